@@ -1,0 +1,47 @@
+import { defineConfig, devices } from "@playwright/test";
+import { launchOptions } from "./tools/chromium";
+
+/** What a server prints once it listens; Playwright keeps the named groups in the environment, in capitals. */
+const listening = {
+  site: /Serving (?<site_url>http:\S+)/,
+  subPath: /Serving (?<sub_path_url>http:\S+)/,
+};
+
+// Before a server listens its address is unknown; a project that ran then would fail on this one.
+const unknown = "http://localhost:1/";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".cache/e2e",
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 20_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    locale: "en-GB",
+    timezoneId: "UTC",
+    launchOptions: launchOptions(),
+  },
+  projects: [
+    { name: "site", use: { baseURL: process.env.SITE_URL ?? unknown } },
+    { name: "sub-path", grep: /@sub-path/, use: { baseURL: process.env.SUB_PATH_URL ?? unknown } },
+  ],
+  webServer: [
+    {
+      // The site as `npm run build` left it in dist.
+      command: "tsx tools/serve.ts dist",
+      env: { PORT: "4273", BASE_PATH: "/" },
+      wait: { stdout: listening.site },
+    },
+    {
+      // The same site as a host would serve it from a folder of its own.
+      command: "tsx tools/build.ts && tsx tools/serve.ts .cache/dist-x",
+      env: { PORT: "4373", BASE_PATH: "/x/", OUT_DIR: ".cache/dist-x" },
+      wait: { stdout: listening.subPath },
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { overdrawn, table, weigh } from "../../../tools/bytes";
+
+const manifest = {
+  "index.html": {
+    file: "assets/index-1.js",
+    isEntry: true,
+    imports: ["_react-2.js"],
+    dynamicImports: ["map/canvas.tsx"],
+    css: ["assets/index-5.css"],
+  },
+  "_react-2.js": { file: "assets/react-2.js", imports: ["_shared-3.js"] },
+  "_shared-3.js": { file: "assets/shared-3.js", imports: ["index.html"] },
+  "map/canvas.tsx": { file: "assets/canvas-4.js", isDynamicEntry: true, imports: ["_shared-3.js"] },
+};
+
+const content = new Map<string, Uint8Array>(
+  [
+    ["assets/index-1.js", 1000],
+    ["assets/react-2.js", 2000],
+    ["assets/shared-3.js", 3000],
+    ["assets/canvas-4.js", 4000],
+    ["assets/index-5.css", 500],
+    ["assets/source-sans-3-latin-wght-normal-6.woff2", 700],
+    ["data/index.json", 900],
+  ].map(([file, size]) => [String(file), randomBytes(Number(size))]),
+);
+
+const read = (file: string): Uint8Array => content.get(file) ?? new Uint8Array();
+const gzip = (...files: string[]): number => files.reduce((sum, file) => sum + gzipSync(read(file)).byteLength, 0);
+
+const bytes = weigh(manifest, [...content.keys()], read);
+
+test("the entry is its script and all it imports before it runs, once each", () => {
+  expect(bytes.entry).toBe(gzip("assets/index-1.js", "assets/react-2.js", "assets/shared-3.js"));
+});
+
+test("the rest of the scripts come later, and all of them are summed", () => {
+  expect(bytes.lazy).toEqual([{ name: "canvas-4.js", bytes: gzip("assets/canvas-4.js") }]);
+  expect(bytes.allScript).toBe(bytes.entry + gzip("assets/canvas-4.js"));
+});
+
+test("style, data and font are weighed, the font without gzip", () => {
+  expect(bytes).toMatchObject({ css: gzip("assets/index-5.css"), index: gzip("data/index.json"), font: 700 });
+});
+
+test("a budget is met exactly, and overdrawn by one byte more", () => {
+  const full = { entry: 130_000, allScript: 300_000, index: 80_000, css: 20_000, font: 30_000, lazy: [] };
+  expect(overdrawn(full)).toEqual([]);
+  expect(overdrawn({ ...full, entry: 130_051, font: 30_100 })).toEqual([
+    "entry: 130.1 kB is over its budget of 130.0 kB",
+    "font: 30.1 kB is over its budget of 30.0 kB",
+  ]);
+});
+
+test("the table says its unit and names the later scripts", () => {
+  expect(table(bytes)).toContain("1 kB = 1000 bytes");
+  expect(table(bytes)).toMatch(/later: canvas-4\.js +4\.0/);
+});

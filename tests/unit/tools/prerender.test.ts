@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { escaped, missingPage, pages, paths, prerender } from "../../../tools/prerender";
+import { curated, hostile, site } from "./record";
+
+const template = readFileSync("src/index.html", "utf8");
+
+test("every path has a page with a title of its own", () => {
+  const all = pages(curated);
+  expect(all.map((page) => page.path)).toEqual(paths(curated));
+  expect(paths(curated)).toEqual([
+    "",
+    "charts",
+    "charts/investment",
+    "charts/openings",
+    "programmes",
+    "watchlist",
+    "sites/se-borlange-ecodatacenter",
+  ]);
+  expect(new Set(all.map((page) => page.title)).size).toBe(all.length);
+  expect(new Set(all.map((page) => page.description)).size).toBe(all.length);
+});
+
+test("a site says where it is and how much is known of it", () => {
+  const page = pages(curated).at(-1) ?? missingPage;
+  expect(page.title).toBe("EcoDataCenter Borlänge · Nordic AI Data Centers");
+  expect(page.description).toBe("EcoDataCenter Borlänge in Borlänge, Sweden: 3 claims from 2 sources.");
+  const html = prerender(template, page, "/", null);
+  expect(html).toContain("<title>EcoDataCenter Borlänge · Nordic AI Data Centers</title>");
+  expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
+});
+
+test("one of a thing is not said as many", () => {
+  const one = { ...curated, sites: [{ ...site, claims: site.claims.slice(0, 1) }] };
+  expect(pages(one).at(-1)?.description).toContain(": 1 claim from 1 source.");
+  expect(pages(one)[0]?.lines).toEqual(["1 site, 1 claim from 1 source, as of 2026-12-24."]);
+});
+
+test("addresses lie under the base, and none has an origin", () => {
+  const html = prerender(template, missingPage, "/x/", "assets/font.woff2");
+  expect(html).toContain('href="/x/assets/font.woff2"');
+  expect(html).toContain('href="/x/data/index.json"');
+  expect(html).toContain('<a href="/x/">');
+  expect(html).not.toMatch(/https?:|canonical|og:url/);
+});
+
+function tags(html: string): number {
+  return (html.match(/<[a-z]/g) ?? []).length;
+}
+
+describe("hostile text", () => {
+  const page = pages({ ...curated, sites: [{ ...site, name: hostile, municipality: hostile }] }).at(-1) ?? missingPage;
+  const html = prerender(template, page, "/", null);
+
+  test("stays text in the title, the attributes and the page", () => {
+    expect(html).not.toContain("<script>alert");
+    expect(html.match(/<\/title>/g)).toHaveLength(1);
+    expect(html.match(/content="[^"]*"/g)?.filter((meta) => meta.includes("alert"))).toHaveLength(3);
+    expect(html).toContain(`<h1>${escaped(hostile)}</h1>`);
+  });
+
+  test("adds no element to those of a harmless page", () => {
+    expect(tags(html)).toBe(tags(prerender(template, pages(curated).at(-1) ?? missingPage, "/", null)));
+  });
+});
+
+test("a template without its marks is refused", () => {
+  expect(() => prerender(template.replace("<!--page-->", ""), missingPage, "/", null)).toThrow("mark");
+  expect(() => prerender(template.replace('id="root"', 'id="app"'), missingPage, "/", null)).toThrow("mark");
+});

@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build, createServer } from "vite";
+import { publishedData } from "../../../tools/published-data-plugin";
+
+let home = "";
+let broken = "";
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "published-"));
+  broken = join(home, "data");
+  cpSync("data", broken, { recursive: true });
+  writeFileSync(join(broken, "sources.json"), "[{");
+  writeFileSync(join(home, "index.html"), "<p>page</p>");
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+const quiet = { configFile: false, logLevel: "silent" } as const;
+
+test("a build emits the published files under their own names", async () => {
+  const result = await build({ ...quiet, root: home, plugins: [publishedData()], build: { write: false } });
+  const names = [result]
+    .flat()
+    .flatMap((bundle) => ("output" in bundle ? bundle.output.map((file) => file.fileName) : []));
+  expect(names).toEqual(expect.arrayContaining(["data/index.json", "data/basemap.json", "data/dataset.json"]));
+});
+
+test("a build of data with a fault fails and names the file", async () => {
+  const failed = build({ ...quiet, root: home, plugins: [publishedData(broken)], build: { write: false } });
+  await expect(failed).rejects.toThrow(/has faults[^]*sources\.json/);
+});
+
+test.each([
+  ["data", 200, /^\{"release":/],
+  ["broken", 500, /sources\.json/],
+])("dev serves the %s under the base with status %i", async (which, status, text) => {
+  const vite = await createServer({
+    ...quiet,
+    root: home,
+    base: "/x/",
+    plugins: [publishedData(which === "broken" ? broken : "data")],
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  const http = createHttpServer(vite.middlewares);
+  await new Promise<void>((listening) => http.listen(0, "localhost", listening));
+  const address = http.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const response = await fetch(`http://localhost:${port}/x/data/index.json?r=1`);
+  expect(response.status).toBe(status);
+  expect(await response.text()).toMatch(text);
+  http.close();
+  http.closeAllConnections();
+  await vite.close();
+});

@@ -1,0 +1,103 @@
+import { gzipSync } from "node:zlib";
+
+/** What is used of Vite's manifest: source file → what was made of it. */
+export type Manifest = {
+  readonly [source: string]: {
+    readonly file: string;
+    readonly name?: string;
+    readonly isEntry?: boolean;
+    readonly isDynamicEntry?: boolean;
+    readonly imports?: readonly string[];
+    readonly css?: readonly string[];
+  };
+};
+
+/** Bytes on the wire: gzip, but for fonts, which are compressed already. */
+export type Bytes = {
+  /** The entry script and what it imports before anything shows. */
+  readonly entry: number;
+  /** Every script. */
+  readonly allScript: number;
+  /** Every style sheet. */
+  readonly css: number;
+  /** The preloaded font. */
+  readonly font: number;
+  /** data/index.json. */
+  readonly index: number;
+  /** Each script that is loaded later, by name. */
+  readonly lazy: readonly { readonly name: string; readonly bytes: number }[];
+};
+
+/** The font that every page preloads, as its package names it. */
+const font = "source-sans-3-latin-wght-normal";
+
+/** What a reader may be asked to download, in bytes (1 kB = 1000 bytes). */
+export const budgets = { entry: 130_000, allScript: 300_000, index: 80_000, css: 20_000, font: 30_000 } as const;
+
+type Budgeted = keyof typeof budgets;
+
+/** Weighs a build: `files` are the paths in the output folder, `read` gives the content of one. */
+export function weigh(manifest: Manifest, files: readonly string[], read: (file: string) => Uint8Array): Bytes {
+  const gzip = (file: string): number => gzipSync(read(file)).byteLength;
+  const sum = (some: Iterable<string>): number => [...some].reduce((total, file) => total + gzip(file), 0);
+  const entry = entryFiles(manifest);
+  const scripts = files.filter((file) => file.endsWith(".js"));
+  const preloaded = fontFile(files);
+  return {
+    entry: sum(entry),
+    allScript: sum(scripts),
+    css: sum(files.filter((file) => file.endsWith(".css"))),
+    font: preloaded === null ? 0 : read(preloaded).byteLength,
+    index: sum(files.filter((file) => file === "data/index.json")),
+    lazy: scripts
+      .filter((file) => !entry.has(file))
+      .map((file) => ({ name: file.replace(/^assets\//, ""), bytes: gzip(file) })),
+  };
+}
+
+/** The preloaded font among the files of a build, or null where no style sheet asks for it. */
+export function fontFile(files: readonly string[]): string | null {
+  return files.find((file) => file.includes(font) && file.endsWith(".woff2")) ?? null;
+}
+
+/** The entry's script and, through all levels, its static imports. */
+function entryFiles(manifest: Manifest): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (source: string): void => {
+    const chunk = manifest[source];
+    if (chunk === undefined || found.has(chunk.file)) return;
+    found.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  for (const [source, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(source);
+  return found;
+}
+
+/** One line for each budget that is overdrawn. */
+export function overdrawn(bytes: Bytes): readonly string[] {
+  const names: readonly Budgeted[] = ["entry", "allScript", "index", "css", "font"];
+  return names
+    .filter((name) => bytes[name] > budgets[name])
+    .map((name) => `${name}: ${kB(bytes[name])} kB is over its budget of ${kB(budgets[name])} kB`);
+}
+
+/** The table that the build prints. */
+export function table(bytes: Bytes): string {
+  return [
+    "kB gzip (1 kB = 1000 bytes; the font as it is)",
+    row("entry script and its static imports", bytes.entry, budgets.entry),
+    ...bytes.lazy.map((chunk) => row(`  later: ${chunk.name}`, chunk.bytes)),
+    row("all script", bytes.allScript, budgets.allScript),
+    row("style sheets", bytes.css, budgets.css),
+    row("font", bytes.font, budgets.font),
+    row("data/index.json", bytes.index, budgets.index),
+  ].join("\n");
+}
+
+function row(name: string, size: number, budget?: number): string {
+  return `${name.padEnd(40)}${kB(size).padStart(8)}${budget === undefined ? "" : `  of ${kB(budget)}`}`;
+}
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

@@ -1,0 +1,46 @@
+import { execSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const places = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/opt/google/chrome/chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** Flags under which a headless Chromium asks nobody for anything but the page under test. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The Chromium the tests drive: `CHROMIUM_PATH`, else an installed one, else Playwright's own (undefined). */
+function chromium(): string | undefined {
+  return process.env.CHROMIUM_PATH ?? places.find((place) => existsSync(place));
+}
+
+/** What Playwright and Vitest are given to launch it. */
+export function launchOptions(): { args: string[]; executablePath?: string } {
+  const executablePath = chromium();
+  return executablePath === undefined ? { args: flags } : { args: flags, executablePath };
+}
+
+/** Installs Chromium where there is none: Debian's package, else Playwright's own build. Throws if neither can be had. */
+export function installChromium(): void {
+  if (chromium()) return;
+  const debian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+  execSync(
+    debian
+      ? "apt-get update && apt-get install -y --no-install-recommends chromium"
+      : "npx playwright install chromium",
+    { stdio: "inherit" },
+  );
+}

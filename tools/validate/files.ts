@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** The files that hold lists or tables; a site has a file of its own in `sites/`. */
+export const tableFiles = {
+  sources: "sources.json",
+  organisations: "organisations.json",
+  programmes: "programmes.json",
+  watchlist: "watchlist.json",
+  rates: "exchange-rates.json",
+  releases: "releases.json",
+  exceptions: "exceptions.json",
+} as const;
+
+/** Made by a tool from Natural Earth, not curated. */
+const generated = "basemap.json";
+
+/** The text of every file under a directory of curated data, by its name from there (`sites/x.json`), in order of name. */
+export function readTexts(dir: string): Map<string, string> {
+  const names = [...visible(dir), ...visible(join(dir, "sites")).map((name) => `sites/${name}`)].filter(
+    (name) => name !== generated && !name.endsWith(".md") && statSync(join(dir, name)).isFile(),
+  );
+  return new Map(names.toSorted().map((name) => [name, readFileSync(join(dir, name), "utf8")]));
+}
+
+function visible(dir: string): string[] {
+  return readdirSync(dir).filter((name) => !name.startsWith("."));
+}

@@ -1,0 +1,27 @@
+import type { Rule } from "./rule";
+import { addressRules } from "./rules/addresses";
+import { coordinates } from "./rules/coordinates";
+import { dateRules } from "./rules/dates";
+import { identityRules } from "./rules/identity";
+import { moneyRules } from "./rules/money";
+import { orderRules } from "./rules/order";
+import { parents } from "./rules/parents";
+import { programmeMoneyRules } from "./rules/programme-money";
+import { referenceRules } from "./rules/references";
+import { tableRules } from "./rules/tables";
+import { writingRules } from "./rules/writing";
+
+/** What the curated data must obey beyond the schemas. Sources that contradict each other break no rule. */
+export const rules: readonly Rule[] = [
+  ...identityRules,
+  ...referenceRules,
+  parents,
+  coordinates,
+  ...moneyRules,
+  ...programmeMoneyRules,
+  ...dateRules,
+  ...addressRules,
+  ...tableRules,
+  ...orderRules,
+  ...writingRules,
+];

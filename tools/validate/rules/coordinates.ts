@@ -1,0 +1,18 @@
+import { distanceTo } from "../distance";
+import { outlines } from "../outlines";
+import type { Rule } from "../rule";
+
+/** Outlines are drawn for a map of the world: a harbour can lie outside. */
+const tolerance = 25;
+
+export const coordinates: Rule = {
+  name: "coordinates",
+  doc: `A site lies in its country, or within ${tolerance} km of it.`,
+  check: ({ sites }) =>
+    sites.flatMap(({ file, record: { id, country, location } }) => {
+      const away = distanceTo(outlines(country), location.lon, location.lat);
+      if (away <= tolerance) return [];
+      const tip = `${Math.round(away)} km outside ${country}: are lat and lon swapped, or the country wrong?`;
+      return [{ file, path: "location", subject: id, value: location, tip }];
+    }),
+};

@@ -1,0 +1,79 @@
+import { interval } from "../../../src/domain/partial-date";
+import { at, type Finding } from "../fault";
+import { allClaims, ownDay, type RecordSet } from "../record-set";
+import type { Rule } from "../rule";
+
+export const statementDates: Rule = {
+  name: "statement-dates",
+  doc: "Nobody said anything after the data set's own date.",
+  check: (set) =>
+    late(
+      set,
+      allClaims(set).map(({ file, path, claim }) => ({
+        file,
+        path: at(path, "stated"),
+        subject: claim.id,
+        value: claim.stated,
+      })),
+    ),
+};
+
+export const publicationDates: Rule = {
+  name: "publication-dates",
+  doc: "No source was published after the data set's own date.",
+  check: (set) =>
+    late(
+      set,
+      set.sources.map(({ file, path, record }) => ({
+        file,
+        path: at(path, "published"),
+        subject: record.id,
+        value: record.published,
+      })),
+    ),
+};
+
+export const eventDates: Rule = {
+  name: "event-dates",
+  doc: "No event happened after the data set's own date.",
+  check: (set) =>
+    late(
+      set,
+      set.sites.flatMap(({ file, record }) =>
+        record.events.map(({ date }, index) => ({
+          file,
+          path: at("", "events", index, "date"),
+          subject: record.id,
+          value: date,
+        })),
+      ),
+    ),
+};
+
+export const actualOpenings: Rule = {
+  name: "actual-openings",
+  doc: "An opening that took place is not after the data set's own date.",
+  check: (set) =>
+    late(
+      set,
+      allClaims(set).flatMap(({ file, path, claim }) =>
+        claim.field === "opening" && claim.kind === "actual"
+          ? [{ file, path: at(path, "date"), subject: claim.id, value: claim.date }]
+          : [],
+      ),
+    ),
+};
+
+type Dated = Omit<Finding, "value" | "tip"> & { readonly value: string | null };
+
+/** The dates whose first day is after the data set's own date. */
+function late(set: RecordSet, dates: readonly Dated[]): Finding[] {
+  const day = ownDay(set);
+  return dates.flatMap((dated) => {
+    const start = dated.value === null ? undefined : interval(dated.value)?.start;
+    if (day === null || start === undefined || start <= day) return [];
+    return [{ ...dated, tip: `after the data set's own date, ${day}: correct it, or add the release first` }];
+  });
+}
+
+export const dateRules: readonly Rule[] = [statementDates, publicationDates, eventDates, actualOpenings];

@@ -1,0 +1,76 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { tsImport } from "tsx/esm/api";
+import { defineConfig } from "vitest/config";
+
+// Through tsx, as every tool runs: Vite's own config loader warns of each import that has no file extension.
+const { launchOptions }: typeof import("./tools/chromium") = await tsImport("./tools/chromium.ts", import.meta.url);
+const { publishedData }: typeof import("./tools/published-data-plugin") = await tsImport(
+  "./tools/published-data-plugin.ts",
+  import.meta.url,
+);
+const { basePath }: typeof import("./tools/serve") = await tsImport("./tools/serve.ts", import.meta.url);
+
+const top = import.meta.dirname;
+
+export default defineConfig({
+  root: "src",
+  base: basePath(),
+  publicDir: "../public",
+  cacheDir: resolve(top, "node_modules/.vite"),
+  plugins: [react(), publishedData()],
+  build: {
+    outDir: resolve(top, process.env.OUT_DIR ?? "dist"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        root: top,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.ts", "tests/dataset/**/*.test.ts", "tests/architecture/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        root: top,
+        // Known from the start: a package that Vite finds only while tests run makes it reload them.
+        optimizeDeps: {
+          include: [
+            "@tanstack/react-query",
+            "leaflet",
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react-leaflet",
+            "react/jsx-dev-runtime",
+            "recharts",
+            "valibot",
+            "vitest-browser-react",
+            "wouter",
+            "wouter/use-browser-location",
+          ],
+        },
+        test: {
+          name: "components",
+          include: ["tests/components/**/*.test.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
