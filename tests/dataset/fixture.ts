@@ -1,0 +1,126 @@
+import { parseFiles, type Parsed } from "../../tools/validate/parse";
+
+/** Anything that JSON can hold: bad records are the point. */
+type Raw = Record<string, unknown>;
+
+export function claim(id: string, own: Raw, overrides: Raw = {}): Raw {
+  const statement = { qualifier: "exact", scope: "whole site", stated: "2026-02-03", source: "a-source" };
+  return { id, field: id.split(".")[1], ...own, ...statement, ...overrides };
+}
+
+export function investment(id: string, overrides: Raw = {}): Raw {
+  const { amount = 1_000_000, currency = "EUR", measure = "site_total", ...statement } = overrides;
+  return claim(id, { amount, currency, measure }, statement);
+}
+
+export function site(overrides: Raw = {}): Raw {
+  return {
+    id: "se-lund-acme",
+    name: "Acme Lund",
+    aliases: [],
+    country: "SE",
+    region: "Skåne",
+    municipality: "Lund",
+    locality: null,
+    location: { lat: 55.7, lon: 13.2, precision: "municipality" },
+    operator: "acme",
+    kind: "ai_cloud",
+    parent: null,
+    ai_evidence: "stated",
+    ai_basis: "The operator says so.",
+    ai_source: "a-source",
+    claims: [],
+    events: [],
+    notes: null,
+    ...overrides,
+  };
+}
+
+export function source(overrides: Raw = {}): Raw {
+  return {
+    id: "a-source",
+    title: "Acme builds in Lund",
+    publisher: "Acme",
+    url: "https://example.org/acme",
+    published: "2026-02-03",
+    language: "en",
+    class: "primary",
+    ...overrides,
+  };
+}
+
+export function organisation(overrides: Raw = {}): Raw {
+  return { id: "acme", name: "Acme", aliases: [], hq_country: "SE", website: "https://example.org/", ...overrides };
+}
+
+export function programme(overrides: Raw = {}): Raw {
+  return {
+    id: "se-acme",
+    name: "Acme in Sweden",
+    country: "SE",
+    operator: "acme",
+    claims: [],
+    notes: null,
+    ...overrides,
+  };
+}
+
+export function watched(overrides: Raw = {}): Raw {
+  return {
+    id: "se-malmo-acme",
+    name: "Acme Malmö",
+    country: "SE",
+    municipality: "Malmö",
+    operator: "acme",
+    reason: "No source says AI.",
+    sources: ["a-source"],
+    ...overrides,
+  };
+}
+
+export function rates(monthly: Raw): Raw {
+  const kinds = { ecb_month_mean: "a", mixed_month_mean: "b", market_month_mean: "c" };
+  return { base: "EUR", unit: "units for one euro", source: "a bank", kinds, notes: [], monthly };
+}
+
+/** What to put in the place of the small data set that has no fault. */
+export type Changes = {
+  readonly sites?: readonly Raw[];
+  readonly sources?: readonly Raw[];
+  readonly organisations?: readonly Raw[];
+  readonly programmes?: readonly Raw[];
+  readonly watchlist?: readonly Raw[];
+  readonly rates?: Raw;
+  readonly releases?: readonly Raw[];
+  readonly exceptions?: readonly Raw[];
+  /** Whole files, by name: undefined takes one away. */
+  readonly texts?: Readonly<Record<string, string | undefined>>;
+};
+
+/** A small data set without a fault, with some of its records replaced, as the texts of its files. */
+export function texts(changes: Changes = {}): Map<string, string> {
+  const { sites = [site()] } = changes;
+  const files: Record<string, unknown> = {
+    "sources.json": changes.sources ?? [source()],
+    "organisations.json": changes.organisations ?? [organisation()],
+    "programmes.json": changes.programmes ?? [],
+    "watchlist.json": changes.watchlist ?? [],
+    "exchange-rates.json":
+      changes.rates ??
+      rates({
+        "2026-01": { kind: "ecb_month_mean", rates: { SEK: 11 } },
+        "2026-02": { kind: "ecb_month_mean", rates: { SEK: 11, USD: 1.1 } },
+      }),
+    "releases.json": changes.releases ?? [{ version: "2026.3.1", date: "2026-03-10", note: "First." }],
+    "exceptions.json": changes.exceptions ?? [],
+    ...Object.fromEntries(sites.map((one) => [`sites/${String(one["id"])}.json`, one])),
+  };
+  const printed = Object.entries(files).map(([name, json]): [string, string] => [name, JSON.stringify(json)]);
+  const all = new Map<string, string | undefined>([...printed, ...Object.entries(changes.texts ?? {})]);
+  return new Map([...all].flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
+}
+
+/** The same, read. */
+export function dataset(changes: Changes = {}): Parsed {
+  return parseFiles(texts(changes));
+}
