@@ -1,0 +1,51 @@
+/** Why a published file could not be used. */
+export type LoadFailure = "unreachable" | "missing" | "cut_off" | "shape";
+
+/** A published file that could not be loaded whole: which one, why, and what was found, in English for a report. */
+export class LoadError extends Error {
+  readonly file: string;
+  readonly failure: LoadFailure;
+
+  constructor(file: string, failure: LoadFailure, found: string) {
+    super(`${file}: ${found}`);
+    this.name = "LoadError";
+    this.file = file;
+    this.failure = failure;
+  }
+}
+
+/** Fetches and parses a published file, `path` relative to the site's root (`data/index.json`). Throws `LoadError`. */
+export async function loadJson(path: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await reach(path, signal);
+  if (!response.ok) throw new LoadError(path, "missing", `the server answered ${response.status}`);
+  const text = await read(response, path, signal);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError(path, "cut_off", error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function reach(path: string, signal?: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(`${import.meta.env.BASE_URL}${path}`, signal ? { signal } : {});
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new LoadError(path, "unreachable", error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function read(response: Response, path: string, signal?: AbortSignal): Promise<string> {
+  try {
+    return await response.text();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new LoadError(path, "cut_off", error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What to say of an error of a query: of the file it concerns, or of `data` as a whole where it is of another kind. */
+export function failureOf(error: Error): { file: string; failure: LoadFailure; detail: string } {
+  if (error instanceof LoadError) return { file: error.file, failure: error.failure, detail: error.message };
+  return { file: "data", failure: "shape", detail: error.message };
+}

@@ -1,0 +1,71 @@
+import type { Country } from "./country";
+import type { Facts } from "./facts";
+import type { Kind } from "./site";
+import type { StatusOrUnknown } from "./status";
+
+/** What a reader narrows the page to; an empty list does not narrow. A new filter is a key here: the compiler names the rest. */
+export type Filters = {
+  readonly country: readonly Country[];
+  readonly operator: readonly string[];
+  readonly status: readonly StatusOrUnknown[];
+  readonly kind: readonly Kind[];
+};
+
+export type FilterKey = keyof Filters;
+
+export const noFilters: Filters = { country: [], operator: [], status: [], kind: [] };
+
+/** The keys in the order in which chips and the rail show them. */
+export const filterKeys = ["country", "operator", "status", "kind"] as const satisfies readonly FilterKey[];
+
+/** The value of each filter that a site has; null matches no value. */
+export const valueOf: { readonly [K in FilterKey]: (facts: Facts) => Filters[K][number] | null } = {
+  country: ({ site }) => site.country,
+  operator: ({ site }) => site.operator,
+  status: ({ status }) => status,
+  kind: ({ site }) => site.kind,
+};
+
+/** Whether a site passes one filter. */
+export function passes(facts: Facts, filters: Filters, key: FilterKey): boolean {
+  const values: readonly string[] = filters[key];
+  const value = valueOf[key](facts);
+  return values.length === 0 || (value !== null && values.includes(value));
+}
+
+/** The keys whose filter a site fails. */
+export function failed(facts: Facts, filters: Filters): readonly FilterKey[] {
+  return filterKeys.filter((key) => !passes(facts, filters, key));
+}
+
+/** The sites that pass every filter, in their order. */
+export function select(all: readonly Facts[], filters: Filters): readonly Facts[] {
+  return all.filter((facts) => failed(facts, filters).length === 0);
+}
+
+/** The sites that fail one filter and no other: drawn faint where nothing matches. */
+export function nearMisses(all: readonly Facts[], filters: Filters): readonly Facts[] {
+  return all.filter((facts) => failed(facts, filters).length === 1);
+}
+
+/** How many sites each value of a filter gives under the other filters; a value that gives none is absent. */
+export function counts(all: readonly Facts[], filters: Filters, key: FilterKey): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const facts of select(all, { ...filters, [key]: [] })) {
+    const value = valueOf[key](facts);
+    if (value !== null) found.set(value, (found.get(value) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** The filters that narrow. */
+export function activeKeys(filters: Filters): readonly FilterKey[] {
+  return filterKeys.filter((key) => filters[key].length > 0);
+}
+
+/** The filters with a value of one of them added or taken out. */
+export function toggled<K extends FilterKey>(filters: Filters, key: K, value: Filters[K][number]): Filters {
+  const values: readonly Filters[K][number][] = filters[key];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  return { ...filters, [key]: next };
+}

@@ -1,0 +1,22 @@
+/** How near a source stands to what it says, nearest first: the order in which the headline rule prefers them (CODEBOOK, "Source class"). */
+export const sourceClasses = ["primary", "trade", "press", "aggregator"] as const;
+
+export type SourceClass = (typeof sourceClasses)[number];
+
+/** What every view needs of a source: who published it, and how near it stands to what it says. */
+export type SourceBrief = {
+  readonly id: string;
+  readonly publisher: string;
+  readonly class: SourceClass;
+};
+
+/** One cited page. `published` is an ISO date of year, month or day precision, null where the page gives none. */
+export type Source = SourceBrief & {
+  readonly title: string;
+  readonly url: string;
+  readonly published: string | null;
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Said where the page was read through another publication that cites it. */
+  readonly via?: string | undefined;
+};

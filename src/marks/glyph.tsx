@@ -1,0 +1,47 @@
+import type { StatusOrUnknown } from "../domain/status";
+
+/** The shapes of the statuses in a 16 × 16 box: one glyph per site in list, map, bars, years and table. */
+const shapes: Record<StatusOrUnknown, React.ReactNode> = {
+  operating: <circle cx="8" cy="8" r="5.6" fill="currentColor" />,
+  under_construction: <rect x="2.9" y="2.9" width="10.2" height="10.2" fill="currentColor" />,
+  permitting: (
+    <>
+      <path d="M8 1.6 14.4 8 8 14.4 1.6 8Z" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      <circle cx="8" cy="8" r="2.1" fill="currentColor" />
+    </>
+  ),
+  announced: <circle cx="8" cy="8" r="4.9" fill="none" stroke="currentColor" strokeWidth="2.3" />,
+  paused: <path d="M3.6 2.8h3.2v10.4H3.6zM9.2 2.8h3.2v10.4H9.2z" fill="currentColor" />,
+  cancelled: <path d="M3.2 3.2 12.8 12.8M12.8 3.2 3.2 12.8" fill="none" stroke="currentColor" strokeWidth="2.6" />,
+  unknown: (
+    <circle
+      cx="8"
+      cy="8"
+      r="4.8"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeDasharray="0 3.02"
+    />
+  ),
+};
+
+/** The shape alone, for use inside another SVG; coloured by `color`, 16 units wide. */
+export function GlyphShape({ status }: { status: StatusOrUnknown }) {
+  return <g style={{ color: statusColour(status) }}>{shapes[status]}</g>;
+}
+
+/** The status of a site as a shape; decoration beside its word, so hidden from assistive technology. */
+export function Glyph({ status, size = 13 }: { status: StatusOrUnknown; size?: number }) {
+  return (
+    <svg className="glyph" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <GlyphShape status={status} />
+    </svg>
+  );
+}
+
+/** The token of a status: the only meaning that colour carries. */
+export function statusColour(status: StatusOrUnknown): string {
+  return `var(--status-${status.replaceAll("_", "-")})`;
+}

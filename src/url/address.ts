@@ -1,0 +1,111 @@
+import { countries } from "../domain/country";
+import { noFilters } from "../domain/filters";
+import { currencies } from "../domain/money";
+import { kinds } from "../domain/site";
+import { statusesOrUnknown } from "../domain/status";
+import { ids, listOf, oneOf, optionalId, sortBy, type Codec } from "./codecs";
+import { displays, sortColumns, type Dropped, type View } from "./view";
+
+export const defaultView: View = {
+  filters: noFilters,
+  currency: "EUR",
+  display: "chart",
+  sort: { column: "investment", descending: true },
+  site: null,
+};
+
+/** One parameter of the address: how its text becomes a view, and a view its text. */
+type Parameter = {
+  readonly read: (view: View, text: string) => { readonly view: View; readonly dropped: readonly string[] };
+  readonly write: (view: View) => string | null;
+};
+
+function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View, value: T) => View): Parameter {
+  return {
+    read: (view, text) => {
+      const { value, dropped } = codec.parse(text);
+      return { view: set(view, value), dropped };
+    },
+    write: (view) => codec.print(get(view)),
+  };
+}
+
+function filter<K extends keyof View["filters"]>(key: K, codec: Codec<View["filters"][K]>): Parameter {
+  return parameter(
+    codec,
+    (view) => view.filters[key],
+    (view, value) => ({ ...view, filters: { ...view.filters, [key]: value } }),
+  );
+}
+
+/** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
+const parameters: ReadonlyMap<string, Parameter> = new Map([
+  ["country", filter("country", listOf(countries))],
+  ["operator", filter("operator", ids)],
+  ["status", filter("status", listOf(statusesOrUnknown))],
+  ["kind", filter("kind", listOf(kinds))],
+  [
+    "currency",
+    parameter(
+      oneOf(currencies, "EUR"),
+      (view) => view.currency,
+      (view, currency) => ({ ...view, currency }),
+    ),
+  ],
+  [
+    "view",
+    parameter(
+      oneOf(displays, "chart"),
+      (view) => view.display,
+      (view, display) => ({ ...view, display }),
+    ),
+  ],
+  [
+    "sort",
+    parameter(
+      sortBy(sortColumns, defaultView.sort),
+      (view) => view.sort,
+      (view, sort) => ({ ...view, sort }),
+    ),
+  ],
+  [
+    "site",
+    parameter(
+      optionalId,
+      (view) => view.site,
+      (view, site) => ({ ...view, site }),
+    ),
+  ],
+]);
+
+/** What other pages add to links that pass through them: not ours, and nothing a reader asked for. */
+const foreign = /^(utm_|fbclid$|gclid$|msclkid$|mc_|ref$|igshid$)/;
+
+/** The view of a query string (with or without `?`), and what in it means nothing here. Never throws. */
+export function parseAddress(query: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = [];
+  let view = defaultView;
+  const seen = new Set<string>();
+  for (const [name, text] of new URLSearchParams(query)) {
+    const known = parameters.get(name);
+    if (!known || seen.has(name)) {
+      if (!foreign.test(name)) dropped.push({ parameter: name, value: known ? text : null });
+      continue;
+    }
+    seen.add(name);
+    const read = known.read(view, text);
+    view = read.view;
+    dropped.push(...read.dropped.map((value) => ({ parameter: name, value })));
+  }
+  return { view, dropped };
+}
+
+/** The query string of a view: `?country=SE,NO&currency=SEK`, or nothing for the default view. `parseAddress` reads it back. */
+export function printAddress(view: View): string {
+  const parts = [...parameters].flatMap(([name, { write }]) => {
+    const text = write(view);
+    // Lists read well: a comma needs no escape in a query.
+    return text === null ? [] : `${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`;
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}

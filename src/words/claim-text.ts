@@ -1,0 +1,65 @@
+import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim } from "../domain/claim";
+import { words } from "./en";
+import * as format from "./format";
+
+/** A figure as it is set: the word before it (empty where it is exact), and the figure. */
+export type FigureText = { readonly before: string; readonly figure: string };
+
+/** An investment as stated: `up to` `SEK 95 bn`. */
+export function investmentText(claim: InvestmentClaim): FigureText {
+  return {
+    before: format.figureQualifier(claim.qualifier),
+    figure: format.moneyAsStated(claim.amount, claim.currency),
+  };
+}
+
+/** A capacity in MW with its basis where it is stated: `about` `23 MW IT load`. */
+export function capacityText(claim: CapacityClaim): FigureText {
+  const basis = claim.basis === "unspecified" ? "" : ` ${words.basis[claim.basis]}`;
+  return {
+    before: format.figureQualifier(claim.qualifier),
+    figure: `${format.megawatts(claim.mw)} MW${basis}`,
+  };
+}
+
+/** An opening with its precision: `by` `2027`, `about` `2027 (H1)`. */
+export function openingText(claim: OpeningClaim): FigureText {
+  return { before: format.dateQualifier(claim.qualifier), figure: format.date(claim.date) };
+}
+
+/** Any claim's value, with the names of organisations looked up. */
+export function valueText(claim: Claim, organisation: (id: string) => string): FigureText {
+  const before = format.figureQualifier(claim.qualifier);
+  switch (claim.field) {
+    case "investment":
+      return investmentText(claim);
+    case "capacity":
+      return capacityText(claim);
+    case "opening":
+      return openingText(claim);
+    case "status":
+      return { before, figure: words.status[claim.value] };
+    case "accelerators": {
+      const model = claim.model === null ? "" : ` ${claim.model}`;
+      return { before, figure: `${format.integer(claim.count)}${model}, ${words.acceleratorStage[claim.stage]}` };
+    }
+    case "tenant":
+    case "owner":
+      return { before, figure: organisation(claim.organisation) };
+    case "energy":
+    case "cooling":
+    case "heat_reuse":
+      return { before, figure: claim.text };
+    case "pue":
+      return { before, figure: format.ratio(claim.value) };
+    case "site_area":
+      return { before, figure: `${format.integer(claim.m2)} m²` };
+    case "jobs":
+      return { before, figure: `${format.integer(claim.count)}, ${words.jobStage[claim.stage]}` };
+  }
+}
+
+/** A figure in one string: `up to SEK 95 bn`. */
+export function inLine({ before, figure }: FigureText): string {
+  return before === "" ? figure : `${before} ${figure}`;
+}

@@ -1,0 +1,140 @@
+import type { Basis, CapacityStage, Field, Measure, OpeningStage } from "../domain/claim";
+import type { Country } from "../domain/country";
+import type { FilterKey } from "../domain/filters";
+import type { OpeningState } from "../domain/opening";
+import type { AiEvidence, EventKind, Kind, Precision } from "../domain/site";
+import type { SourceClass } from "../domain/source";
+import type { StatusOrUnknown } from "../domain/status";
+
+/** The words of the codebook's values, in English. */
+
+export const country: Record<Country, string> = {
+  SE: "Sweden",
+  NO: "Norway",
+  FI: "Finland",
+  DK: "Denmark",
+  IS: "Iceland",
+  GL: "Greenland",
+  FO: "Faroe Islands",
+};
+
+export const status: Record<StatusOrUnknown, string> = {
+  operating: "Operating",
+  under_construction: "Under construction",
+  permitting: "Permitting",
+  announced: "Announced",
+  paused: "Paused",
+  cancelled: "Cancelled",
+  unknown: "Not stated",
+};
+
+export const kind: Record<Kind, string> = {
+  hyperscale: "Hyperscale",
+  colocation: "Colocation",
+  ai_cloud: "AI cloud",
+  supercomputer: "Supercomputer",
+  enterprise: "Enterprise",
+};
+
+export const sourceClass: Record<SourceClass, string> = {
+  primary: "primary",
+  trade: "trade press",
+  press: "press",
+  aggregator: "aggregator",
+};
+
+export const field: Record<Field, string> = {
+  investment: "Investment",
+  capacity: "Capacity",
+  opening: "Opening",
+  status: "Status",
+  tenant: "Tenant",
+  owner: "Owner",
+  accelerators: "Accelerators",
+  energy: "Energy",
+  cooling: "Cooling",
+  heat_reuse: "Heat reuse",
+  pue: "Power usage effectiveness (PUE)",
+  site_area: "Site area",
+  jobs: "Jobs",
+};
+
+export const measure: Record<Measure, string> = {
+  site_total: "The whole site",
+  phase: "A part of the site",
+  tenant_equipment: "A tenant’s own equipment",
+  contract: "A customer’s contract",
+  financing: "Debt or equity raised; never stands for the investment",
+  land: "Price of the land; never stands for the investment",
+  acquisition: "Price of the site or company; never stands for the investment",
+  other: "Other money; never stands for the investment",
+};
+
+export const basis: Record<Basis, string> = {
+  it_load: "IT load",
+  unspecified: "not stated",
+  grid_connection: "grid connection",
+  backup_power: "backup power",
+};
+
+export const capacityStage: Record<CapacityStage, string> = {
+  full_build: "Planned, the whole site",
+  operating: "In operation",
+  phase: "A part of the site",
+  potential: "Ambition beyond the plan; never in a total",
+};
+
+export const openingStage: Record<OpeningStage, string> = {
+  first: "First capacity in use",
+  phase: "A part of the site",
+  full: "The whole site in use",
+};
+
+export const openingState: Record<OpeningState, string> = {
+  opened: "Opened",
+  passed: "Date passed, opening not documented",
+  operating: "Operating, and only a planned date is stated",
+  ahead: "Ahead",
+  not_stated: "No date stated",
+};
+
+export const jobStage = {
+  permanent: "permanent",
+  construction: "in construction",
+  unspecified: "kind not stated",
+} as const;
+export const acceleratorStage = { operating: "in operation", planned: "planned" } as const;
+
+export const aiEvidence: Record<AiEvidence, string> = {
+  stated: "A source says AI of this site",
+  tenant: "An AI tenant is named",
+  programme: "Only the operator’s country-wide AI programme covers it",
+};
+
+export const precision: Record<Precision, string> = {
+  site: "Placed at the site",
+  locality: "Placed at the locality",
+  municipality: "Placed at the centre of the municipality: the site itself is not known",
+};
+
+export const event: Record<EventKind, string> = {
+  announced: "Announced",
+  permit: "Permit",
+  construction_start: "Construction start",
+  opening: "Opening",
+  expansion: "Expansion",
+  delay: "Delay",
+  tenant: "Tenant",
+  ownership: "Ownership",
+  financing: "Financing",
+  paused: "Paused",
+  cancelled: "Cancelled",
+  other: "Other",
+};
+
+export const filter: Record<FilterKey, string> = {
+  country: "Country",
+  operator: "Operator",
+  status: "Status",
+  kind: "Kind",
+};

@@ -1,0 +1,13 @@
+import type { Site } from "../domain/site";
+import { words } from "./en";
+
+/** The short label of a site's place: the locality where one is known, else the municipality. */
+export function placeOf(site: Site): string {
+  return site.locality ?? site.municipality;
+}
+
+/** The place in full: `Kvandal, Narvik, Norway`. */
+export function fullPlaceOf(site: Site): string {
+  const parts = [site.locality, site.municipality, words.country[site.country]];
+  return [...new Set(parts.flatMap((part) => part ?? []))].join(", ");
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { claimsOf, type Claim } from "../../../src/domain/claim";
+import type { Facts } from "../../../src/domain/facts";
+import { capacityOf } from "../../../src/domain/headline";
+import { monthsPast } from "../../../src/domain/opening";
+import { everySite, record, theSite } from "../support/record";
+import { headlineByTheBook } from "../support/reference";
+
+/** The sites with a claim that may stand. */
+const having = (may: (claim: Claim) => boolean) =>
+  record.sites.filter(({ claims }) => claims.some((one) => one.doubt === undefined && !one.converted && may(one)));
+const investmentOf = ({ investment }: Facts) => investment && { ...investment.claim, part: investment.part };
+const ofWhole = (measure: string) => measure === "site_total";
+const ofSite = (measure: string) => ["site_total", "phase", "tenant_equipment", "contract"].includes(measure);
+
+describe("Narvik", () => {
+  const narvik = theSite("no-narvik-nscale");
+
+  test("shows USD 1 bn for a part, as Finansavisen stated it on 31 July 2025", () => {
+    expect(investmentOf(narvik)).toMatchObject({
+      id: "no-narvik-nscale.investment.2",
+      amount: 1e9,
+      currency: "USD",
+      measure: "phase",
+      qualifier: "exact",
+      stated: "2025-07-31",
+      part: true,
+    });
+    expect(record.sources.get(narvik.investment?.claim.source ?? "")?.publisher).toContain("Finansavisen");
+    expect(narvik.investmentPhase).toBeNull();
+  });
+
+  test("shows 230 MW from the companies' own release of July 2025", () => {
+    const { claim, part } = narvik.capacity ?? {};
+    expect(claim).toMatchObject({ mw: 230, stage: "full_build", stated: "2025-07-31", qualifier: "exact" });
+    expect(record.sources.get(claim?.source ?? "")?.class).toBe("primary");
+    expect(part).toBe(false);
+  });
+});
+
+describe("Borlänge", () => {
+  const borlange = theSite("se-borlange-ecodatacenter");
+
+  test("shows the campus plan of EUR 2.5 bn with Mistral's EUR 1.2 bn inside it", () => {
+    expect(investmentOf(borlange)).toMatchObject({ amount: 2.5e9, currency: "EUR", part: false });
+    expect(borlange.investmentPhase).toMatchObject({ amount: 1.2e9, currency: "EUR", measure: "phase" });
+  });
+
+  test("opens about the first half of 2027, whatever aggregators said since", () => {
+    expect(borlange.opening?.claim).toMatchObject({ date: "2027-H1", qualifier: "about", stage: "first" });
+    expect(borlange.openingState).toBe("ahead");
+  });
+});
+
+test("Strängnäs shows up to SEK 95 bn from Brookfield itself", () => {
+  const strangnas = theSite("se-strangnas-brookfield");
+  expect(investmentOf(strangnas)).toMatchObject({ amount: 95e9, currency: "SEK", qualifier: "up_to", part: false });
+  const source = record.sources.get(strangnas.investment?.claim.source ?? "");
+  expect(source?.class).toBe("primary");
+  expect(source?.publisher).toContain("Brookfield");
+});
+
+test("Hamina shows at least EUR 4.5 bn", () => {
+  expect(investmentOf(theSite("fi-hamina-google"))).toMatchObject({
+    amount: 4.5e9,
+    currency: "EUR",
+    qualifier: "at_least",
+    part: false,
+  });
+});
+
+describe("openings", () => {
+  test("DEN01's first quarter of 2026 has passed, about eight months ago", () => {
+    const den01 = theSite("dk-ballerup-atnorth-den01");
+    expect(den01.opening?.claim.date).toBe("2026-Q1");
+    expect(den01.openingState).toBe("passed");
+    expect(den01.opening && monthsPast(den01.opening.claim, record.release.date)).toBe(8);
+  });
+
+  test.each([
+    "no-oslo-skygard-osl1",
+    "no-time-green-mountain-kalberg",
+    "fi-kouvola-atnorth-fin04",
+    "no-drangedal-polar-dra",
+  ])("the date of %s has passed", (id) => {
+    expect(theSite(id).openingState).toBe("passed");
+  });
+
+  test("Lefdal opened in 2017", () => {
+    const lefdal = theSite("no-stad-lefdal-mine");
+    expect(lefdal.openingState).toBe("opened");
+    expect(lefdal.opening?.claim.date).toBe("2017");
+  });
+
+  test("AQ Compute is in use, and no source documents when it opened", () => {
+    expect(theSite("no-ringerike-aq-compute").openingState).toBe("operating");
+  });
+});
+
+describe("of the sites", () => {
+  test("26 have an investment headline, 17 of them for the whole", () => {
+    const shown = everySite.filter((facts) => facts.investment !== null);
+    const stated = having((claim) => claim.field === "investment" && ofSite(claim.measure));
+    const whole = having((claim) => claim.field === "investment" && ofWhole(claim.measure));
+    expect(shown.map(({ site }) => site.id)).toEqual(stated.map((site) => site.id));
+    expect(shown.filter(({ investment }) => !investment?.part).map(({ site }) => site.id)).toEqual(
+      whole.map((site) => site.id),
+    );
+    expect([stated.length, whole.length]).toEqual([26, 17]);
+  });
+
+  test("49 have an opening headline", () => {
+    const shown = everySite.filter((facts) => facts.opening !== null);
+    const stated = having((claim) => claim.field === "opening" && claim.stage !== "full");
+    expect(shown.map(({ site }) => site.id)).toEqual(stated.map((site) => site.id));
+    expect(stated).toHaveLength(49);
+  });
+});
+
+describe("every headline of the record is what the rule gives when it is written down a second time:", () => {
+  test("investment", () => {
+    for (const { site, investment } of everySite) {
+      const claims = claimsOf(site.claims, "investment");
+      const best = ["site_total", "phase", "tenant_equipment", "contract"]
+        .map((measure) => claims.filter((claim) => claim.measure === measure))
+        .flatMap((alike) => headlineByTheBook(alike, record.sources, (c) => `${c.amount} ${c.currency}`) ?? []);
+      expect(investment?.claim, site.id).toBe(best[0]);
+    }
+  });
+
+  test("capacity, of each basis and stage", () => {
+    for (const { site, capacity } of everySite) {
+      const claims = claimsOf(site.claims, "capacity");
+      const best = (["full_build", "operating", "phase"] as const).flatMap((stage) =>
+        (["it_load", "unspecified", "grid_connection"] as const).flatMap((basis) => {
+          const alike = claims.filter((claim) => claim.stage === stage && claim.basis === basis);
+          const headline = headlineByTheBook(alike, record.sources, (claim) => String(claim.mw));
+          expect(capacityOf(claims, record.sources, basis, stage)?.claim ?? null, site.id).toBe(headline);
+          return headline ?? [];
+        }),
+      );
+      expect(capacity?.claim, site.id).toBe(best[0]);
+    }
+  });
+
+  test("opening", () => {
+    for (const { site, opening } of everySite) {
+      const best = (["first", "phase"] as const).flatMap((stage) => {
+        const alike = claimsOf(site.claims, "opening").filter((claim) => claim.stage === stage);
+        return headlineByTheBook(alike, record.sources, (claim) => `${claim.date} ${claim.kind}`) ?? [];
+      });
+      expect(opening?.claim, site.id).toBe(best[0]);
+    }
+  });
+
+  test("status", () => {
+    for (const { site, statusClaim } of everySite) {
+      const headline = headlineByTheBook(claimsOf(site.claims, "status"), record.sources, null);
+      expect(statusClaim, site.id).toBe(headline);
+    }
+  });
+});

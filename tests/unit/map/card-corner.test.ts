@@ -1,0 +1,36 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cardBox, cardPlace } from "../../../src/map/card-corner";
+import { around, overlaps } from "../../../src/map/geometry";
+
+const panel = { width: 588, height: 512 };
+const card = { width: 200, height: 160 };
+const point = fc.record({ x: fc.integer({ min: 0, max: 588 }), y: fc.integer({ min: 0, max: 512 }) });
+
+describe("cardPlace", () => {
+  it("stands in the right upper corner where nothing is in the way", () => {
+    expect(cardPlace(card, panel, [around({ x: 250, y: 250 }, 16)], [])).toBe("top-right");
+  });
+
+  it("leaves the corner of its own mark", () => {
+    expect(cardPlace(card, panel, [around({ x: 500, y: 80 }, 16)], [])).toBe("bottom-right");
+  });
+
+  it("goes where it hides the fewest others", () => {
+    const others = [
+      { x: 500, y: 50 },
+      { x: 520, y: 80 },
+      { x: 500, y: 450 },
+    ];
+    expect(cardPlace(card, panel, [around({ x: 250, y: 250 }, 16)], others)).toBe("top-left");
+  });
+
+  it("never covers its own mark", () => {
+    fc.assert(
+      fc.property(point, fc.array(point, { maxLength: 90 }), (mark, others) => {
+        const own = around(mark, 16);
+        return !overlaps(cardBox(cardPlace(card, panel, [own], others), card, panel), own);
+      }),
+    );
+  });
+});

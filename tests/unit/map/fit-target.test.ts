@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Country } from "../../../src/domain/country";
+import { around, encloses } from "../../../src/map/geometry";
+import { fitTarget } from "../../../src/map/fit-target";
+import { layoutFor, toPlane } from "../../../src/map/layout";
+import { places } from "./places";
+
+const layout = layoutFor({ width: 588, height: 512 });
+const marks = places.map(({ id, country, lat, lon }) => ({
+  id,
+  name: id,
+  place: id,
+  country,
+  location: { lat, lon, precision: "site" as const },
+  status: "operating" as const,
+  weight: 0,
+}));
+const idsOf = (country: Country) => places.filter((place) => place.country === country).map(({ id }) => id);
+
+describe("fitTarget", () => {
+  it("is the whole map for no list, an empty list, unknown ids and all ids", () => {
+    for (const ids of [undefined, [], ["gone"], places.map(({ id }) => id)])
+      expect(fitTarget(layout, marks, ids)).toBe(layout.home);
+  });
+
+  it("holds the fitted marks, inside the map and in its shape", () => {
+    const target = fitTarget(layout, marks, idsOf("DK"));
+    expect(target.width).toBeLessThan(layout.home.width / 2);
+    expect(target.width / target.height).toBeCloseTo(layout.home.width / layout.home.height);
+    expect(encloses(layout.home, target)).toBe(true);
+    for (const { country, lat, lon } of places.filter((place) => place.country === "DK")) {
+      const at = toPlane(country, { lat, lon }, layout);
+      expect(at && encloses(target, around(at, 0))).toBe(true);
+    }
+  });
+
+  it("holds the whole frame of a framed country", () => {
+    const frame = layout.placements.iceland?.frame;
+    expect(frame && encloses(fitTarget(layout, marks, idsOf("IS")), frame)).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { around, encloses, overlaps } from "../../../src/map/geometry";
+import { firstFree, type LabelRequest, placeLabels } from "../../../src/map/labels";
+
+const map = { x: 0, y: 0, width: 400, height: 300 };
+
+const request = (id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
+  id,
+  text: id,
+  at: { x, y },
+  reach: 8,
+  width: 60,
+  weight: 1,
+  bounds: map,
+  ...more,
+});
+
+const surroundings = (requests: readonly LabelRequest[]) => ({
+  marks: requests.map(({ at, reach }) => around(at, reach)),
+  taken: [],
+  lineHeight: 14,
+});
+
+describe("placeLabels", () => {
+  it("prefers the right, then the left", () => {
+    const alone = [request("a", 100, 100)];
+    expect(placeLabels(alone, surroundings(alone))[0]?.box.x).toBe(110);
+    const atEdge = [request("a", 390, 100)];
+    expect(placeLabels(atEdge, surroundings(atEdge))[0]?.box.x).toBe(390 - 10 - 60);
+  });
+
+  it("gives the place to the heavier", () => {
+    const narrow = { ...map, height: 16 };
+    const requests = [
+      request("light", 100, 8, { bounds: narrow }),
+      request("heavy", 190, 8, { weight: 9, bounds: narrow, width: 70 }),
+      request("wall", 290, 8, { bounds: narrow, width: 500 }),
+    ];
+    expect(placeLabels(requests, surroundings(requests)).map(({ id }) => id)).toEqual(["heavy", "light"]);
+    const tight = requests.map((one) => (one.id === "light" ? { ...one, width: 95 } : one));
+    expect(placeLabels(tight, surroundings(tight)).map(({ id }) => id)).toEqual(["heavy"]);
+  });
+
+  it("writes the name of a place once", () => {
+    const requests = [request("a", 50, 50, { text: "Kajaani" }), request("b", 50, 200, { text: "Kajaani" })];
+    expect(placeLabels(requests, surroundings(requests))).toHaveLength(1);
+  });
+
+  it("never touches a mark, another label or the edge", () => {
+    const marks = fc.uniqueArray(
+      fc.record({
+        x: fc.integer({ min: 0, max: 400 }),
+        y: fc.integer({ min: 0, max: 300 }),
+        width: fc.integer({ min: 20, max: 110 }),
+      }),
+      { minLength: 1, maxLength: 40, selector: ({ x, y }) => `${x} ${y}` },
+    );
+    fc.assert(
+      fc.property(marks, (given) => {
+        const requests = given.map(({ x, y, width }, i) => request(String(i), x, y, { width, weight: i % 7 }));
+        const near = surroundings(requests);
+        const placed = placeLabels(requests, near);
+        placed.forEach(({ box }, i) => {
+          expect(encloses(map, box)).toBe(true);
+          expect(near.marks.some((mark) => overlaps(mark, box))).toBe(false);
+          expect(placed.some((other, k) => k !== i && overlaps(other.box, box))).toBe(false);
+        });
+      }),
+    );
+  });
+});
+
+describe("firstFree", () => {
+  it("takes the first box that hides no mark, or none", () => {
+    const boxes = [
+      { x: 10, y: 10, width: 50, height: 14 },
+      { x: 100, y: 10, width: 50, height: 14 },
+    ];
+    const blocked = { marks: [around({ x: 20, y: 15 }, 8)], taken: [], lineHeight: 14 };
+    expect(firstFree(boxes, map, blocked)).toBe(boxes[1]);
+    expect(firstFree(boxes.slice(0, 1), map, blocked)).toBeNull();
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { encloses, around } from "../../../src/map/geometry";
+import { layoutAround, layoutFor, toPlane } from "../../../src/map/layout";
+import { panels, places } from "./places";
+
+/** The Norwegian coast from Stad to Finnmark, and Lofoten: what a frame must not lie on. */
+const coast = [
+  { lat: 62.2, lon: 5.1 },
+  { lat: 63.4, lon: 7.8 },
+  { lat: 63.75, lon: 8.5 },
+  { lat: 64.9, lon: 10.7 },
+  { lat: 66.0, lon: 11.7 },
+  { lat: 67.6, lon: 12.7 },
+  { lat: 69.3, lon: 15.9 },
+  { lat: 71.1, lon: 25.7 },
+];
+
+describe.each(panels)("layoutFor $width × $height", (panel) => {
+  const layout = layoutFor(panel);
+  const frames = [layout.placements.iceland?.frame, layout.placements.greenland?.frame].filter((frame) => !!frame);
+
+  it("has the panel's shape", () => {
+    expect(layout.home.width / layout.home.height).toBeCloseTo(panel.width / panel.height, 6);
+  });
+
+  it("frames Iceland and Greenland inside the map, clear of each other and of Norway's coast", () => {
+    expect(frames).toHaveLength(2);
+    const [iceland, greenland] = frames;
+    expect((iceland?.y ?? NaN) + (iceland?.height ?? NaN)).toBeLessThan(greenland?.y ?? NaN);
+    for (const frame of frames) {
+      expect(encloses(layout.home, frame)).toBe(true);
+      for (const place of coast) {
+        const at = toPlane("NO", place, layout);
+        expect(at && encloses(frame, around(at, 0))).toBe(false);
+      }
+    }
+  });
+
+  it("shows every place, the framed ones in their frames", () => {
+    for (const { country, lat, lon } of places) {
+      if (country === "FO" && panel.width < 500) continue;
+      const at = toPlane(country, { lat, lon }, layout);
+      const box = (country === "IS" ? frames[0] : country === "GL" ? frames[1] : null) ?? layout.home;
+      expect(at && encloses(box, around(at, 0))).toBe(true);
+    }
+  });
+});
+
+it("draws Iceland at 0.9 of the main scale on a wide panel and at 0.7 on others", () => {
+  expect(layoutFor({ width: 588, height: 512 }).placements.iceland?.scale).toBe(0.9);
+  expect(layoutFor({ width: 452, height: 452 }).placements.iceland?.scale).toBe(0.7);
+});
+
+describe("layoutAround", () => {
+  const akureyri = { lat: 65.68, lon: -18.1 };
+
+  it("centres on the place, at the width asked for", () => {
+    const { home } = layoutAround("IS", akureyri, 500, { width: 384, height: 230 });
+    const at = toPlane("IS", akureyri, layoutAround("IS", akureyri, 500, { width: 384, height: 230 }));
+    expect(at?.x).toBeCloseTo(home.x + home.width / 2);
+    expect(at?.y).toBeCloseTo(home.y + home.height / 2);
+    expect(home.width * (6371 / 1700)).toBeCloseTo(500);
+  });
+
+  it("has no place for another region", () => {
+    const layout = layoutAround("IS", akureyri, 500, { width: 384, height: 230 });
+    expect(toPlane("SE", { lat: 60, lon: 15 }, layout)).toBeNull();
+  });
+});

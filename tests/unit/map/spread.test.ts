@@ -1,0 +1,74 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Point } from "../../../src/map/geometry";
+import { layoutFor, toPlane } from "../../../src/map/layout";
+import { spread } from "../../../src/map/spread";
+import { panels, places } from "./places";
+
+const nearest = (points: readonly Point[]): number =>
+  Math.min(...points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+
+const distances = (from: readonly Point[], to: readonly Point[]): number[] =>
+  from.map((a, i) => Math.hypot(a.x - (to[i]?.x ?? NaN), a.y - (to[i]?.y ?? NaN)));
+
+const crowd = fc.array(
+  fc.record({ x: fc.double({ min: 0, max: 60, noNaN: true }), y: fc.double({ min: 0, max: 60, noNaN: true }) }),
+  { minLength: 2, maxLength: 30 },
+);
+
+describe("spread", () => {
+  it.each(panels)("separates the record's places on $width × $height px and moves none far", (panel) => {
+    const layout = layoutFor(panel);
+    const scale = panel.width / layout.home.width;
+    const homes = places.flatMap(({ country, lat, lon }) => {
+      const at = toPlane(country, { lat, lon }, layout);
+      return at ? [{ x: at.x * scale, y: at.y * scale }] : [];
+    });
+    const moved = spread(homes, 16);
+    expect(nearest(moved)).toBeGreaterThanOrEqual(16);
+    expect(Math.max(...distances(homes, moved))).toBeLessThan(45);
+  });
+
+  it("separates any crowd", () => {
+    fc.assert(fc.property(crowd, (points) => nearest(spread(points, 16)) >= 16));
+  });
+
+  it("separates marks of one and the same place", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 25 }), (count) => {
+        const points = Array.from({ length: count }, () => ({ x: 100, y: 100 }));
+        return nearest(spread(points, 16)) >= 16;
+      }),
+    );
+  });
+
+  it("leaves alone what does not touch", () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: 45, y: 3 },
+    ];
+    expect(spread(points, 16)[0]).toEqual({ x: 0, y: 0 });
+  });
+
+  it("gives the same answer each time", () => {
+    fc.assert(
+      fc.property(crowd, (points) => {
+        expect(spread(points, 16)).toEqual(spread(points, 16));
+      }),
+    );
+  });
+
+  it("keeps marks in their box", () => {
+    const box = { x: 0, y: 0, width: 90, height: 60 };
+    const points = [
+      { x: 3, y: 50 },
+      { x: 4, y: 50 },
+      { x: 3.5, y: 49 },
+    ];
+    for (const { x, y } of spread(points, 18, [box, box, box])) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(60);
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import * as fc from "fast-check";
+import { measures, qualifiers, type InvestmentClaim } from "../../../src/domain/claim";
+import { countries } from "../../../src/domain/country";
+import type { Facts } from "../../../src/domain/facts";
+import { noFilters, type Filters } from "../../../src/domain/filters";
+import { currencies } from "../../../src/domain/money";
+import { kinds } from "../../../src/domain/site";
+import { statuses, statusesOrUnknown } from "../../../src/domain/status";
+import { displays, sortColumns, type View } from "../../../src/url/view";
+import { facts, investment, sources, status } from "./builders";
+
+const two = (value: number) => String(value).padStart(2, "0");
+const year = fc.integer({ min: 2023, max: 2026 }).map(String);
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([of, nth]) => `${of}-${two(nth)}`);
+const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([of, nth]) => `${of}-${two(nth)}`);
+
+/** Any ISO day from 1900 to 2199. */
+export const anyDay = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** The day of a statement, of any precision, or none. */
+export const stated = fc.oneof(fc.constant(null), year, month, day);
+
+/** Claims about one thing that differ in all that the rule looks at, and often collide in it. */
+export const investments: fc.Arbitrary<readonly InvestmentClaim[]> = fc
+  .array(
+    fc.record({
+      amount: fc.constantFrom(1e9, 2e9, 5e8),
+      currency: fc.constantFrom("EUR", "SEK"),
+      measure: fc.constantFrom(...measures),
+      qualifier: fc.constantFrom(...qualifiers),
+      stated,
+      source: fc.constantFrom(...sources.keys(), "not-in-the-record"),
+      doubt: fc.option(fc.constant("Misread."), { nil: undefined, freq: 5 }),
+      converted: fc.option(fc.constant(true), { nil: undefined, freq: 5 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((list) => list.map((own, index) => investment({ id: `x.investment.${index + 1}`, ...own })));
+
+/** Claims, and the same in another order. */
+export const shuffledInvestments = investments.chain((claims) =>
+  fc.tuple(fc.constant(claims), fc.shuffledSubarray([...claims], { minLength: claims.length })),
+);
+
+const operators = ["acme", "atnorth", "nscale", "x2"] as const;
+
+/** Sites that differ in what the filters look at. */
+export const selections: fc.Arbitrary<readonly Facts[]> = fc
+  .array(
+    fc.record({
+      country: fc.constantFrom(...countries),
+      operator: fc.option(fc.constantFrom(...operators)),
+      kind: fc.constantFrom(...kinds),
+      status: fc.option(fc.constantFrom(...statuses)),
+    }),
+    { maxLength: 15 },
+  )
+  .map((list) =>
+    list.map(({ status: value, ...own }, index) =>
+      facts({ id: `se-site-${index}`, ...own }, ...(value === null ? [] : [status({ value })])),
+    ),
+  );
+
+function someOf<T>(values: readonly T[]): fc.Arbitrary<readonly T[]> {
+  return fc.oneof(fc.constant([]), fc.shuffledSubarray([...values]));
+}
+
+/** Any filters that a reader can set. */
+export const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  country: someOf(countries),
+  operator: someOf(operators),
+  status: someOf(statusesOrUnknown),
+  kind: someOf(kinds),
+});
+
+const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const id = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("-"));
+
+/** Any view that the page can show, of whatever record. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  filters: fc.oneof(
+    fc.constant(noFilters),
+    anyFilters,
+    fc.uniqueArray(id, { maxLength: 5 }).map((operator) => ({ ...noFilters, operator })),
+  ),
+  currency: fc.constantFrom(...currencies),
+  display: fc.constantFrom(...displays),
+  sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+  site: fc.option(id),
+});

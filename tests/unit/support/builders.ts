@@ -1,0 +1,123 @@
+import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim, StatusClaim } from "../../../src/domain/claim";
+import type { Dataset, Organisation } from "../../../src/domain/dataset";
+import { factsOf, type Facts } from "../../../src/domain/facts";
+import type { ExchangeRates, MonthRates } from "../../../src/domain/money";
+import type { Site } from "../../../src/domain/site";
+import { sourceClasses, type SourceBrief } from "../../../src/domain/source";
+import type { Sources } from "../../../src/domain/verdict";
+
+/** The day by which the tests judge, unless one says otherwise. */
+export const today = "2026-11-21";
+
+/** One source of each class, with the class for its id: `source: "press"` reads as it is meant. */
+export const sources: Sources = new Map(sourceClasses.map((name) => [name, brief(name)]));
+
+function brief(name: (typeof sourceClasses)[number]): SourceBrief {
+  return { id: name, publisher: `The ${name} one`, class: name };
+}
+
+const statement = { qualifier: "exact", scope: "whole site", stated: "2026-02-03", source: "press" } as const;
+
+/** An investment in the whole site: EUR 1 bn, as the press stated it in February 2026. */
+export function investment(own: Partial<Omit<InvestmentClaim, "field">> = {}): InvestmentClaim {
+  return {
+    id: "x.investment.1",
+    field: "investment",
+    amount: 1e9,
+    currency: "EUR",
+    measure: "site_total",
+    ...statement,
+    ...own,
+  };
+}
+
+/** A planned capacity: 100 MW of IT load. */
+export function capacity(own: Partial<Omit<CapacityClaim, "field">> = {}): CapacityClaim {
+  return {
+    id: "x.capacity.1",
+    field: "capacity",
+    mw: 100,
+    basis: "it_load",
+    stage: "full_build",
+    ...statement,
+    ...own,
+  };
+}
+
+/** A planned first opening in 2027. */
+export function opening(own: Partial<Omit<OpeningClaim, "field">> = {}): OpeningClaim {
+  return {
+    id: "x.opening.1",
+    field: "opening",
+    date: "2027",
+    stage: "first",
+    kind: "planned",
+    ...statement,
+    ...own,
+  };
+}
+
+/** A statement that the site is announced. */
+export function status(own: Partial<Omit<StatusClaim, "field">> = {}): StatusClaim {
+  return { id: "x.status.1", field: "status", value: "announced", ...statement, ...own };
+}
+
+/** A site in Sweden that states nothing. */
+export function site(own: Partial<Site> = {}): Site {
+  return {
+    id: "se-lund-acme",
+    name: "Acme Lund",
+    aliases: [],
+    country: "SE",
+    region: "Skåne",
+    municipality: "Lund",
+    locality: null,
+    location: { lat: 55.7, lon: 13.2, precision: "municipality" },
+    operator: "acme",
+    kind: "ai_cloud",
+    parent: null,
+    ai_evidence: "stated",
+    ai_basis: "The operator says so.",
+    ai_source: "press",
+    claims: [],
+    events: [],
+    notes: null,
+    ...own,
+  };
+}
+
+/** What stands for a site with these claims. */
+export function facts(own: Partial<Site> = {}, ...claims: readonly Claim[]): Facts {
+  return factsOf(site({ claims, ...own }), sources, today);
+}
+
+export function organisation(own: Partial<Organisation> = {}): Organisation {
+  return { id: "acme", name: "Acme AB", aliases: [], hq_country: "SE", website: null, ...own };
+}
+
+/** Euro rates by month: `rates({ "2026-02": { SEK: 11 } })`. */
+export function rates(months: Readonly<Record<string, Readonly<Record<string, number>>>>): ExchangeRates {
+  const monthly = Object.entries(months).map(([month, each]): [string, MonthRates] => [
+    month,
+    { kind: "ecb_month_mean", rates: each },
+  ]);
+  return {
+    base: "EUR",
+    unit: "units of the currency for one euro",
+    source: "a bank",
+    kinds: { ecb_month_mean: "a", mixed_month_mean: "b", market_month_mean: "c" },
+    notes: [],
+    monthly: Object.fromEntries(monthly),
+  };
+}
+
+export function dataset(own: Partial<Dataset> = {}): Dataset {
+  return {
+    release: { version: "2026.11.1", date: today, note: "First." },
+    sites: [site()],
+    sources,
+    organisations: new Map([["acme", organisation()]]),
+    rates: rates({ "2026-02": { SEK: 11 } }),
+    ...own,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Dataset } from "../../../src/domain/dataset";
+import { allFacts, type Facts } from "../../../src/domain/facts";
+import { readCurated } from "../../../tools/curated";
+
+const curated = readCurated();
+const [release] = curated.releases;
+if (!release) throw new Error("the curated data has no release");
+
+/** The curated data as the page has it. */
+export const record: Dataset = {
+  release,
+  sites: curated.sites,
+  sources: new Map(curated.sources.map(({ id, publisher, class: of }) => [id, { id, publisher, class: of }])),
+  organisations: new Map(curated.organisations.map((one) => [one.id, one])),
+  rates: curated.rates,
+};
+
+/** What stands for each of its sites. */
+export const everySite: readonly Facts[] = allFacts(record);
+
+/** What stands for one of its sites. */
+export function theSite(id: string): Facts {
+  const found = everySite.find(({ site }) => site.id === id);
+  if (!found) throw new Error(`the curated data has no site ${id}`);
+  return found;
+}

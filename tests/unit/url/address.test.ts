@@ -1,0 +1,206 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { noFilters } from "../../../src/domain/filters";
+import { defaultView, parseAddress, printAddress } from "../../../src/url/address";
+import type { View } from "../../../src/url/view";
+import { anyView } from "../support/arbitrary";
+
+const viewOf = (query: string) => parseAddress(query).view;
+const droppedOf = (query: string) => parseAddress(query).dropped.map(({ parameter, value }) => [parameter, value]);
+const filtered = (own: Partial<View["filters"]>): View => ({ ...defaultView, filters: { ...noFilters, ...own } });
+
+describe("the default view", () => {
+  test("has an empty address, and an empty address is the default view", () => {
+    expect(printAddress(defaultView)).toBe("");
+    expect(parseAddress("")).toEqual({ view: defaultView, dropped: [] });
+    expect(parseAddress("?")).toEqual({ view: defaultView, dropped: [] });
+  });
+
+  test("stays out of the address part by part", () => {
+    expect(printAddress({ ...defaultView, currency: "SEK" })).toBe("?currency=SEK");
+    expect(viewOf("currency=EUR&view=chart&sort=-investment")).toEqual(defaultView);
+    expect(printAddress(viewOf("currency=EUR&view=chart&sort=-investment&country="))).toBe("");
+  });
+});
+
+describe("a link", () => {
+  test("reads well: lists with plain commas, in the order in which they were chosen", () => {
+    const view = filtered({ country: ["SE", "NO"], status: ["under_construction", "unknown"] });
+    expect(printAddress(view)).toBe("?country=SE,NO&status=under_construction,unknown");
+  });
+
+  test("names everything that the view holds, always in the same order", () => {
+    const view: View = {
+      filters: { country: ["IS"], operator: ["atnorth", "a-b-1"], status: ["paused"], kind: ["ai_cloud"] },
+      currency: "NOK",
+      display: "table",
+      sort: { column: "name", descending: false },
+      site: "no-narvik-nscale",
+    };
+    const link =
+      "?country=IS&operator=atnorth,a-b-1&status=paused&kind=ai_cloud&currency=NOK&view=table&sort=name&site=no-narvik-nscale";
+    expect(printAddress(view)).toBe(link);
+    expect(parseAddress(link)).toEqual({ view, dropped: [] });
+  });
+
+  test("means the same in any order, with or without its question mark", () => {
+    const view = viewOf("?country=SE&currency=USD&site=x");
+    expect(viewOf("site=x&currency=USD&country=SE")).toEqual(view);
+  });
+
+  test("is read with its commas escaped, and with blanks about them", () => {
+    expect(viewOf("country=SE%2CNO")).toEqual(filtered({ country: ["SE", "NO"] }));
+    expect(parseAddress("country=SE,+NO%20,")).toEqual({ view: filtered({ country: ["SE", "NO"] }), dropped: [] });
+  });
+
+  test("tells a descending column from an ascending one", () => {
+    expect(viewOf("sort=-name").sort).toEqual({ column: "name", descending: true });
+    expect(viewOf("sort=name").sort).toEqual({ column: "name", descending: false });
+    expect(viewOf("sort=investment").sort).toEqual({ column: "investment", descending: false });
+  });
+
+  test("opens exactly the view from which it was copied, and drops nothing of it", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parseAddress(printAddress(view))).toEqual({ view, dropped: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("needs no escape, and so survives being sent by mail", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(printAddress(view)).toMatch(/^(\?[a-z]+=[\w,-]+(&[a-z]+=[\w,-]+)*)?$/);
+      }),
+    );
+  });
+});
+
+describe("what means nothing here", () => {
+  test("is dropped and named: a parameter without its value", () => {
+    expect(parseAddress("colour=red&currency=SEK")).toEqual({
+      view: { ...defaultView, currency: "SEK" },
+      dropped: [{ parameter: "colour", value: null }],
+    });
+  });
+
+  test.each([
+    ["country=SE,XX", "country", "XX"],
+    ["country=se", "country", "se"],
+    ["operator=Acme", "operator", "Acme"],
+    ["operator=a--b", "operator", "a--b"],
+    ["status=open", "status", "open"],
+    ["kind=cloud", "kind", "cloud"],
+    ["currency=CZK", "currency", "CZK"],
+    ["currency=sek", "currency", "sek"],
+    ["view=map", "view", "map"],
+    ["sort=price", "sort", "price"],
+    ["sort=--name", "sort", "--name"],
+    ["site=../../etc", "site", "../../etc"],
+    ["site=a,b", "site", "a,b"],
+  ])("is dropped and named: %s", (query, parameter, value) => {
+    expect(droppedOf(query)).toEqual([[parameter, value]]);
+  });
+
+  test("leaves the rest of its list in place", () => {
+    expect(viewOf("country=XX,SE,YY,NO")).toEqual(filtered({ country: ["SE", "NO"] }));
+    expect(droppedOf("country=XX,SE,YY,NO")).toEqual([
+      ["country", "XX"],
+      ["country", "YY"],
+    ]);
+  });
+
+  test("is a parameter's second time: the first one counts", () => {
+    expect(viewOf("country=SE&country=NO")).toEqual(filtered({ country: ["SE"] }));
+    expect(droppedOf("country=SE&country=NO")).toEqual([["country", "NO"]]);
+  });
+
+  test("is a value's second time in a list, which changes nothing and is not worth a notice", () => {
+    expect(parseAddress("country=SE,SE&operator=a,a")).toEqual({
+      view: filtered({ country: ["SE"], operator: ["a"] }),
+      dropped: [],
+    });
+  });
+
+  test.each(["utm_source=x&utm_medium=y", "fbclid=1", "gclid=2", "msclkid=3", "mc_cid=4", "ref=z", "igshid=5"])(
+    "but was added on the way is ignored without a word: %s",
+    (query) => {
+      expect(parseAddress(`${query}&currency=SEK`)).toEqual({ view: { ...defaultView, currency: "SEK" }, dropped: [] });
+    },
+  );
+
+  test("is not taken for a property of an object", () => {
+    expect(droppedOf("__proto__=1&constructor=2&toString=3")).toEqual([
+      ["__proto__", null],
+      ["constructor", null],
+      ["toString", null],
+    ]);
+    expect(droppedOf("currency=constructor&country=__proto__&sort=toString")).toHaveLength(3);
+  });
+});
+
+describe("a hostile link", () => {
+  const hostile = [
+    "<img src=x onerror=alert(1)>",
+    "javascript:alert(1)",
+    '"><script>alert(1)</script>',
+    "%",
+    "%%%",
+    "%E0%A4%A",
+    "\uD800",
+    "a\uDFFFb",
+    "\u0000",
+    "\u202E",
+    "' OR 1=1 --",
+    "a".repeat(100_000) + "!",
+    "a-".repeat(50_000),
+    ",".repeat(100_000),
+  ];
+
+  test.each(["country", "operator", "status", "kind", "currency", "view", "sort", "site", "<b>"])(
+    "can put nothing into %s but what the page knows",
+    (name) => {
+      for (const text of hostile) {
+        for (const query of [
+          `${name}=${text}`,
+          `${name}=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"))}`,
+        ]) {
+          expect(viewOf(query)).toEqual(defaultView);
+        }
+      }
+    },
+  );
+
+  test("is named as the plain text that it is", () => {
+    expect(droppedOf("currency=<img src=x onerror=alert(1)>")).toEqual([["currency", "<img src=x onerror=alert(1)>"]]);
+    expect(droppedOf("site=javascript%3Aalert(1)")).toEqual([["site", "javascript:alert(1)"]]);
+  });
+
+  test("of any text whatever never fails, and is the same view once it has been tidied", () => {
+    const names = ["country", "operator", "status", "kind", "currency", "view", "sort", "site", "utm_x", "other"];
+    const values = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("SE,NO,SE", "-name", "a-b", "SEK", "%"));
+    const pairs = fc
+      .array(fc.tuple(fc.constantFrom(...names), values), { maxLength: 6 })
+      .map((all) => all.map(([name, value]) => `${name}=${value}`).join("&"));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string(), pairs), (query) => {
+        const { view } = parseAddress(query);
+        const tidy = printAddress(view);
+        expect(parseAddress(tidy)).toEqual({ view, dropped: [] });
+        expect(printAddress(viewOf(tidy))).toBe(tidy);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of half a character never fails either", () => {
+    const halves = fc.string({ unit: fc.constantFrom("\uD800", "\uDC00", "a", "=", "&", "%", ",", "site=") });
+    fc.assert(
+      fc.property(halves, (query) => {
+        const { view } = parseAddress(query);
+        expect(parseAddress(printAddress(view))).toEqual({ view, dropped: [] });
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { noFilters } from "../../../src/domain/filters";
+import { defaultView } from "../../../src/url/address";
+import { keepKnown } from "../../../src/url/known";
+import type { View } from "../../../src/url/view";
+import { dataset } from "../support/builders";
+import { record } from "../support/record";
+
+describe("the ids of a link", () => {
+  const link: View = {
+    ...defaultView,
+    currency: "SEK",
+    site: "se-lund-acme",
+    filters: { ...noFilters, country: ["SE"], operator: ["acme"] },
+  };
+
+  test("that the record has are kept, and the view with them", () => {
+    const { view, dropped } = keepKnown(link, dataset());
+    expect(view).toBe(link);
+    expect(dropped).toEqual([]);
+  });
+
+  test("that it does not have are dropped and named, and the rest of the link stays", () => {
+    const old: View = { ...link, site: "gone", filters: { ...link.filters, operator: ["sold", "acme", "merged"] } };
+    expect(keepKnown(old, dataset())).toEqual({
+      view: { ...link, site: null },
+      dropped: [
+        { parameter: "operator", value: "sold" },
+        { parameter: "operator", value: "merged" },
+        { parameter: "site", value: "gone" },
+      ],
+    });
+  });
+
+  test("of a view without any drop nothing", () => {
+    expect(keepKnown(defaultView, dataset({ sites: [], organisations: new Map() }))).toEqual({
+      view: defaultView,
+      dropped: [],
+    });
+  });
+
+  test("do not pass for each other: a site's is no operator's", () => {
+    const swapped: View = { ...defaultView, site: "acme", filters: { ...noFilters, operator: ["se-lund-acme"] } };
+    expect(keepKnown(swapped, dataset()).view).toEqual(defaultView);
+  });
+
+  test("of every site and operator of the record are kept", () => {
+    for (const { id, operator } of record.sites) {
+      const view: View = {
+        ...defaultView,
+        site: id,
+        filters: { ...noFilters, operator: operator === null ? [] : [operator] },
+      };
+      expect(keepKnown(view, record)).toEqual({ view, dropped: [] });
+    }
+  });
+});

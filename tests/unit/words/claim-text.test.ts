@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { fields, type Claim } from "../../../src/domain/claim";
+import { capacityText, inLine, investmentText, openingText, valueText } from "../../../src/words/claim-text";
+import { words } from "../../../src/words/en";
+import { capacity, investment, opening, status } from "../support/builders";
+import { record } from "../support/record";
+
+const statement = { id: "x.y.1", qualifier: "exact", scope: "site", stated: null, source: "press" } as const;
+const said = (claim: Claim) => inLine(valueText(claim, (id) => `[${id}]`));
+
+describe("a claim in words", () => {
+  test("of an investment is the amount as stated, with its qualifier", () => {
+    expect(investmentText(investment({ amount: 95e9, currency: "SEK", qualifier: "up_to" }))).toEqual({
+      before: "up to",
+      figure: "SEK 95 bn",
+    });
+    expect(said(investment({ amount: 4.5e9, qualifier: "at_least" }))).toBe("at least €4.5 bn");
+    expect(said(investment())).toBe("€1 bn");
+  });
+
+  test("of a capacity is in MW with its basis, where one is stated", () => {
+    expect(capacityText(capacity({ mw: 23, qualifier: "about" }))).toEqual({
+      before: "about",
+      figure: "23 MW IT load",
+    });
+    expect(said(capacity({ mw: 230, basis: "grid_connection" }))).toBe("230 MW grid connection");
+    expect(said(capacity({ mw: 22.5, basis: "unspecified" }))).toBe("22.5 MW");
+    expect(said(capacity({ mw: 8, basis: "backup_power" }))).toBe("8 MW backup power");
+  });
+
+  test("of an opening reads “by” and “not before”, not “up to” and “at least”", () => {
+    expect(openingText(opening({ date: "2027-H1", qualifier: "about" }))).toEqual({
+      before: "about",
+      figure: "2027 (H1)",
+    });
+    expect(said(opening({ date: "2025-01", qualifier: "up_to" }))).toBe("by Jan 2025");
+    expect(said(opening({ qualifier: "at_least" }))).toBe("not before 2027");
+  });
+
+  test.each<[Claim, string]>([
+    [status({ value: "under_construction" }), "Under construction"],
+    [
+      {
+        ...statement,
+        field: "accelerators",
+        count: 100_000,
+        model: "Nvidia Rubin",
+        stage: "planned",
+        qualifier: "up_to",
+      },
+      "up to 100,000 Nvidia Rubin, planned",
+    ],
+    [{ ...statement, field: "accelerators", count: 304, model: null, stage: "operating" }, "304, in operation"],
+    [{ ...statement, field: "tenant", organisation: "mistral-ai" }, "[mistral-ai]"],
+    [{ ...statement, field: "owner", organisation: "brookfield" }, "[brookfield]"],
+    [{ ...statement, field: "energy", text: "hydropower" }, "hydropower"],
+    [{ ...statement, field: "cooling", text: "fjord water" }, "fjord water"],
+    [{ ...statement, field: "heat_reuse", text: "a salmon farm" }, "a salmon farm"],
+    [{ ...statement, field: "pue", value: 1.15, qualifier: "up_to" }, "up to 1.15"],
+    [{ ...statement, field: "site_area", m2: 350_000, qualifier: "about" }, "about 350,000 m²"],
+    [
+      { ...statement, field: "jobs", count: 1200, stage: "permanent", qualifier: "at_least" },
+      "at least 1,200, permanent",
+    ],
+  ])("of %j", (claim, text) => {
+    expect(said(claim)).toBe(text);
+  });
+
+  test("passes what a source wrote through as it is", () => {
+    const text = "<img src=x onerror=alert(1)>";
+    expect(said({ ...statement, field: "energy", text })).toBe(text);
+  });
+
+  test("has words in the catalogue for every field", () => {
+    for (const field of fields) expect(words.field[field]).toMatch(/\w/);
+  });
+
+  test("says something of every claim of the record, and never a hole", () => {
+    for (const claim of record.sites.flatMap((site) => site.claims)) {
+      expect(said(claim), claim.id).toMatch(/\w/);
+      expect(said(claim), claim.id).not.toMatch(/undefined|null|NaN|Invalid/);
+    }
+  });
+});
