@@ -1,0 +1,42 @@
+/** A place on a plane or a screen; y runs down. */
+export type Point = { readonly x: number; readonly y: number };
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** An upright box by its left upper corner. */
+export type Rect = Point & Size;
+
+/** Whether two boxes share any area; boxes that only touch do not. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether `inner` lies wholly in `outer`, edges included. */
+export function encloses(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** The box of side `2 * reach` around a point. */
+export function around({ x, y }: Point, reach: number): Rect {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+/** The box less a margin on every side. */
+export function shrink({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+/** The smallest box that holds all of the boxes, or null if there are none. */
+export function union(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}

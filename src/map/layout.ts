@@ -1,0 +1,81 @@
+import type { Country } from "../domain/country";
+import type { Point, Rect, Size } from "./geometry";
+import { kilometresPerUnit, type Place, project, type Region, regionOf } from "./projection";
+
+/** How a region lies on the plane: its centre's place, its scale, and the frame that it is cut to (null: none). */
+export type Placement = Point & { readonly scale: number; readonly frame: Rect | null };
+
+/** One plane with all regions that a map of this size shows; `home` is the whole of it, in the panel's shape. */
+export type Layout = { readonly home: Rect; readonly placements: Partial<Record<Region, Placement>> };
+
+/** The Nordic mainland with a margin; the wide panel also has the sea west of it, where the frames and the Faroes lie. */
+const wide: Rect = { x: -338, y: -228, width: 588, height: 512 };
+const narrow: Rect = { x: -234, y: -228, width: 459, height: 512 };
+
+/** Iceland's land with its smallest margin, in its own units. */
+const iceland = { width: 150, height: 108 };
+const greenland = { height: 770, centreY: 10 };
+const frameGap = 8;
+const frameInset = 10;
+/** Room for a frame's title above its land. */
+const titleRoom = 14;
+/** No frame reaches further east than this, or it would lie on the Norwegian coast. */
+const framesEast = -104;
+
+/** The rectangle around `rect` that has the panel's shape. */
+function grow(rect: Rect, size: Size): Rect {
+  const scale = Math.min(size.width / rect.width, size.height / rect.height);
+  const [width, height] = [size.width / scale, size.height / scale];
+  return { x: rect.x - (width - rect.width) / 2, y: rect.y - (height - rect.height) / 2, width, height };
+}
+
+/**
+ * The overview in a panel of that size (px): the mainland as large as fits, Iceland and Greenland framed in the left upper corner.
+ * Iceland has 0.9 of the main scale where the panel is wide, else 0.7; Greenland is a locator.
+ */
+export function layoutFor(size: Size): Layout {
+  const isWide = size.width / size.height > 1.08 && size.width >= 520;
+  const home = grow(isWide ? wide : narrow, size);
+  const scale = isWide ? 0.9 : 0.7;
+  const x = home.x + frameInset;
+  const y = home.y + frameInset;
+  const width = Math.min(isWide ? 174 : 144, Math.max(iceland.width * scale, framesEast - x));
+  const top: Rect = { x, y, width, height: iceland.height * scale + titleRoom };
+  const below: Rect = { x, y: y + top.height + frameGap, width, height: isWide ? 72 : 66 };
+  const locator = below.height / greenland.height;
+  return {
+    home,
+    placements: {
+      main: { x: 0, y: 0, scale: 1, frame: null },
+      iceland: { x: x + width / 2, y: y + (top.height + titleRoom) / 2, scale, frame: top },
+      greenland: {
+        x: x + width * 0.62,
+        y: below.y + below.height / 2 - greenland.centreY * locator,
+        scale: locator,
+        frame: below,
+      },
+    },
+  };
+}
+
+/** A plane with one region alone, centred on a place and so many kilometres wide: the small map of one site. */
+export function layoutAround(country: Country, place: Place, kilometresAcross: number, size: Size): Layout {
+  const region = regionOf[country];
+  // Greenland's outline is drawn for a locator: nearer than this it would be a lie in straight lines.
+  const width = Math.max(kilometresAcross, region === "greenland" ? 1600 : 0) / kilometresPerUnit;
+  const height = (width * size.height) / size.width;
+  const centre = project(region, place);
+  return {
+    home: { x: centre.x - width / 2, y: centre.y - height / 2, width, height },
+    placements: { [region]: { x: 0, y: 0, scale: 1, frame: null } },
+  };
+}
+
+/** Where a place of a country lies on the plane, or null if this plane does not show the country's region. */
+export function toPlane(country: Country, place: Place, layout: Layout): Point | null {
+  const region = regionOf[country];
+  const placement = layout.placements[region];
+  if (!placement) return null;
+  const { x, y } = project(region, place);
+  return { x: placement.x + placement.scale * x, y: placement.y + placement.scale * y };
+}

@@ -1,0 +1,33 @@
+import type { Country } from "../domain/country";
+import type { Location } from "../domain/site";
+import type { StatusOrUnknown } from "../domain/status";
+
+/** A site as the map shows it. */
+export type MapMark = {
+  readonly id: string;
+  /** The accessible name, in full: "EcoDataCenter Borlänge, Borlänge, Sweden, under construction, €2.5 bn, opening 2027". */
+  readonly name: string;
+  /** The short label beside the mark. */
+  readonly place: string;
+  readonly country: Country;
+  readonly location: Location;
+  readonly status: StatusOrUnknown;
+  /** Labels of heavier marks go first. */
+  readonly weight: number;
+  /** A near miss of the filter, drawn at 30 %. */
+  readonly faint?: boolean;
+};
+
+/** Every word on the map. */
+export type MapWords = {
+  /** The map's accessible name. */
+  readonly name: string;
+  /** How to use it from the keyboard, for assistive technology. */
+  readonly help: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly reset: string;
+  readonly countries: Readonly<Record<Country, string>>;
+  /** The scale bar of a small map: "100 km". */
+  readonly kilometres: (count: number) => string;
+};

@@ -1,0 +1,147 @@
+import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, type Ref } from "react";
+import { createPortal } from "react-dom";
+import { Pane, useMap } from "react-leaflet";
+import { type ArrangedMark, arrange, type MarkSizes } from "./arrange";
+import type { BaseMap } from "./base-map";
+import { BaseMapLayer } from "./base-map-layer";
+import { useCamera } from "./camera";
+import { around, encloses, type Point, type Rect, type Size } from "./geometry";
+import type { Layout } from "./layout";
+import { middle, panBy, zoomBy } from "./leaflet-plane";
+import { controlsBox } from "./map-controls";
+import { MapCard } from "./map-card";
+import type { MapMark, MapWords } from "./map-mark";
+import { type MarkEvents, MarksLayer } from "./marks-layer";
+import { NotesLayer } from "./notes-layer";
+import { useAnnotations } from "./use-annotations";
+import { useView } from "./use-view";
+import { useWheelZoom } from "./use-wheel-zoom";
+
+/** What the keyboard and the buttons do to the map. */
+export type StageHandle = {
+  readonly zoom: (steps: number) => void;
+  readonly pan: (pixels: Point) => void;
+  readonly reset: () => void;
+};
+
+type Props = MarkEvents & {
+  readonly ref: Ref<StageHandle>;
+  readonly panel: HTMLElement | null;
+  readonly basemap: BaseMap;
+  readonly layout: Layout;
+  readonly size: Size;
+  readonly sizes: MarkSizes;
+  readonly touch: boolean;
+  readonly marks: readonly MapMark[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly words: MapWords;
+  readonly interactive: boolean;
+  readonly target: Rect;
+  readonly wanted: string;
+  /** Popover content and the mark it speaks of; it is drawn into `overlay`, outside of what Leaflet listens to. */
+  readonly card: ReactNode | null;
+  readonly cardFor: string | null;
+  readonly overlay: HTMLElement | null;
+};
+
+/** Everything that Leaflet moves: the land, what is written on it, and the marks. */
+export function MapStage(props: Props) {
+  const {
+    ref,
+    panel,
+    basemap,
+    layout,
+    size,
+    sizes,
+    touch,
+    marks,
+    selected,
+    hovered,
+    words,
+    interactive,
+    target,
+    wanted,
+  } = props;
+  const { onSelect, onHover, onOpen, card, cardFor, overlay } = props;
+  const map = useMap();
+  const view = useView(map);
+  const reset = useCamera({ map, layout, size, target, wanted, interactive });
+  useWheelZoom(map, panel, layout.home, interactive);
+
+  const arranged = useMemo(() => arrange(marks, layout, sizes, view.toScreen), [marks, layout, sizes, view]);
+  const controls = useMemo(() => (interactive ? [controlsBox(view.visible, touch)] : []), [view, interactive, touch]);
+  const glyph = sizes.glyph;
+  const notes = useAnnotations({ arranged, layout, view, words, selected, hovered, glyph, taken: controls });
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoom: (steps) => zoomBy(map, layout.home, steps, null),
+      pan: (pixels) => panBy(map, layout.home, pixels),
+      reset,
+    }),
+    [map, layout, reset],
+  );
+
+  useEffect(() => {
+    const onMark = (event: { originalEvent: MouseEvent }) =>
+      event.originalEvent.target instanceof Element && event.originalEvent.target.closest("button");
+    const clear = (event: { originalEvent: MouseEvent }) => {
+      if (!onMark(event)) onSelect(null);
+    };
+    const enlarge = (event: { originalEvent: MouseEvent; containerPoint: Point }) => {
+      if (!onMark(event) && interactive) zoomBy(map, layout.home, 1, event.containerPoint);
+    };
+    map.on("click", clear).on("dblclick", enlarge);
+    return () => {
+      map.off("click", clear).off("dblclick", enlarge);
+    };
+  }, [map, layout, interactive, onSelect]);
+
+  const reveal = useCallback(
+    ({ at }: ArrangedMark) => {
+      const { visible } = view;
+      if (encloses(visible, around(at, 12))) return;
+      panBy(map, layout.home, { x: at.x - visible.x - visible.width / 2, y: at.y - visible.y - visible.height / 2 });
+    },
+    [map, layout, view],
+  );
+
+  const subject = arranged.find(({ mark }) => mark.id === cardFor);
+  const lit = arranged.some(({ mark }) => mark.id === hovered) ? hovered : null;
+  return (
+    <>
+      <BaseMapLayer basemap={basemap} layout={layout} />
+      <Pane name="notes" style={{ zIndex: "410", pointerEvents: "none" }}>
+        <NotesLayer {...notes} arranged={arranged} glyph={glyph} selected={selected} hovered={lit} />
+      </Pane>
+      <Pane name="marks" style={{ zIndex: "420" }}>
+        <MarksLayer {...{ map, arranged, sizes, selected, hovered: lit, reveal, onSelect, onHover, onOpen }} />
+      </Pane>
+      {card !== null &&
+        subject &&
+        overlay &&
+        createPortal(
+          <MapCard panel={size} {...surroundingsOf(subject)} firm={subject.mark.id === selected}>
+            {card}
+          </MapCard>,
+          overlay,
+        )}
+    </>
+  );
+
+  /** What the card must not and should not cover, px from the panel's corner. */
+  function surroundingsOf({ mark, at }: ArrangedMark): { own: Rect[]; others: Point[] } {
+    const { x, y } = view.visible;
+    const label = notes.labels.find(({ id }) => id === mark.id)?.box;
+    const own = [around(at, 16), ...(label ? [label] : [])];
+    const others = arranged.filter((other) => other.mark !== mark).map((other) => other.at);
+    // Hiding the buttons weighs as much as hiding three marks.
+    const buttons = controls.flatMap((box) => [middle(box), middle(box), middle(box)]);
+    return {
+      own: own.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+      others: [...others, ...buttons].map((point) => ({ x: point.x - x, y: point.y - y })),
+    };
+  }
+}

@@ -1,0 +1,21 @@
+const widths = new Map<string, number>();
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** The width of a text in px set in a CSS font (`"650 12px Source Sans 3"`), letter-spacing in px added for each letter. */
+export function measureText(text: string, font: string, letterSpacing = 0): number {
+  const key = `${font}|${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    canvas ??= document.createElement("canvas").getContext("2d");
+    if (!canvas) return text.length * 7;
+    canvas.font = font;
+    width = canvas.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width + text.length * letterSpacing;
+}
+
+/** Forgets all widths: they were measured in a fallback font if the page's own came later. */
+export function forgetWidths(): void {
+  widths.clear();
+}

@@ -1,0 +1,28 @@
+import type { Point } from "./geometry";
+
+export const arrows = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] } as const;
+export type Arrow = keyof typeof arrows;
+
+export function isArrow(key: string): key is Arrow {
+  return key in arrows;
+}
+
+type Mark = Point & { readonly id: string };
+
+/**
+ * The mark that an arrow key leads to: the nearest in the quarter towards which the arrow points, a mark off the line counting as further.
+ * Null where nothing lies that way.
+ */
+export function neighbour(marks: readonly Mark[], from: Mark, arrow: Arrow): string | null {
+  const [x, y] = arrows[arrow];
+  let best: { id: string; cost: number } | null = null;
+  for (const mark of marks) {
+    const [dx, dy] = [mark.x - from.x, mark.y - from.y];
+    const along = dx * x + dy * y;
+    const across = Math.abs(dx * y) + Math.abs(dy * x);
+    if (mark.id === from.id || along <= 0 || across > along) continue;
+    const cost = along + across;
+    if (!best || cost < best.cost) best = { id: mark.id, cost };
+  }
+  return best?.id ?? null;
+}

@@ -1,0 +1,188 @@
+import { CRS } from "leaflet";
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import { pointerSizes, touchSizes } from "./arrange";
+import type { BaseMap } from "./base-map";
+import { fitTarget } from "./fit-target";
+import { around, encloses, type Size } from "./geometry";
+import { type Layout, layoutAround, layoutFor, toPlane } from "./layout";
+import { middle, toLatLng, zoomToFit } from "./leaflet-plane";
+import { MapControls } from "./map-controls";
+import type { MapMark, MapWords } from "./map-mark";
+import { MapStage, type StageHandle } from "./map-stage";
+import type { MarkEvents } from "./marks-layer";
+import { arrows, isArrow } from "./neighbour";
+import { ScaleBar } from "./scale-bar";
+import styles from "./site-map.module.css";
+import { useMedia } from "./use-media";
+import { useSame } from "./use-same";
+import { useSize } from "./use-size";
+
+/** A small map of one place instead of the whole: so many kilometres wide. */
+export type Focus = {
+  readonly country: MapMark["country"];
+  readonly lat: number;
+  readonly lon: number;
+  readonly kilometresAcross: number;
+};
+
+export type SiteMapProps = MarkEvents & {
+  readonly basemap: BaseMap;
+  readonly marks: readonly MapMark[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** The popover's content for the mark `cardFor`, which is the hovered or the selected one; null for none. */
+  readonly card: ReactNode | null;
+  readonly cardFor: string | null;
+  readonly words: MapWords;
+  /** Whether the reader can zoom and pan; marks are buttons either way. */
+  readonly interactive?: boolean;
+  readonly focusOn?: Focus | undefined;
+  /** Ids of marks to fit, once for each new list; absent or empty for the whole map. */
+  readonly fit?: readonly string[] | undefined;
+};
+
+const panStep = 80;
+
+/** The map of sites. It fills its parent, whose size it follows. */
+export function SiteMap(props: SiteMapProps) {
+  const { focusOn, words, interactive = true } = props;
+  const [panel, setPanel] = useState<HTMLElement | null>(null);
+  const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
+  const stage = useRef<StageHandle>(null);
+  const size = useSize(panel);
+  const helpId = useId();
+  const coarse = useMedia("(pointer: coarse)");
+  const touch = coarse || (size !== null && size.width < 420);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const onPanel = event.target === event.currentTarget;
+    const onMark = event.target instanceof Element && event.target.hasAttribute("data-mark");
+    if (event.key === "Escape") {
+      // The card goes; whoever was in it returns to its mark.
+      const inCard = event.target instanceof Node && overlay?.contains(event.target);
+      const mark = inCard ? props.selected : null;
+      if (mark !== null) event.currentTarget.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.focus();
+      props.onHover(null);
+      props.onSelect(null);
+    } else if (interactive && (onPanel || onMark) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (event.key === "+" || event.key === "=") stage.current?.zoom(0.5);
+      else if (event.key === "-") stage.current?.zoom(-0.5);
+      else if (event.key === "0") stage.current?.reset();
+      else if (onPanel && isArrow(event.key)) {
+        const [x, y] = arrows[event.key];
+        stage.current?.pan({ x: x * panStep, y: y * panStep });
+      } else return;
+      event.preventDefault();
+    }
+  };
+
+  return (
+    // The map is one thing to look at and to move: it takes the keys itself, the marks in it are its buttons.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={setPanel}
+      className={styles.map}
+      aria-label={words.name}
+      aria-describedby={interactive ? helpId : undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={interactive ? 0 : undefined}
+      onKeyDown={onKeyDown}
+    >
+      {interactive && (
+        <span id={helpId} className={styles.help}>
+          {words.help}
+        </span>
+      )}
+      {size && <Canvas {...props} size={size} touch={touch} panel={panel} overlay={overlay} stage={stage} />}
+      <div ref={setOverlay} />
+      {interactive && (
+        <MapControls
+          words={words}
+          touch={touch}
+          zoom={(steps) => stage.current?.zoom(steps)}
+          reset={() => stage.current?.reset()}
+        />
+      )}
+      {size && focusOn && <ScaleBar layout={layoutOf(focusOn, size)} size={size} words={words.kilometres} />}
+    </section>
+  );
+}
+
+type CanvasProps = SiteMapProps & {
+  readonly size: Size;
+  readonly touch: boolean;
+  readonly panel: HTMLElement | null;
+  readonly overlay: HTMLElement | null;
+  readonly stage: React.RefObject<StageHandle | null>;
+};
+
+/** Leaflet's container; it waits for a size, since a map without one has nothing to fit. */
+function Canvas({ stage, focusOn, fit, interactive = true, ...props }: CanvasProps) {
+  const { size } = props;
+  const { country, lat, lon, kilometresAcross } = focusOn ?? {};
+  const layout = useMemo(
+    () =>
+      layoutOf(
+        country === undefined || lat === undefined || lon === undefined || kilometresAcross === undefined
+          ? undefined
+          : { country, lat, lon, kilometresAcross },
+        size,
+      ),
+    [country, lat, lon, kilometresAcross, size],
+  );
+  const all = useSame(props.marks);
+  const marks = useMemo(() => (country ? within(layout, all, size) : all), [country, layout, all, size]);
+  const target = fitTarget(layout, marks, fit);
+  return (
+    <MapContainer
+      className={styles.canvas ?? ""}
+      crs={CRS.Simple}
+      center={toLatLng(middle(layout.home))}
+      zoom={zoomToFit(layout.home, size)}
+      minZoom={-10}
+      zoomSnap={0}
+      zoomAnimation={false}
+      fadeAnimation={false}
+      markerZoomAnimation={false}
+      attributionControl={false}
+      zoomControl={false}
+      keyboard={false}
+      scrollWheelZoom={false}
+      doubleClickZoom={false}
+      boxZoom={false}
+      touchZoom={interactive}
+      dragging={false}
+      trackResize={false}
+      inertia={false}
+      maxBoundsViscosity={1}
+      bounceAtZoomLimits={false}
+    >
+      <MapStage
+        {...props}
+        marks={marks}
+        ref={stage}
+        layout={layout}
+        sizes={props.touch && interactive ? touchSizes : pointerSizes}
+        target={target}
+        wanted={fit?.join(" ") ?? ""}
+        interactive={interactive}
+      />
+    </MapContainer>
+  );
+}
+
+function layoutOf(focus: Focus | undefined, size: Size) {
+  return focus ? layoutAround(focus.country, focus, focus.kilometresAcross, size) : layoutFor(size);
+}
+
+/** The marks that a small map shows whole: the others would be buttons that nobody can see. */
+function within(layout: Layout, marks: readonly MapMark[], size: Size): readonly MapMark[] {
+  const margin = (10 * layout.home.width) / size.width;
+  return marks.filter(({ country, location }) => {
+    const at = toPlane(country, location, layout);
+    return at && encloses(layout.home, around(at, margin));
+  });
+}
+
+export default SiteMap;

@@ -1,0 +1,20 @@
+import { useLayoutEffect, useState } from "react";
+import type { Size } from "./geometry";
+
+/** The inner size of an element in px, kept up to date; null until it has one (a hidden panel has none). */
+export function useSize(element: HTMLElement | null): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    if (!element) return undefined;
+    const read = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0 || height === 0) return;
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+    };
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,35 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { Point, Rect } from "./geometry";
+import { toLatLng } from "./leaflet-plane";
+
+/** What the panel shows now: where a point of the plane is drawn, and the box that is visible, both in the marks' own px. */
+export type View = { readonly toScreen: (plane: Point) => Point; readonly visible: Rect };
+
+/** The map's view, renewed when it has moved, while it zooms, and when its size changes. */
+export function useView(map: LeafletMap): View {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      map.on("zoom viewreset moveend resize", changed);
+      return () => {
+        map.off("zoom viewreset moveend resize", changed);
+      };
+    },
+    [map],
+  );
+  const key = useSyncExternalStore(subscribe, () => describe(map));
+  return useMemo(() => {
+    const [x = 0, y = 0, width = 0, height = 0] = key.split(" ").map(Number);
+    return {
+      toScreen: (plane) => map.project(toLatLng(plane)).subtract(map.getPixelOrigin()),
+      visible: { x, y, width, height },
+    };
+  }, [map, key]);
+}
+
+function describe(map: LeafletMap): string {
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const size = map.getSize();
+  const origin = map.getPixelOrigin();
+  return [corner.x, corner.y, size.x, size.y, origin.x, origin.y, map.getZoom()].join(" ");
+}
