@@ -1,0 +1,31 @@
+let context: CanvasRenderingContext2D | null = null;
+
+/** The width of a text in px, in a CSS font. */
+function measure(text: string, font: string): number {
+  context ??= document.createElement("canvas").getContext("2d");
+  if (!context) return text.length * 6;
+  context.font = font;
+  return context.measureText(text).width;
+}
+
+/** A text in at most so many lines of a width in px, cut at a word where it is longer: whoever shows it has the whole elsewhere. */
+export function fitLines(text: string, most: number, width: number, font: string): readonly string[] {
+  const lines: string[] = [];
+  let rest = text.split(" ");
+  while (rest.length > 0 && lines.length < most) {
+    const isLast = lines.length === most - 1;
+    const whole = take(rest, width, font);
+    const count = isLast && whole < rest.length ? take(rest, width - measure(" …", font), font) : whole;
+    if (count === 0) break;
+    lines.push(rest.slice(0, count).join(" ") + (isLast && count < rest.length ? " …" : ""));
+    rest = rest.slice(count);
+  }
+  return lines;
+}
+
+/** How many words fit a width. */
+function take(words: readonly string[], width: number, font: string): number {
+  let count = 0;
+  while (count < words.length && measure(words.slice(0, count + 1).join(" "), font) <= width) count += 1;
+  return count;
+}

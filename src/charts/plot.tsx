@@ -1,0 +1,57 @@
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
+import { useSize } from "./use-size";
+import styles from "./plot.module.css";
+
+export type Axis = {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly label: (tick: number) => string;
+  readonly side: "top" | "bottom";
+  /** Height of the band that holds the labels, px. */
+  readonly band: number;
+  /** False: no hairlines at the ticks. */
+  readonly grid?: boolean;
+};
+
+/**
+ * A Recharts plot that fills its box: one value axis, hairlines, and marks drawn by `children` through Recharts' own
+ * scale. `right` px are kept free beside the axis for what lies outside it.
+ */
+export function Plot({ axis, right = 0, children }: { axis: Axis; right?: number; children: React.ReactNode }) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  return (
+    <div ref={ref} className={styles.plot}>
+      {size && size.width > 0 && size.height > 0 && (
+        <ComposedChart
+          width={size.width}
+          height={size.height}
+          data={[
+            { x: axis.domain[0], y: 0 },
+            { x: axis.domain[1], y: 1 },
+          ]}
+          margin={{ top: 0, right, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          {axis.grid !== false && <CartesianGrid horizontal={false} stroke="var(--chart-grid)" />}
+          <XAxis
+            type="number"
+            dataKey="x"
+            domain={[...axis.domain]}
+            allowDataOverflow
+            ticks={[...axis.ticks]}
+            tickFormatter={axis.label}
+            interval={0}
+            orientation={axis.side}
+            height={axis.band}
+            hide={axis.band === 0}
+            axisLine={false}
+            tickLine={false}
+            tick={{ fill: "var(--chart-axis)", fontSize: "var(--text-2xs)" }}
+          />
+          <YAxis type="number" dataKey="y" domain={[0, 1]} allowDataOverflow hide width={0} />
+          {children}
+        </ComposedChart>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { Plot, type Axis } from "./plot";
+import styles from "./row-plot.module.css";
+
+/** One row of a chart: its name, what stands right of the plot, and a card with the whole story. */
+export type PlotRow = {
+  readonly id: string;
+  readonly name: React.ReactNode;
+  readonly cells: readonly React.ReactNode[];
+  readonly card: React.ReactNode;
+};
+
+/** Rows under a heading; one group without a heading is a plain chart. */
+export type PlotGroup<R extends PlotRow> = {
+  readonly id: string;
+  readonly heading: React.ReactNode | null;
+  readonly rows: readonly R[];
+};
+
+/** Where a row lies in the plot, px from its top. */
+export type RowBox = { readonly top: number; readonly height: number };
+
+type Props<R extends PlotRow> = {
+  groups: readonly PlotGroup<R>[];
+  axis: Axis;
+  /** CSS widths of the name, the plot and each cell. */
+  columns: string;
+  heads: { readonly name: string; readonly cells: readonly string[] } | null;
+  rowHeight: number;
+  /** How many cells stand beside the name where there is no room for columns; the others are left to the card and the table. */
+  figures: 1 | 2;
+  selected: string | null;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  marks: (boxes: ReadonlyMap<string, RowBox>) => React.ReactNode;
+  label: string;
+};
+
+/** Rows of text with one Recharts plot behind their middle column: the rows are a list that reads by itself, the plot follows their measured places. */
+export function RowPlot<R extends PlotRow>(props: Props<R>) {
+  const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, marks, label } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const boxes = useRowBoxes(list);
+  const style = { "--columns": columns, "--row": `${rowHeight}px`, "--band": `${axis.band}px` };
+  return (
+    <div className={styles.container}>
+      <div className={styles.chart} style={style} data-figures={props.figures}>
+        {heads && (
+          <div className={styles.heads} aria-hidden="true">
+            <span>{heads.name}</span>
+            <span />
+            {heads.cells.map((head) => (
+              <span key={head} className={styles.cell}>
+                {head}
+              </span>
+            ))}
+          </div>
+        )}
+        <div ref={list} className={styles.list} role="list" aria-label={label}>
+          {groups.map((group) => (
+            <RowGroup key={group.id} group={group} {...{ selected, hovered, onHover }} />
+          ))}
+        </div>
+        <div className={styles.plot} aria-hidden="true">
+          <Plot axis={axis}>{marks(boxes)}</Plot>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover"> & { group: PlotGroup<R> };
+
+function RowGroup<R extends PlotRow>({ group, selected, hovered, onHover }: GroupProps<R>) {
+  return (
+    <>
+      {group.heading !== null && (
+        <div className={styles.heading} role="presentation">
+          {group.heading}
+        </div>
+      )}
+      {group.rows.map((row) => (
+        <Row key={row.id} row={row} active={row.id === hovered} selected={row.id === selected} onHover={onHover} />
+      ))}
+    </>
+  );
+}
+
+type RowProps = { row: PlotRow; active: boolean; selected: boolean; onHover: (id: string | null) => void };
+
+function Row({ row, active, selected, onHover }: RowProps) {
+  // The card answers the pointer or the focus of this very row, not a hover that another view passes on.
+  const [open, setOpen] = useState(false);
+  const enter = () => {
+    setOpen(true);
+    onHover(row.id);
+  };
+  const leave = () => {
+    setOpen(false);
+    onHover(null);
+  };
+  return (
+    <div
+      role="listitem"
+      data-row={row.id}
+      className={styles.row}
+      data-active={active || undefined}
+      data-selected={selected || undefined}
+      onPointerEnter={enter}
+      onPointerLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setOpen(false);
+      }}
+    >
+      <div className={styles.name}>{row.name}</div>
+      <div className={styles.space} data-space>
+        {open && row.card !== null && (
+          <div className={styles.card} role="note">
+            {row.card}
+          </div>
+        )}
+      </div>
+      {row.cells.map((cell, index) => (
+        // The cells of a row are its columns: their place is their identity.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={index} className={styles.cell}>
+          {cell}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The measured places of the rows, which differ where a name wraps or a reader enlarges the text. */
+function useRowBoxes(list: React.RefObject<HTMLDivElement | null>): ReadonlyMap<string, RowBox> {
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, RowBox>>(new Map());
+  const measure = useCallback(() => {
+    const next = new Map<string, RowBox>();
+    for (const row of list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? []) {
+      const space = row.querySelector<HTMLElement>("[data-space]");
+      if (space) next.set(row.dataset.row ?? "", { top: row.offsetTop + space.offsetTop, height: space.offsetHeight });
+    }
+    // What was just laid out is known only now, and equal boxes end the round.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setBoxes((old) => (sameBoxes(old, next) ? old : next));
+  }, [list]);
+
+  // After every draw, since rows change places without changing the size of their list; and when the list is resized.
+  useLayoutEffect(measure);
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (list.current) observer.observe(list.current);
+    return () => observer.disconnect();
+  }, [list, measure]);
+
+  return boxes;
+}
+
+function sameBoxes(a: ReadonlyMap<string, RowBox>, b: ReadonlyMap<string, RowBox>): boolean {
+  return (
+    a.size === b.size && [...a].every(([id, box]) => b.get(id)?.top === box.top && b.get(id)?.height === box.height)
+  );
+}

@@ -1,0 +1,51 @@
+import { countries } from "../../domain/country";
+import { organisationName, type Dataset } from "../../domain/dataset";
+import type { Facts } from "../../domain/facts";
+import { counts, type FilterKey, type Filters } from "../../domain/filters";
+import { kinds } from "../../domain/site";
+import { statusesOrUnknown } from "../../domain/status";
+import { words } from "../../words/en";
+import { compareText } from "../../words/format";
+
+/** A value of a filter with its words and how many sites it gives under the other filters. */
+export type Option<K extends FilterKey> = {
+  readonly value: Filters[K][number];
+  readonly label: string;
+  readonly count: number;
+};
+
+/** The words of a filter's value. */
+export function labelOf<K extends FilterKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
+export function labelOf(key: FilterKey, value: string, dataset: Dataset): string {
+  if (key === "operator") return organisationName(dataset, value) ?? value;
+  const labels: Readonly<Record<string, string>> = words[key];
+  return labels[value] ?? value;
+}
+
+/** The values that a filter offers: those that any site of the record has; a status always, for an absence is an answer. */
+export function options<K extends FilterKey>(
+  key: K,
+  all: readonly Facts[],
+  filters: Filters,
+  dataset: Dataset,
+): readonly Option<K>[] {
+  const found = counts(all, filters, key);
+  return values[key](all).map((value) => ({
+    value,
+    label: labelOf(key, value, dataset),
+    count: found.get(value) ?? 0,
+  }));
+}
+
+/** The values of each filter in the order in which they are offered. */
+const values: { readonly [K in FilterKey]: (all: readonly Facts[]) => readonly Filters[K][number][] } = {
+  country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
+  operator: (all) => [...new Set(all.flatMap(({ site }) => site.operator ?? []))],
+  status: () => statusesOrUnknown,
+  kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
+};
+
+/** The operators by name. */
+export function byLabel<K extends FilterKey>(list: readonly Option<K>[]): readonly Option<K>[] {
+  return list.toSorted((a, b) => compareText(a.label, b.label));
+}

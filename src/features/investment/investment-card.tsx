@@ -1,0 +1,57 @@
+import type { InvestmentRow } from "../../domain/investment";
+import type { Currency } from "../../domain/money";
+import { useRecord, useSources } from "../../data/use-record";
+import { classOf } from "../../domain/verdict";
+import { Figure } from "../../ui/figure";
+import { SourceRef } from "../../ui/source-ref";
+import { investmentText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { date, moneyRounded } from "../../words/format";
+import { rateText } from "../../words/rate-text";
+import styles from "./investment.module.css";
+
+/** The whole story of a bar: the amount as stated, what it covers, who said it and when, and the rate of its conversion. */
+export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency: Currency }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const { claim, part } = row.headline;
+  return (
+    <>
+      <p className={styles.cardName}>{row.facts.site.name}</p>
+      <p className={styles.cardFigure}>
+        <Figure text={investmentText(claim)} part={part} />
+        {row.converted.rate && <span> = {moneyRounded(row.converted.amount, currency)}</span>}
+      </p>
+      <dl className={styles.cardList}>
+        <dt>{words.card.covers}</dt>
+        <dd>
+          {words.measure[claim.measure]}: {claim.scope}
+        </dd>
+        {row.inside && (
+          <>
+            <dt>{words.card.inside}</dt>
+            <dd>
+              <Figure text={investmentText(row.inside.claim)} part />, {row.inside.claim.scope};{" "}
+              <SourceRef
+                publisher={sources.publisher(row.inside.claim.source)}
+                source={sources.full(row.inside.claim.source)}
+              />
+            </dd>
+          </>
+        )}
+        <dt>{words.card.by}</dt>
+        <dd>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {words.sourceClass[classOf(claim, dataset.sources)]},{" "}
+          {claim.stated === null ? words.undated : date(claim.stated)}
+        </dd>
+        {row.converted.rate && (
+          <>
+            <dt>{words.card.rate}</dt>
+            <dd>{rateText(row.converted.rate)}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from "wouter";
+import { useSources } from "../../data/use-record";
+import type { Facts } from "../../domain/facts";
+import type { InvestmentRow, InvestmentSeries } from "../../domain/investment";
+import { Glyph } from "../../marks/glyph";
+import { lazyPart } from "../../ui/lazy-part";
+import { SourceRef } from "../../ui/source-ref";
+import { useView, withCurrency } from "../../url/use-view";
+import { investmentText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { date, moneyRounded, moneyTick, withSymbol } from "../../words/format";
+import { qualifierOf, toBarRow } from "./bar-rows";
+import { summaryOf } from "./investment-panel";
+import styles from "./investment.module.css";
+
+const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
+
+type Props = {
+  series: InvestmentSeries;
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Every drawn investment of the selection as a bar, with the amount as stated, its source and date beside it. */
+export function InvestmentChart({ series, selection, hovered, onHover }: Props) {
+  const { view } = useView();
+  const sources = useSources();
+  const { rows } = series;
+  const unit = (rows[0]?.converted.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
+  const tick = (value: number) =>
+    value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
+
+  const name = ({ facts }: InvestmentRow) => (
+    <span className={styles.name}>
+      <Glyph status={facts.status} />
+      <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
+        {facts.site.name}
+      </Link>
+    </span>
+  );
+
+  const cells = (row: InvestmentRow) => {
+    const { claim } = row.headline;
+    const text = investmentText(claim);
+    return [
+      <span key="qualifier" className="quiet-text">
+        {qualifierOf(row, text.before)}
+      </span>,
+      <span key="amount">{moneyRounded(row.converted.amount, view.currency)}</span>,
+      <span key="stated" className={styles.stated}>
+        {row.converted.rate ? text.figure : words.same}
+      </span>,
+      <span key="source" className={styles.source}>
+        {claim.stated === null ? words.undated : date(claim.stated)},{" "}
+        <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+      </span>,
+    ];
+  };
+
+  return (
+    <HorizontalBars
+      name={words.investment.title}
+      fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
+      part={{
+        label: summaryOf(rows, selection, view.currency),
+        rows: rows.map((row) => toBarRow(row, view.currency, { name: name(row), cells: cells(row), remarks: true })),
+        columns: "var(--chart-columns)",
+        heads: {
+          name: words.chart.site,
+          cells: ["", words.investment.inCurrency(view.currency), words.investment.asStated, words.investment.stated],
+        },
+        rowHeight: 30,
+        band: 28,
+        tick,
+        selected: view.site,
+        hovered,
+        onHover,
+      }}
+    />
+  );
+}

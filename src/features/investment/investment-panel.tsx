@@ -1,0 +1,109 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import type { Facts } from "../../domain/facts";
+import { investmentSeries, type InvestmentRow } from "../../domain/investment";
+import { Glyph } from "../../marks/glyph";
+import { lazyPart } from "../../ui/lazy-part";
+import { useView, withDisplay, withSelection } from "../../url/use-view";
+import { investmentText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { moneyRounded } from "../../words/format";
+import { qualifierOf, toBarRow } from "./bar-rows";
+import styles from "./investment.module.css";
+
+const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
+
+/** How many bars the overview has room for; the large chart has all. */
+const room = 12;
+
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The largest announced investments of the selection, and how many sites disclose none. */
+export function InvestmentPanel({ selection, hovered, onHover }: Props) {
+  const { dataset } = useRecord();
+  const { view, actions } = useView();
+  const { rows, undrawn, silent } = investmentSeries(selection, view.currency, dataset.rates);
+  const shown = rows.slice(0, room);
+  const disclosing = rows.length + undrawn.length;
+  const tableHref = withDisplay("/charts/investment", view, "table");
+  return (
+    <section className={styles.panel} aria-labelledby="investment-title">
+      <header className={styles.head}>
+        <h2 id="investment-title">{words.investment.title}</h2>
+        <nav aria-label={words.investment.title}>
+          <Link href={withSelection("/charts/investment", view)}>{words.chart.large}</Link>{" "}
+          <Link href={tableHref}>{words.chart.table}</Link>
+        </nav>
+      </header>
+      <p className={styles.note}>{words.investment.note(view.currency)}</p>
+      {rows.length > 0 && (
+        <HorizontalBars
+          name={words.investment.title}
+          fallback={<div style={{ height: shown.length * 21 }} className={styles.note} />}
+          part={{
+            label: summaryOf(rows, selection, view.currency),
+            rows: shown.map((row) =>
+              toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false }),
+            ),
+            columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
+            heads: null,
+            rowHeight: 21,
+            band: 0,
+            tick: String,
+            selected: view.site,
+            hovered,
+            onHover,
+          }}
+        />
+      )}
+      <p className={styles.coverage}>
+        <b>{words.investment.disclose(disclosing, selection.length)}.</b>{" "}
+        <Link href={`${tableHref}#silent`}>
+          {rows.length > shown.length
+            ? words.investment.smallerAndOthers(rows.length - shown.length, silent.length)
+            : words.investment.theOthers(silent.length)}
+        </Link>
+        {undrawn.length > 0 && `; ${words.investment.notConverted(undrawn.length)}`}.
+      </p>
+    </section>
+  );
+
+  function nameCell({ facts }: InvestmentRow) {
+    const { id, name } = facts.site;
+    return (
+      <button
+        type="button"
+        className={styles.name}
+        aria-pressed={view.site === id}
+        onClick={() => actions.selectSite(view.site === id ? null : id)}
+      >
+        <Glyph status={facts.status} size={12} />
+        <span>{name}</span>
+      </button>
+    );
+  }
+
+  function cells(row: InvestmentRow) {
+    const { before } = investmentText(row.headline.claim);
+    return [
+      <span key="qualifier" className="quiet-text">
+        {qualifierOf(row, before)}
+      </span>,
+      <span key="amount">{moneyRounded(row.converted.amount, view.currency)}</span>,
+    ];
+  }
+}
+
+/** The chart in one sentence. */
+export function summaryOf(rows: readonly InvestmentRow[], selection: readonly Facts[], currency: string): string {
+  const [largest] = rows;
+  return words.investment.summary(
+    rows.length,
+    selection.length,
+    largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, currency)}` : null,
+  );
+}

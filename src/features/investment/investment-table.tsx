@@ -1,0 +1,109 @@
+import { Link } from "wouter";
+import { useRecord, useSources } from "../../data/use-record";
+import { organisationName } from "../../domain/dataset";
+import type { Facts } from "../../domain/facts";
+import type { Headline } from "../../domain/headline";
+import type { InvestmentClaim } from "../../domain/claim";
+import type { InvestmentSeries } from "../../domain/investment";
+import type { Rate } from "../../domain/money";
+import { Glyph } from "../../marks/glyph";
+import { DataTable, type Column } from "../../ui/data-table";
+import { Figure } from "../../ui/figure";
+import { SourceRef } from "../../ui/source-ref";
+import { useView, withCurrency } from "../../url/use-view";
+import { investmentText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { date, moneyRounded } from "../../words/format";
+import { fullPlaceOf } from "../../words/place";
+import { rateText } from "../../words/rate-text";
+import styles from "./investment.module.css";
+
+type Row = {
+  readonly facts: Facts;
+  readonly headline: Headline<InvestmentClaim>;
+  readonly amount: number | null;
+  readonly rate: Rate | null;
+  readonly why: string | null;
+};
+
+/** The table of the chart: the same rows in the same order, with what each covers and the rate of its conversion; then the amounts that could not be converted. */
+export function InvestmentTable({ series }: { series: InvestmentSeries }) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const sources = useSources();
+  const rows: readonly Row[] = [
+    ...series.rows.map(({ facts, headline, converted }) => ({
+      facts,
+      headline,
+      amount: converted.amount,
+      rate: converted.rate,
+      why: null,
+    })),
+    ...series.undrawn.map(({ facts, headline, why }) => ({
+      facts,
+      headline,
+      amount: null,
+      rate: null,
+      why: words.investment.undrawn[why],
+    })),
+  ];
+  const columns: readonly Column<Row, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ facts }) => (
+        <span className={styles.name}>
+          <Glyph status={facts.status} />
+          <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
+            {facts.site.name}
+          </Link>
+        </span>
+      ),
+    },
+    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status], wide: true },
+    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    {
+      key: "operator",
+      head: words.filter.operator,
+      cell: ({ facts }) => organisationName(dataset, facts.site.operator) ?? words.unnamed,
+      wide: true,
+    },
+    {
+      key: "stated-amount",
+      head: words.investment.asStated,
+      figure: true,
+      oneLine: true,
+      cell: ({ headline }) => <Figure text={investmentText(headline.claim)} part={headline.part} />,
+    },
+    {
+      key: "converted",
+      head: words.investment.inCurrency(view.currency),
+      figure: true,
+      oneLine: true,
+      cell: ({ amount, why }) =>
+        amount === null ? <span className="quiet-text">{why}</span> : moneyRounded(amount, view.currency),
+    },
+    { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope },
+    {
+      key: "by",
+      head: words.card.by,
+      cell: ({ headline: { claim } }) => (
+        <span>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {claim.stated === null ? words.undated : date(claim.stated)}
+        </span>
+      ),
+    },
+    { key: "rate", head: words.card.rate, cell: ({ rate }) => rateText(rate), wide: true },
+  ];
+  return (
+    <DataTable
+      caption={words.investment.pageTitle}
+      columns={columns}
+      rows={rows}
+      idOf={(row) => row.facts.site.id}
+      sort={null}
+      words={words.list}
+    />
+  );
+}

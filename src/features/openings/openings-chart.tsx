@@ -1,0 +1,86 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { byState, type OpeningRow, type OpeningSeries } from "../../domain/openings";
+import { yearFraction } from "../../domain/partial-date";
+import { Glyph } from "../../marks/glyph";
+import { Figure } from "../../ui/figure";
+import { lazyPart } from "../../ui/lazy-part";
+import { useView, withCurrency } from "../../url/use-view";
+import { openingText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { date, integer } from "../../words/format";
+import { toTimeRow } from "./opening-rows";
+import { pastText, yearsOf } from "./opening-text";
+import styles from "./openings.module.css";
+
+const RangeTimeline = lazyPart(() => import("../../charts/range-timeline"));
+
+/** How many full-width years stand before the as-of year; what is older is narrowed. */
+const wideYears = 3;
+
+/** The year before which the axis is narrowed, and whether anything lies there. */
+export function axisStart(
+  rows: readonly OpeningRow[],
+  day: string,
+): { readonly since: number; readonly first: number } {
+  const since = Number(day.slice(0, 4)) - wideYears;
+  return { since, first: Math.min(since, ...rows.map((row) => Math.floor(yearsOf(row).from))) };
+}
+
+type Props = {
+  series: OpeningSeries;
+  label: string;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day. */
+export function OpeningsChart({ series, label, hovered, onHover }: Props) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const day = dataset.release.date;
+  const { since, first } = axisStart(series.rows, day);
+  const last = Math.max(since + wideYears + 1, ...series.rows.map((row) => Math.ceil(yearsOf(row).to) - 1));
+
+  const name = ({ facts }: OpeningRow) => (
+    <span className={styles.name}>
+      <Glyph status={facts.status} />
+      <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
+        {facts.site.name}
+      </Link>
+    </span>
+  );
+  const cells = (row: OpeningRow) => [
+    <Figure key="date" text={openingText(row.headline.claim)} part={row.headline.part} />,
+    <span key="past" className="quiet-text">
+      {pastText(row, day)}
+    </span>,
+  ];
+
+  return (
+    <RangeTimeline
+      name={words.openings.title}
+      fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
+      part={{
+        groups: [...byState(series.rows)].map(([state, rows]) => ({
+          id: state,
+          heading: (
+            <>
+              {words.openingState[state]} <span className="quiet-text">{integer(rows.length)}</span>
+            </>
+          ),
+          rows: rows.map((row) => toTimeRow(row, { name: name(row), cells: cells(row) })),
+        })),
+        label,
+        columns: "var(--chart-columns)",
+        heads: { name: words.chart.site, cells: [words.openings.first, words.openings.state] },
+        rowHeight: 24,
+        scale: { first, since, narrow: 0.17, last },
+        asOf: { at: yearFraction(day), text: date(day) },
+        selected: view.site,
+        hovered,
+        onHover,
+      }}
+    />
+  );
+}

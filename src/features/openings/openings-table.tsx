@@ -1,0 +1,72 @@
+import { Link } from "wouter";
+import { useRecord, useSources } from "../../data/use-record";
+import type { OpeningRow, OpeningSeries } from "../../domain/openings";
+import { Glyph } from "../../marks/glyph";
+import { DataTable, type Column } from "../../ui/data-table";
+import { Figure } from "../../ui/figure";
+import { SourceRef } from "../../ui/source-ref";
+import { useView, withCurrency } from "../../url/use-view";
+import { openingText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { date } from "../../words/format";
+import { fullPlaceOf } from "../../words/place";
+import { pastText } from "./opening-text";
+import styles from "./openings.module.css";
+
+/** The table of the timeline: every stated opening in the order of its date. */
+export function OpeningsTable({ series }: { series: OpeningSeries }) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const sources = useSources();
+  const columns: readonly Column<OpeningRow, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ facts }) => (
+        <span className={styles.name}>
+          <Glyph status={facts.status} />
+          <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
+            {facts.site.name}
+          </Link>
+        </span>
+      ),
+    },
+    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status] },
+    {
+      key: "date",
+      head: words.openings.first,
+      cell: ({ headline }) => <Figure text={openingText(headline.claim)} part={headline.part} />,
+    },
+    { key: "kind", head: words.card.kind, cell: ({ headline }) => words.openings[headline.claim.kind] },
+    {
+      key: "state",
+      head: words.openings.state,
+      cell: (row) =>
+        [words.openingState[row.facts.openingState], pastText(row, dataset.release.date)]
+          .flatMap((text) => text ?? [])
+          .join(", "),
+    },
+    { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope, wide: true },
+    {
+      key: "by",
+      head: words.card.by,
+      cell: ({ headline: { claim } }) => (
+        <span>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {claim.stated === null ? words.undated : date(claim.stated)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={words.openings.pageTitle}
+      columns={columns}
+      rows={series.rows}
+      idOf={(row) => row.facts.site.id}
+      sort={null}
+      words={words.list}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from "../../domain/dataset";
+import type { Facts } from "../../domain/facts";
+import { convert } from "../../domain/money";
+import type { MapMark } from "../../map/map-mark";
+import { capacityText, inLine, investmentText, openingText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { fullPlaceOf } from "../../words/place";
+
+/** A site as a mark of the map, announced with its place, status and headline figures; the largest investments are labelled first. */
+export function toMark(facts: Facts, dataset: Dataset, faint: boolean): MapMark {
+  const { site, status, investment } = facts;
+  const amount =
+    investment &&
+    convert(investment.claim.amount, investment.claim.currency, investment.claim.stated, "EUR", dataset.rates);
+  return {
+    id: site.id,
+    name: announcement(facts),
+    place: site.municipality,
+    country: site.country,
+    location: site.location,
+    status,
+    weight: amount === null || typeof amount === "string" ? 0 : amount.amount,
+    faint,
+  };
+}
+
+/** A site in one breath: name, place, status, headline figures with their qualifiers. */
+export function announcement({ site, status, investment, capacity, opening }: Facts): string {
+  const part = (isPart: boolean, text: string) => (isPart ? `${words.part} ${text}` : text);
+  return [
+    site.name,
+    fullPlaceOf(site),
+    words.status[status].toLowerCase(),
+    ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
+    ...(capacity ? [part(capacity.part, inLine(capacityText(capacity.claim)))] : []),
+    ...(opening ? [`${words.openings.opening} ${part(opening.part, inLine(openingText(opening.claim)))}`] : []),
+  ].join(", ");
+}

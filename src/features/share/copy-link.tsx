@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { indexQuery } from "../../data/query";
+import { words } from "../../words/en";
+import styles from "./copy-link.module.css";
+
+/** How long a confirmation stays, ms; it waits while the pointer is on it. */
+const stay = 6000;
+
+type Toast = "copied" | "failed" | null;
+
+/** Copies the address of the very view, and says so; where the browser refuses, the link stands there selected. */
+export function CopyLink() {
+  const client = useQueryClient();
+  const [toast, setToast] = useState<Toast>(null);
+  const [held, setHeld] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (toast !== "copied" || held) return undefined;
+    const timer = setTimeout(() => setToast(null), stay);
+    return () => clearTimeout(timer);
+  }, [toast, held]);
+
+  useEffect(() => {
+    if (toast === "failed") field.current?.select();
+  }, [toast]);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setToast("copied");
+    } catch {
+      setToast("failed");
+    }
+  };
+
+  const version = client.getQueryData(indexQuery.queryKey)?.value.release.version ?? null;
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copy()}>
+        {words.share.copy}
+      </button>
+      <div
+        className={styles.region}
+        role="status"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+      >
+        {toast !== null && (
+          <div className={styles.toast}>
+            <span>{toast === "copied" ? words.share.copied(version) : words.share.failed}</span>
+            {toast === "failed" && (
+              <input
+                ref={field}
+                className={styles.link}
+                readOnly
+                aria-label={words.share.link}
+                value={window.location.href}
+              />
+            )}
+            <button type="button" className={styles.close} onClick={() => setToast(null)}>
+              {words.share.close}
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

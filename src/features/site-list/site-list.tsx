@@ -1,0 +1,181 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import type { CapacityClaim } from "../../domain/claim";
+import { organisationName } from "../../domain/dataset";
+import type { Facts } from "../../domain/facts";
+import { sorted, sourceCount } from "../../domain/sorting";
+import { Glyph } from "../../marks/glyph";
+import { DataTable, type Column } from "../../ui/data-table";
+import { Figure } from "../../ui/figure";
+import { useView, withCurrency } from "../../url/use-view";
+import { sortColumns, type SortColumn } from "../../url/view";
+import { investmentText, openingText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { compareText, figureQualifier, integer, megawatts } from "../../words/format";
+import styles from "./site-list.module.css";
+
+type Props = { selection: readonly Facts[]; hovered: string | null; onHover: (id: string | null) => void };
+type ListColumn = Column<Facts, SortColumn | "basis">;
+
+/** The sites of the selection as a sortable table: the accessible map. */
+export function SiteList({ selection, hovered, onHover }: Props) {
+  const { dataset } = useRecord();
+  const { view, actions } = useView();
+  const operatorName = ({ site }: Facts) => organisationName(dataset, site.operator);
+  const rows = sorted(selection, view.sort, { operatorName, compareText, rates: dataset.rates });
+  const labels = words.list.columns;
+
+  // A phone has no column of its own for the basis: it stands with the figure.
+  const unitOf = ({ basis }: CapacityClaim) => (basis === "unspecified" ? "MW" : `MW ${words.basis[basis]}`);
+
+  const columns: readonly ListColumn[] = [
+    {
+      key: "name",
+      head: labels.name,
+      sortable: true,
+      cell: ({ site, status }) => (
+        <span className={styles.name}>
+          <Glyph status={status} />
+          <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+            {site.name}
+          </Link>
+        </span>
+      ),
+    },
+    {
+      key: "municipality",
+      head: labels.municipality,
+      sortable: true,
+      cell: ({ site }) => `${site.municipality}, ${site.country}`,
+    },
+    {
+      key: "operator",
+      head: labels.operator,
+      sortable: true,
+      wide: true,
+      cell: (facts) => operatorName(facts) ?? <span className="quiet-text">{words.unnamed}</span>,
+    },
+    {
+      key: "status",
+      head: labels.status,
+      sortable: true,
+      oneLine: true,
+      cell: ({ status }) =>
+        status === "unknown" ? <span className="quiet-text">{words.notStated}</span> : words.status[status],
+    },
+    {
+      key: "opening",
+      head: labels.opening,
+      sortable: true,
+      oneLine: true,
+      figure: true,
+      cell: ({ opening }) => <Figure text={opening && openingText(opening.claim)} part={opening?.part ?? false} />,
+    },
+    {
+      key: "capacity",
+      head: labels.capacity,
+      sortable: true,
+      figure: true,
+      descendingFirst: true,
+      cell: ({ capacity }) => (
+        <>
+          <Figure
+            part={capacity?.part ?? false}
+            text={
+              capacity && {
+                before: figureQualifier(capacity.claim.qualifier),
+                figure: megawatts(capacity.claim.mw),
+              }
+            }
+          />
+          {capacity && <span className={styles.unit}> {unitOf(capacity.claim)}</span>}
+        </>
+      ),
+    },
+    {
+      key: "basis",
+      head: words.list.basis,
+      cell: ({ capacity }) =>
+        capacity && (
+          <span className="quiet-text">
+            {words.list.basisAndStage(words.basis[capacity.claim.basis], capacity.claim.stage === "operating")}
+          </span>
+        ),
+    },
+    {
+      key: "investment",
+      head: labels.investment,
+      sortable: true,
+      figure: true,
+      descendingFirst: true,
+      cell: ({ investment }) => (
+        <Figure text={investment && investmentText(investment.claim)} part={investment?.part ?? false} />
+      ),
+    },
+    {
+      key: "claims",
+      head: labels.claims,
+      sortable: true,
+      figure: true,
+      descendingFirst: true,
+      wide: true,
+      cell: ({ site }) => integer(site.claims.length),
+    },
+    {
+      key: "sources",
+      head: labels.sources,
+      sortable: true,
+      figure: true,
+      descendingFirst: true,
+      cell: (facts) => integer(sourceCount(facts)),
+    },
+  ];
+
+  return (
+    <section className={styles.list} aria-labelledby="list-title">
+      <header className={styles.head}>
+        <h2 id="list-title">{words.list.title(selection.length)}</h2>
+        <div className={styles.sort}>
+          <select
+            aria-label={words.list.sort}
+            value={view.sort.column}
+            onChange={(event) => {
+              const column = columns.find(({ key }) => key === event.target.value);
+              const key = sortColumns.find((known) => known === column?.key);
+              if (key) actions.sortBy(key, column?.descendingFirst ?? false);
+            }}
+          >
+            {sortColumns.map((column) => (
+              <option key={column} value={column}>
+                {labels[column]}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            className="button"
+            onClick={() => actions.sortBy(view.sort.column, !view.sort.descending)}
+          >
+            {view.sort.descending ? words.list.largestFirst : words.list.smallestFirst}
+          </button>
+        </div>
+      </header>
+      <DataTable
+        className={styles.table}
+        caption={`${words.list.caption}. ${words.list.sortedBy(labels[view.sort.column], view.sort.descending)}`}
+        columns={columns}
+        rows={rows}
+        idOf={({ site }) => site.id}
+        sort={view.sort}
+        onSort={(key, descendingFirst) => {
+          if (key !== "basis") actions.sortBy(key, descendingFirst);
+        }}
+        words={words.list}
+        selected={view.site}
+        hovered={hovered}
+        onHover={onHover}
+        onSelect={(id) => actions.selectSite(id === view.site ? null : id)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Claim, Field } from "../domain/claim";
+import type { ClaimGroup } from "../domain/claim-groups";
+import { valueText, type FigureText } from "../words/claim-text";
+import { words } from "../words/en";
+import { siteWords } from "../words/en-site";
+import * as format from "../words/format";
+
+/** What a claim says as a table sets it: its figure, and what tells what kind of figure it is, where there are kinds. */
+export type ClaimCells = { readonly figure: FigureText; readonly extra: string | null };
+
+/** The cells of a claim; `organisation` gives the name of an id. */
+export function claimCells(claim: Claim, organisation: (id: string) => string): ClaimCells {
+  const before = format.figureQualifier(claim.qualifier);
+  if (claim.field === "capacity")
+    return { figure: { before, figure: `${format.megawatts(claim.mw)} MW` }, extra: words.basis[claim.basis] };
+  if (claim.field === "accelerators")
+    return { figure: { before, figure: format.integer(claim.count) }, extra: claim.model ?? words.notStated };
+  if (claim.field === "jobs") return { figure: { before, figure: format.integer(claim.count) }, extra: null };
+  const extra = claim.field === "opening" ? siteWords.claims[claim.kind] : null;
+  return { figure: valueText(claim, organisation), extra };
+}
+
+/** What the kind of a figure is called; null where a field has no kinds. */
+export function kindLabel(field: Field): string | null {
+  return field === "capacity" || field === "opening" || field === "accelerators" ? siteWords.claims.extra[field] : null;
+}
+
+/** Fields whose value is words, set left; the others are figures, set right. */
+const inWords: ReadonlySet<Field> = new Set(["status", "tenant", "owner", "energy", "cooling", "heat_reuse"]);
+
+/** Whether a field's values are figures. */
+export function isFigure(field: Field): boolean {
+  return !inWords.has(field);
+}
+
+/** What a group of claims speaks of, in words; null where the field says it all. */
+export function groupTitle({ claims: [claim] }: ClaimGroup): string | null {
+  if (!claim) return null;
+  if (claim.field === "investment") return words.measure[claim.measure];
+  if (claim.field === "capacity") return words.capacityStage[claim.stage];
+  if (claim.field === "opening") return words.openingStage[claim.stage];
+  if (claim.field === "accelerators") return siteWords.claims.accelerators[claim.stage];
+  return claim.field === "jobs" ? siteWords.claims.jobs[claim.stage] : null;
+}
