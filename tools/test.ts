@@ -24,7 +24,7 @@ const stages: readonly (readonly Step[])[] = [
   [vitest("unit")],
   [vitest("components")],
   [{ name: "build", command: "tsx tools/build.ts" }],
-  [{ name: "e2e", command: "playwright test", report: resolve(".cache/e2e.json") }],
+  [{ name: "e2e", command: "playwright test -c tests/e2e", report: resolve(".cache/e2e.json") }],
 ];
 
 // What a shell may have set for a build or a server must not steer the tests.

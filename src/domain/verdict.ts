@@ -60,7 +60,6 @@ export function decide<C extends ClaimBase>(
 
   const same = standing.filter((claim) => valueOf(claim) === valueOf(newest));
   const claim = best(same, originFirst, sources, lost) ?? newest;
-  lost.delete(claim);
   return { claim, newest, lost };
 }
 

@@ -16,24 +16,24 @@ export function Choice({ label, glyph, count, countLabel, checked, onToggle }: C
   const disabled = count === 0 && !checked;
   const id = useId();
   return (
-    <div className={disabled ? `${styles.choice} ${styles.disabled}` : styles.choice}>
+    <label className={disabled ? `${styles.choice} ${styles.disabled}` : styles.choice}>
       <input
-        id={id}
         type="checkbox"
         checked={checked}
         disabled={disabled}
         onChange={onToggle}
-        aria-describedby={`${id}n`}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-count`}
       />
-      <label htmlFor={id}>
+      <span className={styles.label}>
         {glyph}
-        <span>{label}</span>
-      </label>
-      <span className={styles.count} id={`${id}n`}>
+        <span id={`${id}-label`}>{label}</span>
+      </span>
+      <span className={styles.count} id={`${id}-count`}>
         <span aria-hidden="true">{count}</span>
         <span className="visually-hidden">{countLabel}</span>
       </span>
-    </div>
+    </label>
   );
 }
 

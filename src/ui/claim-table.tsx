@@ -29,53 +29,55 @@ export function ClaimTable(props: ClaimTableProps) {
   const extraHead = extraHeadOf(field, conversion?.head);
   const columns = extraHead === null ? 5 : 6;
   return (
-    <table className={styles.table} data-kind={field === null ? "mixed" : isFigure(field) ? "figures" : "words"}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={field === null || isFigure(field) ? styles.number : undefined}>
-            {field === null ? siteWords.claims.value : siteWords.claims.figure[field]}
-          </th>
-          {extraHead !== null && (
-            <th scope="col" className={field === "investment" ? styles.number : undefined}>
-              {extraHead}
+    <div className={styles.frame}>
+      <table className={styles.table} data-kind={field === null ? "mixed" : isFigure(field) ? "figures" : "words"}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={field === null || isFigure(field) ? styles.number : undefined}>
+              {field === null ? siteWords.claims.value : siteWords.claims.figure[field]}
             </th>
-          )}
-          <th scope="col">{siteWords.claims.scope}</th>
-          <th scope="col">{siteWords.claims.by}</th>
-          <th scope="col">{siteWords.claims.class}</th>
-          <th scope="col" className={styles.number}>
-            {siteWords.claims.stated}
-          </th>
-        </tr>
-      </thead>
-      {claimGroups(claims, shown).map((group) => {
-        const title = titleOf(group, field);
-        return (
-          <tbody key={`${group.field}.${group.key}`}>
-            {title !== null && (
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={columns}>
-                  {title}
-                </th>
-              </tr>
+            {extraHead !== null && (
+              <th scope="col" className={field === "investment" ? styles.number : undefined}>
+                {extraHead}
+              </th>
             )}
-            {group.claims.map((claim) => (
-              <ClaimRow
-                key={claim.id}
-                claim={claim}
-                anchor={anchorOf(claim)}
-                lookup={lookup}
-                shown={shown.has(claim.id)}
-                marked={marked === anchorOf(claim)}
-                extraHead={extraHead}
-                convert={conversion?.of}
-              />
-            ))}
-          </tbody>
-        );
-      })}
-    </table>
+            <th scope="col">{siteWords.claims.scope}</th>
+            <th scope="col">{siteWords.claims.by}</th>
+            <th scope="col">{siteWords.claims.class}</th>
+            <th scope="col" className={styles.number}>
+              {siteWords.claims.stated}
+            </th>
+          </tr>
+        </thead>
+        {claimGroups(claims, shown).map((group) => {
+          const title = titleOf(group, field);
+          return (
+            <tbody key={`${group.field}.${group.key}`}>
+              {title !== null && (
+                <tr className={styles.group}>
+                  <th scope="rowgroup" colSpan={columns}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              {group.claims.map((claim) => (
+                <ClaimRow
+                  key={claim.id}
+                  claim={claim}
+                  anchor={anchorOf(claim)}
+                  lookup={lookup}
+                  shown={shown.has(claim.id)}
+                  marked={marked === anchorOf(claim)}
+                  extraHead={extraHead}
+                  convert={conversion?.of}
+                />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
   );
 }
 

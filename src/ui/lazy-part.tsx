@@ -14,17 +14,24 @@ type LazyProps<P> = {
  * tries again on demand, and the rest of the page stands.
  */
 export function lazyPart<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
-  let Part = lazy(load);
-  // React keeps a failed load for good; a reader's new try needs a new one.
-  const renew = () => {
-    Part = lazy(load);
+  let failed = false;
+  const Part: ComponentType<P> = lazy(async () => {
+    try {
+      return await load();
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  });
+  // A browser keeps a failed module for as long as the page lives: only a new page asks again. The address keeps the view.
+  const retry = () => {
+    if (failed) window.location.reload();
   };
   return function LazyPart({ name, fallback, part }: LazyProps<P>) {
-    const Current: ComponentType<P> = Part;
     return (
-      <PanelBoundary name={name} onRetry={renew}>
+      <PanelBoundary name={name} onRetry={retry}>
         <Suspense fallback={fallback}>
-          <Current {...part} />
+          <Part {...part} />
         </Suspense>
       </PanelBoundary>
     );

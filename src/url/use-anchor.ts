@@ -1,20 +1,26 @@
-import { useEffect } from "react";
-import { useLocationProperty } from "wouter/use-browser-location";
+import { useEffect, useSyncExternalStore } from "react";
 
 /**
  * The anchor that the address names, or null; scrolls to it as well. To be called where the content is on the page: a
  * browser looks for an anchor only once, before the data has arrived.
  */
 export function useAnchor(): string | null {
-  const hash = useLocationProperty(
-    () => location.hash,
-    () => "",
-  );
+  const hash = useSyncExternalStore(subscribe, () => location.hash);
   const anchor = decode(hash.slice(1));
   useEffect(() => {
     if (anchor !== null) document.getElementById(anchor)?.scrollIntoView();
   }, [anchor]);
   return anchor;
+}
+
+/** The last two are the router's own: a change of the history alone tells nobody. */
+const changes = ["hashchange", "popstate", "pushState", "replaceState"];
+
+function subscribe(notify: () => void): () => void {
+  for (const change of changes) addEventListener(change, notify);
+  return () => {
+    for (const change of changes) removeEventListener(change, notify);
+  };
 }
 
 function decode(text: string): string | null {

@@ -32,7 +32,7 @@ export function Chips() {
       {site && (
         <Chip
           text={words.filters.selected(site.name)}
-          action={words.filters.deselect(site.name)}
+          action={words.filters.remove(words.filters.selected(site.name))}
           onRemove={() => actions.selectSite(null)}
         />
       )}

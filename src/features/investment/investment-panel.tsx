@@ -14,7 +14,7 @@ import styles from "./investment.module.css";
 const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
 
 /** How many bars the overview has room for; the large chart has all. */
-const room = 12;
+const room = 11;
 
 type Props = {
   selection: readonly Facts[];
@@ -43,7 +43,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
       {rows.length > 0 && (
         <HorizontalBars
           name={words.investment.title}
-          fallback={<div style={{ height: shown.length * 21 }} className={styles.note} />}
+          fallback={<div style={{ height: shown.length * 24 }} className={styles.note} />}
           part={{
             label: summaryOf(rows, selection, view.currency),
             rows: shown.map((row) =>
@@ -51,7 +51,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             ),
             columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
             heads: null,
-            rowHeight: 21,
+            rowHeight: 24,
             band: 0,
             tick: String,
             selected: view.site,

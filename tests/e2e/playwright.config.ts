@@ -1,5 +1,6 @@
+import { resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "./tools/chromium";
+import { launchOptions } from "../../tools/chromium";
 
 /** What a server prints once it listens; Playwright keeps the named groups in the environment, in capitals. */
 const listening = {
@@ -10,20 +11,25 @@ const listening = {
 // Before a server listens its address is unknown; a project that ran then would fail on this one.
 const unknown = "http://localhost:1/";
 
+/** Where the servers run and the reports go: the project itself. */
+const root = resolve(import.meta.dirname, "../..");
+
 export default defineConfig({
-  testDir: "tests/e2e",
-  outputDir: ".cache/e2e",
+  testDir: ".",
+  outputDir: resolve(root, ".cache/e2e"),
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
   fullyParallel: true,
   timeout: 20_000,
   expect: { timeout: 5_000 },
-  reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],
+  reporter: [["list"], ["json", { outputFile: resolve(root, ".cache/e2e.json") }]],
   use: {
     ...devices["Desktop Chrome"],
     locale: "en-GB",
     timezoneId: "UTC",
+    // Colours and sizes are looked at as they end, not on their way.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: launchOptions(),
   },
   projects: [
@@ -34,12 +40,14 @@ export default defineConfig({
     {
       // The site as `npm run build` left it in dist.
       command: "tsx tools/serve.ts dist",
+      cwd: root,
       env: { PORT: "4273", BASE_PATH: "/" },
       wait: { stdout: listening.site },
     },
     {
       // The same site as a host would serve it from a folder of its own.
       command: "tsx tools/build.ts && tsx tools/serve.ts .cache/dist-x",
+      cwd: root,
       env: { PORT: "4373", BASE_PATH: "/x/", OUT_DIR: ".cache/dist-x" },
       wait: { stdout: listening.subPath },
     },

@@ -1,0 +1,97 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useLocation } from "wouter";
+import { indexQuery } from "../data/query";
+import { CopyLink } from "../features/share/copy-link";
+import { useView, withSelection } from "../url/use-view";
+import { words } from "../words/en";
+import { date } from "../words/format";
+import styles from "./header.module.css";
+import { ThemeButton } from "./theme-button";
+
+const pages = [
+  { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
+  { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
+  { path: "/programmes", within: /^\/programmes/, label: words.nav.programmes, selection: false },
+  { path: "/watchlist", within: /^\/watchlist/, label: words.nav.watchlist, selection: false },
+];
+
+/** Name, pages, the day and release of the data, theme and the link to the view: the same in every view, at every width. */
+export function Header() {
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#content">
+        {words.nav.skip}
+      </a>
+      <p className={styles.product}>
+        <Link href="/">{words.product}</Link>
+      </p>
+      <nav className={styles.wide} aria-label={words.nav.label}>
+        <PageLinks />
+      </nav>
+      <div className={styles.release}>
+        <ReleaseLine />
+      </div>
+      <div className={styles.actions}>
+        <span className={styles.wide}>
+          <ThemeButton />
+        </span>
+        <CopyLink />
+        <PhoneMenu />
+      </div>
+    </header>
+  );
+}
+
+/** The day and the release of the data; nothing until they are known. */
+function ReleaseLine() {
+  const { data } = useQuery(indexQuery);
+  const release = data?.value.release;
+  return (
+    release && (
+      <p>
+        <span className={styles.long}>{words.header.asOf} </span>
+        <b>{date(release.date)}</b>
+        <span className={styles.long}>
+          {words.separator}
+          {words.header.release(release.version)}
+        </span>
+      </p>
+    )
+  );
+}
+
+function PageLinks() {
+  const [path] = useLocation();
+  const { view } = useView();
+  return (
+    <ul className={styles.pages}>
+      {pages.map((page) => (
+        <li key={page.path}>
+          <Link
+            href={page.selection ? withSelection(page.path, view) : page.path}
+            aria-current={page.within.test(path) ? "page" : undefined}
+          >
+            {page.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pages behind one button, where there is no room for them; it closes when one is chosen. */
+function PhoneMenu() {
+  const [path] = useLocation();
+  return (
+    <details key={path} className={styles.menu}>
+      <summary className="button">{words.nav.menu}</summary>
+      <nav className={styles.sheet} aria-label={words.nav.label}>
+        <PageLinks />
+        <div className={styles.foot}>
+          <ReleaseLine />
+          <ThemeButton />
+        </div>
+      </nav>
+    </details>
+  );
+}

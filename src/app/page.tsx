@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { DroppedNotice } from "../features/notices/notices";
+import { useView } from "../url/use-view";
+import { words } from "../words/en";
+import styles from "./app.module.css";
+
+type Props = {
+  /** Null for the overview, which bears the product's own name. */
+  title: string | null;
+  /** Without a gutter: the page's parts bring their own. */
+  bleed?: boolean;
+  children: ReactNode;
+};
+
+/** The frame of every page below the header: its title, what its link asked for in vain, and its content. */
+export function Page({ title, bleed = false, children }: Props) {
+  const { dropped, actions } = useView();
+  const main = useRef<HTMLElement>(null);
+
+  // A screen reader begins at the content of a page to which the reader has come from another one, not on first load.
+  useEffect(() => {
+    if (lastTitle !== undefined && lastTitle !== title) main.current?.focus({ preventScroll: true });
+    lastTitle = title;
+  }, [title]);
+
+  return (
+    <>
+      <title>{title === null ? `${words.product}: ${words.tagline}` : `${title} · ${words.product}`}</title>
+      <DroppedNotice dropped={dropped} onDismiss={actions.tidy} />
+      <main ref={main} id="content" tabIndex={-1} className={bleed ? styles.bleed : styles.page}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{words.footer}</p>
+      </footer>
+    </>
+  );
+}
+
+/** The title of the page before; undefined on the first one. */
+let lastTitle: string | null | undefined;

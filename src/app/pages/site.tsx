@@ -1,0 +1,18 @@
+import { useRecord } from "../../data/use-record";
+import { lazyPart } from "../../ui/lazy-part";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { Page } from "../page";
+
+const SiteContent = lazyPart(async () => ({ default: (await import("../../features/site/site-page")).SitePage }));
+
+/** Everything on one site. */
+export function SitePage({ id }: { id: string }) {
+  const { dataset } = useRecord();
+  const title = dataset.sites.find((one) => one.id === id)?.name ?? siteWords.site.unknownTitle;
+  return (
+    <Page title={title}>
+      <SiteContent name={title} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+    </Page>
+  );
+}

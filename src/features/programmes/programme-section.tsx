@@ -1,0 +1,56 @@
+import { useRecord, useSources } from "../../data/use-record";
+import { organisationName, type Programme } from "../../domain/dataset";
+import { ClaimTable } from "../../ui/claim-table";
+import { SourceRef } from "../../ui/source-ref";
+import { siteWords } from "../../words/en-site";
+import styles from "./programmes.module.css";
+
+/** One programme: who runs it, the note, every claim, and the sources on which the note rests. */
+export function ProgrammeSection({ programme, marked }: { programme: Programme; marked: string | null }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const operator = organisationName(dataset, programme.operator);
+  const cited = new Set(programme.claims.map((claim) => claim.source));
+  return (
+    <article
+      className={styles.programme}
+      id={programme.id}
+      data-marked={marked === programme.id || undefined}
+      aria-labelledby={`${programme.id}-title`}
+    >
+      <div className={styles.head}>
+        <h3 id={`${programme.id}-title`}>{programme.name}</h3>
+        <p>
+          {operator === null ? siteWords.programmes.noOperator : siteWords.programmes.operator(operator)}
+          {programme.claims.length > 0 && ` · ${siteWords.claims.countFrom(programme.claims.length, cited.size)}`}
+        </p>
+      </div>
+      {programme.notes !== null && <p className={styles.notes}>{programme.notes}</p>}
+      {programme.claims.length > 0 && (
+        <ClaimTable
+          caption={siteWords.programmes.claimsOf(programme.name)}
+          claims={programme.claims}
+          field={null}
+          marked={marked}
+          anchorOf={({ id }) => id}
+          lookup={{
+            organisation: (id) => organisationName(dataset, id) ?? id,
+            publisher: sources.publisher,
+            sourceClass: (id) => dataset.sources.get(id)?.class ?? null,
+            source: sources.full,
+          }}
+        />
+      )}
+      {programme.sources && programme.sources.length > 0 && (
+        <ul className={styles.sources}>
+          <li>{siteWords.programmes.furtherSources}</li>
+          {programme.sources.map((id) => (
+            <li key={id}>
+              <SourceRef publisher={sources.publisher(id)} source={sources.full(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { failureOf } from "../../data/load";
+import { programmesQuery } from "../../data/query";
+import type { Programme } from "../../domain/dataset";
+import { Failure } from "../../ui/failure";
+import { useAnchor } from "../../url/use-anchor";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { byCountry, type CountryGroup } from "./by-country";
+import { ProgrammeSection } from "./programme-section";
+import styles from "./programmes.module.css";
+
+/** Every programme with all its claims, by country: shown apart, never added to a site. */
+export function ProgrammesPage() {
+  const { data, isPending, isError, error, refetch } = useQuery(programmesQuery);
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{siteWords.programmes.title}</h1>
+      <p className={styles.lead}>{siteWords.programmes.lead}</p>
+      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
+      {data && <ProgrammeList programmes={data.value} />}
+    </div>
+  );
+}
+
+function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
+  const marked = useAnchor();
+  const groups = byCountry(programmes);
+  return (
+    <>
+      <nav aria-label={siteWords.byCountry}>
+        <ul className={styles.jump}>
+          {groups.map((group) => (
+            <li key={nameOf(group)}>
+              <a href={`#${anchorOf(group)}`}>{nameOf(group)}</a> <span>{group.programmes.length}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <section key={nameOf(group)} className={styles.country} id={anchorOf(group)}>
+          <h2>{nameOf(group)}</h2>
+          {group.programmes.map((programme) => (
+            <ProgrammeSection key={programme.id} programme={programme} marked={marked} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function nameOf({ country }: CountryGroup): string {
+  return country === null ? siteWords.programmes.several : words.country[country];
+}
+
+function anchorOf({ country }: CountryGroup): string {
+  return country ?? "several";
+}

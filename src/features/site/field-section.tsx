@@ -1,0 +1,47 @@
+import type { Field } from "../../domain/claim";
+import type { Site } from "../../domain/site";
+import { ClaimTable } from "../../ui/claim-table";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { fieldSummary } from "./field-summary";
+import type { useClaimTable } from "./use-claim-table";
+import styles from "./site-page.module.css";
+
+type FieldSectionProps = {
+  field: Field;
+  site: Site;
+  shown: ReadonlySet<string>;
+  marked: string | null;
+  table: ReturnType<typeof useClaimTable>;
+};
+
+/** Everything said about one field: how much, one computed sentence, and the claims. */
+export function FieldSection({ field, site, shown, marked, table }: FieldSectionProps) {
+  const claims = site.claims.filter((claim) => claim.field === field);
+  const sources = new Set(claims.map((claim) => claim.source));
+  const summary = fieldSummary(claims, shown, table.lookup.organisation);
+  return (
+    <section className={styles.section} id={field} aria-labelledby={`${field}-title`}>
+      <div className={styles.sectionHead}>
+        <h2 id={`${field}-title`}>{words.field[field]}</h2>
+        <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
+      </div>
+      {summary !== "" && <p className={styles.summary}>{summary}</p>}
+      <ClaimTable
+        caption={`${words.field[field]}: ${siteWords.claims.count(claims.length)}`}
+        claims={claims}
+        field={field}
+        shown={shown}
+        marked={marked}
+        anchorOf={({ id }) => anchorOf(site.id, id)}
+        lookup={table.lookup}
+        conversion={table.conversion}
+      />
+    </section>
+  );
+}
+
+/** The claim's anchor on its site's page: its id without the site's, `investment.2`. */
+export function anchorOf(siteId: string, claimId: string): string {
+  return claimId.startsWith(`${siteId}.`) ? claimId.slice(siteId.length + 1) : claimId;
+}

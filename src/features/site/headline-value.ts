@@ -1,0 +1,47 @@
+import type { Dataset } from "../../domain/dataset";
+import type { Claim, Field } from "../../domain/claim";
+import type { Facts } from "../../domain/facts";
+import type { Headline } from "../../domain/headline";
+import type { Currency } from "../../domain/money";
+import type { FigureText } from "../../words/claim-text";
+import { siteWords } from "../../words/en-site";
+import { whyText } from "../../words/why";
+
+/** What is said at the top of a site's page about one of its questions. */
+export type HeadlineValue = {
+  readonly field: Field;
+  readonly label: string;
+  /** Null: not stated. */
+  readonly figure: FigureText | null;
+  /** Beside the figure: what it covers, its basis, its kind. */
+  readonly beside: string | null;
+  /** Sentences under it: conversion, date passed. */
+  readonly notes: readonly string[];
+  /** Why this claim stands; null where nothing is stated. */
+  readonly why: string | null;
+  /** Ids of the claims that are shown. */
+  readonly shown: readonly string[];
+  /** How many claims of the field there are besides. */
+  readonly others: number;
+};
+
+/** What a headline value is computed from. */
+export type HeadlineContext = { readonly facts: Facts; readonly dataset: Dataset; readonly currency: Currency };
+
+/** Why a headline stands: the rule's own words; where nothing competed with it, though other claims of the field exist, that. */
+export function whyStands<C extends Claim>(
+  headline: Headline<C>,
+  doubtedWhole: number,
+  dataset: Pick<Dataset, "sources">,
+  others: number,
+): string {
+  const isAlone = headline.lost.size === 0 && !headline.part && others > 0;
+  return isAlone
+    ? siteWords.site.onlyOne
+    : whyText(headline, doubtedWhole, ({ source }) => dataset.sources.get(source)?.publisher ?? source);
+}
+
+/** A value that nobody states, though `others` claims of its field exist. */
+export function notStated(field: Field, label: string, others: number): HeadlineValue {
+  return { field, label, figure: null, beside: null, notes: [], why: null, shown: [], others };
+}

@@ -1,0 +1,38 @@
+import { useRecord, useSources } from "../../data/use-record";
+import { nearestSites } from "../../domain/distance";
+import type { Facts } from "../../domain/facts";
+import { SourceRef } from "../../ui/source-ref";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { NearestSites } from "./nearest-sites";
+import { SiteEvents } from "./site-events";
+import { SitePlace } from "./site-place";
+import styles from "./site-aside.module.css";
+
+/** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
+export function SiteAside({ facts }: { facts: Facts }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const { site } = facts;
+  const nearest = nearestSites(site, dataset.sites, 4);
+  return (
+    <aside className={styles.aside} aria-label={siteWords.site.details}>
+      <SitePlace facts={facts} nearest={nearest} />
+      {site.notes !== null && (
+        <section>
+          <h2>{siteWords.site.note}</h2>
+          <p className={styles.prose}>{site.notes}</p>
+        </section>
+      )}
+      <section>
+        <h2>{siteWords.site.whyListed}</h2>
+        <p className={styles.prose}>
+          {site.ai_basis} {words.aiEvidence[site.ai_evidence]}:{" "}
+          <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
+        </p>
+      </section>
+      <SiteEvents events={site.events} />
+      <NearestSites nearest={nearest} />
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { organisationName } from "../../domain/dataset";
+import type { Facts } from "../../domain/facts";
+import type { Site } from "../../domain/site";
+import { Glyph } from "../../marks/glyph";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { fullPlaceOf } from "../../words/place";
+import styles from "./site-page.module.css";
+
+/** Name, status line, other names, the campus it belongs to and the records that belong to it. */
+export function SiteHead({ facts: { site, status } }: { facts: Facts }) {
+  const { dataset } = useRecord();
+  const operator = organisationName(dataset, site.operator);
+  const line = [
+    words.status[status],
+    words.kind[site.kind],
+    fullPlaceOf(site),
+    ...(operator === null ? [] : [siteWords.site.operatedBy(operator)]),
+  ];
+  const parent = dataset.sites.filter(({ id }) => id === site.parent);
+  const parts = dataset.sites.filter((other) => other.parent === site.id);
+  const sources = new Set(site.claims.map((claim) => claim.source));
+  return (
+    <header className={styles.head}>
+      <h1 tabIndex={-1}>{site.name}</h1>
+      <p className={styles.line}>
+        <Glyph status={status} size={16} /> {line.join(words.separator)}
+      </p>
+      <div className={styles.small}>
+        <div>
+          {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}
+          {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
+          {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}
+        </div>
+        <p>{siteWords.claims.countFrom(site.claims.length, sources.size)}</p>
+      </div>
+    </header>
+  );
+}
+
+function Related({ label, sites }: { label: string; sites: readonly Site[] }) {
+  const { view } = useView();
+  return (
+    <p>
+      {label}{" "}
+      {sites.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <Link href={withCurrency(`/sites/${id}`, view)}>{name}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { useRecord } from "../../data/use-record";
+import type { Facts } from "../../domain/facts";
+import { useAnchor } from "../../url/use-anchor";
+import { FieldSections } from "./field-sections";
+import { HeadlineValues } from "./headline-values";
+import { SiteAside } from "./site-aside";
+import { SiteHead } from "./site-head";
+import { SourcesNotice } from "./sources-notice";
+import { UnknownSite } from "./unknown-site";
+import { useHeadlines } from "./use-headlines";
+import styles from "./site-page.module.css";
+
+/** Everything that the record has on one site: what stands for it, every claim with its source, what happened, where it is. */
+export function SitePage({ id }: { id: string }) {
+  const { facts } = useRecord();
+  const found = facts.find(({ site }) => site.id === id);
+  return found ? <KnownSite key={id} facts={found} /> : <UnknownSite id={id} />;
+}
+
+function KnownSite({ facts }: { facts: Facts }) {
+  const headlines = useHeadlines(facts);
+  const marked = useAnchor();
+  const shown = new Set(headlines.flatMap((headline) => headline.shown));
+  if (facts.statusClaim) shown.add(facts.statusClaim.id);
+  return (
+    <div className={styles.page}>
+      <SiteHead facts={facts} />
+      <HeadlineValues headlines={headlines} />
+      <SourcesNotice />
+      <div className={styles.columns}>
+        <div className={styles.claims}>
+          <FieldSections site={facts.site} shown={shown} marked={marked} />
+        </div>
+        <SiteAside facts={facts} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "wouter";
+import { failureOf } from "../../data/load";
+import { basemapQuery } from "../../data/query";
+import { useRecord } from "../../data/use-record";
+import type { Neighbour } from "../../domain/distance";
+import type { Facts } from "../../domain/facts";
+import type { MapMark } from "../../map/map-mark";
+import { Failure } from "../../ui/failure";
+import { lazyPart } from "../../ui/lazy-part";
+import { WebLink } from "../../ui/web-link";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { fullPlaceOf, placeOf } from "../../words/place";
+import styles from "./site-aside.module.css";
+
+const SiteMap = lazyPart(() => import("../../map/site-map"));
+
+/** Where the site is: a small map with its neighbours, how exactly the place is known, and the way to a larger map. */
+export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly Neighbour[] }) {
+  const all = useRecord().facts;
+  const basemap = useQuery(basemapQuery);
+  const { view } = useView();
+  const [, navigate] = useLocation();
+  const { site } = facts;
+  const { lat, lon, precision } = site.location;
+  const near = new Set(nearest.map((neighbour) => neighbour.site.id));
+  const marks = [facts, ...all.filter((other) => near.has(other.site.id))].map(toMark);
+  const loading = <p className={styles.loading}>{words.loading.map}</p>;
+  const open = (id: string) => {
+    if (id !== site.id) navigate(withCurrency(`/sites/${id}`, view));
+  };
+  return (
+    <figure className={styles.place}>
+      <div className={styles.map}>
+        {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
+        {basemap.isPending && loading}
+        {basemap.data && (
+          <SiteMap
+            name={siteWords.site.map(site.name)}
+            fallback={loading}
+            part={{
+              basemap: basemap.data,
+              marks,
+              selected: site.id,
+              hovered: null,
+              onSelect: (id) => id !== null && open(id),
+              onOpen: open,
+              onHover: () => undefined,
+              card: null,
+              cardFor: null,
+              words: { ...words.map.parts, name: siteWords.site.map(site.name) },
+              interactive: false,
+              focusOn: { country: site.country, lat, lon, kilometresAcross: kilometresAcross(nearest) },
+            }}
+          />
+        )}
+      </div>
+      <figcaption>
+        {siteWords.site.placed(words.precision[precision], precision === "municipality" ? null : placeOf(site))}{" "}
+        {siteWords.site.coordinates(lat, lon)}{" "}
+        <WebLink quiet={false} url={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=10/${lat}/${lon}`}>
+          {siteWords.site.openStreetMap}
+        </WebLink>
+        . {siteWords.site.baseMap}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Wide enough for the second-nearest site, and neither a street nor a continent. */
+function kilometresAcross(nearest: readonly Neighbour[]): number {
+  return Math.min(700, Math.max(360, 2.6 * (nearest[1]?.kilometres ?? 0)));
+}
+
+function toMark({ site, status }: Facts): MapMark {
+  return {
+    id: site.id,
+    name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    place: placeOf(site),
+    country: site.country,
+    location: site.location,
+    status,
+    weight: 0,
+  };
+}

@@ -1,0 +1,33 @@
+import { useRecord, useSources } from "../../data/use-record";
+import { organisationName, type WatchlistEntry } from "../../domain/dataset";
+import { SourceRef } from "../../ui/source-ref";
+import { siteWords } from "../../words/en-site";
+import styles from "./watchlist.module.css";
+
+/** One data center that is kept out, with the reason and the pages that were read. */
+export function EntryRow({ entry, marked }: { entry: WatchlistEntry; marked: boolean }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const operator = organisationName(dataset, entry.operator);
+  return (
+    <tr id={entry.id} data-entry={entry.id} data-marked={marked || undefined}>
+      <th scope="row">{entry.name}</th>
+      <td data-label={siteWords.watchlist.place}>
+        {entry.municipality ?? <span className="quiet-text">{siteWords.watchlist.placeNotNamed}</span>}
+      </td>
+      <td data-label={siteWords.watchlist.operator}>
+        {operator ?? <span className="quiet-text">{siteWords.watchlist.operatorNotNamed}</span>}
+      </td>
+      <td data-label={siteWords.watchlist.reason}>{entry.reason}</td>
+      <td data-label={siteWords.watchlist.sources}>
+        <ul className={styles.sources}>
+          {entry.sources.map((id) => (
+            <li key={id}>
+              <SourceRef publisher={sources.publisher(id)} source={sources.full(id)} />
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query";
+import { failureOf } from "../../data/load";
+import { watchlistQuery } from "../../data/query";
+import { countries } from "../../domain/country";
+import type { WatchlistEntry } from "../../domain/dataset";
+import { Failure } from "../../ui/failure";
+import { useAnchor } from "../../url/use-anchor";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { EntryRow } from "./entry-row";
+import styles from "./watchlist.module.css";
+
+/** The data centers that are kept out of the record, by country, each with the reason. */
+export function WatchlistPage() {
+  const { data, isPending, isError, error, refetch } = useQuery(watchlistQuery);
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{siteWords.watchlist.title}</h1>
+      <p className={styles.lead}>{siteWords.watchlist.lead}</p>
+      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
+      {data && <Entries entries={data.value} />}
+    </div>
+  );
+}
+
+function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
+  const marked = useAnchor();
+  const groups = countries
+    .map((country) => ({ country, entries: entries.filter((entry) => entry.country === country) }))
+    .filter((group) => group.entries.length > 0);
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{siteWords.watchlist.name}</th>
+          <th scope="col">{siteWords.watchlist.place}</th>
+          <th scope="col">{siteWords.watchlist.operator}</th>
+          <th scope="col">{siteWords.watchlist.reason}</th>
+          <th scope="col">{siteWords.watchlist.sources}</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.country} id={group.country}>
+          <tr className={styles.country}>
+            <th scope="rowgroup" colSpan={5}>
+              {words.country[group.country]} <span>{siteWords.watchlist.count(group.entries.length)}</span>
+            </th>
+          </tr>
+          {group.entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} marked={marked === entry.id} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page as browser } from "vitest/browser";
+import { ProgrammesPage } from "../../src/features/programmes/programmes-page";
+import { SitePage } from "../../src/features/site/site-page";
+import { WatchlistPage } from "../../src/features/watchlist/watchlist-page";
+import { curated, publishedFiles } from "./support/published";
+import { renderPage, serve, without, type Server } from "./support/render-page";
+
+const start = location.href;
+let server: Server;
+
+beforeEach(async () => {
+  await browser.viewport(1440, 900);
+  server = serve();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  history.replaceState(null, "", start);
+});
+
+const element = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+const claim = (id: string) => element(`[data-claim="${id}"]`);
+const claimIds = () => [...document.querySelectorAll<HTMLElement>("[data-claim]")].map((row) => row.dataset["claim"]);
+const inOrder = (ids: readonly (string | undefined)[]) => ids.map(String).toSorted((a, b) => a.localeCompare(b));
+const heading = (name: string) => browser.getByRole("heading", { level: 1, name });
+
+describe("Narvik", () => {
+  beforeEach(async () => {
+    await renderPage(<SitePage id="no-narvik-nscale" />, "/sites/no-narvik-nscale");
+    await expect.element(heading("Stargate Norway (Narvik)")).toBeVisible();
+  });
+
+  test("shows one billion dollars as a part, with what it covers, its conversion and why it stands", () => {
+    const investment = element("dl > div");
+    expect(investment.textContent).toContain("$1 bn part: first phase, 20 MW");
+    expect(investment.textContent).toContain("€856 mn at 1.1677 USD for 1 EUR, mean of July 2025");
+    expect(investment.textContent).toContain("2 claims of the whole are doubted, so a part stands.");
+    expect(investment.textContent).toContain("15 other claims");
+    expect(claim("no-narvik-nscale.investment.2").textContent).toContain("shown");
+    expect(document.querySelectorAll("#investment [data-shown]")).toHaveLength(1);
+  });
+
+  test("strikes the claim of 2025 and gives the reason in full", () => {
+    const doubted = curated.sites
+      .find(({ id }) => id === "no-narvik-nscale")
+      ?.claims.find((one) => one.field === "opening" && one.date === "2025");
+    expect(doubted?.doubt).toBeDefined();
+    const row = claim(doubted?.id ?? "");
+    expect(row.querySelector("s")?.textContent).toBe("2025");
+    expect(row.textContent).toContain("doubted");
+    expect(row.textContent).toContain(doubted?.doubt);
+  });
+
+  test("has the 100,000 accelerators, both tenants and a publisher's own conversion", () => {
+    expect(claim("no-narvik-nscale.accelerators.1").textContent).toContain("100,000");
+    expect(element("#tenant").textContent).toContain("OpenAI");
+    expect(element("#tenant").textContent).toContain("Microsoft");
+    expect(claim("no-narvik-nscale.investment.3").textContent).toContain("publisher’s conversion");
+  });
+
+  test("links each claim to its source once the addresses are there, with the language of the page", async () => {
+    const link = browser.getByRole("row", { name: /worded so that each.*Digi\.no/ }).getByRole("link");
+    await expect.element(link).toHaveAttribute("href", expect.stringMatching(/^https:/));
+    expect(claim("no-narvik-nscale.investment.5").textContent).toContain("Norwegian");
+  });
+
+  test("names what nobody states, and tells what happened, where it is and what is near", async () => {
+    await expect.element(browser.getByText("Power usage effectiveness (PUE), jobs: not stated.")).toBeVisible();
+    await expect.element(browser.getByText("Ground works seen on the plot")).toBeVisible();
+    await expect.element(browser.getByRole("link", { name: "Nscale Fauske" })).toBeVisible();
+    await expect.element(browser.getByText("Placed at the locality, Kvandal.")).toBeVisible();
+    await expect.element(browser.getByRole("button", { name: /^Stargate Norway/ })).toBeVisible();
+  });
+});
+
+test("Borlänge: the plan for the campus, Mistral's part of it, the tenant, the heat", async () => {
+  await renderPage(<SitePage id="se-borlange-ecodatacenter" />);
+  await expect.element(heading("EcoDataCenter Borlänge")).toBeVisible();
+  expect(element("dl > div").textContent).toContain("€2.5 bn campus as planned in 2024");
+  expect(element("dl > div").textContent).toContain("A part of it, €1.2 bn: Mistral AI part of the campus");
+  expect(element("dl > div:last-child").textContent).toContain("Mistral AI stated 11 Feb 2026");
+  expect(document.querySelectorAll("#heat_reuse [data-claim]").length).toBeGreaterThan(0);
+});
+
+test("amounts follow the reader's currency, and links keep it", async () => {
+  await renderPage(<SitePage id="no-narvik-nscale" />, "/sites/no-narvik-nscale?currency=SEK");
+  await expect.element(browser.getByRole("columnheader", { name: "In SEK" })).toBeVisible();
+  expect(claim("no-narvik-nscale.investment.2").textContent).toMatch(/SEK [\d.]+ bn/);
+  const near = browser.getByRole("link", { name: "Nscale Fauske" });
+  await expect.element(near).toHaveAttribute("href", "/sites/no-fauske-nscale?currency=SEK");
+});
+
+test("a link to a claim scrolls to its row and marks it, though the data came later", async () => {
+  const id = "no-narvik-nscale.site_area.1";
+  await renderPage(<SitePage id="no-narvik-nscale" />, "/sites/no-narvik-nscale#site_area.1");
+  await expect.element(heading("Stargate Norway (Narvik)")).toBeInTheDocument();
+  await expect.poll(() => claim(id).getBoundingClientRect().top).toBeLessThan(innerHeight);
+  expect(scrollY).toBeGreaterThan(0);
+  expect(claim(id).dataset["marked"]).toBe("true");
+  expect(document.querySelectorAll("[data-marked]")).toHaveLength(1);
+});
+
+test("campus and part lead to each other", async () => {
+  const { show } = await renderPage(<SitePage id="no-stad-sigma2-olivia" />);
+  await expect.element(browser.getByText("Part of")).toBeVisible();
+  await show(<SitePage id="no-stad-lefdal-mine" />);
+  const part = browser.getByRole("link", { name: /Olivia supercomputer/ }).first();
+  await expect.element(part).toHaveAttribute("href", "/sites/no-stad-sigma2-olivia");
+});
+
+test("every claim of every site has exactly one row, with an anchor of its own", { timeout: 120_000 }, async () => {
+  expect(curated.sites).toHaveLength(88);
+  const { show } = await renderPage(<SitePage id={curated.sites[0]?.id ?? ""} />);
+  for (const site of curated.sites) {
+    await show(<SitePage id={site.id} />);
+    await expect.element(heading(site.name)).toBeInTheDocument();
+    expect(inOrder(claimIds()), site.id).toEqual(inOrder(site.claims.map(({ id }) => id)));
+    for (const { id } of site.claims) expect(claim(id).id).toBe(id.slice(site.id.length + 1));
+    const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
+    expect(new Set(ids).size, site.id).toBe(ids.length);
+  }
+});
+
+test.each([1440, 1024, 720, 390])("nothing is wider than a window of %i", async (width) => {
+  await browser.viewport(width, 900);
+  const { show } = await renderPage(<SitePage id="no-narvik-nscale" />);
+  for (const page of [
+    <SitePage key="n" id="no-narvik-nscale" />,
+    <SitePage key="m" id="fi-mikkeli-computenordic" />,
+    <ProgrammesPage key="p" />,
+    <WatchlistPage key="w" />,
+  ]) {
+    await show(page);
+    await expect.element(browser.getByRole("heading", { level: 1 })).toBeInTheDocument();
+    await expect.poll(() => document.querySelector("tr[id]")).not.toBeNull();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
+});
+
+describe("an id that the record does not have", () => {
+  test("is named, with the sites that resemble it and the way to the overview", async () => {
+    await renderPage(<SitePage id="no-narvik-nscal" />);
+    await expect.element(browser.getByText(/no site with the id “no-narvik-nscal”/)).toBeVisible();
+    await expect.element(browser.getByRole("link", { name: "Stargate Norway (Narvik)" })).toBeVisible();
+    expect(document.querySelectorAll("main li").length).toBeLessThanOrEqual(3);
+    await expect.element(browser.getByRole("link", { name: "To the overview" })).toHaveAttribute("href", "/");
+  });
+
+  test("is text, whatever it says", async () => {
+    await renderPage(<SitePage id={'"><img src=x onerror=alert(1)>'} />);
+    await expect.element(browser.getByText(/<img src=x/)).toBeVisible();
+    expect(document.querySelector("main img")).toBeNull();
+  });
+});
+
+test("without the sources' addresses publishers are text, a notice says so, and a new try brings them", async () => {
+  server.files = without("data/sources.json");
+  await renderPage(<SitePage id="no-narvik-nscale" />);
+  await expect.element(browser.getByRole("status")).toHaveTextContent(/could not be loaded/);
+  expect(claim("no-narvik-nscale.investment.2").querySelector("a")).toBeNull();
+  expect(claim("no-narvik-nscale.investment.2").textContent).toContain("Finansavisen");
+  server.files = without();
+  await browser.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => claim("no-narvik-nscale.investment.2").querySelector("a")).not.toBeNull();
+});
+
+test("hostile strings stay text, and an address that is not http(s) is no link", async () => {
+  const [site] = curated.sites.filter(({ id }) => id === "no-narvik-nscale");
+  if (!site) throw new Error("no Narvik");
+  const evil = "<script>window.hacked = true</script><img src=x onerror='window.hacked = true'>";
+  const source = "finansavisen-2025-07-31-stargate";
+  server.files = publishedFiles({
+    sites: [
+      {
+        ...site,
+        name: evil,
+        notes: evil,
+        aliases: [evil],
+        claims: site.claims.map((one) => ({ ...one, scope: evil, doubt: evil })),
+      },
+    ],
+    sources: curated.sources.map((one) =>
+      one.id === source ? { ...one, url: "javascript:window.hacked = true", title: evil, publisher: evil } : one,
+    ),
+  });
+  await renderPage(<SitePage id="no-narvik-nscale" />);
+  await expect.element(heading(evil)).toBeVisible();
+  await expect.poll(() => claim("no-narvik-nscale.investment.1").querySelector("a")).not.toBeNull();
+  expect(claim("no-narvik-nscale.investment.2").querySelector("a")).toBeNull();
+  expect(claim("no-narvik-nscale.investment.2").textContent).toContain(evil);
+  expect(document.querySelectorAll("main script, main img")).toHaveLength(0);
+  expect("hacked" in window).toBe(false);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a")) expect(link.href).toMatch(/^https?:/);
+});
+
+describe("the programmes", () => {
+  test("stand with every claim once, by country, each with an anchor", async () => {
+    await renderPage(<ProgrammesPage />);
+    await expect.element(browser.getByRole("heading", { level: 2, name: "Several countries" })).toBeVisible();
+    expect(document.querySelectorAll("article[id]")).toHaveLength(31);
+    expect(inOrder(claimIds())).toEqual(
+      inOrder(curated.programmes.flatMap(({ claims }) => claims.map(({ id }) => id))),
+    );
+    for (const { id, notes, sources } of curated.programmes) {
+      expect(element(`#${id}`).textContent).toContain(notes ?? "");
+      expect(element(`#${id}`).querySelectorAll("ul li")).toHaveLength(sources?.length ? sources.length + 1 : 0);
+    }
+    await expect.element(browser.getByText(/never added to a site or to a total/)).toBeVisible();
+  });
+
+  test("name the file that could not be read, and try again", async () => {
+    server.files = without("data/programmes.json");
+    await renderPage(<ProgrammesPage />);
+    await expect.element(browser.getByRole("alert")).toHaveTextContent(/data\/programmes\.json/);
+    server.files = without();
+    await browser.getByRole("button", { name: "Try again" }).click();
+    await expect.element(browser.getByRole("heading", { level: 2, name: "Sweden" })).toBeVisible();
+  });
+});
+
+test("the watchlist has every entry with its reason and its sources", async () => {
+  await renderPage(<WatchlistPage />, "/watchlist#dk-odense-meta");
+  await expect.poll(() => document.querySelectorAll("[data-entry]").length).toBe(curated.watchlist.length);
+  expect(curated.watchlist).toHaveLength(39);
+  for (const { id, name, reason, sources } of curated.watchlist) {
+    const row = element(`#${id}`);
+    expect(row.textContent).toContain(name);
+    expect(row.textContent).toContain(reason);
+    expect(row.querySelectorAll("li")).toHaveLength(sources.length);
+  }
+  expect(element("#dk-odense-meta").dataset["marked"]).toBe("true");
+});

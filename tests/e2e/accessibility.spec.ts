@@ -1,0 +1,61 @@
+import { open } from "./support/app";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+const addresses = [
+  "",
+  "?country=NO&site=no-narvik-nscale",
+  "?country=GL&status=operating",
+  "?country=XX",
+  "charts/investment",
+  "charts/investment?view=table&currency=SEK",
+  "charts/openings",
+  "charts/openings?view=table",
+  "sites/no-narvik-nscale",
+  "sites/se-borlange-ecodatacenter",
+  "programmes",
+  "watchlist",
+];
+
+for (const address of addresses) {
+  test(`no axe violation on /${address}, wide and narrow, light and dark`, async ({ page }) => {
+    await open(page, address);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.waitForLoadState("networkidle");
+        await expectNoAxeViolations(page);
+      }
+    }
+  });
+}
+
+test.describe("a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("has its filters in a sheet whose button says how many sites show", async ({ page }) => {
+    await open(page, "");
+    await page.getByRole("button", { name: "Filters" }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await expect(sheet).toBeVisible();
+    await sheet.getByLabel("Iceland").check();
+    await expect(sheet.getByRole("button", { name: "Show 6 sites" })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await sheet.getByRole("button", { name: "Show 6 sites" }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(/\?country=IS$/);
+  });
+
+  test("switches between list, map and charts", async ({ page }) => {
+    await open(page, "");
+    await expect(page.locator("tr[data-site]").first()).toBeVisible();
+    await page.getByRole("radio", { name: "Map" }).check();
+    await expect(page.getByRole("region", { name: "Map of the sites" })).toBeVisible();
+    await expect(page.locator("tr[data-site]").first()).toBeHidden();
+    await expectNoAxeViolations(page);
+    await page.getByRole("radio", { name: "Charts" }).check();
+    await expect(page.getByRole("region", { name: "Announced investment" })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+});

@@ -1,0 +1,177 @@
+import type { Page } from "@playwright/test";
+import fc from "fast-check";
+import { listRows, map, open, publishedIndex, publishedSources } from "./support/app";
+import { expect, test } from "./support/test";
+
+test.describe("a data file", () => {
+  test.use({ allowed: /Failed to load resource/ });
+
+  test("that is missing is named with the reason, and a new try succeeds", async ({ page }) => {
+    let missing = true;
+    await page.route("**/data/index.json", (route) => (missing ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.goto("./");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("data/index.json could not be used");
+    await expect(alert).toContainText("404");
+    missing = false;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(listRows(page).first()).toBeVisible();
+  });
+
+  test("that is cut off is named with the reason", async ({ page }) => {
+    const whole = JSON.stringify(publishedIndex());
+    await page.route("**/data/index.json", (route) => route.fulfill({ body: whole.slice(0, 20_000) }));
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("cut off");
+    await expect(page.getByRole("link", { name: "Charts" })).toBeVisible();
+  });
+
+  test("that cannot be reached is named with the reason", async ({ page }) => {
+    await page.route("**/data/index.json", (route) => route.abort());
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("could not be reached");
+  });
+
+  test("of the base map fails alone: list and charts stand", async ({ page }) => {
+    await page.route("**/data/basemap.json", (route) => route.fulfill({ status: 404 }));
+    await open(page, "");
+    await expect(page.getByRole("alert")).toContainText("data/basemap.json");
+    await expect(page.locator("[data-row]").first()).toBeVisible();
+    await expect(listRows(page).first()).toBeVisible();
+  });
+
+  test("of the sources fails alone: publishers are named without a link", async ({ page }) => {
+    await page.route("**/data/sources.json", (route) => route.fulfill({ status: 404 }));
+    await open(page, "sites/no-narvik-nscale");
+    await expect(page.getByText(/addresses of the sources could not be loaded/i)).toBeVisible();
+    await expect(page.locator("[data-claim]").first()).toBeVisible();
+  });
+});
+
+test.describe("a script", () => {
+  test.use({ allowed: /Failed to load resource|dynamically imported module/ });
+
+  test("of one panel that fails leaves the others standing, and a new try succeeds", async ({ page }) => {
+    let broken = true;
+    await page.route("**/assets/site-map-*.js", (route) => (broken ? route.abort() : route.continue()));
+    await open(page, "");
+    await expect(page.getByRole("alert")).toContainText("Map of the sites could not be drawn");
+    await expect(page.locator("[data-row]").first()).toBeVisible();
+    await expect(listRows(page).first()).toBeVisible();
+    broken = false;
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    await expect(map(page).locator("[data-mark]").first()).toBeVisible();
+  });
+});
+
+test("one malformed record is left out and named; the others are shown", async ({ page }) => {
+  const index = publishedIndex();
+  const [first] = index.sites;
+  if (first?.claims[0]) Object.assign(first.claims[0], { qualifier: "roughly" });
+  await page.route("**/data/index.json", (route) => route.fulfill({ json: index }));
+  await open(page, "");
+  const notice = page.getByRole("status").filter({ hasText: "has a fault" });
+  await expect(notice).toContainText(first?.id ?? "?");
+  await expect(notice).toContainText("claims.0.qualifier");
+  await expect(listRows(page)).toHaveCount(index.sites.length - 1);
+});
+
+test("hostile strings are text, and never a link or a script", async ({ page }) => {
+  const attack = `<img src=x onerror="window.hacked=1"> "><script>window.hacked=1</script>`;
+  const index = publishedIndex();
+  const narvik = index.sites.find(({ id }) => id === "no-narvik-nscale");
+  if (!narvik?.claims[0]) throw new Error("Narvik has claims");
+  narvik.name = attack;
+  for (const claim of narvik.claims) claim.scope = attack;
+  for (const source of index.sources) source.publisher = attack;
+  const sources = publishedSources().map((source) => ({ ...source, title: attack, url: "javascript:window.hacked=1" }));
+  await page.route("**/data/index.json", (route) => route.fulfill({ json: index }));
+  await page.route("**/data/sources.json", (route) => route.fulfill({ json: sources }));
+  for (const address of ["", "charts/investment", "charts/investment?view=table", "sites/no-narvik-nscale"]) {
+    await open(page, address);
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByText("<img src=x onerror").first()).toBeAttached();
+    expect(await page.locator('a[href^="javascript:" i]').count(), address).toBe(0);
+    expect(await page.evaluate(() => "hacked" in window), address).toBe(false);
+  }
+});
+
+const parameters = [
+  "country",
+  "operator",
+  "status",
+  "kind",
+  "currency",
+  "view",
+  "sort",
+  "site",
+  "q",
+  "v",
+  "asof",
+  "claims",
+  "<b>",
+];
+const values = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.constantFrom(
+    "SE,NO",
+    "-investment",
+    "XX",
+    "",
+    ",,,",
+    "no-narvik-nscale",
+    "__proto__",
+    "constructor",
+    "%",
+    "%E0%A4%A",
+    "<img onerror=1>",
+    "javascript:alert(1)",
+    "table",
+    "SEK",
+    "under_construction",
+    "9".repeat(400),
+  ),
+);
+const queries = fc.array(fc.tuple(fc.constantFrom(...parameters, "__proto__", "toString"), values, fc.boolean()), {
+  maxLength: 8,
+});
+
+test("a thousand nonsense addresses never break a page", async ({ page }) => {
+  test.setTimeout(120_000);
+  const strange = fc.sample(queries, { numRuns: 1000, seed: 20261121 }).map((pairs) =>
+    // Half of the values are written raw, as a hand would type them.
+    pairs
+      .map(([name, value, raw]) => `${name}=${raw ? value.replaceAll("#", "") : encodeURIComponent(wellFormed(value))}`)
+      .join("&"),
+  );
+  for (const [path, share] of [
+    ["", strange.slice(0, 500)],
+    ["charts/investment", strange.slice(500, 750)],
+    ["charts/openings", strange.slice(750)],
+  ] as const) {
+    await open(page, path);
+    await expect(page.locator("[data-row]").first()).toBeVisible();
+    const broken = await visitAll(page, [...share]);
+    expect(broken, path).toEqual([]);
+  }
+});
+
+/** Text without lone surrogates, which no address can carry. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "?");
+}
+
+/** Goes through addresses inside the page, as Back and Forward do, and returns those that broke it. */
+async function visitAll(page: Page, all: string[]): Promise<string[]> {
+  return page.evaluate(async (addresses) => {
+    const found: string[] = [];
+    for (const query of addresses) {
+      history.pushState(null, "", `${location.pathname}?${query}`);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const stands = document.querySelector("main h1") && document.querySelector("header nav");
+      if (!stands || document.querySelector('[role="alert"]')) found.push(query);
+    }
+    return found;
+  }, all);
+}

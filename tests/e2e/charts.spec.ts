@@ -1,0 +1,107 @@
+import { open } from "./support/app";
+import { expect, test } from "./support/test";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("an investment link opened cold shows that chart: two countries, in kronor", async ({ page }) => {
+  await open(page, "charts/investment?country=SE,NO&currency=SEK");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What has been announced, site by site");
+  const rows = page.locator("[data-row]");
+  await expect(rows.first()).toBeVisible();
+  const ids = await rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-row") ?? ""));
+  expect(ids.every((id) => /^(se|no)-/.test(id))).toBe(true);
+  expect(ids[0]).toBe("se-strangnas-brookfield");
+  const strangnas = page.locator('[data-row="se-strangnas-brookfield"]');
+  await expect(strangnas).toContainText("up to");
+  await expect(strangnas).toContainText("SEK 95.0 bn");
+  await expect(strangnas).toContainText("same");
+  await expect(page.locator('[data-row="no-narvik-nscale"]')).toContainText("$1 bn");
+  // A picture stands behind the rows: one bar or more a row.
+  await expect(page.locator(".recharts-surface path").first()).toBeAttached();
+});
+
+test("a bar tells the amount as stated, what it covers, who said it, and its rate", async ({ page }) => {
+  await open(page, "charts/investment");
+  const narvik = page.locator('[data-row="no-narvik-nscale"]');
+  await narvik.hover();
+  const card = narvik.getByRole("note");
+  await expect(card).toContainText("part $1 bn");
+  await expect(card).toContainText("first phase, 20 MW");
+  await expect(card.getByRole("link", { name: "Finansavisen" })).toHaveAttribute("href", /^https?:/);
+  await expect(card).toContainText("31 Jul 2025");
+  await expect(card).toContainText("mean of July 2025, ECB reference rates");
+  await page.keyboard.press("Tab");
+  await narvik.getByRole("link", { name: "Stargate Norway (Narvik)" }).focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+});
+
+test("Borlänge bears its part inside the whole, and Narvik stays a part", async ({ page }) => {
+  await open(page, "charts/investment");
+  await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("€2.5 bn");
+  await expect(page.getByText("of which a part €1.2 bn")).toBeAttached();
+  await expect(page.locator('[data-row="no-narvik-nscale"]')).toContainText("part");
+});
+
+test("amounts that are not drawn are counted and listed with the reason", async ({ page }) => {
+  await open(page, "charts/investment");
+  const coverage = page.getByText(/\d+ of \d+ sites disclose an amount/);
+  await expect(coverage).toBeVisible();
+  await expect(page.getByRole("heading", { name: /amounts? not converted/ })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Olivia" })).toContainText("undated");
+  await expect(page.getByRole("heading", { name: /sites that state no amount/ })).toBeVisible();
+});
+
+test("the table says what the chart says, row for row", async ({ page }) => {
+  await open(page, "charts/investment");
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  const drawn = await page.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));
+  await page.getByRole("radio", { name: "Table" }).check();
+  await expect(page).toHaveURL(/\?view=table$/);
+  const listed = await page
+    .locator("tr[data-site]")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site")));
+  expect(listed.slice(0, drawn.length)).toEqual(drawn);
+});
+
+test("the timeline groups dates by how they stand and never calls silence late", async ({ page }) => {
+  await open(page, "charts/openings");
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await expect(page.getByText(/^Date passed, opening not documented \d+$/)).toBeVisible();
+  await expect(page.locator('[data-row="no-oslo-skygard-osl1"]')).toContainText("17 months past");
+  await expect(page.locator('[data-row="no-stad-lefdal-mine"]')).toContainText("2017");
+  await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("about 2027 (H1)");
+  await expect(page.getByText(/delayed/i)).toHaveCount(0);
+});
+
+test("the link of a view is copied with a confirmation, and opens that view", async ({ page, context }) => {
+  await open(page, "charts/openings?country=DK");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText(/^Link copied/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.locator("[data-row]").first()).toBeVisible();
+  for (const id of await other
+    .locator("[data-row]")
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row"))))
+    expect(id).toMatch(/^dk-/);
+});
+
+test("where the clipboard is refused the link stands there selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } });
+  });
+  await open(page, "?country=IS");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const field = page.getByLabel("Link to this view");
+  await expect(field).toHaveValue(page.url());
+  await expect(field).toBeFocused();
+});
+
+test("/charts alone leads to the first chart and keeps the selection", async ({ page }) => {
+  await open(page, "charts?country=FI");
+  await expect(page).toHaveURL(/\/charts\/investment\?country=FI$/);
+});

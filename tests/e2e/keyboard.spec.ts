@@ -1,0 +1,80 @@
+import type { Page } from "@playwright/test";
+import { map, marks, open } from "./support/app";
+import { expect, test } from "./support/test";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+/** Presses Tab until the focused element answers to a name; fails where it is not reached. */
+async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labelledBy = document.getElementById(element?.getAttribute("aria-labelledby") ?? "");
+      return element?.getAttribute("aria-label") ?? (labelledBy ?? element)?.textContent ?? "";
+    });
+    if (name.test(focused.trim())) return;
+  }
+  throw new Error(`Tab never reached ${String(name)}`);
+}
+
+test("the keyboard alone skips to the content", async ({ page }) => {
+  await open(page, "");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("the keyboard alone sets a filter", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  await tabTo(page, /^Norway$/);
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/\?country=NO$/);
+});
+
+test("the keyboard alone reaches and reads a marker, and follows it to its page", async ({ page }) => {
+  await open(page, "?country=NO");
+  await marks(page);
+  await tabTo(page, /, Norway, /);
+  const first = await page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
+  await page.keyboard.press("ArrowUp");
+  const second = await page.evaluate(() => document.activeElement?.getAttribute("data-mark"));
+  expect(second).not.toBeNull();
+  expect(second).not.toBe(first);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`&site=${second}$`));
+  await expect(map(page).getByRole("link", { name: "Open site" })).toBeVisible();
+  await tabTo(page, /^Open site$/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/sites/${second}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the keyboard alone follows a deep link and copies it", async ({ page }) => {
+  await open(page, "?country=SE");
+  await marks(page);
+  await tabTo(page, /^Large chart$/, 120);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/charts\/investment\?country=SE$/);
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.getByRole("link", { name: "Skip to the content" }).focus();
+  await tabTo(page, /^Copy link$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Link copied/)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("the year chart is one stop, and arrows walk it", async ({ page }) => {
+  await open(page, "?country=IS");
+  const years = page.getByRole("group", { name: /^Timeline of first openings/ });
+  const buttons = years.getByRole("button");
+  await expect(buttons.first()).toBeVisible();
+  await expect(years.locator('[tabindex="0"]')).toHaveCount(1);
+  await years.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("End");
+  await expect(buttons.last()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/site=is-/);
+});

@@ -1,0 +1,164 @@
+import { listRows, map, marks, open, sidewaysOverflow } from "./support/app";
+import { expect, test } from "./support/test";
+
+const nordic = ["Sweden", "Norway", "Finland", "Denmark", "Iceland"];
+
+test("the map names Borlänge and Narvik, and has marks in all five countries", async ({ page }) => {
+  await open(page, "");
+  const all = await marks(page);
+  await expect(page.getByRole("button", { name: /^EcoDataCenter Borlänge, .*Borlänge, Sweden/ })).toBeVisible();
+  await expect(
+    page.getByRole("button", { name: /^Stargate Norway \(Narvik\), .*Narvik, Norway/ }).first(),
+  ).toBeVisible();
+  const names = await all.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
+  for (const country of nordic)
+    expect(names.filter((name) => name.includes(`, ${country},`)).length).toBeGreaterThan(4);
+  expect(names.length).toBe(await listRows(page).count());
+});
+
+test("a country in the address narrows map, bars, years, table and totals alike", async ({ page }) => {
+  await open(page, "?country=NO");
+  const all = await marks(page);
+  const rows = listRows(page);
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(10);
+  await expect(page.getByText(`Showing ${count} of`)).toBeAttached();
+  for (const cell of await rows.locator('[data-column="municipality"]').allTextContents())
+    expect(cell).toMatch(/, NO$/);
+
+  const ids = await rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-site")));
+  for (const id of ids) expect(id).toMatch(/^no-/);
+  expect(await all.count()).toBe(count);
+  for (const name of await all.evaluateAll((found) => found.map((mark) => mark.getAttribute("aria-label"))))
+    expect(name).toContain("Norway");
+
+  const bars = page.locator("[data-row]");
+  await expect(bars.first()).toBeVisible();
+  for (const id of await bars.evaluateAll((found) => found.map((bar) => bar.getAttribute("data-row"))))
+    expect(id).toMatch(/^no-/);
+  const years = page.getByRole("group", { name: /^Timeline of first openings/ }).getByRole("button");
+  await expect(years).toHaveCount(count);
+});
+
+test("filters count under the others, narrow by press, show as chips and are cleared", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  const rail = page.getByRole("group", { name: "Status" }).first();
+  await rail.getByLabel("Under construction").check();
+  await expect(page).toHaveURL(/\?status=under_construction$/);
+  const count = await listRows(page).count();
+  await expect(page.getByText(`Showing ${count} of`)).toBeAttached();
+
+  const greenland = page.getByRole("checkbox", { name: "Greenland" }).first();
+  await expect(greenland).toBeDisabled();
+  await expect(greenland).toHaveAccessibleDescription("0 sites");
+
+  await page.getByRole("checkbox", { name: "Norway" }).first().check();
+  await page.getByRole("checkbox", { name: "Sweden" }).first().check();
+  await expect(page).toHaveURL(/\?country=NO,SE&status=under_construction$/);
+  await page.getByRole("button", { name: /^Country: Norway, Sweden, remove/ }).click();
+  await expect(page).toHaveURL(/\?status=under_construction$/);
+  await page.getByRole("button", { name: "Clear all" }).first().click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("an empty result names the filters and offers each way out with what it gives", async ({ page }) => {
+  await open(page, "?country=GL&status=operating");
+  await expect(page.getByRole("heading", { name: "No site in Greenland is operating." })).toBeVisible();
+  const faint = await marks(page);
+  expect(await faint.count()).toBeGreaterThan(5);
+  const wayOut = page.getByRole("listitem").filter({ hasText: "Remove “Operating”" });
+  await expect(wayOut).toContainText("1 site");
+  await wayOut.getByRole("button").click();
+  await expect(page).toHaveURL(/\?country=GL$/);
+  await expect(listRows(page)).toHaveCount(1);
+});
+
+test("back and forward walk the views", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  await page.getByRole("checkbox", { name: "Finland" }).first().check();
+  await page.getByLabel("Currency").selectOption("SEK");
+  await page.getByRole("button", { name: "Site", exact: true }).click();
+  await expect(page).toHaveURL(/\?country=FI&currency=SEK&sort=name$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?country=FI&currency=SEK$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?country=FI$/);
+  await expect(page.getByLabel("Currency")).toHaveValue("EUR");
+  await page.goBack();
+  await expect(page.getByRole("checkbox", { name: "Finland" }).first()).not.toBeChecked();
+  await page.goForward();
+  await expect(page.getByRole("checkbox", { name: "Finland" }).first()).toBeChecked();
+});
+
+test("a selected site is marked everywhere and its card leads on; Escape clears it", async ({ page }) => {
+  await open(page, "?site=no-narvik-nscale");
+  await marks(page);
+  const mark = map(page).getByRole("button", { name: /^Stargate Norway/ });
+  await expect(mark).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator('[data-row="no-narvik-nscale"]')).toHaveCount(0);
+  await expect(page.locator('tr[data-site="no-narvik-nscale"]')).toHaveAttribute("data-selected", "true");
+  await expect(map(page).getByText("part $1 bn")).toBeVisible();
+  await expect(map(page).getByRole("link", { name: "Open site" })).toHaveAttribute(
+    "href",
+    /\/sites\/no-narvik-nscale$/,
+  );
+  await mark.focus();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("unknown values of a link are left out and named; the rest holds", async ({ page }) => {
+  await open(page, "?country=NO,XX&operator=no-such-firm&colour=red&currency=SEK");
+  const notice = page.getByRole("status").filter({ hasText: "left out" });
+  await expect(notice).toContainText("country “XX”");
+  await expect(notice).toContainText("“colour”");
+  await expect(notice).toContainText("operator “no-such-firm”");
+  await expect(page.getByLabel("Currency")).toHaveValue("SEK");
+  expect(await listRows(page).count()).toBeGreaterThan(10);
+  await notice.getByRole("button", { name: "Dismiss" }).click();
+  await expect(page).toHaveURL(/\?country=NO&currency=SEK$/);
+  await expect(notice).toHaveCount(0);
+});
+
+test("the first screen of a laptop holds filters, totals, map and investment together", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "");
+  await marks(page);
+  const parts = [
+    page.getByRole("group", { name: "Kind" }).first(),
+    page.getByRole("region", { name: "What the selection holds" }),
+    map(page),
+    page.getByRole("region", { name: "Announced investment" }),
+    page.getByRole("region", { name: "First opening" }),
+    listRows(page).first(),
+  ];
+  for (const part of parts) {
+    const box = await part.boundingBox();
+    expect(box, String(part)).not.toBeNull();
+    expect((box?.y ?? 0) + (box?.height ?? 1e4), String(part)).toBeLessThanOrEqual(900);
+  }
+});
+
+const widths = [2560, 1440, 1200, 1024, 860, 720, 390, 320];
+const addresses = [
+  "",
+  "charts/investment",
+  "charts/openings",
+  "charts/investment?view=table",
+  "sites/no-narvik-nscale",
+  "programmes",
+  "watchlist",
+];
+
+for (const address of addresses) {
+  test(`nothing overflows sideways on /${address}`, async ({ page }) => {
+    await open(page, address);
+    await page.waitForLoadState("networkidle");
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => sidewaysOverflow(page), `at ${width} px`).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { readCurated } from "../../tools/curated";
+import { pages } from "../../tools/prerender";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+const all = pages(readCurated());
+const [site] = all.filter((page) => page.path.startsWith("sites/"));
+// One page of each kind: addresses are relative to the base, so that they hold under a sub-path too.
+const kinds = [...all.filter((page) => !page.path.startsWith("sites/")), ...(site === undefined ? [] : [site])];
+
+test("every path answers with a page of its own", { tag: "@sub-path" }, async ({ request }) => {
+  expect(new Set(all.map((page) => page.path)).size).toBe(all.length);
+  for (const page of all) {
+    const response = await request.get(page.path === "" ? "./" : `${page.path}/`);
+    expect(response.status(), page.path).toBe(200);
+    const html = await response.text();
+    expect(html, page.path).toContain("<title>");
+    expect(titleOf(html), page.path).toBe(page.title);
+    expect(html, page.path).toContain('property="og:title"');
+  }
+});
+
+test("an unknown path answers 404, in words", { tag: "@sub-path" }, async ({ request, baseURL }) => {
+  for (const path of ["no-such-page", "sites/no-such-site", "charts/no-such-chart/"]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    const html = await response.text();
+    expect(html, path).toContain("This page does not exist");
+    expect(html, path).toContain(`href="${new URL(baseURL ?? "").pathname}"`);
+  }
+});
+
+test("every file that a page names is there", { tag: "@sub-path" }, async ({ request, baseURL }) => {
+  for (const path of ["./", "charts/investment/", "no-such-page"]) {
+    const html = await (await request.get(path)).text();
+    const named = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(named.length, path).toBeGreaterThan(4);
+    for (const address of named) {
+      expect(address, path).toMatch(new RegExp(`^${new URL(baseURL ?? "").pathname}`));
+      expect((await request.get(address)).status(), address).toBe(200);
+    }
+  }
+});
+
+test("the published data is there, and is one release", { tag: "@sub-path" }, async ({ request }) => {
+  const index = await (await request.get("data/index.json")).json();
+  for (const file of ["sources", "programmes", "watchlist", "basemap"])
+    expect((await request.get(`data/${file}.json`)).status(), file).toBe(200);
+  const whole = await (await request.get("data/dataset.json")).text();
+  const pinned = await (await request.get(`releases/${index.release.version}/dataset.json`)).text();
+  expect(pinned).toBe(whole);
+});
+
+for (const { path } of kinds) {
+  const underPath = ["", "charts/investment", site?.path].includes(path);
+  test(`/${path} opens directly`, { tag: underPath ? "@sub-path" : [] }, async ({ page }) => {
+    await page.goto(path === "" ? "./" : path);
+    await expectApp(page);
+    await page.waitForLoadState("networkidle");
+    await expect(page).toHaveTitle(/Nordic AI Data Centers/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expectNoAxeViolations(page);
+  });
+}
+
+test("a link with a closing slash opens the same page", { tag: "@sub-path" }, async ({ page }) => {
+  await page.goto("charts/investment");
+  await expectApp(page);
+  const heading = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.goto("charts/investment/");
+  await expectApp(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
+});
+
+test.describe("an unknown path", () => {
+  test.use({ allowed: /status of 404/ });
+
+  test("shows the app's own page and the way home", { tag: "@sub-path" }, async ({ page, baseURL }) => {
+    await page.goto("no-such-page");
+    await expectApp(page);
+    await expect(page.getByText("This page does not exist")).toBeVisible();
+    await expect(page.locator(`a[href="${new URL(baseURL ?? "").pathname}"]`).first()).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page says what it is and where the data lies", { tag: "@sub-path" }, async ({ page, request }) => {
+    await page.goto(site?.path ?? "");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(site?.heading ?? "");
+    const data = await page.getByRole("link", { name: /JSON/ }).getAttribute("href");
+    expect((await request.get(data ?? "")).status()).toBe(200);
+  });
+});
+
+/** Waits until the app stands where the prerendered words stood. */
+async function expectApp(page: Page): Promise<void> {
+  await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+function titleOf(html: string): string {
+  const text = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "";
+  return text.replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+}

@@ -1,0 +1,61 @@
+import { open, publishedIndex } from "./support/app";
+import { expect, test } from "./support/test";
+
+test("Borlänge shows its plans, its tenant, its openings and the heat that one article claims, each with its source", async ({
+  page,
+}) => {
+  await open(page, "sites/se-borlange-ecodatacenter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("EcoDataCenter Borlänge");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("€2.5 bn");
+  const mistral = main
+    .locator("[data-claim]")
+    .filter({ hasText: "€1.2 bn" })
+    .filter({ hasText: /Feb 2026/ })
+    .first();
+  await expect(mistral).toBeVisible();
+  await expect(mistral.getByRole("link").first()).toHaveAttribute("href", /^https?:/);
+  await expect(main.locator("[data-claim]").filter({ hasText: "Mistral AI" }).first()).toBeVisible();
+  await expect(main.locator("[data-claim]").filter({ hasText: "2027" }).first()).toBeVisible();
+  await expect(main.locator('[data-claim*=".heat_reuse."]').first()).toBeVisible();
+});
+
+test("Narvik shows the first 20 MW, the doubted 2025 beside the release, and the tenant's change", async ({ page }) => {
+  await open(page, "sites/no-narvik-nscale");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("first phase, 20 MW");
+  const doubted = main.locator('[data-claim*=".opening."]').filter({ hasText: "2025" }).filter({ hasText: "doubted" });
+  await expect(doubted.first()).toBeVisible();
+  await expect(main.locator('[data-claim*=".accelerators."]').filter({ hasText: "100,000" }).first()).toBeVisible();
+  await expect(main.locator('[data-claim*=".tenant."]').filter({ hasText: "OpenAI" }).first()).toBeVisible();
+  await expect(main.locator('[data-claim*=".tenant."]').filter({ hasText: "Microsoft" }).first()).toBeVisible();
+});
+
+test("a link to one claim brings it into view", async ({ page }) => {
+  await open(page, "sites/no-narvik-nscale#investment.2");
+  await expect(page.locator('[data-claim="no-narvik-nscale.investment.2"]')).toBeInViewport();
+});
+
+test("every claim of a site stands on its page once, with the link of its source", async ({ page }) => {
+  test.setTimeout(60_000);
+  const { sites } = publishedIndex();
+  // The component tests draw all sites; here those with most claims and with fewest, on the built page.
+  const byClaims = sites.toSorted((a, b) => b.claims.length - a.claims.length);
+  for (const site of [...byClaims.slice(0, 5), ...byClaims.slice(-3)]) {
+    await open(page, `sites/${site.id}`);
+    const found = page.locator("[data-claim]");
+    await expect(found, site.id).toHaveCount(site.claims.length);
+    await expect(found.locator('a[href^="http"]').first()).toBeAttached();
+    expect(await found.filter({ has: page.locator('a[href^="http"]') }).count(), site.id).toBe(site.claims.length);
+  }
+});
+
+test.describe("an unknown site", () => {
+  test.use({ allowed: /status of 404/ });
+
+  test("is named, and the way on is offered", async ({ page }) => {
+    await page.goto("sites/no-narvik-nscal");
+    await expect(page.getByText("no-narvik-nscal”")).toBeVisible();
+    await expect(page.getByRole("link", { name: /Stargate Norway/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Opens an address relative to the base and waits until the app stands in it. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address === "" ? "./" : address);
+  await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+}
+
+/** The map with its marks. */
+export function map(page: Page): Locator {
+  return page.getByRole("region", { name: "Map of the sites" });
+}
+
+/** The marks of the map, once they are drawn. */
+export async function marks(page: Page): Promise<Locator> {
+  const found = map(page).locator("[data-mark]");
+  await expect(found.first()).toBeVisible();
+  return found;
+}
+
+/** The rows of the site list. */
+export function listRows(page: Page): Locator {
+  return page.locator("tr[data-site]");
+}
+
+/** Whether anything makes the page wider than the window. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** The published index as it was built, to be damaged by a test. */
+export function publishedIndex(): {
+  sites: { id: string; name: string; claims: { id: string; source: string; scope: string }[] }[];
+  sources: { id: string; publisher: string }[];
+} {
+  return JSON.parse(readFileSync("dist/data/index.json", "utf8"));
+}
+
+/** Every published source in full. */
+export function publishedSources(): { id: string; title: string; url: string }[] {
+  return JSON.parse(readFileSync("dist/data/sources.json", "utf8"));
+}
