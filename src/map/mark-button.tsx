@@ -40,6 +40,7 @@ export const MarkButton = memo(function MarkButton(props: Props) {
       data-faint={mark.faint || undefined}
       aria-label={mark.name}
       aria-pressed={pressable ? selected : undefined}
+      data-selected={selected || undefined}
       tabIndex={tabbable ? 0 : -1}
       style={{ transform: `translate(${at.x - half}px, ${at.y - half}px)`, width: size, height: size }}
       onClick={(event) => handlers.activate(mark.id, event)}

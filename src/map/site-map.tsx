@@ -14,7 +14,6 @@ import type { MarkEvents } from "./marks-layer";
 import { arrows, isArrow } from "./neighbour";
 import { ScaleBar } from "./scale-bar";
 import styles from "./site-map.module.css";
-import { useMedia } from "./use-media";
 import { useSame } from "./use-same";
 import { useSize } from "./use-size";
 
@@ -35,6 +34,8 @@ export type SiteMapProps = MarkEvents & {
   readonly card: ReactNode | null;
   readonly cardFor: string | null;
   readonly words: MapWords;
+  /** Whether fingers are the pointer: larger marks and targets. */
+  readonly touch?: boolean;
   /** Whether the reader can zoom and pan; marks are buttons either way. */
   readonly interactive?: boolean;
   readonly focusOn?: Focus | undefined;
@@ -52,7 +53,7 @@ export function SiteMap(props: SiteMapProps) {
   const stage = useRef<StageHandle>(null);
   const size = useSize(panel);
   const helpId = useId();
-  const coarse = useMedia("(pointer: coarse)");
+  const { touch: coarse = false } = props;
   const touch = coarse || (size !== null && size.width < 420);
 
   const onKeyDown = (event: KeyboardEvent) => {

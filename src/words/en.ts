@@ -1,4 +1,4 @@
-import { integer, plural } from "./format";
+import { and, integer, plural } from "./format";
 import * as terms from "./en-terms";
 
 const sites = (count: number) => plural(count, "site", "sites");
@@ -65,7 +65,6 @@ export const words = {
     gridApart: (megawatts: string, count: number) => `apart: grid ${megawatts} MW, ${sites(count)}`,
     plannedNone: "no site states it",
     operating: "in operation",
-    none: "none",
     others: (building: number, permitting: number, announced: number) =>
       `${integer(building)} building, ${integer(permitting)} permitting, ${integer(announced)} announced`,
   },
@@ -85,6 +84,8 @@ export const words = {
   },
   empty: {
     nothing: "No site matches these filters.",
+    has: (place: string, count: number, statuses: readonly string[]) =>
+      `${place} has ${sites(count)}: ${and(statuses)}. Either filter alone has results.`,
     pair: (status: string, country: string) => `No site in ${country} is ${status}.`,
     explain: "Every filter is met by some sites, but none meets all of them.",
     remove: (value: string) => `Remove “${value}”`,

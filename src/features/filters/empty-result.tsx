@@ -1,8 +1,9 @@
 import { useRecord } from "../../data/use-record";
 import { activeKeys, noFilters, select, type FilterKey } from "../../domain/filters";
 import { useView } from "../../url/use-view";
+import { statusesOrUnknown } from "../../domain/status";
 import { words } from "../../words/en";
-import { or } from "../../words/format";
+import { integer, or } from "../../words/format";
 import { labelOf } from "./options";
 import styles from "./filters.module.css";
 
@@ -16,7 +17,7 @@ export function EmptyResult() {
   return (
     <section className={styles.empty}>
       <h2>{isPair ? words.empty.pair(labels("status").toLowerCase(), labels("country")) : words.empty.nothing}</h2>
-      <p>{words.empty.explain}</p>
+      <p>{isPair ? inCountry() : words.empty.explain}</p>
       <ul>
         {active.map((key) => (
           <li key={key}>
@@ -35,4 +36,14 @@ export function EmptyResult() {
       </ul>
     </section>
   );
+
+  /** What the chosen countries do have, by status. */
+  function inCountry() {
+    const present = select(facts, { ...noFilters, country: view.filters.country });
+    const told = statusesOrUnknown.flatMap((status) => {
+      const count = present.filter((one) => one.status === status).length;
+      return count === 0 ? [] : `${integer(count)} ${words.status[status].toLowerCase()}`;
+    });
+    return words.empty.has(labels("country"), present.length, told);
+  }
 }

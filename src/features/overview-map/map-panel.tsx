@@ -7,6 +7,7 @@ import type { Facts } from "../../domain/facts";
 import { nearMisses } from "../../domain/filters";
 import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
+import { useMedia } from "../../ui/use-media";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { toMark } from "./marks";
@@ -26,10 +27,14 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
   const basemap = useQuery(basemapQuery);
+  const touch = useMedia("(pointer: coarse)");
+  // A phone's map has no room for a card in it: the selected site is told under it.
+  const isNarrow = useMedia("(max-width: 719px)");
   const isEmpty = selection.length === 0;
   const faint = isEmpty ? nearMisses(facts, view.filters) : [];
   const shown = isEmpty ? faint : selection;
   const carded = shown.find(({ site }) => site.id === (hovered ?? view.site)) ?? null;
+  const selected = shown.find(({ site }) => site.id === view.site) ?? null;
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
 
   return (
@@ -48,13 +53,19 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
               hovered,
               onSelect: actions.selectSite,
               onHover,
-              card: carded && <SiteCard facts={carded} pinned={carded.site.id === view.site} />,
-              cardFor: carded?.site.id ?? null,
+              touch,
+              card: carded && !isNarrow ? <SiteCard facts={carded} pinned={carded.site.id === view.site} /> : null,
+              cardFor: isNarrow ? null : (carded?.site.id ?? null),
               words: { ...words.map.parts, countries: namesOf(facts) },
             }}
           />
         )}
       </div>
+      {isNarrow && selected && (
+        <div className={styles.peek}>
+          <SiteCard facts={selected} pinned />
+        </div>
+      )}
       <figcaption className={styles.caption}>
         {isEmpty ? words.empty.nearMisses(faint.length) : words.map.caption(approximate, selection.length)}
       </figcaption>

@@ -8,6 +8,7 @@ import type { Facts } from "../../domain/facts";
 import type { MapMark } from "../../map/map-mark";
 import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
+import { useMedia } from "../../ui/use-media";
 import { WebLink } from "../../ui/web-link";
 import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -24,6 +25,7 @@ export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly 
   const { view } = useView();
   const [, navigate] = useLocation();
   const { site } = facts;
+  const touch = useMedia("(pointer: coarse)");
   const { lat, lon, precision } = site.location;
   const near = new Set(nearest.map((neighbour) => neighbour.site.id));
   const marks = [facts, ...all.filter((other) => near.has(other.site.id))].map(toMark);
@@ -51,6 +53,7 @@ export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly 
               card: null,
               cardFor: null,
               words: { ...words.map.parts, name: siteWords.site.map(site.name) },
+              touch,
               interactive: false,
               focusOn: { country: site.country, lat, lon, kilometresAcross: kilometresAcross(nearest) },
             }}

@@ -16,6 +16,7 @@ export function Totals({ selection }: { selection: readonly Facts[] }) {
   const money = investmentTotal(investmentSeries(selection, view.currency, dataset.rates));
   const { unspecified, it_load: it, grid_connection: grid } = plannedTotals(selection, dataset.sources);
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
+  const isEmpty = selection.length === 0;
   const isFiltered = activeKeys(view.filters).length > 0;
   return (
     <section className={styles.totals} aria-label={words.totals.label}>
@@ -28,7 +29,9 @@ export function Totals({ selection }: { selection: readonly Facts[] }) {
       <Total
         figure={money.amount === null ? null : moneyRounded(money.amount, view.currency)}
         label={money.amount === null ? words.totals.noAmount : words.totals.announced(money.covered)}
-        note={words.totals.leftOut(money.upTo, money.parts, money.silent, money.unconverted, money.children)}
+        note={
+          isEmpty ? "" : words.totals.leftOut(money.upTo, money.parts, money.silent, money.unconverted, money.children)
+        }
       />
       <Total
         figure={megawattTotal(unspecified)}
@@ -41,9 +44,9 @@ export function Totals({ selection }: { selection: readonly Facts[] }) {
         note={grid.mw === null ? "" : words.totals.gridApart(integer(grid.mw), grid.sites)}
       />
       <Total
-        figure={count("operating") === 0 ? words.totals.none : integer(count("operating"))}
+        figure={isEmpty ? null : integer(count("operating"))}
         label={words.totals.operating}
-        note={words.totals.others(count("under_construction"), count("permitting"), count("announced"))}
+        note={isEmpty ? "" : words.totals.others(count("under_construction"), count("permitting"), count("announced"))}
       />
     </section>
   );
