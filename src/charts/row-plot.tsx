@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Plot, type Axis } from "./plot";
 import styles from "./row-plot.module.css";
 
@@ -136,26 +136,36 @@ function Row({ row, active, selected, onHover }: RowProps) {
 /** The measured places of the rows, which differ where a name wraps or a reader enlarges the text. */
 function useRowBoxes(list: React.RefObject<HTMLDivElement | null>): ReadonlyMap<string, RowBox> {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, RowBox>>(new Map());
-  const measure = useCallback(() => {
-    const next = new Map<string, RowBox>();
-    for (const row of list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? []) {
-      const space = row.querySelector<HTMLElement>("[data-space]");
-      if (space) next.set(row.dataset.row ?? "", { top: row.offsetTop + space.offsetTop, height: space.offsetHeight });
-    }
-    // What was just laid out is known only now, and equal boxes end the round.
-    // oxlint-disable-next-line react/set-state-in-effect
-    setBoxes((old) => (sameBoxes(old, next) ? old : next));
+  // After every draw, since rows change places without changing the size of their list; and when the list is resized.
+  // What was just laid out is known only now, and equal boxes end the round.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useLayoutEffect(() => {
+    if (list.current) setBoxes(keepEqual(boxesIn(list.current)));
+  });
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setBoxes(keepEqual(boxesIn(element))));
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [list]);
 
-  // After every draw, since rows change places without changing the size of their list; and when the list is resized.
-  useLayoutEffect(measure);
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(measure);
-    if (list.current) observer.observe(list.current);
-    return () => observer.disconnect();
-  }, [list, measure]);
-
   return boxes;
+}
+
+/** Where the rows of a list have room for their marks. */
+function boxesIn(list: HTMLElement): ReadonlyMap<string, RowBox> {
+  const boxes = new Map<string, RowBox>();
+  for (const row of list.querySelectorAll<HTMLElement>("[data-row]")) {
+    const space = row.querySelector<HTMLElement>("[data-space]");
+    if (space) boxes.set(row.dataset.row ?? "", { top: row.offsetTop + space.offsetTop, height: space.offsetHeight });
+  }
+  return boxes;
+}
+
+/** Keeps the old boxes where nothing moved, so that nothing is drawn again. */
+function keepEqual(next: ReadonlyMap<string, RowBox>) {
+  return (old: ReadonlyMap<string, RowBox>) => (sameBoxes(old, next) ? old : next);
 }
 
 function sameBoxes(a: ReadonlyMap<string, RowBox>, b: ReadonlyMap<string, RowBox>): boolean {
