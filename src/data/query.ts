@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { allFacts } from "../domain/facts";
+import { plainReading, readRecord } from "../domain/reading";
 import { loadJson } from "./load";
 import { parseBasemap, parseIndex, parseProgrammes, parseSources, parseWatchlist } from "./parse";
 
@@ -16,7 +16,8 @@ function published<T>(file: string, parse: (json: unknown, file: string) => T) {
 
 export const indexQuery = published("data/index.json", (json, file) => {
   const parsed = parseIndex(json, file);
-  return { ...parsed, facts: allFacts(parsed.value) };
+  // The reading of most visits, so that it is there with the data.
+  return { ...parsed, read: readRecord(parsed.value, plainReading(parsed.value)) };
 });
 export const sourcesQuery = published("data/sources.json", parseSources);
 export const programmesQuery = published("data/programmes.json", parseProgrammes);

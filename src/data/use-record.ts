@@ -1,13 +1,16 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import type { Dataset } from "../domain/dataset";
-import type { Facts } from "../domain/facts";
+import { createContext, useContext } from "react";
+import type { ReadRecord } from "../domain/reading";
 import type { Source } from "../domain/source";
 import { indexQuery, sourcesQuery } from "./query";
 
-/** The data set and what stands for each of its sites; only below the place where it has been loaded. */
-export function useRecord(): { readonly dataset: Dataset; readonly facts: readonly Facts[] } {
+/** The record as the reader's address has it read; null: as a plain visit reads it. */
+export const ReadContext = createContext<ReadRecord | null>(null);
+
+/** The record as it is read; only below the place where it has been loaded. */
+export function useRecord(): ReadRecord {
   const { data } = useSuspenseQuery(indexQuery);
-  return { dataset: data.value, facts: data.facts };
+  return useContext(ReadContext) ?? data.read;
 }
 
 /** What the page can say of a source: its publisher at once, title and address as soon as they are loaded. */

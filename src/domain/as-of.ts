@@ -1,16 +1,27 @@
 import { interval } from "./partial-date";
 import type { Site } from "./site";
 
-/** Whether something dated was known on a day: dated by its first day; what has no date counts as known. */
+/** Whether something was known on a day: dated by its first day. What has no date is not known to have been said by then. */
 export function knownOn(stated: string | null, day: string): boolean {
-  return stated === null || (interval(stated)?.start ?? stated) <= day;
+  return stated !== null && (interval(stated)?.start ?? stated) <= day;
 }
 
-/** The site as it was known on an ISO day: only claims stated and events dated by then (PRODUCT, "As of"). */
+/**
+ * The site as it was known on an ISO day before the release: only claims stated and events dated by then (PRODUCT,
+ * "As of"). On the release's own day everything in it is known, undated claims too.
+ */
 export function asOf(site: Site, day: string): Site {
   return {
     ...site,
     claims: site.claims.filter((claim) => knownOn(claim.stated, day)),
     events: site.events.filter((event) => knownOn(event.date, day)),
   };
+}
+
+/** The first ISO day of which anything dated was stated; null where nothing is dated. */
+export function firstKnownDay(sites: readonly Site[]): string | null {
+  const days = sites.flatMap(({ claims }) =>
+    claims.flatMap(({ stated }) => (stated === null ? [] : (interval(stated)?.start ?? []))),
+  );
+  return days.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null);
 }

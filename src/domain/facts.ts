@@ -1,3 +1,4 @@
+import { asOf } from "./as-of";
 import type { CapacityClaim, InvestmentClaim, OpeningClaim, StatusClaim } from "./claim";
 import type { Dataset } from "./dataset";
 import {
@@ -5,16 +6,20 @@ import {
   headlineInvestment,
   headlineOpening,
   headlineStatus,
-  investmentPhase,
+  investmentOf,
   type Headline,
 } from "./headline";
 import { openingState, type OpeningState } from "./opening";
+import type { ClaimRule } from "./rule";
+import { slipOf, type Slip } from "./slip";
+import { capacitySpread, investmentSpread, openingSpread, type Spread } from "./spread";
 import type { Site } from "./site";
 import type { StatusOrUnknown } from "./status";
-import type { Sources } from "./verdict";
+import type { Judge } from "./verdict";
 
-/** What stands for a site under the headline rule; null in a field is "not stated", never zero. */
+/** What stands for a site under the judge's rule; null in a field is "not stated", never zero. */
 export type Facts = {
+  /** The site with the claims and events known on the day. */
   readonly site: Site;
   readonly status: StatusOrUnknown;
   readonly statusClaim: StatusClaim | null;
@@ -24,28 +29,60 @@ export type Facts = {
   readonly capacity: Headline<CapacityClaim> | null;
   readonly opening: Headline<OpeningClaim> | null;
   readonly openingState: OpeningState;
+  /** The current planned opening against the first one ever stated; null where there is nothing to compare. */
+  readonly slip: Slip | null;
+  /** Where the claims differ among which the headlines were chosen; null in a field where they agree. */
+  readonly spreads: {
+    readonly investment: Spread<InvestmentClaim> | null;
+    readonly capacity: Spread<CapacityClaim> | null;
+    readonly opening: Spread<OpeningClaim> | null;
+  };
 };
 
-/** The facts of one site; "date passed" is judged by `day` (ISO), the release's own. */
-export function factsOf(site: Site, sources: Sources, day: string): Facts {
-  const statusClaim = headlineStatus(site.claims, sources)?.claim ?? null;
+/** How the record is read: by which rule, and as known on which day (ISO). */
+export type Reading = { readonly rule: ClaimRule; readonly day: string };
+
+/** The facts of one site; "date passed" is judged by `day` (ISO). */
+export function factsOf(site: Site, judge: Judge, day: string): Facts {
+  const { claims } = site;
+  const statusClaim = headlineStatus(claims, judge)?.claim ?? null;
   const status = statusClaim?.value ?? "unknown";
-  const investment = headlineInvestment(site.claims, sources);
-  const opening = headlineOpening(site.claims, sources);
+  const investment = headlineInvestment(claims, judge);
+  const capacity = headlineCapacity(claims, judge);
+  const opening = headlineOpening(claims, judge);
   return {
     site,
     status,
     statusClaim,
     investment,
     investmentPhase:
-      investment === null || investment.part ? null : (investmentPhase(site.claims, sources)?.claim ?? null),
-    capacity: headlineCapacity(site.claims, sources),
+      investment === null || investment.part ? null : (investmentOf(claims, judge, "phase")?.claim ?? null),
+    capacity,
     opening,
     openingState: openingState(opening?.claim ?? null, status, day),
+    slip: slipOf(claims, opening?.claim ?? null),
+    spreads: {
+      investment: investmentSpread(investment, judge),
+      capacity: capacitySpread(capacity),
+      opening: openingSpread(opening),
+    },
   };
 }
 
-/** The facts of every site of a data set, in its order, judged by the release's own day. */
-export function allFacts(dataset: Dataset): readonly Facts[] {
-  return dataset.sites.map((site) => factsOf(site, dataset.sources, dataset.release.date));
+/** The judge of a data set under a rule. */
+export function judgeOf({ sources, rates }: Dataset, rule: ClaimRule): Judge {
+  return { rule, sources, rates };
+}
+
+/**
+ * The facts of every site that was known on the reading's day, in the data set's order. On the release's own day that
+ * is every site; before it, those of which something dated was stated by then.
+ */
+export function allFacts(dataset: Dataset, { rule, day }: Reading): readonly Facts[] {
+  const judge = judgeOf(dataset, rule);
+  if (day >= dataset.release.date) return dataset.sites.map((site) => factsOf(site, judge, day));
+  return dataset.sites
+    .map((site) => asOf(site, day))
+    .filter(({ claims, events }) => claims.length + events.length > 0)
+    .map((site) => factsOf(site, judge, day));
 }

@@ -1,6 +1,7 @@
 import type { Country } from "./country";
 import type { Facts } from "./facts";
 import type { Kind } from "./site";
+import { disputableFields, type DisputableField } from "./spread";
 import type { StatusOrUnknown } from "./status";
 
 /** What a reader narrows the page to; an empty list does not narrow. A new filter is a key here: the compiler names the rest. */
@@ -9,28 +10,30 @@ export type Filters = {
   readonly operator: readonly string[];
   readonly status: readonly StatusOrUnknown[];
   readonly kind: readonly Kind[];
+  /** Sites whose sources disagree in one of these fields. */
+  readonly disputed: readonly DisputableField[];
 };
 
 export type FilterKey = keyof Filters;
 
-export const noFilters: Filters = { country: [], operator: [], status: [], kind: [] };
+export const noFilters: Filters = { country: [], operator: [], status: [], kind: [], disputed: [] };
 
 /** The keys in the order in which chips and the rail show them. */
-export const filterKeys = ["country", "operator", "status", "kind"] as const satisfies readonly FilterKey[];
+export const filterKeys = ["country", "operator", "status", "kind", "disputed"] as const satisfies readonly FilterKey[];
 
-/** The value of each filter that a site has; null matches no value. */
-export const valueOf: { readonly [K in FilterKey]: (facts: Facts) => Filters[K][number] | null } = {
-  country: ({ site }) => site.country,
-  operator: ({ site }) => site.operator,
-  status: ({ status }) => status,
-  kind: ({ site }) => site.kind,
+/** The values of each filter that a site has; a site without any matches none. */
+export const valuesOf: { readonly [K in FilterKey]: (facts: Facts) => readonly Filters[K][number][] } = {
+  country: ({ site }) => [site.country],
+  operator: ({ site }) => (site.operator === null ? [] : [site.operator]),
+  status: ({ status }) => [status],
+  kind: ({ site }) => [site.kind],
+  disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null),
 };
 
-/** Whether a site passes one filter. */
+/** Whether a site passes one filter: it has one of the chosen values. */
 export function passes(facts: Facts, filters: Filters, key: FilterKey): boolean {
-  const values: readonly string[] = filters[key];
-  const value = valueOf[key](facts);
-  return values.length === 0 || (value !== null && values.includes(value));
+  const chosen: readonly string[] = filters[key];
+  return chosen.length === 0 || valuesOf[key](facts).some((value) => chosen.includes(value));
 }
 
 /** The keys whose filter a site fails. */
@@ -52,8 +55,7 @@ export function nearMisses(all: readonly Facts[], filters: Filters): readonly Fa
 export function counts(all: readonly Facts[], filters: Filters, key: FilterKey): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const facts of select(all, { ...filters, [key]: [] })) {
-    const value = valueOf[key](facts);
-    if (value !== null) found.set(value, (found.get(value) ?? 0) + 1);
+    for (const value of valuesOf[key](facts)) found.set(value, (found.get(value) ?? 0) + 1);
   }
   return found;
 }

@@ -8,6 +8,8 @@ export type InvestmentRow = {
   readonly facts: Facts;
   readonly headline: Headline<InvestmentClaim>;
   readonly converted: Converted;
+  /** What the claims say among which the headline was chosen, where they differ, ascending, in the chosen currency; else empty. */
+  readonly others: readonly number[];
   /** The best phase of a whole in the chosen currency, marked inside its bar; null where there is none smaller than the whole. */
   readonly inside: { readonly claim: InvestmentClaim; readonly amount: number } | null;
 };
@@ -44,9 +46,24 @@ export function investmentSeries(
     const { amount, currency: stated, stated: day } = headline.claim;
     const converted = convert(amount, stated, day, currency, rates);
     if (typeof converted === "string") undrawn.push({ facts, headline, why: converted });
-    else rows.push({ facts, headline, converted, inside: insideOf(facts, converted.amount, currency, rates) });
+    else
+      rows.push({
+        facts,
+        headline,
+        converted,
+        others: othersOf(facts, currency, rates),
+        inside: insideOf(facts, converted.amount, currency, rates),
+      });
   }
   return { rows: rows.toSorted(largestFirst), undrawn, silent };
+}
+
+function othersOf({ spreads }: Facts, currency: Currency, rates: ExchangeRates): readonly number[] {
+  const amounts = (spreads.investment?.claims ?? []).flatMap((claim) => {
+    const converted = convert(claim.amount, claim.currency, claim.stated, currency, rates);
+    return typeof converted === "string" ? [] : converted.amount;
+  });
+  return [...new Set(amounts)].toSorted((a, b) => a - b);
 }
 
 function insideOf(facts: Facts, whole: number, currency: Currency, rates: ExchangeRates): InvestmentRow["inside"] {

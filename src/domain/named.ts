@@ -1,6 +1,7 @@
 import type { OrganisationClaim } from "./claim";
 import type { Headline } from "./headline";
-import { decide, type Sources, type Step } from "./verdict";
+import type { Step } from "./rule";
+import { decide, type Judge } from "./verdict";
 
 /** Who is named by the newest statements; `claims` holds one for each organisation. */
 export type Named = {
@@ -15,8 +16,8 @@ const sameDay: ReadonlySet<Step | undefined> = new Set<Step>(["class", "qualifie
  * The tenants or owners named on the newest day: a press release names several at once, and none of them is less the
  * tenant for it. Null where no claim may stand.
  */
-export function newestNamed(claims: readonly OrganisationClaim[], sources: Sources): Named | null {
-  const verdict = decide(claims, sources);
+export function newestNamed(claims: readonly OrganisationClaim[], judge: Judge): Named | null {
+  const verdict = decide(claims, judge);
   if (!verdict) return null;
   const byOrganisation = new Map([[verdict.claim.organisation, verdict.claim]]);
   for (const claim of claims)

@@ -10,6 +10,7 @@ export type SortKey =
   | "operator"
   | "status"
   | "opening"
+  | "slip"
   | "capacity"
   | "investment"
   | "claims"
@@ -57,6 +58,7 @@ const keys: Record<SortKey, (facts: Facts, context: SortContext) => Comparable> 
   operator: (facts, { operatorName }) => operatorName(facts),
   status: ({ status }) => (status === "unknown" ? null : statusesOrUnknown.indexOf(status)),
   opening: ({ opening }) => (opening ? (interval(opening.claim.date)?.start ?? null) : null),
+  slip: ({ slip }) => slip?.months?.longest ?? null,
   capacity: ({ capacity }) => capacity?.claim.mw ?? null,
   investment: ({ investment }, { rates }) => {
     if (!investment) return null;

@@ -1,66 +1,68 @@
-import { interval, addMonths } from "./partial-date";
-import { sourceClasses, type SourceBrief, type SourceClass } from "./source";
 import type { ClaimBase } from "./claim";
+import type { ExchangeRates } from "./money";
+import { addMonths, interval } from "./partial-date";
+import {
+  aggregatorMonths,
+  procedures,
+  ruleWithoutSize,
+  type ClaimRule,
+  type Criterion,
+  type Exclusion,
+  type Step,
+} from "./rule";
+import { sourceClasses, type SourceBrief, type SourceClass } from "./source";
 
-/** The steps of the headline rule at which a claim can lose, in the order the rule takes them (PRODUCT, "The headline value"). */
-export const steps = [
-  "doubt",
-  "converted",
-  "undated",
-  "aggregator",
-  "older",
-  "class",
-  "later",
-  "qualifier",
-  "id",
-] as const;
+export type Sources = ReadonlyMap<string, SourceBrief>;
 
-export type Step = (typeof steps)[number];
+/** Who judges: the rule in force, and what it needs to know of sources and rates. */
+export type Judge = { readonly rule: ClaimRule; readonly sources: Sources; readonly rates: ExchangeRates };
 
-/** What the rule found among claims about the same thing. */
+/** What a rule found among claims about the same thing. */
 export type Verdict<C> = {
-  /** The claim shown: the origin of the newest statement's value. */
+  /** The claim shown. */
   readonly claim: C;
-  /** The newest statement; the claim itself, or a later one that repeats its value. */
+  /** The claim that decided the value: the shown one itself, or under a rule with an origin a later one that repeats it. */
   readonly newest: C;
   /** Every other claim, with the step at which it lost. */
   readonly lost: ReadonlyMap<C, Step>;
 };
 
-export type Sources = ReadonlyMap<string, SourceBrief>;
+/** How claims about the same thing compare. */
+export type Comparison<C> = {
+  /** Claims with the same text give the same value; without it the deciding claim itself is shown. */
+  readonly value?: (claim: C) => string;
+  /** The figure on one scale (EUR, MW, days); null where it cannot be measured. Absent: the field has no size. */
+  readonly size?: (claim: C) => number | null;
+};
 
 /**
- * Steps 2 to 5 of the headline rule over claims about the same thing; null where none may stand.
- * `valueOf` tells which claims give the same value; without it (status) the newest claim itself is shown.
- * A vague statement date counts from its first day: it never outranks one known to be later.
- * The order is total, so the order of `claims` changes nothing.
+ * The verdict of the judge's rule over claims about the same thing; null where none may stand. A vague statement date
+ * counts from its first day: it never outranks one known to be later. The order of `claims` changes nothing.
  */
 export function decide<C extends ClaimBase>(
   claims: readonly C[],
-  sources: Sources,
-  valueOf?: (claim: C) => string,
+  judge: Judge,
+  { value, size }: Comparison<C> = {},
 ): Verdict<C> | null {
+  const procedure = procedures[size ? judge.rule : ruleWithoutSize(judge.rule)];
+  const sizeOf = size ?? (() => null);
   const lost = new Map<C, Step>();
-  const drop = (step: Step, loses: (claim: C) => boolean) => (claim: C) => {
-    if (!loses(claim)) return true;
-    lost.set(claim, step);
-    return false;
-  };
 
-  const sound = claims
-    .filter(drop("doubt", (claim) => claim.doubt !== undefined))
-    .filter(drop("converted", (claim) => claim.converted === true));
-  const anyDated = sound.some((claim) => claim.stated !== null);
-  const dated = sound.filter(drop("undated", (claim) => anyDated && claim.stated === null));
-  const standing = dated.filter(drop("aggregator", (claim) => isOutranked(claim, dated, sources)));
+  const standing = procedure.exclude.reduce<readonly C[]>((left, step) => {
+    const loses = exclusions[step](left, judge.sources, sizeOf);
+    return left.filter((claim) => {
+      if (loses(claim)) lost.set(claim, step);
+      return !lost.has(claim);
+    });
+  }, claims);
 
-  const newest = best(standing, newestFirst, sources, lost);
-  if (newest === null) return null;
-  if (!valueOf) return { claim: newest, newest, lost };
+  const deciding = first(standing, procedure.decide, judge.sources, sizeOf, lost);
+  if (deciding === null) return null;
+  if (!procedure.origin || !value) return { claim: deciding, newest: deciding, lost };
 
-  const same = standing.filter((claim) => valueOf(claim) === valueOf(newest));
-  const claim = best(same, originFirst, sources, lost) ?? newest;
-  return { claim, newest, lost };
+  const same = standing.filter((claim) => value(claim) === value(deciding));
+  const claim = first(same, procedure.origin, judge.sources, sizeOf, lost) ?? deciding;
+  return { claim, newest: deciding, lost };
 }
 
 /** The class of a claim's source; a source that is missing from the record is trusted least. */
@@ -68,56 +70,67 @@ export function classOf(claim: ClaimBase, sources: Sources): SourceClass {
   return sources.get(claim.source)?.class ?? "aggregator";
 }
 
-/** Whether something better was stated in the twelve months before an aggregator's claim, or since; among undated claims, at all. */
+type Size<C> = (claim: C) => number | null;
+
+/** Each exclusion: which of the claims that are left it takes out. */
+const exclusions: Readonly<
+  Record<Exclusion, <C extends ClaimBase>(left: readonly C[], sources: Sources, size: Size<C>) => (claim: C) => boolean>
+> = {
+  doubt: () => (claim) => claim.doubt !== undefined,
+  converted: () => (claim) => claim.converted === true,
+  not_primary: (_left, sources) => (claim) => classOf(claim, sources) !== "primary",
+  unmeasured: (_left, _sources, size) => (claim) => size(claim) === null,
+  undated: (left) => {
+    const anyDated = left.some((claim) => claim.stated !== null);
+    return (claim) => anyDated && claim.stated === null;
+  },
+  aggregator: (left, sources) => (claim) => isOutranked(claim, left, sources),
+};
+
+/** Whether something better was stated in the months before an aggregator's claim, or since; among undated claims, at all. */
 function isOutranked(claim: ClaimBase, dated: readonly ClaimBase[], sources: Sources): boolean {
   if (classOf(claim, sources) !== "aggregator") return false;
-  const since = claim.stated === null ? "" : addMonths(firstDay(claim), -12);
+  const since = claim.stated === null ? "" : addMonths(firstDay(claim), -aggregatorMonths);
   return dated.some((other) => classOf(other, sources) !== "aggregator" && lastDay(other) >= since);
 }
 
-type Criterion = { readonly step: Step; readonly key: (claim: ClaimBase, sources: Sources) => string };
-
-const byClass: Criterion = { step: "class", key: (claim, all) => String(sourceClasses.indexOf(classOf(claim, all))) };
-const byQualifier: Criterion = { step: "qualifier", key: (claim) => (claim.qualifier === "exact" ? "0" : "1") };
-const byId: Criterion = { step: "id", key: (claim) => numbered(claim.id) };
-
-/** Newest day first, then as the rule goes on. */
-const newestFirst: readonly Criterion[] = [
-  { step: "older", key: (claim) => descending(firstDay(claim)) },
-  byClass,
-  byQualifier,
-  byId,
-];
-
-/** Best source class first, then earliest. */
-const originFirst: readonly Criterion[] = [
-  byClass,
-  { step: "later", key: (claim) => firstDay(claim) },
-  byQualifier,
-  byId,
-];
+/** Each criterion: below zero where `a` goes before `b`. */
+const criteria: Readonly<
+  Record<Criterion, <C extends ClaimBase>(a: C, b: C, sources: Sources, size: Size<C>) => number>
+> = {
+  older: (a, b) => compare(firstDay(b), firstDay(a)),
+  later: (a, b) => compare(firstDay(a), firstDay(b)),
+  larger: (a, b, _sources, size) => (size(a) ?? 0) - (size(b) ?? 0),
+  smaller: (a, b, _sources, size) => (size(b) ?? 0) - (size(a) ?? 0),
+  class: (a, b, sources) => sourceClasses.indexOf(classOf(a, sources)) - sourceClasses.indexOf(classOf(b, sources)),
+  qualifier: (a, b) => Number(a.qualifier !== "exact") - Number(b.qualifier !== "exact"),
+  id: (a, b) => compare(numbered(a.id), numbered(b.id)),
+};
 
 /** The first of the claims by the criteria; notes for each other one the criterion at which it lost. Null for no claims. */
-function best<C extends ClaimBase>(
+function first<C extends ClaimBase>(
   claims: readonly C[],
-  criteria: readonly Criterion[],
+  order: readonly Criterion[],
   sources: Sources,
+  size: Size<C>,
   lost: Map<C, Step>,
 ): C | null {
-  const order = (a: C, b: C) => compare(a, b, criteria, sources)?.sign ?? 0;
-  const [winner, ...others] = claims.toSorted(order);
+  const difference = (a: C, b: C) => {
+    for (const step of order) {
+      const sign = criteria[step](a, b, sources, size);
+      if (sign !== 0) return { step, sign };
+    }
+    return null;
+  };
+  const [winner, ...others] = claims.toSorted((a, b) => difference(a, b)?.sign ?? 0);
   if (winner === undefined) return null;
-  for (const other of others) lost.set(other, compare(winner, other, criteria, sources)?.step ?? "id");
+  for (const other of others) lost.set(other, difference(winner, other)?.step ?? "id");
   lost.delete(winner);
   return winner;
 }
 
-function compare(a: ClaimBase, b: ClaimBase, criteria: readonly Criterion[], sources: Sources) {
-  for (const { step, key } of criteria) {
-    const [left, right] = [key(a, sources), key(b, sources)];
-    if (left !== right) return { step, sign: left < right ? -1 : 1 };
-  }
-  return null;
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function firstDay(claim: ClaimBase): string {
@@ -126,11 +139,6 @@ function firstDay(claim: ClaimBase): string {
 
 function lastDay(claim: ClaimBase): string {
   return claim.stated === null ? "" : (interval(claim.stated)?.end ?? "");
-}
-
-/** Turns the order of ISO days round: each digit into its complement. */
-function descending(day: string): string {
-  return day.replace(/\d/g, (digit) => String(9 - Number(digit)));
 }
 
 /** An id whose number compares as a number: `x.investment.2` before `x.investment.10`. */

@@ -1,17 +1,27 @@
 import { countries } from "../domain/country";
 import { noFilters } from "../domain/filters";
+import { groupings } from "../domain/grouping";
+import { historyMeasures } from "../domain/history";
 import { currencies } from "../domain/money";
+import { claimRules } from "../domain/rule";
+import { disputableFields } from "../domain/spread";
 import { kinds } from "../domain/site";
 import { statusesOrUnknown } from "../domain/status";
-import { ids, listOf, oneOf, optionalId, sortBy, type Codec } from "./codecs";
-import { displays, sortColumns, type Dropped, type View } from "./view";
+import { ids, listOf, oneOf, optionalCitable, optionalDay, optionalId, optionalOf, sortBy, type Codec } from "./codecs";
+import { displays, scales, sortColumns, type Dropped, type View } from "./view";
 
 export const defaultView: View = {
   filters: noFilters,
   currency: "EUR",
+  rule: "headline",
+  asOf: null,
+  by: null,
+  scale: "linear",
+  show: "investment",
   display: "chart",
   sort: { column: "investment", descending: true },
   site: null,
+  cite: null,
 };
 
 /** One parameter of the address: how its text becomes a view, and a view its text. */
@@ -44,12 +54,53 @@ const parameters: ReadonlyMap<string, Parameter> = new Map([
   ["operator", filter("operator", ids)],
   ["status", filter("status", listOf(statusesOrUnknown))],
   ["kind", filter("kind", listOf(kinds))],
+  ["disputed", filter("disputed", listOf(disputableFields))],
   [
     "currency",
     parameter(
       oneOf(currencies, "EUR"),
       (view) => view.currency,
       (view, currency) => ({ ...view, currency }),
+    ),
+  ],
+  [
+    "claims",
+    parameter(
+      oneOf(claimRules, "headline"),
+      (view) => view.rule,
+      (view, rule) => ({ ...view, rule }),
+    ),
+  ],
+  [
+    "asof",
+    parameter(
+      optionalDay,
+      (view) => view.asOf,
+      (view, asOf) => ({ ...view, asOf }),
+    ),
+  ],
+  [
+    "by",
+    parameter(
+      optionalOf(groupings),
+      (view) => view.by,
+      (view, by) => ({ ...view, by }),
+    ),
+  ],
+  [
+    "scale",
+    parameter(
+      oneOf(scales, "linear"),
+      (view) => view.scale,
+      (view, scale) => ({ ...view, scale }),
+    ),
+  ],
+  [
+    "show",
+    parameter(
+      oneOf(historyMeasures, "investment"),
+      (view) => view.show,
+      (view, show) => ({ ...view, show }),
     ),
   ],
   [
@@ -76,6 +127,14 @@ const parameters: ReadonlyMap<string, Parameter> = new Map([
       (view, site) => ({ ...view, site }),
     ),
   ],
+  [
+    "cite",
+    parameter(
+      optionalCitable,
+      (view) => view.cite,
+      (view, cite) => ({ ...view, cite }),
+    ),
+  ],
 ]);
 
 /** What other pages add to links that pass through them: not ours, and nothing a reader asked for. */
@@ -89,7 +148,8 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
   for (const [name, text] of new URLSearchParams(query)) {
     const known = parameters.get(name);
     if (!known || seen.has(name)) {
-      if (!foreign.test(name)) dropped.push({ parameter: name, value: known ? text : null });
+      if (known) dropped.push({ parameter: name, value: text, repeated: true });
+      else if (!foreign.test(name)) dropped.push({ parameter: name, value: null });
       continue;
     }
     seen.add(name);

@@ -1,3 +1,5 @@
+import { interval } from "../domain/partial-date";
+
 /** How one value of a view reads and is written in the address. */
 export type Codec<T> = {
   /** The value of a parameter's text, and the parts of it that mean nothing. */
@@ -14,6 +16,17 @@ export function oneOf<const T extends string>(allowed: readonly T[], fallback: T
       return value === undefined ? { value: fallback, dropped: [text] } : { value, dropped: [] };
     },
     print: (value) => (value === fallback ? null : value),
+  };
+}
+
+/** A value out of a fixed set, or none. */
+export function optionalOf<const T extends string>(allowed: readonly T[]): Codec<T | null> {
+  return {
+    parse: (text) => {
+      const value = find(allowed, text);
+      return value === undefined ? { value: null, dropped: [text] } : { value, dropped: [] };
+    },
+    print: (value) => value,
   };
 }
 
@@ -48,6 +61,21 @@ export const optionalId: Codec<string | null> = {
   print: (value) => value,
 };
 
+const citable = /^(?:[a-z0-9-]+\.[a-z_]+\.\d+|total\.[a-z_]+)$/;
+
+/** What a panel answers for: a claim by its id, or a total (`total.it_load`); or none. */
+export const optionalCitable: Codec<string | null> = {
+  parse: (text) => (citable.test(text) ? { value: text, dropped: [] } : { value: null, dropped: [text] }),
+  print: (value) => value,
+};
+
+/** An ISO day, or none. */
+export const optionalDay: Codec<string | null> = {
+  parse: (text) =>
+    text.length === 10 && interval(text) !== null ? { value: text, dropped: [] } : { value: null, dropped: [text] },
+  print: (value) => value,
+};
+
 /** A column, with `-` before it where the order is descending. */
 export function sortBy<const T extends string>(
   columns: readonly T[],
@@ -73,5 +101,7 @@ function words(text: string): readonly string[] {
 }
 
 function find<T extends string>(allowed: readonly T[], text: string): T | undefined {
-  return allowed.find((value) => value === text);
+  // A hand writes `se` as readily as `SE`.
+  const folded = text.toLowerCase();
+  return allowed.find((value) => value.toLowerCase() === folded);
 }

@@ -1,18 +1,29 @@
 import type { Dataset } from "../domain/dataset";
+import { totalNames } from "../domain/totals";
 import type { Dropped, View } from "./view";
 
-/** The view without the ids that this data set does not have, and which they were: an old link keeps the rest. */
+/**
+ * The view without what this data set does not have, and what that was: an old link keeps the rest. A day after the
+ * release is not known yet; the release's own day is the default, which a view does not name.
+ */
 export function keepKnown(
   view: View,
-  { sites, organisations }: Pick<Dataset, "sites" | "organisations">,
+  { sites, organisations, release }: Pick<Dataset, "sites" | "organisations" | "release">,
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
-  const operators = view.filters.operator;
   const isKnown = (id: string) => organisations.has(id);
+  const operator = view.filters.operator.filter(isKnown);
   const site = view.site !== null && sites.some(({ id }) => id === view.site) ? view.site : null;
+  const isCitable = (id: string) =>
+    totalNames.some((name) => id === `total.${name}`) ||
+    sites.some((one) => one.claims.some((claim) => claim.id === id));
+  const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
+  const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
   const dropped = [
-    ...operators.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
+    ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
     ...(view.site !== site ? [{ parameter: "site", value: view.site }] : []),
+    ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
+    ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),
   ];
-  if (dropped.length === 0) return { view, dropped };
-  return { view: { ...view, site, filters: { ...view.filters, operator: operators.filter(isKnown) } }, dropped };
+  if (dropped.length === 0 && asOf === view.asOf) return { view, dropped };
+  return { view: { ...view, site, cite, asOf, filters: { ...view.filters, operator } }, dropped };
 }

@@ -1,11 +1,15 @@
 import { useCallback, useContext, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import { noFilters, toggled, type FilterKey, type Filters } from "../domain/filters";
+import type { Grouping } from "../domain/grouping";
+import type { HistoryMeasure } from "../domain/history";
 import type { Currency } from "../domain/money";
+import type { ClaimRule } from "../domain/rule";
 import { defaultView, parseAddress, printAddress } from "./address";
+import { keepDrawable } from "./charts";
 import { keepKnown } from "./known";
 import { RecordContext } from "./record-context";
-import type { Display, Dropped, SortColumn, View } from "./view";
+import type { Display, Dropped, Scale, SortColumn, View } from "./view";
 
 /** The named actions of the page: each is one entry in the history. */
 export type Actions = {
@@ -13,26 +17,43 @@ export type Actions = {
   readonly clear: (key: FilterKey) => void;
   readonly clearAll: () => void;
   readonly chooseCurrency: (currency: Currency) => void;
+  readonly chooseRule: (rule: ClaimRule) => void;
+  /** Reads the record as of an ISO day; null: the release's own. */
+  readonly readAsOf: (day: string | null) => void;
   readonly show: (display: Display) => void;
+  /** Groups the rows of the page's chart; a scale that the grouping cannot have goes. */
+  readonly groupBy: (by: Grouping) => void;
+  readonly chooseScale: (scale: Scale) => void;
+  readonly chooseMeasure: (show: HistoryMeasure) => void;
   /** Sorts by a column; by the same one again: the other way round. */
   readonly sortBy: (column: SortColumn, descendingFirst: boolean) => void;
   /** Selects a site, or none. */
   readonly selectSite: (id: string | null) => void;
+  /** Closes the panel of a claim, or opens another one's in its place. */
+  readonly cite: (id: string | null) => void;
   /** Takes out of the address what could not be used. */
   readonly tidy: () => void;
 };
 
 /** The view that the address describes, what in it means nothing or is not in the record, and the actions that lead to other views. */
-export function useView(): { readonly view: View; readonly dropped: readonly Dropped[]; readonly actions: Actions } {
+export function useView(): {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+  readonly actions: Actions;
+  /** The address of this very view with the panel of a claim open. */
+  readonly citeHref: (claimId: string) => string;
+} {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const record = useContext(RecordContext);
   const { view, dropped } = useMemo(() => {
     const asked = parseAddress(search);
-    if (!record) return asked;
-    const known = keepKnown(asked.view, record);
-    return { view: known.view, dropped: [...asked.dropped, ...known.dropped] };
-  }, [search, record]);
+    const drawable = keepDrawable(asked.view, path);
+    const lost = [...asked.dropped, ...drawable.dropped];
+    if (!record) return { view: drawable.view, dropped: lost };
+    const known = keepKnown(drawable.view, record);
+    return { view: known.view, dropped: [...lost, ...known.dropped] };
+  }, [search, path, record]);
 
   const go = useCallback(
     (next: View, replace = false) => {
@@ -47,7 +68,12 @@ export function useView(): { readonly view: View; readonly dropped: readonly Dro
       clear: (key) => go({ ...view, filters: { ...view.filters, [key]: [] } }),
       clearAll: () => go({ ...view, filters: noFilters }),
       chooseCurrency: (currency) => go({ ...view, currency }),
+      chooseRule: (rule) => go({ ...view, rule }),
+      readAsOf: (asOf) => go({ ...view, asOf }),
       show: (display) => go({ ...view, display }),
+      groupBy: (by) => go(keepDrawable({ ...view, by }, path).view),
+      chooseScale: (scale) => go({ ...view, scale }),
+      chooseMeasure: (show) => go({ ...view, show }),
       sortBy: (column, descendingFirst) => {
         const descending = view.sort.column === column ? !view.sort.descending : descendingFirst;
         go({ ...view, sort: { column, descending } });
@@ -55,25 +81,33 @@ export function useView(): { readonly view: View; readonly dropped: readonly Dro
       selectSite: (site) => {
         if (site !== view.site) go({ ...view, site });
       },
+      cite: (cite) => go({ ...view, cite }, true),
       tidy: () => go(view, true),
     }),
-    [go, view],
+    [go, path, view],
   );
 
-  return { view, dropped, actions };
+  const citeHref = useCallback((cite: string) => `${path}${printAddress({ ...view, cite })}`, [path, view]);
+
+  return { view, dropped, actions, citeHref };
 }
 
-/** The address of an overview or chart with the same selection and currency. */
-export function withSelection(path: string, { filters, currency }: View): string {
-  return `${path}${printAddress({ ...defaultView, filters, currency })}`;
+/** The address of another page with the same selection, currency and reading; `display` where it is a chart's. */
+export function withSelection(path: string, { filters, ...view }: View, display: Display = "chart"): string {
+  return `${path}${printAddress({ ...withReading(view), filters, display })}`;
 }
 
-/** The same, shown as a chart or as its table. */
-export function withDisplay(path: string, { filters, currency }: View, display: Display): string {
-  return `${path}${printAddress({ ...defaultView, filters, currency, display })}`;
+/** The address of a chart with one bar a site, of the sites that pass these filters. */
+export function withSites(path: string, view: View, filters: Filters): string {
+  return `${path}${printAddress({ ...view, filters, by: "site", cite: null })}`;
 }
 
-/** The address of a page about one thing: the currency goes with the reader, the filters stay behind. */
-export function withCurrency(path: string, { currency }: View): string {
-  return `${path}${printAddress({ ...defaultView, currency })}`;
+/** The address of a page about one thing: the currency and the reading go with the reader, the filters stay behind. */
+export function withCurrency(path: string, view: View): string {
+  return `${path}${printAddress(withReading(view))}`;
+}
+
+/** What of a view holds for every page: in which currency, by which rule and as of which day. */
+function withReading({ currency, rule, asOf }: Pick<View, "currency" | "rule" | "asOf">): View {
+  return { ...defaultView, currency, rule, asOf };
 }

@@ -1,5 +1,8 @@
 import type { Filters } from "../domain/filters";
+import type { Grouping } from "../domain/grouping";
+import type { HistoryMeasure } from "../domain/history";
 import type { Currency } from "../domain/money";
+import type { ClaimRule } from "../domain/rule";
 
 /** The columns of the site list by which it can be sorted. */
 export const sortColumns = [
@@ -8,6 +11,7 @@ export const sortColumns = [
   "operator",
   "status",
   "opening",
+  "slip",
   "capacity",
   "investment",
   "claims",
@@ -20,15 +24,35 @@ export type Sort = { readonly column: SortColumn; readonly descending: boolean }
 export const displays = ["chart", "table"] as const;
 export type Display = (typeof displays)[number];
 
+export const scales = ["linear", "log"] as const;
+export type Scale = (typeof scales)[number];
+
 /** Everything that a link carries beside its path: the address is the view. */
 export type View = {
   readonly filters: Filters;
   readonly currency: Currency;
+  /** The rule by which a headline is chosen. */
+  readonly rule: ClaimRule;
+  /** The ISO day as of which the record is read; null: the release's own. */
+  readonly asOf: string | null;
+  /** What the rows of a chart stand for; null: the chart's own default. */
+  readonly by: Grouping | null;
+  /** Never `log` where bars are stacked. */
+  readonly scale: Scale;
+  /** What the history adds up. */
+  readonly show: HistoryMeasure;
   readonly display: Display;
   readonly sort: Sort;
   /** The selected site's id; null: none. */
   readonly site: string | null;
+  /** What the open panel answers for: a claim's id, or `total.` and the name of a total; null: no panel. */
+  readonly cite: string | null;
 };
 
 /** Something a link asked for and did not get. `value` null: the whole parameter is unknown. */
-export type Dropped = { readonly parameter: string; readonly value: string | null };
+export type Dropped = {
+  readonly parameter: string;
+  readonly value: string | null;
+  /** True: the parameter was given before, and its first value counts. */
+  readonly repeated?: boolean;
+};

@@ -13,18 +13,25 @@ export function investmentText(claim: InvestmentClaim): FigureText {
   };
 }
 
-/** A capacity in MW with its basis where it is stated: `about` `23 MW IT load`. */
+/** A capacity in MW with its basis, stated or not: `about` `23 MW IT load`, `230 MW, basis not stated`. */
 export function capacityText(claim: CapacityClaim): FigureText {
-  const basis = claim.basis === "unspecified" ? "" : ` ${words.basis[claim.basis]}`;
+  const apart = claim.basis === "unspecified" ? ", " : " ";
   return {
     before: format.figureQualifier(claim.qualifier),
-    figure: `${format.megawatts(claim.mw)} MW${basis}`,
+    figure: `${format.megawatts(claim.mw)} MW${apart}${words.onBasis[claim.basis]}`,
   };
 }
 
 /** An opening with its precision: `by` `2027`, `about` `2027 (H1)`. */
 export function openingText(claim: OpeningClaim): FigureText {
   return { before: format.dateQualifier(claim.qualifier), figure: format.date(claim.date) };
+}
+
+/** An opening outside a chart that tells documented from planned: `opened` `2017`. */
+export function datedOpeningText(claim: OpeningClaim): FigureText {
+  const { before, figure } = openingText(claim);
+  if (claim.kind === "planned") return { before, figure };
+  return { before: [words.openings.opened, before].join(" ").trim(), figure };
 }
 
 /** Any claim's value, with the names of organisations looked up. */

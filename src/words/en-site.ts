@@ -44,7 +44,7 @@ export const siteWords = {
   },
 
   site: {
-    operatedBy: (name: string) => `operated by ${name}`,
+    operatedBy: "operated by",
     aliases: (names: readonly string[]) => `Also called ${and(names)}`,
     partOf: "Part of",
     parts: "Has as parts",
@@ -57,13 +57,19 @@ export const siteWords = {
     inOperation: (figure: string) => `In operation: ${figure}.`,
     firstOpening: "First opening",
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
-    operatingAnyway: "The site operates; a source documents no date for the opening.",
+    operatingAnyway: "The site operates; the date shown is only a plan.",
     said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),
     otherNames: (names: readonly string[]) => `Other claims name ${and(names)}.`,
     why: "Why this claim:",
-    onlyOne: "It is the only claim of its kind about the whole site.",
+    onlyOne: {
+      investment: "It is the only undoubted amount for the whole site.",
+      capacity:
+        "It is the only claim of its stage and basis; planned goes before operating, IT load before unstated before grid.",
+      opening: "It is the only undoubted date for the first capacity.",
+      other: "It is the only claim of its kind.",
+    },
     whyMany: "Why these claims:",
-    noneStands: "What is stated stands neither for the site nor for a part of it.",
+    noneStands: "What is stated may not stand here: it is doubted, or about something else.",
     others: (count: number) => plural(count, "other claim", "other claims"),
     all: (count: number) => plural(count, "claim", "claims"),
     about: (field: string) => `about: ${field.toLowerCase()}`,
@@ -94,8 +100,8 @@ export const siteWords = {
     map: (name: string) => `Map around ${name}`,
     place: "Place",
     placed: (precision: string, place: string | null) => `${precision}${place === null ? "" : `, ${place}`}.`,
-    coordinates: (lat: number, lon: number) =>
-      `${Math.abs(lat)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon)}° ${lon < 0 ? "W" : "E"}.`,
+    coordinates: (lat: number, lon: number, digits: number) =>
+      `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,
     openStreetMap: "Open in OpenStreetMap",
     baseMap: "Base map: Natural Earth.",
     note: "Curators’ note",
@@ -106,6 +112,7 @@ export const siteWords = {
     nearest: "Nearest in the record",
     kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
     unknownTitle: "No such site",
+    readNow: "Read the record as of its release",
     unknown: (id: string) => `The record has no site with the id “${id}”. It may have been mistyped, or never existed.`,
     resembling: "Sites whose ids resemble it",
     toOverview: "To the overview",
@@ -113,6 +120,8 @@ export const siteWords = {
   },
 
   programmes: {
+    measure: { site_total: "announced in all", phase: "a part of it" },
+    opening: { first: "first capacity in use", phase: "a part of it", full: "all in use" },
     title: "Programmes: commitments that belong to no single site",
     lead: "Country-wide or company-wide commitments and figures. They are shown apart, and never added to a site or to a total of sites.",
     count: (count: number) => plural(count, "programme", "programmes"),
@@ -138,4 +147,4 @@ export const siteWords = {
   },
 
   byCountry: "By country",
-} as const;
+};

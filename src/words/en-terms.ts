@@ -3,6 +3,7 @@ import type { Country } from "../domain/country";
 import type { FilterKey } from "../domain/filters";
 import type { OpeningState } from "../domain/opening";
 import type { AiEvidence, EventKind, Kind, Precision } from "../domain/site";
+import type { DisputableField } from "../domain/spread";
 import type { SourceClass } from "../domain/source";
 import type { StatusOrUnknown } from "../domain/status";
 
@@ -77,6 +78,22 @@ export const basis: Record<Basis, string> = {
   backup_power: "backup power",
 };
 
+/** The stage of a capacity beside its figure. */
+export const capacityOf: Record<CapacityStage, string> = {
+  full_build: "planned",
+  operating: "in operation",
+  phase: "a part",
+  potential: "ambition",
+};
+
+/** The basis of a capacity beside its figure: never left out. */
+export const onBasis: Record<Basis, string> = {
+  it_load: "IT load",
+  unspecified: "basis not stated",
+  grid_connection: "grid connection",
+  backup_power: "backup power",
+};
+
 export const capacityStage: Record<CapacityStage, string> = {
   full_build: "Planned, the whole site",
   operating: "In operation",
@@ -93,16 +110,16 @@ export const openingStage: Record<OpeningStage, string> = {
 export const openingState: Record<OpeningState, string> = {
   opened: "Opened",
   passed: "Date passed, opening not documented",
-  operating: "Operating, and only a planned date is stated",
+  operating: "Operating; the date shown is only a plan",
   ahead: "Ahead",
-  not_stated: "No date stated",
+  not_stated: "No date stated for a first capacity",
 };
 
 export const jobStage = {
   permanent: "permanent",
   construction: "in construction",
   unspecified: "kind not stated",
-} as const;
+};
 export const acceleratorStage = { operating: "in operation", planned: "planned" } as const;
 
 export const aiEvidence: Record<AiEvidence, string> = {
@@ -137,4 +154,11 @@ export const filter: Record<FilterKey, string> = {
   operator: "Operator",
   status: "Status",
   kind: "Kind",
+  disputed: "Disputed",
+};
+
+export const disputed: Record<DisputableField, string> = {
+  investment: "Investment",
+  capacity: "Capacity",
+  opening: "Opening",
 };

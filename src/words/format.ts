@@ -8,11 +8,24 @@ const symbols: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
 const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const hundredth = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
 const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
 /** A whole number with its thousands apart. */
 export function integer(value: number): string {
   return whole.format(value);
+}
+
+/** A number with one decimal where it has one. */
+export function upToTenth(value: number): string {
+  return atMostOne.format(value);
+}
+
+/** A number with five significant digits, as rates are given. */
+export function fiveDigits(value: number): string {
+  return significant.format(value);
 }
 
 /** Megawatts without their unit, as stated: `22.5`. */
@@ -31,8 +44,9 @@ export function moneyAsStated(amount: number, currency: string): string {
   return withSymbol(exact.format(amount / divisor) + unit, currency);
 }
 
-/** A converted amount or a sum, set for humans: `€8.7 bn`, `€856 mn`. */
+/** A converted amount or a sum, set for humans: `ISK 5.69 tn`, `€8.7 bn`, `€856 mn`. */
 export function moneyRounded(amount: number, currency: string): string {
+  if (amount >= 9.9995e11) return withSymbol(`${hundredth.format(amount / 1e12)} tn`, currency);
   if (amount >= 9.995e8) return withSymbol(`${tenth.format(amount / 1e9)} bn`, currency);
   if (amount >= 9.995e5) return withSymbol(`${whole.format(amount / 1e6)} mn`, currency);
   return withSymbol(whole.format(amount), currency);

@@ -1,8 +1,6 @@
 import type { Rate } from "../domain/money";
 import { words } from "./en";
-import { and, integer, longMonth } from "./format";
-
-const fourDigits = new Intl.NumberFormat("en-GB", { maximumSignificantDigits: 5 });
+import { and, fiveDigits, integer, longMonth } from "./format";
 
 /** The rate behind a conversion: how much, of which month or year, of which kind; null is "as stated". */
 export function rateText(rate: Rate | null): string {
@@ -16,5 +14,5 @@ export function rateText(rate: Rate | null): string {
   const [value, one, many] = rate.value >= 1 ? [rate.value, rate.from, rate.to] : [1 / rate.value, rate.to, rate.from];
   const kinds = and(rate.kinds.map((kind) => words.rate.kinds[kind]));
   const latest = rate.latest ? `; ${words.rate.latest}` : "";
-  return `${words.rate.at(value < 1000 ? fourDigits.format(value) : integer(value), many, one, period)}, ${kinds}${latest}`;
+  return `${words.rate.at(value < 1000 ? fiveDigits(value) : integer(value), many, one, period)}, ${kinds}${latest}`;
 }

@@ -1,9 +1,13 @@
 import type { Claim } from "../domain/claim";
 import type { Headline } from "../domain/headline";
-import type { Step } from "../domain/verdict";
+import type { Step } from "../domain/rule";
 import { date, plural } from "./format";
 
 const phrases: Readonly<Record<Step, string>> = {
+  not_primary: "primary sources only",
+  unmeasured: "what cannot be converted is not compared",
+  larger: "the lowest decides",
+  smaller: "the highest decides",
   doubt: "a doubted claim is never shown as the headline",
   converted: "a publisher’s own conversion never counts",
   undated: "dated before undated",
@@ -17,6 +21,10 @@ const phrases: Readonly<Record<Step, string>> = {
 
 /** The order in which a reader follows the rule. */
 const told: readonly Step[] = [
+  "larger",
+  "smaller",
+  "not_primary",
+  "unmeasured",
   "older",
   "undated",
   "aggregator",

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { asOf, knownOn } from "../../../src/domain/as-of";
+import { allFacts } from "../../../src/domain/facts";
+import { plainReading } from "../../../src/domain/reading";
 import { headlineInvestment } from "../../../src/domain/headline";
-import { investment, site, sources } from "../support/builders";
+import { investment, judge, site } from "../support/builders";
 import { record } from "../support/record";
 
 describe("what was stated", () => {
@@ -16,8 +18,8 @@ describe("what was stated", () => {
     expect(knownOn(stated, day)).toBe(known);
   });
 
-  test("without a date is known on any day", () => {
-    expect(knownOn(null, "1900-01-01")).toBe(true);
+  test("without a date is not known to have been said by any day", () => {
+    expect(knownOn(null, "2100-01-01")).toBe(false);
   });
 });
 
@@ -40,9 +42,9 @@ describe("a site as of a day", () => {
   });
 
   test("shows the headline of that time", () => {
-    expect(headlineInvestment(asOf(acme, "2025-06-01").claims, sources)?.claim.id).toBe("first");
-    expect(headlineInvestment(asOf(acme, "2026-06-01").claims, sources)?.claim.id).toBe("then");
-    expect(headlineInvestment(asOf(acme, "2024-04-30").claims, sources)).toBeNull();
+    expect(headlineInvestment(asOf(acme, "2025-06-01").claims, judge)?.claim.id).toBe("first");
+    expect(headlineInvestment(asOf(acme, "2026-06-01").claims, judge)?.claim.id).toBe("then");
+    expect(headlineInvestment(asOf(acme, "2024-04-30").claims, judge)).toBeNull();
   });
 
   test("is otherwise the same, and the given site is not touched", () => {
@@ -50,7 +52,21 @@ describe("a site as of a day", () => {
     expect(acme.claims).toHaveLength(2);
   });
 
-  test("as of its release the record has all its claims", () => {
-    for (const one of record.sites) expect(asOf(one, record.release.date).claims).toEqual(one.claims);
+  test("as of its release the record has all its claims, undated ones too", () => {
+    const then = allFacts(record, plainReading(record));
+    expect(then.map((one) => one.site)).toEqual(record.sites);
+  });
+
+  test("the later the day, the more is known: no claim is ever unsaid", () => {
+    const days = ["2017-01-01", "2021-06-30", "2024-02-29", "2025-08-15", "2026-05-01", record.release.date];
+    const known = days.map((day) => {
+      const all = allFacts(record, { rule: "headline", day });
+      return new Set(all.flatMap(({ site: one }) => one.claims.map(({ id }) => id)));
+    });
+    known.slice(1).forEach((later, index) => {
+      const earlier = known[index] ?? new Set();
+      expect(later.size).toBeGreaterThan(earlier.size);
+      for (const id of earlier) expect(later.has(id)).toBe(true);
+    });
   });
 });

@@ -10,7 +10,7 @@ import {
   noFilters,
   select,
   toggled,
-  valueOf,
+  valuesOf,
   type Filters,
 } from "../../../src/domain/filters";
 import { anyFilters, selections } from "../support/arbitrary";
@@ -98,7 +98,7 @@ describe("the counts of a filter", () => {
   });
 
   test.each(filterKeys)("of %s in the record are what a plain count gives", (key) => {
-    const values = everySite.flatMap((one) => valueOf[key](one) ?? []);
+    const values = everySite.flatMap((one): readonly string[] => valuesOf[key](one));
     for (const [value, count] of counts(everySite, noFilters, key)) {
       expect(count).toBe(values.filter((other) => other === value).length);
     }

@@ -7,19 +7,19 @@ import {
   headlineInvestment,
   headlineOpening,
   headlineStatus,
-  investmentPhase,
+  investmentOf,
 } from "../../../src/domain/headline";
 import { investments, shuffledInvestments } from "../support/arbitrary";
-import { capacity, facts, investment, opening, sources, status } from "../support/builders";
+import { capacity, facts, investment, judge, opening, status } from "../support/builders";
 
 /** The id of the headline, and whether it is of the whole or of a part. */
 function shown(headline: { readonly claim: Claim; readonly part: boolean } | null): string | null {
   return headline && `${headline.part ? "part" : "whole"} ${headline.claim.id}`;
 }
 
-const investmentOf = (...claims: readonly Claim[]) => shown(headlineInvestment(claims, sources));
-const headlineMw = (...claims: readonly Claim[]) => shown(headlineCapacity(claims, sources));
-const openingOf = (...claims: readonly Claim[]) => shown(headlineOpening(claims, sources));
+const investmentShown = (...claims: readonly Claim[]) => shown(headlineInvestment(claims, judge));
+const headlineMw = (...claims: readonly Claim[]) => shown(headlineCapacity(claims, judge));
+const openingOf = (...claims: readonly Claim[]) => shown(headlineOpening(claims, judge));
 
 describe("the investment", () => {
   const whole = investment({ id: "whole", measure: "site_total", stated: "2020", source: "aggregator" });
@@ -28,47 +28,47 @@ describe("the investment", () => {
   const contract = investment({ id: "contract", measure: "contract", stated: "2023", source: "primary" });
 
   test("of the whole stands before newer and better sources of its parts", () => {
-    expect(investmentOf(contract, equipment, phase, whole)).toBe("whole whole");
+    expect(investmentShown(contract, equipment, phase, whole)).toBe("whole whole");
   });
 
   test("of a part stands, as a part, where no claim speaks of the whole", () => {
-    expect(investmentOf(phase)).toBe("part phase");
+    expect(investmentShown(phase)).toBe("part phase");
   });
 
   test("of a part is a phase before a tenant's equipment before a contract", () => {
-    expect(investmentOf(contract, equipment, phase)).toBe("part phase");
-    expect(investmentOf(contract, equipment)).toBe("part equipment");
-    expect(investmentOf(contract)).toBe("part contract");
+    expect(investmentShown(contract, equipment, phase)).toBe("part phase");
+    expect(investmentShown(contract, equipment)).toBe("part equipment");
+    expect(investmentShown(contract)).toBe("part contract");
   });
 
   test("of a part stands where the only claim of the whole is doubted", () => {
-    expect(investmentOf({ ...whole, doubt: "Misread." }, phase)).toBe("part phase");
+    expect(investmentShown({ ...whole, doubt: "Misread." }, phase)).toBe("part phase");
   });
 
   test("passes over a kind of part of which every claim is a conversion", () => {
-    expect(investmentOf({ ...phase, converted: true }, contract)).toBe("part contract");
+    expect(investmentShown({ ...phase, converted: true }, contract)).toBe("part contract");
   });
 
   test.each(["land", "financing", "acquisition", "other"] as const)("is never the sum of %s", (measure) => {
     const sum = investment({ id: measure, measure, source: "primary" });
-    expect(investmentOf(sum)).toBeNull();
-    expect(investmentOf(sum, whole)).toBe("whole whole");
-    expect(investmentOf(sum, contract)).toBe("part contract");
+    expect(investmentShown(sum)).toBeNull();
+    expect(investmentShown(sum, whole)).toBe("whole whole");
+    expect(investmentShown(sum, contract)).toBe("part contract");
   });
 
   test("is not stated where nothing is claimed, or something else", () => {
-    expect(investmentOf()).toBeNull();
-    expect(investmentOf(capacity(), opening(), status())).toBeNull();
+    expect(investmentShown()).toBeNull();
+    expect(investmentShown(capacity(), opening(), status())).toBeNull();
   });
 
   test("shows no older euro figure as the origin of a newer one of as many kronor", () => {
     const krona = investment({ id: "krona", currency: "SEK", stated: "2026-05" });
-    expect(investmentOf(krona, investment({ id: "euro", source: "primary", stated: "2025" }))).toBe("whole krona");
+    expect(investmentShown(krona, investment({ id: "euro", source: "primary", stated: "2025" }))).toBe("whole krona");
   });
 
   test("is chosen among claims of one measure: a newer phase of the same amount is no copy of the whole", () => {
     const newer = investment({ id: "newer", measure: "phase", source: "primary", stated: "2026" });
-    expect(investmentOf(newer, whole)).toBe("whole whole");
+    expect(investmentShown(newer, whole)).toBe("whole whole");
   });
 
   test("of the whole carries its best phase, to be marked inside it", () => {
@@ -77,7 +77,7 @@ describe("the investment", () => {
   });
 
   test("of a part carries nothing inside it", () => {
-    expect(investmentPhase([phase], sources)?.claim.id).toBe("phase");
+    expect(investmentOf([phase], judge, "phase")?.claim.id).toBe("phase");
     expect(facts({}, phase).investmentPhase).toBeNull();
   });
 
@@ -86,7 +86,7 @@ describe("the investment", () => {
     fc.assert(
       fc.property(investments, (claims) => {
         const may = claims.filter((c) => c.doubt === undefined && !c.converted && standing.has(c.measure));
-        const headline = headlineInvestment(claims, sources);
+        const headline = headlineInvestment(claims, judge);
         expect(headline === null).toBe(may.length === 0);
         if (headline === null) return;
         expect(may).toContain(headline.claim);
@@ -100,7 +100,7 @@ describe("the investment", () => {
   test("does not depend on the order of the claims", () => {
     fc.assert(
       fc.property(shuffledInvestments, ([claims, shuffled]) => {
-        expect(headlineInvestment(shuffled, sources)?.claim).toBe(headlineInvestment(claims, sources)?.claim);
+        expect(headlineInvestment(shuffled, judge)?.claim).toBe(headlineInvestment(claims, judge)?.claim);
       }),
     );
   });
@@ -152,10 +152,10 @@ describe("the capacity", () => {
       capacity({ id: "grid", basis: "grid_connection" }),
       capacity({ id: "running", basis: "it_load", stage: "operating" }),
     ];
-    expect(capacityOf(claims, sources, "it_load", "full_build")?.claim.id).toBe("it");
-    expect(capacityOf(claims, sources, "grid_connection", "full_build")?.claim.id).toBe("grid");
-    expect(capacityOf(claims, sources, "it_load", "operating")?.claim.id).toBe("running");
-    expect(capacityOf(claims, sources, "unspecified", "full_build")).toBeNull();
+    expect(capacityOf(claims, judge, "it_load", "full_build")?.claim.id).toBe("it");
+    expect(capacityOf(claims, judge, "grid_connection", "full_build")?.claim.id).toBe("grid");
+    expect(capacityOf(claims, judge, "it_load", "operating")?.claim.id).toBe("running");
+    expect(capacityOf(claims, judge, "unspecified", "full_build")).toBeNull();
   });
 
   test("goes on to the next basis where every claim of the better one is doubted", () => {
@@ -216,7 +216,7 @@ describe("the status", () => {
       status({ id: "again", value: "operating", stated: "2026" }),
       status({ id: "other", value: "paused", stated: "2025" }),
     ];
-    expect(shown(headlineStatus(claims, sources))).toBe("whole again");
+    expect(shown(headlineStatus(claims, judge))).toBe("whole again");
     expect(facts({}, ...claims).status).toBe("operating");
   });
 

@@ -4,7 +4,7 @@ import { factsOf, type Facts } from "../../../src/domain/facts";
 import { investmentSeries } from "../../../src/domain/investment";
 import { currencies } from "../../../src/domain/money";
 import { investments } from "../support/arbitrary";
-import { facts, investment, rates, site, sources, today } from "../support/builders";
+import { facts, investment, judge, rates, site, today } from "../support/builders";
 import { everySite, record } from "../support/record";
 
 const table = rates({ "2026-02": { SEK: 10 } });
@@ -58,7 +58,7 @@ describe("the investments of a selection", () => {
   test("are each in exactly one place, largest first", () => {
     const selection = fc
       .array(investments, { maxLength: 6 })
-      .map((all) => all.map((claims, index) => factsOf(site({ id: `site-${index}`, claims }), sources, today)));
+      .map((all) => all.map((claims, index) => factsOf(site({ id: `site-${index}`, claims }), judge, today)));
     fc.assert(
       fc.property(selection, fc.constantFrom(...currencies), (all, currency) => {
         const { rows, undrawn, silent } = investmentSeries(all, currency, record.rates);

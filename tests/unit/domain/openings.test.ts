@@ -4,7 +4,7 @@ import { factsOf, type Facts } from "../../../src/domain/facts";
 import { monthsPast, openingState, type OpeningState } from "../../../src/domain/opening";
 import { byState, openingSeries } from "../../../src/domain/openings";
 import { statusesOrUnknown, type StatusOrUnknown } from "../../../src/domain/status";
-import { facts, opening, site, sources, status, today } from "../support/builders";
+import { facts, judge, opening, site, status, today } from "../support/builders";
 import { everySite, record } from "../support/record";
 
 /** The state on a day of an opening at a site of some status. */
@@ -58,8 +58,8 @@ describe("the state of an opening", () => {
 
   test("is judged by the day given, not by the clock", () => {
     const acme = site({ claims: [opening({ date: "2027" })] });
-    expect(factsOf(acme, sources, "2026-11-21").openingState).toBe("ahead");
-    expect(factsOf(acme, sources, "2028-01-01").openingState).toBe("passed");
+    expect(factsOf(acme, judge, "2026-11-21").openingState).toBe("ahead");
+    expect(factsOf(acme, judge, "2028-01-01").openingState).toBe("passed");
   });
 });
 

@@ -3,7 +3,7 @@ import { claimsOf, type Claim } from "../../../src/domain/claim";
 import type { Facts } from "../../../src/domain/facts";
 import { capacityOf } from "../../../src/domain/headline";
 import { monthsPast } from "../../../src/domain/opening";
-import { everySite, record, theSite } from "../support/record";
+import { everySite, record, recordJudge, theSite } from "../support/record";
 import { headlineByTheBook } from "../support/reference";
 
 /** The sites with a claim that may stand. */
@@ -98,7 +98,7 @@ describe("openings", () => {
 });
 
 describe("of the sites", () => {
-  test("26 have an investment headline, 17 of them for the whole", () => {
+  test("those have an investment headline, of the whole or a part, of whom a sound claim says so", () => {
     const shown = everySite.filter((facts) => facts.investment !== null);
     const stated = having((claim) => claim.field === "investment" && ofSite(claim.measure));
     const whole = having((claim) => claim.field === "investment" && ofWhole(claim.measure));
@@ -106,14 +106,12 @@ describe("of the sites", () => {
     expect(shown.filter(({ investment }) => !investment?.part).map(({ site }) => site.id)).toEqual(
       whole.map((site) => site.id),
     );
-    expect([stated.length, whole.length]).toEqual([26, 17]);
   });
 
-  test("49 have an opening headline", () => {
+  test("those have an opening headline of whom a sound claim dates the first capacity or a part", () => {
     const shown = everySite.filter((facts) => facts.opening !== null);
     const stated = having((claim) => claim.field === "opening" && claim.stage !== "full");
     expect(shown.map(({ site }) => site.id)).toEqual(stated.map((site) => site.id));
-    expect(stated).toHaveLength(49);
   });
 });
 
@@ -135,7 +133,7 @@ describe("every headline of the record is what the rule gives when it is written
         (["it_load", "unspecified", "grid_connection"] as const).flatMap((basis) => {
           const alike = claims.filter((claim) => claim.stage === stage && claim.basis === basis);
           const headline = headlineByTheBook(alike, record.sources, (claim) => String(claim.mw));
-          expect(capacityOf(claims, record.sources, basis, stage)?.claim ?? null, site.id).toBe(headline);
+          expect(capacityOf(claims, recordJudge, basis, stage)?.claim ?? null, site.id).toBe(headline);
           return headline ?? [];
         }),
       );

@@ -3,13 +3,22 @@ import type { Claim } from "../../../src/domain/claim";
 import type { Facts } from "../../../src/domain/facts";
 import { investmentSeries } from "../../../src/domain/investment";
 import { investmentTotal, plannedTotals } from "../../../src/domain/totals";
-import { capacity, facts, investment, rates, sources } from "../support/builders";
-import { everySite, record } from "../support/record";
+import { capacity, facts, investment, judge, rates } from "../support/builders";
+import { everySite, record, recordJudge } from "../support/record";
 import { headlineByTheBook } from "../support/reference";
 
 const table = rates({ "2026-02": { SEK: 10 } });
-const total = (...selection: readonly Facts[]) => investmentTotal(investmentSeries(selection, "EUR", table));
-const planned = (...selection: readonly Facts[]) => plannedTotals(selection, sources);
+const investmentOf = (...selection: readonly Facts[]) => investmentTotal(investmentSeries(selection, "EUR", table));
+/** The total's figures, without the rows it sums. */
+const total = (...selection: readonly Facts[]) => {
+  const { rows: _rows, ...figures } = investmentOf(...selection);
+  return figures;
+};
+const planned = (...selection: readonly Facts[]) => {
+  const { it_load, unspecified, grid_connection } = plannedTotals(selection, judge);
+  const figures = ({ mw, sites, upTo: soft }: typeof it_load) => ({ mw, sites, upTo: soft });
+  return { it_load: figures(it_load), unspecified: figures(unspecified), grid_connection: figures(grid_connection) };
+};
 
 const whole = facts({ id: "whole" }, investment({ amount: 2e9 }));
 const upTo = facts({ id: "up-to" }, investment({ amount: 5e9, currency: "SEK", qualifier: "up_to" }));
@@ -17,11 +26,11 @@ const part = facts({ id: "part" }, investment({ amount: 7e9, measure: "phase" })
 const silent = facts({ id: "silent" });
 const undated = facts({ id: "undated" }, investment({ currency: "SEK", stated: null }));
 const child = facts({ id: "child", parent: "whole" }, investment({ amount: 11e9 }));
-const nothing = { amount: null, covered: 0, upTo: 0, parts: 0, silent: 0, unconverted: 0, children: 0 };
+const nothing = { amount: null, upToAmount: 0, covered: 0, upTo: 0, parts: 0, silent: 0, unconverted: 0, children: 0 };
 
 describe("the investment total", () => {
   test("adds the headlines of whole sites in the chosen currency", () => {
-    expect(total(whole, upTo)).toEqual({ ...nothing, amount: 2.5e9, covered: 2, upTo: 1 });
+    expect(total(whole, upTo)).toEqual({ ...nothing, amount: 2.5e9, upToAmount: 5e8, covered: 2, upTo: 1 });
   });
 
   test("of nothing is no total, not zero", () => {
@@ -51,6 +60,13 @@ describe("the investment total", () => {
 
   test("does not add a phase to the whole that it lies in", () => {
     expect(total(facts({}, investment(), investment({ id: "b", measure: "phase", amount: 9e8 }))).amount).toBe(1e9);
+  });
+
+  test("names the rows that it sums, and sums nothing else", () => {
+    const { rows, amount, covered } = investmentOf(whole, upTo, part, silent, undated, child);
+    expect(rows.map(({ facts: { site } }) => site.id)).toEqual(["whole", "up-to"]);
+    expect(rows).toHaveLength(covered);
+    expect(rows.reduce((sum, { converted }) => sum + converted.amount, 0)).toBe(amount);
   });
 
   test("accounts for every site of the selection once", () => {
@@ -133,7 +149,7 @@ describe("the totals of the record", () => {
         .filter((claim) => claim.basis === basis && claim.stage === "full_build");
       return headlineByTheBook(claims, record.sources, (claim) => String(claim.mw)) ?? [];
     });
-    const { mw, sites, upTo: soft } = plannedTotals(everySite, record.sources)[basis];
+    const { mw, sites, upTo: soft } = plannedTotals(everySite, recordJudge)[basis];
     expect(sites).toBe(headlines.length);
     expect(soft).toBe(headlines.filter((claim) => claim.qualifier === "up_to").length);
     expect(mw).toBeCloseTo(

@@ -3,47 +3,47 @@ import { describe, expect, test } from "vitest";
 import type { InvestmentClaim } from "../../../src/domain/claim";
 import { classOf, decide, type Verdict } from "../../../src/domain/verdict";
 import { investments, shuffledInvestments } from "../support/arbitrary";
-import { investment, sources, status } from "../support/builders";
+import { investment, judge, sources, status } from "../support/builders";
 import { headlineByTheBook } from "../support/reference";
 
 const valueOf = (claim: InvestmentClaim) => `${claim.amount} ${claim.currency}`;
-const judge = (...claims: readonly InvestmentClaim[]) => decide(claims, sources, valueOf);
-const chosen = (...claims: readonly InvestmentClaim[]) => judge(...claims)?.claim.id ?? null;
+const verdictOf = (...claims: readonly InvestmentClaim[]) => decide(claims, judge, { value: valueOf });
+const chosen = (...claims: readonly InvestmentClaim[]) => verdictOf(...claims)?.claim.id ?? null;
 /** At which step each claim lost, by its id. */
 const lost = (verdict: Verdict<InvestmentClaim> | null) =>
   Object.fromEntries([...(verdict?.lost ?? [])].map(([claim, step]) => [claim.id, step]));
 
 describe("what may stand at all", () => {
   test("nothing stands where nothing is claimed", () => {
-    expect(judge()).toBeNull();
+    expect(verdictOf()).toBeNull();
   });
 
   test("the only claim stands, whatever its class, date and qualifier", () => {
     const only = investment({ stated: null, source: "aggregator", qualifier: "up_to" });
-    expect(judge(only)).toEqual({ claim: only, newest: only, lost: new Map() });
+    expect(verdictOf(only)).toEqual({ claim: only, newest: only, lost: new Map() });
   });
 
   test("a doubted claim never stands, though it is the newest, primary and exact", () => {
     const doubted = investment({ id: "doubted", stated: "2026-10-01", source: "primary", doubt: "Misread." });
-    const verdict = judge(doubted, investment({ id: "old", stated: "2020", amount: 2e9, source: "aggregator" }));
+    const verdict = verdictOf(doubted, investment({ id: "old", stated: "2020", amount: 2e9, source: "aggregator" }));
     expect(verdict?.claim.id).toBe("old");
     expect(lost(verdict)).toEqual({ doubted: "doubt" });
   });
 
   test("a publisher's own conversion never stands", () => {
     const converted = investment({ id: "converted", stated: "2026-10-01", converted: true, currency: "USD" });
-    const verdict = judge(converted, investment({ id: "old", stated: "2020" }));
+    const verdict = verdictOf(converted, investment({ id: "old", stated: "2020" }));
     expect(verdict?.claim.id).toBe("old");
     expect(lost(verdict)).toEqual({ converted: "converted" });
   });
 
   test("doubt is named before conversion", () => {
     const both = investment({ id: "both", doubt: "Misread.", converted: true });
-    expect(lost(judge(both, investment({ id: "sound" })))).toEqual({ both: "doubt" });
+    expect(lost(verdictOf(both, investment({ id: "sound" })))).toEqual({ both: "doubt" });
   });
 
   test("where every claim is doubted or converted, none stands", () => {
-    expect(judge(investment({ doubt: "Misread." }), investment({ id: "b", converted: true }))).toBeNull();
+    expect(verdictOf(investment({ doubt: "Misread." }), investment({ id: "b", converted: true }))).toBeNull();
   });
 
   test("a doubted claim does not lend its date: the undated one beside it may stand", () => {
@@ -61,7 +61,7 @@ describe("what may stand at all", () => {
 describe("dated before undated", () => {
   test("an old dated claim stands before an undated primary one", () => {
     const undated = investment({ id: "undated", stated: null, source: "primary" });
-    const verdict = judge(undated, investment({ id: "dated", stated: "2019", source: "press", amount: 2e9 }));
+    const verdict = verdictOf(undated, investment({ id: "dated", stated: "2019", source: "press", amount: 2e9 }));
     expect(verdict?.claim.id).toBe("dated");
     expect(lost(verdict)).toEqual({ undated: "undated" });
   });
@@ -73,7 +73,7 @@ describe("dated before undated", () => {
 
   test("it comes before the aggregator's step: an undated aggregator beside a dated paper loses for its date", () => {
     const blog = investment({ id: "blog", stated: null, source: "aggregator" });
-    expect(lost(judge(blog, investment({ id: "paper" })))).toEqual({ blog: "undated" });
+    expect(lost(verdictOf(blog, investment({ id: "paper" })))).toEqual({ blog: "undated" });
   });
 });
 
@@ -83,7 +83,7 @@ describe("an aggregator", () => {
   test.each(["2025-03-15", "2025-02-15", "2026-02-15", "2026-01"])(
     "does not count where the press stated something on %s, within the twelve months before it",
     (day) => {
-      const verdict = judge(blog, investment({ id: "paper", stated: day }));
+      const verdict = verdictOf(blog, investment({ id: "paper", stated: day }));
       expect(verdict?.claim.id).toBe("paper");
       expect(lost(verdict)).toEqual({ blog: "aggregator" });
     },
@@ -92,7 +92,7 @@ describe("an aggregator", () => {
   test.each(["2025-02-14", "2025-01-15", "2025-01", "2024"])(
     "counts, and is the newest, where the press last spoke on %s",
     (day) => {
-      const verdict = judge(blog, investment({ id: "paper", stated: day }));
+      const verdict = verdictOf(blog, investment({ id: "paper", stated: day }));
       expect(verdict?.claim.id).toBe("blog");
       expect(lost(verdict)).toEqual({ paper: "older" });
     },
@@ -104,7 +104,7 @@ describe("an aggregator", () => {
 
   test("does not count where something better was stated since, however much later", () => {
     const old = investment({ id: "old", source: "aggregator", stated: "2021-05-01" });
-    expect(lost(judge(old, investment({ id: "paper", stated: "2026-05-01" })))).toEqual({ old: "aggregator" });
+    expect(lost(verdictOf(old, investment({ id: "paper", stated: "2026-05-01" })))).toEqual({ old: "aggregator" });
   });
 
   test("judges a vague date of its own from its first day", () => {
@@ -121,7 +121,7 @@ describe("an aggregator", () => {
 
   test("loses to undated press where both are undated", () => {
     const paper = investment({ id: "paper", stated: null });
-    const verdict = judge({ ...blog, stated: null }, paper);
+    const verdict = verdictOf({ ...blog, stated: null }, paper);
     expect(verdict?.claim.id).toBe("paper");
     expect(lost(verdict)).toEqual({ blog: "aggregator" });
   });
@@ -132,7 +132,7 @@ describe("an aggregator", () => {
 
   test("never gives the origin's value a better copy: it is out before the newest is looked for", () => {
     const paper = investment({ id: "paper", stated: "2025-12-01", amount: 3e9 });
-    expect(judge(blog, paper)?.newest.id).toBe("paper");
+    expect(verdictOf(blog, paper)?.newest.id).toBe("paper");
   });
 
   test("is what a source that is missing from the record counts as", () => {
@@ -144,7 +144,7 @@ describe("an aggregator", () => {
 
 describe("the newest statement decides the value", () => {
   test("newer press stands before an older primary source that says something else", () => {
-    const verdict = judge(
+    const verdict = verdictOf(
       investment({ id: "release", source: "primary", stated: "2025-01-01" }),
       investment({ id: "paper", source: "press", stated: "2025-01-02", amount: 2e9, qualifier: "about" }),
     );
@@ -175,7 +175,7 @@ describe("the newest statement decides the value", () => {
   });
 
   test("of different values stated on one day the better class stands", () => {
-    const verdict = judge(
+    const verdict = verdictOf(
       investment({ id: "a", source: "press" }),
       investment({ id: "b", source: "trade", amount: 2e9, qualifier: "about" }),
     );
@@ -184,7 +184,7 @@ describe("the newest statement decides the value", () => {
   });
 
   test("the same number in another currency is another value", () => {
-    const verdict = judge(
+    const verdict = verdictOf(
       investment({ id: "euro", stated: "2025-01-01", source: "primary" }),
       investment({ id: "krona", stated: "2026-01-01", currency: "SEK" }),
     );
@@ -198,13 +198,13 @@ describe("the origin is shown, not a copy", () => {
   const copy = investment({ id: "copy", source: "press", stated: "2026-03-01" });
 
   test("an older primary source of the newest value stands, and the newest statement is told", () => {
-    const verdict = judge(copy, release);
+    const verdict = verdictOf(copy, release);
     expect([verdict?.claim.id, verdict?.newest.id]).toEqual(["release", "copy"]);
     expect(lost(verdict)).toEqual({ copy: "class" });
   });
 
   test("only of the newest value: an old primary claim of another value does not come back", () => {
-    const verdict = judge(copy, { ...release, amount: 5e9 });
+    const verdict = verdictOf(copy, { ...release, amount: 5e9 });
     expect(verdict?.claim.id).toBe("copy");
     expect(lost(verdict)).toEqual({ release: "older" });
   });
@@ -216,7 +216,7 @@ describe("the origin is shown, not a copy", () => {
 
   test("of one class the earliest stands", () => {
     const first = investment({ id: "z", stated: "2025-01-01" });
-    const verdict = judge(investment({ id: "a", stated: "2026-01-01" }), first);
+    const verdict = verdictOf(investment({ id: "a", stated: "2026-01-01" }), first);
     expect(verdict?.claim.id).toBe("z");
     expect(lost(verdict)).toEqual({ a: "later" });
   });
@@ -234,7 +234,7 @@ describe("the origin is shown, not a copy", () => {
 
 describe("what is equal in everything else", () => {
   test.each(["about", "at_least", "up_to"] as const)("exact stands before “%s”", (qualifier) => {
-    const verdict = judge(investment({ id: "a", qualifier }), investment({ id: "b" }));
+    const verdict = verdictOf(investment({ id: "a", qualifier }), investment({ id: "b" }));
     expect(verdict?.claim.id).toBe("b");
     expect(lost(verdict)).toEqual({ a: "qualifier" });
   });
@@ -244,7 +244,7 @@ describe("what is equal in everything else", () => {
   });
 
   test("the first id stands, its number read as a number", () => {
-    const verdict = judge(investment({ id: "x.investment.10" }), investment({ id: "x.investment.2" }));
+    const verdict = verdictOf(investment({ id: "x.investment.10" }), investment({ id: "x.investment.2" }));
     expect(verdict?.claim.id).toBe("x.investment.2");
     expect(lost(verdict)).toEqual({ "x.investment.10": "id" });
   });
@@ -256,7 +256,7 @@ describe("without a value (status)", () => {
       status({ id: "release", source: "primary", stated: "2025-01-01" }),
       status({ id: "paper", source: "press", stated: "2026-01-01" }),
     ];
-    const verdict = decide(claims, sources);
+    const verdict = decide(claims, judge);
     expect(verdict?.claim.id).toBe("paper");
     expect([...(verdict?.lost.values() ?? [])]).toEqual(["older"]);
   });
@@ -266,7 +266,7 @@ describe("whatever is claimed", () => {
   test("the headline is one of the claims, and so is the newest, which gives the same value", () => {
     fc.assert(
       fc.property(investments, (claims) => {
-        const verdict = judge(...claims);
+        const verdict = verdictOf(...claims);
         if (verdict === null) return;
         expect(claims).toContain(verdict.claim);
         expect(claims).toContain(verdict.newest);
@@ -279,7 +279,7 @@ describe("whatever is claimed", () => {
     fc.assert(
       fc.property(investments, (claims) => {
         const sound = claims.filter((claim) => claim.doubt === undefined && !claim.converted);
-        const verdict = judge(...claims);
+        const verdict = verdictOf(...claims);
         expect(verdict === null).toBe(sound.length === 0);
         if (verdict) expect(sound).toContain(verdict.claim);
       }),
@@ -289,7 +289,7 @@ describe("whatever is claimed", () => {
   test("the order of the claims changes nothing", () => {
     fc.assert(
       fc.property(shuffledInvestments, ([claims, shuffled]) => {
-        const [one, other] = [judge(...claims), judge(...shuffled)];
+        const [one, other] = [verdictOf(...claims), verdictOf(...shuffled)];
         expect(other?.claim).toBe(one?.claim);
         expect(other?.newest).toBe(one?.newest);
         expect(lost(other)).toEqual(lost(one));
@@ -300,7 +300,7 @@ describe("whatever is claimed", () => {
   test("every claim either stands or has lost at a step, and none does both", () => {
     fc.assert(
       fc.property(investments, (claims) => {
-        const verdict = judge(...claims);
+        const verdict = verdictOf(...claims);
         if (verdict === null) return;
         expect(verdict.lost.has(verdict.claim)).toBe(false);
         expect(new Set([verdict.claim, ...verdict.lost.keys()])).toEqual(new Set(claims));
@@ -312,8 +312,8 @@ describe("whatever is claimed", () => {
   test("it is the claim that the rule gives when it is written down a second time", () => {
     fc.assert(
       fc.property(investments, (claims) => {
-        expect(judge(...claims)?.claim ?? null).toBe(headlineByTheBook(claims, sources, valueOf));
-        expect(decide(claims, sources)?.claim ?? null).toBe(headlineByTheBook(claims, sources, null));
+        expect(verdictOf(...claims)?.claim ?? null).toBe(headlineByTheBook(claims, sources, valueOf));
+        expect(decide(claims, judge)?.claim ?? null).toBe(headlineByTheBook(claims, sources, null));
       }),
       { numRuns: 500 },
     );

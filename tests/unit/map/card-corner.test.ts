@@ -9,11 +9,11 @@ const point = fc.record({ x: fc.integer({ min: 0, max: 588 }), y: fc.integer({ m
 
 describe("cardPlace", () => {
   it("stands in the right upper corner where nothing is in the way", () => {
-    expect(cardPlace(card, panel, [around({ x: 250, y: 250 }, 16)], [])).toBe("top-right");
+    expect(cardPlace(card, panel, [around({ x: 250, y: 250 }, 16)], [])).toEqual({ right: 1, down: 0 });
   });
 
   it("leaves the corner of its own mark", () => {
-    expect(cardPlace(card, panel, [around({ x: 500, y: 80 }, 16)], [])).toBe("bottom-right");
+    expect(cardPlace(card, panel, [around({ x: 500, y: 80 }, 16)], [])).toEqual({ right: 1, down: 1 });
   });
 
   it("goes where it hides the fewest others", () => {
@@ -22,7 +22,17 @@ describe("cardPlace", () => {
       { x: 520, y: 80 },
       { x: 500, y: 450 },
     ];
-    expect(cardPlace(card, panel, [around({ x: 250, y: 250 }, 16)], others)).toBe("top-left");
+    expect(cardPlace(card, panel, [around({ x: 250, y: 250 }, 16)], others)).toEqual({ right: 0, down: 0 });
+  });
+
+  it("leaves a frame full of marks for a free side", () => {
+    const frame = [30, 60, 90].flatMap((x) => [60, 100, 140].map((y) => ({ x, y })));
+    const right = [40, 150, 260, 370, 480].flatMap((y) => [400, 440, 480, 520].map((x) => ({ x, y })));
+    const below = [420, 460, 500].flatMap((y) => [40, 120, 180].map((x) => ({ x, y })));
+    expect(cardPlace(card, panel, [around({ x: 330, y: 90 }, 16)], [...frame, ...right, ...below])).toEqual({
+      right: 0,
+      down: 0.5,
+    });
   });
 
   it("never covers its own mark", () => {

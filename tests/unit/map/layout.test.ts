@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { encloses, around } from "../../../src/map/geometry";
-import { layoutAround, layoutFor, toPlane } from "../../../src/map/layout";
+import { layoutAround, layoutFor, toPlane, titleHeight } from "../../../src/map/layout";
 import { panels, places } from "./places";
 
 /** The Norwegian coast from Stad to Finnmark, and Lofoten: what a frame must not lie on. */
@@ -49,6 +49,18 @@ describe.each(panels)("layoutFor $width × $height", (panel) => {
 it("draws Iceland at 0.9 of the main scale on a wide panel and at 0.7 on others", () => {
   expect(layoutFor({ width: 588, height: 512 }).placements.iceland?.scale).toBe(0.9);
   expect(layoutFor({ width: 452, height: 452 }).placements.iceland?.scale).toBe(0.7);
+});
+
+it.each([
+  { width: 305, height: 452 },
+  { width: 320, height: 490 },
+  { width: 390, height: 520 },
+])("gives Iceland's marks room under its title on a panel of $width px", (size) => {
+  const layout = layoutFor(size);
+  const frame = layout.placements.iceland?.frame;
+  const pixels = size.width / layout.home.width;
+  expect((frame?.width ?? 0) * pixels).toBeGreaterThanOrEqual(86);
+  expect((frame?.height ?? 0) * pixels - titleHeight).toBeGreaterThanOrEqual(62);
 });
 
 describe("layoutAround", () => {

@@ -1,12 +1,16 @@
+import { disputableFields } from "../../../src/domain/spread";
 import * as fc from "fast-check";
 import { measures, qualifiers, type InvestmentClaim } from "../../../src/domain/claim";
 import { countries } from "../../../src/domain/country";
 import type { Facts } from "../../../src/domain/facts";
 import { noFilters, type Filters } from "../../../src/domain/filters";
+import { groupings } from "../../../src/domain/grouping";
+import { historyMeasures } from "../../../src/domain/history";
 import { currencies } from "../../../src/domain/money";
+import { claimRules } from "../../../src/domain/rule";
 import { kinds } from "../../../src/domain/site";
 import { statuses, statusesOrUnknown } from "../../../src/domain/status";
-import { displays, sortColumns, type View } from "../../../src/url/view";
+import { displays, scales, sortColumns, type View } from "../../../src/url/view";
 import { facts, investment, sources, status } from "./builders";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -73,6 +77,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   operator: someOf(operators),
   status: someOf(statusesOrUnknown),
   kind: someOf(kinds),
+  disputed: someOf(disputableFields),
 });
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
@@ -86,7 +91,17 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     fc.uniqueArray(id, { maxLength: 5 }).map((operator) => ({ ...noFilters, operator })),
   ),
   currency: fc.constantFrom(...currencies),
+  rule: fc.constantFrom(...claimRules),
+  asOf: fc.option(
+    fc
+      .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
+      .map((instant) => instant.toISOString().slice(0, 10)),
+  ),
+  by: fc.option(fc.constantFrom(...groupings)),
+  scale: fc.constantFrom(...scales),
+  show: fc.constantFrom(...historyMeasures),
   display: fc.constantFrom(...displays),
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
   site: fc.option(id),
+  cite: fc.option(fc.tuple(id, fc.nat(99)).map(([record, number]) => `${record}.heat_reuse.${number}`)),
 });

@@ -4,13 +4,27 @@ import { factsOf, type Facts } from "../../../src/domain/facts";
 import type { ExchangeRates, MonthRates } from "../../../src/domain/money";
 import type { Site } from "../../../src/domain/site";
 import { sourceClasses, type SourceBrief } from "../../../src/domain/source";
-import type { Sources } from "../../../src/domain/verdict";
+import type { Judge, Sources } from "../../../src/domain/verdict";
 
 /** The day by which the tests judge, unless one says otherwise. */
 export const today = "2026-11-21";
 
 /** One source of each class, with the class for its id: `source: "press"` reads as it is meant. */
 export const sources: Sources = new Map(sourceClasses.map((name) => [name, brief(name)]));
+
+/** The headline rule over these sources, with a rate for nothing but the euro. */
+export const judge: Judge = {
+  rule: "headline",
+  sources,
+  rates: {
+    base: "EUR",
+    unit: "",
+    source: "",
+    kinds: { ecb_month_mean: "", mixed_month_mean: "", market_month_mean: "" },
+    notes: [],
+    monthly: {},
+  },
+};
 
 function brief(name: (typeof sourceClasses)[number]): SourceBrief {
   return { id: name, publisher: `The ${name} one`, class: name };
@@ -88,7 +102,7 @@ export function site(own: Partial<Site> = {}): Site {
 
 /** What stands for a site with these claims. */
 export function facts(own: Partial<Site> = {}, ...claims: readonly Claim[]): Facts {
-  return factsOf(site({ claims, ...own }), sources, today);
+  return factsOf(site({ claims, ...own }), judge, today);
 }
 
 export function organisation(own: Partial<Organisation> = {}): Organisation {

@@ -1,5 +1,7 @@
 import type { Dataset } from "../../../src/domain/dataset";
-import { allFacts, type Facts } from "../../../src/domain/facts";
+import { allFacts, judgeOf, type Facts } from "../../../src/domain/facts";
+import { plainReading } from "../../../src/domain/reading";
+import type { Judge } from "../../../src/domain/verdict";
 import { readCurated } from "../../../tools/curated";
 
 const curated = readCurated();
@@ -16,7 +18,10 @@ export const record: Dataset = {
 };
 
 /** What stands for each of its sites. */
-export const everySite: readonly Facts[] = allFacts(record);
+export const everySite: readonly Facts[] = allFacts(record, plainReading(record));
+
+/** The headline rule over the curated data. */
+export const recordJudge: Judge = judgeOf(record, "headline");
 
 /** What stands for one of its sites. */
 export function theSite(id: string): Facts {

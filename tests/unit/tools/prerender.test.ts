@@ -13,8 +13,13 @@ test("every path has a page with a title of its own", () => {
     "charts",
     "charts/investment",
     "charts/openings",
+    "charts/capacity",
+    "charts/history",
+    "sources",
+    "method",
     "programmes",
     "watchlist",
+    "operators/ecodatacenter",
     "sites/se-borlange-ecodatacenter",
   ]);
   expect(new Set(all.map((page) => page.title)).size).toBe(all.length);
@@ -28,6 +33,13 @@ test("a site says where it is and how much is known of it", () => {
   const html = prerender(template, page, "/", null);
   expect(html).toContain("<title>EcoDataCenter Borlänge · Nordic AI Data Centers</title>");
   expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
+});
+
+test("an organisation says in which roles it is in the record, and leads to its sites", () => {
+  const page = pages(curated).find(({ path }) => path === "operators/ecodatacenter") ?? missingPage;
+  expect(page.title).toBe("EcoDataCenter: sites and roles · Nordic AI Data Centers");
+  expect(page.description).toBe("EcoDataCenter in the record of Nordic AI data centers: operator of 1 site.");
+  expect(prerender(template, page, "/x/", null)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
 });
 
 test("one of a thing is not said as many", () => {

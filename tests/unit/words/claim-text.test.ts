@@ -18,13 +18,13 @@ describe("a claim in words", () => {
     expect(said(investment())).toBe("€1 bn");
   });
 
-  test("of a capacity is in MW with its basis, where one is stated", () => {
+  test("of a capacity is in MW with its basis, stated or not", () => {
     expect(capacityText(capacity({ mw: 23, qualifier: "about" }))).toEqual({
       before: "about",
       figure: "23 MW IT load",
     });
     expect(said(capacity({ mw: 230, basis: "grid_connection" }))).toBe("230 MW grid connection");
-    expect(said(capacity({ mw: 22.5, basis: "unspecified" }))).toBe("22.5 MW");
+    expect(said(capacity({ mw: 22.5, basis: "unspecified" }))).toBe("22.5 MW, basis not stated");
     expect(said(capacity({ mw: 8, basis: "backup_power" }))).toBe("8 MW backup power");
   });
 

@@ -6,7 +6,7 @@ import { record } from "../support/record";
 
 /** The number that a text of money says, read the way a reader does. */
 function read(text: string): number {
-  const unit = text.endsWith(" bn") ? 1e9 : text.endsWith(" mn") ? 1e6 : 1;
+  const unit = text.endsWith(" tn") ? 1e12 : text.endsWith(" bn") ? 1e9 : text.endsWith(" mn") ? 1e6 : 1;
   return Number(text.replace(/[^\d.]/g, "")) * unit;
 }
 
@@ -59,6 +59,9 @@ describe("money set for humans", () => {
     [999.9e6, "EUR", "€1.0 bn"],
     [1e9, "NOK", "NOK 1.0 bn"],
     [123_456e6, "SEK", "SEK 123.5 bn"],
+    [999_949e6, "ISK", "ISK 999.9 bn"],
+    [999_951e6, "ISK", "ISK 1.00 tn"],
+    [5_694_700e6, "ISK", "ISK 5.69 tn"],
     [999_400, "EUR", "€999,400"],
     [999_600, "EUR", "€1 mn"],
     [12.34, "USD", "$12"],
@@ -67,14 +70,15 @@ describe("money set for humans", () => {
     expect(format.moneyRounded(amount, currency)).toBe(text);
   });
 
-  test("never reads “1,000 mn”, and never as less than a smaller amount", () => {
+  test("never reads “1,000 mn” or “1,000.0 bn”, and never as less than a smaller amount", () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 1, max: 1e12, noNaN: true }),
+        fc.double({ min: 1, max: 1e14, noNaN: true }),
         fc.double({ min: 1, max: 2, noNaN: true }),
         (amount, factor) => {
           const text = format.moneyRounded(amount, "EUR");
           expect(text).not.toContain("1,000 mn");
+          expect(text).not.toContain("1,000.0 bn");
           expect(read(format.moneyRounded(amount * factor, "EUR"))).toBeGreaterThanOrEqual(read(text));
         },
       ),

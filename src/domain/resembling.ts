@@ -1,4 +1,4 @@
-import { fold } from "../../domain/fold";
+import { fold } from "./fold";
 
 /** The ids that look most like one that does not exist, best first, at most `count`; none that hardly resembles it. */
 export function resembling(id: string, ids: readonly string[], count: number): readonly string[] {

@@ -1,0 +1,48 @@
+import { countries } from "./country";
+import type { Facts } from "./facts";
+import type { Filters } from "./filters";
+import { interval } from "./partial-date";
+import { statusesOrUnknown } from "./status";
+
+/** What the rows of a chart can stand for (address parameter `by`). */
+export const groupings = ["site", "operator", "country", "status", "year"] as const;
+
+export type Grouping = (typeof groupings)[number];
+
+/** What a site is counted under; null: nobody is named as its operator, or no opening of its first capacity is stated. */
+export function groupKey({ site, status, opening }: Facts, by: Grouping): string | null {
+  switch (by) {
+    case "site":
+      return site.id;
+    case "operator":
+      return site.operator;
+    case "country":
+      return site.country;
+    case "status":
+      return status;
+    case "year":
+      return opening === null || opening.part ? null : (interval(opening.claim.date)?.start.slice(0, 4) ?? null);
+  }
+}
+
+/** Compares two groups where they have an order of their own: countries and statuses as everywhere, years as they pass, null last; zero for sites and operators. */
+export function groupOrder(by: Grouping, a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (by === "year") return Number(a) - Number(b);
+  if (by === "country") return place(countries, a) - place(countries, b);
+  if (by === "status") return place(statusesOrUnknown, a) - place(statusesOrUnknown, b);
+  return 0;
+}
+
+/** The filters that leave of a selection one group's sites; null where no filter tells them apart. */
+export function groupFilters(key: string | null, by: Grouping, filters: Filters): Filters | null {
+  const country = countries.find((code) => code === key);
+  const status = statusesOrUnknown.find((value) => value === key);
+  if (by === "country" && country) return { ...filters, country: [country] };
+  if (by === "status" && status) return { ...filters, status: [status] };
+  return by === "operator" && key !== null ? { ...filters, operator: [key] } : null;
+}
+
+function place(order: readonly string[], key: string): number {
+  return order.indexOf(key);
+}

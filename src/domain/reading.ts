@@ -1,0 +1,21 @@
+import type { Dataset } from "./dataset";
+import { allFacts, judgeOf, type Facts, type Reading } from "./facts";
+import type { Judge } from "./verdict";
+
+/** A data set as it is read: by which rule, as known on which day, and what then stands for each site. */
+export type ReadRecord = {
+  readonly dataset: Dataset;
+  readonly reading: Reading;
+  readonly judge: Judge;
+  readonly facts: readonly Facts[];
+};
+
+/** Reads a data set. */
+export function readRecord(dataset: Dataset, reading: Reading): ReadRecord {
+  return { dataset, reading, judge: judgeOf(dataset, reading.rule), facts: allFacts(dataset, reading) };
+}
+
+/** The reading without any choice of the reader's: the headline rule on the release's own day. */
+export function plainReading({ release }: Dataset): Reading {
+  return { rule: "headline", day: release.date };
+}

@@ -1,0 +1,43 @@
+import { fold } from "./fold";
+import type { Source, SourceClass } from "./source";
+
+/** What a reader narrows the list of sources to; an empty list or text does not narrow. */
+export type SourceFilters = {
+  readonly class: readonly SourceClass[];
+  /** ISO 639-1. */
+  readonly language: readonly string[];
+  /** Looked for in publisher and title, with or without the marks over its letters; each word must be found. */
+  readonly text: string;
+};
+
+export const noSourceFilters: SourceFilters = { class: [], language: [], text: "" };
+
+/** The filters that have values to choose from. */
+export type SourceFilterKey = "class" | "language";
+
+/** The sources that pass every filter, in their order. */
+export function selectSources(sources: readonly Source[], filters: SourceFilters): readonly Source[] {
+  const wanted = fold(filters.text).split(/\s+/).filter(Boolean);
+  return sources.filter((source) => {
+    if (!passes(source, filters, "class") || !passes(source, filters, "language")) return false;
+    const text = fold(`${source.publisher} ${source.title}`);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** How many sources each value of a filter gives under the other filters; a value that gives none is absent. */
+export function countSources(
+  sources: readonly Source[],
+  filters: SourceFilters,
+  key: SourceFilterKey,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const source of selectSources(sources, { ...filters, [key]: [] }))
+    found.set(source[key], (found.get(source[key]) ?? 0) + 1);
+  return found;
+}
+
+function passes(source: Source, filters: SourceFilters, key: SourceFilterKey): boolean {
+  const values: readonly string[] = filters[key];
+  return values.length === 0 || values.includes(source[key]);
+}

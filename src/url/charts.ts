@@ -1,0 +1,59 @@
+import type { Grouping } from "../domain/grouping";
+import { defaultView } from "./address";
+import type { Dropped, Scale, View } from "./view";
+
+/** What a chart can take: its groupings, its own default first; and the groupings whose bars are not stacked, which can stand on a log scale. */
+type Abilities = {
+  readonly by: readonly Grouping[];
+  readonly log: readonly Grouping[];
+  /** Whether what it adds up can be chosen. */
+  readonly show: boolean;
+};
+
+const abilities: ReadonlyMap<string, Abilities> = new Map([
+  ["/charts/investment", { by: ["site", "country", "operator", "status", "year"], log: ["site"], show: false }],
+  ["/charts/capacity", { by: ["country", "operator", "status", "year", "site"], log: ["site"], show: false }],
+  ["/charts/history", { by: [], log: [], show: true }],
+]);
+
+const none: Abilities = { by: [], log: [], show: false };
+
+function abilitiesOf(path: string): Abilities {
+  return abilities.get(path.replace(/\/$/, "")) ?? none;
+}
+
+/** The groupings that the chart of a path offers, its default first; none where the page has no such choice. */
+export function groupingsOf(path: string): readonly Grouping[] {
+  return abilitiesOf(path).by;
+}
+
+/** Whether what the chart of a path adds up can be chosen. */
+export function takesMeasure(path: string): boolean {
+  return abilitiesOf(path).show;
+}
+
+/** The scales that the chart of a path offers under its grouping. */
+export function scalesOf(path: string, by: Grouping | null): readonly Scale[] {
+  const { by: groupings, log } = abilitiesOf(path);
+  const grouping = by ?? groupings[0];
+  return grouping !== undefined && log.includes(grouping) ? ["linear", "log"] : ["linear"];
+}
+
+/**
+ * The view without what the page of a path cannot draw, and what that was: a log scale on stacked bars, a grouping that
+ * it does not have. The chart's own default grouping is one that a view does not name.
+ */
+export function keepDrawable(view: View, path: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const able = abilitiesOf(path);
+  const known = view.by !== null && able.by.includes(view.by) ? view.by : null;
+  const by = known === able.by[0] ? null : known;
+  const scale = scalesOf(path, by).includes(view.scale) ? view.scale : defaultView.scale;
+  const show = able.show ? view.show : defaultView.show;
+  const dropped = [
+    ...(view.by !== null && known === null ? [{ parameter: "by", value: view.by }] : []),
+    ...(view.scale === scale ? [] : [{ parameter: "scale", value: view.scale }]),
+    ...(view.show === show ? [] : [{ parameter: "show", value: view.show }]),
+  ];
+  if (dropped.length === 0 && by === view.by) return { view, dropped };
+  return { view: { ...view, by, scale, show }, dropped };
+}

@@ -1,0 +1,100 @@
+import { and, integer, plural } from "./format";
+
+const sites = (count: number) => plural(count, "site", "sites");
+
+/** The words of the charts, in English: a part of the catalogue. */
+export const chartWords = {
+  investment: {
+    title: "Announced investment",
+    pageTitle: "What has been announced, site by site",
+    lead: "Each bar is one claim about the whole site, chosen by the headline rule; where nobody has put a figure on the whole, the best part is drawn thin and hatched and stays out of every total.",
+    note: (currency: string) =>
+      `In ${currency}, each at the average rate of the month it was stated. Hatched and thin: a part only.`,
+    rates: (market: readonly string[]) =>
+      market.length === 0
+        ? "Rates: ECB reference rates."
+        : `Rates: ECB reference rates, in part market rates for ${and(market)}.`,
+    summary: (drawn: number, all: number, largest: string | null) =>
+      `Bar chart of announced investment: ${integer(drawn)} of ${sites(all)} drawn${largest === null ? "" : `; the largest is ${largest}`}.`,
+    inCurrency: (currency: string) => `In ${currency}`,
+    asStated: "As stated",
+    stated: "Stated",
+    disclose: (drawn: number, all: number) => `${integer(drawn)} of ${sites(all)} disclose an amount`,
+    wholeAndPart: (whole: number, part: number) =>
+      `: ${integer(whole)} for the whole site, ${integer(part)} for a part`,
+    smaller: (count: number) => `${integer(count)} smaller ${count === 1 ? "one" : "ones"}`,
+    afterSmaller: " and ",
+    afterwards: (count: number) => `the other ${integer(count)}`,
+    theOthers: (count: number) => `The other ${integer(count)}`,
+    notConverted: (count: number) => `${integer(count)} not converted`,
+    silentTitle: (count: number) => `${sites(count)} without an amount that may stand for the site`,
+    undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
+    undrawn: { undated: "undated, so no month’s rate applies", no_rate: "no rate for its currency and month" },
+    silentNote: "are not drawn: no undoubted claim puts an amount on the whole or a part.",
+    silentDoubted: (count: number) => `Of them, ${sites(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
+    silentOther: (count: number) =>
+      `Of them, ${sites(count)} ${count === 1 ? "has" : "have"} other money stated, such as land, financing or the price of a sale.`,
+    apart: "Land, financing and acquisition prices are on the site pages and never stand for an investment.",
+    ofWhich: (amount: string) => `of which a part ${amount}`,
+  },
+
+  card: { covers: "Covers", inside: "Inside it", by: "Said by", rate: "Rate", kind: "Kind" },
+
+  openings: {
+    opening: "opening",
+    opened: "opened",
+    title: "First opening",
+    pageTitle: "When they open",
+    lead: "A bar is as wide as the date is vague: “2027” covers the year, “2027 (H1)” half of it, a day is a sliver. Only dates for the first capacity in use; a part’s date is thin and hatched.",
+    summary: (drawn: number, all: number) => `Timeline of first openings: ${integer(drawn)} of ${sites(all)} drawn.`,
+    first: "First opening",
+    state: "State of the date",
+    states: (drawn: number, all: number) =>
+      `${integer(drawn)} of ${sites(all)} state a date for the first capacity or a part`,
+    passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
+    key: "A band is as wide as its date is vague, filled where the opening is documented.",
+    others: (count: number) => `The other ${integer(count)}`,
+    onlyOne: "nothing earlier to compare",
+    silentNote: "state no date for a first capacity and are not drawn.",
+    compressed: (year: number) => `The axis is compressed before ${year}.`,
+    past: (months: number) => (months === 0 ? "less than a month past" : `${plural(months, "month", "months")} past`),
+    planned: "planned",
+    actual: "documented",
+    notStated: "not stated",
+    silentTitle: (count: number) => `${sites(count)} that state no date for a first capacity`,
+  },
+
+  chart: {
+    display: "Show as",
+    chart: "Chart",
+    table: "Table",
+    large: "Large chart",
+    legend: "Legend",
+    partOnly: "Part only",
+    upTo: "Up to",
+    atLeast: "At least",
+    about: "About",
+    others: "Other claims",
+    by: "By, at the latest",
+    notBefore: "Not before",
+    passed: "Passed, opening not documented",
+    actual: "Documented",
+    site: "Site",
+    rates: "Rates",
+    licence: (version: string) => `Release ${version}, CC BY 4.0.`,
+    which: "Chart",
+  },
+
+  rate: {
+    at: (value: string, to: string, from: string, period: string) => `${value} ${to} for 1 ${from}, ${period}`,
+    month: (month: string) => `mean of ${month}`,
+    year: (first: string, last: string) => `mean of the months ${first} to ${last}`,
+    latest: "the latest month there is, for a statement younger than the table",
+    kinds: {
+      ecb_month_mean: "ECB reference rates",
+      mixed_month_mean: "partly market rates",
+      market_month_mean: "market rates, not ECB",
+    },
+    none: "as stated, not converted",
+  },
+};

@@ -1,0 +1,16 @@
+import { integer, plural } from "./format";
+
+/** The words of the investment chart where its sites are grouped, in English. */
+export const investmentGroupWords = {
+  summary: (by: string, groups: number, currency: string, largest: string | null) =>
+    `Stacked bars of announced investment by ${by}, in ${currency}: ${plural(groups, "group", "groups")}${largest === null ? "" : `; the largest is ${largest}`}.`,
+  how: "Each sum is of whole sites, each once and not with the records that are part of it; parts are counted and in no sum.",
+  sites: (count: number, upTo: number) =>
+    `${plural(count, "site", "sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+  parts: (count: number) => `${plural(count, "part", "parts")} apart`,
+  onlyParts: "no total",
+  none: "none",
+  wholeSites: "Whole sites",
+  partsHead: "State a part only",
+  caption: "Announced investment by group",
+} as const;

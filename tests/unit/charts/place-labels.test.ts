@@ -1,0 +1,35 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeLabels } from "../../../src/charts/place-labels";
+
+const any = fc
+  .array(
+    fc.record({ x: fc.integer({ max: 900, min: 0 }), y: fc.integer({ max: 400, min: 0 }), width: fc.constant(160) }),
+    { maxLength: 12 },
+  )
+  .map((list) => list.map((own, index) => ({ id: String(index), ...own })));
+
+test("labels never touch each other, never sink below their point and never leave their room", () => {
+  fc.assert(
+    fc.property(any, (wanted) => {
+      const placed = placeLabels(wanted, 17, 50);
+      const standing = placed.filter(({ fits }) => fits);
+      for (const label of standing) {
+        const own = wanted.find(({ id }) => id === label.id);
+        expect(label.y).toBeLessThanOrEqual(own?.y ?? -1);
+        expect(label.x - 160).toBeGreaterThanOrEqual(50);
+        expect(label.y).toBeGreaterThan(0);
+        for (const other of standing)
+          if (other !== label && Math.abs(other.x - label.x) < 160)
+            expect(Math.abs(other.y - label.y)).toBeGreaterThanOrEqual(17);
+      }
+      expect(placed).toHaveLength(wanted.length);
+    }),
+  );
+});
+
+test("a label with room stands at the height of its point", () => {
+  expect(placeLabels([{ id: "a", x: 400, y: 100, width: 90 }], 17, 0)).toEqual([
+    { id: "a", x: 386, y: 100, fits: true },
+  ]);
+});

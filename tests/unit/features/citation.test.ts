@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { citation, type Cited } from "../../../src/features/cite/citation";
+import { investment, site } from "../support/builders";
+
+const cited: Cited = {
+  claim: investment({ id: "se-lund-acme.investment.1", scope: 'whole site, "by 2030"', stated: "2026-02-03" }),
+  site: site({ name: "Acme & Sons, Lund" }),
+  value: "€1 bn",
+  publisher: "The Daily",
+  source: {
+    id: "press",
+    title: "Acme builds 100% more",
+    publisher: "The Daily",
+    url: "https://example.org/a_b",
+    published: null,
+    language: "en",
+    class: "press",
+  },
+  release: { version: "2026.11.1", date: "2026-11-21", note: "First." },
+  link: "https://host/sites/se-lund-acme#investment.1",
+};
+
+test("a citation in text names value, scope, site, publisher, date, release, claim and link", () => {
+  const text = citation.text(cited);
+  for (const part of [
+    "€1 bn",
+    "by 2030",
+    "Acme & Sons",
+    "The Daily",
+    "3 Feb 2026",
+    "2026.11.1",
+    cited.claim.id,
+    cited.link,
+  ])
+    expect(text).toContain(part);
+});
+
+test("a citation in BibTeX escapes what TeX would read", () => {
+  const text = citation.bibtex(cited);
+  expect(text).toContain("Acme \\& Sons");
+  expect(text).toContain("100\\% more");
+  expect(text).toContain("a\\_b");
+  expect(text).toMatch(/^@misc\{se-lund-acme\.investment\.1,/);
+});
+
+test("a row of CSV quotes what holds commas and quotes, and never starts a formula", () => {
+  const row = citation.csv({ ...cited, publisher: "=HYPERLINK(1)", source: null });
+  expect(row).toContain('"whole site, ""by 2030"""');
+  expect(row).toContain(",'=HYPERLINK(1),");
+});
+
+test("an undated claim says so", () => {
+  expect(citation.text({ ...cited, claim: { ...cited.claim, stated: null } })).toContain("undated");
+});

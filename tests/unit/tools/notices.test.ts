@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { notices, parts } from "../../../tools/notices";
+
+test("every part of the page is named with its licence, the font and what the parts bring with them too", () => {
+  const all = parts();
+  const licences = new Map(all.map(({ name, licence }) => [name, licence]));
+  expect(licences.get("react")).toBe("MIT");
+  expect(licences.get("scheduler")).toBe("MIT");
+  expect(licences.get("react-leaflet")).toBe("Hippocratic-2.1");
+  expect(licences.get("@fontsource-variable/source-sans-3")).toBe("OFL-1.1");
+  expect(licences.get("recharts")).toBe("MIT");
+  const text = notices(all);
+  expect(text).toContain("SIL OPEN FONT LICENSE Version 1.1");
+  for (const { name, version } of all) expect(text).toContain(`${name} ${version}`);
+});
+
+test("a text that several parts share stands once", () => {
+  const part = { version: "1.0.0", licence: "MIT", text: "Copyright them. Do as you like." };
+  const text = notices([
+    { ...part, name: "a" },
+    { ...part, name: "b" },
+    { ...part, name: "c", text: null },
+  ]);
+  expect(text.split("Copyright them")).toHaveLength(2);
+  expect(text).toContain("a 1.0.0 (MIT)\nb 1.0.0 (MIT)");
+  expect(text).toContain("c 1.0.0 (MIT)\n\nThis package ships no licence text of its own.");
+});
