@@ -1,12 +1,16 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { Route, Router, Switch } from "wouter";
+import { Redirect, Route, Router, Switch } from "wouter";
+import { CitePanel } from "../features/cite/cite-panel";
 import { PatternSprite } from "../marks/patterns";
 import { client } from "./client";
 import { Header } from "./header";
 import { ChartPage, ChartsPage } from "./pages/chart";
+import { MethodPage } from "./pages/method";
 import { NotFoundPage } from "./pages/not-found";
+import { OperatorPage } from "./pages/operator";
 import { OverviewPage } from "./pages/overview";
 import { SitePage } from "./pages/site";
+import { SourcesPage } from "./pages/sources";
 import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
 import { RecordGate } from "./record-gate";
 
@@ -21,6 +25,7 @@ export function App() {
         <PatternSprite />
         <Header />
         <RecordGate>
+          <CitePanel />
           <Switch>
             <Route path="/" component={OverviewPage} />
             <Route path="/charts" component={ChartsPage} />
@@ -30,9 +35,22 @@ export function App() {
             <Route path="/charts/openings">
               <ChartPage chart="openings" />
             </Route>
+            <Route path="/charts/capacity">
+              <ChartPage chart="capacity" />
+            </Route>
+            <Route path="/charts/history">
+              <ChartPage chart="history" />
+            </Route>
             <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
+            <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
+            <Route path="/sources" component={SourcesPage} />
+            <Route path="/method" component={MethodPage} />
             <Route path="/programmes" component={ProgrammesPage} />
             <Route path="/watchlist" component={WatchlistPage} />
+            {/* A folder's own file is the folder: a host or a link may name it. */}
+            <Route path={/^(?<folder>.*)\/index\.html$/}>
+              {({ folder = "" }) => <Redirect to={`${folder}/${location.search}${location.hash}`} replace />}
+            </Route>
             <Route component={NotFoundPage} />
           </Switch>
         </RecordGate>

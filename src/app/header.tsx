@@ -4,6 +4,7 @@ import { indexQuery } from "../data/query";
 import { CopyLink } from "../features/share/copy-link";
 import { useView, withSelection } from "../url/use-view";
 import { words } from "../words/en";
+import { readingWords } from "../words/en-reading";
 import { date } from "../words/format";
 import styles from "./header.module.css";
 import { ThemeButton } from "./theme-button";
@@ -11,6 +12,8 @@ import { ThemeButton } from "./theme-button";
 const pages = [
   { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
   { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
+  { path: "/sources", within: /^\/sources/, label: words.nav.sources, selection: false },
+  { path: "/method", within: /^\/method/, label: words.nav.method, selection: false },
   { path: "/programmes", within: /^\/programmes/, label: words.nav.programmes, selection: false },
   { path: "/watchlist", within: /^\/watchlist/, label: words.nav.watchlist, selection: false },
 ];
@@ -42,16 +45,24 @@ export function Header() {
   );
 }
 
-/** The day and the release of the data; nothing until they are known. */
+/** The day and the release of the data, in as many words as there is room for; nothing until they are known. */
 function ReleaseLine() {
   const { data } = useQuery(indexQuery);
   const release = data?.value.release;
+  const { asOf } = useView().view;
   return (
     release && (
       <p>
-        <span className={styles.long}>{words.header.asOf} </span>
-        <b>{date(release.date)}</b>
-        <span className={styles.long}>
+        {asOf === null ? (
+          <>
+            <span className={styles.roomy}>{words.header.asOf}</span>
+            <span className={styles.tight}>{words.header.asOfShort}</span>
+          </>
+        ) : (
+          readingWords.asOf.knownOn
+        )}{" "}
+        <b>{date(asOf ?? release.date)}</b>
+        <span className={styles.ample}>
           {words.separator}
           {words.header.release(release.version)}
         </span>
@@ -88,7 +99,6 @@ function PhoneMenu() {
       <nav className={styles.sheet} aria-label={words.nav.label}>
         <PageLinks />
         <div className={styles.foot}>
-          <ReleaseLine />
           <ThemeButton />
         </div>
       </nav>

@@ -1,7 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
+import { indexQuery } from "../data/query";
 import { DroppedNotice } from "../features/notices/notices";
 import { useView } from "../url/use-view";
 import { words } from "../words/en";
+import { readingWords } from "../words/en-reading";
+import { date } from "../words/format";
 import styles from "./app.module.css";
 
 type Props = {
@@ -31,9 +35,33 @@ export function Page({ title, bleed = false, children }: Props) {
         {children}
       </main>
       <footer className={styles.footer}>
-        <p>{words.footer}</p>
+        <p className="no-print">
+          {words.footer} <a href={`${import.meta.env.BASE_URL}LICENSE.txt`}>{words.licence}</a>
+          {words.separator}
+          <a href={`${import.meta.env.BASE_URL}NOTICES.txt`}>{words.notices}</a>
+        </p>
+        <ReleaseLine />
       </footer>
     </>
+  );
+}
+
+/** The last line, on paper too: the day and the release of the data, and on paper the address. */
+function ReleaseLine() {
+  const { data } = useQuery(indexQuery);
+  const { asOf } = useView().view;
+  const release = data?.value.release;
+  if (!release) return null;
+  return (
+    <p>
+      <span className="print-only">
+        {window.location.href}
+        {words.separator}
+      </span>
+      {asOf === null ? words.header.asOf : readingWords.asOf.knownOn} {date(asOf ?? release.date)}
+      {words.separator}
+      {words.header.release(release.version)}
+    </p>
   );
 }
 

@@ -1,11 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { failureOf } from "../data/load";
 import { indexQuery } from "../data/query";
+import { ReadContext } from "../data/use-record";
+import { readRecord, type ReadRecord } from "../domain/reading";
 import { FaultNotice } from "../features/notices/notices";
 import { Failure } from "../ui/failure";
 import { PanelBoundary } from "../ui/panel-boundary";
 import { RecordContext } from "../url/record-context";
+import { useView } from "../url/use-view";
 import { words } from "../words/en";
 import styles from "./app.module.css";
 
@@ -26,7 +29,20 @@ export function RecordGate({ children }: { children: ReactNode }) {
   return (
     <RecordContext value={data.value}>
       <FaultNotice faults={data.faults} />
-      <PanelBoundary name={words.product}>{children}</PanelBoundary>
+      <PanelBoundary name={words.product}>
+        <Reader plain={data.read}>{children}</Reader>
+      </PanelBoundary>
     </RecordContext>
   );
+}
+
+/** Has the record read as the address asks: by its rule, as of its day. */
+function Reader({ plain, children }: { plain: ReadRecord; children: ReactNode }) {
+  const { rule, asOf } = useView().view;
+  const read = useMemo(() => {
+    const reading = { rule, day: asOf ?? plain.reading.day };
+    const isPlain = reading.rule === plain.reading.rule && reading.day === plain.reading.day;
+    return isPlain ? plain : readRecord(plain.dataset, reading);
+  }, [plain, rule, asOf]);
+  return <ReadContext value={read}>{children}</ReadContext>;
 }

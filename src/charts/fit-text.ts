@@ -1,7 +1,7 @@
 let context: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in px, in a CSS font. */
-function measure(text: string, font: string): number {
+export function measure(text: string, font: string): number {
   context ??= document.createElement("canvas").getContext("2d");
   if (!context) return text.length * 6;
   context.font = font;

@@ -6,7 +6,8 @@ import { partFill } from "../marks/patterns";
 import { fitLines } from "./fit-text";
 import { QualifiedBar } from "./qualified-bar";
 import { RowPlot, type PlotRow, type RowBox } from "./row-plot";
-import { niceTicks } from "./scale";
+import { linearScale, logScale, type ValueScale } from "./scale";
+import { ZeroLine } from "./zero-line";
 
 /** A row with its bar. */
 export type BarRow = PlotRow & {
@@ -16,6 +17,8 @@ export type BarRow = PlotRow & {
   readonly qualifier: Qualifier;
   /** A part of a whole: marked inside its bar from zero. */
   readonly inside: number | null;
+  /** What the claims say that differ from the shown one: the values, ascending; empty where they agree. */
+  readonly others: readonly number[];
   /** A few words after the bar. */
   readonly remark: string | null;
 };
@@ -29,6 +32,8 @@ export type HorizontalBarsProps = {
   /** Height of the axis band, px; 0: no axis. */
   band: number;
   tick: (value: number) => string;
+  /** By powers of ten instead of from zero. */
+  isLog?: boolean;
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
@@ -39,28 +44,41 @@ const headroom = 1.07;
 
 /** One bar a row on one scale from zero. */
 export default function HorizontalBars(props: HorizontalBarsProps) {
-  const { rows, band, tick, hovered, ...rest } = props;
-  const largest = Math.max(0, ...rows.map((row) => row.value));
-  const ticks = niceTicks(largest, 5);
+  const { rows, band, tick, isLog = false, hovered, ...rest } = props;
+  const values = rows.flatMap((row) => [row.value, ...row.others, ...(row.inside === null ? [] : [row.inside])]);
+  const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 5);
+  const labels = new Map(scale.ticks.map(({ at, value }) => [at, tick(value)]));
   return (
     <RowPlot
       {...rest}
       hovered={hovered}
       figures={2}
       groups={[{ id: "all", heading: null, rows }]}
-      axis={{ domain: [0, largest * headroom || 1], ticks, label: tick, side: "top", band, grid: band > 0 }}
-      marks={(boxes) => <Bars rows={rows} boxes={boxes} hovered={hovered} />}
+      axis={{
+        domain: [0, scale.end * headroom],
+        ticks: [...labels.keys()],
+        label: (at) => labels.get(at) ?? "",
+        side: "top",
+        band,
+        grid: band > 0,
+      }}
+      marks={(boxes) => <Bars rows={rows} boxes={boxes} scale={scale} hovered={hovered} />}
     />
   );
 }
 
-type BarsProps = { rows: readonly BarRow[]; boxes: ReadonlyMap<string, RowBox>; hovered: string | null };
+type BarsProps = {
+  rows: readonly BarRow[];
+  boxes: ReadonlyMap<string, RowBox>;
+  scale: ValueScale;
+  hovered: string | null;
+};
 
-function Bars({ rows, boxes, hovered }: BarsProps) {
-  const scale = useXAxisScale();
+function Bars({ rows, boxes, scale, hovered }: BarsProps) {
+  const toPixel = useXAxisScale();
   const area = usePlotArea();
-  if (!scale) return null;
-  const x = (value: number) => scale(value) ?? 0;
+  if (!toPixel) return null;
+  const x = (value: number) => toPixel(scale.at(value)) ?? 0;
   const end = (area?.x ?? 0) + (area?.width ?? 0);
   const dims = hovered !== null && rows.some((row) => row.id === hovered);
   return (
@@ -72,6 +90,7 @@ function Bars({ rows, boxes, hovered }: BarsProps) {
         return (
           <g key={row.id} style={{ opacity: dims && row.id !== hovered ? "var(--chart-dim)" : 1 }}>
             <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
+            {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
             {row.inside !== null && <Inside status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}
             {row.remark !== null && (
               <Remark
@@ -87,6 +106,36 @@ function Bars({ rows, boxes, hovered }: BarsProps) {
         );
       })}
       <ZeroLine x={x(0)} boxes={boxes} />
+    </g>
+  );
+}
+
+/** Where claims differ: a hairline under the bar from the lowest to the highest, a tick for each value. */
+function OtherClaims({
+  values,
+  x,
+  middle,
+}: {
+  values: readonly number[];
+  x: (value: number) => number;
+  middle: number;
+}) {
+  const y = middle + 9.5;
+  return (
+    <g>
+      <path
+        d={`M${x(values[0] ?? 0)} ${y}H${x(values.at(-1) ?? 0)}`}
+        style={{ stroke: "var(--mark-range)" }}
+        strokeWidth="1"
+      />
+      {values.map((value) => (
+        <path
+          key={value}
+          d={`M${x(value)} ${y - 2.5}v5`}
+          style={{ stroke: "var(--mark-other-claim)" }}
+          strokeWidth="1.4"
+        />
+      ))}
     </g>
   );
 }
@@ -136,11 +185,3 @@ function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
 }
 
 const lineHeight = 13;
-
-function ZeroLine({ x, boxes }: { x: number; boxes: ReadonlyMap<string, RowBox> }) {
-  const all = [...boxes.values()];
-  const top = Math.min(...all.map((box) => box.top));
-  const bottom = Math.max(...all.map((box) => box.top + box.height));
-  if (all.length === 0) return null;
-  return <path d={`M${x} ${top}V${bottom}`} style={{ stroke: "var(--chart-zero)" }} strokeWidth="1" />;
-}

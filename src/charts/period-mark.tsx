@@ -65,3 +65,27 @@ function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): { fi
   if (kind === "actual") return { fill: statusColour(status) };
   return { fill: status === "operating" ? "none" : wholeFill(status) };
 }
+
+type SlipProps = {
+  /** px: the date stated first. */
+  from: number;
+  to: number;
+  /** px: the current date. */
+  now: { readonly from: number; readonly to: number };
+  middle: number;
+};
+
+/** A slip: a dashed box at the date stated first, and an arrow to the current one. */
+export function SlipMark({ from, to, now, middle }: SlipProps) {
+  const isLater = now.from >= to;
+  const [start, end] = isLater ? [to, now.from - 1] : [from, now.to + 1];
+  const barb = isLater ? -4 : 4;
+  return (
+    <g fill="none" style={{ stroke: "var(--mark-slip)" }}>
+      <rect x={from + 0.5} y={middle - 5} width={Math.max(2, to - from - 1)} height={10} strokeDasharray="2 2" />
+      {Math.abs(end - start) > 3 && (
+        <path d={`M${start} ${middle}H${end}m${barb} -3l${-barb} 3l${barb} 3`} strokeWidth="1.2" />
+      )}
+    </g>
+  );
+}

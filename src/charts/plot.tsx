@@ -1,4 +1,5 @@
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
+import { useLayoutEffect } from "react";
+import { ComposedChart, XAxis, YAxis } from "recharts";
 import { useSize } from "./use-size";
 import styles from "./plot.module.css";
 
@@ -9,18 +10,22 @@ export type Axis = {
   readonly side: "top" | "bottom";
   /** Height of the band that holds the labels, px. */
   readonly band: number;
-  /** False: no hairlines at the ticks. */
+  /** False: no hairlines at the ticks, which rows draw for themselves. */
   readonly grid?: boolean;
 };
 
 /**
- * A Recharts plot that fills its box: one value axis, hairlines, and marks drawn by `children` through Recharts' own
+ * A Recharts plot that fills its box: one value axis, and marks drawn by `children` through Recharts' own
  * scale. `right` px are kept free beside the axis for what lies outside it.
  */
 export function Plot({ axis, right = 0, children }: { axis: Axis; right?: number; children: React.ReactNode }) {
   const [ref, size] = useSize<HTMLDivElement>();
+  // On paper a plot may have less width than it was drawn for: then it is pressed, and its rows stay where they are.
+  useLayoutEffect(() => {
+    ref.current?.querySelector("svg")?.setAttribute("preserveAspectRatio", "none");
+  });
   return (
-    <div ref={ref} className={styles.plot}>
+    <div ref={ref} className={styles.plot} data-from-edge={axis.ticks[0] === axis.domain[0] || undefined}>
       {size && size.width > 0 && size.height > 0 && (
         <ComposedChart
           width={size.width}
@@ -32,7 +37,6 @@ export function Plot({ axis, right = 0, children }: { axis: Axis; right?: number
           margin={{ top: 0, right, bottom: 0, left: 0 }}
           accessibilityLayer={false}
         >
-          {axis.grid !== false && <CartesianGrid horizontal={false} stroke="var(--chart-grid)" />}
           <XAxis
             type="number"
             dataKey="x"

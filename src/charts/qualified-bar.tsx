@@ -11,13 +11,15 @@ type BarProps = {
   middle: number;
   part: boolean;
   qualifier: Qualifier;
+  /** True: without the pattern of its status, since only the site exists and not the figure. */
+  hollow?: boolean;
 };
 
 const whole = 12;
 const part = 6;
 
 /** A claim's amount as a bar: full height for a whole, half and hatched for a part; its end says how exact it is. */
-export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier }: BarProps) {
+export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier, hollow = false }: BarProps) {
   const height = isPart ? part : whole;
   const end = Math.max(to, from + 2);
   const box = { x: from, y: middle - height / 2, width: end - from, height };
@@ -27,7 +29,7 @@ export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier
   return (
     <g>
       {!isPart && <path d={outline} style={{ fill: tint(status) }} />}
-      <path d={outline} fill={isPart ? partFill(status) : wholeFill(status)} />
+      <path d={outline} fill={hollow ? "none" : isPart ? partFill(status) : wholeFill(status)} />
       <path
         d={outline}
         fill="none"

@@ -1,7 +1,7 @@
 import { useXAxisScale } from "recharts";
 import type { OpeningKind, Qualifier } from "../domain/claim";
 import type { StatusOrUnknown } from "../domain/status";
-import { PeriodMark } from "./period-mark";
+import { PeriodMark, SlipMark } from "./period-mark";
 import { RowPlot, type PlotGroup, type PlotRow, type RowBox } from "./row-plot";
 import { timeEnd, timePosition, type TimeScale } from "./scale";
 
@@ -15,6 +15,8 @@ export type TimeRow = PlotRow & {
   readonly qualifier: Qualifier;
   /** True: the date has passed and no source documents the opening. */
   readonly passed: boolean;
+  /** The date stated first, where it excludes the current one: years with their fraction. */
+  readonly slippedFrom: { readonly from: number; readonly to: number } | null;
 };
 
 export type RangeTimelineProps = {
@@ -35,8 +37,7 @@ export type RangeTimelineProps = {
 export default function RangeTimeline(props: RangeTimelineProps) {
   const { groups, scale, asOf, hovered, ...rest } = props;
   const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
-  const labelled = years.filter((year) => year >= scale.since || year === scale.first);
-  const middle = new Map(labelled.map((year) => [middleOf(scale, year), year]));
+  const labels = new Map([...narrowLabel(scale), ...years.flatMap((year) => wideLabel(scale, year))]);
   return (
     <RowPlot
       {...rest}
@@ -45,8 +46,8 @@ export default function RangeTimeline(props: RangeTimelineProps) {
       groups={groups}
       axis={{
         domain: [0, timeEnd(scale)],
-        ticks: [...middle.keys()],
-        label: (tick) => String(middle.get(tick) ?? ""),
+        ticks: [...labels.keys()],
+        label: (tick) => labels.get(tick) ?? "",
         side: "top",
         band: 44,
         grid: false,
@@ -58,10 +59,22 @@ export default function RangeTimeline(props: RangeTimelineProps) {
   );
 }
 
-function middleOf(scale: TimeScale, year: number): number {
-  // The first, narrow year has its label at its own start: there is no room for one each.
-  if (year < scale.since) return timePosition(scale, year) + 0.35;
-  return (timePosition(scale, year) + timePosition(scale, year + 1)) / 2;
+/** The label of a year of full width, in its middle. */
+function wideLabel(scale: TimeScale, year: number): [number, string][] {
+  return year < scale.since ? [] : [[middle(scale, year, year + 1), String(year)]];
+}
+
+/** One label for all the narrowed years: there is no room for one each. */
+function narrowLabel(scale: TimeScale): [number, string][] {
+  const { first, since } = scale;
+  if (first >= since) return [];
+  return [
+    [middle(scale, first, since), first === since - 1 ? String(first) : `${first}–${String(since - 1).slice(2)}`],
+  ];
+}
+
+function middle(scale: TimeScale, from: number, to: number): number {
+  return (timePosition(scale, from) + timePosition(scale, to)) / 2;
 }
 
 type PeriodsProps = Pick<RangeTimelineProps, "groups" | "scale" | "asOf" | "hovered"> & {
@@ -79,21 +92,29 @@ function Periods({ groups, boxes, scale, asOf, years, hovered }: PeriodsProps) {
   const rows = groups.flatMap((group) => group.rows);
   const dims = hovered !== null && rows.some((row) => row.id === hovered);
   const late = years.filter((year) => year >= scale.since);
+  // Ticks closer than the years' own width: the axis is compressed here.
+  const early = years.filter((year) => year <= scale.since && scale.first < scale.since);
   return (
     <g>
       {late.map((year) => (
         <path key={year} d={through(x(year))} style={{ stroke: "var(--chart-grid)" }} />
       ))}
-      {scale.first < scale.since && (
-        <text x={x(scale.since) - 6} y={31} textAnchor="end" style={{ fill: "var(--chart-axis)", fontSize: 12 }}>
-          {"//"}
-        </text>
-      )}
+      {early.map((year) => (
+        <path key={year} d={`M${x(year) + 0.5} 39v5`} style={{ stroke: "var(--chart-axis)" }} />
+      ))}
       {rows.map((row) => {
         const box = boxes.get(row.id);
         if (!box) return null;
         return (
           <g key={row.id} style={{ opacity: dims && row.id !== hovered ? "var(--chart-dim)" : 1 }}>
+            {row.slippedFrom && (
+              <SlipMark
+                from={x(row.slippedFrom.from)}
+                to={x(row.slippedFrom.to)}
+                now={{ from: x(row.from), to: x(row.to) }}
+                middle={box.top + box.height / 2}
+              />
+            )}
             <PeriodMark
               {...row}
               from={x(row.from)}

@@ -1,6 +1,8 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useXAxisScale } from "recharts";
 import { Plot, type Axis } from "./plot";
 import styles from "./row-plot.module.css";
+import { useRowCard } from "./use-row-card";
 
 /** One row of a chart: its name, what stands right of the plot, and a card with the whole story. */
 export type PlotRow = {
@@ -58,20 +60,26 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
         )}
         <div ref={list} className={styles.list} role="list" aria-label={label}>
           {groups.map((group) => (
-            <RowGroup key={group.id} group={group} {...{ selected, hovered, onHover }} />
+            <RowGroup key={group.id} group={group} {...{ boxes, selected, hovered, onHover }} />
           ))}
         </div>
         <div className={styles.plot} aria-hidden="true">
-          <Plot axis={axis}>{marks(boxes)}</Plot>
+          <Plot axis={{ ...axis, grid: false }}>
+            {axis.grid !== false && <RowGrid ticks={axis.ticks} boxes={boxes} />}
+            {marks(boxes)}
+          </Plot>
         </div>
       </div>
     </div>
   );
 }
 
-type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover"> & { group: PlotGroup<R> };
+type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover"> & {
+  group: PlotGroup<R>;
+  boxes: ReadonlyMap<string, RowBox>;
+};
 
-function RowGroup<R extends PlotRow>({ group, selected, hovered, onHover }: GroupProps<R>) {
+function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover }: GroupProps<R>) {
   return (
     <>
       {group.heading !== null && (
@@ -80,25 +88,32 @@ function RowGroup<R extends PlotRow>({ group, selected, hovered, onHover }: Grou
         </div>
       )}
       {group.rows.map((row) => (
-        <Row key={row.id} row={row} active={row.id === hovered} selected={row.id === selected} onHover={onHover} />
+        <Row
+          key={row.id}
+          row={row}
+          room={boxes.get(row.id)?.height}
+          active={row.id === hovered}
+          selected={row.id === selected}
+          onHover={onHover}
+        />
       ))}
     </>
   );
 }
 
-type RowProps = { row: PlotRow; active: boolean; selected: boolean; onHover: (id: string | null) => void };
+type RowProps = {
+  row: PlotRow;
+  /** The measured height of the row's plot, px: on paper it stays what the marks were drawn for. */
+  room: number | undefined;
+  active: boolean;
+  selected: boolean;
+  onHover: (id: string | null) => void;
+};
 
-function Row({ row, active, selected, onHover }: RowProps) {
-  // The card answers the pointer or the focus of this very row, not a hover that another view passes on.
-  const [open, setOpen] = useState(false);
-  const enter = () => {
-    setOpen(true);
-    onHover(row.id);
-  };
-  const leave = () => {
-    setOpen(false);
-    onHover(null);
-  };
+function Row({ row, room, active, selected, onHover }: RowProps) {
+  const { id } = row;
+  const hover = useCallback((hovers: boolean) => onHover(hovers ? id : null), [onHover, id]);
+  const { card, events } = useRowCard(hover);
   return (
     <div
       role="listitem"
@@ -106,18 +121,19 @@ function Row({ row, active, selected, onHover }: RowProps) {
       className={styles.row}
       data-active={active || undefined}
       data-selected={selected || undefined}
-      onPointerEnter={enter}
-      onPointerLeave={leave}
-      onFocus={enter}
-      onBlur={leave}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setOpen(false);
-      }}
+      style={{ "--room": room === undefined ? undefined : `${room}px` }}
+      {...events}
     >
       <div className={styles.name}>{row.name}</div>
       <div className={styles.space} data-space>
-        {open && row.card !== null && (
-          <div className={styles.card} role="note">
+        {card && row.card !== null && (
+          <div
+            className={styles.card}
+            role="note"
+            data-side={card.side}
+            data-grows={card.grows}
+            data-firm={card.firm || undefined}
+          >
             {row.card}
           </div>
         )}
@@ -131,6 +147,14 @@ function Row({ row, active, selected, onHover }: RowProps) {
       ))}
     </div>
   );
+}
+
+/** Hairlines at the ticks, behind the marks of the rows alone: they run through no name. */
+function RowGrid({ ticks, boxes }: { ticks: readonly number[]; boxes: ReadonlyMap<string, RowBox> }) {
+  const scale = useXAxisScale();
+  if (!scale) return null;
+  const through = (at: number) => [...boxes.values()].map((box) => `M${at} ${box.top}v${box.height}`).join("");
+  return ticks.map((tick) => <path key={tick} d={through(scale(tick) ?? 0)} style={{ stroke: "var(--chart-grid)" }} />);
 }
 
 /** The measured places of the rows, which differ where a name wraps or a reader enlarges the text. */

@@ -27,3 +27,35 @@ export function timePosition({ first, since, narrow }: TimeScale, year: number):
 export function timeEnd(scale: TimeScale): number {
   return timePosition(scale, scale.last + 1);
 }
+
+/** Values on an axis: `at` is a value's position, ticks stand at round values. */
+export type ValueScale = {
+  readonly at: (value: number) => number;
+  /** The position of the largest value. */
+  readonly end: number;
+  readonly ticks: readonly { readonly value: number; readonly at: number }[];
+};
+
+/** An axis from zero to the largest of some values, in about `count` steps. */
+export function linearScale(largest: number, count: number): ValueScale {
+  return {
+    at: (value) => value,
+    end: largest > 0 ? largest : 1,
+    ticks: niceTicks(largest, count).map((value) => ({ value, at: value })),
+  };
+}
+
+/** An axis by powers of ten from the one below the smallest of some values, all above zero: a step is ten times the one before. */
+export function logScale(values: readonly number[]): ValueScale {
+  const smallest = Math.min(...values);
+  const largest = Math.max(...values);
+  if (!Number.isFinite(smallest) || smallest <= 0) return linearScale(0, 1);
+  const first = Math.ceil(Math.log10(smallest)) - 1;
+  const at = (value: number) => Math.max(0, Math.log10(value) - first);
+  const count = Math.floor(Math.log10(largest)) - first + 1;
+  return {
+    at,
+    end: at(largest),
+    ticks: Array.from({ length: count }, (_, index) => ({ value: 10 ** (first + index), at: index })),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Country } from "../domain/country";
 import { type Point, type Rect, shrink } from "./geometry";
 import { hitArea } from "./hit-area";
-import { type Layout, toPlane } from "./layout";
+import { type Layout, titleHeight, toPlane } from "./layout";
 import type { MapMark } from "./map-mark";
 import { regionOf } from "./projection";
 import { spread } from "./spread";
@@ -39,7 +39,7 @@ export function arrange(
   const places = spread(
     shown.map(({ place }) => place),
     sizes.apart,
-    shown.map(({ frame }) => frame && shrink(frame, sizes.glyph / 2 + 3)),
+    shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
   );
   return shown.map(({ mark, place, frame }, i) => {
     const at = places[i] ?? place;
@@ -52,6 +52,11 @@ export function arrange(
 function frameOf(country: Country, layout: Layout, toScreen: (plane: Point) => Point): Rect | null {
   const frame = layout.placements[regionOf[country]]?.frame;
   return frame ? onScreen(frame, toScreen) : null;
+}
+
+/** A frame on the screen without its title. */
+export function belowTitle(frame: Rect): Rect {
+  return { ...frame, y: frame.y + titleHeight, height: frame.height - titleHeight };
 }
 
 /** A box of the plane on the screen. */

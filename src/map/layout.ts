@@ -17,10 +17,13 @@ const iceland = { width: 150, height: 108 };
 const greenland = { height: 770, centreY: 10 };
 const frameGap = 8;
 const frameInset = 10;
-/** Room for a frame's title above its land. */
-const titleRoom = 14;
-/** No frame reaches further east than this, or it would lie on the Norwegian coast. */
+/** Room for a frame's title above its land, px: letters do not shrink with the map. */
+export const titleHeight = 18;
+/** Under this width, px, Iceland's marks would crowd: it is drawn at a larger scale where there is sea for it. */
+const leastIceland = 90;
+/** No frame reaches further east than this, or it would lie on the Norwegian coast; at the top there is more sea. */
 const framesEast = -104;
+const topEast = -62;
 
 /** The rectangle around `rect` that has the panel's shape. */
 function grow(rect: Rect, size: Size): Rect {
@@ -36,18 +39,22 @@ function grow(rect: Rect, size: Size): Rect {
 export function layoutFor(size: Size): Layout {
   const isWide = size.width / size.height > 1.08 && size.width >= 520;
   const home = grow(isWide ? wide : narrow, size);
-  const scale = isWide ? 0.9 : 0.7;
+  const pixels = size.width / home.width;
   const x = home.x + frameInset;
   const y = home.y + frameInset;
+  const titleRoom = titleHeight / pixels;
+  const room = Math.min(topEast - x, leastIceland / pixels);
+  const scale = isWide ? 0.9 : Math.max(0.7, room / iceland.width);
   const width = Math.min(isWide ? 174 : 144, Math.max(iceland.width * scale, framesEast - x));
-  const top: Rect = { x, y, width, height: iceland.height * scale + titleRoom };
+  const topWidth = Math.max(width, iceland.width * scale);
+  const top: Rect = { x, y, width: topWidth, height: iceland.height * scale + titleRoom };
   const below: Rect = { x, y: y + top.height + frameGap, width, height: isWide ? 72 : 66 };
   const locator = below.height / greenland.height;
   return {
     home,
     placements: {
       main: { x: 0, y: 0, scale: 1, frame: null },
-      iceland: { x: x + width / 2, y: y + (top.height + titleRoom) / 2, scale, frame: top },
+      iceland: { x: x + topWidth / 2, y: y + (top.height + titleRoom) / 2, scale, frame: top },
       greenland: {
         x: x + width * 0.62,
         y: below.y + below.height / 2 - greenland.centreY * locator,

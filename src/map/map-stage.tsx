@@ -137,11 +137,13 @@ export function MapStage(props: Props) {
     const label = notes.labels.find(({ id }) => id === mark.id)?.box;
     const own = [around(at, 16), ...(label ? [label] : [])];
     const others = arranged.filter((other) => other.mark !== mark).map((other) => other.at);
+    // A frame without its title is no longer known for what it is.
+    const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
     // Hiding the buttons weighs as much as hiding three marks.
     const buttons = controls.flatMap((box) => [middle(box), middle(box), middle(box)]);
     return {
       own: own.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
-      others: [...others, ...buttons].map((point) => ({ x: point.x - x, y: point.y - y })),
+      others: [...others, ...titles, ...buttons].map((point) => ({ x: point.x - x, y: point.y - y })),
     };
   }
 }

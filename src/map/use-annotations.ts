@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { type ArrangedMark, onScreen } from "./arrange";
+import { type ArrangedMark, belowTitle, onScreen } from "./arrange";
 import { placeCountryNames } from "./country-names";
 import { around, encloses, type Rect, shrink } from "./geometry";
 import { type PlacedLabel, placeLabels } from "./labels";
@@ -27,7 +27,6 @@ export type Annotations = {
   readonly titles: readonly { readonly text: string; readonly frame: Rect }[];
 };
 
-const titleHeight = 18;
 /** What a collar and a ring add to a glyph, px. */
 const collarWidth = 5;
 const ringWidth = 7;
@@ -102,7 +101,7 @@ export function useAnnotations({
 
 /** A frame without its title and its edge. */
 function below(frame: Rect): Rect {
-  return shrink({ ...frame, y: frame.y + titleHeight, height: frame.height - titleHeight }, 2);
+  return shrink(belowTitle(frame), 2);
 }
 
 /** The page's font family; a new object identity once the web font is there, so that widths are measured again. */

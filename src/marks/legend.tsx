@@ -9,6 +9,7 @@ type LegendWords = {
   readonly upTo: string;
   readonly atLeast: string;
   readonly about: string;
+  readonly others: string;
 };
 
 type Props = {
@@ -39,6 +40,21 @@ export function BarLegend({ statuses, labels, words }: Props) {
         <EndSample end="about" />
         {words.about}
       </li>
+      <li>
+        <Sample width={24}>
+          <path d="M1 6.5h22M1 4v5M23 4v5" fill="none" stroke="currentColor" />
+        </Sample>
+        {words.others}
+      </li>
+    </ul>
+  );
+}
+
+/** What the stretches of a stack mean. */
+export function StatusLegend({ statuses, labels, label }: Omit<Props, "words"> & { label: string }) {
+  return (
+    <ul className={styles.legend} aria-label={label}>
+      <StatusEntries statuses={statuses} labels={labels} />
     </ul>
   );
 }

@@ -33,12 +33,17 @@ export function isFigure(field: Field): boolean {
   return !inWords.has(field);
 }
 
-/** What a group of claims speaks of, in words; null where the field says it all. */
-export function groupTitle({ claims: [claim] }: ClaimGroup): string | null {
+/** What a group of claims speaks of, in words; null where the field says it all. A programme has no whole site to speak of. */
+export function groupTitle({ claims: [claim] }: ClaimGroup, ofSite: boolean): string | null {
   if (!claim) return null;
-  if (claim.field === "investment") return words.measure[claim.measure];
-  if (claim.field === "capacity") return words.capacityStage[claim.stage];
-  if (claim.field === "opening") return words.openingStage[claim.stage];
+  if (claim.field === "investment") {
+    return ofSite || (claim.measure !== "site_total" && claim.measure !== "phase")
+      ? words.measure[claim.measure]
+      : siteWords.programmes.measure[claim.measure];
+  }
+  if (claim.field === "capacity") return ofSite ? words.capacityStage[claim.stage] : words.capacityOf[claim.stage];
+  if (claim.field === "opening")
+    return ofSite ? words.openingStage[claim.stage] : siteWords.programmes.opening[claim.stage];
   if (claim.field === "accelerators") return siteWords.claims.accelerators[claim.stage];
   return claim.field === "jobs" ? siteWords.claims.jobs[claim.stage] : null;
 }

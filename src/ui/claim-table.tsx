@@ -87,7 +87,7 @@ function extraHeadOf(field: Field | null, conversionHead: string | undefined): s
 
 /** In a table of several fields a group names its field too. */
 function titleOf(group: ClaimGroup, field: Field | null): string | null {
-  const title = groupTitle(group);
+  const title = groupTitle(group, field !== null);
   if (field !== null) return title;
   return title === null ? words.field[group.field] : siteWords.claims.group(words.field[group.field], title);
 }

@@ -1,8 +1,17 @@
 import { useEffect, useRef } from "react";
 import styles from "./menu.module.css";
 
+type MenuProps = {
+  label: string;
+  /** What is chosen, in bold beside the label. */
+  value?: string | null;
+  /** At which edge of the button the panel stands. */
+  align?: "start" | "end";
+  children: React.ReactNode;
+};
+
 /** A button that opens a small panel under it; Esc and a press elsewhere close it. */
-export function Menu({ label, value, children }: { label: string; value?: string | null; children: React.ReactNode }) {
+export function Menu({ label, value, align = "start", children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -36,7 +45,9 @@ export function Menu({ label, value, children }: { label: string; value?: string
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.3" />
         </svg>
       </summary>
-      <div className={styles.panel}>{children}</div>
+      <div className={styles.panel} data-align={align}>
+        {children}
+      </div>
     </details>
   );
 }

@@ -3,29 +3,67 @@ import { Link, Redirect } from "wouter";
 import type { Facts } from "../../domain/facts";
 import { Controls } from "../../features/filters/controls";
 import { EmptyResult } from "../../features/filters/empty-result";
-import { InvestmentPage } from "../../features/investment/investment-page";
-import { OpeningsPage } from "../../features/openings/openings-page";
+import { AsOfChoice } from "../../features/reading/as-of-choice";
+import { RuleChoice } from "../../features/reading/rule-choice";
+import { lazyPart } from "../../ui/lazy-part";
 import { PanelBoundary } from "../../ui/panel-boundary";
 import { Segmented } from "../../ui/segmented";
 import { useView, withSelection } from "../../url/use-view";
 import { displays } from "../../url/view";
 import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
 import styles from "../app.module.css";
 import { Page } from "../page";
 import { useSelection } from "../use-selection";
+import { ChartChoices } from "./chart-choices";
+
+// Loaded with their page: no other one needs them.
+const InvestmentPage = lazyPart(async () => ({
+  default: (await import("../../features/investment/investment-page")).InvestmentPage,
+}));
+const OpeningsPage = lazyPart(async () => ({
+  default: (await import("../../features/openings/openings-page")).OpeningsPage,
+}));
+const CapacityPage = lazyPart(() => import("../../features/capacity/capacity-page"));
+const HistoryPage = lazyPart(() => import("../../features/history/history-page"));
+
+const loading = <p className="quiet-text">{words.loading.chart}</p>;
 
 /** The charts that have a page of their own. */
 const charts = {
-  investment: { words: words.investment, body: (selection) => <InvestmentPage selection={selection} /> },
-  openings: { words: words.openings, body: (selection) => <OpeningsPage selection={selection} /> },
+  investment: {
+    words: words.investment,
+    money: true,
+    body: (selection) => <InvestmentPage name={words.investment.title} fallback={loading} part={{ selection }} />,
+  },
+  openings: {
+    words: words.openings,
+    money: false,
+    body: (selection) => <OpeningsPage name={words.openings.title} fallback={loading} part={{ selection }} />,
+  },
+  capacity: {
+    words: choiceWords.capacity,
+    money: false,
+    body: (selection) => <CapacityPage name={choiceWords.capacity.title} fallback={loading} part={{ selection }} />,
+  },
+  history: {
+    words: choiceWords.history,
+    money: true,
+    body: (selection) => <HistoryPage name={choiceWords.history.title} fallback={loading} part={{ selection }} />,
+  },
 } satisfies Record<
   string,
-  { words: { title: string; pageTitle: string; lead: string }; body: (selection: readonly Facts[]) => ReactNode }
+  // `money`: it has amounts to convert.
+  {
+    words: { title: string; pageTitle: string; lead: string };
+    money: boolean;
+    body: (selection: readonly Facts[]) => ReactNode;
+  }
 >;
 
 type Chart = keyof typeof charts;
 
-const names: readonly Chart[] = ["investment", "openings"];
+const names: readonly Chart[] = ["investment", "openings", "capacity", "history"];
 
 /** One chart, large, with its table, filters and coverage. */
 export function ChartPage({ chart }: { chart: Chart }) {
@@ -43,6 +81,7 @@ export function ChartPage({ chart }: { chart: Chart }) {
           onChoose={actions.show}
           options={displays.map((value) => ({ value, label: words.chart[value] }))}
         />
+        <ChartChoices path={`/charts/${chart}`} />
         <nav aria-label={words.chart.which}>
           <ul className={styles.tabs}>
             {names.map((name) => (
@@ -56,7 +95,10 @@ export function ChartPage({ chart }: { chart: Chart }) {
         </nav>
       </div>
       <div className={styles.controls}>
-        <Controls shown={selection.length} rail={false} />
+        <Controls shown={selection.length} rail={false} money={charts[chart].money}>
+          <RuleChoice />
+          <AsOfChoice />
+        </Controls>
       </div>
       <div className={styles[chart]}>
         {selection.length === 0 ? <EmptyResult /> : <PanelBoundary name={text.title}>{body(selection)}</PanelBoundary>}

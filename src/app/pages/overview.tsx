@@ -4,6 +4,8 @@ import { EmptyResult } from "../../features/filters/empty-result";
 import { FilterRail } from "../../features/filters/filter-rail";
 import { InvestmentPanel } from "../../features/investment/investment-panel";
 import { OpeningsPanel } from "../../features/openings/openings-panel";
+import { AsOfChoice } from "../../features/reading/as-of-choice";
+import { RuleChoice } from "../../features/reading/rule-choice";
 import { MapPanel } from "../../features/overview-map/map-panel";
 import { SiteList } from "../../features/site-list/site-list";
 import { Totals } from "../../features/totals/totals";
@@ -42,15 +44,23 @@ export function OverviewPage() {
         <PanelBoundary name={words.totals.label}>
           <Totals selection={selection} />
         </PanelBoundary>
-        <Controls shown={selection.length} rail />
-        <div className={styles.switch}>
-          <Segmented
-            legend={words.phone.switch}
-            value={phoneView}
-            onChoose={setPhoneView}
-            options={phoneViews.map((value) => ({ value, label: words.phone[value] }))}
-          />
-        </div>
+        <Controls
+          shown={selection.length}
+          rail
+          lead={
+            <div className={styles.switch}>
+              <Segmented
+                legend={words.phone.switch}
+                value={phoneView}
+                onChoose={setPhoneView}
+                options={phoneViews.map((value) => ({ value, label: words.phone[value] }))}
+              />
+            </div>
+          }
+        >
+          <RuleChoice />
+          <AsOfChoice />
+        </Controls>
         <div className={styles.overview}>
           <div className={styles.rail}>
             <FilterRail />

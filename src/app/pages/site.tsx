@@ -1,7 +1,11 @@
 import { useRecord } from "../../data/use-record";
+import { CurrencyChoice } from "../../features/filters/currency-choice";
+import { AsOfChoice } from "../../features/reading/as-of-choice";
+import { RuleChoice } from "../../features/reading/rule-choice";
 import { lazyPart } from "../../ui/lazy-part";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
+import styles from "../app.module.css";
 import { Page } from "../page";
 
 const SiteContent = lazyPart(async () => ({ default: (await import("../../features/site/site-page")).SitePage }));
@@ -12,6 +16,11 @@ export function SitePage({ id }: { id: string }) {
   const title = dataset.sites.find((one) => one.id === id)?.name ?? siteWords.site.unknownTitle;
   return (
     <Page title={title}>
+      <div className={styles.reading}>
+        <RuleChoice />
+        <AsOfChoice />
+        <CurrencyChoice />
+      </div>
       <SiteContent name={title} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
     </Page>
   );

@@ -1,17 +1,20 @@
 import { useRecord } from "../../data/use-record";
-import { activeKeys, type FilterKey } from "../../domain/filters";
+import { activeKeys, select, type FilterKey } from "../../domain/filters";
 import { useView } from "../../url/use-view";
+import { firstControl, focusAfter } from "../../ui/focus-after";
 import { words } from "../../words/en";
 import { labelOf } from "./options";
 import styles from "./filters.module.css";
 
 /** The applied filters as removable chips, the selected site among them, and the way out of all. */
 export function Chips() {
-  const { dataset } = useRecord();
+  const { dataset, facts } = useRecord();
   const { view, actions } = useView();
   const active = activeKeys(view.filters);
   const site = dataset.sites.find(({ id }) => id === view.site);
   if (active.length === 0 && !site) return null;
+  const isOnView = select(facts, view.filters).some((one) => one.site.id === site?.id);
+  const selected = isOnView ? words.filters.selected : words.filters.selectedHidden;
   const textOf = (key: FilterKey) => {
     const values: readonly string[] = view.filters[key];
     return words.filters.chip(
@@ -20,7 +23,7 @@ export function Chips() {
     );
   };
   return (
-    <div className={styles.chips} role="group" aria-label={words.filters.applied}>
+    <div className={styles.chips} data-chips role="group" aria-label={words.filters.applied}>
       {active.map((key) => (
         <Chip
           key={key}
@@ -31,13 +34,20 @@ export function Chips() {
       ))}
       {site && (
         <Chip
-          text={words.filters.selected(site.name)}
-          action={words.filters.remove(words.filters.selected(site.name))}
+          text={selected(site.name)}
+          action={words.filters.remove(selected(site.name))}
           onRemove={() => actions.selectSite(null)}
         />
       )}
       {active.length > 0 && (
-        <button type="button" className="link-button" onClick={actions.clearAll}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            focusFilters();
+            actions.clearAll();
+          }}
+        >
           {words.filters.clearAll}
         </button>
       )}
@@ -47,11 +57,29 @@ export function Chips() {
 
 function Chip({ text, action, onRemove }: { text: string; action: string; onRemove: () => void }) {
   return (
-    <button type="button" className={styles.chip} aria-label={action} onClick={onRemove}>
+    <button
+      type="button"
+      className={styles.chip}
+      aria-label={action}
+      onClick={({ currentTarget }) => {
+        focusFilters([...(currentTarget.parentElement?.children ?? [])].indexOf(currentTarget));
+        onRemove();
+      }}
+    >
       <span>{text}</span>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
         <path d="m1 1 8 8M9 1 1 9" stroke="currentColor" strokeWidth="1.8" />
       </svg>
     </button>
+  );
+}
+
+/** After a filter is taken away: the chip that has its place now, else the last one or "Clear all", else the bar's first control. */
+export function focusFilters(index = 0): void {
+  const bar = () => document.querySelector("[data-controls]");
+  const chips = () => [...(bar()?.querySelectorAll("[data-chips] > button") ?? [])];
+  focusAfter(
+    () => chips()[index] ?? chips().at(-1),
+    () => firstControl(bar()),
   );
 }

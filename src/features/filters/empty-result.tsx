@@ -4,6 +4,7 @@ import { useView } from "../../url/use-view";
 import { statusesOrUnknown } from "../../domain/status";
 import { words } from "../../words/en";
 import { integer, or } from "../../words/format";
+import { focusFilters } from "./chips";
 import { labelOf } from "./options";
 import styles from "./filters.module.css";
 
@@ -21,14 +22,28 @@ export function EmptyResult() {
       <ul>
         {active.map((key) => (
           <li key={key}>
-            <button type="button" className="button" onClick={() => actions.clear(key)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                focusFilters();
+                actions.clear(key);
+              }}
+            >
               {words.empty.remove(labels(key))}
             </button>
             <span>{words.empty.gives(select(facts, { ...view.filters, [key]: [] }).length)}</span>
           </li>
         ))}
         <li>
-          <button type="button" className="button" onClick={actions.clearAll}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              focusFilters();
+              actions.clearAll();
+            }}
+          >
             {words.empty.clear}
           </button>
           <span>{words.empty.gives(select(facts, noFilters).length)}</span>

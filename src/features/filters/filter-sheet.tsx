@@ -5,8 +5,8 @@ import { words } from "../../words/en";
 import { FilterGroup } from "./filter-group";
 import styles from "./filters.module.css";
 
-/** All filters in a sheet, for screens without room for a rail; its button says how many sites will show. */
-export function FilterSheet({ shown }: { shown: number }) {
+/** All filters in a sheet, for screens without room for a rail, and `children` after them; its button says how many sites will show. */
+export function FilterSheet({ shown, children }: { shown: number; children?: React.ReactNode }) {
   const { view, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const active = activeKeys(view.filters).length;
@@ -30,6 +30,7 @@ export function FilterSheet({ shown }: { shown: number }) {
           {filterKeys.map((key) => (
             <FilterGroup key={key} filter={key} />
           ))}
+          {children}
         </div>
         <footer className={styles.sheetFoot}>
           <button type="button" className="button" disabled={active === 0} onClick={actions.clearAll}>

@@ -2,6 +2,7 @@ import { countries } from "../../domain/country";
 import { organisationName, type Dataset } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { counts, type FilterKey, type Filters } from "../../domain/filters";
+import { disputableFields } from "../../domain/spread";
 import { kinds } from "../../domain/site";
 import { statusesOrUnknown } from "../../domain/status";
 import { words } from "../../words/en";
@@ -42,6 +43,7 @@ const values: { readonly [K in FilterKey]: (all: readonly Facts[]) => readonly F
   country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
   operator: (all) => [...new Set(all.flatMap(({ site }) => site.operator ?? []))],
   status: () => statusesOrUnknown,
+  disputed: () => disputableFields,
   kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
 };
 

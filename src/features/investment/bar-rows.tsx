@@ -21,6 +21,7 @@ export function toBarRow(
     value: row.converted.amount,
     part: row.headline.part,
     qualifier: row.headline.claim.qualifier,
+    others: row.others,
     inside: row.inside?.amount ?? null,
     remark: view.remarks ? remarkOf(row, currency) : null,
   };

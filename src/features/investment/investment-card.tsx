@@ -4,25 +4,27 @@ import { useRecord, useSources } from "../../data/use-record";
 import { classOf } from "../../domain/verdict";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
-import { investmentText } from "../../words/claim-text";
+import { inLine, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { date, moneyRounded } from "../../words/format";
 import { rateText } from "../../words/rate-text";
-import styles from "./investment.module.css";
+import panel from "../../ui/chart-panel.module.css";
 
 /** The whole story of a bar: the amount as stated, what it covers, who said it and when, and the rate of its conversion. */
 export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency: Currency }) {
   const { dataset } = useRecord();
   const sources = useSources();
   const { claim, part } = row.headline;
+  const spread = row.facts.spreads.investment;
   return (
     <>
-      <p className={styles.cardName}>{row.facts.site.name}</p>
-      <p className={styles.cardFigure}>
+      <p className={panel.cardName}>{row.facts.site.name}</p>
+      <p className={panel.cardFigure}>
         <Figure text={investmentText(claim)} part={part} />
         {row.converted.rate && <span> = {moneyRounded(row.converted.amount, currency)}</span>}
       </p>
-      <dl className={styles.cardList}>
+      <dl className={panel.cardList}>
         <dt>{words.card.covers}</dt>
         <dd>
           {words.measure[claim.measure]}: {claim.scope}
@@ -36,6 +38,18 @@ export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency
                 publisher={sources.publisher(row.inside.claim.source)}
                 source={sources.full(row.inside.claim.source)}
               />
+            </dd>
+          </>
+        )}
+        {spread && (
+          <>
+            <dt>{readingWords.spread.head}</dt>
+            <dd>
+              {readingWords.spread.range(
+                inLine(investmentText(spread.lowest)),
+                inLine(investmentText(spread.highest)),
+                spread.claims.length,
+              )}
             </dd>
           </>
         )}

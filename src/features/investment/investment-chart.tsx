@@ -3,6 +3,7 @@ import { useSources } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
 import type { InvestmentRow, InvestmentSeries } from "../../domain/investment";
 import { Glyph } from "../../marks/glyph";
+import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
@@ -11,6 +12,7 @@ import { words } from "../../words/en";
 import { date, moneyRounded, moneyTick, withSymbol } from "../../words/format";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import { summaryOf } from "./investment-panel";
+import panel from "../../ui/chart-panel.module.css";
 import styles from "./investment.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
@@ -24,7 +26,7 @@ type Props = {
 
 /** Every drawn investment of the selection as a bar, with the amount as stated, its source and date beside it. */
 export function InvestmentChart({ series, selection, hovered, onHover }: Props) {
-  const { view } = useView();
+  const { view, citeHref } = useView();
   const sources = useSources();
   const { rows } = series;
   const unit = (rows[0]?.converted.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
@@ -32,7 +34,7 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
     value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
 
   const name = ({ facts }: InvestmentRow) => (
-    <span className={styles.name}>
+    <span className={panel.name}>
       <Glyph status={facts.status} />
       <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
         {facts.site.name}
@@ -47,7 +49,11 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
       <span key="qualifier" className="quiet-text">
         {qualifierOf(row, text.before)}
       </span>,
-      <span key="amount">{moneyRounded(row.converted.amount, view.currency)}</span>,
+      <Figure
+        key="amount"
+        text={{ before: "", figure: moneyRounded(row.converted.amount, view.currency) }}
+        href={citeHref(claim.id)}
+      />,
       <span key="stated" className={styles.stated}>
         {row.converted.rate ? text.figure : words.same}
       </span>,
@@ -72,7 +78,8 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
         },
         rowHeight: 30,
         band: 28,
-        tick,
+        tick: view.scale === "log" ? (value) => moneyRounded(value, view.currency) : tick,
+        isLog: view.scale === "log",
         selected: view.site,
         hovered,
         onHover,

@@ -1,32 +1,59 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
+import { claimsOf } from "../../domain/claim";
 import type { Facts } from "../../domain/facts";
 import { investmentSeries } from "../../domain/investment";
 import { Figure } from "../../ui/figure";
+import { lazyPart } from "../../ui/lazy-part";
 import { SiteNames } from "../../ui/site-names";
+import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
+import { investmentGroupWords } from "../../words/en-investment-groups";
+import { readingWords } from "../../words/en-reading";
 import { BarLegend } from "../../marks/legend";
 import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
-import styles from "./investment.module.css";
+import panel from "../../ui/chart-panel.module.css";
+
+const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
 /** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
 export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
-  const { dataset } = useRecord();
+  const { dataset, reading } = useRecord();
   const { view } = useView();
+  useAnchor();
   const [hovered, setHovered] = useState<string | null>(null);
   const series = investmentSeries(selection, view.currency, dataset.rates);
   const stated = [...series.rows, ...series.undrawn];
   const parts = stated.filter(({ headline }) => headline.part).length;
+  const marketRated = series.rows
+    .filter(({ converted }) => converted.rate?.kinds.some((kind) => kind !== "ecb_month_mean"))
+    .map(({ facts }) => facts.site.name);
+  const doubted = series.silent.filter(({ site }) =>
+    claimsOf(site.claims, "investment").some((claim) => claim.doubt !== undefined),
+  );
+  const other = series.silent.filter(({ site }) =>
+    claimsOf(site.claims, "investment").some((claim) => claim.doubt === undefined),
+  );
+  const by = view.by === "site" ? null : view.by;
   const href = (id: string) => withCurrency(`/sites/${id}`, view);
   return (
     <>
+      {by !== null && series.rows.length > 0 && (
+        <InvestmentGroups
+          name={words.investment.title}
+          fallback={<p className="quiet-text">{words.loading.chart}</p>}
+          part={{ rows: series.rows, by, hovered, onHover: setHovered }}
+        />
+      )}
       {view.display === "table" ? (
         <InvestmentTable series={series} />
       ) : (
+        by === null &&
         series.rows.length > 0 && (
           <>
             <BarLegend
@@ -38,18 +65,20 @@ export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
           </>
         )
       )}
-      <p className={styles.coverage}>
+      <p className={panel.coverage}>
         <b>
           {words.investment.disclose(stated.length, selection.length)}
           {words.investment.wholeAndPart(stated.length - parts, parts)}.
         </b>{" "}
         <a href="#silent">{words.investment.theOthers(series.silent.length)}</a> {words.investment.silentNote}{" "}
-        {words.investment.apart} {words.chart.licence(dataset.release.version)}
+        {words.investment.apart} {readingWords.rule.shows[reading.rule]} {by !== null && `${investmentGroupWords.how} `}
+        {view.scale === "log" && view.display === "chart" && `${choiceWords.scale.log} `}
+        {words.investment.rates(marketRated)} {words.chart.licence(dataset.release.version)}
       </p>
       {series.undrawn.length > 0 && (
-        <section className={styles.section}>
+        <section className={panel.section} id="not-converted">
           <h2>{words.investment.undrawnTitle(series.undrawn.length)}</h2>
-          <ul className={styles.list}>
+          <ul className={panel.list}>
             {series.undrawn.map(({ facts, headline, why }) => (
               <li key={facts.site.id}>
                 <Link className="quiet" href={href(facts.site.id)}>
@@ -64,8 +93,12 @@ export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
           </ul>
         </section>
       )}
-      <section className={styles.section} id="silent">
+      <section className={panel.section} id="silent">
         <h2>{words.investment.silentTitle(series.silent.length)}</h2>
+        <p className={panel.note}>
+          {doubted.length > 0 && words.investment.silentDoubted(doubted.length)}{" "}
+          {other.length > 0 && words.investment.silentOther(other.length)}
+        </p>
         <SiteNames facts={series.silent} href={href} />
       </section>
     </>

@@ -3,13 +3,14 @@ import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
 import { investmentSeries, type InvestmentRow } from "../../domain/investment";
 import { Glyph } from "../../marks/glyph";
+import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
-import { useView, withDisplay, withSelection } from "../../url/use-view";
+import { useView, withSelection } from "../../url/use-view";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { moneyRounded } from "../../words/format";
 import { qualifierOf, toBarRow } from "./bar-rows";
-import styles from "./investment.module.css";
+import panel from "../../ui/chart-panel.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
 
@@ -25,25 +26,25 @@ type Props = {
 /** The largest announced investments of the selection, and how many sites disclose none. */
 export function InvestmentPanel({ selection, hovered, onHover }: Props) {
   const { dataset } = useRecord();
-  const { view, actions } = useView();
+  const { view, actions, citeHref } = useView();
   const { rows, undrawn, silent } = investmentSeries(selection, view.currency, dataset.rates);
   const shown = rows.slice(0, room);
   const disclosing = rows.length + undrawn.length;
-  const tableHref = withDisplay("/charts/investment", view, "table");
+  const tableHref = withSelection("/charts/investment", view, "table");
   return (
-    <section className={styles.panel} aria-labelledby="investment-title">
-      <header className={styles.head}>
+    <section className={panel.panel} aria-labelledby="investment-title">
+      <header className={panel.head}>
         <h2 id="investment-title">{words.investment.title}</h2>
         <nav aria-label={words.investment.title}>
           <Link href={withSelection("/charts/investment", view)}>{words.chart.large}</Link>{" "}
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>
-      <p className={styles.note}>{words.investment.note(view.currency)}</p>
+      <p className={panel.note}>{words.investment.note(view.currency)}</p>
       {rows.length > 0 && (
         <HorizontalBars
           name={words.investment.title}
-          fallback={<div style={{ height: shown.length * 24 }} className={styles.note} />}
+          fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
           part={{
             label: summaryOf(rows, selection, view.currency),
             rows: shown.map((row) =>
@@ -60,14 +61,27 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
           }}
         />
       )}
-      <p className={styles.coverage}>
+      <p className={panel.coverage}>
         <b>{words.investment.disclose(disclosing, selection.length)}.</b>{" "}
+        {rows.length > shown.length && (
+          <>
+            <Link href={withSelection("/charts/investment", view)}>
+              {words.investment.smaller(rows.length - shown.length)}
+            </Link>
+            {words.investment.afterSmaller}
+          </>
+        )}
         <Link href={`${tableHref}#silent`}>
           {rows.length > shown.length
-            ? words.investment.smallerAndOthers(rows.length - shown.length, silent.length)
+            ? words.investment.afterwards(silent.length)
             : words.investment.theOthers(silent.length)}
         </Link>
-        {undrawn.length > 0 && `; ${words.investment.notConverted(undrawn.length)}`}.
+        {undrawn.length > 0 && (
+          <>
+            ; <Link href={`${tableHref}#not-converted`}>{words.investment.notConverted(undrawn.length)}</Link>
+          </>
+        )}
+        .
       </p>
     </section>
   );
@@ -77,7 +91,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
     return (
       <button
         type="button"
-        className={styles.name}
+        className={panel.name}
         aria-pressed={view.site === id}
         onClick={() => actions.selectSite(view.site === id ? null : id)}
       >
@@ -93,7 +107,11 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
       <span key="qualifier" className="quiet-text">
         {qualifierOf(row, before)}
       </span>,
-      <span key="amount">{moneyRounded(row.converted.amount, view.currency)}</span>,
+      <Figure
+        key="amount"
+        text={{ before: "", figure: moneyRounded(row.converted.amount, view.currency) }}
+        href={citeHref(row.headline.claim.id)}
+      />,
     ];
   }
 }

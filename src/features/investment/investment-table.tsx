@@ -16,7 +16,7 @@ import { words } from "../../words/en";
 import { date, moneyRounded } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { rateText } from "../../words/rate-text";
-import styles from "./investment.module.css";
+import panel from "../../ui/chart-panel.module.css";
 
 type Row = {
   readonly facts: Facts;
@@ -29,7 +29,7 @@ type Row = {
 /** The table of the chart: the same rows in the same order, with what each covers and the rate of its conversion; then the amounts that could not be converted. */
 export function InvestmentTable({ series }: { series: InvestmentSeries }) {
   const { dataset } = useRecord();
-  const { view } = useView();
+  const { view, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = [
     ...series.rows.map(({ facts, headline, converted }) => ({
@@ -52,7 +52,7 @@ export function InvestmentTable({ series }: { series: InvestmentSeries }) {
       key: "site",
       head: words.chart.site,
       cell: ({ facts }) => (
-        <span className={styles.name}>
+        <span className={panel.name}>
           <Glyph status={facts.status} />
           <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
             {facts.site.name}
@@ -73,7 +73,9 @@ export function InvestmentTable({ series }: { series: InvestmentSeries }) {
       head: words.investment.asStated,
       figure: true,
       oneLine: true,
-      cell: ({ headline }) => <Figure text={investmentText(headline.claim)} part={headline.part} />,
+      cell: ({ headline }) => (
+        <Figure text={investmentText(headline.claim)} part={headline.part} href={citeHref(headline.claim.id)} />
+      ),
     },
     {
       key: "converted",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Fault } from "../../data/fault";
+import { focusAfter } from "../../ui/focus-after";
 import { Notice } from "../../ui/notice";
 import type { Dropped } from "../../url/view";
 import { words } from "../../words/en";
@@ -14,21 +15,31 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
   return (
     <Notice
       action={
-        <button type="button" className="link-button" onClick={onDismiss}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            focusContent();
+            onDismiss();
+          }}
+        >
           {words.notice.dismiss}
         </button>
       }
     >
-      {dropped.slice(0, named).map(({ parameter, value }) => (
-        <p key={`${parameter} ${value}`}>
-          {value === null
-            ? words.notice.unknownParameter(short(parameter))
-            : words.notice.unknownValue(short(parameter), short(value))}
-        </p>
+      {dropped.slice(0, named).map((one) => (
+        <p key={`${one.parameter} ${one.value}`}>{sentence(one)}</p>
       ))}
       {dropped.length > named && <p>{words.notice.more(dropped.length - named)}</p>}
     </Notice>
   );
+}
+
+function sentence({ parameter, value, repeated = false }: Dropped): string {
+  if (value === null) return words.notice.unknownParameter(short(parameter));
+  return repeated
+    ? words.notice.repeated(short(parameter), short(value))
+    : words.notice.unknownValue(short(parameter), short(value));
 }
 
 /** The records that could not be used, by name and fault; everything else is shown. */
@@ -38,7 +49,14 @@ export function FaultNotice({ faults }: { faults: readonly Fault[] }) {
   return (
     <Notice
       action={
-        <button type="button" className="link-button" onClick={() => setDismissed(true)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            focusContent();
+            setDismissed(true);
+          }}
+        >
           {words.notice.dismiss}
         </button>
       }
@@ -56,4 +74,9 @@ export function FaultNotice({ faults }: { faults: readonly Fault[] }) {
 /** A value of a link, cut where it would fill the screen. */
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A notice gone leaves the reader at what it stood over. */
+function focusContent(): void {
+  focusAfter(() => document.getElementById("content"));
 }

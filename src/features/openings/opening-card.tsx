@@ -5,24 +5,26 @@ import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { date } from "../../words/format";
-import { pastText } from "./opening-text";
-import styles from "./openings.module.css";
+import { pastText, slipText } from "./opening-text";
+import panel from "../../ui/chart-panel.module.css";
 
 /** The whole story of a date: planned or documented, what it covers, who said it and when. */
 export function OpeningCard({ row }: { row: OpeningRow }) {
-  const { dataset } = useRecord();
+  const { dataset, reading } = useRecord();
   const sources = useSources();
   const { claim, part } = row.headline;
-  const past = pastText(row, dataset.release.date);
+  const { slip } = row.facts;
+  const past = pastText(row, reading.day);
   return (
     <>
-      <p className={styles.cardName}>{row.facts.site.name}</p>
-      <p className={styles.cardFigure}>
+      <p className={panel.cardName}>{row.facts.site.name}</p>
+      <p className={panel.cardFigure}>
         <Figure text={openingText(claim)} part={part} />{" "}
         <span className="quiet-text">{words.openings[claim.kind]}</span>
       </p>
-      <dl className={styles.cardList}>
+      <dl className={panel.cardList}>
         <dt>{words.card.covers}</dt>
         <dd>
           {words.openingStage[claim.stage]}: {claim.scope}
@@ -32,6 +34,19 @@ export function OpeningCard({ row }: { row: OpeningRow }) {
             <dt>{words.openings.state}</dt>
             <dd>
               {words.openingState.passed}, {past}
+            </dd>
+          </>
+        )}
+        {slip && (
+          <>
+            <dt>{readingWords.slip.column}</dt>
+            <dd>
+              {slipText(row)}{" "}
+              <span className="quiet-text">
+                (
+                <SourceRef publisher={sources.publisher(slip.first.source)} source={sources.full(slip.first.source)} />
+                {slip.first.stated !== null && `, ${date(slip.first.stated)}`})
+              </span>
             </dd>
           </>
         )}

@@ -1,12 +1,28 @@
 import { monthsPast } from "../../domain/opening";
 import type { OpeningRow } from "../../domain/openings";
-import { nextDay, yearFraction } from "../../domain/partial-date";
+import { interval, nextDay, yearFraction } from "../../domain/partial-date";
 import { inLine, openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 
 /** A period as years with their fraction: from its first day to the end of its last. */
 export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
   return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
+}
+
+/** The date stated first, where it excludes the current one, as years with their fraction; else null. */
+export function slippedFrom({ facts: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
+  const period = slip?.months ? interval(slip.first.date) : null;
+  return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
+}
+
+/** The current date against the one stated first, in words; null where there is nothing to compare. */
+export function slipText({ facts: { slip } }: OpeningRow): string | null {
+  if (!slip) return null;
+  const first = inLine(openingText(slip.first));
+  return slip.months
+    ? readingWords.slip.from(first, slip.months.shortest, slip.months.longest)
+    : readingWords.slip.none(first);
 }
 
 /** How long ago a date passed, in words; null where it has not. */

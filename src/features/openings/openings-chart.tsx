@@ -8,10 +8,11 @@ import { lazyPart } from "../../ui/lazy-part";
 import { useView, withCurrency } from "../../url/use-view";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { date, integer } from "../../words/format";
 import { toTimeRow } from "./opening-rows";
-import { pastText, yearsOf } from "./opening-text";
-import styles from "./openings.module.css";
+import { pastText, slippedFrom, slipText, yearsOf } from "./opening-text";
+import panel from "../../ui/chart-panel.module.css";
 
 const RangeTimeline = lazyPart(() => import("../../charts/range-timeline"));
 
@@ -24,7 +25,13 @@ export function axisStart(
   day: string,
 ): { readonly since: number; readonly first: number } {
   const since = Number(day.slice(0, 4)) - wideYears;
-  return { since, first: Math.min(since, ...rows.map((row) => Math.floor(yearsOf(row).from))) };
+  return {
+    since,
+    first: Math.min(
+      since,
+      ...rows.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? since]).map(Math.floor),
+    ),
+  };
 }
 
 type Props = {
@@ -36,14 +43,14 @@ type Props = {
 
 /** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day. */
 export function OpeningsChart({ series, label, hovered, onHover }: Props) {
-  const { dataset } = useRecord();
-  const { view } = useView();
-  const day = dataset.release.date;
+  const { reading } = useRecord();
+  const { view, citeHref } = useView();
+  const day = reading.day;
   const { since, first } = axisStart(series.rows, day);
   const last = Math.max(since + wideYears + 1, ...series.rows.map((row) => Math.ceil(yearsOf(row).to) - 1));
 
   const name = ({ facts }: OpeningRow) => (
-    <span className={styles.name}>
+    <span className={panel.name}>
       <Glyph status={facts.status} />
       <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
         {facts.site.name}
@@ -51,9 +58,14 @@ export function OpeningsChart({ series, label, hovered, onHover }: Props) {
     </span>
   );
   const cells = (row: OpeningRow) => [
-    <Figure key="date" text={openingText(row.headline.claim)} part={row.headline.part} />,
+    <Figure
+      key="date"
+      text={openingText(row.headline.claim)}
+      part={row.headline.part}
+      href={citeHref(row.headline.claim.id)}
+    />,
     <span key="past" className="quiet-text">
-      {pastText(row, day)}
+      {[slipText(row), pastText(row, day)].flatMap((text) => text ?? []).join("; ")}
     </span>,
   ];
 
@@ -73,7 +85,7 @@ export function OpeningsChart({ series, label, hovered, onHover }: Props) {
         })),
         label,
         columns: "var(--chart-columns)",
-        heads: { name: words.chart.site, cells: [words.openings.first, words.openings.state] },
+        heads: { name: words.chart.site, cells: [words.openings.first, readingWords.slip.head] },
         rowHeight: 24,
         scale: { first, since, narrow: 0.17, last },
         asOf: { at: yearFraction(day), text: date(day) },

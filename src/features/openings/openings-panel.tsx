@@ -5,9 +5,10 @@ import type { Facts } from "../../domain/facts";
 import { openingSeries } from "../../domain/openings";
 import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
-import { useView, withDisplay, withSelection } from "../../url/use-view";
+import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { openingAnnouncement, yearsOf } from "./opening-text";
+import panel from "../../ui/chart-panel.module.css";
 import styles from "./openings.module.css";
 
 const YearMarks = lazyPart(() => import("../../charts/year-marks"));
@@ -20,13 +21,13 @@ type Props = {
 
 /** The selection by year of first opening: one mark a site, stacked by status, on a band as wide as its date is vague. */
 export function OpeningsPanel({ selection, hovered, onHover }: Props) {
-  const { dataset } = useRecord();
+  const { reading } = useRecord();
   const { view, actions } = useView();
-  const { rows, silent } = openingSeries(selection, dataset.release.date);
-  const asOfYear = Number(dataset.release.date.slice(0, 4));
+  const { rows, silent } = openingSeries(selection, reading.day);
+  const asOfYear = Number(reading.day.slice(0, 4));
   const years = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
   const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
-  const tableHref = withDisplay("/charts/openings", view, "table");
+  const tableHref = withSelection("/charts/openings", view, "table");
 
   const marks: readonly YearMark[] = [
     ...rows.map((row) => ({
@@ -48,8 +49,8 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status));
 
   return (
-    <section className={styles.panel} aria-labelledby="openings-title">
-      <header className={styles.head}>
+    <section className={panel.panel} aria-labelledby="openings-title">
+      <header className={panel.head}>
         <h2 id="openings-title">{words.openings.title}</h2>
         <nav aria-label={words.openings.title}>
           <Link href={withSelection("/charts/openings", view)}>{words.chart.large}</Link>{" "}
@@ -72,7 +73,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
           onSelect: actions.selectSite,
         }}
       />
-      <p className={styles.coverage}>
+      <p className={panel.coverage}>
         <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
         <Link href={`${tableHref}#silent`}>{words.openings.others(silent.length)}</Link>. {words.openings.key}
         {passed > 0 && ` ${words.openings.passedNote(passed)}`}

@@ -8,22 +8,23 @@ import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
-import { pastText } from "./opening-text";
-import styles from "./openings.module.css";
+import { pastText, slipText } from "./opening-text";
+import panel from "../../ui/chart-panel.module.css";
 
 /** The table of the timeline: every stated opening in the order of its date. */
 export function OpeningsTable({ series }: { series: OpeningSeries }) {
-  const { dataset } = useRecord();
-  const { view } = useView();
+  const { reading } = useRecord();
+  const { view, citeHref } = useView();
   const sources = useSources();
   const columns: readonly Column<OpeningRow, string>[] = [
     {
       key: "site",
       head: words.chart.site,
       cell: ({ facts }) => (
-        <span className={styles.name}>
+        <span className={panel.name}>
           <Glyph status={facts.status} />
           <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
             {facts.site.name}
@@ -36,16 +37,23 @@ export function OpeningsTable({ series }: { series: OpeningSeries }) {
     {
       key: "date",
       head: words.openings.first,
-      cell: ({ headline }) => <Figure text={openingText(headline.claim)} part={headline.part} />,
+      cell: ({ headline }) => (
+        <Figure text={openingText(headline.claim)} part={headline.part} href={citeHref(headline.claim.id)} />
+      ),
     },
     { key: "kind", head: words.card.kind, cell: ({ headline }) => words.openings[headline.claim.kind] },
     {
       key: "state",
       head: words.openings.state,
       cell: (row) =>
-        [words.openingState[row.facts.openingState], pastText(row, dataset.release.date)]
+        [words.openingState[row.facts.openingState], pastText(row, reading.day)]
           .flatMap((text) => text ?? [])
           .join(", "),
+    },
+    {
+      key: "slip",
+      head: readingWords.slip.head,
+      cell: (row) => slipText(row) ?? <span className="quiet-text">{words.openings.onlyOne}</span>,
     },
     { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope, wide: true },
     {

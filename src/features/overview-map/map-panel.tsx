@@ -1,15 +1,18 @@
+import { useCallback, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { basemapQuery } from "../../data/query";
 import { useRecord } from "../../data/use-record";
 import type { Country } from "../../domain/country";
 import type { Facts } from "../../domain/facts";
+import type { Site } from "../../domain/site";
 import { nearMisses } from "../../domain/filters";
 import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
 import { useMedia } from "../../ui/use-media";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
+import { MapSheet } from "./map-sheet";
 import { toMark } from "./marks";
 import { SiteCard } from "./site-card";
 import styles from "./map-panel.module.css";
@@ -28,14 +31,25 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   const { view, actions } = useView();
   const basemap = useQuery(basemapQuery);
   const touch = useMedia("(pointer: coarse)");
-  // A phone's map has no room for a card in it: the selected site is told under it.
-  const isNarrow = useMedia("(max-width: 719px)");
+  // A phone's map has no room for a card in it: the selected site is told in a sheet at the foot of the screen.
+  const isNarrow = useMedia("screen and (max-width: 719px)");
+  const [pointedHere, setPointedHere] = useState<string | null>(null);
+  const pointed = hovered === pointedHere ? pointedHere : null;
   const isEmpty = selection.length === 0;
   const faint = isEmpty ? nearMisses(facts, view.filters) : [];
   const shown = isEmpty ? faint : selection;
-  const carded = shown.find(({ site }) => site.id === (hovered ?? view.site)) ?? null;
+  // A row elsewhere that is pointed at lights its mark and has a card of its own.
+  const carded = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
   const selected = shown.find(({ site }) => site.id === view.site) ?? null;
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
+
+  const hover = useCallback(
+    (id: string | null) => {
+      setPointedHere(id);
+      onHover(id);
+    },
+    [onHover],
+  );
 
   return (
     <figure className={styles.panel}>
@@ -52,19 +66,19 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
               selected: view.site,
               hovered,
               onSelect: actions.selectSite,
-              onHover,
+              onHover: hover,
               touch,
               card: carded && !isNarrow ? <SiteCard facts={carded} pinned={carded.site.id === view.site} /> : null,
               cardFor: isNarrow ? null : (carded?.site.id ?? null),
-              words: { ...words.map.parts, countries: namesOf(facts) },
+              words: { ...words.map.parts, countries: namesOf(dataset.sites) },
             }}
           />
         )}
       </div>
       {isNarrow && selected && (
-        <div className={styles.peek}>
-          <SiteCard facts={selected} pinned />
-        </div>
+        <MapSheet site={selected.site.id}>
+          <SiteCard facts={selected} pinned sheet />
+        </MapSheet>
       )}
       <figcaption className={styles.caption}>
         {isEmpty ? words.empty.nearMisses(faint.length) : words.map.caption(approximate, selection.length)}
@@ -74,8 +88,8 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
 }
 
 /** The names of the countries that have a site in the record; the others are neighbours, and go without. */
-function namesOf(facts: readonly Facts[]): Readonly<Record<Country, string>> {
-  const present = new Set(facts.map(({ site }) => site.country));
+function namesOf(sites: readonly Site[]): Readonly<Record<Country, string>> {
+  const present = new Set(sites.map(({ country }) => country));
   const name = (country: Country) => (present.has(country) ? words.country[country] : "");
   return {
     SE: name("SE"),

@@ -32,7 +32,14 @@ export function announcement({ site, status, investment, capacity, opening }: Fa
     fullPlaceOf(site),
     words.status[status].toLowerCase(),
     ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
-    ...(capacity ? [part(capacity.part, inLine(capacityText(capacity.claim)))] : []),
-    ...(opening ? [`${words.openings.opening} ${part(opening.part, inLine(openingText(opening.claim)))}`] : []),
+    ...(capacity ? [`${words.capacityOf[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
+    ...(opening
+      ? [
+          part(
+            opening.part,
+            `${opening.claim.kind === "planned" ? words.openings.opening : words.openings.opened} ${inLine(openingText(opening.claim))}`,
+          ),
+        ]
+      : []),
   ].join(", ");
 }

@@ -4,45 +4,74 @@ import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
+import { focusAfter } from "../../ui/focus-after";
 import { useView, withCurrency } from "../../url/use-view";
-import { capacityText, investmentText, openingText } from "../../words/claim-text";
+import { capacityText, datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { fullPlaceOf } from "../../words/place";
 import styles from "./site-card.module.css";
 
-/** The popover of a mark: headline figures and, where the site is selected, the ways on. */
-export function SiteCard({ facts, pinned }: { facts: Facts; pinned: boolean }) {
+/** The popover of a mark, or the sheet of a phone: headline figures and, where the site is selected, the ways on. */
+export function SiteCard({ facts, pinned, sheet = false }: { facts: Facts; pinned: boolean; sheet?: boolean }) {
   const { dataset } = useRecord();
-  const { view, actions } = useView();
+  const { view, actions, citeHref } = useView();
   const { site, status, investment, capacity, opening } = facts;
   const operator = organisationName(dataset, site.operator);
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-sheet={sheet || undefined}>
       <p className={styles.name}>
         <Glyph status={status} />
         <b>{site.name}</b>
       </p>
       <p className={styles.place}>
-        {[words.status[status], fullPlaceOf(site), operator].flatMap((one) => one ?? []).join(words.separator)}
+        {[words.status[status], fullPlaceOf(site)].join(words.separator)}
+        {operator !== null && words.separator}
+        {pinned && site.operator !== null ? (
+          <Link className="quiet" href={withCurrency(`/operators/${site.operator}`, view)}>
+            {operator}
+          </Link>
+        ) : (
+          operator
+        )}
       </p>
       <dl className={styles.figures}>
         <dt>{words.field.investment}</dt>
         <dd>
-          <Figure text={investment && investmentText(investment.claim)} part={investment?.part ?? false} />
+          <Figure
+            text={investment && investmentText(investment.claim)}
+            part={investment?.part ?? false}
+            href={pinned && investment ? citeHref(investment.claim.id) : null}
+          />
         </dd>
-        <dt>{words.field.capacity}</dt>
+        <dt>{capacity ? words.map.capacity(words.capacityOf[capacity.claim.stage]) : words.field.capacity}</dt>
         <dd>
-          <Figure text={capacity && capacityText(capacity.claim)} part={capacity?.part ?? false} />
+          <Figure
+            text={capacity && capacityText(capacity.claim)}
+            href={pinned && capacity ? citeHref(capacity.claim.id) : null}
+          />
         </dd>
         <dt>{words.field.opening}</dt>
         <dd>
-          <Figure text={opening && openingText(opening.claim)} part={opening?.part ?? false} />
+          <Figure
+            text={opening && datedOpeningText(opening.claim)}
+            part={opening?.part ?? false}
+            href={pinned && opening ? citeHref(opening.claim.id) : null}
+          />
         </dd>
       </dl>
       {pinned && (
         <p className={styles.ways}>
-          <Link href={withCurrency(`/sites/${site.id}`, view)}>{words.map.open}</Link>
-          <button type="button" className="link-button" onClick={() => actions.selectSite(null)}>
+          <Link className={sheet ? "button primary" : undefined} href={withCurrency(`/sites/${site.id}`, view)}>
+            {words.map.open}
+          </Link>
+          <button
+            type="button"
+            className={sheet ? "button" : "link-button"}
+            onClick={() => {
+              focusAfter(() => document.querySelector(`[data-mark="${CSS.escape(site.id)}"]`));
+              actions.selectSite(null);
+            }}
+          >
             {words.map.close}
           </button>
         </p>

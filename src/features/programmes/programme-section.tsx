@@ -34,6 +34,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
           marked={marked}
           anchorOf={({ id }) => id}
           lookup={{
+            citeHref: null,
             organisation: (id) => organisationName(dataset, id) ?? id,
             publisher: sources.publisher,
             sourceClass: (id) => dataset.sources.get(id)?.class ?? null,

@@ -3,6 +3,7 @@ import { failureOf } from "../../data/load";
 import { programmesQuery } from "../../data/query";
 import type { Programme } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
+import head from "../../ui/page-head.module.css";
 import { useAnchor } from "../../url/use-anchor";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
@@ -14,9 +15,9 @@ import styles from "./programmes.module.css";
 export function ProgrammesPage() {
   const { data, isPending, isError, error, refetch } = useQuery(programmesQuery);
   return (
-    <div className={styles.page}>
+    <div className={head.page}>
       <h1 tabIndex={-1}>{siteWords.programmes.title}</h1>
-      <p className={styles.lead}>{siteWords.programmes.lead}</p>
+      <p className={head.lead}>{siteWords.programmes.lead}</p>
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <ProgrammeList programmes={data.value} />}

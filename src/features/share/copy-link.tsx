@@ -15,6 +15,7 @@ export function CopyLink() {
   const [toast, setToast] = useState<Toast>(null);
   const [held, setHeld] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (toast !== "copied" || held) return undefined;
@@ -38,7 +39,7 @@ export function CopyLink() {
   const version = client.getQueryData(indexQuery.queryKey)?.value.release.version ?? null;
   return (
     <>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button ref={button} type="button" className="button" onClick={() => void copy()}>
         {words.share.copy}
       </button>
       <div
@@ -59,7 +60,14 @@ export function CopyLink() {
                 value={window.location.href}
               />
             )}
-            <button type="button" className={styles.close} onClick={() => setToast(null)}>
+            <button
+              type="button"
+              className={styles.close}
+              onClick={() => {
+                setToast(null);
+                button.current?.focus();
+              }}
+            >
               {words.share.close}
             </button>
           </div>

@@ -4,29 +4,46 @@ import type { CapacityClaim } from "../../domain/claim";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { sorted, sourceCount } from "../../domain/sorting";
+import type { Slip } from "../../domain/slip";
 import { Glyph } from "../../marks/glyph";
 import { DataTable, type Column } from "../../ui/data-table";
 import { Figure } from "../../ui/figure";
 import { useView, withCurrency } from "../../url/use-view";
 import { sortColumns, type SortColumn } from "../../url/view";
-import { investmentText, openingText } from "../../words/claim-text";
+import { datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { compareText, figureQualifier, integer, megawatts } from "../../words/format";
 import styles from "./site-list.module.css";
 
 type Props = { selection: readonly Facts[]; hovered: string | null; onHover: (id: string | null) => void };
 type ListColumn = Column<Facts, SortColumn | "basis">;
 
+/** What a column holds, and so how its two orders are called. */
+const orderOf: Record<SortColumn, keyof typeof words.list.orders> = {
+  name: "name",
+  municipality: "name",
+  operator: "name",
+  status: "status",
+  opening: "date",
+  slip: "figure",
+  capacity: "figure",
+  investment: "figure",
+  claims: "figure",
+  sources: "figure",
+};
+
 /** The sites of the selection as a sortable table: the accessible map. */
 export function SiteList({ selection, hovered, onHover }: Props) {
   const { dataset } = useRecord();
-  const { view, actions } = useView();
+  const { view, actions, citeHref } = useView();
   const operatorName = ({ site }: Facts) => organisationName(dataset, site.operator);
   const rows = sorted(selection, view.sort, { operatorName, compareText, rates: dataset.rates });
   const labels = words.list.columns;
 
   // A phone has no column of its own for the basis: it stands with the figure.
-  const unitOf = ({ basis }: CapacityClaim) => (basis === "unspecified" ? "MW" : `MW ${words.basis[basis]}`);
+  const unitOf = ({ basis, stage }: CapacityClaim) =>
+    `MW, ${words.capacityOf[stage]}${basis === "unspecified" ? "" : `, ${words.onBasis[basis]}`}`;
 
   const columns: readonly ListColumn[] = [
     {
@@ -53,7 +70,14 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       head: labels.operator,
       sortable: true,
       wide: true,
-      cell: (facts) => operatorName(facts) ?? <span className="quiet-text">{words.unnamed}</span>,
+      cell: (facts) =>
+        facts.site.operator === null ? (
+          <span className="quiet-text">{words.unnamed}</span>
+        ) : (
+          <Link className="quiet" href={withCurrency(`/operators/${facts.site.operator}`, view)}>
+            {operatorName(facts)}
+          </Link>
+        ),
     },
     {
       key: "status",
@@ -69,7 +93,24 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       sortable: true,
       oneLine: true,
       figure: true,
-      cell: ({ opening }) => <Figure text={opening && openingText(opening.claim)} part={opening?.part ?? false} />,
+      cell: ({ opening, spreads }) => (
+        <Figure
+          text={opening && datedOpeningText(opening.claim)}
+          part={opening?.part ?? false}
+          href={opening && citeHref(opening.claim.id)}
+          disputed={spreads.opening !== null}
+        />
+      ),
+    },
+    {
+      key: "slip",
+      head: labels.slip,
+      sortable: true,
+      figure: true,
+      descendingFirst: true,
+      wide: true,
+      oneLine: true,
+      cell: ({ slip }) => (slip ? slipCell(slip) : null),
     },
     {
       key: "capacity",
@@ -77,10 +118,12 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       sortable: true,
       figure: true,
       descendingFirst: true,
-      cell: ({ capacity }) => (
+      cell: ({ capacity, spreads }) => (
         <>
           <Figure
             part={capacity?.part ?? false}
+            href={capacity && citeHref(capacity.claim.id)}
+            disputed={spreads.capacity !== null}
             text={
               capacity && {
                 before: figureQualifier(capacity.claim.qualifier),
@@ -94,11 +137,12 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     },
     {
       key: "basis",
+      oneLine: true,
       head: words.list.basis,
       cell: ({ capacity }) =>
         capacity && (
           <span className="quiet-text">
-            {words.list.basisAndStage(words.basis[capacity.claim.basis], capacity.claim.stage === "operating")}
+            {words.list.basisAndStage(words.capacityOf[capacity.claim.stage], words.basis[capacity.claim.basis])}
           </span>
         ),
     },
@@ -108,8 +152,13 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       sortable: true,
       figure: true,
       descendingFirst: true,
-      cell: ({ investment }) => (
-        <Figure text={investment && investmentText(investment.claim)} part={investment?.part ?? false} />
+      cell: ({ investment, spreads }) => (
+        <Figure
+          text={investment && investmentText(investment.claim)}
+          part={investment?.part ?? false}
+          href={investment && citeHref(investment.claim.id)}
+          disputed={spreads.investment !== null}
+        />
       ),
     },
     {
@@ -130,6 +179,8 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       cell: (facts) => integer(sourceCount(facts)),
     },
   ];
+
+  const order = words.list.orders[orderOf[view.sort.column]][view.sort.descending ? "down" : "up"];
 
   return (
     <section className={styles.list} aria-labelledby="list-title">
@@ -154,15 +205,16 @@ export function SiteList({ selection, hovered, onHover }: Props) {
           <button
             type="button"
             className="button"
+            aria-label={words.list.turn(order)}
             onClick={() => actions.sortBy(view.sort.column, !view.sort.descending)}
           >
-            {view.sort.descending ? words.list.largestFirst : words.list.smallestFirst}
+            {order}
           </button>
         </div>
       </header>
       <DataTable
         className={styles.table}
-        caption={`${words.list.caption}. ${words.list.sortedBy(labels[view.sort.column], view.sort.descending)}`}
+        caption={`${words.list.caption}. ${words.list.sortedBy(labels[view.sort.column], order)}`}
         columns={columns}
         rows={rows}
         idOf={({ site }) => site.id}
@@ -177,5 +229,14 @@ export function SiteList({ selection, hovered, onHover }: Props) {
         onSelect={(id) => actions.selectSite(id === view.site ? null : id)}
       />
     </section>
+  );
+}
+
+/** The months of a slip; of dates that overlap the word that there is none. */
+function slipCell({ months }: Slip): React.ReactNode {
+  return months ? (
+    readingWords.slip.range(months.shortest, months.longest)
+  ) : (
+    <span className="quiet-text">{readingWords.slip.noneShort}</span>
   );
 }

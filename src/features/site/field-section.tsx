@@ -1,4 +1,5 @@
 import type { Field } from "../../domain/claim";
+import { claimAnchor } from "../../domain/claim-anchor";
 import type { Site } from "../../domain/site";
 import { ClaimTable } from "../../ui/claim-table";
 import { words } from "../../words/en";
@@ -33,15 +34,10 @@ export function FieldSection({ field, site, shown, marked, table }: FieldSection
         field={field}
         shown={shown}
         marked={marked}
-        anchorOf={({ id }) => anchorOf(site.id, id)}
+        anchorOf={({ id }) => claimAnchor(site.id, id)}
         lookup={table.lookup}
         conversion={table.conversion}
       />
     </section>
   );
-}
-
-/** The claim's anchor on its site's page: its id without the site's, `investment.2`. */
-export function anchorOf(siteId: string, claimId: string): string {
-  return claimId.startsWith(`${siteId}.`) ? claimId.slice(siteId.length + 1) : claimId;
 }

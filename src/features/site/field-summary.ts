@@ -21,7 +21,7 @@ export function fieldSummary(
   const doubted = claims.filter(isDoubted).length;
   const converted = claims.filter(isConverted).length;
   const told = group?.claims.some((claim) => shown.has(claim.id)) ? valuesOf(group.claims, organisation) : null;
-  const title = group && groupTitle(group);
+  const title = group && groupTitle(group, true);
   return [
     ...(told === null ? [] : [`${title ? `${title}: ${told}` : upperFirst(told)}.`]),
     ...(doubted > 0 ? [siteWords.site.doubtedCount(doubted)] : []),

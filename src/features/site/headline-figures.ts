@@ -36,7 +36,7 @@ export function investmentValue({ facts, dataset, currency }: HeadlineContext): 
 }
 
 /** The capacity that stands for the site, with its stage and basis, and beside a planned one what is in operation. */
-export function capacityValue({ facts, dataset }: HeadlineContext): HeadlineValue {
+export function capacityValue({ facts, dataset, judge }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(facts.site.claims, "capacity");
   const { capacity } = facts;
   if (!capacity) return notStated("capacity", siteWords.site.capacity.none, claims.length);
@@ -46,7 +46,7 @@ export function capacityValue({ facts, dataset }: HeadlineContext): HeadlineValu
   );
   const operating =
     claim.stage === "full_build"
-      ? headlineBases.flatMap((basis) => capacityOf(claims, dataset.sources, basis, "operating")?.claim ?? [])
+      ? headlineBases.flatMap((basis) => capacityOf(claims, judge, basis, "operating")?.claim ?? [])
       : [];
   const basis = claim.basis === "unspecified" ? siteWords.claims.basisNotStated : words.basis[claim.basis];
   const label =
@@ -64,12 +64,12 @@ export function capacityValue({ facts, dataset }: HeadlineContext): HeadlineValu
 }
 
 /** The first opening, planned or documented, and what the release's own day says of it. */
-export function openingValue({ facts, dataset }: HeadlineContext): HeadlineValue {
+export function openingValue({ facts, dataset, day }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(facts.site.claims, "opening");
   const { opening, openingState } = facts;
   if (!opening) return notStated("opening", siteWords.site.firstOpening, claims.length);
   const { claim, part } = opening;
-  const past = words.openings.past(monthsPast(claim, dataset.release.date));
+  const past = words.openings.past(monthsPast(claim, day));
   const state = { passed: [siteWords.site.passed(past)], operating: [siteWords.site.operatingAnyway] };
   const doubted = claims.filter((other) => other.stage === "first" && other.doubt !== undefined);
   return {

@@ -18,9 +18,9 @@ export function peopleValue(context: HeadlineContext): HeadlineValue {
   );
 }
 
-function namedValue({ facts, dataset }: HeadlineContext, field: "tenant" | "owner"): HeadlineValue | null {
+function namedValue({ facts, dataset, judge }: HeadlineContext, field: "tenant" | "owner"): HeadlineValue | null {
   const all = claimsOf(facts.site.claims, field);
-  const named = newestNamed(all, dataset.sources);
+  const named = newestNamed(all, judge);
   if (!named) return null;
   const nameOf = (id: string) => organisationName(dataset, id) ?? id;
   const shown = named.claims.map((claim) => claim.organisation);
@@ -37,9 +37,11 @@ function namedValue({ facts, dataset }: HeadlineContext, field: "tenant" | "owne
   };
 }
 
-function acceleratorsValue({ facts, dataset }: HeadlineContext): HeadlineValue | null {
+function acceleratorsValue({ facts, dataset, judge }: HeadlineContext): HeadlineValue | null {
   const all = claimsOf(facts.site.claims, "accelerators");
-  const verdict = decide(all, dataset.sources, (claim) => `${claim.count} ${claim.model ?? ""} ${claim.stage}`);
+  const verdict = decide(all, judge, {
+    value: (claim) => `${claim.count} ${claim.model ?? ""} ${claim.stage}`,
+  });
   if (!verdict) return null;
   const { claim } = verdict;
   const headline: Headline<typeof claim> = { ...verdict, part: false };

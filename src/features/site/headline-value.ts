@@ -3,6 +3,7 @@ import type { Claim, Field } from "../../domain/claim";
 import type { Facts } from "../../domain/facts";
 import type { Headline } from "../../domain/headline";
 import type { Currency } from "../../domain/money";
+import type { Judge } from "../../domain/verdict";
 import type { FigureText } from "../../words/claim-text";
 import { siteWords } from "../../words/en-site";
 import { whyText } from "../../words/why";
@@ -26,7 +27,14 @@ export type HeadlineValue = {
 };
 
 /** What a headline value is computed from. */
-export type HeadlineContext = { readonly facts: Facts; readonly dataset: Dataset; readonly currency: Currency };
+export type HeadlineContext = {
+  readonly facts: Facts;
+  readonly dataset: Dataset;
+  readonly judge: Judge;
+  /** The day as of which the record is read. */
+  readonly day: string;
+  readonly currency: Currency;
+};
 
 /** Why a headline stands: the rule's own words; where nothing competed with it, though other claims of the field exist, that. */
 export function whyStands<C extends Claim>(
@@ -37,8 +45,13 @@ export function whyStands<C extends Claim>(
 ): string {
   const isAlone = headline.lost.size === 0 && !headline.part && others > 0;
   return isAlone
-    ? siteWords.site.onlyOne
+    ? siteWords.site.onlyOne[kindOfOnly(headline.claim.field)]
     : whyText(headline, doubtedWhole, ({ source }) => dataset.sources.get(source)?.publisher ?? source);
+}
+
+/** Which sentence tells that a claim has no rival. */
+function kindOfOnly(field: Field): keyof typeof siteWords.site.onlyOne {
+  return field === "investment" || field === "capacity" || field === "opening" ? field : "other";
 }
 
 /** A value that nobody states, though `others` claims of its field exist. */

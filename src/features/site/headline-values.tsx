@@ -1,4 +1,5 @@
 import { Figure } from "../../ui/figure";
+import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import type { HeadlineValue } from "./headline-value";
@@ -6,6 +7,7 @@ import styles from "./headline-values.module.css";
 
 /** What stands for the site, each value with what it covers, why it is this claim, and the way to the others. */
 export function HeadlineValues({ headlines }: { headlines: readonly HeadlineValue[] }) {
+  const { citeHref } = useView();
   return (
     <section aria-label={siteWords.site.headlines}>
       <dl className={styles.values}>
@@ -15,7 +17,10 @@ export function HeadlineValues({ headlines }: { headlines: readonly HeadlineValu
             <dd>
               <p className={styles.figure}>
                 {headline.figure ? (
-                  <Figure text={headline.figure} />
+                  <Figure
+                    text={headline.figure}
+                    href={headline.shown[0] === undefined ? null : citeHref(headline.shown[0])}
+                  />
                 ) : (
                   <span className={styles.none}>{words.notStated}</span>
                 )}

@@ -13,13 +13,9 @@ import styles from "./site-page.module.css";
 /** Name, status line, other names, the campus it belongs to and the records that belong to it. */
 export function SiteHead({ facts: { site, status } }: { facts: Facts }) {
   const { dataset } = useRecord();
+  const { view } = useView();
   const operator = organisationName(dataset, site.operator);
-  const line = [
-    words.status[status],
-    words.kind[site.kind],
-    fullPlaceOf(site),
-    ...(operator === null ? [] : [siteWords.site.operatedBy(operator)]),
-  ];
+  const line = [words.status[status], words.kind[site.kind], fullPlaceOf(site)];
   const parent = dataset.sites.filter(({ id }) => id === site.parent);
   const parts = dataset.sites.filter((other) => other.parent === site.id);
   const sources = new Set(site.claims.map((claim) => claim.source));
@@ -28,6 +24,12 @@ export function SiteHead({ facts: { site, status } }: { facts: Facts }) {
       <h1 tabIndex={-1}>{site.name}</h1>
       <p className={styles.line}>
         <Glyph status={status} size={16} /> {line.join(words.separator)}
+        {site.operator !== null && (
+          <>
+            {words.separator}
+            {siteWords.site.operatedBy} <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
+          </>
+        )}
       </p>
       <div className={styles.small}>
         <div>

@@ -1,5 +1,8 @@
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
+import { useView } from "../../url/use-view";
+import { readingWords } from "../../words/en-reading";
+import { siteWords } from "../../words/en-site";
 import { useAnchor } from "../../url/use-anchor";
 import { FieldSections } from "./field-sections";
 import { HeadlineValues } from "./headline-values";
@@ -12,9 +15,27 @@ import styles from "./site-page.module.css";
 
 /** Everything that the record has on one site: what stands for it, every claim with its source, what happened, where it is. */
 export function SitePage({ id }: { id: string }) {
-  const { facts } = useRecord();
+  const { dataset, facts, reading } = useRecord();
   const found = facts.find(({ site }) => site.id === id);
-  return found ? <KnownSite key={id} facts={found} /> : <UnknownSite id={id} />;
+  if (found) return <KnownSite key={id} facts={found} />;
+  const later = dataset.sites.find((site) => site.id === id);
+  return later ? <NotYetKnown name={later.name} day={reading.day} /> : <UnknownSite id={id} />;
+}
+
+/** A site of which nothing had been stated on the day as of which the record is read. */
+function NotYetKnown({ name, day }: { name: string; day: string }) {
+  const { actions } = useView();
+  return (
+    <div className={styles.page}>
+      <h1>{name}</h1>
+      <p>{readingWords.asOf.notKnown(day)}</p>
+      <p>
+        <button type="button" className="button" onClick={() => actions.readAsOf(null)}>
+          {siteWords.site.readNow}
+        </button>
+      </p>
+    </div>
+  );
 }
 
 function KnownSite({ facts }: { facts: Facts }) {

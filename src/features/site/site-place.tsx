@@ -62,7 +62,7 @@ export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly 
       </div>
       <figcaption>
         {siteWords.site.placed(words.precision[precision], precision === "municipality" ? null : placeOf(site))}{" "}
-        {siteWords.site.coordinates(lat, lon)}{" "}
+        {siteWords.site.coordinates(lat, lon, precision === "municipality" ? 2 : 4)}{" "}
         <WebLink quiet={false} url={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=10/${lat}/${lon}`}>
           {siteWords.site.openStreetMap}
         </WebLink>
@@ -81,7 +81,8 @@ function toMark({ site, status }: Facts): MapMark {
   return {
     id: site.id,
     name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
-    place: placeOf(site),
+    // A locality's name on the centre of its municipality would say more than is known.
+    place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
     country: site.country,
     location: site.location,
     status,

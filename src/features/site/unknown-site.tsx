@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
+import { resembling } from "../../domain/resembling";
 import { useView, withCurrency } from "../../url/use-view";
 import { siteWords } from "../../words/en-site";
-import { resembling } from "./resembling";
 import styles from "./site-page.module.css";
 
 /** For an address whose site the record does not have: says so, and offers the sites whose ids look like it. */

@@ -16,7 +16,10 @@ export function useClaimTable(): {
 } {
   const { dataset } = useRecord();
   const sources = useSources();
-  const { currency } = useView().view;
+  const {
+    view: { currency },
+    citeHref,
+  } = useView();
   const of = (claim: InvestmentClaim): Conversion => {
     const converted = convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates);
     if (typeof converted === "string")
@@ -30,6 +33,7 @@ export function useClaimTable(): {
       publisher: sources.publisher,
       sourceClass: (id) => dataset.sources.get(id)?.class ?? null,
       source: sources.full,
+      citeHref,
     },
     conversion: { head: words.investment.inCurrency(currency), of },
   };

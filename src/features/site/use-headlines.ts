@@ -7,8 +7,8 @@ import type { HeadlineValue } from "./headline-value";
 
 /** The four values at the top of a site's page, in the reader's currency. */
 export function useHeadlines(facts: Facts): readonly HeadlineValue[] {
-  const { dataset } = useRecord();
+  const { dataset, judge, reading } = useRecord();
   const { view } = useView();
-  const context = { facts, dataset, currency: view.currency };
+  const context = { facts, dataset, judge, day: reading.day, currency: view.currency };
   return [investmentValue(context), capacityValue(context), openingValue(context), peopleValue(context)];
 }

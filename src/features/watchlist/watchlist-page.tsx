@@ -4,6 +4,7 @@ import { watchlistQuery } from "../../data/query";
 import { countries } from "../../domain/country";
 import type { WatchlistEntry } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
+import head from "../../ui/page-head.module.css";
 import { useAnchor } from "../../url/use-anchor";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
@@ -14,9 +15,9 @@ import styles from "./watchlist.module.css";
 export function WatchlistPage() {
   const { data, isPending, isError, error, refetch } = useQuery(watchlistQuery);
   return (
-    <div className={styles.page}>
+    <div className={head.page}>
       <h1 tabIndex={-1}>{siteWords.watchlist.title}</h1>
-      <p className={styles.lead}>{siteWords.watchlist.lead}</p>
+      <p className={head.lead}>{siteWords.watchlist.lead}</p>
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <Entries entries={data.value} />}

@@ -1,0 +1,16 @@
+import { lazyPart } from "../../ui/lazy-part";
+import { words } from "../../words/en";
+import { Page } from "../page";
+
+const Sources = lazyPart(async () => ({
+  default: (await import("../../features/sources/sources-page")).SourcesPage,
+}));
+
+/** Every source and what rests on it. */
+export function SourcesPage() {
+  return (
+    <Page title={words.nav.sources}>
+      <Sources name={words.nav.sources} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+/** A label that wants to stand left of a point, px; `width` of its text. */
+export type Wanted = { readonly id: string; readonly x: number; readonly y: number; readonly width: number };
+
+/** Where it stands: the end of its text and its middle. `fits` false: only its number has room. */
+export type Placed = { readonly id: string; readonly x: number; readonly y: number; readonly fits: boolean };
+
+/** Between a point and the end of its label, px. */
+const gap = 14;
+
+/**
+ * Places labels left of the points of a line that rises to the right, where it leaves the ground free: from the lowest
+ * one up, each at its own height or just above those that it would touch. One that would begin left of
+ * `least` or leave the plot at the top is left out.
+ */
+export function placeLabels(all: readonly Wanted[], lineHeight: number, least: number): readonly Placed[] {
+  const standing: { left: number; right: number; y: number }[] = [];
+  return all
+    .toSorted((a, b) => b.y - a.y || b.x - a.x)
+    .map(({ id, x, y: wanted, width }) => {
+      const right = x - gap;
+      const left = right - width;
+      const touched = (at: number) =>
+        standing.filter((other) => other.left < right && left < other.right && Math.abs(other.y - at) < lineHeight);
+      let y = wanted;
+      for (let hit = touched(y); hit.length > 0; hit = touched(y))
+        y = Math.min(...hit.map((other) => other.y)) - lineHeight;
+      const fits = left >= least && y >= lineHeight / 2;
+      if (fits) standing.push({ left, right, y });
+      return { id, x: right, y, fits };
+    });
+}

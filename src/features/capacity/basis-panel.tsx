@@ -1,0 +1,41 @@
+import { totalOf } from "../../domain/capacity";
+import { capacityWords } from "../../words/en-capacity";
+import { GroupChart } from "./group-chart";
+import type { PanelProps } from "./panel-props";
+import { SiteChart } from "./site-chart";
+import styles from "./capacity.module.css";
+
+/** One basis: its own total, its chart and its coverage. Without its chart where the tables have its place. `of`: how many sites the selection has. */
+export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number; isChart: boolean }) {
+  const { series, by } = props;
+  const { basis, rows, parts, ambitious, children, silent } = series;
+  const { mw, sites, upTo } = totalOf(rows);
+  const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
+  return (
+    <section className={styles.panel} aria-labelledby={`capacity-${basis}`}>
+      <h2 id={`capacity-${basis}`}>{capacityWords.basis[basis]}</h2>
+      <p className={styles.total}>
+        {mw === null ? (
+          <span className="quiet-text">{capacityWords.noTotal}</span>
+        ) : (
+          <>
+            <b>{capacityWords.mw(mw)}</b> {capacityWords.total(sites, upTo)}
+          </>
+        )}
+      </p>
+      {isChart && isDrawn && (by === "site" ? <SiteChart {...props} /> : <GroupChart {...props} />)}
+      <p className={styles.coverage}>
+        <b>{capacityWords.coverage(rows.length, of)}</b>
+        {capacityWords
+          .leftOut(rows.length - sites, parts.length, ambitious.length, children.length)
+          .map((text) => `; ${text}`)}
+        {silent.length > 0 && (
+          <>
+            ; <a href="#silent">{capacityWords.others(silent.length)}</a> {capacityWords.otherNote}
+          </>
+        )}
+        {silent.length === 0 && "."}
+      </p>
+    </section>
+  );
+}

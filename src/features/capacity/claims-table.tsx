@@ -1,0 +1,99 @@
+import { Link } from "wouter";
+import { useRecord, useSources } from "../../data/use-record";
+import { stacksOf, type BasisSeries, type CapacityRow } from "../../domain/capacity";
+import { organisationName } from "../../domain/dataset";
+import type { Grouping } from "../../domain/grouping";
+import type { HeadlineBasis } from "../../domain/headline";
+import { Glyph } from "../../marks/glyph";
+import { Figure } from "../../ui/figure";
+import { DataTable, type Column } from "../../ui/data-table";
+import { SourceRef } from "../../ui/source-ref";
+import { useView, withCurrency } from "../../url/use-view";
+import { capacityWords } from "../../words/en-capacity";
+import { words } from "../../words/en";
+import { date } from "../../words/format";
+import { fullPlaceOf } from "../../words/place";
+import { megawattText } from "./capacity-text";
+import panel from "../../ui/chart-panel.module.css";
+import styles from "./capacity.module.css";
+
+type Row = CapacityRow & { readonly basis: HeadlineBasis };
+
+/** Every headline that a bar stands for, in the order of the bars, with its source. */
+export function ClaimsTable({ series, by }: { series: readonly BasisSeries[]; by: Grouping }) {
+  const { dataset } = useRecord();
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const rows: readonly Row[] = series.flatMap((one) =>
+    stacksOf(one, by).flatMap((stack) => stack.rows.map((row) => ({ ...row, basis: one.basis }))),
+  );
+  const columns: readonly Column<Row, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ facts }) => (
+        <span className={panel.name}>
+          <Glyph status={facts.status} />
+          <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
+            {facts.site.name}
+          </Link>
+        </span>
+      ),
+    },
+    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    {
+      key: "operator",
+      head: words.filter.operator,
+      cell: ({ facts }) => organisationName(dataset, facts.site.operator) ?? words.unnamed,
+      wide: true,
+    },
+    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status] },
+    { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
+    {
+      key: "headline",
+      head: capacityWords.columns.headline,
+      figure: true,
+      cell: ({ claim }) => <Figure href={citeHref(claim.id)} text={megawattText(claim)} />,
+    },
+    {
+      key: "stage",
+      head: capacityWords.columns.stage,
+      cell: ({ claim, running }) => capacityWords.stage[running === claim ? "operating" : "full_build"],
+    },
+    {
+      key: "running",
+      head: capacityWords.columns.running,
+      figure: true,
+      cell: ({ running }) =>
+        running ? (
+          <Figure href={citeHref(running.id)} text={megawattText(running)} />
+        ) : (
+          <span className="quiet-text">{words.notStated}</span>
+        ),
+    },
+    { key: "covers", head: words.card.covers, cell: ({ claim }) => claim.scope, wide: true },
+    {
+      key: "by",
+      head: words.card.by,
+      cell: ({ claim }) => (
+        <span>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {claim.stated === null ? words.undated : date(claim.stated)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <>
+      {by !== "site" && <h2 className={styles.tableHead}>{capacityWords.siteTable}</h2>}
+      <DataTable
+        caption={capacityWords.siteTable}
+        columns={columns}
+        rows={rows}
+        idOf={({ facts, basis }) => `${facts.site.id} ${basis}`}
+        sort={null}
+        words={words.list}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { Link } from "wouter";
+import type { Stretch } from "../../charts/stacked-bars";
+import { useRecord } from "../../data/use-record";
+import { apartStatuses, commitments, type Commitment, type ApartStatus, type Stack } from "../../domain/capacity";
+import { groupFilters } from "../../domain/grouping";
+import { lazyPart } from "../../ui/lazy-part";
+import { useView, withSites } from "../../url/use-view";
+import { choiceWords } from "../../words/en-chart-choices";
+import { capacityWords } from "../../words/en-capacity";
+import { words } from "../../words/en";
+import { groupName } from "../../words/group-name";
+import { GroupCard } from "./group-card";
+import type { PanelProps } from "./panel-props";
+import { path, totalText } from "./capacity-text";
+import styles from "./capacity.module.css";
+
+const StackedBars = lazyPart(() => import("../../charts/stacked-bars"));
+
+/** The stacks of one basis. A group's name leads to its sites one by one. */
+export function GroupChart({ series, by, stacks, largest, hovered, onHover }: PanelProps) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const nameOf = (stack: Stack) => groupName(stack.key, by, dataset);
+  const [most] = stacks
+    .filter(({ total }) => total.mw !== null)
+    .toSorted((a, b) => (b.total.mw ?? 0) - (a.total.mw ?? 0));
+  const label = capacityWords.summary(choiceWords.group.names[by].toLowerCase(), [
+    capacityWords.summaryPart(
+      capacityWords.basis[series.basis],
+      totalText(series),
+      series.rows.length,
+      most ? nameOf(most) : null,
+    ),
+  ]);
+
+  const name = (stack: Stack) => {
+    const filters = groupFilters(stack.key, by, view.filters);
+    const shares = stretchesOf(stack, [...commitments, ...apartStatuses])
+      .map(({ of, value }) => capacityWords.share(capacityWords.firmness[of], value))
+      .join(", ");
+    return (
+      <span>
+        {filters ? (
+          <Link className="quiet" href={withSites(path, view, filters)} title={choiceWords.group.drill(nameOf(stack))}>
+            {nameOf(stack)}
+          </Link>
+        ) : (
+          nameOf(stack)
+        )}
+        <span className="visually-hidden">{shares === "" ? "" : `: ${shares}`}</span>
+      </span>
+    );
+  };
+
+  return (
+    <StackedBars
+      name={capacityWords.basis[series.basis]}
+      fallback={<div style={{ height: stacks.length * 52 + 24 }}>{words.loading.chart}</div>}
+      part={{
+        label,
+        rows: stacks.map((stack) => ({
+          id: stack.key ?? "unnamed",
+          name: name(stack),
+          card: <GroupCard name={nameOf(stack)} stack={stack} />,
+          cells: [
+            <span key="total" className={stack.total.mw === null ? "quiet-text" : undefined}>
+              {stack.total.mw === null ? noTotalText(stack) : capacityWords.mw(stack.total.mw)}
+            </span>,
+            <span key="sites" className={styles.sites}>
+              {stack.total.sites > 0 && capacityWords.sitesOf(stack.total.sites)}
+            </span>,
+          ],
+          stack: stretchesOf(stack, commitments),
+          apart: stretchesOf(stack, apartStatuses),
+          beyond: stack.beyond > 0 ? { of: "ambition", value: stack.beyond } : null,
+        })),
+        heads: { name: choiceWords.group.names[by], cells: [capacityWords.megawatts, capacityWords.columns.sites] },
+        largest,
+        steps: 4,
+        tick: capacityWords.tick,
+        hovered,
+        onHover,
+      }}
+    />
+  );
+}
+
+/** Why a group has no total: its sites stand apart, state an ambition alone or nothing. */
+function noTotalText({ rows, beyond }: Stack): string {
+  if (rows.length > 0) return capacityWords.none;
+  return beyond > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
+}
+
+/** The stretches of a stack that are of these kinds, in their order. */
+function stretchesOf({ shares }: Stack, kinds: readonly (Commitment | ApartStatus)[]): readonly Stretch[] {
+  return kinds.flatMap((of) => {
+    const value = shares.get(of) ?? 0;
+    return value > 0 ? { of, value } : [];
+  });
+}

@@ -1,0 +1,64 @@
+import { useRecord } from "../../data/use-record";
+import { firmnesses, type Firmness, type Stack } from "../../domain/capacity";
+import type { Grouping } from "../../domain/grouping";
+import { headlineBases, type HeadlineBasis } from "../../domain/headline";
+import { DataTable, type Column } from "../../ui/data-table";
+import { choiceWords } from "../../words/en-chart-choices";
+import { capacityWords } from "../../words/en-capacity";
+import { words } from "../../words/en";
+import { groupName } from "../../words/group-name";
+
+type Row = { readonly basis: HeadlineBasis; readonly stack: Stack };
+
+/** The table of the stacks, basis after basis: the same groups in the same order, a column for each firmness that occurs. */
+export function GroupTable({ stacks, by }: { stacks: readonly (readonly Stack[])[]; by: Grouping }) {
+  const { dataset } = useRecord();
+  const rows: readonly Row[] = headlineBases.flatMap((basis, index) =>
+    (stacks[index] ?? [])
+      .filter(({ rows: own, beyond }) => own.length > 0 || beyond > 0)
+      .map((stack) => ({ basis, stack })),
+  );
+  const columns: readonly Column<Row, string>[] = [
+    { key: "group", head: choiceWords.group.names[by], cell: ({ stack }) => groupName(stack.key, by, dataset) },
+    { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
+    {
+      key: "total",
+      head: capacityWords.columns.total,
+      figure: true,
+      cell: ({ stack: { total } }) => figure(total.mw, capacityWords.none),
+    },
+    {
+      key: "sites",
+      head: capacityWords.columns.sites,
+      figure: true,
+      cell: ({ stack: { total } }) => capacityWords.count(total.sites, total.upTo),
+    },
+    ...firmnesses
+      .filter((of) => rows.some(({ stack }) => mwOf(stack, of) !== null))
+      .map((of) => ({
+        key: of,
+        head: capacityWords.firmness[of],
+        figure: true,
+        cell: ({ stack }: Row) => figure(mwOf(stack, of), capacityWords.nothing),
+      })),
+  ];
+  return (
+    <DataTable
+      caption={capacityWords.groupTable}
+      columns={columns}
+      rows={rows}
+      idOf={({ basis, stack }) => `${basis} ${stack.key ?? "unnamed"}`}
+      sort={null}
+      words={words.list}
+    />
+  );
+}
+
+function mwOf({ shares, beyond }: Stack, of: Firmness): number | null {
+  const mw = of === "ambition" ? beyond : (shares.get(of) ?? 0);
+  return mw > 0 ? mw : null;
+}
+
+function figure(mw: number | null, none: string) {
+  return mw === null ? <span className="quiet-text">{none}</span> : capacityWords.amount(mw);
+}

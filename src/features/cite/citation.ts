@@ -1,0 +1,76 @@
+import type { Claim } from "../../domain/claim";
+import type { Release } from "../../domain/dataset";
+import type { Site } from "../../domain/site";
+import type { Source } from "../../domain/source";
+import { date } from "../../words/format";
+
+/** What a citation of a claim is made of. `source` is null while its title and address are not loaded. */
+export type Cited = {
+  readonly claim: Claim;
+  readonly site: Site;
+  /** The value as stated, in words: `up to SEK 95 bn`. */
+  readonly value: string;
+  readonly publisher: string;
+  readonly source: Source | null;
+  readonly release: Release;
+  /** The address of the claim on its site's page. */
+  readonly link: string;
+};
+
+export const formats = ["text", "bibtex", "csv"] as const;
+export type Format = (typeof formats)[number];
+
+/** A claim as a citation: plain text, BibTeX, or a row of CSV (RFC 4180) without its head. */
+export const citation: Readonly<Record<Format, (cited: Cited) => string>> = {
+  text: ({ claim, site, value, publisher, release, link }) =>
+    `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}, ` +
+    `in: Nordic AI Data Centers, release ${release.version}, claim ${claim.id}, as of ${date(release.date)}. ${link}`,
+  bibtex: ({ claim, site, value, publisher, source, release, link }) =>
+    [
+      `@misc{${claim.id},`,
+      `  title = {${escapeTex(`${value} (${claim.scope}), ${site.name}`)}},`,
+      `  author = {{${escapeTex(publisher)}}},`,
+      ...(claim.stated === null ? [] : [`  date = {${claim.stated}},`]),
+      `  howpublished = {Nordic AI Data Centers, release ${release.version}},`,
+      `  url = {${link}},`,
+      ...(source ? [`  note = {Source: ${escapeTex(source.title)}, ${escapeTex(source.url)}}`] : []),
+      "}",
+    ].join("\n"),
+  csv: ({ claim, site, value, publisher, source, release, link }) =>
+    [
+      claim.id,
+      site.id,
+      site.name,
+      claim.field,
+      value,
+      claim.qualifier,
+      claim.scope,
+      claim.stated ?? "",
+      publisher,
+      source?.url ?? "",
+      release.version,
+      link,
+    ]
+      .map(quote)
+      .join(","),
+};
+
+/** A claim in every format. */
+export function citations(cited: Cited): Readonly<Record<Format, string>> {
+  return { text: citation.text(cited), bibtex: citation.bibtex(cited), csv: citation.csv(cited) };
+}
+
+/** A total of a view as a citation in plain text; `link` opens the view. */
+export function citeTotal(figure: string, covers: string, release: Release, link: string): string {
+  return `${figure}. ${covers} Nordic AI Data Centers, release ${release.version}, as of ${date(release.date)}. ${link}`;
+}
+
+/** A cell of CSV; one that a spreadsheet would run as a formula is made text. */
+function quote(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function escapeTex(text: string): string {
+  return text.replaceAll("\\", "\\textbackslash{}").replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
+}

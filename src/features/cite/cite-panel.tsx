@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import { useRecord } from "../../data/use-record";
+import { around } from "../../domain/around";
+import { totalNames } from "../../domain/totals";
+import { lazyPart } from "../../ui/lazy-part";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import { citeWords } from "../../words/en-cite";
+import { date } from "../../words/format";
+import styles from "./cite.module.css";
+
+const ClaimCite = lazyPart(async () => ({ default: (await import("./claim-cite")).ClaimCite }));
+const TotalCite = lazyPart(async () => ({ default: (await import("./total-cite")).TotalCite }));
+
+const loading = <p className="quiet-text">{words.loading.data}</p>;
+
+/** The panel that answers for a number, open while the address names its claim. */
+export function CitePanel() {
+  const { facts, judge, reading } = useRecord();
+  const { view, actions } = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { cite } = view;
+  const total = totalNames.find((name) => cite === `total.${name}`);
+  const found = cite === null ? null : around(cite, facts, judge);
+
+  useEffect(() => {
+    if (cite !== null && dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, [cite]);
+
+  if (cite === null) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-labelledby="cite-title"
+      onClose={() => actions.cite(null)}
+      // A press beside the panel lands on the dialog itself.
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <h2 id="cite-title">{total ? citeWords.total.title : citeWords.title}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {citeWords.close}
+          </button>
+        </header>
+        {total && <TotalCite name={citeWords.total.title} fallback={loading} part={{ name: total }} />}
+        {found && <ClaimCite key={cite} name={citeWords.title} fallback={loading} part={{ around: found }} />}
+        {!total && !found && <p>{citeWords.notKnown(date(reading.day))}</p>}
+      </div>
+    </dialog>
+  );
+}

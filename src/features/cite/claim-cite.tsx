@@ -1,0 +1,93 @@
+import { Link } from "wouter";
+import { useRecord, useSources } from "../../data/use-record";
+import type { Around } from "../../domain/around";
+import { organisationName } from "../../domain/dataset";
+import { convert } from "../../domain/money";
+import { classOf } from "../../domain/verdict";
+import { Figure } from "../../ui/figure";
+import { SourceRef } from "../../ui/source-ref";
+import { useView, withCurrency } from "../../url/use-view";
+import { inLine, valueText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { citeWords } from "../../words/en-cite";
+import { date, language, moneyRounded } from "../../words/format";
+import { rateText } from "../../words/rate-text";
+import { citations as cited } from "./citation";
+import { CopyCitation } from "./copy-citation";
+import { OtherClaims } from "./other-claims";
+import { WhyShown } from "./why-shown";
+import styles from "./cite.module.css";
+
+/** One claim: the value as stated, what it covers, who said it, why it is shown or not, what others say, and how to cite it. */
+export function ClaimCite({ around }: { around: Around }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const { view } = useView();
+  const { claim, facts, isPart } = around;
+  const { site } = facts;
+  const organisation = (id: string) => organisationName(dataset, id) ?? id;
+  const value = valueText(claim, organisation);
+  const source = sources.full(claim.source);
+  const anchor = claim.id.slice(site.id.length + 1);
+  const href = `${withCurrency(`/sites/${site.id}`, view)}#${anchor}`;
+  const converted =
+    claim.field === "investment"
+      ? convert(claim.amount, claim.currency, claim.stated, view.currency, dataset.rates)
+      : null;
+
+  return (
+    <>
+      <p className={styles.figure}>
+        <Figure text={value} />
+      </p>
+      <p className={styles.covers}>
+        {citeWords.in(words.field[claim.field], site.name)}{" "}
+        {isPart ? <b>{citeWords.part(claim.scope)}</b> : citeWords.covers(claim.scope)}
+      </p>
+      <dl className={styles.list}>
+        <dt>{citeWords.saidBy}</dt>
+        <dd>
+          <SourceRef publisher={sources.publisher(claim.source)} source={source} />
+          {source && `, “${source.title}”`}, {claim.stated === null ? words.undated : date(claim.stated)},{" "}
+          {words.sourceClass[classOf(claim, dataset.sources)]}
+          {source && source.language !== "en" && `, ${language(source.language)}`}
+        </dd>
+        {claim.doubt !== undefined && (
+          <>
+            <dt>{citeWords.doubt}</dt>
+            <dd>{claim.doubt}</dd>
+          </>
+        )}
+        <dt>{citeWords.why}</dt>
+        <dd>
+          <WhyShown around={around} />
+        </dd>
+        <dt>{citeWords.othersSay}</dt>
+        <dd>
+          <OtherClaims around={around} organisation={organisation} /> <Link href={href}>{citeWords.all}</Link>
+        </dd>
+        {converted !== null && (
+          <>
+            <dt>{citeWords.conversion(view.currency)}</dt>
+            <dd>
+              {typeof converted === "string"
+                ? words.investment.undrawn[converted]
+                : `${moneyRounded(converted.amount, view.currency)}; ${rateText(converted.rate)}`}
+            </dd>
+          </>
+        )}
+      </dl>
+      <CopyCitation
+        texts={cited({
+          claim,
+          site,
+          value: inLine(value),
+          publisher: sources.publisher(claim.source),
+          source,
+          release: dataset.release,
+          link: `${window.location.origin}${import.meta.env.BASE_URL}sites/${site.id}#${anchor}`,
+        })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useRecord } from "../../data/use-record";
+import { select } from "../../domain/filters";
+import { investmentSeries } from "../../domain/investment";
+import { investmentTotal, plannedTotals, type TotalName } from "../../domain/totals";
+import { Figure } from "../../ui/figure";
+import { useView } from "../../url/use-view";
+import { capacityText, investmentText, type FigureText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { citeWords } from "../../words/en-cite";
+import { readingWords } from "../../words/en-reading";
+import { integer, moneyRounded, plural } from "../../words/format";
+import { citeTotal } from "./citation";
+import styles from "./cite.module.css";
+import { CopyCitation } from "./copy-citation";
+
+/** What a total says of itself. */
+type Told = {
+  readonly figure: string | null;
+  readonly covers: string;
+  readonly upTo: string | null;
+  readonly leftOut: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly site: string;
+    readonly text: FigureText;
+    readonly also: string | null;
+  }[];
+};
+
+/** One total: what it sums, claim by claim, by which rule, and what it leaves out. */
+export function TotalCite({ name }: { name: TotalName }) {
+  const { citeHref, view } = useView();
+  const { dataset } = useRecord();
+  const told = useTold(name);
+  return (
+    <>
+      <p className={styles.figure}>{told.figure ?? words.totals.noTotal}</p>
+      <p className={styles.covers}>
+        {told.figure === null ? citeWords.total.none : told.covers} {told.upTo}
+      </p>
+      <dl className={styles.list}>
+        <dt>{citeWords.total.rule}</dt>
+        <dd>{readingWords.rule.shows[view.rule]}</dd>
+        <dt>{citeWords.total.leftOut}</dt>
+        <dd>{told.leftOut}</dd>
+        <dt>{citeWords.total.covered}</dt>
+        <dd>
+          <ul className={styles.others}>
+            {told.rows.map(({ id, site, text, also }) => (
+              <li key={id}>
+                <Figure text={text} href={citeHref(id)} />{" "}
+                <span className="quiet-text">
+                  {also !== null && `= ${also} `}
+                  {site}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      {told.figure !== null && (
+        <CopyCitation
+          texts={{
+            text: citeTotal(
+              told.figure,
+              [told.covers, told.upTo, told.leftOut].flatMap((part) => part ?? []).join(" "),
+              dataset.release,
+              window.location.href,
+            ),
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function useTold(name: TotalName): Told {
+  const { dataset, facts, judge } = useRecord();
+  const { view } = useView();
+  const selection = select(facts, view.filters);
+  if (name === "investment") {
+    const total = investmentTotal(investmentSeries(selection, view.currency, dataset.rates));
+    const sites = plural(total.covered, "whole site", "whole sites");
+    return {
+      figure: total.amount === null ? null : moneyRounded(total.amount, view.currency),
+      covers: citeWords.total.investment(sites),
+      upTo: total.upTo === 0 ? null : citeWords.total.upTo(moneyRounded(total.upToAmount, view.currency), total.upTo),
+      leftOut: citeWords.total.leftOutInvestment(total.parts, total.silent, total.unconverted, total.children),
+      rows: total.rows.map(({ facts: { site }, headline: { claim }, converted }) => ({
+        id: claim.id,
+        site: site.name,
+        text: investmentText(claim),
+        also: converted.rate ? moneyRounded(converted.amount, view.currency) : null,
+      })),
+    };
+  }
+  const { mw, sites, rows } = plannedTotals(selection, judge)[name];
+  const ceilings = rows.filter(({ claim }) => claim.qualifier === "up_to");
+  const ceiling = ceilings.reduce((sum, { claim }) => sum + claim.mw, 0);
+  return {
+    figure: mw === null ? null : `${integer(mw)} MW`,
+    covers: citeWords.total.capacity(words.onBasis[name], plural(sites, "whole site", "whole sites")),
+    upTo: ceilings.length === 0 ? null : citeWords.total.upTo(`${integer(ceiling)} MW`, ceilings.length),
+    leftOut: citeWords.total.leftOutCapacity(selection.length - sites),
+    rows: rows
+      .toSorted((a, b) => b.claim.mw - a.claim.mw)
+      .map(({ facts: { site }, claim }) => ({ id: claim.id, site: site.name, text: capacityText(claim), also: null })),
+  };
+}

@@ -1,0 +1,53 @@
+import type { TimeScale } from "../../charts/scale";
+import { useRecord } from "../../data/use-record";
+import type { Highlight, Step } from "../../domain/history";
+import { isUndated } from "../../domain/history";
+import { nextDay, yearFraction } from "../../domain/partial-date";
+import { lazyPart } from "../../ui/lazy-part";
+import { choiceWords } from "../../words/en-chart-choices";
+import { words } from "../../words/en";
+import { changeText, highlightId, highlightName, type Figures } from "./history-text";
+import styles from "./history.module.css";
+
+const StepLine = lazyPart(() => import("../../charts/step-line"));
+
+type Props = {
+  steps: readonly Step[];
+  largest: readonly Highlight[];
+  figures: Figures;
+  axis: TimeScale;
+  label: string;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The total as a line of steps, its largest movements numbered as in the list below it. */
+export function HistoryChart({ steps, largest, figures, axis, label, hovered, onHover }: Props) {
+  const { reading } = useRecord();
+  return (
+    <StepLine
+      name={choiceWords.history.title}
+      fallback={<div className={styles.placeholder}>{words.loading.chart}</div>}
+      part={{
+        points: steps.map(({ day, total, movements }) => ({
+          at: yearFraction(day),
+          value: total,
+          undated: movements.filter(isUndated).reduce((sum, { change }) => sum + change, 0),
+        })),
+        labels: largest.map((one, index) => ({
+          id: highlightId(one),
+          number: String(index + 1),
+          at: yearFraction(one.day),
+          value: one.after,
+          text: `${highlightName(one)} ${changeText(one.change, figures)}`,
+        })),
+        scale: axis,
+        end: yearFraction(nextDay(reading.day)),
+        label,
+        tick: figures.tick,
+        hovered,
+        onHover,
+      }}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from "wouter";
+import { useSources } from "../../data/use-record";
+import { isUndated, type Movement, type Standing, type Step } from "../../domain/history";
+import { DataTable, type Column } from "../../ui/data-table";
+import { Figure } from "../../ui/figure";
+import { SourceRef } from "../../ui/source-ref";
+import { useView, withCurrency } from "../../url/use-view";
+import { historyWords } from "../../words/en-history";
+import { words } from "../../words/en";
+import { date } from "../../words/format";
+import { changeText, standingText, type Figures } from "./history-text";
+
+/** A movement; `total` where it is the last one of its day, else null. */
+type Row = Movement & { readonly total: number | null };
+
+/** Every movement of the line in the order of its days, with what was said before and after, and the total that came of it. */
+export function HistoryTable({ steps, figures }: { steps: readonly Step[]; figures: Figures }) {
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const rows: readonly Row[] = steps.flatMap(({ movements, total }) =>
+    movements.map((movement, index) => ({ ...movement, total: index === movements.length - 1 ? total : null })),
+  );
+  const stated = (standing: Standing | null) =>
+    standing ? (
+      <Figure text={standingText(standing)} href={citeHref(standing.claim.id)} />
+    ) : (
+      <span className="quiet-text">{historyWords.none_before}</span>
+    );
+  const columns: readonly Column<Row, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ site }) => (
+        <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+          {site.name}
+        </Link>
+      ),
+    },
+    {
+      key: "day",
+      head: historyWords.columns.day,
+      cell: (row) => `${date(row.day)}${isUndated(row) ? ` (${historyWords.undatedTag})` : ""}`,
+    },
+    { key: "from", head: historyWords.columns.from, figure: true, cell: ({ from }) => stated(from) },
+    { key: "to", head: historyWords.columns.to, figure: true, cell: ({ to }) => stated(to) },
+    {
+      key: "change",
+      head: historyWords.columns.change,
+      figure: true,
+      cell: ({ change }) => changeText(change, figures),
+    },
+    {
+      key: "total",
+      head: historyWords.columns.total,
+      figure: true,
+      cell: ({ total }) => (total === null ? "" : figures.total(total)),
+    },
+    {
+      key: "by",
+      head: historyWords.columns.by,
+      cell: ({ to }) =>
+        to && (
+          <span>
+            <SourceRef publisher={sources.publisher(to.claim.source)} source={sources.full(to.claim.source)} />,{" "}
+            {to.claim.stated === null ? words.undated : date(to.claim.stated)}
+          </span>
+        ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={historyWords.caption}
+      columns={columns}
+      rows={rows}
+      idOf={({ day, site }) => `${day} ${site.id}`}
+      sort={null}
+      words={words.list}
+    />
+  );
+}

@@ -1,0 +1,197 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { groupFilters, type Grouping } from "../../domain/grouping";
+import { investmentStacks, type InvestmentStack } from "../../domain/investment-groups";
+import type { InvestmentRow } from "../../domain/investment";
+import { statusesOrUnknown } from "../../domain/status";
+import { CommitmentSwatch } from "../../marks/commitment";
+import { StatusLegend } from "../../marks/legend";
+import { DataTable, type Column } from "../../ui/data-table";
+import { lazyPart } from "../../ui/lazy-part";
+import { useView, withSites } from "../../url/use-view";
+import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
+import { investmentGroupWords } from "../../words/en-investment-groups";
+import { moneyRounded, moneyTick, withSymbol } from "../../words/format";
+import { groupName } from "../../words/group-name";
+import panel from "../../ui/chart-panel.module.css";
+import styles from "./investment.module.css";
+
+const StackedBars = lazyPart(() => import("../../charts/stacked-bars"));
+const path = "/charts/investment";
+
+type Props = {
+  rows: readonly InvestmentRow[];
+  by: Grouping;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The announced investments in groups, stacked by the status of their sites, or as a table. */
+export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const stacks = investmentStacks(rows, by);
+  const nameOf = ({ key }: InvestmentStack) => groupName(key, by, dataset);
+  const money = (amount: number) => moneyRounded(amount, view.currency);
+  const largest = stacks.reduce<InvestmentStack | null>(
+    (most, stack) => ((stack.amount ?? 0) > (most?.amount ?? 0) ? stack : most),
+    null,
+  );
+  if (view.display === "table") return <GroupTable stacks={stacks} by={by} nameOf={nameOf} money={money} />;
+
+  const unit = (largest?.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
+  const shares = ({ shares: own }: InvestmentStack) =>
+    statusesOrUnknown.flatMap((of) => {
+      const value = own.get(of) ?? 0;
+      return value > 0 ? [{ of, value }] : [];
+    });
+  const name = (stack: InvestmentStack) => {
+    const filters = groupFilters(stack.key, by, view.filters);
+    const told = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
+    return (
+      <span>
+        {filters ? (
+          <Link className="quiet" href={withSites(path, view, filters)} title={choiceWords.group.drill(nameOf(stack))}>
+            {nameOf(stack)}
+          </Link>
+        ) : (
+          nameOf(stack)
+        )}
+        <span className="visually-hidden">{told.length === 0 ? "" : `: ${told.join(", ")}`}</span>
+      </span>
+    );
+  };
+  return (
+    <>
+      <StatusLegend
+        statuses={new Set(stacks.flatMap((stack) => [...stack.shares.keys()]))}
+        labels={words.status}
+        label={words.chart.legend}
+      />
+      <StackedBars
+        name={words.investment.title}
+        fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
+        part={{
+          label: investmentGroupWords.summary(
+            choiceWords.by.names[by],
+            stacks.length,
+            view.currency,
+            largest && `${nameOf(largest)}, ${money(largest.amount ?? 0)}`,
+          ),
+          heads: {
+            name: choiceWords.group.names[by],
+            cells: [words.investment.inCurrency(view.currency), investmentGroupWords.wholeSites],
+          },
+          rows: stacks.map((stack) => ({
+            id: stack.key ?? "unnamed",
+            name: name(stack),
+            card: <Card stack={stack} name={nameOf(stack)} money={money} />,
+            cells: [
+              stack.amount === null ? (
+                <span key="amount" className="quiet-text">
+                  {investmentGroupWords.onlyParts}
+                </span>
+              ) : (
+                money(stack.amount)
+              ),
+              <span key="sites" className={styles.source}>
+                {sitesText(stack)}
+              </span>,
+            ],
+            stack: shares(stack),
+            beyond: null,
+            apart: [],
+          })),
+          largest: largest?.amount ?? 0,
+          steps: 5,
+          tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
+          hovered,
+          onHover,
+        }}
+      />
+    </>
+  );
+}
+
+function sitesText({ rows, upTo, parts }: InvestmentStack): string {
+  return [
+    ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
+    ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
+  ].join(", ");
+}
+
+type CardProps = { stack: InvestmentStack; name: string; money: (amount: number) => string };
+
+/** A group in words: what it is made of, site by site. */
+function Card({ stack, name, money }: CardProps) {
+  return (
+    <>
+      <p className={panel.cardName}>{name}</p>
+      <p>{sitesText(stack)}</p>
+      <ul>
+        {stack.rows.map(({ facts, converted }) => (
+          <li key={facts.site.id} className={styles.cardSite}>
+            <CommitmentSwatch of={facts.status} />
+            <span>{facts.site.name}</span>
+            <span>{money(converted.amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type TableProps = {
+  stacks: readonly InvestmentStack[];
+  by: Grouping;
+  nameOf: (stack: InvestmentStack) => string;
+  money: (amount: number) => string;
+};
+
+function GroupTable({ stacks, by, nameOf, money }: TableProps) {
+  const none = <span className="quiet-text">{investmentGroupWords.none}</span>;
+  const columns: readonly Column<InvestmentStack, string>[] = [
+    { key: "group", head: choiceWords.group.names[by], cell: nameOf },
+    {
+      key: "total",
+      head: words.investment.title,
+      figure: true,
+      cell: ({ amount }) =>
+        amount === null ? <span className="quiet-text">{investmentGroupWords.onlyParts}</span> : money(amount),
+    },
+    {
+      key: "sites",
+      head: investmentGroupWords.wholeSites,
+      figure: true,
+      cell: ({ rows, upTo }) => (rows.length > 0 ? investmentGroupWords.sites(rows.length, upTo) : none),
+    },
+    ...statusesOrUnknown
+      .filter((status) => stacks.some(({ shares }) => shares.has(status)))
+      .map((status) => ({
+        key: status,
+        head: words.status[status],
+        figure: true,
+        cell: ({ shares }: InvestmentStack) => {
+          const amount = shares.get(status);
+          return amount === undefined ? none : money(amount);
+        },
+      })),
+    {
+      key: "parts",
+      head: investmentGroupWords.partsHead,
+      figure: true,
+      cell: ({ parts }) => (parts > 0 ? String(parts) : none),
+    },
+  ];
+  return (
+    <DataTable
+      caption={investmentGroupWords.caption}
+      columns={columns}
+      rows={stacks}
+      idOf={({ key }) => key ?? "unnamed"}
+      sort={null}
+      words={words.list}
+    />
+  );
+}

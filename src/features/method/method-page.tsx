@@ -1,0 +1,57 @@
+import { useAnchor } from "../../url/use-anchor";
+import { methodWords } from "../../words/en-method";
+import { LimitsSection } from "./limits-section";
+import { MarksSection } from "./marks-section";
+import { MoneySection } from "./money-section";
+import { RecordSection } from "./record-section";
+import { RulesSection } from "./rules-section";
+import { StatusSection } from "./status-section";
+import { DatesSection, DisagreementSection, PassedSection, SlipSection, TotalsSection } from "./reading-sections";
+import { ValuesSection } from "./values-section";
+import styles from "./method.module.css";
+
+/** The sections by their anchors, which are in people's links. */
+const sections = [
+  { id: "record", title: methodWords.record.title, Body: RecordSection },
+  { id: "status", title: methodWords.status.title, Body: StatusSection },
+  { id: "values", title: methodWords.values.title, Body: ValuesSection },
+  { id: "rules", title: methodWords.rules.title, Body: RulesSection },
+  { id: "money", title: methodWords.money.title, Body: MoneySection },
+  { id: "dates", title: methodWords.dates.title, Body: DatesSection },
+  { id: "passed", title: methodWords.passed.title, Body: PassedSection },
+  { id: "slip", title: methodWords.slip.title, Body: SlipSection },
+  { id: "disagreement", title: methodWords.disagreement.title, Body: DisagreementSection },
+  { id: "totals", title: methodWords.totals.title, Body: TotalsSection },
+  { id: "limits", title: methodWords.limits.title, Body: LimitsSection },
+  { id: "marks", title: methodWords.marks.title, Body: MarksSection },
+] as const;
+
+/** How the record is made and read, printed from what runs it. */
+export function MethodPage() {
+  useAnchor();
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{methodWords.title}</h1>
+      <p className={styles.lead}>{methodWords.lead}</p>
+      <div className={styles.columns}>
+        <nav className={styles.contents} aria-label={methodWords.contents}>
+          <ol>
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className={styles.sections}>
+          {sections.map(({ id, title, Body }) => (
+            <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+              <h2 id={`${id}-title`}>{title}</h2>
+              <Body />
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

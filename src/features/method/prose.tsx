@@ -1,0 +1,4 @@
+/** Paragraphs of prose. */
+export function Prose({ text }: { text: readonly string[] }) {
+  return text.filter(Boolean).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}

@@ -1,0 +1,51 @@
+import { Link } from "wouter";
+import type { Programme, WatchlistEntry } from "../../domain/dataset";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { operatorWords } from "../../words/en-operator";
+import { siteWords } from "../../words/en-site";
+import { Section } from "./role-section";
+import styles from "./operator.module.css";
+
+type Props = { programmes: readonly Programme[]; entries: readonly WatchlistEntry[] };
+
+/** What of an organisation stands beside the sites: its programmes, and what is kept out of the record. */
+export function Beside({ programmes, entries }: Props) {
+  const { view } = useView();
+  return (
+    <>
+      {programmes.length > 0 && (
+        <Section id="programmes" title={operatorWords.programmes} note={operatorWords.programmesNote}>
+          <ul className={styles.beside}>
+            {programmes.map(({ id, name, country, claims }) => (
+              <li key={id}>
+                <Link className="quiet" href={`${withCurrency("/programmes", view)}#${id}`}>
+                  {name}
+                </Link>
+                <span>
+                  {country === null ? siteWords.programmes.several : words.country[country]}
+                  {words.separator}
+                  {claims.length === 0 ? operatorWords.noClaims : operatorWords.claims(claims.length)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {entries.length > 0 && (
+        <Section id="watchlist" title={operatorWords.watchlist} note={operatorWords.watchlistNote}>
+          <ul className={styles.beside}>
+            {entries.map(({ id, name, country, municipality }) => (
+              <li key={id}>
+                <Link className="quiet" href={`${withCurrency("/watchlist", view)}#${id}`}>
+                  {name}
+                </Link>
+                <span>{[...(municipality === null ? [] : [municipality]), words.country[country]].join(", ")}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

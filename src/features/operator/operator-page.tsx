@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { failureOf } from "../../data/load";
+import { programmesQuery, watchlistQuery } from "../../data/query";
+import { useRecord } from "../../data/use-record";
+import type { Organisation } from "../../domain/dataset";
+import { namedRoles, namings, operatedBy } from "../../domain/roles";
+import { Failure } from "../../ui/failure";
+import { words } from "../../words/en";
+import { operatorWords } from "../../words/en-operator";
+import { Beside } from "./beside";
+import { OperatorHead } from "./operator-head";
+import { NamedSites, OperatedSites } from "./role-section";
+import { UnknownOperator } from "./unknown-operator";
+import styles from "./operator.module.css";
+
+/** An organisation with its sites in each of its roles, its programmes, and what of it is on the watchlist. */
+export function OperatorPage({ id }: { id: string }) {
+  const { dataset } = useRecord();
+  const organisation = dataset.organisations.get(id);
+  return organisation ? <KnownOperator organisation={organisation} /> : <UnknownOperator id={id} />;
+}
+
+function KnownOperator({ organisation }: { organisation: Organisation }) {
+  const { facts, judge } = useRecord();
+  const programmes = useQuery(programmesQuery);
+  const watchlist = useQuery(watchlistQuery);
+  const { id } = organisation;
+  const operated = operatedBy(facts, id);
+  const named = namedRoles.map((role) => ({ role, sites: namings(facts, id, role, judge) }));
+  const run = programmes.data?.value.filter(({ operator }) => operator === id) ?? [];
+  const watched = watchlist.data?.value.filter(({ operator }) => operator === id) ?? [];
+  const { roles } = operatorWords;
+  const counts = [
+    ...(operated.length > 0 ? [roles.operator(operated.length)] : []),
+    ...named.flatMap(({ role, sites }) => {
+      const now = sites.filter(({ instead }) => instead.length === 0).length;
+      const earlier = sites.length - now;
+      return [...(now > 0 ? [roles[role](now)] : []), ...(earlier > 0 ? [roles.earlier[role](earlier)] : [])];
+    }),
+    ...(run.length > 0 ? [roles.programme(run.length)] : []),
+    ...(watched.length > 0 ? [roles.watchlist(watched.length)] : []),
+  ];
+  const isPending = programmes.isPending || watchlist.isPending;
+  return (
+    <div className={styles.page}>
+      <OperatorHead
+        organisation={organisation}
+        roles={isPending && counts.length === 0 ? null : counts}
+        operates={operated.length > 0}
+      />
+      <OperatedSites facts={operated} />
+      {named.map(({ role, sites }) => (
+        <NamedSites key={role} role={role} sites={sites} />
+      ))}
+      <Beside programmes={run} entries={watched} />
+      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {[programmes, watchlist].map(
+        ({ error, refetch }) =>
+          error && <Failure key={error.message} {...failureOf(error)} onRetry={() => void refetch()} />,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Facts } from "../../domain/facts";
+import type { NamedRole, Naming } from "../../domain/roles";
+import { DataTable } from "../../ui/data-table";
+import { words } from "../../words/en";
+import { operatorWords } from "../../words/en-operator";
+import { NamedBy } from "./named-by";
+import { useSiteColumns } from "./site-columns";
+import styles from "./operator.module.css";
+
+/** The sites that the organisation runs; nothing where there is none. */
+export function OperatedSites({ facts }: { facts: readonly Facts[] }) {
+  const columns = useSiteColumns<Facts>((row) => row);
+  if (facts.length === 0) return null;
+  return (
+    <Section id="operator" title={operatorWords.operator} note={operatorWords.operatorNote}>
+      <DataTable
+        className={styles.sites}
+        caption={operatorWords.operator}
+        columns={columns}
+        rows={facts}
+        idOf={({ site }) => site.id}
+        sort={null}
+        words={words.list}
+      />
+    </Section>
+  );
+}
+
+/** The sites for which sources name the organisation in a role, with who said so; nothing where there is none. */
+export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly Naming[] }) {
+  const columns = useSiteColumns<Naming>((row) => row.facts);
+  if (sites.length === 0) return null;
+  const title = operatorWords.named[role];
+  return (
+    <Section id={role} title={title} note={operatorWords.namedNote[role]}>
+      <DataTable
+        className={styles.sites}
+        caption={title}
+        columns={[
+          ...columns,
+          { key: "named", head: operatorWords.namedHead, cell: (naming: Naming) => <NamedBy naming={naming} /> },
+        ]}
+        rows={sites}
+        idOf={({ facts }) => facts.site.id}
+        sort={null}
+        words={words.list}
+      />
+    </Section>
+  );
+}
+
+/** A part of the page under the one heavy rule. */
+export function Section({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id: string;
+  title: string;
+  note: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p className={styles.note}>{note}</p>
+      {children}
+    </section>
+  );
+}

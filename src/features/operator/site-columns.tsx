@@ -1,0 +1,89 @@
+import { Link } from "wouter";
+import type { Facts } from "../../domain/facts";
+import { Glyph } from "../../marks/glyph";
+import type { Column } from "../../ui/data-table";
+import { Figure } from "../../ui/figure";
+import { useView, withCurrency } from "../../url/use-view";
+import { datedOpeningText, investmentText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { figureQualifier, megawatts } from "../../words/format";
+import styles from "./operator.module.css";
+
+type Key = "name" | "municipality" | "status" | "opening" | "capacity" | "basis" | "investment" | "named";
+
+/** The columns of a table of sites: name, place, status and what stands for each; `factsOf` finds a row's site. */
+export function useSiteColumns<R>(factsOf: (row: R) => Facts): readonly Column<R, Key>[] {
+  const { view, citeHref } = useView();
+  const labels = words.list.columns;
+  const column = (
+    key: Key,
+    head: string,
+    cell: (facts: Facts) => React.ReactNode,
+    own: Partial<Column<R, Key>> = {},
+  ): Column<R, Key> => ({ key, head, cell: (row) => cell(factsOf(row)), ...own });
+  return [
+    column("name", labels.name, ({ site, status }) => (
+      <span className={styles.name}>
+        <Glyph status={status} />
+        <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+          {site.name}
+        </Link>
+      </span>
+    )),
+    column("municipality", labels.municipality, ({ site }) => `${site.municipality}, ${site.country}`),
+    column(
+      "status",
+      labels.status,
+      ({ status }) =>
+        status === "unknown" ? <span className="quiet-text">{words.notStated}</span> : words.status[status],
+      { oneLine: true },
+    ),
+    column(
+      "opening",
+      labels.opening,
+      ({ opening }) => (
+        <Figure
+          text={opening && datedOpeningText(opening.claim)}
+          part={opening?.part ?? false}
+          href={opening && citeHref(opening.claim.id)}
+        />
+      ),
+      { figure: true, oneLine: true },
+    ),
+    column(
+      "capacity",
+      labels.capacity,
+      ({ capacity }) => <Megawatts capacity={capacity} href={capacity && citeHref(capacity.claim.id)} />,
+      { figure: true },
+    ),
+    column("basis", words.list.basis, ({ capacity }) => capacity && <Basis capacity={capacity} />),
+    column(
+      "investment",
+      labels.investment,
+      ({ investment }) => (
+        <Figure
+          text={investment && investmentText(investment.claim)}
+          part={investment?.part ?? false}
+          href={investment && citeHref(investment.claim.id)}
+        />
+      ),
+      { figure: true },
+    ),
+  ];
+}
+
+function Megawatts({ capacity, href }: Pick<Facts, "capacity"> & { href: string | null }) {
+  const text = capacity && {
+    before: figureQualifier(capacity.claim.qualifier),
+    figure: megawatts(capacity.claim.mw),
+  };
+  return <Figure text={text} part={capacity?.part ?? false} href={href} />;
+}
+
+function Basis({ capacity: { claim } }: { capacity: NonNullable<Facts["capacity"]> }) {
+  return (
+    <span className="quiet-text">
+      {words.list.basisAndStage(words.capacityOf[claim.stage], words.onBasis[claim.basis])}
+    </span>
+  );
+}

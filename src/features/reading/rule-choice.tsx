@@ -1,0 +1,17 @@
+import { claimRules } from "../../domain/rule";
+import { Select } from "../../ui/select";
+import { useView } from "../../url/use-view";
+import { readingWords } from "../../words/en-reading";
+
+/** The rule by which the whole page chooses among claims. */
+export function RuleChoice() {
+  const { view, actions } = useView();
+  return (
+    <Select
+      label={readingWords.rule.label}
+      value={view.rule}
+      options={claimRules.map((value) => ({ value, label: readingWords.rule.names[value] }))}
+      onChoose={actions.chooseRule}
+    />
+  );
+}

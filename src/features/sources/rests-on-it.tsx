@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { Link } from "wouter";
+import { citationCount, type Citing } from "../../domain/citations";
+import type { Claim } from "../../domain/claim";
+import { claimAnchor } from "../../domain/claim-anchor";
+import { withCurrency } from "../../url/use-view";
+import type { View } from "../../url/view";
+import { inLine, valueText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { sourcesWords } from "../../words/en-sources";
+import type { RowContext } from "./row-context";
+import styles from "./sources.module.css";
+
+/** What rests on a source: counted, and when opened record by record, each claim with the way to its place. */
+export function RestsOnIt({
+  citing,
+  open,
+  context,
+}: {
+  citing: readonly Citing[];
+  open: boolean;
+  context: RowContext;
+}) {
+  const [isOpen, setOpen] = useState(open);
+  if (citing.length === 0) return <span className="quiet-text">{sourcesWords.nothing}</span>;
+  return (
+    <details className={styles.rests} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{sourcesWords.rests(citationCount(citing), citing)}</summary>
+      {isOpen && citing.map((one) => <Record key={`${one.kind} ${one.id}`} citing={one} context={context} />)}
+    </details>
+  );
+}
+
+function Record({ citing, context }: { citing: Citing; context: RowContext }) {
+  return (
+    <>
+      <p className={styles.record}>
+        <Link href={addressOf(citing, null, context.view)}>{citing.name}</Link>
+      </p>
+      <ul>
+        {citing.basis && <li>{sourcesWords.basis[citing.kind]}</li>}
+        {citing.claims.map((claim) => (
+          <li key={claim.id}>
+            <Link className="quiet" href={addressOf(citing, claim, context.view)}>
+              {sourcesWords.claim(words.field[claim.field], inLine(valueText(claim, context.organisation)))}
+            </Link>
+            {claim.doubt !== undefined && <span className="quiet-text"> ({siteWords.claims.doubted})</span>}
+          </li>
+        ))}
+        {citing.events.map((event) => (
+          <li key={`${event.date} ${event.text}`}>{sourcesWords.event(event.date, event.text)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where a record stands, or a claim in it. */
+function addressOf({ kind, id }: Citing, claim: Claim | null, view: View): string {
+  if (kind === "site") {
+    const page = withCurrency(`/sites/${id}`, view);
+    return claim === null ? page : `${page}#${claimAnchor(id, claim.id)}`;
+  }
+  const page = withCurrency(kind === "programme" ? "/programmes" : "/watchlist", view);
+  return `${page}#${claim?.id ?? id}`;
+}

@@ -1,0 +1,95 @@
+import { sourceClasses, type Source } from "../../domain/source";
+import { countSources, noSourceFilters, type SourceFilters } from "../../domain/source-filters";
+import { sourceOrders, type SourceOrder } from "../../domain/source-order";
+import { Choice, ChoiceGroup } from "../../ui/choice";
+import { Menu } from "../../ui/menu";
+import { Select } from "../../ui/select";
+import { words } from "../../words/en";
+import { sourcesWords } from "../../words/en-sources";
+import * as format from "../../words/format";
+import styles from "./sources.module.css";
+
+type Props = {
+  all: readonly Source[];
+  filters: SourceFilters;
+  onFilter: (filters: SourceFilters) => void;
+  order: SourceOrder;
+  onOrder: (order: SourceOrder) => void;
+};
+
+/** What narrows the list of sources, each value with the sources it gives under the other filters, and its order. */
+export function SourceControls({ all, filters, onFilter, order, onOrder }: Props) {
+  const classCounts = countSources(all, filters, "class");
+  const languageCounts = countSources(all, filters, "language");
+  const isNarrowed = filters.text !== "" || filters.class.length + filters.language.length > 0;
+  return (
+    <search className={styles.controls} aria-label={sourcesWords.filters}>
+      <input
+        type="search"
+        placeholder={sourcesWords.search}
+        aria-label={sourcesWords.search}
+        value={filters.text}
+        onChange={(event) => onFilter({ ...filters, text: event.target.value })}
+      />
+      <Menu
+        label={sourcesWords.language}
+        value={filters.language.length === 0 ? null : filters.language.map(format.language).join(", ")}
+      >
+        <ChoiceGroup legend={sourcesWords.language}>
+          {languagesOf(all).map((value) => {
+            const count = languageCounts.get(value) ?? 0;
+            return (
+              <Choice
+                key={value}
+                label={format.language(value)}
+                count={count}
+                countLabel={sourcesWords.count(count)}
+                checked={filters.language.includes(value)}
+                onToggle={() => onFilter({ ...filters, language: toggled(filters.language, value) })}
+              />
+            );
+          })}
+        </ChoiceGroup>
+      </Menu>
+      <div className={styles.classes}>
+        <ChoiceGroup legend={sourcesWords.class}>
+          {sourceClasses.map((value) => {
+            const count = classCounts.get(value) ?? 0;
+            return (
+              <Choice
+                key={value}
+                label={words.sourceClass[value]}
+                count={count}
+                countLabel={sourcesWords.count(count)}
+                checked={filters.class.includes(value)}
+                onToggle={() => onFilter({ ...filters, class: toggled(filters.class, value) })}
+              />
+            );
+          })}
+        </ChoiceGroup>
+      </div>
+      <Select
+        label={sourcesWords.order}
+        value={order}
+        options={sourceOrders.map((value) => ({ value, label: sourcesWords.orders[value] }))}
+        onChoose={onOrder}
+      />
+      {isNarrowed && (
+        <button type="button" className="link-button" onClick={() => onFilter(noSourceFilters)}>
+          {sourcesWords.clear}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** Every language of the record, by name. */
+function languagesOf(all: readonly Source[]): readonly string[] {
+  return [...new Set(all.map(({ language }) => language))].toSorted((a, b) =>
+    format.compareText(format.language(a), format.language(b)),
+  );
+}
+
+function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}

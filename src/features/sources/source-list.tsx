@@ -1,0 +1,79 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { useRecord } from "../../data/use-record";
+import type { Citing } from "../../domain/citations";
+import { organisationName } from "../../domain/dataset";
+import type { Source } from "../../domain/source";
+import { noSourceFilters, selectSources } from "../../domain/source-filters";
+import { orderedSources, type SourceOrder } from "../../domain/source-order";
+import { useAnchor } from "../../url/use-anchor";
+import { useView } from "../../url/use-view";
+import { sourcesWords } from "../../words/en-sources";
+import { compareText } from "../../words/format";
+import { SourceControls } from "./source-controls";
+import type { RowContext } from "./row-context";
+import { SourceRow } from "./source-row";
+import styles from "./sources.module.css";
+
+type Props = { sources: ReadonlyMap<string, Source>; cited: ReadonlyMap<string, readonly Citing[]> };
+
+const nothing: readonly Citing[] = [];
+
+/** The sources as a table, with what narrows and orders it. */
+export function SourceList({ sources, cited }: Props) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const marked = useAnchor();
+  const [filters, setFilters] = useState(noSourceFilters);
+  const [order, setOrder] = useState<SourceOrder>("publisher");
+  const all = useMemo(() => [...sources.values()], [sources]);
+  // Typing stays quick: the table follows when there is time.
+  const applied = useDeferredValue(filters);
+  const groups = useMemo(
+    () => orderedSources(selectSources(all, applied), order, { cited, compareText }),
+    [all, applied, order, cited],
+  );
+  const context = useMemo<RowContext>(
+    () => ({ view, organisation: (id) => organisationName(dataset, id) ?? id }),
+    [view, dataset],
+  );
+  const shown = groups.flatMap((group) => group.sources);
+  const publishers = new Set(groups.map((group) => group.publisher)).size;
+  return (
+    <>
+      <SourceControls all={all} filters={filters} onFilter={setFilters} order={order} onOrder={setOrder} />
+      <p className={styles.showing} role="status">
+        {sourcesWords.showing(shown.length, all.length, publishers)}
+      </p>
+      {shown.length === 0 ? (
+        <p className={styles.none}>{sourcesWords.none}</p>
+      ) : (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{`${sourcesWords.caption}. ${sourcesWords.orders[order]}`}</caption>
+          <thead>
+            <tr>
+              {Object.entries(sourcesWords.columns).map(([column, head]) => (
+                <th key={column} scope="col" data-column={column}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={`${group.publisher} ${group.sources[0]?.id}`}>
+              {group.sources.map((source, index) => (
+                <SourceRow
+                  key={source.id}
+                  source={source}
+                  citing={cited.get(source.id) ?? nothing}
+                  publisherRows={index === 0 ? group.sources.length : 0}
+                  marked={marked === source.id}
+                  context={context}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { memo } from "react";
+import type { Citing } from "../../domain/citations";
+import type { Source } from "../../domain/source";
+import { WebLink } from "../../ui/web-link";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+import { sourcesWords } from "../../words/en-sources";
+import * as format from "../../words/format";
+import { RestsOnIt } from "./rests-on-it";
+import type { RowContext } from "./row-context";
+import styles from "./sources.module.css";
+
+type Props = {
+  source: Source;
+  citing: readonly Citing[];
+  /** Over how many rows the publisher's name stands; 0 where a row above has it. */
+  publisherRows: number;
+  marked: boolean;
+  context: RowContext;
+};
+
+/** One source: who published what, when, in which language, how near to what it says, and what rests on it. */
+export const SourceRow = memo(function SourceRow({ source, citing, publisherRows, marked, context }: Props) {
+  const { columns } = sourcesWords;
+  return (
+    <tr id={source.id} data-source={source.id} data-marked={marked || undefined}>
+      {publisherRows > 0 && (
+        <th scope="rowgroup" rowSpan={publisherRows}>
+          {source.publisher}
+        </th>
+      )}
+      <td className={styles.title}>
+        <span lang={source.language}>
+          <WebLink url={source.url}>{source.title}</WebLink>
+        </span>
+        {source.via !== undefined && <span className="quiet-text"> ({siteWords.claims.via(source.via)})</span>}
+      </td>
+      <td data-label={columns.class} data-brief>
+        {words.sourceClass[source.class]}
+      </td>
+      <td data-label={columns.language} data-brief>
+        {format.language(source.language)}
+      </td>
+      <td data-label={columns.published} data-column="published" data-brief>
+        {source.published === null ? (
+          <span className="quiet-text">{words.undated}</span>
+        ) : (
+          format.date(source.published)
+        )}
+      </td>
+      <td data-label={columns.rests}>
+        <RestsOnIt citing={citing} open={marked} context={context} />
+      </td>
+    </tr>
+  );
+});

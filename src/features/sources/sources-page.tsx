@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { failureOf } from "../../data/load";
+import { programmesQuery, sourcesQuery, watchlistQuery } from "../../data/query";
+import { useRecord } from "../../data/use-record";
+import { citations } from "../../domain/citations";
+import { Failure } from "../../ui/failure";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import { sourcesWords } from "../../words/en-sources";
+import { SourceList } from "./source-list";
+import styles from "./sources.module.css";
+
+/** Every source of the record, and what rests on each. */
+export function SourcesPage() {
+  const { dataset } = useRecord();
+  const { asOf } = useView().view;
+  const sources = useQuery(sourcesQuery);
+  const programmes = useQuery(programmesQuery);
+  const watchlist = useQuery(watchlistQuery);
+  const isPending = sources.isPending || programmes.isPending || watchlist.isPending;
+  const cited = useMemo(
+    () =>
+      citations({
+        sites: dataset.sites,
+        programmes: programmes.data?.value ?? [],
+        watchlist: watchlist.data?.value ?? [],
+      }),
+    [dataset, programmes.data, watchlist.data],
+  );
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{sourcesWords.title}</h1>
+      <p className={styles.lead}>{sourcesWords.lead}</p>
+      {asOf !== null && <p className={styles.lead}>{sourcesWords.wholeRecord(asOf)}</p>}
+      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {[sources, programmes, watchlist].map(
+        ({ error, refetch }) =>
+          error && <Failure key={error.message} {...failureOf(error)} onRetry={() => void refetch()} />,
+      )}
+      {!isPending && sources.data && <SourceList sources={sources.data.value} cited={cited} />}
+    </div>
+  );
+}

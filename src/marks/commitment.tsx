@@ -1,0 +1,57 @@
+import type { Firmness } from "../domain/capacity";
+import type { StatusOrUnknown } from "../domain/status";
+import { statusColour } from "./glyph";
+import { tint, wholeFill } from "./patterns";
+
+type Props = {
+  of: Firmness;
+  /** px */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+};
+
+/**
+ * A stretch of megawatts: the pattern of its status. What is planned at a site that operates is open over a solid base,
+ * since only the site exists; an ambition is open and dashed.
+ */
+export function CommitmentBox({ of, x, y, width: wanted, height }: Props) {
+  const width = Math.max(wanted, 1.5);
+  const colour = statusColour(statusOf(of));
+  const base = Math.max(2, Math.round(height / 4));
+  return (
+    <g>
+      {of !== "ambition" && <rect {...{ x, y, width, height }} style={{ fill: tint(statusOf(of)) }} />}
+      {of === "operating_plan" ? (
+        <rect x={x} y={y + height - base} width={width} height={base} style={{ fill: colour }} />
+      ) : (
+        of !== "ambition" && <rect {...{ x, y, width, height }} fill={wholeFill(statusOf(of))} />
+      )}
+      <rect
+        x={x + 0.5}
+        y={y + 0.5}
+        width={Math.max(width - 1, 0.5)}
+        height={height - 1}
+        fill="none"
+        style={{ stroke: colour }}
+        strokeDasharray={of === "ambition" ? "3 2.5" : of === "unknown" ? "1 2" : undefined}
+      />
+    </g>
+  );
+}
+
+/** The status whose glyph, colour and pattern a stretch bears. */
+export function statusOf(of: Firmness): StatusOrUnknown {
+  if (of === "operating_plan") return "operating";
+  return of === "ambition" ? "announced" : of;
+}
+
+/** A sample of a stretch for a legend; decoration beside its word. */
+export function CommitmentSwatch({ of }: { of: Firmness }) {
+  return (
+    <svg width="24" height="13" aria-hidden="true" style={{ flex: "none", forcedColorAdjust: "none" }}>
+      <CommitmentBox of={of} x={0} y={0} width={24} height={13} />
+    </svg>
+  );
+}

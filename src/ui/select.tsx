@@ -1,0 +1,33 @@
+import { useId } from "react";
+import styles from "./select.module.css";
+
+type SelectProps<T extends string> = {
+  label: string;
+  value: T;
+  options: readonly { readonly value: T; readonly label: string }[];
+  onChoose: (value: T) => void;
+};
+
+/** One of several, with its name before it in the same frame. */
+export function Select<T extends string>({ label, value, options, onChoose }: SelectProps<T>) {
+  const id = useId();
+  return (
+    <span className={styles.select}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.target.value);
+          if (chosen) onChoose(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

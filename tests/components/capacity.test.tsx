@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page as browser } from "vitest/browser";
+import { ChartPage } from "../../src/app/pages/chart";
+import { curated, publishedFiles } from "./support/published";
+import { renderPage, serve } from "./support/render-page";
+
+const start = location.href;
+
+beforeEach(async () => {
+  await browser.viewport(1440, 900);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  history.replaceState(null, "", start);
+});
+
+const show = async (query = "", files?: ReadonlyMap<string, string>) => {
+  serve(files);
+  await renderPage(<ChartPage chart="capacity" />, `/charts/capacity${query}`);
+  await expect.element(browser.getByRole("heading", { level: 2, name: "IT load", exact: true })).toBeVisible();
+};
+const panel = (name: string) => browser.getByRole("region", { name, exact: true });
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")].map((row) => row.dataset["row"]);
+
+describe("the capacity chart", () => {
+  test("has a panel for each basis, each with its own total, chart and coverage", async () => {
+    await show();
+    for (const name of ["IT load", "Basis not stated", "Grid connection"]) {
+      await expect.element(panel(name).getByRole("list")).toBeVisible();
+      await expect.element(panel(name).getByText(/^\d+ of \d+ sites state it for the whole site/)).toBeVisible();
+    }
+    await expect.element(panel("IT load").getByText("380 MW", { exact: true }).first()).toBeVisible();
+    const label = panel("IT load").getByRole("list");
+    await expect.element(label).toHaveAccessibleName(/^Capacity by country: IT load 380 MW, 6 sites, most in Norway/);
+  });
+
+  test("says how a stack is made up without looking at it, and leads to its sites", async () => {
+    await show();
+    const row = panel("IT load").getByRole("listitem").filter({ hasText: "Norway" });
+    await expect.element(row.getByText(": under construction 184 MW")).toBeInTheDocument();
+    await row.getByRole("link", { name: "Norway" }).click();
+    await expect.poll(() => location.search).toBe("?country=NO&by=site");
+    await expect.element(panel("IT load").getByRole("link", { name: "Bitdeer Tydal AI data center" })).toBeVisible();
+  });
+
+  test("never has a logarithmic scale on stacks, and offers it site by site", async () => {
+    await show("?by=operator&scale=log");
+    await expect.element(browser.getByText(/asked for scale “log”/)).toBeVisible();
+    expect(browser.getByLabelText("Scale", { exact: true }).query()).toBeNull();
+    await browser.getByLabelText("By", { exact: true }).selectOptions("site");
+    await browser.getByLabelText("Scale", { exact: true }).selectOptions("log");
+    await expect.poll(() => location.search).toBe("?by=site&scale=log");
+    await expect.element(browser.getByText(/each tick is ten times the one before/)).toBeVisible();
+    await browser.getByLabelText("By", { exact: true }).selectOptions("status");
+    await expect.poll(() => location.search).toBe("?by=status");
+  });
+
+  test("has tables with the same total, coverage and order", async () => {
+    await show("?by=site");
+    await expect.poll(() => rows().length).toBeGreaterThan(50);
+    const drawn = rows();
+    await browser.getByRole("radio", { name: "Table" }).click();
+    await expect.element(browser.getByRole("table")).toBeVisible();
+    const listed = [...document.querySelectorAll<HTMLElement>("tbody tr")].map((row) => row.dataset["site"]);
+    expect(listed.map((id) => id?.split(" ")[0])).toEqual(drawn);
+    await expect.element(panel("Grid connection").getByText(/11 of \d+ sites/)).toBeVisible();
+  });
+
+  test("draws paused sites apart and leaves them out of the total", async () => {
+    const sites = curated.sites.map((site) =>
+      site.id === "no-tydal-bitdeer"
+        ? {
+            ...site,
+            claims: site.claims.map((one) => (one.field === "status" ? { ...one, value: "paused" as const } : one)),
+          }
+        : site,
+    );
+    await show("", publishedFiles({ sites }));
+    await expect.element(panel("IT load").getByText("216 MW", { exact: true }).first()).toBeVisible();
+    await expect.element(panel("IT load").getByText(/1 of them paused or cancelled, and so apart/)).toBeVisible();
+    await expect.element(browser.getByRole("list", { name: "Legend" }).getByText("Paused, apart")).toBeVisible();
+  });
+
+  test("counts and lists the sites that state none, and never as zero", async () => {
+    await show("?country=IS");
+    await expect
+      .element(panel("IT load").getByText("No whole site of the selection states it; that is not zero."))
+      .toBeVisible();
+    await expect.element(browser.getByRole("heading", { name: /that states? no capacity$/ })).toBeVisible();
+    expect(panel("IT load").getByText("0 MW", { exact: true }).query()).toBeNull();
+  });
+});

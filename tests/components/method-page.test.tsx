@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page as browser } from "vitest/browser";
+import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../src/domain/headline";
+import { claimRules, procedures } from "../../src/domain/rule";
+import { MethodPage } from "../../src/features/method/method-page";
+import { words } from "../../src/words/en";
+import { methodWords } from "../../src/words/en-method";
+import { curated } from "./support/published";
+import { renderPage, serve } from "./support/render-page";
+
+const start = location.href;
+
+beforeEach(async () => {
+  await browser.viewport(1440, 900);
+  serve();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  history.replaceState(null, "", start);
+});
+
+const show = async (address = "/method") => {
+  await renderPage(<MethodPage />, address);
+  await expect.element(browser.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();
+};
+const items = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const text = (selector: string) => items(selector).map((one) => one.textContent);
+
+describe("the rules", () => {
+  test.each(claimRules)("%s is printed step by step, as the code runs it", async (rule) => {
+    await show();
+    const { exclude, decide, origin } = procedures[rule];
+    const printed = (part: string) =>
+      items(`[data-rule="${rule}"] [data-part="${part}"] > li`).map((one) => one.dataset["step"]);
+    expect(printed("exclude")).toEqual(exclude);
+    expect(printed("decide")).toEqual(decide);
+    expect(printed("origin")).toEqual(origin ?? []);
+    expect(items(`[data-rule="${rule}"] li`)).toHaveLength(exclude.length + decide.length + (origin?.length ?? 0));
+  });
+
+  test("have words of their own for each step", async () => {
+    await show();
+    const { exclusions, criteria } = methodWords.rules;
+    const all: readonly string[] = [...Object.values(exclusions), ...Object.values(criteria)];
+    expect(new Set(all).size).toBe(all.length);
+    for (const item of items("[data-step]")) {
+      const step = item.dataset["step"] ?? "";
+      expect(item.textContent).toBe({ ...exclusions, ...criteria }[step as keyof typeof exclusions]);
+    }
+  });
+
+  test("are shown at work", async () => {
+    await show();
+    expect(items("[data-example]").map((row) => row.dataset["example"])).toEqual(claimRules);
+    expect(document.querySelector('[data-example="headline"]')?.textContent).toContain("part $1 bn");
+  });
+});
+
+test("the claims that may stand for a site are listed from the constants of the headline", async () => {
+  await show();
+  const printed = text("#values ol > li").map((one) => one.replace(/ \(.*\)$/, ""));
+  expect(printed).toEqual([
+    ...[wholeMeasure, ...partMeasures].map((measure) => words.measure[measure]),
+    ...[...capacityWholeStages, "phase" as const].map((stage) => words.capacityStage[stage]),
+    words.openingStage.first,
+    words.openingStage.phase,
+  ]);
+  expect(headlineBases[0]).toBe("it_load");
+  await expect.element(browser.getByText(/Within each, IT load, then basis not stated, then grid/)).toBeVisible();
+});
+
+test("the notes and kinds of the rates stand as the data has them, and the table has every month", async () => {
+  await show("/method?currency=SEK");
+  for (const one of [...curated.rates.notes, ...Object.values(curated.rates.kinds)])
+    expect(document.querySelector("#money")?.textContent).toContain(one);
+  expect(items("#money tbody tr")).toHaveLength(0);
+  document.querySelector<HTMLElement>("#money summary")?.click();
+  await expect.poll(() => items("#money tbody tr").length).toBe(Object.keys(curated.rates.monthly).length);
+  expect(text("#money thead th")).toEqual(["Month", "EUR", "USD", "GBP", "NOK", "DKK", "ISK", "Kind"]);
+  await browser.getByLabelText("Currency").selectOptions("EUR");
+  await expect.poll(() => items("#money tbody tr")[0]?.textContent).toContain("September 20261.1521");
+  expect(location.search).toBe("");
+});
+
+test("what the data does not know is counted in the data", async () => {
+  await show();
+  const limits = document.querySelector("#limits");
+  for (const one of [
+    "The newest statement on Finland (27 sites) is of 21 Jul 2026.",
+    "The newest statement on Norway (21 sites) is of 5 Oct 2026.",
+    "No site in the Faroe Islands is in the record.",
+    "171 of the 876 claims about sites are undated.",
+    "There are no rates for October 2026 and November 2026",
+  ])
+    expect(limits?.textContent).toContain(one);
+  await expect.element(browser.getByText("15 of the 89 claims about programmes are undated.")).toBeVisible();
+});
+
+test("the contents lead to every section, and to programmes, watchlist and sources a link", async () => {
+  await show();
+  const anchors = items("nav a").map((link) => link.getAttribute("href")?.slice(1));
+  expect(anchors).toEqual(items("main section[id]").map((section) => section.id));
+  const ids = items("[id]").map((one) => one.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const page of ["/programmes", "/watchlist", "/sources"])
+    expect(document.querySelector(`#record a[href="${page}"]`)).not.toBeNull();
+});
+
+test("an anchor leads to its section", async () => {
+  await show("/method#slip");
+  const section = document.querySelector("#slip");
+  await expect.poll(() => section?.getBoundingClientRect().top).toBeLessThan(innerHeight);
+});
+
+test.each([1440, 1024, 720, 390, 320])("nothing is wider than a window of %i", async (width) => {
+  await browser.viewport(width, 900);
+  await show();
+  document.querySelector<HTMLElement>("#money summary")?.click();
+  await expect.poll(() => items("#money tbody tr").length).toBeGreaterThan(0);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
