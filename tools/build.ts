@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build as bundle } from "vite";
 import { fontFile, overdrawn, table, weigh, type Manifest } from "./bytes";
 import { readCurated } from "./curated";
+import { notices, parts } from "./notices";
 import { missingPage, pages, prerender } from "./prerender";
 import type { Published } from "./publish";
 import { basePath } from "./serve";
@@ -20,6 +21,7 @@ export async function build(): Promise<readonly string[]> {
   await bundle({ logLevel: "warn" });
   const files = filesIn(outDir);
   writePages(curated, files);
+  write("NOTICES.txt", notices(parts()));
   const bytes = weigh(takeManifest(), files, (file) => readFileSync(join(outDir, file)));
   keep("bytes", bytes);
   console.log(table(bytes));

@@ -1,3 +1,4 @@
+import { claimsOf } from "../src/domain/claim";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
 
 /** The words of the static pages: what a reader without JavaScript, a crawler and a link preview see. */
@@ -5,7 +6,7 @@ const words = {
   product: "Nordic AI Data Centers",
   what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
   pages: {
-    charts: ["Charts", "Investment and opening of every Nordic AI data center, as charts and as tables."],
+    charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
     "charts/investment": [
       "Investment",
       "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
@@ -13,6 +14,19 @@ const words = {
     "charts/openings": [
       "Openings",
       "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
+    ],
+    "charts/capacity": [
+      "Capacity",
+      "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
+    ],
+    "charts/history": [
+      "History",
+      "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
+    ],
+    sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
+    method: [
+      "Method",
+      "How the record is made and read: which claim stands for a site and why, money, dates, slip, totals, and what is not known.",
     ],
     programmes: [
       "Programmes",
@@ -27,6 +41,10 @@ const words = {
   home: "To the first page",
   download: "The whole record as JSON",
   site: (name: string, place: string, facts: string) => `${name} in ${place}: ${facts}.`,
+  roles: (name: string) => `${name}: sites and roles`,
+  operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
+  roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
+  noSite: "named beside the sites",
   facts: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
   record: (sites: number, facts: string, date: string) => `${counted(sites, "site")}, ${facts}, as of ${date}.`,
 } as const;
@@ -51,17 +69,25 @@ export type Page = {
 };
 
 /** Every path that opens directly. A new page is a line here and one in `words.pages`. */
-export function paths(curated: Pick<Published, "sites">): readonly string[] {
-  return ["", ...Object.keys(words.pages), ...curated.sites.map((site) => `sites/${site.id}`)];
+export function paths({ organisations, sites }: Pick<Published, "organisations" | "sites">): readonly string[] {
+  return [
+    "",
+    ...Object.keys(words.pages),
+    ...organisations.map(({ id }) => `operators/${id}`),
+    ...sites.map(({ id }) => `sites/${id}`),
+  ];
 }
 
 /** Every page of `paths`, in that order. */
 export function pages(curated: Published): readonly Page[] {
   const fixed = new Map<string, readonly [string, string]>(Object.entries(words.pages));
   const sites = new Map(curated.sites.map((site) => [`sites/${site.id}`, site]));
+  const organisations = new Map(curated.organisations.map((one) => [`operators/${one.id}`, one]));
   return paths(curated).map((path) => {
     const site = sites.get(path);
-    if (site !== undefined) return sitePage(path, site);
+    if (site !== undefined) return sitePage(path, site, curated.organisations);
+    const organisation = organisations.get(path);
+    if (organisation !== undefined) return operatorPage(path, organisation, curated.sites);
     const [heading, description] = fixed.get(path) ?? [words.product, words.what];
     const page = { path, heading, title: titled(heading), description, lines: [], links: [] };
     return path === "" ? { ...page, lines: [recordLine(curated)], links: everyLink(curated) } : page;
@@ -83,7 +109,7 @@ export const missingPage: Page = {
   links: [],
 };
 
-function sitePage(path: string, site: Published["sites"][number]): Page {
+function sitePage(path: string, site: Published["sites"][number], organisations: Published["organisations"]): Page {
   const country = countryNames.of(site.country) ?? site.country;
   const place = [...new Set([site.locality ?? site.municipality, site.municipality, country])].join(", ");
   const facts = words.facts(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
@@ -93,7 +119,33 @@ function sitePage(path: string, site: Published["sites"][number]): Page {
     title: titled(site.name),
     description: words.site(site.name, place, facts),
     lines: [],
-    links: [],
+    links: organisations
+      .filter(({ id }) => id === site.operator)
+      .map(({ id, name }) => ({ path: `operators/${id}`, text: name })),
+  };
+}
+
+function operatorPage(path: string, { id, name }: Published["organisations"][number], sites: Published["sites"]): Page {
+  const named = (field: "owner" | "tenant") =>
+    sites.filter(({ claims }) =>
+      claimsOf(claims, field).some((claim) => claim.organisation === id && claim.doubt === undefined),
+    );
+  const roles = [
+    { role: "operator", sites: sites.filter((site) => site.operator === id) },
+    { role: "named as owner", sites: named("owner") },
+    { role: "named as tenant", sites: named("tenant") },
+  ].filter((one) => one.sites.length > 0);
+  const text = roles.map((one) => words.roleCount(one.role, one.sites.length)).join(", ");
+  return {
+    path,
+    heading: name,
+    title: titled(words.roles(name)),
+    description: words.operator(name, text === "" ? words.noSite : text),
+    lines: [],
+    links: [...new Set(roles.flatMap((one) => one.sites))].map((site) => ({
+      path: `sites/${site.id}`,
+      text: site.name,
+    })),
   };
 }
 

@@ -50,7 +50,7 @@ test("amounts that are not drawn are counted and listed with the reason", async 
   await expect(coverage).toBeVisible();
   await expect(page.getByRole("heading", { name: /amounts? not converted/ })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Olivia" })).toContainText("undated");
-  await expect(page.getByRole("heading", { name: /sites that state no amount/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /sites without an amount that may stand/ })).toBeVisible();
 });
 
 test("the table says what the chart says, row for row", async ({ page }) => {

@@ -4,16 +4,26 @@ import { expect, test } from "./support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-/** Presses Tab until the focused element answers to a name; fails where it is not reached. */
+/** How many controls Tab can reach at least: fewer presses than these never leave the page. */
+async function stops(page: Page): Promise<number> {
+  return page.locator('main :is(a, button, input, select, summary):visible:not([tabindex="-1"])').count();
+}
+
+/** Presses Tab until the focused element answers to a name; fails where it is not reached, and where the focus is lost on the way. */
 async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {
     await page.keyboard.press("Tab");
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
+      if (element === null || element === document.body) return null;
       const labelledBy = document.getElementById(element?.getAttribute("aria-labelledby") ?? "");
       return element?.getAttribute("aria-label") ?? (labelledBy ?? element)?.textContent ?? "";
     });
-    if (name.test(focused.trim())) return;
+    // Past the last control of the page the focus leaves it, and comes back at the first.
+    expect(focused === null && pressed + 1 < (await stops(page)), `the focus is lost after ${pressed + 1} Tabs`).toBe(
+      false,
+    );
+    if (focused !== null && name.test(focused.trim())) return;
   }
   throw new Error(`Tab never reached ${String(name)}`);
 }
@@ -77,4 +87,37 @@ test("the year chart is one stop, and arrows walk it", async ({ page }) => {
   await expect(buttons.last()).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/site=is-/);
+});
+
+test("Tab walks the bars through the links of their cards", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  const rows = page.getByRole("list", { name: /^Bar chart of announced investment/ }).getByRole("listitem");
+  await expect(rows.nth(2)).toBeVisible();
+  await rows.nth(0).getByRole("button").focus();
+  for (const index of [0, 1, 2]) {
+    const row = rows.nth(index);
+    await expect(row.getByRole("button")).toBeFocused();
+    await expect(row.getByRole("note")).toBeVisible();
+    const links = row.getByRole("link");
+    const count = await links.count();
+    expect(count).toBeGreaterThan(0);
+    for (let link = 0; link < count; link += 1) {
+      await page.keyboard.press("Tab");
+      await expect(links.nth(link)).toBeFocused();
+      await expect(row).toHaveAttribute("data-active", "true");
+    }
+    await page.keyboard.press("Tab");
+  }
+});
+
+test("Escape closes the card of a bar and leaves the reader at the bar", async ({ page }) => {
+  await open(page, "charts/investment");
+  const row = page.locator('[data-row="no-narvik-nscale"]');
+  await row.getByRole("link").first().focus();
+  await page.keyboard.press("Tab");
+  await expect(row.getByRole("note").getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(row.getByRole("note")).toHaveCount(0);
+  await expect(row.getByRole("link").first()).toBeFocused();
 });

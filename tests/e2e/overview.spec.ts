@@ -141,13 +141,57 @@ test("the first screen of a laptop holds filters, totals, map and investment tog
   }
 });
 
+for (const currency of ["EUR", "SEK", "NOK", "DKK", "ISK"])
+  test(`the totals are told in two lines in ${currency}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const filter of ["", "&country=SE,NO,FI,DK"]) {
+      await open(page, `?currency=${currency}${filter}`);
+      const totals = page.getByRole("region", { name: "What the selection holds" });
+      await expect(totals).toBeVisible();
+      await expect.poll(async () => (await totals.boundingBox())?.height).toBeLessThan(62);
+    }
+  });
+
+test("the links under the bars lead to what they name", async ({ page }) => {
+  await open(page, "");
+  const bars = page.getByRole("region", { name: "Announced investment" });
+  await expect(bars.getByRole("link", { name: /^\d+ smaller ones?$/ })).toHaveAttribute("href", /charts\/investment$/);
+  await bars.getByRole("link", { name: /^\d+ not converted$/ }).click();
+  await expect(page).toHaveURL(/charts\/investment\?view=table#not-converted$/);
+  await expect(page.locator("#not-converted")).toBeInViewport();
+});
+
+test("every page says of which day its data is, at every width", async ({ page }) => {
+  for (const width of [1440, 1200, 1024, 920, 860, 720, 390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "programmes");
+    const said = await page.getByRole("banner").innerText();
+    expect(said, `at ${width} px`).toMatch(/[Aa]s of \d+ \w+ \d{4}/);
+  }
+});
+
+test("a chart without money offers no currency", async ({ page }) => {
+  await open(page, "charts/investment");
+  await expect(page.getByLabel("Currency")).toBeVisible();
+  await open(page, "charts/openings");
+  await expect(page.getByLabel("Currency")).toHaveCount(0);
+});
+
 const widths = [2560, 1440, 1200, 1024, 860, 720, 390, 320];
 const addresses = [
   "",
   "charts/investment",
   "charts/openings",
   "charts/investment?view=table",
+  "charts/capacity",
+  "charts/capacity?by=site&scale=log",
+  "charts/capacity?view=table",
+  "charts/history",
+  "charts/history?view=table",
   "sites/no-narvik-nscale",
+  "operators/nscale",
+  "sources",
+  "method",
   "programmes",
   "watchlist",
 ];

@@ -5,9 +5,12 @@ import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
 const all = pages(readCurated());
-const [site] = all.filter((page) => page.path.startsWith("sites/"));
 // One page of each kind: addresses are relative to the base, so that they hold under a sub-path too.
-const kinds = [...all.filter((page) => !page.path.startsWith("sites/")), ...(site === undefined ? [] : [site])];
+const many = ["sites/", "operators/"];
+const isOneOfMany = ({ path }: { path: string }) => many.some((folder) => path.startsWith(folder));
+const samples = many.flatMap((folder) => all.find(({ path }) => path.startsWith(folder)) ?? []);
+const [site] = samples;
+const kinds = [...all.filter((page) => !isOneOfMany(page)), ...samples];
 
 test("every path answers with a page of its own", { tag: "@sub-path" }, async ({ request }) => {
   expect(new Set(all.map((page) => page.path)).size).toBe(all.length);
@@ -71,6 +74,15 @@ test("a link with a closing slash opens the same page", { tag: "@sub-path" }, as
   await page.goto("charts/investment/");
   await expectApp(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
+});
+
+test("a folder's own index.html is the folder", { tag: "@sub-path" }, async ({ page, baseURL }) => {
+  for (const path of ["", "charts/investment/"]) {
+    await page.goto(`${path}index.html?country=NO`);
+    await expectApp(page);
+    await expect(page).toHaveURL(`${baseURL}${path}?country=NO`);
+    await expect(page.getByRole("heading", { name: "This page does not exist" })).toHaveCount(0);
+  }
 });
 
 test.describe("an unknown path", () => {

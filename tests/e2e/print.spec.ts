@@ -1,0 +1,30 @@
+import { marks, open } from "./support/app";
+import { expect, test } from "./support/test";
+
+/** A4 less its margins. */
+test.use({ viewport: { width: 718, height: 1000 } });
+
+test("on paper the overview is its totals, map, charts and table, and says where it is from", async ({ page }) => {
+  await open(page, "?country=NO");
+  await page.emulateMedia({ media: "print" });
+  await marks(page);
+  await expect(page.getByRole("region", { name: "What the selection holds" }).locator("p:visible")).toHaveCount(5);
+  await expect(page.getByRole("region", { name: "Announced investment" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "First opening" })).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Municipality" })).toBeVisible();
+  for (const role of ["radio", "checkbox", "combobox"] as const)
+    await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
+  for (const name of ["Large chart", "Copy link", "Filters", "More totals"])
+    await expect(page.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(0);
+  const last = page.getByRole("contentinfo").locator("p:visible").last();
+  await expect(last).toContainText(page.url());
+  await expect(last).toContainText(/Data as of \d+ \w+ \d{4} · release \d+/);
+});
+
+test("on paper a chart's page has the chart without its controls", async ({ page }) => {
+  await open(page, "charts/investment");
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await expect(page.getByRole("radio").filter({ visible: true })).toHaveCount(0);
+});

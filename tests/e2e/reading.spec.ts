@@ -1,0 +1,108 @@
+import { listRows, marks, open } from "./support/app";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("every figure answers for itself: one press opens source, reasons and a citation to copy", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  await page.locator('tr[data-site="se-strangnas-brookfield"] [data-column="investment"] a').click();
+  await expect(page).toHaveURL(/\?cite=se-strangnas-brookfield\.investment\.6$/);
+  const panel = page.getByRole("dialog", { name: "Cite this number" });
+  await expect(panel).toContainText("up to SEK 95 bn");
+  await expect(panel.getByRole("link", { name: /^Brookfield Asset Management/ }).first()).toHaveAttribute(
+    "href",
+    /^http/,
+  );
+  await expect(panel).toContainText("mean of June 2025, ECB reference rates");
+  await expect(panel).toContainText("a publisher’s own conversion");
+  await expectNoAxeViolations(page);
+  await panel.getByRole("radio", { name: "BibTeX" }).check();
+  await panel.getByRole("button", { name: "Copy citation" }).click();
+  await expect(panel.getByText("Citation copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "@misc{se-strangnas-brookfield.investment.6,",
+  );
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("the panel of a claim has an address of its own, also of one that is not shown", async ({ page }) => {
+  await open(page, "sites/no-narvik-nscale?cite=no-narvik-nscale.investment.1");
+  const panel = page.getByRole("dialog", { name: "Cite this number" });
+  await expect(panel).toContainText("Investment, Stargate Norway (Narvik)");
+  await expect(panel).toContainText("It is not the headline");
+});
+
+test("from every place a figure leads to its panel", async ({ page }) => {
+  for (const [address, figure] of [
+    ["", '[data-row="no-narvik-nscale"] a.cite, [data-row="fi-lappeenranta-nebius"] a.cite'],
+    ["charts/investment", '[data-row="no-narvik-nscale"] a.cite'],
+    ["charts/investment?view=table", 'tr[data-site="no-narvik-nscale"] a.cite'],
+    ["charts/openings", '[data-row="no-narvik-nscale"] a.cite'],
+    ["charts/openings?view=table", 'tr[data-site="no-narvik-nscale"] a.cite'],
+    ["sites/no-narvik-nscale", 'tr[data-claim="no-narvik-nscale.capacity.2"] a.cite'],
+    ["?site=no-narvik-nscale", '[aria-label="Map of the sites"] a.cite'],
+  ] as const) {
+    await open(page, address);
+    await page.locator(figure).first().click();
+    await expect(page.getByRole("dialog", { name: "Cite this number" }), address).toBeVisible();
+  }
+});
+
+test("the rule of the whole page switches in chart, table and total alike", async ({ page }) => {
+  await open(page, "charts/investment?country=NO&claims=lowest");
+  await expect(page.locator('[data-row="no-narvik-nscale"]')).toContainText("NOK 10 bn");
+  await open(page, "?country=NO&claims=lowest");
+  await expect(page.locator('tr[data-site="no-narvik-nscale"] [data-column="investment"]')).toContainText("NOK 10 bn");
+  await page.getByLabel("Claims").selectOption("primary");
+  await expect(page).toHaveURL(/claims=primary/);
+  await expect(page.locator('tr[data-site="no-narvik-nscale"] [data-column="investment"]')).toContainText("not stated");
+  await expect(page.locator('tr[data-site="no-narvik-nscale"] [data-column="capacity"]')).toContainText("230");
+});
+
+test("as of a day the page shows what was known then, and says so", async ({ page }) => {
+  await open(page, "sites/no-narvik-nscale?asof=2025-08-15");
+  await expect(page.locator("header").getByText("15 Aug 2025")).toBeVisible();
+  await expect(page.locator('[data-claim*=".tenant."]').filter({ hasText: "OpenAI" }).first()).toBeVisible();
+  await expect(page.locator('[data-claim*=".tenant."]').filter({ hasText: "Microsoft" })).toHaveCount(0);
+  await open(page, "?asof=2020-01-01");
+  await marks(page);
+  expect(await listRows(page).count()).toBeLessThan(20);
+  await open(page, "sites/no-narvik-nscale?asof=2015-01-01");
+  await expect(page.getByText("Nothing was known of this site on 1 Jan 2015.")).toBeVisible();
+});
+
+test("the day is chosen by a field and by a slider with the keyboard", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  await page.locator("summary", { hasText: "Known on" }).click();
+  await page.getByLabel("Day", { exact: true }).fill("2025-08-15");
+  await expect(page).toHaveURL(/\?asof=2025-08-15$/);
+  const slider = page.getByLabel("Day, by month");
+  await slider.focus();
+  await slider.press("ArrowLeft");
+  await expect(page).not.toHaveURL(/asof=2025-08-15/);
+  await expect(page).toHaveURL(/asof=2025-0[67]-/);
+  await page.getByRole("button", { name: "Back to 21 Nov 2026" }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("sites on which sources disagree are found by field, and their figures bear a mark", async ({ page }) => {
+  await open(page, "?disputed=investment");
+  await marks(page);
+  const hamina = page.locator('tr[data-site="fi-hamina-google"] [data-column="investment"]');
+  await expect(hamina).toContainText("sources disagree");
+  for (const cell of await page.locator('tr[data-site] [data-column="investment"]').allTextContents())
+    expect(cell).toContain("sources disagree");
+});
+
+test("a slip is told in months with both dates; a date that only became more precise is none", async ({ page }) => {
+  await open(page, "charts/openings");
+  await expect(page.locator('[data-row="dk-ballerup-atnorth-den01"]')).toContainText("from 2024: 12 to 27 months");
+  await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("overlaps, no slip");
+  await open(page, "charts/openings?claims=newest");
+  await expect(page.locator('[data-row="se-strangnas-brookfield"]')).toContainText("from 2028: 12 to 36 months");
+});
