@@ -15,6 +15,8 @@ export type TimeRow = PlotRow & {
   readonly qualifier: Qualifier;
   /** True: the date has passed and no source documents the opening. */
   readonly passed: boolean;
+  /** From the earliest to the latest date that the claims state, where they exclude one another: years with their fraction. */
+  readonly others: { readonly from: number; readonly to: number } | null;
   /** The date stated first, where it excludes the current one: years with their fraction. */
   readonly slippedFrom: { readonly from: number; readonly to: number } | null;
 };
@@ -113,6 +115,13 @@ function Periods({ groups, boxes, scale, asOf, years, hovered }: PeriodsProps) {
                 to={x(row.slippedFrom.to)}
                 now={{ from: x(row.from), to: x(row.to) }}
                 middle={box.top + box.height / 2}
+              />
+            )}
+            {row.others && (
+              <path
+                d={`M${x(row.others.from)} ${box.top + box.height / 2 + 8}H${x(row.others.to)}`}
+                style={{ stroke: "var(--mark-range)" }}
+                strokeWidth="1.4"
               />
             )}
             <PeriodMark

@@ -66,6 +66,8 @@ type TimeWords = {
   readonly by: string;
   readonly notBefore: string;
   readonly passed: string;
+  readonly others: string;
+  readonly slip: string;
 };
 
 /** What the marks of a timeline mean. */
@@ -103,6 +105,19 @@ export function TimeLegend({ statuses, labels, words }: Omit<Props, "words"> & {
           <path d="M0 6.5h31" stroke="currentColor" strokeDasharray="1.2 2.6" strokeWidth="1.2" />
         </Sample>
         {words.passed}
+      </li>
+      <li>
+        <Sample width={34}>
+          <path d="M.5 1.5h12v10H.5Z" fill="none" stroke="currentColor" strokeDasharray="2 2" />
+          <path d="M13 6.5h20m-4-3 4 3-4 3" fill="none" stroke="currentColor" strokeWidth="1.2" />
+        </Sample>
+        {words.slip}
+      </li>
+      <li>
+        <Sample width={24}>
+          <path d="M0 6.5h24" stroke="var(--mark-range)" strokeWidth="1.4" />
+        </Sample>
+        {words.others}
       </li>
     </ul>
   );

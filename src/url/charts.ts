@@ -13,6 +13,7 @@ type Abilities = {
 const abilities: ReadonlyMap<string, Abilities> = new Map([
   ["/charts/investment", { by: ["site", "country", "operator", "status", "year"], log: ["site"], show: false }],
   ["/charts/capacity", { by: ["country", "operator", "status", "year", "site"], log: ["site"], show: false }],
+  ["/charts/openings", { by: ["site", "country", "operator", "status", "year"], log: [], show: false }],
   ["/charts/history", { by: [], log: [], show: true }],
 ]);
 

@@ -6,7 +6,7 @@ const sites = (count: number) => plural(count, "site", "sites");
 export const chartWords = {
   investment: {
     title: "Announced investment",
-    pageTitle: "What has been announced, site by site",
+    pageTitle: "What has been announced",
     lead: "Each bar is one claim about the whole site, chosen by the headline rule; where nobody has put a figure on the whole, the best part is drawn thin and hatched and stays out of every total.",
     note: (currency: string) =>
       `In ${currency}, each at the average rate of the month it was stated. Hatched and thin: a part only.`,
@@ -75,6 +75,7 @@ export const chartWords = {
     atLeast: "At least",
     about: "About",
     others: "Other claims",
+    slip: "Slip from the first date stated",
     by: "By, at the latest",
     notBefore: "Not before",
     passed: "Passed, opening not documented",

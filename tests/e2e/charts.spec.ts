@@ -5,7 +5,7 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test("an investment link opened cold shows that chart: two countries, in kronor", async ({ page }) => {
   await open(page, "charts/investment?country=SE,NO&currency=SEK");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What has been announced, site by site");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What has been announced");
   const rows = page.locator("[data-row]");
   await expect(rows.first()).toBeVisible();
   const ids = await rows.evaluateAll((found) => found.map((row) => row.getAttribute("data-row") ?? ""));
@@ -104,4 +104,11 @@ test("where the clipboard is refused the link stands there selected", async ({ p
 test("/charts alone leads to the first chart and keeps the selection", async ({ page }) => {
   await open(page, "charts?country=FI");
   await expect(page).toHaveURL(/\/charts\/investment\?country=FI$/);
+});
+
+test("the timeline groups by country too, and says each country's count", async ({ page }) => {
+  await open(page, "charts/openings?by=country");
+  await expect(page.locator("[data-row]").first()).toBeVisible();
+  await expect(page.getByText(/^Sweden \d+$/)).toBeVisible();
+  await expect(page.getByText(/^Date passed, opening not documented \d+$/)).toHaveCount(0);
 });

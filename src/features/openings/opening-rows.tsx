@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { TimeRow } from "../../charts/range-timeline";
 import type { OpeningRow } from "../../domain/openings";
 import { OpeningCard } from "./opening-card";
-import { slippedFrom, yearsOf } from "./opening-text";
+import { othersOf, slippedFrom, yearsOf } from "./opening-text";
 
 /** A dated site as a row of the timeline. */
 export function toTimeRow(
@@ -20,6 +20,7 @@ export function toTimeRow(
     part,
     qualifier: claim.qualifier,
     passed: row.facts.openingState === "passed",
+    others: othersOf(row),
     slippedFrom: slippedFrom(row),
   };
 }

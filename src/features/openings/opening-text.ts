@@ -16,6 +16,16 @@ export function slippedFrom({ facts: { slip } }: OpeningRow): { readonly from: n
   return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
+/** From the earliest to the latest date stated, where claims exclude one another, as years with their fraction; else null. */
+export function othersOf({ facts: { spreads } }: OpeningRow): { readonly from: number; readonly to: number } | null {
+  const periods = (spreads.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
+  if (periods.length === 0) return null;
+  return {
+    from: Math.min(...periods.map(({ start }) => yearFraction(start))),
+    to: Math.max(...periods.map(({ end }) => yearFraction(nextDay(end)))),
+  };
+}
+
 /** The current date against the one stated first, in words; null where there is nothing to compare. */
 export function slipText({ facts: { slip } }: OpeningRow): string | null {
   if (!slip) return null;

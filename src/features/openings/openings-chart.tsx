@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
-import { byState, type OpeningRow, type OpeningSeries } from "../../domain/openings";
+import type { OpeningRow, OpeningSeries } from "../../domain/openings";
 import { yearFraction } from "../../domain/partial-date";
 import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
@@ -10,6 +10,7 @@ import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { date, integer } from "../../words/format";
+import { openingGroups } from "./opening-groups";
 import { toTimeRow } from "./opening-rows";
 import { pastText, slippedFrom, slipText, yearsOf } from "./opening-text";
 import panel from "../../ui/chart-panel.module.css";
@@ -41,9 +42,9 @@ type Props = {
   onHover: (id: string | null) => void;
 };
 
-/** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day. */
+/** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day or as the reader chooses. */
 export function OpeningsChart({ series, label, hovered, onHover }: Props) {
-  const { reading } = useRecord();
+  const { dataset, reading } = useRecord();
   const { view, citeHref } = useView();
   const day = reading.day;
   const { since, first } = axisStart(series.rows, day);
@@ -74,11 +75,11 @@ export function OpeningsChart({ series, label, hovered, onHover }: Props) {
       name={words.openings.title}
       fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
       part={{
-        groups: [...byState(series.rows)].map(([state, rows]) => ({
-          id: state,
+        groups: openingGroups(series.rows, view.by, dataset).map(({ id, title, rows }) => ({
+          id,
           heading: (
             <>
-              {words.openingState[state]} <span className="quiet-text">{integer(rows.length)}</span>
+              {title} <span className="quiet-text">{integer(rows.length)}</span>
             </>
           ),
           rows: rows.map((row) => toTimeRow(row, { name: name(row), cells: cells(row) })),

@@ -1,0 +1,32 @@
+import type { Dataset } from "../../domain/dataset";
+import { groupKey, groupOrder, type Grouping } from "../../domain/grouping";
+import { byState, type OpeningRow } from "../../domain/openings";
+import { words } from "../../words/en";
+import { compareText } from "../../words/format";
+import { groupName } from "../../words/group-name";
+
+/** Rows of the timeline under a heading of their own. */
+export type OpeningGroup = { readonly id: string; readonly title: string; readonly rows: readonly OpeningRow[] };
+
+/** The rows by how their date stands on the as-of day; where the reader groups otherwise, by that. */
+export function openingGroups(
+  rows: readonly OpeningRow[],
+  by: Grouping | null,
+  dataset: Pick<Dataset, "organisations">,
+): readonly OpeningGroup[] {
+  if (by === null || by === "site")
+    return [...byState(rows)].map(([state, members]) => ({
+      id: state,
+      title: words.openingState[state],
+      rows: members,
+    }));
+  const keys = [...new Set(rows.map(({ facts }) => groupKey(facts, by)))];
+  return keys
+    .map((key) => ({
+      key,
+      id: key ?? "",
+      title: groupName(key, by, dataset),
+      rows: rows.filter(({ facts }) => groupKey(facts, by) === key),
+    }))
+    .toSorted((a, b) => groupOrder(by, a.key, b.key) || compareText(a.title, b.title));
+}
