@@ -1,11 +1,10 @@
-import { Link } from "wouter";
 import { useRecord, useSources } from "../../data/use-record";
 import { stacksOf, type BasisSeries, type CapacityRow } from "../../domain/capacity";
 import { organisationName } from "../../domain/dataset";
 import type { Grouping } from "../../domain/grouping";
 import type { HeadlineBasis } from "../../domain/headline";
-import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
+import { SiteLink } from "../../ui/site-link";
 import { DataTable, type Column } from "../../ui/data-table";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
@@ -14,7 +13,6 @@ import { words } from "../../words/en";
 import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { megawattText } from "./capacity-text";
-import panel from "../../ui/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
 type Row = CapacityRow & { readonly basis: HeadlineBasis };
@@ -31,14 +29,7 @@ export function ClaimsTable({ series, by }: { series: readonly BasisSeries[]; by
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => (
-        <span className={panel.name}>
-          <Glyph status={facts.status} />
-          <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
-            {facts.site.name}
-          </Link>
-        </span>
-      ),
+      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
     },
     { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
     {

@@ -1,9 +1,8 @@
-import { Link } from "wouter";
 import { useRecord, useSources } from "../../data/use-record";
 import { classOf } from "../../domain/verdict";
 import type { Ambition, CapacityRow } from "../../domain/capacity";
-import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
+import { SiteLink } from "../../ui/site-link";
 import { lazyPart } from "../../ui/lazy-part";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
@@ -31,12 +30,7 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
   const [largest] = series.rows;
 
   const name = ({ facts }: CapacityRow) => (
-    <span className={panel.name}>
-      <Glyph status={facts.status} />
-      <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
-        {facts.site.name}
-      </Link>
-    </span>
+    <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />
   );
   const cells = ({ claim, running }: CapacityRow) => [
     <Figure key="figure" href={citeHref(claim.id)} text={megawattText(claim)} />,

@@ -1,9 +1,8 @@
-import { Link } from "wouter";
 import { useSources } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
 import type { InvestmentRow, InvestmentSeries } from "../../domain/investment";
-import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
+import { SiteLink } from "../../ui/site-link";
 import { lazyPart } from "../../ui/lazy-part";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
@@ -12,7 +11,6 @@ import { words } from "../../words/en";
 import { date, moneyRounded, moneyTick, withSymbol } from "../../words/format";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import { summaryOf } from "./investment-panel";
-import panel from "../../ui/chart-panel.module.css";
 import styles from "./investment.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
@@ -34,12 +32,7 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
     value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
 
   const name = ({ facts }: InvestmentRow) => (
-    <span className={panel.name}>
-      <Glyph status={facts.status} />
-      <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
-        {facts.site.name}
-      </Link>
-    </span>
+    <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />
   );
 
   const cells = (row: InvestmentRow) => {

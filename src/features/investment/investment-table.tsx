@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import { useRecord, useSources } from "../../data/use-record";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
@@ -6,8 +5,8 @@ import type { Headline } from "../../domain/headline";
 import type { InvestmentClaim } from "../../domain/claim";
 import type { InvestmentSeries } from "../../domain/investment";
 import type { Rate } from "../../domain/money";
-import { Glyph } from "../../marks/glyph";
 import { DataTable, type Column } from "../../ui/data-table";
+import { SiteLink } from "../../ui/site-link";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
@@ -16,7 +15,6 @@ import { words } from "../../words/en";
 import { date, moneyRounded } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { rateText } from "../../words/rate-text";
-import panel from "../../ui/chart-panel.module.css";
 
 type Row = {
   readonly facts: Facts;
@@ -51,14 +49,7 @@ export function InvestmentTable({ series }: { series: InvestmentSeries }) {
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => (
-        <span className={panel.name}>
-          <Glyph status={facts.status} />
-          <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
-            {facts.site.name}
-          </Link>
-        </span>
-      ),
+      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
     },
     { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status], wide: true },
     { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },

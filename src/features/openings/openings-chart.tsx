@@ -1,9 +1,8 @@
-import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import type { OpeningRow, OpeningSeries } from "../../domain/openings";
 import { yearFraction } from "../../domain/partial-date";
-import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
+import { SiteLink } from "../../ui/site-link";
 import { lazyPart } from "../../ui/lazy-part";
 import { useView, withCurrency } from "../../url/use-view";
 import { openingText } from "../../words/claim-text";
@@ -13,7 +12,6 @@ import { date, integer } from "../../words/format";
 import { openingGroups } from "./opening-groups";
 import { toTimeRow } from "./opening-rows";
 import { pastText, slippedFrom, slipText, yearsOf } from "./opening-text";
-import panel from "../../ui/chart-panel.module.css";
 
 const RangeTimeline = lazyPart(() => import("../../charts/range-timeline"));
 
@@ -51,12 +49,7 @@ export function OpeningsChart({ series, label, hovered, onHover }: Props) {
   const last = Math.max(since + wideYears + 1, ...series.rows.map((row) => Math.ceil(yearsOf(row).to) - 1));
 
   const name = ({ facts }: OpeningRow) => (
-    <span className={panel.name}>
-      <Glyph status={facts.status} />
-      <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
-        {facts.site.name}
-      </Link>
-    </span>
+    <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />
   );
   const cells = (row: OpeningRow) => [
     <Figure

@@ -1,8 +1,7 @@
-import { Link } from "wouter";
 import { useRecord, useSources } from "../../data/use-record";
 import type { OpeningRow, OpeningSeries } from "../../domain/openings";
-import { Glyph } from "../../marks/glyph";
 import { DataTable, type Column } from "../../ui/data-table";
+import { SiteLink } from "../../ui/site-link";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
@@ -12,7 +11,6 @@ import { readingWords } from "../../words/en-reading";
 import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { pastText, slipText } from "./opening-text";
-import panel from "../../ui/chart-panel.module.css";
 
 /** The table of the timeline: every stated opening in the order of its date. */
 export function OpeningsTable({ series }: { series: OpeningSeries }) {
@@ -23,14 +21,7 @@ export function OpeningsTable({ series }: { series: OpeningSeries }) {
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => (
-        <span className={panel.name}>
-          <Glyph status={facts.status} />
-          <Link className="quiet" href={withCurrency(`/sites/${facts.site.id}`, view)}>
-            {facts.site.name}
-          </Link>
-        </span>
-      ),
+      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
     },
     { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
     { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status] },
