@@ -1,13 +1,14 @@
 import { claimsOf, type Claim } from "./claim";
-import type { Dataset } from "./dataset";
 import type { Facts } from "./facts";
-import { capacityOf, investmentOf, openingOf } from "./headline";
+import { capacityOf, investmentOf, openingOf, partMeasures, wholeMeasure } from "./headline";
 import { decide, type Judge, type Verdict } from "./verdict";
 
 /** A claim among the others about the same thing, and whether it stands for the site. */
 export type Around = {
   readonly facts: Facts;
   readonly claim: Claim;
+  /** The other claims about the same thing: its measure, its basis and stage, its field. */
+  readonly siblings: readonly Claim[];
   /** The verdict over the claims about the same thing; null where none of them may stand. */
   readonly verdict: Verdict<Claim> | null;
   /** It is the site's headline for its field. */
@@ -26,6 +27,7 @@ export function around(id: string, all: readonly Facts[], judge: Judge): Around 
     return {
       facts,
       claim,
+      siblings: facts.site.claims.filter((other) => other !== claim && kindOf(other) === kindOf(claim)),
       verdict: verdictAround(claim, facts.site.claims, judge),
       isHeadline,
       isPart: headline?.part ?? false,
@@ -57,7 +59,16 @@ function verdictAround(claim: Claim, claims: readonly Claim[], judge: Judge): Ve
   }
 }
 
-/** The claim of a data set with an id, whatever day it was stated; null where no site has it. */
-export function hasClaim({ sites }: Pick<Dataset, "sites">, id: string): boolean {
-  return sites.some((site) => site.claims.some((claim) => claim.id === id));
+/** What a claim is about, as a text to compare: claims with the same one are about the same thing. */
+function kindOf(claim: Claim): string {
+  if (claim.field === "investment") return `investment ${claim.measure}`;
+  if (claim.field === "capacity") return `capacity ${claim.basis} ${claim.stage}`;
+  return claim.field === "opening" ? `opening ${claim.stage}` : claim.field;
+}
+
+/** Whether claims of this kind may stand for a site at all, of the whole or of a part. */
+export function mayStand(claim: Claim): boolean {
+  if (claim.field === "investment") return claim.measure === wholeMeasure || partMeasures.includes(claim.measure);
+  if (claim.field === "capacity") return claim.stage !== "potential" && claim.basis !== "backup_power";
+  return claim.field === "opening" ? claim.stage !== "full" : claim.field === "status";
 }

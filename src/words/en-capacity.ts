@@ -58,7 +58,7 @@ export const capacityWords = {
   summary: (by: string, parts: readonly string[]) => `Capacity by ${by}: ${parts.join("; ")}.`,
   summaryPart: (basis: string, total: string, whole: number, largest: string | null) =>
     `${basis} ${total}, ${sites(whole)}${largest === null ? "" : `, most in ${largest}`}`,
-  how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site. Parts of sites, backup power and records within another record are in no total.",
+  how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site; the overview’s “planned” totals leave such sites out. Parts of sites, backup power and records within another record are in no total.",
   ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
   oneScale: "All three have one scale: equal lengths are equal megawatts.",
   exceeds: (name: string, running: number, plan: number) =>

@@ -15,7 +15,7 @@ export const citeWords = {
   conversion: (currency: string) => `In ${currency}`,
   notShown: (step: string) => `It is not the headline: ${step}.`,
   notAHeadline: "It is listed on the site’s page; a claim of this kind never stands for the site.",
-  repeats: "It gives the same value as the claim shown, which is the origin.",
+  nearerKind: "It leads the claims of its kind, and a kind that goes before stands for the site.",
   alone: "No other claim is about the same thing.",
   more: (count: number) => `and ${plural(count, "more claim", "more claims")}`,
   all: "All claims of the site",
@@ -37,14 +37,24 @@ export const citeWords = {
   } satisfies Record<Step, string>,
   total: {
     title: "What this total covers",
-    investment: (count: string) => `Announced for ${count}, by their headline claims of the whole.`,
+    investment: (count: string) => `Announced for ${count}, by the claim of the whole that each shows.`,
     capacity: (basis: string, count: string) =>
       `Planned megawatts, ${basis}, of ${count}. Other bases are never added to it.`,
     upTo: (amount: string, count: number) =>
       `Of it, ${amount} at ${plural(count, "site", "sites")} ${count === 1 ? "is" : "are"} “up to” a ceiling.`,
     leftOut: "Left out",
     leftOutInvestment: (parts: number, silent: number, unconverted: number, children: number) =>
-      `${plural(parts, "site states", "sites state")} a part only, ${plural(silent, "site has", "sites have")} no amount that may stand, ${plural(unconverted, "amount", "amounts")} could not be converted, ${plural(children, "record is", "records are")} within another; programmes, contracts, land and financing never enter.`,
+      `${[
+        ...(parts > 0 ? [`${plural(parts, "site states", "sites state")} a part only`] : []),
+        ...(silent > 0 ? [`${plural(silent, "site has", "sites have")} no amount that may stand`] : []),
+        ...(unconverted > 0 ? [`${plural(unconverted, "amount", "amounts")} could not be converted`] : []),
+        ...(children > 0 ? [`${plural(children, "record is", "records are")} within another`] : []),
+        "parts, programmes, contracts, land and financing never enter",
+      ].join("; ")}.`,
+    atLeast: (amount: string, count: number) =>
+      `${amount} at ${plural(count, "site", "sites")} ${count === 1 ? "is" : "are"} “at least”.`,
+    paused: (amount: string, count: number) =>
+      `${amount} at ${plural(count, "site", "sites")} ${count === 1 ? "is" : "are"} paused or cancelled.`,
     leftOutCapacity: (count: number) =>
       `${plural(count, "site states", "sites state")} no planned capacity of this basis, or ${count === 1 ? "is" : "are"} part of another record; parts and ambitions never enter.`,
     rule: "Rule",

@@ -175,7 +175,7 @@ export const methodWords = {
     rates: (months: readonly string[], last: string) =>
       `There are no rates for ${and(months.map(longMonth))}; those of ${longMonth(last)} stand in.`,
     silent: (count: number, all: number, what: string) =>
-      `${integer(count)} of ${integer(all)} sites state no ${what}.`,
+      `${integer(count)} of ${integer(all)} sites have no claim at all about ${what}; of others none may stand, as the charts count.`,
     field: { investment: "investment", capacity: "capacity", opening: "opening" },
     approximate: (count: number, all: number) =>
       `${integer(count)} of ${integer(all)} sites are placed at the centre of their municipality, and marked so on the map.`,

@@ -16,8 +16,8 @@ export const readingWords = {
     shows: {
       headline: "By the headline rule.",
       newest: "By the newest claim, whoever states it.",
-      lowest: "By the lowest claim; for dates the earliest.",
-      highest: "By the highest claim; for dates the latest.",
+      lowest: "By the lowest claim; for dates the earliest, a vague one taken by its middle.",
+      highest: "By the highest claim; for dates the latest, a vague one taken by its middle.",
       primary: "By primary sources only.",
     } satisfies Record<ClaimRule, string>,
   },
@@ -43,7 +43,7 @@ export const readingWords = {
     noneShort: "none",
     fleet: (slipped: number, compared: number) =>
       `${integer(slipped)} of ${plural(compared, "site", "sites")} whose planned date can be held against an earlier statement ${slipped === 1 ? "has" : "have"} slipped`,
-    median: (shortest: number, longest: number) => `, in the middle by ${range(shortest, longest)} months`,
+    median: (shortest: number, longest: number) => `, by ${range(shortest, longest)} months at the median`,
     explain: "Dates that overlap, such as 2027 and 2027 (H1), are no slip: the date only became more precise.",
     none_compared: "No site has a planned date that can be held against an earlier statement.",
   },

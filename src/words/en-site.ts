@@ -56,6 +56,8 @@ export const siteWords = {
     capacity: { full_build: "Capacity, planned", operating: "Capacity, in operation", none: "Capacity" },
     inOperation: (figure: string) => `In operation: ${figure}.`,
     firstOpening: "First opening",
+    slip: (told: string, publisher: string, stated: string | null) =>
+      `Against the first date stated (${publisher}, ${stated === null ? "undated" : date(stated)}): ${told}.`,
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
     operatingAnyway: "The site operates; the date shown is only a plan.",
     said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),
@@ -112,6 +114,8 @@ export const siteWords = {
     nearest: "Nearest in the record",
     kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
     unknownTitle: "No such site",
+    noteKept: (version: string) =>
+      `The curators’ note was written with release ${version} and knows what came after this day; it is left out.`,
     readNow: "Read the record as of its release",
     unknown: (id: string) => `The record has no site with the id “${id}”. It may have been mistyped, or never existed.`,
     resembling: "Sites whose ids resemble it",

@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claim";
 import type { Headline } from "../domain/headline";
-import type { Step } from "../domain/rule";
+import type { Criterion, Exclusion, Step } from "../domain/rule";
 import { date, plural } from "./format";
 
 const phrases: Readonly<Record<Step, string>> = {
@@ -19,22 +19,11 @@ const phrases: Readonly<Record<Step, string>> = {
   id: "of statements equal in everything, the first in the record",
 };
 
-/** The order in which a reader follows the rule. */
-const told: readonly Step[] = [
-  "larger",
-  "smaller",
-  "not_primary",
-  "unmeasured",
-  "older",
-  "undated",
-  "aggregator",
-  "class",
-  "qualifier",
-  "later",
-  "doubt",
-  "converted",
-  "id",
-];
+/** What decides between claims that can stand, from the first look to the last: the last one that was needed decided. */
+const criteria: readonly Criterion[] = ["larger", "smaller", "older", "class", "later", "qualifier", "id"];
+
+/** Why claims are set aside before anything is compared. */
+const exclusions: readonly Exclusion[] = ["doubt", "converted", "not_primary", "unmeasured", "undated", "aggregator"];
 
 /**
  * Why a claim is the headline, in words: computed from the verdict of the rule itself. `doubtedWhole` is how many claims
@@ -60,12 +49,14 @@ export function whyText<C extends Claim>(
       : [
           `The newest statement (${newest.stated === null ? "undated" : date(newest.stated)}, ${publisher(newest)}) gives this value; the origin is shown, not the copy.`,
         ];
-  const named = told.filter((step) => steps.has(step) && !(newest !== claim && (step === "later" || step === "class")));
-  const reasons = lost.size === 0 ? ["It is the only one."] : named.length === 0 ? [] : [sentence(named)];
+  // Where the origin is shown, its class and date are why; the sentence above has said so.
+  const isTold = (step: Step) => newest !== claim && (step === "later" || step === "class");
+  const decided = criteria.findLast((step) => steps.has(step) && !isTold(step));
+  const aside = exclusions.filter((step) => steps.has(step));
+  const reasons = [
+    ...(lost.size === 0 ? ["It is the only one."] : []),
+    ...(decided === undefined ? [] : [`Decided by: ${phrases[decided]}.`]),
+    ...(aside.length === 0 ? [] : [`Set aside: ${aside.map((step) => phrases[step]).join("; ")}.`]),
+  ];
   return [...whole, ...origin, ...reasons].join(" ");
-}
-
-function sentence(steps: readonly Step[]): string {
-  const text = steps.map((step) => phrases[step]).join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -20,7 +20,7 @@ export type Cited = {
 export const formats = ["text", "bibtex", "csv"] as const;
 export type Format = (typeof formats)[number];
 
-/** A claim as a citation: plain text, BibTeX, or a row of CSV (RFC 4180) without its head. */
+/** A claim as a citation: plain text, BibTeX, or a row of CSV with its head (RFC 4180). */
 export const citation: Readonly<Record<Format, (cited: Cited) => string>> = {
   text: ({ claim, site, value, publisher, release, link }) =>
     `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}, ` +
@@ -36,24 +36,55 @@ export const citation: Readonly<Record<Format, (cited: Cited) => string>> = {
       ...(source ? [`  note = {Source: ${escapeTex(source.title)}, ${escapeTex(source.url)}}`] : []),
       "}",
     ].join("\n"),
-  csv: ({ claim, site, value, publisher, source, release, link }) =>
-    [
-      claim.id,
-      site.id,
-      site.name,
-      claim.field,
-      value,
-      claim.qualifier,
-      claim.scope,
-      claim.stated ?? "",
-      publisher,
-      source?.url ?? "",
-      release.version,
-      link,
-    ]
-      .map(quote)
-      .join(","),
+  csv: (cited) => [columns, row(cited)].map((cells) => cells.map(quote).join(",")).join("\n"),
 };
+
+/** The columns of the CSV: claims keep the keys of their fields, amounts and megawatts are plain numbers. */
+const columns = [
+  "claim",
+  "site",
+  "site_name",
+  "field",
+  "amount",
+  "currency",
+  "measure",
+  "mw",
+  "basis",
+  "stage",
+  "date",
+  "value",
+  "qualifier",
+  "scope",
+  "stated",
+  "publisher",
+  "class",
+  "url",
+  "release",
+  "link",
+];
+
+function row({ claim, site, value, publisher, source, release, link }: Cited): readonly string[] {
+  const of = (key: string): string => {
+    const found = new Map<string, unknown>(Object.entries(claim)).get(key);
+    return typeof found === "string" || typeof found === "number" ? String(found) : "";
+  };
+  return [
+    claim.id,
+    site.id,
+    site.name,
+    claim.field,
+    ...["amount", "currency", "measure", "mw", "basis", "stage", "date"].map(of),
+    value,
+    claim.qualifier,
+    claim.scope,
+    claim.stated ?? "",
+    publisher,
+    source?.class ?? "",
+    source?.url ?? "",
+    release.version,
+    link,
+  ];
+}
 
 /** A claim in every format. */
 export function citations(cited: Cited): Readonly<Record<Format, string>> {

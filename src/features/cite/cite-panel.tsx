@@ -33,7 +33,12 @@ export function CitePanel() {
       ref={dialog}
       className={styles.panel}
       aria-labelledby="cite-title"
-      onClose={() => actions.cite(null)}
+      onClose={() => {
+        actions.cite(null);
+        // Opened by a link there is no figure to go back to: the page's content it is.
+        if (document.activeElement === document.body)
+          document.getElementById("content")?.focus({ preventScroll: true });
+      }}
       // A press beside the panel lands on the dialog itself.
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
       onKeyDown={(event) => event.stopPropagation()}

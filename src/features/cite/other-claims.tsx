@@ -1,5 +1,6 @@
 import { useSources } from "../../data/use-record";
 import type { Around } from "../../domain/around";
+import type { Claim } from "../../domain/claim";
 import { Figure } from "../../ui/figure";
 import { useView } from "../../url/use-view";
 import { valueText } from "../../words/claim-text";
@@ -15,23 +16,28 @@ const room = 6;
 export function OtherClaims({ around, organisation }: { around: Around; organisation: (id: string) => string }) {
   const sources = useSources();
   const { citeHref } = useView();
-  const { claim, verdict } = around;
-  const lost = verdict ? [...verdict.lost] : [];
-  const shown = verdict && verdict.claim !== claim ? [[verdict.claim, null] as const] : [];
-  const others = [...shown, ...lost].filter(([other]) => other !== claim);
+  const { siblings, verdict } = around;
+  // The claim that stands first, then as the rule set the others aside.
+  const others = [...siblings].toSorted((a, b) => Number(b === verdict?.claim) - Number(a === verdict?.claim));
   if (others.length === 0) return <span>{citeWords.alone}</span>;
   return (
     <ul className={styles.others}>
-      {others.slice(0, room).map(([other, step]) => (
+      {others.slice(0, room).map((other) => (
         <li key={other.id}>
           <Figure href={citeHref(other.id)} text={valueText(other, organisation)} />{" "}
           <span className="quiet-text">
             {sources.publisher(other.source)}, {other.stated === null ? words.undated : date(other.stated)}
-            {step !== null && ` (${citeWords.lost[step]})`}
+            {lostBy(other)}
           </span>
         </li>
       ))}
       {others.length > room && <li className="quiet-text">{citeWords.more(others.length - room)}</li>}
     </ul>
   );
+
+  /** In brackets the step at which a claim lost; nothing for the one that stands. */
+  function lostBy(other: Claim) {
+    const step = verdict?.lost.get(other) ?? (other.doubt === undefined ? undefined : "doubt");
+    return step === undefined ? null : ` (${citeWords.lost[step]})`;
+  }
 }

@@ -1,4 +1,6 @@
 import { useRecord } from "../../data/use-record";
+import type { Qualifier } from "../../domain/claim";
+import type { StatusOrUnknown } from "../../domain/status";
 import { select } from "../../domain/filters";
 import { investmentSeries } from "../../domain/investment";
 import { investmentTotal, plannedTotals, type TotalName } from "../../domain/totals";
@@ -17,7 +19,8 @@ import { CopyCitation } from "./copy-citation";
 type Told = {
   readonly figure: string | null;
   readonly covers: string;
-  readonly upTo: string | null;
+  /** How much of it is soft: ceilings, floors, paused. */
+  readonly soft: readonly string[];
   readonly leftOut: string;
   readonly rows: readonly {
     readonly id: string;
@@ -36,7 +39,7 @@ export function TotalCite({ name }: { name: TotalName }) {
     <>
       <p className={styles.figure}>{told.figure ?? words.totals.noTotal}</p>
       <p className={styles.covers}>
-        {told.figure === null ? citeWords.total.none : told.covers} {told.upTo}
+        {told.figure === null ? citeWords.total.none : told.covers} {told.soft.join(" ")}
       </p>
       <dl className={styles.list}>
         <dt>{citeWords.total.rule}</dt>
@@ -63,7 +66,7 @@ export function TotalCite({ name }: { name: TotalName }) {
           texts={{
             text: citeTotal(
               told.figure,
-              [told.covers, told.upTo, told.leftOut].flatMap((part) => part ?? []).join(" "),
+              [told.covers, readingWords.rule.shows[view.rule], ...told.soft, told.leftOut].join(" "),
               dataset.release,
               window.location.href,
             ),
@@ -84,7 +87,14 @@ function useTold(name: TotalName): Told {
     return {
       figure: total.amount === null ? null : moneyRounded(total.amount, view.currency),
       covers: citeWords.total.investment(sites),
-      upTo: total.upTo === 0 ? null : citeWords.total.upTo(moneyRounded(total.upToAmount, view.currency), total.upTo),
+      soft: softness(
+        total.rows.map(({ headline, facts: { status }, converted }) => ({
+          qualifier: headline.claim.qualifier,
+          status,
+          size: converted.amount,
+        })),
+        (amount) => moneyRounded(amount, view.currency),
+      ),
       leftOut: citeWords.total.leftOutInvestment(total.parts, total.silent, total.unconverted, total.children),
       rows: total.rows.map(({ facts: { site }, headline: { claim }, converted }) => ({
         id: claim.id,
@@ -95,15 +105,38 @@ function useTold(name: TotalName): Told {
     };
   }
   const { mw, sites, rows } = plannedTotals(selection, judge)[name];
-  const ceilings = rows.filter(({ claim }) => claim.qualifier === "up_to");
-  const ceiling = ceilings.reduce((sum, { claim }) => sum + claim.mw, 0);
   return {
     figure: mw === null ? null : `${integer(mw)} MW`,
     covers: citeWords.total.capacity(words.onBasis[name], plural(sites, "whole site", "whole sites")),
-    upTo: ceilings.length === 0 ? null : citeWords.total.upTo(`${integer(ceiling)} MW`, ceilings.length),
+    soft: softness(
+      rows.map(({ facts: { status }, claim }) => ({ qualifier: claim.qualifier, status, size: claim.mw })),
+      (megawatts) => `${integer(megawatts)} MW`,
+    ),
     leftOut: citeWords.total.leftOutCapacity(selection.length - sites),
     rows: rows
       .toSorted((a, b) => b.claim.mw - a.claim.mw)
       .map(({ facts: { site }, claim }) => ({ id: claim.id, site: site.name, text: capacityText(claim), also: null })),
   };
+}
+
+type Share = { readonly qualifier: Qualifier; readonly status: StatusOrUnknown; readonly size: number };
+
+/** How much of a sum is a ceiling, a floor, or of sites that are paused or cancelled; nothing is said of none. */
+function softness(shares: readonly Share[], figure: (size: number) => string): readonly string[] {
+  const told = (of: readonly Share[], say: (figure: string, count: number) => string) =>
+    of.length === 0 ? [] : [say(figure(of.reduce((sum, { size }) => sum + size, 0)), of.length)];
+  return [
+    ...told(
+      shares.filter(({ qualifier }) => qualifier === "up_to"),
+      citeWords.total.upTo,
+    ),
+    ...told(
+      shares.filter(({ qualifier }) => qualifier === "at_least"),
+      citeWords.total.atLeast,
+    ),
+    ...told(
+      shares.filter(({ status }) => status === "paused" || status === "cancelled"),
+      citeWords.total.paused,
+    ),
+  ];
 }

@@ -1,12 +1,15 @@
-import { useSources } from "../../data/use-record";
-import type { Around } from "../../domain/around";
+import { useRecord, useSources } from "../../data/use-record";
+import { mayStand, type Around } from "../../domain/around";
 import { claimsOf } from "../../domain/claim";
 import { wholeMeasure } from "../../domain/headline";
+import { procedures, type Exclusion } from "../../domain/rule";
+import { classOf } from "../../domain/verdict";
 import { citeWords } from "../../words/en-cite";
 import { whyText } from "../../words/why";
 
-/** Why a claim is the headline, or at which step of the rule it lost. */
+/** Why a claim is the headline, or at which step of the rule it lost, or why its kind does not stand here. */
 export function WhyShown({ around }: { around: Around }) {
+  const { judge } = useRecord();
   const sources = useSources();
   const { claim, facts, verdict, isHeadline, isPart } = around;
   if (isHeadline && verdict) {
@@ -15,6 +18,16 @@ export function WhyShown({ around }: { around: Around }) {
     );
     return whyText({ ...verdict, part: isPart }, doubted.length, (other) => sources.publisher(other.source));
   }
-  const step = verdict?.lost.get(claim);
-  return step === undefined ? citeWords.notAHeadline : citeWords.notShown(citeWords.lost[step]);
+  const { exclude } = procedures[judge.rule];
+  const applies = (step: Exclusion, holds: boolean) => holds && exclude.includes(step);
+  const excluded: Exclusion | null = applies("doubt", claim.doubt !== undefined)
+    ? "doubt"
+    : applies("converted", claim.converted === true)
+      ? "converted"
+      : applies("not_primary", classOf(claim, judge.sources) !== "primary")
+        ? "not_primary"
+        : null;
+  const step = verdict?.lost.get(claim) ?? excluded;
+  if (step !== null) return citeWords.notShown(citeWords.lost[step]);
+  return mayStand(claim) ? citeWords.nearerKind : citeWords.notAHeadline;
 }

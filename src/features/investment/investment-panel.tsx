@@ -8,6 +8,7 @@ import { lazyPart } from "../../ui/lazy-part";
 import { useView, withSelection } from "../../url/use-view";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { moneyRounded } from "../../words/format";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import panel from "../../ui/chart-panel.module.css";
@@ -62,6 +63,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
         />
       )}
       <p className={panel.coverage}>
+        {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
         <b>{words.investment.disclose(disclosing, selection.length)}.</b>{" "}
         {rows.length > shown.length && (
           <>

@@ -7,7 +7,8 @@ import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { date } from "../../words/format";
-import { pastText, slipText } from "./opening-text";
+import { pastText } from "./opening-text";
+import { slipText } from "../../words/slip-text";
 import panel from "../../ui/chart-panel.module.css";
 
 /** The whole story of a date: planned or documented, what it covers, who said it and when. */
@@ -41,7 +42,7 @@ export function OpeningCard({ row }: { row: OpeningRow }) {
           <>
             <dt>{readingWords.slip.column}</dt>
             <dd>
-              {slipText(row)}{" "}
+              {slipText(slip)}{" "}
               <span className="quiet-text">
                 (
                 <SourceRef publisher={sources.publisher(slip.first.source)} source={sources.full(slip.first.source)} />

@@ -3,7 +3,6 @@ import type { OpeningRow } from "../../domain/openings";
 import { interval, nextDay, yearFraction } from "../../domain/partial-date";
 import { inLine, openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { readingWords } from "../../words/en-reading";
 
 /** A period as years with their fraction: from its first day to the end of its last. */
 export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
@@ -24,15 +23,6 @@ export function othersOf({ facts: { spreads } }: OpeningRow): { readonly from: n
     from: Math.min(...periods.map(({ start }) => yearFraction(start))),
     to: Math.max(...periods.map(({ end }) => yearFraction(nextDay(end)))),
   };
-}
-
-/** The current date against the one stated first, in words; null where there is nothing to compare. */
-export function slipText({ facts: { slip } }: OpeningRow): string | null {
-  if (!slip) return null;
-  const first = inLine(openingText(slip.first));
-  return slip.months
-    ? readingWords.slip.from(first, slip.months.shortest, slip.months.longest)
-    : readingWords.slip.none(first);
 }
 
 /** How long ago a date passed, in words; null where it has not. */

@@ -1,6 +1,7 @@
 import { useRecord } from "../../data/use-record";
 import type { OpeningRow, OpeningSeries } from "../../domain/openings";
 import { yearFraction } from "../../domain/partial-date";
+import { Link } from "wouter";
 import { Figure } from "../../ui/figure";
 import { SiteLink } from "../../ui/site-link";
 import { lazyPart } from "../../ui/lazy-part";
@@ -11,7 +12,8 @@ import { readingWords } from "../../words/en-reading";
 import { date, integer } from "../../words/format";
 import { openingGroups } from "./opening-groups";
 import { toTimeRow } from "./opening-rows";
-import { pastText, slippedFrom, slipText, yearsOf } from "./opening-text";
+import { pastText, slippedFrom, yearsOf } from "./opening-text";
+import { slipText } from "../../words/slip-text";
 
 const RangeTimeline = lazyPart(() => import("../../charts/range-timeline"));
 
@@ -59,7 +61,13 @@ export function OpeningsChart({ series, label, hovered, onHover }: Props) {
       href={citeHref(row.headline.claim.id)}
     />,
     <span key="past" className="quiet-text">
-      {[slipText(row), pastText(row, day)].flatMap((text) => text ?? []).join("; ")}
+      {row.facts.slip && (
+        <Link className="cite" href={citeHref(row.facts.slip.first.id)}>
+          {slipText(row.facts.slip)}
+        </Link>
+      )}
+      {row.facts.slip && pastText(row, day) !== null && "; "}
+      {pastText(row, day)}
     </span>,
   ];
 

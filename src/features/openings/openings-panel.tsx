@@ -7,6 +7,7 @@ import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
 import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
+import { readingWords } from "../../words/en-reading";
 import { openingAnnouncement, yearsOf } from "./opening-text";
 import panel from "../../ui/chart-panel.module.css";
 import styles from "./openings.module.css";
@@ -74,6 +75,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
         }}
       />
       <p className={panel.coverage}>
+        {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
         <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
         <Link href={`${tableHref}#silent`}>{words.openings.others(silent.length)}</Link>. {words.openings.key}
         {passed > 0 && ` ${words.openings.passedNote(passed)}`}

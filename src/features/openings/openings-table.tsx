@@ -10,7 +10,8 @@ import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
-import { pastText, slipText } from "./opening-text";
+import { pastText } from "./opening-text";
+import { slipText } from "../../words/slip-text";
 
 /** The table of the timeline: every stated opening in the order of its date. */
 export function OpeningsTable({ series }: { series: OpeningSeries }) {
@@ -44,7 +45,12 @@ export function OpeningsTable({ series }: { series: OpeningSeries }) {
     {
       key: "slip",
       head: readingWords.slip.head,
-      cell: (row) => slipText(row) ?? <span className="quiet-text">{words.openings.onlyOne}</span>,
+      cell: ({ facts: { slip } }) =>
+        slip ? (
+          <Figure text={{ before: "", figure: slipText(slip) }} href={citeHref(slip.first.id)} />
+        ) : (
+          <span className="quiet-text">{words.openings.onlyOne}</span>
+        ),
     },
     { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope, wide: true },
     {

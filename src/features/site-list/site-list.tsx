@@ -110,7 +110,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       descendingFirst: true,
       wide: true,
       oneLine: true,
-      cell: ({ slip }) => (slip ? slipCell(slip) : null),
+      cell: ({ slip }) => (slip ? slipCell(slip, citeHref(slip.first.id)) : null),
     },
     {
       key: "capacity",
@@ -232,10 +232,10 @@ export function SiteList({ selection, hovered, onHover }: Props) {
   );
 }
 
-/** The months of a slip; of dates that overlap the word that there is none. */
-function slipCell({ months }: Slip): React.ReactNode {
+/** The months of a slip, leading to the date stated first; of dates that overlap the word that there is none. */
+function slipCell({ months }: Slip, href: string): React.ReactNode {
   return months ? (
-    readingWords.slip.range(months.shortest, months.longest)
+    <Figure text={{ before: "", figure: readingWords.slip.range(months.shortest, months.longest) }} href={href} />
   ) : (
     <span className="quiet-text">{readingWords.slip.noneShort}</span>
   );

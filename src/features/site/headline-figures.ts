@@ -6,6 +6,7 @@ import { capacityText, inLine, investmentText, openingText } from "../../words/c
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { megawatts, moneyRounded } from "../../words/format";
+import { slipText } from "../../words/slip-text";
 import { rateText } from "../../words/rate-text";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
@@ -77,7 +78,18 @@ export function openingValue({ facts, dataset, day }: HeadlineContext): Headline
     label: siteWords.site.firstOpening,
     figure: openingText(claim),
     beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
-    notes: openingState === "passed" || openingState === "operating" ? state[openingState] : [],
+    notes: [
+      ...(openingState === "passed" || openingState === "operating" ? state[openingState] : []),
+      ...(facts.slip
+        ? [
+            siteWords.site.slip(
+              slipText(facts.slip),
+              dataset.sources.get(facts.slip.first.source)?.publisher ?? facts.slip.first.source,
+              facts.slip.first.stated,
+            ),
+          ]
+        : []),
+    ],
     why: whyStands(opening, doubted.length, dataset, claims.length - 1),
     shown: [claim.id],
     others: claims.length - 1,

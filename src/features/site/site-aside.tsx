@@ -11,7 +11,9 @@ import styles from "./site-aside.module.css";
 
 /** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
 export function SiteAside({ facts }: { facts: Facts }) {
-  const { dataset } = useRecord();
+  const { dataset, reading } = useRecord();
+  // What the curators wrote knows the whole release; as of an earlier day it would tell what came after.
+  const isEarlier = reading.day < dataset.release.date;
   const sources = useSources();
   const { site } = facts;
   const nearest = nearestSites(site, dataset.sites, 4);
@@ -21,13 +23,14 @@ export function SiteAside({ facts }: { facts: Facts }) {
       {site.notes !== null && (
         <section>
           <h2>{siteWords.site.note}</h2>
-          <p className={styles.prose}>{site.notes}</p>
+          <p className={styles.prose}>{isEarlier ? siteWords.site.noteKept(dataset.release.version) : site.notes}</p>
         </section>
       )}
       <section>
         <h2>{siteWords.site.whyListed}</h2>
         <p className={styles.prose}>
-          {site.ai_basis} {words.aiEvidence[site.ai_evidence]}:{" "}
+          {!isEarlier && `${site.ai_basis} `}
+          {words.aiEvidence[site.ai_evidence]}:{" "}
           <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
         </p>
       </section>

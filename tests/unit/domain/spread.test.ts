@@ -82,6 +82,15 @@ describe("a claim among the others", () => {
     expect(other?.isHeadline).toBe(false);
   });
 
+  test("knows the others about the same thing, also where none of them may stand", () => {
+    const primary = readRecord(record, { rule: "primary", day: record.release.date });
+    const narvik = around("no-narvik-nscale.investment.2", primary.facts, primary.judge);
+    expect(narvik?.verdict).toBeNull();
+    expect(narvik?.siblings.length).toBeGreaterThan(5);
+    for (const sibling of narvik?.siblings ?? [])
+      expect(sibling).toMatchObject({ field: "investment", measure: "phase" });
+  });
+
   test("one that nobody has is not found, nor one not yet stated on the day", () => {
     expect(around("no-narvik-nscale.investment.999", everySite, recordJudge)).toBeNull();
     const then = readRecord(record, { rule: "headline", day: "2025-01-01" });

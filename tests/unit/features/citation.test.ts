@@ -47,6 +47,8 @@ test("a row of CSV quotes what holds commas and quotes, and never starts a formu
   const row = citation.csv({ ...cited, publisher: "=HYPERLINK(1)", source: null });
   expect(row).toContain('"whole site, ""by 2030"""');
   expect(row).toContain(",'=HYPERLINK(1),");
+  expect(row.split("\n")[0]).toMatch(/^claim,site,site_name,field,amount,currency,/);
+  expect(row.split("\n")[1]).toContain(",investment,1000000000,EUR,site_total,");
 });
 
 test("an undated claim says so", () => {

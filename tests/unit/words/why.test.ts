@@ -42,16 +42,14 @@ describe("why a claim is shown", () => {
     expect(text).not.toContain(";");
   });
 
-  test("names every step that decided, in one sentence, and no other", () => {
+  test("names the step that decided, the last one that was needed, and what was set aside before", () => {
     const text = why(
       investment(),
       old,
       investment({ id: "b", qualifier: "about" }),
       investment({ id: "c", doubt: "No." }),
     );
-    expect(text).toBe(
-      "The newest statement decides; exact before about; a doubted claim is never shown as the headline.",
-    );
+    expect(text).toBe("Decided by: exact before about. Set aside: a doubted claim is never shown as the headline.");
   });
 
   test("says that an aggregator does not count where something better was stated since", () => {
