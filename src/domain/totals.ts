@@ -4,10 +4,6 @@ import type { CapacityClaim } from "./claim";
 import type { InvestmentRow, InvestmentSeries } from "./investment";
 import type { Judge } from "./verdict";
 
-/** The totals that a reader can ask to answer for themselves. */
-export const totalNames = ["investment", ...headlineBases] as const;
-export type TotalName = (typeof totalNames)[number];
-
 /** A sum of headline values of whole sites without a parent, with what it covers and leaves out. */
 export type InvestmentTotal = {
   /** In the chosen currency; null where no site is covered: no total is not zero. */

@@ -61,7 +61,7 @@ export const optionalId: Codec<string | null> = {
   print: (value) => value,
 };
 
-const citable = /^(?:[a-z0-9-]+\.[a-z_]+\.\d+|total\.[a-z_]+)$/;
+const citable = /^(?:[a-z0-9-]+\.[a-z_]+\.\d+|total\.[\w.-]+)$/;
 
 /** What a panel answers for: a claim by its id, or a total (`total.it_load`); or none. */
 export const optionalCitable: Codec<string | null> = {

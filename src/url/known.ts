@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset";
-import { totalNames } from "../domain/totals";
+import { parseTotal } from "../domain/citable-total";
 import type { Dropped, View } from "./view";
 
 /**
@@ -14,8 +14,7 @@ export function keepKnown(
   const operator = view.filters.operator.filter(isKnown);
   const site = view.site !== null && sites.some(({ id }) => id === view.site) ? view.site : null;
   const isCitable = (id: string) =>
-    totalNames.some((name) => id === `total.${name}`) ||
-    sites.some((one) => one.claims.some((claim) => claim.id === id));
+    parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
   const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
   const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
   const dropped = [

@@ -40,6 +40,8 @@ export const citeWords = {
     investment: (count: string) => `Announced for ${count}, by the claim of the whole that each shows.`,
     capacity: (basis: string, count: string) =>
       `Planned megawatts, ${basis}, of ${count}. Other bases are never added to it.`,
+    chartCapacity: (basis: string, count: string) =>
+      `Megawatts planned, or running where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
     upTo: (amount: string, count: number) =>
       `Of it, ${amount} at ${plural(count, "site", "sites")} ${count === 1 ? "is" : "are"} “up to” a ceiling.`,
     leftOut: "Left out",

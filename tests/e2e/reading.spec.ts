@@ -106,3 +106,21 @@ test("a slip is told in months with both dates; a date that only became more pre
   await open(page, "charts/openings?claims=newest");
   await expect(page.locator('[data-row="se-strangnas-brookfield"]')).toContainText("from 2028: 12 to 36 months");
 });
+
+test("totals answer for themselves: of the page, of a chart, of a group in it", async ({ page }) => {
+  for (const [address, figure, says] of [
+    ["", '[aria-label="What the selection holds"] a.cite', "whole sites"],
+    ["charts/capacity", "section h2 + p a.cite", "running where no plan is stated"],
+    ["charts/capacity", '[data-row="SE"] a.cite', "Sweden:"],
+    ["charts/investment?by=country", '[data-row="SE"] a.cite', "Sweden:"],
+    ["charts/history", "main p a.cite", "whole sites"],
+  ] as const) {
+    await open(page, address);
+    const link = page.locator(figure).first();
+    const shown = (await link.textContent()) ?? "?";
+    await link.click();
+    const panel = page.getByRole("dialog", { name: "What this total covers" });
+    await expect(panel, address).toContainText(says);
+    await expect(panel.locator("p").first(), address).toHaveText(shown);
+  }
+});

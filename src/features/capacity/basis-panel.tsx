@@ -1,4 +1,7 @@
+import { Link } from "wouter";
 import { totalOf } from "../../domain/capacity";
+import { printTotal } from "../../domain/citable-total";
+import { useView } from "../../url/use-view";
 import { capacityWords } from "../../words/en-capacity";
 import { GroupChart } from "./group-chart";
 import type { PanelProps } from "./panel-props";
@@ -10,6 +13,7 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
   const { series, by } = props;
   const { basis, rows, parts, ambitious, children, silent } = series;
   const { mw, sites, upTo } = totalOf(rows);
+  const { citeHref } = useView();
   const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
   return (
     <section className={styles.panel} aria-labelledby={`capacity-${basis}`}>
@@ -19,7 +23,12 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
           <span className="quiet-text">{capacityWords.noTotal}</span>
         ) : (
           <>
-            <b>{capacityWords.mw(mw)}</b> {capacityWords.total(sites, upTo)}
+            <b>
+              <Link className="cite" href={citeHref(printTotal(`capacity_${basis}`))}>
+                {capacityWords.mw(mw)}
+              </Link>
+            </b>{" "}
+            {capacityWords.total(sites, upTo)}
           </>
         )}
       </p>

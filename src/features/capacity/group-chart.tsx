@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { printTotal } from "../../domain/citable-total";
 import type { Stretch } from "../../charts/stacked-bars";
 import { useRecord } from "../../data/use-record";
 import { apartStatuses, commitments, type Commitment, type ApartStatus, type Stack } from "../../domain/capacity";
@@ -19,7 +20,7 @@ const StackedBars = lazyPart(() => import("../../charts/stacked-bars"));
 /** The stacks of one basis. A group's name leads to its sites one by one. */
 export function GroupChart({ series, by, stacks, largest, hovered, onHover }: PanelProps) {
   const { dataset } = useRecord();
-  const { view } = useView();
+  const { view, citeHref } = useView();
   const nameOf = (stack: Stack) => groupName(stack.key, by, dataset);
   const [most] = stacks
     .filter(({ total }) => total.mw !== null)
@@ -63,9 +64,15 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
           name: name(stack),
           card: <GroupCard name={nameOf(stack)} stack={stack} />,
           cells: [
-            <span key="total" className={stack.total.mw === null ? "quiet-text" : undefined}>
-              {stack.total.mw === null ? noTotalText(stack) : capacityWords.mw(stack.total.mw)}
-            </span>,
+            stack.total.mw === null ? (
+              <span key="total" className="quiet-text">
+                {noTotalText(stack)}
+              </span>
+            ) : (
+              <Link key="total" className="cite" href={citeHref(printTotal(`capacity_${series.basis}`, by, stack.key))}>
+                {capacityWords.mw(stack.total.mw)}
+              </Link>
+            ),
             <span key="sites" className={styles.sites}>
               {stack.total.sites > 0 && capacityWords.sitesOf(stack.total.sites)}
             </span>,

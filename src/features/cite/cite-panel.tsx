@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useRecord } from "../../data/use-record";
 import { around } from "../../domain/around";
-import { totalNames } from "../../domain/totals";
+import { parseTotal } from "../../domain/citable-total";
 import { lazyPart } from "../../ui/lazy-part";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -20,7 +20,7 @@ export function CitePanel() {
   const { view, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const { cite } = view;
-  const total = totalNames.find((name) => cite === `total.${name}`);
+  const total = cite === null ? null : parseTotal(cite);
   const found = cite === null ? null : around(cite, facts, judge);
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function CitePanel() {
             {citeWords.close}
           </button>
         </header>
-        {total && <TotalCite name={citeWords.total.title} fallback={loading} part={{ name: total }} />}
+        {total && <TotalCite key={cite} name={citeWords.total.title} fallback={loading} part={{ total }} />}
         {found && <ClaimCite key={cite} name={citeWords.title} fallback={loading} part={{ around: found }} />}
         {!total && !found && <p>{citeWords.notKnown(date(reading.day))}</p>}
       </div>

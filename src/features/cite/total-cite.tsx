@@ -3,7 +3,13 @@ import type { Qualifier } from "../../domain/claim";
 import type { StatusOrUnknown } from "../../domain/status";
 import { select } from "../../domain/filters";
 import { investmentSeries } from "../../domain/investment";
-import { investmentTotal, plannedTotals, type TotalName } from "../../domain/totals";
+import { investmentTotal, plannedTotals, type PlannedTotal } from "../../domain/totals";
+import { capacitySeries, totalOf } from "../../domain/capacity";
+import { sitesOfTotal, type CitableTotal, type TotalName } from "../../domain/citable-total";
+import type { Facts } from "../../domain/facts";
+import type { HeadlineBasis } from "../../domain/headline";
+import type { Judge } from "../../domain/verdict";
+import { groupName } from "../../words/group-name";
 import { Figure } from "../../ui/figure";
 import { useView } from "../../url/use-view";
 import { capacityText, investmentText, type FigureText } from "../../words/claim-text";
@@ -31,10 +37,10 @@ type Told = {
 };
 
 /** One total: what it sums, claim by claim, by which rule, and what it leaves out. */
-export function TotalCite({ name }: { name: TotalName }) {
+export function TotalCite({ total }: { total: CitableTotal }) {
   const { citeHref, view } = useView();
   const { dataset } = useRecord();
-  const told = useTold(name);
+  const told = useTold(total);
   return (
     <>
       <p className={styles.figure}>{told.figure ?? words.totals.noTotal}</p>
@@ -77,16 +83,18 @@ export function TotalCite({ name }: { name: TotalName }) {
   );
 }
 
-function useTold(name: TotalName): Told {
+function useTold(cited: CitableTotal): Told {
+  const { name } = cited;
   const { dataset, facts, judge } = useRecord();
   const { view } = useView();
-  const selection = select(facts, view.filters);
+  const selection = sitesOfTotal(select(facts, view.filters), cited);
+  const group = cited.by === null ? "" : `${groupName(cited.key, cited.by, dataset)}: `;
   if (name === "investment") {
     const total = investmentTotal(investmentSeries(selection, view.currency, dataset.rates));
     const sites = plural(total.covered, "whole site", "whole sites");
     return {
       figure: total.amount === null ? null : moneyRounded(total.amount, view.currency),
-      covers: citeWords.total.investment(sites),
+      covers: group + citeWords.total.investment(sites),
       soft: softness(
         total.rows.map(({ headline, facts: { status }, converted }) => ({
           qualifier: headline.claim.qualifier,
@@ -104,10 +112,13 @@ function useTold(name: TotalName): Told {
       })),
     };
   }
-  const { mw, sites, rows } = plannedTotals(selection, judge)[name];
+  const basis = basisOf(name);
+  const isChart = name !== basis;
+  const { mw, sites, rows } = isChart ? chartTotal(selection, judge, basis) : plannedTotals(selection, judge)[basis];
+  const say = isChart ? citeWords.total.chartCapacity : citeWords.total.capacity;
   return {
     figure: mw === null ? null : `${integer(mw)} MW`,
-    covers: citeWords.total.capacity(words.onBasis[name], plural(sites, "whole site", "whole sites")),
+    covers: group + say(words.onBasis[basis], plural(sites, "whole site", "whole sites")),
     soft: softness(
       rows.map(({ facts: { status }, claim }) => ({ qualifier: claim.qualifier, status, size: claim.mw })),
       (megawatts) => `${integer(megawatts)} MW`,
@@ -117,6 +128,28 @@ function useTold(name: TotalName): Told {
       .toSorted((a, b) => b.claim.mw - a.claim.mw)
       .map(({ facts: { site }, claim }) => ({ id: claim.id, site: site.name, text: capacityText(claim), also: null })),
   };
+}
+
+/** The basis that a total of megawatts is of. */
+function basisOf(name: Exclude<TotalName, "investment">): HeadlineBasis {
+  switch (name) {
+    case "it_load":
+    case "capacity_it_load":
+      return "it_load";
+    case "unspecified":
+    case "capacity_unspecified":
+      return "unspecified";
+    case "grid_connection":
+    case "capacity_grid_connection":
+      return "grid_connection";
+  }
+}
+
+/** The capacity chart's total of a basis, with the rows that it adds. */
+function chartTotal(selection: readonly Facts[], judge: Judge, basis: HeadlineBasis): PlannedTotal {
+  const series = capacitySeries(selection, judge).find((one) => one.basis === basis);
+  const rows = (series?.rows ?? []).filter((row) => totalOf([row]).sites > 0);
+  return { ...totalOf(rows), rows };
 }
 
 type Share = { readonly qualifier: Qualifier; readonly status: StatusOrUnknown; readonly size: number };

@@ -1,3 +1,5 @@
+import { Link } from "wouter";
+import { printTotal } from "../../domain/citable-total";
 import { useMemo, useState } from "react";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
@@ -24,7 +26,7 @@ const named = 8;
 /** How a total came about, large or as the table of its movements, with what it covers. */
 export default function HistoryPage({ selection }: { selection: readonly Facts[] }) {
   const { dataset, judge, reading } = useRecord();
-  const { view } = useView();
+  const { view, citeHref } = useView();
   useAnchor();
   const [hovered, setHovered] = useState<string | null>(null);
   const { filters, show: measure, currency } = view;
@@ -49,7 +51,12 @@ export default function HistoryPage({ selection }: { selection: readonly Facts[]
           <span className="quiet-text">{historyWords.none}</span>
         ) : (
           <>
-            <b>{figures.total(total)}</b> {figures.what}, {historyWords.now(last.sites, date(reading.day))}
+            <b>
+              <Link className="cite" href={citeHref(printTotal(measure))}>
+                {figures.total(total)}
+              </Link>
+            </b>{" "}
+            {figures.what}, {historyWords.now(last.sites, date(reading.day))}
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { printTotal } from "../../domain/citable-total";
 import { useRecord } from "../../data/use-record";
 import { groupFilters, type Grouping } from "../../domain/grouping";
 import { investmentStacks, type InvestmentStack } from "../../domain/investment-groups";
@@ -30,7 +31,7 @@ type Props = {
 /** The announced investments in groups, stacked by the status of their sites, or as a table. */
 export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) {
   const { dataset } = useRecord();
-  const { view } = useView();
+  const { view, citeHref } = useView();
   const stacks = investmentStacks(rows, by);
   const nameOf = ({ key }: InvestmentStack) => groupName(key, by, dataset);
   const money = (amount: number) => moneyRounded(amount, view.currency);
@@ -93,7 +94,9 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
                   {investmentGroupWords.onlyParts}
                 </span>
               ) : (
-                money(stack.amount)
+                <Link key="amount" className="cite" href={citeHref(printTotal("investment", by, stack.key))}>
+                  {money(stack.amount)}
+                </Link>
               ),
               <span key="sites" className={styles.source}>
                 {sitesText(stack)}
