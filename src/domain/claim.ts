@@ -76,8 +76,10 @@ export type AcceleratorsClaim = ClaimBase & {
   readonly model: string | null;
   readonly stage: (typeof acceleratorStages)[number];
 };
-export type OrganisationClaim = ClaimBase & { readonly field: "tenant" | "owner"; readonly organisation: string };
-export type TextClaim = ClaimBase & { readonly field: "energy" | "cooling" | "heat_reuse"; readonly text: string };
+type OrganisationClaimOf<F> = ClaimBase & { readonly field: F; readonly organisation: string };
+export type OrganisationClaim = OrganisationClaimOf<"tenant"> | OrganisationClaimOf<"owner">;
+type TextClaimOf<F> = ClaimBase & { readonly field: F; readonly text: string };
+export type TextClaim = TextClaimOf<"energy"> | TextClaimOf<"cooling"> | TextClaimOf<"heat_reuse">;
 /** `value` is a ratio, total energy over IT energy. */
 export type PueClaim = ClaimBase & { readonly field: "pue"; readonly value: number };
 export type SiteAreaClaim = ClaimBase & { readonly field: "site_area"; readonly m2: number };

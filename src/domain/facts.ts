@@ -1,5 +1,6 @@
 import { asOf } from "./as-of";
-import type { CapacityClaim, InvestmentClaim, OpeningClaim, StatusClaim } from "./claim";
+import { biddingZoneOf, type BiddingZone } from "./bidding-zone";
+import type { AcceleratorsClaim, CapacityClaim, InvestmentClaim, OpeningClaim, StatusClaim } from "./claim";
 import type { Dataset } from "./dataset";
 import {
   headlineCapacity,
@@ -10,7 +11,9 @@ import {
   type Headline,
 } from "./headline";
 import { openingState, type OpeningState } from "./opening";
+import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
+import { searchTexts, type SearchText } from "./search";
 import { slipOf, type Slip } from "./slip";
 import { capacitySpread, investmentSpread, openingSpread, type Spread } from "./spread";
 import type { Site } from "./site";
@@ -21,6 +24,10 @@ import type { Judge } from "./verdict";
 export type Facts = {
   /** The site with the claims and events known on the day. */
   readonly site: Site;
+  /** The bidding zone in which it lies; null: its country has none, or its municipality does not tell. */
+  readonly zone: BiddingZone | null;
+  /** The texts under which it is found. */
+  readonly texts: readonly SearchText[];
   readonly status: StatusOrUnknown;
   readonly statusClaim: StatusClaim | null;
   readonly investment: Headline<InvestmentClaim> | null;
@@ -29,6 +36,7 @@ export type Facts = {
   readonly capacity: Headline<CapacityClaim> | null;
   readonly opening: Headline<OpeningClaim> | null;
   readonly openingState: OpeningState;
+  readonly accelerators: Headline<AcceleratorsClaim> | null;
   /** The current planned opening against the first one ever stated; null where there is nothing to compare. */
   readonly slip: Slip | null;
   /** Where the claims differ among which the headlines were chosen; null in a field where they agree. */
@@ -43,7 +51,12 @@ export type Facts = {
 export type Reading = { readonly rule: ClaimRule; readonly day: string };
 
 /** The facts of one site; "date passed" is judged by `day` (ISO). */
-export function factsOf(site: Site, judge: Judge, day: string): Facts {
+export function factsOf(
+  site: Site,
+  judge: Judge,
+  day: string,
+  { organisations }: Pick<Dataset, "organisations">,
+): Facts {
   const { claims } = site;
   const statusClaim = headlineStatus(claims, judge)?.claim ?? null;
   const status = statusClaim?.value ?? "unknown";
@@ -52,6 +65,8 @@ export function factsOf(site: Site, judge: Judge, day: string): Facts {
   const opening = headlineOpening(claims, judge);
   return {
     site,
+    zone: biddingZoneOf(site),
+    texts: searchTexts(site, organisations),
     status,
     statusClaim,
     investment,
@@ -60,6 +75,7 @@ export function factsOf(site: Site, judge: Judge, day: string): Facts {
     capacity,
     opening,
     openingState: openingState(opening?.claim ?? null, status, day),
+    accelerators: headlineOf(claims, "accelerators", judge),
     slip: slipOf(claims, opening?.claim ?? null),
     spreads: {
       investment: investmentSpread(investment, judge),
@@ -80,9 +96,9 @@ export function judgeOf({ sources, rates }: Dataset, rule: ClaimRule): Judge {
  */
 export function allFacts(dataset: Dataset, { rule, day }: Reading): readonly Facts[] {
   const judge = judgeOf(dataset, rule);
-  if (day >= dataset.release.date) return dataset.sites.map((site) => factsOf(site, judge, day));
+  if (day >= dataset.release.date) return dataset.sites.map((site) => factsOf(site, judge, day, dataset));
   return dataset.sites
     .map((site) => asOf(site, day))
     .filter(({ claims, events }) => claims.length + events.length > 0)
-    .map((site) => factsOf(site, judge, day));
+    .map((site) => factsOf(site, judge, day, dataset));
 }

@@ -1,3 +1,4 @@
+import { biddingZones } from "./bidding-zone";
 import { countries } from "./country";
 import type { Facts } from "./facts";
 import type { Filters } from "./filters";
@@ -5,12 +6,12 @@ import { interval } from "./partial-date";
 import { statusesOrUnknown } from "./status";
 
 /** What the rows of a chart can stand for (address parameter `by`). */
-export const groupings = ["site", "operator", "country", "status", "year"] as const;
+export const groupings = ["site", "operator", "country", "zone", "status", "year"] as const;
 
 export type Grouping = (typeof groupings)[number];
 
-/** What a site is counted under; null: nobody is named as its operator, or no opening of its first capacity is stated. */
-export function groupKey({ site, status, opening }: Facts, by: Grouping): string | null {
+/** What a site is counted under; null: nobody is named as its operator, it lies surely in no bidding zone, or no opening of its first capacity is stated. */
+export function groupKey({ site, zone, status, opening }: Facts, by: Grouping): string | null {
   switch (by) {
     case "site":
       return site.id;
@@ -18,6 +19,8 @@ export function groupKey({ site, status, opening }: Facts, by: Grouping): string
       return site.operator;
     case "country":
       return site.country;
+    case "zone":
+      return zone;
     case "status":
       return status;
     case "year":
@@ -25,11 +28,12 @@ export function groupKey({ site, status, opening }: Facts, by: Grouping): string
   }
 }
 
-/** Compares two groups where they have an order of their own: countries and statuses as everywhere, years as they pass, null last; zero for sites and operators. */
+/** Compares two groups where they have an order of their own: countries, zones and statuses as everywhere, years as they pass, null last; zero for sites and operators. */
 export function groupOrder(by: Grouping, a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (by === "year") return Number(a) - Number(b);
   if (by === "country") return place(countries, a) - place(countries, b);
+  if (by === "zone") return place(biddingZones, a) - place(biddingZones, b);
   if (by === "status") return place(statusesOrUnknown, a) - place(statusesOrUnknown, b);
   return 0;
 }
@@ -40,6 +44,8 @@ export function groupFilters(key: string | null, by: Grouping, filters: Filters)
   const status = statusesOrUnknown.find((value) => value === key);
   if (by === "country" && country) return { ...filters, country: [country] };
   if (by === "status" && status) return { ...filters, status: [status] };
+  const zone = biddingZones.find((code) => code === key);
+  if (by === "zone" && zone) return { ...filters, zone: [zone] };
   return by === "operator" && key !== null ? { ...filters, operator: [key] } : null;
 }
 

@@ -99,15 +99,16 @@ export function highlightsOf(steps: readonly Step[], count: number): readonly Hi
 
 function movementsOf(
   site: Site,
-  { release, rates }: Dataset,
+  dataset: Dataset,
   judge: Judge,
   { reading, filters, measure, currency }: HistoryQuestion,
 ): readonly Movement[] {
+  const { release, rates } = dataset;
   const isFiltered = activeKeys(filters).length > 0;
   const standings = daysOf(site, reading.day, release.date).map((day) => {
     const known = day >= release.date ? site : asOf(site, day);
     // The facts of a day cost many times what its one headline does, and without a filter nobody asks for them.
-    const passes = !isFiltered || failed(factsOf(known, judge, day), filters).length === 0;
+    const passes = !isFiltered || failed(factsOf(known, judge, day, dataset), filters).length === 0;
     return { day, to: passes ? standingOf(known, judge, measure, currency, rates) : null };
   });
   return standings.flatMap(({ day, to }, index) => {

@@ -1,26 +1,19 @@
+import { claimsOf, type Basis, type CapacityStage } from "./claim";
+import type { SiteColumn } from "./columns";
 import type { Facts } from "./facts";
-import { convert, type ExchangeRates } from "./money";
+import { capacityOf, euros, headlineBases } from "./headline";
+import { newestNamed } from "./named";
 import { interval } from "./partial-date";
+import { headlineOf, type PlainField } from "./plain-headline";
+import { disputableFields } from "./spread";
 import { statusesOrUnknown } from "./status";
+import type { Judge } from "./verdict";
 
-/** What the site list can be sorted by. */
-export type SortKey =
-  | "name"
-  | "municipality"
-  | "operator"
-  | "status"
-  | "opening"
-  | "slip"
-  | "capacity"
-  | "investment"
-  | "claims"
-  | "sources";
-
-/** What the order needs beside the facts: names to compare as a reader does, and rates to put amounts on one scale. */
+/** What the order needs beside the facts: names to compare as a reader does, and the judge by whom further values stand. */
 export type SortContext = {
-  readonly operatorName: (facts: Facts) => string | null;
+  readonly organisationName: (id: string) => string;
   readonly compareText: (a: string, b: string) => number;
-  readonly rates: ExchangeRates;
+  readonly judge: Judge;
 };
 
 type Comparable = string | number | null;
@@ -28,7 +21,7 @@ type Comparable = string | number | null;
 /** The sites in the order of a column; what is not stated comes last either way. Amounts compare in euros; one that cannot be converted counts as not stated. */
 export function sorted(
   all: readonly Facts[],
-  by: { readonly column: SortKey; readonly descending: boolean },
+  by: { readonly column: SiteColumn; readonly descending: boolean },
   context: SortContext,
 ): readonly Facts[] {
   const key = keys[by.column];
@@ -52,23 +45,61 @@ export function sourceCount({ site }: Facts): number {
   return new Set(site.claims.map((claim) => claim.source)).size;
 }
 
-const keys: Record<SortKey, (facts: Facts, context: SortContext) => Comparable> = {
+const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Comparable> = {
   name: ({ site }) => site.name,
   municipality: ({ site }) => site.municipality,
-  operator: (facts, { operatorName }) => operatorName(facts),
+  country: ({ site }) => site.country,
+  zone: ({ zone }) => zone,
+  operator: ({ site }, { organisationName }) => site.operator && organisationName(site.operator),
+  tenant: named("tenant"),
+  owner: named("owner"),
+  kind: ({ site }) => site.kind,
   status: ({ status }) => (status === "unknown" ? null : statusesOrUnknown.indexOf(status)),
   opening: ({ opening }) => (opening ? (interval(opening.claim.date)?.start ?? null) : null),
   slip: ({ slip }) => slip?.months?.longest ?? null,
   capacity: ({ capacity }) => capacity?.claim.mw ?? null,
-  investment: ({ investment }, { rates }) => {
-    if (!investment) return null;
-    const { amount, currency, stated } = investment.claim;
-    const converted = convert(amount, currency, stated, "EUR", rates);
-    return typeof converted === "string" ? null : converted.amount;
-  },
+  basis: ({ capacity }) =>
+    capacity && `${headlineBases.findIndex((basis) => basis === capacity.claim.basis)} ${capacity.claim.stage}`,
+  it_load: megawatts("it_load", "full_build"),
+  unspecified: megawatts("unspecified", "full_build"),
+  grid_connection: megawatts("grid_connection", "full_build"),
+  operating: ({ site }, { judge }) =>
+    headlineBases
+      .map((basis) => capacityOf(site.claims, judge, basis, "operating")?.claim.mw)
+      .find((mw) => mw !== undefined) ?? null,
+  investment: inEuros,
+  converted: inEuros,
+  accelerators: ({ accelerators }) => accelerators?.claim.count ?? null,
+  energy: text("energy"),
+  cooling: text("cooling"),
+  heat_reuse: text("heat_reuse"),
+  pue: ({ site }, { judge }) => headlineOf(site.claims, "pue", judge)?.claim.value ?? null,
+  site_area: ({ site }, { judge }) => headlineOf(site.claims, "site_area", judge)?.claim.m2 ?? null,
+  jobs: ({ site }, { judge }) => headlineOf(site.claims, "jobs", judge)?.claim.count ?? null,
+  disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null).length || null,
   claims: ({ site }) => site.claims.length,
   sources: sourceCount,
 };
+
+function inEuros({ investment }: Facts, { judge }: SortContext): number | null {
+  return investment && euros(investment.claim, judge);
+}
+
+function megawatts(basis: Basis, stage: CapacityStage) {
+  return ({ site }: Facts, { judge }: SortContext) => capacityOf(site.claims, judge, basis, stage)?.claim.mw ?? null;
+}
+
+/** The first of those whom the newest statements name. */
+function named(role: "owner" | "tenant") {
+  return ({ site }: Facts, { judge, organisationName }: SortContext) => {
+    const [first] = newestNamed(claimsOf(site.claims, role), judge)?.claims ?? [];
+    return first === undefined ? null : organisationName(first.organisation);
+  };
+}
+
+function text(field: Extract<PlainField, "energy" | "cooling" | "heat_reuse">) {
+  return ({ site }: Facts, { judge }: SortContext) => headlineOf(site.claims, field, judge)?.claim.text ?? null;
+}
 
 function compare(a: string | number, b: string | number, { compareText }: SortContext): number {
   return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));

@@ -1,5 +1,8 @@
+import { biddingZones } from "../domain/bidding-zone";
+import { choosableColumns, siteColumns, usualColumns } from "../domain/columns";
+import { mostCompared } from "../domain/comparison";
 import { countries } from "../domain/country";
-import { noFilters } from "../domain/filters";
+import { noFilters, statableFields } from "../domain/filters";
 import { groupings } from "../domain/grouping";
 import { historyMeasures } from "../domain/history";
 import { currencies } from "../domain/money";
@@ -7,8 +10,22 @@ import { claimRules } from "../domain/rule";
 import { disputableFields } from "../domain/spread";
 import { kinds } from "../domain/site";
 import { statusesOrUnknown } from "../domain/status";
-import { ids, listOf, oneOf, optionalCitable, optionalDay, optionalId, optionalOf, sortBy, type Codec } from "./codecs";
-import { displays, scales, sortColumns, type Dropped, type View } from "./view";
+import {
+  columnsOf,
+  ids,
+  idsUpTo,
+  listOf,
+  oneOf,
+  optionalCitable,
+  optionalDay,
+  optionalId,
+  optionalOf,
+  sortBy,
+  typed,
+  yearRange,
+  type Codec,
+} from "./codecs";
+import { displays, scales, type Dropped, type View } from "./view";
 
 export const defaultView: View = {
   filters: noFilters,
@@ -20,6 +37,8 @@ export const defaultView: View = {
   show: "investment",
   display: "chart",
   sort: { column: "investment", descending: true },
+  columns: null,
+  sites: [],
   site: null,
   cite: null,
 };
@@ -51,10 +70,15 @@ function filter<K extends keyof View["filters"]>(key: K, codec: Codec<View["filt
 /** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
 const parameters: ReadonlyMap<string, Parameter> = new Map([
   ["country", filter("country", listOf(countries))],
+  ["zone", filter("zone", listOf(biddingZones))],
   ["operator", filter("operator", ids)],
+  ["tenant", filter("tenant", ids)],
   ["status", filter("status", listOf(statusesOrUnknown))],
   ["kind", filter("kind", listOf(kinds))],
+  ["opens", filter("opens", yearRange)],
+  ["stated", filter("stated", listOf(statableFields))],
   ["disputed", filter("disputed", listOf(disputableFields))],
+  ["q", filter("q", typed)],
   [
     "currency",
     parameter(
@@ -114,9 +138,25 @@ const parameters: ReadonlyMap<string, Parameter> = new Map([
   [
     "sort",
     parameter(
-      sortBy(sortColumns, defaultView.sort),
+      sortBy(siteColumns, defaultView.sort),
       (view) => view.sort,
       (view, sort) => ({ ...view, sort }),
+    ),
+  ],
+  [
+    "columns",
+    parameter(
+      columnsOf(choosableColumns, usualColumns),
+      (view) => view.columns,
+      (view, columns) => ({ ...view, columns }),
+    ),
+  ],
+  [
+    "sites",
+    parameter(
+      idsUpTo(mostCompared),
+      (view) => view.sites,
+      (view, sites) => ({ ...view, sites }),
     ),
   ],
   [

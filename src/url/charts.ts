@@ -11,16 +11,18 @@ type Abilities = {
 };
 
 const abilities: ReadonlyMap<string, Abilities> = new Map([
-  ["/charts/investment", { by: ["site", "country", "operator", "status", "year"], log: ["site"], show: false }],
-  ["/charts/capacity", { by: ["country", "operator", "status", "year", "site"], log: ["site"], show: false }],
-  ["/charts/openings", { by: ["site", "country", "operator", "status", "year"], log: [], show: false }],
+  // The site list of the overview.
+  ["/", { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false }],
+  ["/charts/investment", { by: ["site", "country", "zone", "operator", "status", "year"], log: ["site"], show: false }],
+  ["/charts/capacity", { by: ["country", "zone", "operator", "status", "year", "site"], log: ["site"], show: false }],
+  ["/charts/openings", { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false }],
   ["/charts/history", { by: [], log: [], show: true }],
 ]);
 
 const none: Abilities = { by: [], log: [], show: false };
 
 function abilitiesOf(path: string): Abilities {
-  return abilities.get(path.replace(/\/$/, "")) ?? none;
+  return abilities.get(path === "/" ? path : path.replace(/\/$/, "")) ?? none;
 }
 
 /** The groupings that the chart of a path offers, its default first; none where the page has no such choice. */

@@ -1,3 +1,4 @@
+import type { YearRange } from "../domain/filters";
 import { interval } from "../domain/partial-date";
 
 /** How one value of a view reads and is written in the address. */
@@ -53,6 +54,62 @@ export const ids: Codec<readonly string[]> = {
     return { value: all.filter((word) => id.test(word)), dropped: all.filter((word) => !id.test(word)) };
   },
   print: (values) => (values.length === 0 ? null : values.join(",")),
+};
+
+/** The same, with at most so many: those after it are left out. */
+export function idsUpTo(most: number): Codec<readonly string[]> {
+  return {
+    parse: (text) => {
+      const { value, dropped } = ids.parse(text);
+      return { value: value.slice(0, most), dropped: [...dropped, ...value.slice(most)] };
+    },
+    print: ids.print,
+  };
+}
+
+/** Columns out of a fixed set, in the order of the link; none, and the usual ones in their own order, are null. */
+export function columnsOf<const T extends string>(
+  allowed: readonly T[],
+  usual: readonly T[],
+): Codec<readonly T[] | null> {
+  const list = listOf(allowed);
+  const isUsual = (values: readonly T[]) => values.length === 0 || values.join() === usual.join();
+  return {
+    parse: (text) => {
+      const { value, dropped } = list.parse(text);
+      return { value: isUsual(value) ? null : value, dropped };
+    },
+    print: (values) => (values === null || isUsual(values) ? null : values.join(",")),
+  };
+}
+
+/** Years, both included: `2026..2028`, `2027..`, `..2025`; one alone, `2026`, stands for itself. */
+export const yearRange: Codec<YearRange | null> = {
+  parse: (text) => {
+    const [, first, dots, second] = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(text.trim()) ?? [];
+    const from = first === undefined ? null : Number(first);
+    const to = second === undefined ? (dots === undefined ? from : null) : Number(second);
+    const isRange = (from !== null || to !== null) && (from ?? 0) <= (to ?? 9999) && !(first && second && !dots);
+    return isRange ? { value: { from, to }, dropped: [] } : { value: null, dropped: [text] };
+  },
+  print: (range) => range && `${year(range.from)}..${year(range.to)}`,
+};
+
+function year(value: number | null): string {
+  return value === null ? "" : String(value).padStart(4, "0");
+}
+
+/** How much of what was typed an address carries: more than any name has. */
+const longest = 80;
+
+/** Text as it was typed, without spaces around it and with single ones within; what goes beyond `longest` is left out. */
+export const typed: Codec<string> = {
+  parse: (text) => {
+    const tidy = text.trim().replaceAll(/\s+/g, " ");
+    const kept = tidy.slice(0, longest).trimEnd();
+    return { value: kept, dropped: tidy.length > longest ? [tidy.slice(longest)] : [] };
+  },
+  print: (text) => typed.parse(text).value || null,
 };
 
 /** One id, or none. */

@@ -11,18 +11,24 @@ export function keepKnown(
   { sites, organisations, release }: Pick<Dataset, "sites" | "organisations" | "release">,
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const isKnown = (id: string) => organisations.has(id);
+  const isSite = (id: string) => sites.some((one) => one.id === id);
   const operator = view.filters.operator.filter(isKnown);
-  const site = view.site !== null && sites.some(({ id }) => id === view.site) ? view.site : null;
+  const tenant = view.filters.tenant.filter(isKnown);
+  const compared = view.sites.filter(isSite);
+  const site = view.site !== null && isSite(view.site) ? view.site : null;
   const isCitable = (id: string) =>
     parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
   const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
   const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
   const dropped = [
     ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
+    ...view.filters.tenant.filter((id) => !isKnown(id)).map((value) => ({ parameter: "tenant", value })),
+    ...view.sites.filter((id) => !isSite(id)).map((value) => ({ parameter: "sites", value })),
     ...(view.site !== site ? [{ parameter: "site", value: view.site }] : []),
     ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
     ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),
   ];
   if (dropped.length === 0 && asOf === view.asOf) return { view, dropped };
-  return { view: { ...view, site, cite, asOf, filters: { ...view.filters, operator } }, dropped };
+  const filters = { ...view.filters, operator, tenant };
+  return { view: { ...view, site, cite, asOf, sites: compared, filters }, dropped };
 }

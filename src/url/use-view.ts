@@ -1,6 +1,16 @@
 import { useCallback, useContext, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
-import { noFilters, toggled, type FilterKey, type Filters } from "../domain/filters";
+import type { ChoosableColumn, SiteColumn } from "../domain/columns";
+import {
+  cleared,
+  noFilters,
+  toggled,
+  toggledYear,
+  type FilterKey,
+  type Filters,
+  type ListKey,
+  type YearRange,
+} from "../domain/filters";
 import type { Grouping } from "../domain/grouping";
 import type { HistoryMeasure } from "../domain/history";
 import type { Currency } from "../domain/money";
@@ -9,11 +19,19 @@ import { defaultView, parseAddress, printAddress } from "./address";
 import { keepDrawable } from "./charts";
 import { keepKnown } from "./known";
 import { RecordContext } from "./record-context";
-import type { Display, Dropped, Scale, SortColumn, View } from "./view";
+import type { Display, Dropped, Scale, View } from "./view";
 
 /** The named actions of the page: each is one entry in the history. */
 export type Actions = {
-  readonly toggle: <K extends FilterKey>(key: K, value: Filters[K][number]) => void;
+  readonly toggle: <K extends ListKey>(key: K, value: Filters[K][number]) => void;
+  /** Keeps to the sites that open in these years; null: any, and none. */
+  readonly chooseYears: (opens: YearRange | null) => void;
+  /** Keeps to the sites that open in one year; chosen again: to all. */
+  readonly toggleYear: (year: number) => void;
+  /** Keeps to the sites in which a text is found. No entry of its own in the history: typing is many of them. */
+  readonly search: (q: string) => void;
+  /** Keeps to the sites of these filters. */
+  readonly narrow: (filters: Filters) => void;
   readonly clear: (key: FilterKey) => void;
   readonly clearAll: () => void;
   readonly chooseCurrency: (currency: Currency) => void;
@@ -26,7 +44,11 @@ export type Actions = {
   readonly chooseScale: (scale: Scale) => void;
   readonly chooseMeasure: (show: HistoryMeasure) => void;
   /** Sorts by a column; by the same one again: the other way round. */
-  readonly sortBy: (column: SortColumn, descendingFirst: boolean) => void;
+  readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
+  /** Shows these columns in the site list; null: the usual ones. */
+  readonly chooseColumns: (columns: readonly ChoosableColumn[] | null) => void;
+  /** Puts these sites side by side. */
+  readonly compare: (sites: readonly string[]) => void;
   /** Selects a site, or none. */
   readonly selectSite: (id: string | null) => void;
   /** Closes the panel of a claim, or opens another one's in its place. */
@@ -65,8 +87,12 @@ export function useView(): {
   const actions = useMemo<Actions>(
     () => ({
       toggle: (key, value) => go({ ...view, filters: toggled(view.filters, key, value) }),
-      clear: (key) => go({ ...view, filters: { ...view.filters, [key]: [] } }),
+      clear: (key) => go({ ...view, filters: cleared(view.filters, key) }),
       clearAll: () => go({ ...view, filters: noFilters }),
+      chooseYears: (opens) => go({ ...view, filters: { ...view.filters, opens } }),
+      toggleYear: (year) => go({ ...view, filters: toggledYear(view.filters, year) }),
+      search: (q) => go({ ...view, filters: { ...view.filters, q } }, true),
+      narrow: (filters) => go({ ...view, filters }),
       chooseCurrency: (currency) => go({ ...view, currency }),
       chooseRule: (rule) => go({ ...view, rule }),
       readAsOf: (asOf) => go({ ...view, asOf }),
@@ -78,6 +104,8 @@ export function useView(): {
         const descending = view.sort.column === column ? !view.sort.descending : descendingFirst;
         go({ ...view, sort: { column, descending } });
       },
+      chooseColumns: (columns) => go({ ...view, columns }),
+      compare: (sites) => go({ ...view, sites }),
       selectSite: (site) => {
         if (site !== view.site) go({ ...view, site });
       },

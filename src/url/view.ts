@@ -1,25 +1,11 @@
 import type { Filters } from "../domain/filters";
 import type { Grouping } from "../domain/grouping";
 import type { HistoryMeasure } from "../domain/history";
+import type { ChoosableColumn, SiteColumn } from "../domain/columns";
 import type { Currency } from "../domain/money";
 import type { ClaimRule } from "../domain/rule";
 
-/** The columns of the site list by which it can be sorted. */
-export const sortColumns = [
-  "name",
-  "municipality",
-  "operator",
-  "status",
-  "opening",
-  "slip",
-  "capacity",
-  "investment",
-  "claims",
-  "sources",
-] as const;
-
-export type SortColumn = (typeof sortColumns)[number];
-export type Sort = { readonly column: SortColumn; readonly descending: boolean };
+export type Sort = { readonly column: SiteColumn; readonly descending: boolean };
 
 export const displays = ["chart", "table"] as const;
 export type Display = (typeof displays)[number];
@@ -43,6 +29,10 @@ export type View = {
   readonly show: HistoryMeasure;
   readonly display: Display;
   readonly sort: Sort;
+  /** The columns of the site list after the name, in their order; null: the usual ones. */
+  readonly columns: readonly ChoosableColumn[] | null;
+  /** The sites that are compared, by id, at most `mostCompared`. */
+  readonly sites: readonly string[];
   /** The selected site's id; null: none. */
   readonly site: string | null;
   /** What the open panel answers for: a claim's id, or `total.` and the name of a total; null: no panel. */

@@ -1,6 +1,7 @@
+import type { BiddingZone } from "../domain/bidding-zone";
 import type { Basis, CapacityStage, Field, Measure, OpeningStage } from "../domain/claim";
 import type { Country } from "../domain/country";
-import type { FilterKey } from "../domain/filters";
+import type { FilterKey, StatableField } from "../domain/filters";
 import type { OpeningState } from "../domain/opening";
 import type { AiEvidence, EventKind, Kind, Precision } from "../domain/site";
 import type { DisputableField } from "../domain/spread";
@@ -149,12 +150,39 @@ export const event: Record<EventKind, string> = {
   other: "Other",
 };
 
+/** The zones by the market’s own codes, with the city that it names each after. */
+export const zone: Record<BiddingZone, string> = {
+  SE1: "SE1 Luleå",
+  SE2: "SE2 Sundsvall",
+  SE3: "SE3 Stockholm",
+  SE4: "SE4 Malmö",
+  NO1: "NO1 Oslo",
+  NO2: "NO2 Kristiansand",
+  NO3: "NO3 Trondheim",
+  NO4: "NO4 Tromsø",
+  NO5: "NO5 Bergen",
+  FI: "FI Finland",
+  DK1: "DK1 Aarhus",
+  DK2: "DK2 Copenhagen",
+};
+
 export const filter: Record<FilterKey, string> = {
+  q: "Search",
   country: "Country",
+  zone: "Bidding zone",
   operator: "Operator",
+  tenant: "Tenant",
   status: "Status",
   kind: "Kind",
+  opens: "Opens",
+  stated: "States",
   disputed: "Disputed",
+};
+
+export const stated: Record<StatableField, string> = {
+  investment: "An investment",
+  capacity: "A capacity",
+  accelerators: "A number of accelerators",
 };
 
 export const disputed: Record<DisputableField, string> = {

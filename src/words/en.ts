@@ -1,4 +1,6 @@
 import { and, integer, plural } from "./format";
+import { mostCompared } from "../domain/comparison";
+import type { YearRange } from "../domain/filters";
 import { chartWords } from "./en-charts";
 import * as terms from "./en-terms";
 
@@ -89,7 +91,9 @@ export const words = {
     show: (count: number) => `Show ${sites(count)}`,
     close: "Close the filters",
     currency: "Currency",
-    find: "Find an operator",
+    find: { operator: "Find an operator", tenant: "Find a tenant" },
+    years: ({ from, to }: YearRange) =>
+      from === null ? `by ${to}` : to === null ? `from ${from}` : from === to ? String(from) : `${from} to ${to}`,
     count: (count: number) => sites(count),
   },
   empty: {
@@ -177,6 +181,12 @@ export const words = {
     turn: (order: string) => `Order: ${order}, press to turn round`,
     ascending: "ascending",
     descending: "descending",
+  },
+
+  compare: {
+    choose: "Compare",
+    chosen: "Chosen to compare",
+    full: `At most ${mostCompared} sites are compared: take one out first.`,
   },
 
   phone: { switch: "View", list: "List", map: "Map", charts: "Charts" },

@@ -1,3 +1,4 @@
+import { biddingZones } from "../domain/bidding-zone";
 import { countries } from "../domain/country";
 import { organisationName, type Dataset } from "../domain/dataset";
 import type { Grouping } from "../domain/grouping";
@@ -12,5 +13,7 @@ export function groupName(key: string | null, by: Grouping, dataset: Pick<Datase
   const status = statusesOrUnknown.find((value) => value === key);
   if (by === "country" && country) return words.country[country];
   if (by === "status" && status) return words.status[status];
+  const zone = biddingZones.find((code) => code === key);
+  if (by === "zone" && zone) return words.zone[zone];
   return by === "operator" ? (organisationName(dataset, key) ?? key) : key;
 }

@@ -3,7 +3,7 @@ import { activeKeys, select, type FilterKey } from "../../domain/filters";
 import { useView } from "../../url/use-view";
 import { firstControl, focusAfter } from "../../ui/focus-after";
 import { words } from "../../words/en";
-import { labelOf } from "./options";
+import { chosenLabels } from "./options";
 import styles from "./filters.module.css";
 
 /** The applied filters as removable chips, the selected site among them, and the way out of all. */
@@ -16,11 +16,7 @@ export function Chips() {
   const isOnView = select(facts, view.filters).some((one) => one.site.id === site?.id);
   const selected = isOnView ? words.filters.selected : words.filters.selectedHidden;
   const textOf = (key: FilterKey) => {
-    const values: readonly string[] = view.filters[key];
-    return words.filters.chip(
-      words.filter[key],
-      values.map((value) => labelOf<FilterKey>(key, value, dataset)),
-    );
+    return words.filters.chip(words.filter[key], chosenLabels(key, view.filters, dataset));
   };
   return (
     <div className={styles.chips} data-chips role="group" aria-label={words.filters.applied}>

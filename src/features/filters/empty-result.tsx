@@ -5,7 +5,7 @@ import { statusesOrUnknown } from "../../domain/status";
 import { words } from "../../words/en";
 import { integer, or } from "../../words/format";
 import { focusFilters } from "./chips";
-import { labelOf } from "./options";
+import { chosenLabels } from "./options";
 import styles from "./filters.module.css";
 
 /** What to say where nothing matches: which filters are to blame, and how many sites each way out gives. */
@@ -13,7 +13,7 @@ export function EmptyResult() {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
   const active = activeKeys(view.filters);
-  const labels = (key: FilterKey) => or(view.filters[key].map((value) => labelOf<FilterKey>(key, value, dataset)));
+  const labels = (key: FilterKey) => or(chosenLabels(key, view.filters, dataset));
   const isPair = active.length === 2 && active.includes("country") && active.includes("status");
   return (
     <section className={styles.empty}>

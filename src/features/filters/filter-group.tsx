@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useRecord } from "../../data/use-record";
-import type { FilterKey } from "../../domain/filters";
-import { fold } from "../../domain/fold";
+import type { ListKey } from "../../domain/filters";
+import { matchIn } from "../../domain/search";
 import { statusesOrUnknown } from "../../domain/status";
 import { Glyph } from "../../marks/glyph";
 import { Choice, ChoiceGroup } from "../../ui/choice";
@@ -11,13 +11,13 @@ import { byLabel, options } from "./options";
 import styles from "./filters.module.css";
 
 /** One filter as a group of checkboxes with live counts; the status group is the legend of the page. */
-export function FilterGroup({ filter }: { filter: FilterKey }) {
+export function FilterGroup({ filter }: { filter: ListKey }) {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
   const [search, setSearch] = useState("");
   const offered = options(filter, facts, view.filters, dataset);
-  const isLong = filter === "operator";
-  const shown = isLong ? byLabel(offered).filter(({ label }) => matches(label, search)) : offered;
+  const isLong = filter === "operator" || filter === "tenant";
+  const shown = isLong ? byLabel(offered).filter(({ label }) => matchIn(label, search)) : offered;
   const chosen: readonly string[] = view.filters[filter];
   return (
     <ChoiceGroup legend={words.filter[filter]}>
@@ -25,8 +25,8 @@ export function FilterGroup({ filter }: { filter: FilterKey }) {
         <input
           type="search"
           className={styles.find}
-          placeholder={words.filters.find}
-          aria-label={words.filters.find}
+          placeholder={words.filters.find[filter]}
+          aria-label={words.filters.find[filter]}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
@@ -47,9 +47,4 @@ export function FilterGroup({ filter }: { filter: FilterKey }) {
       })}
     </ChoiceGroup>
   );
-}
-
-/** Whether a name holds what was typed, with or without the marks over its letters. */
-function matches(label: string, search: string): boolean {
-  return fold(label).includes(fold(search.trim()));
 }

@@ -27,9 +27,7 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
           </button>
         </header>
         <div className={styles.sheetBody}>
-          {filterKeys.map((key) => (
-            <FilterGroup key={key} filter={key} />
-          ))}
+          {filterKeys.map((key) => (key === "q" || key === "opens" ? null : <FilterGroup key={key} filter={key} />))}
           {children}
         </div>
         <footer className={styles.sheetFoot}>

@@ -1,7 +1,9 @@
+import { biddingZones } from "../../domain/bidding-zone";
 import { countries } from "../../domain/country";
 import { organisationName, type Dataset } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
-import { counts, type FilterKey, type Filters } from "../../domain/filters";
+import { counts, statableFields, type FilterKey, type Filters, type ListKey } from "../../domain/filters";
+import { tenantsOf } from "../../domain/search";
 import { disputableFields } from "../../domain/spread";
 import { kinds } from "../../domain/site";
 import { statusesOrUnknown } from "../../domain/status";
@@ -9,22 +11,30 @@ import { words } from "../../words/en";
 import { compareText } from "../../words/format";
 
 /** A value of a filter with its words and how many sites it gives under the other filters. */
-export type Option<K extends FilterKey> = {
+export type Option<K extends ListKey> = {
   readonly value: Filters[K][number];
   readonly label: string;
   readonly count: number;
 };
 
 /** The words of a filter's value. */
-export function labelOf<K extends FilterKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
-export function labelOf(key: FilterKey, value: string, dataset: Dataset): string {
-  if (key === "operator") return organisationName(dataset, value) ?? value;
+export function labelOf<K extends ListKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
+export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
+  if (key === "operator" || key === "tenant") return organisationName(dataset, value) ?? value;
   const labels: Readonly<Record<string, string>> = words[key];
   return labels[value] ?? value;
 }
 
+/** The words of all that a filter is set to, each value apart. */
+export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset): readonly string[] {
+  if (key === "q") return [filters.q];
+  if (key === "opens") return filters.opens ? [words.filters.years(filters.opens)] : [];
+  const values: readonly string[] = filters[key];
+  return values.map((value) => labelOf<ListKey>(key, value, dataset));
+}
+
 /** The values that a filter offers: those that any site of the record has; a status always, for an absence is an answer. */
-export function options<K extends FilterKey>(
+export function options<K extends ListKey>(
   key: K,
   all: readonly Facts[],
   filters: Filters,
@@ -39,15 +49,18 @@ export function options<K extends FilterKey>(
 }
 
 /** The values of each filter in the order in which they are offered. */
-const values: { readonly [K in FilterKey]: (all: readonly Facts[]) => readonly Filters[K][number][] } = {
+const values: { readonly [K in ListKey]: (all: readonly Facts[]) => readonly Filters[K][number][] } = {
   country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
   operator: (all) => [...new Set(all.flatMap(({ site }) => site.operator ?? []))],
   status: () => statusesOrUnknown,
+  tenant: (all) => [...new Set(all.flatMap(({ site }) => tenantsOf(site)))],
+  zone: (all) => biddingZones.filter((zone) => all.some(({ site }) => zone.startsWith(site.country))),
+  stated: () => statableFields,
   disputed: () => disputableFields,
   kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
 };
 
 /** The operators by name. */
-export function byLabel<K extends FilterKey>(list: readonly Option<K>[]): readonly Option<K>[] {
+export function byLabel<K extends ListKey>(list: readonly Option<K>[]): readonly Option<K>[] {
   return list.toSorted((a, b) => compareText(a.label, b.label));
 }

@@ -36,7 +36,7 @@ export function RuleExample() {
           </thead>
           <tbody>
             {claimRules.map((rule) => {
-              const facts = factsOf(site, judgeOf(dataset, rule), dataset.release.date);
+              const facts = factsOf(site, judgeOf(dataset, rule), dataset.release.date, dataset);
               const { investment, capacity, opening } = facts;
               return (
                 <tr key={rule} data-example={rule}>

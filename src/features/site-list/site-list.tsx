@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import type { CapacityClaim } from "../../domain/claim";
+import { usualColumns } from "../../domain/columns";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { sorted, sourceCount } from "../../domain/sorting";
@@ -9,7 +10,6 @@ import { Glyph } from "../../marks/glyph";
 import { DataTable, type Column } from "../../ui/data-table";
 import { Figure } from "../../ui/figure";
 import { useView, withCurrency } from "../../url/use-view";
-import { sortColumns, type SortColumn } from "../../url/view";
 import { datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
@@ -18,6 +18,13 @@ import styles from "./site-list.module.css";
 
 type Props = { selection: readonly Facts[]; hovered: string | null; onHover: (id: string | null) => void };
 type ListColumn = Column<Facts, SortColumn | "basis">;
+
+/** The columns of the list. */
+const listColumns = ["name", ...usualColumns] as const;
+
+type SortColumn = Exclude<(typeof listColumns)[number], "basis">;
+
+const sortColumns = listColumns.filter((column) => column !== "basis");
 
 /** What a column holds, and so how its two orders are called. */
 const orderOf: Record<SortColumn, keyof typeof words.list.orders> = {
@@ -35,10 +42,15 @@ const orderOf: Record<SortColumn, keyof typeof words.list.orders> = {
 
 /** The sites of the selection as a sortable table: the accessible map. */
 export function SiteList({ selection, hovered, onHover }: Props) {
-  const { dataset } = useRecord();
+  const { dataset, judge } = useRecord();
   const { view, actions, citeHref } = useView();
   const operatorName = ({ site }: Facts) => organisationName(dataset, site.operator);
-  const rows = sorted(selection, view.sort, { operatorName, compareText, rates: dataset.rates });
+  const rows = sorted(selection, view.sort, {
+    organisationName: (id) => organisationName(dataset, id) ?? id,
+    compareText,
+    judge,
+  });
+  const sort = sortColumns.find((column) => column === view.sort.column) ?? "name";
   const labels = words.list.columns;
 
   // A phone has no column of its own for the basis: it stands with the figure.
@@ -180,7 +192,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     },
   ];
 
-  const order = words.list.orders[orderOf[view.sort.column]][view.sort.descending ? "down" : "up"];
+  const order = words.list.orders[orderOf[sort]][view.sort.descending ? "down" : "up"];
 
   return (
     <section className={styles.list} aria-labelledby="list-title">
@@ -189,7 +201,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
         <div className={styles.sort}>
           <select
             aria-label={words.list.sort}
-            value={view.sort.column}
+            value={sort}
             onChange={(event) => {
               const column = columns.find(({ key }) => key === event.target.value);
               const key = sortColumns.find((known) => known === column?.key);
@@ -214,7 +226,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       </header>
       <DataTable
         className={styles.table}
-        caption={`${words.list.caption}. ${words.list.sortedBy(labels[view.sort.column], order)}`}
+        caption={`${words.list.caption}. ${words.list.sortedBy(labels[sort], order)}`}
         columns={columns}
         rows={rows}
         idOf={({ site }) => site.id}

@@ -1,20 +1,25 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { OpeningClaim } from "../../../src/domain/claim";
 import type { Facts } from "../../../src/domain/facts";
 import {
   activeKeys,
+  cleared,
   counts,
   failed,
   filterKeys,
   nearMisses,
   noFilters,
+  openingCounts,
   select,
   toggled,
+  toggledYear,
   valuesOf,
   type Filters,
+  type ListKey,
 } from "../../../src/domain/filters";
 import { anyFilters, selections } from "../support/arbitrary";
-import { facts, status } from "../support/builders";
+import { capacity, facts, investment, opening, status } from "../support/builders";
 import { everySite } from "../support/record";
 
 const lund = facts({ id: "lund", country: "SE", operator: "acme", kind: "ai_cloud" }, status({ value: "operating" }));
@@ -22,6 +27,8 @@ const oslo = facts({ id: "oslo", country: "NO", operator: "nscale", kind: "ai_cl
 const rena = facts({ id: "rena", country: "NO", operator: "acme", kind: "colocation" });
 const hamar = facts({ id: "hamar", country: "NO", operator: null, kind: "colocation" }, status({ value: "operating" }));
 const all = [lund, oslo, rena, hamar];
+
+const listKeys = filterKeys.filter((key): key is ListKey => key !== "q" && key !== "opens");
 
 const idsOf = (selection: readonly Facts[]) => selection.map(({ site }) => site.id);
 const selected = (own: Partial<Filters>) => idsOf(select(all, { ...noFilters, ...own }));
@@ -89,15 +96,16 @@ describe("the counts of a filter", () => {
 
   test("are what choosing the value alone would select", () => {
     fc.assert(
-      fc.property(selections, anyFilters, fc.constantFrom(...filterKeys), (sites, filters, key) => {
+      fc.property(selections, anyFilters, fc.constantFrom(...listKeys), (sites, filters, key) => {
+        const others: readonly string[] = key === "stated" ? filters.stated : [];
         for (const [value, count] of counts(sites, filters, key)) {
-          expect(select(sites, { ...filters, [key]: [value] })).toHaveLength(count);
+          expect(select(sites, { ...filters, [key]: [...others, value] })).toHaveLength(count);
         }
       }),
     );
   });
 
-  test.each(filterKeys)("of %s in the record are what a plain count gives", (key) => {
+  test.each(listKeys)("of %s in the record are what a plain count gives", (key) => {
     const values = everySite.flatMap((one): readonly string[] => valuesOf[key](one));
     for (const [value, count] of counts(everySite, noFilters, key)) {
       expect(count).toBe(values.filter((other) => other === value).length);
@@ -122,11 +130,64 @@ describe("the near misses", () => {
         for (const miss of nearMisses(sites, each)) {
           expect(inside.has(miss)).toBe(false);
           const [key] = failed(miss, each);
-          expect(key && select([miss], { ...each, [key]: [] })).toEqual([miss]);
+          expect(key && select([miss], cleared(each, key))).toEqual([miss]);
         }
       }),
     );
   });
+});
+
+describe("the years of opening", () => {
+  const of = (id: string, date: string, own: Partial<OpeningClaim> = {}) => facts({ id }, opening({ date, ...own }));
+  const dated = [of("a", "2025-Q4"), of("b", "2026"), of("c", "2027", { stage: "phase" }), facts({ id: "silent" })];
+  const opens = (from: number | null, to: number | null) => idsOf(select(dated, { ...noFilters, opens: { from, to } }));
+
+  test("hold whatever a date may mean, a part's too, and never a site that states none", () => {
+    expect(opens(2026, 2026)).toEqual(["b"]);
+    expect(opens(2026, null)).toEqual(["b", "c"]);
+    expect(opens(null, 2025)).toEqual(["a"]);
+    expect(opens(null, 9999)).toEqual(["a", "b", "c"]);
+  });
+
+  test("are counted under the other filters", () => {
+    expect(openingCounts(dated, { ...noFilters, opens: { from: 2020, to: 2021 } })).toEqual(
+      new Map([
+        [2025, 1],
+        [2026, 1],
+        [2027, 1],
+      ]),
+    );
+  });
+
+  test("of one are chosen, and chosen again go", () => {
+    const one = toggledYear(noFilters, 2026);
+    expect(one.opens).toEqual({ from: 2026, to: 2026 });
+    expect(toggledYear(one, 2026).opens).toBeNull();
+    expect(toggledYear(one, 2027).opens).toEqual({ from: 2027, to: 2027 });
+  });
+});
+
+test("a site must state all that is asked for", () => {
+  const both = facts({ id: "both" }, investment(), capacity());
+  const one = facts({ id: "one" }, investment());
+  const filters: Filters = { ...noFilters, stated: ["investment"] };
+  expect(idsOf(select([both, one], filters))).toEqual(["both", "one"]);
+  expect(idsOf(select([both, one], { ...filters, stated: ["investment", "capacity"] }))).toEqual(["both"]);
+  expect(counts([both, one], filters, "stated")).toEqual(
+    new Map([
+      ["investment", 2],
+      ["capacity", 1],
+    ]),
+  );
+});
+
+test("each filter of the record but the search finds some site and leaves some out", () => {
+  for (const key of listKeys) {
+    const [[value] = []] = counts(everySite, noFilters, key);
+    const kept = select(everySite, { ...noFilters, [key]: [value] });
+    expect(kept.length, key).toBeGreaterThan(0);
+    expect(kept.length, key).toBeLessThan(everySite.length);
+  }
 });
 
 describe("toggling", () => {

@@ -58,7 +58,7 @@ describe("the investments of a selection", () => {
   test("are each in exactly one place, largest first", () => {
     const selection = fc
       .array(investments, { maxLength: 6 })
-      .map((all) => all.map((claims, index) => factsOf(site({ id: `site-${index}`, claims }), judge, today)));
+      .map((all) => all.map((claims, index) => factsOf(site({ id: `site-${index}`, claims }), judge, today, record)));
     fc.assert(
       fc.property(selection, fc.constantFrom(...currencies), (all, currency) => {
         const { rows, undrawn, silent } = investmentSeries(all, currency, record.rates);

@@ -58,8 +58,8 @@ describe("the state of an opening", () => {
 
   test("is judged by the day given, not by the clock", () => {
     const acme = site({ claims: [opening({ date: "2027" })] });
-    expect(factsOf(acme, judge, "2026-11-21").openingState).toBe("ahead");
-    expect(factsOf(acme, judge, "2028-01-01").openingState).toBe("passed");
+    expect(factsOf(acme, judge, "2026-11-21", record).openingState).toBe("ahead");
+    expect(factsOf(acme, judge, "2028-01-01", record).openingState).toBe("passed");
   });
 });
 

@@ -1,16 +1,19 @@
 import { disputableFields } from "../../../src/domain/spread";
 import * as fc from "fast-check";
 import { measures, qualifiers, type InvestmentClaim } from "../../../src/domain/claim";
+import { biddingZones } from "../../../src/domain/bidding-zone";
+import { choosableColumns, siteColumns, usualColumns } from "../../../src/domain/columns";
+import { mostCompared } from "../../../src/domain/comparison";
 import { countries } from "../../../src/domain/country";
 import type { Facts } from "../../../src/domain/facts";
-import { noFilters, type Filters } from "../../../src/domain/filters";
+import { noFilters, statableFields, type Filters, type YearRange } from "../../../src/domain/filters";
 import { groupings } from "../../../src/domain/grouping";
 import { historyMeasures } from "../../../src/domain/history";
 import { currencies } from "../../../src/domain/money";
 import { claimRules } from "../../../src/domain/rule";
 import { kinds } from "../../../src/domain/site";
 import { statuses, statusesOrUnknown } from "../../../src/domain/status";
-import { displays, scales, sortColumns, type View } from "../../../src/url/view";
+import { displays, scales, type View } from "../../../src/url/view";
 import { facts, investment, sources, status } from "./builders";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -71,13 +74,27 @@ function someOf<T>(values: readonly T[]): fc.Arbitrary<readonly T[]> {
   return fc.oneof(fc.constant([]), fc.shuffledSubarray([...values]));
 }
 
+const aYear = fc.integer({ min: 1000, max: 9999 });
+
+/** Any years of opening: open at one end, or closed. */
+export const years: fc.Arbitrary<YearRange> = fc.oneof(
+  aYear.map((from) => ({ from, to: null })),
+  aYear.map((to) => ({ from: null, to })),
+  fc.tuple(aYear, aYear).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+);
+
 /** Any filters that a reader can set. */
 export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   country: someOf(countries),
+  zone: someOf(biddingZones),
   operator: someOf(operators),
+  tenant: someOf(operators),
   status: someOf(statusesOrUnknown),
   kind: someOf(kinds),
+  opens: fc.option(years, { freq: 2 }),
+  stated: someOf(statableFields),
   disputed: someOf(disputableFields),
+  q: fc.oneof(fc.constant(""), fc.constantFrom("lund", "ACME", "malmö", "a b", "100% & more")),
 });
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
@@ -101,7 +118,13 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   scale: fc.constantFrom(...scales),
   show: fc.constantFrom(...historyMeasures),
   display: fc.constantFrom(...displays),
-  sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),
+  sort: fc.record({ column: fc.constantFrom(...siteColumns), descending: fc.boolean() }),
+  columns: fc.option(
+    fc
+      .shuffledSubarray([...choosableColumns], { minLength: 1 })
+      .filter((columns) => columns.join() !== usualColumns.join()),
+  ),
+  sites: fc.uniqueArray(id, { maxLength: mostCompared }),
   site: fc.option(id),
   cite: fc.option(fc.tuple(id, fc.nat(99)).map(([record, number]) => `${record}.heat_reuse.${number}`)),
 });

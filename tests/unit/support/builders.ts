@@ -100,9 +100,11 @@ export function site(own: Partial<Site> = {}): Site {
   };
 }
 
+const organisations = new Map([["acme", organisation()]]);
+
 /** What stands for a site with these claims. */
 export function facts(own: Partial<Site> = {}, ...claims: readonly Claim[]): Facts {
-  return factsOf(site({ claims, ...own }), judge, today);
+  return factsOf(site({ claims, ...own }), judge, today, { organisations });
 }
 
 export function organisation(own: Partial<Organisation> = {}): Organisation {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { usualColumns } from "../../../src/domain/columns";
 import { noFilters } from "../../../src/domain/filters";
 import { defaultView, parseAddress, printAddress } from "../../../src/url/address";
 import type { View } from "../../../src/url/view";
@@ -33,10 +34,15 @@ describe("a link", () => {
     const view: View = {
       filters: {
         country: ["IS"],
+        zone: ["SE3"],
         operator: ["atnorth", "a-b-1"],
+        tenant: ["nvidia"],
         status: ["paused"],
         kind: ["ai_cloud"],
+        opens: { from: 2026, to: null },
+        stated: ["capacity", "accelerators"],
         disputed: ["opening"],
+        q: "åker & co",
       },
       currency: "NOK",
       rule: "primary",
@@ -46,11 +52,13 @@ describe("a link", () => {
       show: "it_load",
       display: "table",
       sort: { column: "name", descending: false },
+      columns: ["operator", "it_load"],
+      sites: ["no-narvik-nscale", "x"],
       site: "no-narvik-nscale",
       cite: "no-narvik-nscale.investment.2",
     };
     const link =
-      "?country=IS&operator=atnorth,a-b-1&status=paused&kind=ai_cloud&disputed=opening&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&view=table&sort=name&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2";
+      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&stated=capacity,accelerators&disputed=opening&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&view=table&sort=name&columns=operator,it_load&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2";
     expect(printAddress(view)).toBe(link);
     expect(parseAddress(link)).toEqual({ view, dropped: [] });
   });
@@ -87,7 +95,7 @@ describe("a link", () => {
   test("needs no escape, and so survives being sent by mail", () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(printAddress(view)).toMatch(/^(\?[a-z]+=[\w.,-]+(&[a-z]+=[\w.,-]+)*)?$/);
+        expect(printAddress(view)).toMatch(/^(\?[a-z]+=[\w.,%-]+(&[a-z]+=[\w.,%-]+)*)?$/);
       }),
     );
   });
@@ -243,5 +251,48 @@ describe("a hostile link", () => {
         expect(parseAddress(printAddress(view))).toEqual({ view, dropped: [] });
       }),
     );
+  });
+});
+
+describe("the years of opening", () => {
+  test.each([
+    ["2026..2028", { from: 2026, to: 2028 }, "2026..2028"],
+    ["2027..", { from: 2027, to: null }, "2027.."],
+    ["..2025", { from: null, to: 2025 }, "..2025"],
+    ["2026", { from: 2026, to: 2026 }, "2026..2026"],
+  ])("%s is read", (text, opens, printed) => {
+    expect(viewOf(`opens=${text}`).filters.opens).toEqual(opens);
+    expect(printAddress(viewOf(`opens=${text}`))).toBe(`?opens=${printed}`);
+  });
+
+  test.each(["..", "", "2028..2026", "20262028", "26", "soon", "2026..2027..2028"])(
+    "%j is dropped and named",
+    (text) => {
+      expect(parseAddress(`opens=${text}`)).toEqual({
+        view: defaultView,
+        dropped: [{ parameter: "opens", value: text }],
+      });
+    },
+  );
+});
+
+describe("text, columns and sites", () => {
+  test("text loses needless spaces, and what no name could need is named", () => {
+    expect(viewOf("q=%20malm%C3%B6%20%20 x").filters.q).toBe("malmö x");
+    const { view, dropped } = parseAddress(`q=${"a".repeat(100)}`);
+    expect(view.filters.q).toHaveLength(80);
+    expect(dropped).toEqual([{ parameter: "q", value: "a".repeat(20) }]);
+  });
+
+  test("the usual columns stay out of the address, others keep their order", () => {
+    expect(viewOf(`columns=${usualColumns.join(",")}`).columns).toBeNull();
+    expect(viewOf("columns=jobs,operator").columns).toEqual(["jobs", "operator"]);
+    expect(parseAddress("columns=jobs,name,x").dropped.map(({ value }) => value)).toEqual(["name", "x"]);
+  });
+
+  test("at most four sites are compared", () => {
+    const { view, dropped } = parseAddress("sites=a,b,c,a,d,e");
+    expect(view.sites).toEqual(["a", "b", "c", "d"]);
+    expect(dropped).toEqual([{ parameter: "sites", value: "e" }]);
   });
 });

@@ -42,7 +42,7 @@ describe("what a chart cannot draw is dropped and named", () => {
     expect(dropped({ show: "it_load" }, capacity)).toEqual([["show", "it_load"]]);
   });
 
-  test.each(["/", "/sites/no-narvik-nscale", "/charts/pie"])(
+  test.each(["/sources", "/sites/no-narvik-nscale", "/charts/pie"])(
     "everything, on a page without such a chart: %s",
     (path) => {
       expect(dropped({ by: "year", scale: "log", show: "it_load" }, path)).toEqual([

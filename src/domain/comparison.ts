@@ -1,0 +1,2 @@
+/** How many sites stand side by side at most. */
+export const mostCompared = 4;

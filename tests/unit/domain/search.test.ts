@@ -1,0 +1,106 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { OrganisationClaim } from "../../../src/domain/claim";
+import { fold } from "../../../src/domain/fold";
+import { matchIn, search, searchTexts, tenantsOf } from "../../../src/domain/search";
+import { organisation, site, status } from "../support/builders";
+import { everySite } from "../support/record";
+
+const tenant = (organisationId: string, own: Partial<OrganisationClaim> = {}): OrganisationClaim => ({
+  ...status(),
+  id: `x.tenant.${organisationId}`,
+  field: "tenant",
+  organisation: organisationId,
+  ...own,
+});
+
+const found = (typed: string) =>
+  everySite.flatMap((facts) => (search(facts.texts, typed) === null ? [] : facts.site.id));
+
+/** The texts in which something was found, with what was found in brackets. */
+const told = (texts: readonly string[], typed: string) =>
+  search(
+    texts.map((text) => ({ kind: "name", text })),
+    typed,
+  )?.map(({ text, from, to }) => `${text.slice(0, from)}[${text.slice(from, to)}]${text.slice(to)}`);
+
+describe("what was typed", () => {
+  test.each([
+    ["borlange", "se-borlange-ecodatacenter"],
+    ["Kvarnsveden", "se-borlange-ecodatacenter"],
+    ["BORLÄNGE", "se-borlange-ecodatacenter"],
+    ["keflavik", "is-keflavik-verne"],
+    ["saeby", "dk-saeby-prime"],
+    ["narvik nscale", "no-narvik-nscale"],
+    ["greenland", "gl-kangerlussuaq-amforge"],
+    ["mistral", "se-borlange-ecodatacenter"],
+  ])("%s finds %s", (typed, id) => {
+    expect(found(typed)).toContain(id);
+  });
+
+  test("finds nothing where one of its words is nowhere", () => {
+    expect(found("narvik zzz")).toEqual([]);
+  });
+
+  test("of nothing but spaces finds everything, and nothing to show", () => {
+    expect(found("   ")).toHaveLength(everySite.length);
+    expect(told(["Narvik"], " ")).toEqual([]);
+  });
+
+  test.each(["[a-z", "\\", "*", "%", "<b>", "\u0000", "💥"])("means itself: %s", (typed) => {
+    expect(found(typed)).toEqual([]);
+  });
+});
+
+describe("the match", () => {
+  test("is where the letters stand, whatever folding makes of them", () => {
+    expect(told(["Sæby Ångström"], "angstrom")).toEqual(["Sæby [Ångström]"]);
+    expect(told(["Sæby"], "saeby")).toEqual(["[Sæby]"]);
+    expect(told(["Norðurþing"], "thing")).toEqual(["Norður[þing]"]);
+  });
+
+  test("prefers the whole of what was typed in one text, then each word apart", () => {
+    expect(told(["Green Mountain", "Mountain"], "green mountain")).toEqual(["[Green Mountain]"]);
+    expect(told(["Green Mountain", "Rjukan"], "rjukan green")).toEqual(["[Rjukan]", "[Green] Mountain"]);
+  });
+
+  test("prefers a text in which a word begins so", () => {
+    expect(told(["Karlskoga", "Skoga"], "skoga")).toEqual(["[Skoga]"]);
+    expect(told(["Karlskoga"], "skoga")).toEqual(["Karl[skoga]"]);
+  });
+
+  test("always holds what was typed", () => {
+    const texts = fc.array(fc.record({ kind: fc.constant("name" as const), text: fc.string({ unit: "grapheme" }) }));
+    fc.assert(
+      fc.property(texts, fc.stringMatching(/^[a-zåäöæø]{1,3}$/), (all, typed) => {
+        for (const { text, from, to } of search(all, typed) ?? [])
+          expect(fold(text.slice(from, to))).toContain(fold(typed));
+      }),
+    );
+  });
+});
+
+test("a name is searched by the same rule", () => {
+  expect(matchIn("Työsuojelu", "tyo")).toBe(true);
+  expect(matchIn("Acme", "x")).toBe(false);
+});
+
+test("a site is found by its names, its place, and by all names of its operator and tenants, once each", () => {
+  const acme = site({
+    aliases: ["The Barn"],
+    locality: "Lund",
+    claims: [tenant("initech"), tenant("initech", { id: "x.tenant.2" }), tenant("hooli", { doubt: "Misread." })],
+  });
+  const organisations = new Map([["acme", organisation({ aliases: ["ACM"] })]]);
+  expect(searchTexts(acme, organisations).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    "name Acme Lund",
+    "alias The Barn",
+    "place Lund",
+    "place Skåne",
+    "place Sweden",
+    "operator Acme AB",
+    "operator ACM",
+    "tenant initech",
+  ]);
+  expect(tenantsOf(acme)).toEqual(["initech"]);
+});
