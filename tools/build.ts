@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "vite";
-import { fontFile, overdrawn, table, weigh, type Manifest } from "./bytes";
+import { fontFile, overdrawn, overviewFiles, table, weigh, type Manifest } from "./bytes";
 import { readCurated } from "./curated";
 import { notices, parts } from "./notices";
-import { missingPage, pages, prerender } from "./prerender";
+import { missingPage, pages, prerender, type Early } from "./prerender";
 import type { Published } from "./publish";
 import { basePath } from "./serve";
 import { printFaults } from "./validate/report";
@@ -20,20 +20,21 @@ export async function build(): Promise<readonly string[]> {
     throw new Error(`The curated data has faults:\n\n${printFaults(curated.faults, "data")}\n`);
   await bundle({ logLevel: "warn" });
   const files = filesIn(outDir);
-  writePages(curated, files);
+  const manifest = takeManifest();
+  writePages(curated, { font: fontFile(files), overview: overviewFiles(manifest) });
   write("NOTICES.txt", notices(parts()));
-  const bytes = weigh(takeManifest(), files, (file) => readFileSync(join(outDir, file)));
+  const bytes = weigh(manifest, files, (file) => readFileSync(join(outDir, file)));
   keep("bytes", bytes);
   console.log(table(bytes));
   return overdrawn(bytes);
 }
 
 /** Writes a page for every path that must open on a host without rewrite rules. */
-function writePages(curated: Published, files: readonly string[]): void {
+function writePages(curated: Published, early: Early): void {
   const template = readFileSync(join(outDir, "index.html"), "utf8");
-  const [base, font] = [basePath(), fontFile(files)];
-  for (const page of pages(curated)) write(join(page.path, "index.html"), prerender(template, page, base, font));
-  write("404.html", prerender(template, missingPage, base, font));
+  const base = basePath();
+  for (const page of pages(curated)) write(join(page.path, "index.html"), prerender(template, page, base, early));
+  write("404.html", prerender(template, missingPage, base, early));
 }
 
 function write(file: string, text: string): void {

@@ -162,28 +162,40 @@ function titled(heading: string): string {
 const headMark = /<!--page-->[^]*<!--\/page-->/;
 const rootMark = /<div id="root"><\/div>/;
 
+/** What a page asks for before its script runs: paths under the base. `font` null: none is asked for. */
+export type Early = {
+  readonly font: string | null;
+  /** The parts of the overview, which it alone asks for. */
+  readonly overview: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+};
+
 /**
  * The built index.html as one page: its own head, and its words inside the root, which the app replaces.
- * `base` has a slash at both ends; `font` is the path of the preloaded font under it, or null. Throws where the
- * template lacks a mark.
+ * `base` has a slash at both ends. Throws where the template lacks a mark.
  */
-export function prerender(template: string, page: Page, base: string, font: string | null): string {
+export function prerender(template: string, page: Page, base: string, early: Early): string {
   if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
   // Functions, so that a "$&" in a name is only text.
-  return template.replace(headMark, () => head(page, base, font)).replace(rootMark, () => root(page, base));
+  return template.replace(headMark, () => head(page, base, early)).replace(rootMark, () => root(page, base));
 }
 
-function head(page: Page, base: string, font: string | null): string {
+function head(page: Page, base: string, { font, overview }: Early): string {
+  const link = (file: string, attributes: string) =>
+    `<link ${attributes} href="${escaped(base + file)}" crossorigin />`;
   return [
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}" />`,
     `<meta property="og:title" content="${escaped(page.title)}" />`,
     `<meta property="og:description" content="${escaped(page.description)}" />`,
     '<meta property="og:type" content="website" />',
-    ...(font === null
-      ? []
-      : [`<link rel="preload" as="font" type="font/woff2" href="${escaped(base + font)}" crossorigin />`]),
-    `<link rel="preload" as="fetch" href="${escaped(base + indexFile)}" crossorigin />`,
+    ...(font === null ? [] : [link(font, 'rel="preload" as="font" type="font/woff2"')]),
+    link(indexFile, 'rel="preload" as="fetch"'),
+    ...(page.path === ""
+      ? [
+          ...overview.scripts.map((file) => link(file, 'rel="modulepreload"')),
+          ...overview.styles.map((file) => link(file, 'rel="preload" as="style"')),
+        ]
+      : []),
   ].join("\n    ");
 }
 

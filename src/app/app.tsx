@@ -8,14 +8,18 @@ import { ChartPage, ChartsPage } from "./pages/chart";
 import { MethodPage } from "./pages/method";
 import { NotFoundPage } from "./pages/not-found";
 import { OperatorPage } from "./pages/operator";
-import { OverviewPage } from "./pages/overview";
 import { SitePage } from "./pages/site";
 import { SourcesPage } from "./pages/sources";
 import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
-import { RecordGate } from "./record-gate";
+import { lazyPart } from "../ui/lazy-part";
+import { words } from "../words/en";
+import { Loading, RecordGate } from "./record-gate";
 
 /** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+// The other pages need none of it; its own page asks for it before any script runs.
+const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview")).OverviewPage }));
 
 /** The whole page: address in, view out. */
 export function App() {
@@ -27,7 +31,9 @@ export function App() {
         <RecordGate>
           <CitePanel />
           <Switch>
-            <Route path="/" component={OverviewPage} />
+            <Route path="/">
+              <OverviewPage name={words.product} fallback={<Loading />} part={{}} />
+            </Route>
             <Route path="/charts" component={ChartsPage} />
             <Route path="/charts/investment">
               <ChartPage chart="investment" />

@@ -12,17 +12,23 @@ import { useView } from "../url/use-view";
 import { words } from "../words/en";
 import styles from "./app.module.css";
 
+/** Stands in a page's place until it is there. */
+export function Loading() {
+  return (
+    <main className={styles.page} id="content">
+      <p className="quiet-text">{words.loading.data}</p>
+    </main>
+  );
+}
+
 /** Lets the pages through once the data set is there; until then, and where it fails, it says so in their place. */
 export function RecordGate({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(indexQuery);
   if (!data) {
+    if (!error) return <Loading />;
     return (
       <main className={styles.page} id="content">
-        {error ? (
-          <Failure {...failureOf(error)} onRetry={() => void refetch()} />
-        ) : (
-          <p className="quiet-text">{words.loading.data}</p>
-        )}
+        <Failure {...failureOf(error)} onRetry={() => void refetch()} />
       </main>
     );
   }

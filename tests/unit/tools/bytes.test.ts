@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { overdrawn, table, weigh } from "../../../tools/bytes";
+import { overdrawn, overviewFiles, table, weigh } from "../../../tools/bytes";
 
 const manifest = {
   "index.html": {
@@ -13,8 +13,17 @@ const manifest = {
   },
   "_react-2.js": { file: "assets/react-2.js", imports: ["_shared-3.js"] },
   "_shared-3.js": { file: "assets/shared-3.js", imports: ["index.html"] },
-  "map/site-map.tsx": { file: "assets/canvas-4.js", isDynamicEntry: true, imports: ["_shared-3.js"] },
-  "features/method/method-page.tsx": { file: "assets/method-7.js", isDynamicEntry: true },
+  "map/site-map.tsx": {
+    file: "assets/canvas-4.js",
+    isDynamicEntry: true,
+    imports: ["_shared-3.js"],
+    css: ["assets/map-8.css"],
+  },
+  "features/method/method-page.tsx": {
+    file: "assets/method-7.js",
+    isDynamicEntry: true,
+    css: ["assets/method-9.css"],
+  },
 };
 
 const content = new Map<string, Uint8Array>(
@@ -25,6 +34,8 @@ const content = new Map<string, Uint8Array>(
     ["assets/canvas-4.js", 4000],
     ["assets/method-7.js", 600],
     ["assets/index-5.css", 500],
+    ["assets/map-8.css", 200],
+    ["assets/method-9.css", 100],
     ["assets/source-sans-3-latin-wght-normal-6.woff2", 700],
     ["data/index.json", 900],
   ].map(([file, size]) => [String(file), randomBytes(Number(size))]),
@@ -51,8 +62,17 @@ test("the first load is the entry with the map and charts of the overview, witho
   expect(bytes.firstLoad).toBe(bytes.entry + gzip("assets/canvas-4.js"));
 });
 
+test("the overview asks early for what it alone needs", () => {
+  expect(overviewFiles(manifest)).toEqual({ scripts: ["assets/canvas-4.js"], styles: ["assets/map-8.css"] });
+});
+
 test("style, data and font are weighed, the font without gzip", () => {
-  expect(bytes).toMatchObject({ css: gzip("assets/index-5.css"), index: gzip("data/index.json"), font: 700 });
+  expect(bytes).toMatchObject({
+    css: gzip("assets/index-5.css", "assets/map-8.css"),
+    allCss: gzip("assets/index-5.css", "assets/map-8.css", "assets/method-9.css"),
+    index: gzip("data/index.json"),
+    font: 700,
+  });
 });
 
 test("a budget is met exactly, and overdrawn by one byte more", () => {
@@ -62,6 +82,7 @@ test("a budget is met exactly, and overdrawn by one byte more", () => {
     allScript: 330_000,
     index: 80_000,
     css: 20_000,
+    allCss: 26_000,
     font: 30_000,
     lazy: [],
   };

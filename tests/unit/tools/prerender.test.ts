@@ -5,6 +5,8 @@ import { curated, hostile, site } from "./record";
 
 const template = readFileSync("src/index.html", "utf8");
 
+const early = { font: null, overview: { scripts: ["assets/overview-1.js"], styles: ["assets/overview-2.css"] } };
+
 test("every path has a page with a title of its own", () => {
   const all = pages(curated);
   expect(all.map((page) => page.path)).toEqual(paths(curated));
@@ -30,7 +32,7 @@ test("a site says where it is and how much is known of it", () => {
   const page = pages(curated).at(-1) ?? missingPage;
   expect(page.title).toBe("EcoDataCenter Borlänge · Nordic AI Data Centers");
   expect(page.description).toBe("EcoDataCenter Borlänge in Borlänge, Sweden: 3 claims from 2 sources.");
-  const html = prerender(template, page, "/", null);
+  const html = prerender(template, page, "/", early);
   expect(html).toContain("<title>EcoDataCenter Borlänge · Nordic AI Data Centers</title>");
   expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
 });
@@ -39,7 +41,16 @@ test("an organisation says in which roles it is in the record, and leads to its 
   const page = pages(curated).find(({ path }) => path === "operators/ecodatacenter") ?? missingPage;
   expect(page.title).toBe("EcoDataCenter: sites and roles · Nordic AI Data Centers");
   expect(page.description).toBe("EcoDataCenter in the record of Nordic AI data centers: operator of 1 site.");
-  expect(prerender(template, page, "/x/", null)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
+  expect(prerender(template, page, "/x/", early)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
+});
+
+test("the overview alone asks early for its parts", () => {
+  const [overview = missingPage, ...others] = pages(curated);
+  const html = prerender(template, overview, "/x/", early);
+  expect(html).toContain('<link rel="modulepreload" href="/x/assets/overview-1.js" crossorigin />');
+  expect(html).toContain('<link rel="preload" as="style" href="/x/assets/overview-2.css" crossorigin />');
+  for (const page of [...others, missingPage])
+    expect(prerender(template, page, "/x/", early)).not.toContain("assets/overview");
 });
 
 test("one of a thing is not said as many", () => {
@@ -49,7 +60,7 @@ test("one of a thing is not said as many", () => {
 });
 
 test("addresses lie under the base, and none has an origin", () => {
-  const html = prerender(template, missingPage, "/x/", "assets/font.woff2");
+  const html = prerender(template, missingPage, "/x/", { ...early, font: "assets/font.woff2" });
   expect(html).toContain('href="/x/assets/font.woff2"');
   expect(html).toContain('href="/x/data/index.json"');
   expect(html).toContain('<a href="/x/">');
@@ -62,7 +73,7 @@ function tags(html: string): number {
 
 describe("hostile text", () => {
   const page = pages({ ...curated, sites: [{ ...site, name: hostile, municipality: hostile }] }).at(-1) ?? missingPage;
-  const html = prerender(template, page, "/", null);
+  const html = prerender(template, page, "/", early);
 
   test("stays text in the title, the attributes and the page", () => {
     expect(html).not.toContain("<script>alert");
@@ -72,11 +83,11 @@ describe("hostile text", () => {
   });
 
   test("adds no element to those of a harmless page", () => {
-    expect(tags(html)).toBe(tags(prerender(template, pages(curated).at(-1) ?? missingPage, "/", null)));
+    expect(tags(html)).toBe(tags(prerender(template, pages(curated).at(-1) ?? missingPage, "/", early)));
   });
 });
 
 test("a template without its marks is refused", () => {
-  expect(() => prerender(template.replace("<!--page-->", ""), missingPage, "/", null)).toThrow("mark");
-  expect(() => prerender(template.replace('id="root"', 'id="app"'), missingPage, "/", null)).toThrow("mark");
+  expect(() => prerender(template.replace("<!--page-->", ""), missingPage, "/", early)).toThrow("mark");
+  expect(() => prerender(template.replace('id="root"', 'id="app"'), missingPage, "/", early)).toThrow("mark");
 });
