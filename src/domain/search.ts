@@ -67,8 +67,8 @@ export function matchIn(text: string, typed: string): boolean {
 function firstMatch(texts: readonly SearchText[], word: string): Match | null {
   let inside: Match | null = null;
   for (const one of texts) {
-    const { folded, at } = foldedWithPlaces(one.text);
-    const start = ` ${folded.replaceAll(/[^a-z0-9]/g, " ")}`.indexOf(` ${word}`);
+    const { folded, spaced, at } = foldedOnce(one);
+    const start = spaced.indexOf(` ${word}`);
     const index = start < 0 ? folded.indexOf(word) : start;
     if (index < 0) continue;
     const match = { ...one, from: at[index] ?? 0, to: (at[index + word.length - 1] ?? 0) + 1 };
@@ -78,8 +78,21 @@ function firstMatch(texts: readonly SearchText[], word: string): Match | null {
   return inside;
 }
 
-/** A text folded letter by letter, and for each letter of the result where it came from. */
-function foldedWithPlaces(text: string): { readonly folded: string; readonly at: readonly number[] } {
+/** A text folded letter by letter; the same with a space before each word; and for each letter where it came from. */
+type Folded = { readonly folded: string; readonly spaced: string; readonly at: readonly number[] };
+
+/** What was folded before: every count of the page and every letter typed asks the same texts. */
+const known = new WeakMap<SearchText, Folded>();
+
+function foldedOnce(one: SearchText): Folded {
+  const before = known.get(one);
+  if (before) return before;
+  const folded = foldedWithPlaces(one.text);
+  known.set(one, folded);
+  return folded;
+}
+
+function foldedWithPlaces(text: string): Folded {
   const letters = Array.from(text, (letter) => ({ letter, folded: fold(letter) }));
   let place = 0;
   const at: number[] = [];
@@ -87,5 +100,6 @@ function foldedWithPlaces(text: string): { readonly folded: string; readonly at:
     for (let index = 0; index < folded.length; index += 1) at.push(place);
     place += letter.length;
   }
-  return { folded: letters.map(({ folded }) => folded).join(""), at };
+  const folded = letters.map((one) => one.folded).join("");
+  return { folded, spaced: ` ${folded.replaceAll(/[^a-z0-9]/g, " ")}`, at };
 }

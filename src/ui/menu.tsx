@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./menu.module.css";
 
 type MenuProps = {
@@ -10,9 +10,10 @@ type MenuProps = {
   children: React.ReactNode;
 };
 
-/** A button that opens a small panel under it; Esc and a press elsewhere close it. */
+/** A button that opens a small panel under it; Esc and a press elsewhere close it. What is in it is drawn while it is open. */
 export function Menu({ label, value, align = "start", children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
     const close = (event: Event) => {
@@ -31,6 +32,7 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
     <details
       ref={details}
       className={styles.menu}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !details.current?.open) return;
         event.stopPropagation();
@@ -46,7 +48,7 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
         </svg>
       </summary>
       <div className={styles.panel} data-align={align}>
-        {children}
+        {isOpen && children}
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
-import { and, integer, plural } from "./format";
+import { integer, plural } from "./format";
 import { mostCompared } from "../domain/comparison";
-import type { YearRange } from "../domain/filters";
 import { chartWords } from "./en-charts";
+import { filterWords } from "./en-filters";
 import * as terms from "./en-terms";
 
 const sites = (count: number) => plural(count, "site", "sites");
@@ -10,6 +10,7 @@ const sites = (count: number) => plural(count, "site", "sites");
 export const words = {
   ...terms,
   ...chartWords,
+  ...filterWords,
 
   product: "Nordic AI Data Centers",
   tagline: "AI data centers in the Nordic countries, claim by claim",
@@ -78,35 +79,6 @@ export const words = {
     operating: "in operation",
     others: (building: number, permitting: number, announced: number, other: number) =>
       `${integer(building)} building, ${integer(permitting)} permitting, ${integer(announced)} announced${other > 0 ? `, ${integer(other)} other` : ""}`,
-  },
-
-  filters: {
-    label: "Filters",
-    applied: "Applied filters",
-    chip: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
-    remove: (chip: string) => `${chip}, remove`,
-    selected: (name: string) => `Selected: ${name}`,
-    selectedHidden: (name: string) => `Selected, hidden by the filters: ${name}`,
-    clearAll: "Clear all",
-    show: (count: number) => `Show ${sites(count)}`,
-    close: "Close the filters",
-    currency: "Currency",
-    find: { operator: "Find an operator", tenant: "Find a tenant" },
-    years: ({ from, to }: YearRange) =>
-      from === null ? `by ${to}` : to === null ? `from ${from}` : from === to ? String(from) : `${from} to ${to}`,
-    count: (count: number) => sites(count),
-  },
-  empty: {
-    nothing: "No site matches these filters.",
-    has: (place: string, count: number, statuses: readonly string[]) =>
-      `${place} has ${sites(count)}: ${and(statuses)}. Either filter alone has results.`,
-    pair: (status: string, country: string) => `No site in ${country} is ${status}.`,
-    explain: "Every filter is met by some sites, but none meets all of them.",
-    remove: (value: string) => `Remove “${value}”`,
-    clear: "Clear all filters",
-    gives: (count: number) => sites(count),
-    nearMisses: (count: number) =>
-      count === 0 ? "No site matches." : `No site matches. Faint: the ${sites(count)} that miss by one filter.`,
   },
 
   notice: {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Controls } from "../../features/filters/controls";
 import { EmptyResult } from "../../features/filters/empty-result";
 import { FilterRail } from "../../features/filters/filter-rail";
@@ -19,6 +19,14 @@ import { useSelection } from "../use-selection";
 
 const phoneViews = ["list", "map", "charts"] as const;
 
+/** How the record is read; the same element each time, so that hovering leaves it as it is. */
+const reading = (
+  <>
+    <RuleChoice />
+    <AsOfChoice />
+  </>
+);
+
 /** Everything at once for one selection: totals, filters, map, investment, openings, list. */
 export function OverviewPage() {
   const selection = useSelection();
@@ -27,6 +35,19 @@ export function OverviewPage() {
   const [phoneView, setPhoneView] = useState<(typeof phoneViews)[number]>("list");
   const linked = { selection, hovered, onHover: setHovered };
   const isEmpty = selection.length === 0;
+  const phoneSwitch = useMemo(
+    () => (
+      <div className={styles.switch}>
+        <Segmented
+          legend={words.phone.switch}
+          value={phoneView}
+          onChoose={setPhoneView}
+          options={phoneViews.map((value) => ({ value, label: words.phone[value] }))}
+        />
+      </div>
+    ),
+    [phoneView],
+  );
 
   return (
     <Page title={null} bleed>
@@ -44,22 +65,8 @@ export function OverviewPage() {
         <PanelBoundary name={words.totals.label}>
           <Totals selection={selection} />
         </PanelBoundary>
-        <Controls
-          shown={selection.length}
-          rail
-          lead={
-            <div className={styles.switch}>
-              <Segmented
-                legend={words.phone.switch}
-                value={phoneView}
-                onChoose={setPhoneView}
-                options={phoneViews.map((value) => ({ value, label: words.phone[value] }))}
-              />
-            </div>
-          }
-        >
-          <RuleChoice />
-          <AsOfChoice />
+        <Controls shown={selection.length} rail lead={phoneSwitch}>
+          {reading}
         </Controls>
         <div className={styles.overview}>
           <div className={styles.rail}>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useRecord } from "../../data/use-record";
 import { activeKeys, select, type FilterKey } from "../../domain/filters";
 import { useView } from "../../url/use-view";
@@ -7,7 +8,7 @@ import { chosenLabels } from "./options";
 import styles from "./filters.module.css";
 
 /** The applied filters as removable chips, the selected site among them, and the way out of all. */
-export function Chips() {
+export const Chips = memo(function Chips() {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
   const active = activeKeys(view.filters);
@@ -15,9 +16,10 @@ export function Chips() {
   if (active.length === 0 && !site) return null;
   const isOnView = select(facts, view.filters).some((one) => one.site.id === site?.id);
   const selected = isOnView ? words.filters.selected : words.filters.selectedHidden;
-  const textOf = (key: FilterKey) => {
-    return words.filters.chip(words.filter[key], chosenLabels(key, view.filters, dataset));
-  };
+  const textOf = (key: FilterKey) =>
+    key === "q"
+      ? words.filters.matches(view.filters.q)
+      : words.filters.chip(words.filter[key], chosenLabels(key, view.filters, dataset));
   return (
     <div className={styles.chips} data-chips role="group" aria-label={words.filters.applied}>
       {active.map((key) => (
@@ -49,7 +51,7 @@ export function Chips() {
       )}
     </div>
   );
-}
+});
 
 function Chip({ text, action, onRemove }: { text: string; action: string; onRemove: () => void }) {
   return (
@@ -72,10 +74,9 @@ function Chip({ text, action, onRemove }: { text: string; action: string; onRemo
 
 /** After a filter is taken away: the chip that has its place now, else the last one or "Clear all", else the bar's first control. */
 export function focusFilters(index = 0): void {
-  const bar = () => document.querySelector("[data-controls]");
-  const chips = () => [...(bar()?.querySelectorAll("[data-chips] > button") ?? [])];
+  const chips = () => [...document.querySelectorAll("[data-chips] > button")];
   focusAfter(
     () => chips()[index] ?? chips().at(-1),
-    () => firstControl(bar()),
+    () => firstControl(document.querySelector("[data-choices]")),
   );
 }

@@ -1,11 +1,16 @@
+import { memo } from "react";
 import { useRecord } from "../../data/use-record";
 import { Menu } from "../../ui/menu";
 import { useMedia } from "../../ui/use-media";
+import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { Chips } from "./chips";
 import { CurrencyChoice } from "./currency-choice";
+import { Facet, fetchFacets } from "./facet";
 import { FilterGroup } from "./filter-group";
 import { FilterSheet } from "./filter-sheet";
+import { SearchBox } from "./search-box";
+import { useIsWide } from "./use-is-wide";
 import styles from "./filters.module.css";
 
 type Props = {
@@ -20,9 +25,10 @@ type Props = {
 };
 
 /** The bar over a view: filters that have no room in a rail, the applied ones as chips, and how the view is read: what the page adds, and the currency. */
-export function Controls({ shown, rail, money = true, lead, children }: Props) {
+export const Controls = memo(function Controls({ shown, rail, money = true, lead, children }: Props) {
   const { facts } = useRecord();
   const isPhone = useMedia("screen and (max-width: 719px)");
+  const hasRail = useIsWide() && rail;
   const reading = (
     <div className={styles.end}>
       {children}
@@ -30,32 +36,55 @@ export function Controls({ shown, rail, money = true, lead, children }: Props) {
     </div>
   );
   return (
-    <div className={styles.controls} data-controls data-rail={rail || undefined}>
+    <div className={styles.controls} data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
+      {/* A phone tells first what is applied, then what can be chosen. */}
+      {isPhone && <Chips />}
       {lead}
-      <div className={styles.sheetButton}>
-        <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>
+      <div className={styles.choices} data-choices>
+        {!hasRail && <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>}
+        {!hasRail && <SearchBox />}
+        {!isPhone && <Menus hasRail={hasRail} />}
       </div>
-      <div className={styles.menus}>
-        <Menu label={words.filter.country}>
-          <FilterGroup filter="country" />
-        </Menu>
-        <Menu label={words.filter.status}>
-          <FilterGroup filter="status" />
-        </Menu>
-      </div>
-      <div className={styles.operatorMenu}>
-        <Menu label={words.filter.operator}>
-          <FilterGroup filter="operator" />
-        </Menu>
-        <Menu label={words.filter.disputed}>
-          <FilterGroup filter="disputed" />
-        </Menu>
-      </div>
-      <Chips />
+      {!isPhone && <Chips />}
       {!isPhone && reading}
       <p className="visually-hidden" role="status">
         {words.totals.showing(shown, facts.length)}
       </p>
     </div>
   );
-}
+});
+
+/** The filters of the bar: beside a rail those that the rail has not, else the most used, and all in the sheet. */
+const Menus = memo(function Menus({ hasRail }: { hasRail: boolean }) {
+  const { opens } = useView().view.filters;
+  return (
+    <>
+      {!hasRail && (
+        <>
+          <Menu label={words.filter.country}>
+            <FilterGroup filter="country" />
+          </Menu>
+          <Menu label={words.filter.status}>
+            <FilterGroup filter="status" />
+          </Menu>
+        </>
+      )}
+      <Menu label={words.filter.operator}>
+        <Facet keys={["operator"]} />
+      </Menu>
+      <div className={styles.roomy}>
+        <Menu label={words.filter.tenant}>
+          <Facet keys={["tenant"]} />
+        </Menu>
+        <Menu label={words.filter.opens} value={opens ? words.filters.years(opens) : words.filters.anyYear}>
+          <Facet keys={["opens"]} />
+        </Menu>
+      </div>
+      {hasRail && (
+        <Menu label={words.filters.more}>
+          <Facet keys={["zone", "stated", "disputed"]} />
+        </Menu>
+      )}
+    </>
+  );
+});

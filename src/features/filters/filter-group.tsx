@@ -1,37 +1,29 @@
-import { useState } from "react";
+import { memo, useMemo } from "react";
 import { useRecord } from "../../data/use-record";
 import type { ListKey } from "../../domain/filters";
-import { matchIn } from "../../domain/search";
 import { statusesOrUnknown } from "../../domain/status";
 import { Glyph } from "../../marks/glyph";
 import { Choice, ChoiceGroup } from "../../ui/choice";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
-import { byLabel, options } from "./options";
-import styles from "./filters.module.css";
+import { options } from "./options";
+
+type Props = {
+  filter: ListKey;
+  /** What the choice means, where its words alone do not tell. */
+  note?: string | undefined;
+};
 
 /** One filter as a group of checkboxes with live counts; the status group is the legend of the page. */
-export function FilterGroup({ filter }: { filter: ListKey }) {
+export const FilterGroup = memo(function FilterGroup({ filter, note }: Props) {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
-  const [search, setSearch] = useState("");
-  const offered = options(filter, facts, view.filters, dataset);
-  const isLong = filter === "operator" || filter === "tenant";
-  const shown = isLong ? byLabel(offered).filter(({ label }) => matchIn(label, search)) : offered;
+  const offered = useMemo(() => options(filter, facts, view.filters, dataset), [filter, facts, view.filters, dataset]);
   const chosen: readonly string[] = view.filters[filter];
   return (
     <ChoiceGroup legend={words.filter[filter]}>
-      {isLong && (
-        <input
-          type="search"
-          className={styles.find}
-          placeholder={words.filters.find[filter]}
-          aria-label={words.filters.find[filter]}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      )}
-      {shown.map(({ value, label, count }) => {
+      {note !== undefined && <p className="quiet-text">{note}</p>}
+      {offered.map(({ value, label, count }) => {
         const status = statusesOrUnknown.find((known) => filter === "status" && known === value);
         return (
           <Choice
@@ -47,4 +39,4 @@ export function FilterGroup({ filter }: { filter: ListKey }) {
       })}
     </ChoiceGroup>
   );
-}
+});

@@ -1,23 +1,47 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { activeKeys, filterKeys } from "../../domain/filters";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
-import { FilterGroup } from "./filter-group";
+import { Facet } from "./facet";
 import styles from "./filters.module.css";
+
+const keys = filterKeys.filter((key) => key !== "q");
+
+/** How many of a long list a sheet shows until the rest is asked for. */
+const few = 6;
 
 /** All filters in a sheet, for screens without room for a rail, and `children` after them; its button says how many sites will show. */
 export function FilterSheet({ shown, children }: { shown: number; children?: React.ReactNode }) {
   const { view, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
+  const show = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const active = activeKeys(view.filters).length;
   const close = () => dialog.current?.close();
   return (
     <>
-      <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
         {words.filters.label}
         {active > 0 && <b className={styles.badge}>{active}</b>}
       </button>
-      <dialog ref={dialog} className={styles.sheet} aria-label={words.filters.label}>
+      {/* Esc closes the sheet and nothing under it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <dialog
+        ref={dialog}
+        className={styles.sheet}
+        aria-label={words.filters.label}
+        onClose={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") event.stopPropagation();
+        }}
+      >
         <header className={styles.sheetHead}>
           <h2>{words.filters.label}</h2>
           <button type="button" className="button" aria-label={words.filters.close} onClick={close}>
@@ -27,14 +51,27 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
           </button>
         </header>
         <div className={styles.sheetBody}>
-          {filterKeys.map((key) => (key === "q" || key === "opens" ? null : <FilterGroup key={key} filter={key} />))}
-          {children}
+          {isOpen && <Facet keys={keys} few={few} />}
+          {isOpen && children}
         </div>
         <footer className={styles.sheetFoot}>
-          <button type="button" className="button" disabled={active === 0} onClick={actions.clearAll}>
+          {/* The page behind the sheet keeps silent. */}
+          <p className="visually-hidden" role="status">
+            {isOpen && words.filters.show(shown)}
+          </p>
+          <button
+            type="button"
+            className="button"
+            disabled={active === 0}
+            onClick={() => {
+              // A disabled button cannot keep the focus.
+              show.current?.focus();
+              actions.clearAll();
+            }}
+          >
             {words.filters.clearAll}
           </button>
-          <button type="button" className="button primary" onClick={close}>
+          <button ref={show} type="button" className="button primary" onClick={close}>
             {words.filters.show(shown)}
           </button>
         </footer>

@@ -8,7 +8,6 @@ import { disputableFields } from "../../domain/spread";
 import { kinds } from "../../domain/site";
 import { statusesOrUnknown } from "../../domain/status";
 import { words } from "../../words/en";
-import { compareText } from "../../words/format";
 
 /** A value of a filter with its words and how many sites it gives under the other filters. */
 export type Option<K extends ListKey> = {
@@ -27,13 +26,16 @@ export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
 
 /** The words of all that a filter is set to, each value apart. */
 export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset): readonly string[] {
-  if (key === "q") return [filters.q];
+  if (key === "q") return filters.q === "" ? [] : [filters.q];
   if (key === "opens") return filters.opens ? [words.filters.years(filters.opens)] : [];
   const values: readonly string[] = filters[key];
   return values.map((value) => labelOf<ListKey>(key, value, dataset));
 }
 
-/** The values that a filter offers: those that any site of the record has; a status always, for an absence is an answer. */
+/**
+ * The values that a filter offers: those that any site of the record has, and any other that is chosen, so that it can
+ * be taken back; a status always, for an absence is an answer.
+ */
 export function options<K extends ListKey>(
   key: K,
   all: readonly Facts[],
@@ -41,7 +43,8 @@ export function options<K extends ListKey>(
   dataset: Dataset,
 ): readonly Option<K>[] {
   const found = counts(all, filters, key);
-  return values[key](all).map((value) => ({
+  const chosen: readonly Filters[K][number][] = filters[key];
+  return [...new Set([...values[key](all), ...chosen])].map((value) => ({
     value,
     label: labelOf(key, value, dataset),
     count: found.get(value) ?? 0,
@@ -51,16 +54,11 @@ export function options<K extends ListKey>(
 /** The values of each filter in the order in which they are offered. */
 const values: { readonly [K in ListKey]: (all: readonly Facts[]) => readonly Filters[K][number][] } = {
   country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
-  operator: (all) => [...new Set(all.flatMap(({ site }) => site.operator ?? []))],
+  operator: (all) => all.flatMap(({ site }) => site.operator ?? []),
   status: () => statusesOrUnknown,
-  tenant: (all) => [...new Set(all.flatMap(({ site }) => tenantsOf(site)))],
+  tenant: (all) => all.flatMap(({ site }) => tenantsOf(site)),
   zone: (all) => biddingZones.filter((zone) => all.some(({ site }) => zone.startsWith(site.country))),
   stated: () => statableFields,
   disputed: () => disputableFields,
   kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
 };
-
-/** The operators by name. */
-export function byLabel<K extends ListKey>(list: readonly Option<K>[]): readonly Option<K>[] {
-  return list.toSorted((a, b) => compareText(a.label, b.label));
-}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
@@ -12,7 +12,7 @@ import { integer, moneyRounded } from "../../words/format";
 import styles from "./totals.module.css";
 
 /** What the selection holds, each total with what it covers and leaves out; bases of megawatts apart. */
-export function Totals({ selection }: { selection: readonly Facts[] }) {
+export const Totals = memo(function Totals({ selection }: { selection: readonly Facts[] }) {
   const { dataset, facts, judge } = useRecord();
   const [all, setAll] = useState(false);
   const { view, citeHref } = useView();
@@ -77,7 +77,7 @@ export function Totals({ selection }: { selection: readonly Facts[] }) {
       </button>
     </section>
   );
-}
+});
 
 function megawattTotal({ mw }: CapacityTotal): string | null {
   return mw === null ? null : `${integer(mw)} MW`;

@@ -1,0 +1,51 @@
+import type { Facts } from "../../domain/facts";
+import { activeKeys, cleared, isActive, noFilters, select, type FilterKey, type Filters } from "../../domain/filters";
+import { resembling } from "../../domain/resembling";
+
+/** A way out of an empty selection: one filter less, or one filter alone; `count` is how many sites it gives, never 0. */
+export type WayOut = {
+  readonly keep: "others" | "only";
+  readonly key: FilterKey;
+  readonly filters: Filters;
+  readonly count: number;
+};
+
+/** Why nothing matches, and what leads out. */
+export type Diagnosis = {
+  /** The filters that no site meets, whatever the others are. */
+  readonly alone: readonly FilterKey[];
+  readonly ways: readonly WayOut[];
+};
+
+/**
+ * Tells of filters that no site passes together which of them no site passes alone, and what gives sites: each filter
+ * whose removal is enough; where no single one is, each that can stand alone.
+ */
+export function diagnose(all: readonly Facts[], filters: Filters): Diagnosis {
+  const active = activeKeys(filters);
+  const way = (keep: WayOut["keep"], key: FilterKey, kept: Filters): WayOut | [] => {
+    const count = select(all, kept).length;
+    return count === 0 ? [] : { keep, key, filters: kept, count };
+  };
+  const only = (key: FilterKey): Filters => ({ ...noFilters, [key]: filters[key] });
+  const removals = active.flatMap((key) => way("others", key, cleared(filters, key)));
+  return {
+    alone: active.filter((key) => select(all, only(key)).length === 0),
+    ways: removals.length > 0 ? removals : active.flatMap((key) => way("only", key, only(key))),
+  };
+}
+
+/** The names of the record most like what was typed that lead to sites under the other filters, with how many; at most `most`. */
+export function likeTyped(
+  all: readonly Facts[],
+  filters: Filters,
+  most: number,
+): readonly { readonly text: string; readonly filters: Filters; readonly count: number }[] {
+  if (!isActive(filters, "q")) return [];
+  const others = select(all, cleared(filters, "q"));
+  const texts = [...new Set(others.flatMap((facts) => facts.texts.map(({ text }) => text)))];
+  return resembling(filters.q, texts, most).map((text) => {
+    const next = { ...filters, q: text };
+    return { text, filters: next, count: select(all, next).length };
+  });
+}

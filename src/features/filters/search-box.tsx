@@ -1,0 +1,60 @@
+import { memo, useEffect, useEffectEvent, useState } from "react";
+import { typed } from "../../url/codecs";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import styles from "./filters.module.css";
+
+/** How long typing rests before the page follows, in milliseconds: the whole page is drawn anew for it. */
+const rest = 150;
+
+const tidy = (text: string) => typed.parse(text).value;
+
+/**
+ * Finds sites by what is typed. The box keeps the text as it was typed, and the address what it looks for: where the
+ * address changes from elsewhere, the box follows.
+ */
+export const SearchBox = memo(function SearchBox() {
+  const { view, actions } = useView();
+  const { q } = view.filters;
+  const [text, setText] = useState(q);
+  const [composing, setComposing] = useState(false);
+  const [followed, setFollowed] = useState(q);
+  if (q !== followed) {
+    setFollowed(q);
+    if (tidy(text) !== q) setText(q);
+  }
+
+  const send = useEffectEvent(() => actions.search(tidy(text)));
+  useEffect(() => {
+    if (composing || tidy(text) === q) return;
+    const timer = setTimeout(send, rest);
+    return () => clearTimeout(timer);
+  }, [text, q, composing]);
+
+  return (
+    <search className={styles.search}>
+      <input
+        type="search"
+        className={styles.find}
+        placeholder={words.filters.find}
+        aria-label={words.filters.find}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || text === "") return;
+          // Empties the box and nothing else: a second Esc clears what is selected.
+          event.stopPropagation();
+          if (event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          setText("");
+          actions.search("");
+        }}
+      />
+    </search>
+  );
+});

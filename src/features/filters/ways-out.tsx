@@ -1,0 +1,92 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { activeKeys, noFilters, select, type FilterKey, type Filters } from "../../domain/filters";
+import { statusesOrUnknown } from "../../domain/status";
+import { useView, withCurrency } from "../../url/use-view";
+import { emptyWords as text } from "../../words/en-empty";
+import { and, or } from "../../words/format";
+import { focusFilters } from "./chips";
+import { diagnose, likeTyped } from "./diagnosis";
+import { chosenLabels } from "./options";
+import styles from "./filters.module.css";
+
+/** What to say where nothing matches: which filters are to blame, and how many sites each way out gives. */
+export default function WaysOut() {
+  const { dataset, facts } = useRecord();
+  const { view, actions } = useView();
+  const { filters } = view;
+  const active = activeKeys(filters);
+  const { alone, ways } = diagnose(facts, filters);
+  const labels = (key: FilterKey) => or(chosenLabels(key, filters, dataset));
+  const isPair = active.length === 2 && active.includes("country") && active.includes("status");
+  const told = isPair && alone.length === 0 ? pair() : sentences();
+  const out: readonly { readonly label: string; readonly filters: Filters; readonly count: number }[] = [
+    ...likeTyped(facts, filters, 3).map((like) => ({ ...like, label: text.search(like.text) })),
+    ...ways.map((way) => ({
+      ...way,
+      label: way.keep === "only" ? text.only(labels(way.key)) : text.remove(labels(way.key)),
+    })),
+    // One filter less is none left where there is but one.
+    ...(active.length === 1 && ways.length > 0
+      ? []
+      : [{ label: text.clear, filters: noFilters, count: select(facts, noFilters).length }]),
+  ];
+  return (
+    <section className={styles.empty}>
+      <h2>{told.title}</h2>
+      {told.explain !== null && <p>{told.explain}</p>}
+      <ul>
+        {out.map((way) => (
+          <li key={way.label}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                focusFilters();
+                actions.narrow(way.filters);
+              }}
+            >
+              {way.label}
+            </button>
+            <span>{text.gives(way.count)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={withCurrency("/watchlist", view)}>{text.watchlist}</Link>
+      </p>
+    </section>
+  );
+
+  /** What the filters ask for in vain; where one of them alone does, that one, and the rest is not to blame. */
+  function sentences(): { readonly title: string; readonly explain: string | null } {
+    const [first, ...others] = alone;
+    if (first === undefined) return { title: text.none(active.map(asked)), explain: text.each };
+    const explain = [
+      others.length > 0 ? text.nor(others.map(asked)) : active.length > 1 ? text.alone : "",
+      alone.includes("q") ? text.searched : "",
+    ];
+    return { title: text.none([asked(first)]), explain: explain.filter(Boolean).join(" ") || null };
+  }
+
+  function asked(key: FilterKey): string {
+    if (key === "opens") return text.asks.opens(filters.opens ? text.years(filters.opens) : "");
+    if (key === "status") return text.asks.status(or(filters.status.map((status) => text.is[status])));
+    if (key === "stated") return text.asks.stated(and(chosenLabels(key, filters, dataset)).toLowerCase());
+    if (key === "disputed") return text.asks.disputed(labels(key).toLowerCase());
+    return text.asks[key](labels(key));
+  }
+
+  /** A country and a status: what the chosen countries do have. */
+  function pair(): { readonly title: string; readonly explain: string } {
+    const present = select(facts, { ...noFilters, country: filters.country });
+    const counted = statusesOrUnknown.flatMap((status) => {
+      const count = present.filter((one) => one.status === status).length;
+      return count === 0 ? [] : text.counted(count, text.is[status]);
+    });
+    return {
+      title: text.pair(or(filters.status.map((status) => text.is[status])), labels("country")),
+      explain: text.has(chosenLabels("country", filters, dataset), present.length, counted),
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import type { FilterKey, YearRange } from "../domain/filters";
+import type { StatusOrUnknown } from "../domain/status";
+import { and, integer, plural } from "./format";
+
+const sites = (count: number) => plural(count, "site", "sites");
+
+/** The words of an empty selection, in English: why nothing matches, and what leads out. */
+export const emptyWords = {
+  /** What each filter asks of a site, after "No site". */
+  asks: {
+    q: (typed: string) => `matches “${typed}”`,
+    country: (names: string) => `is in ${names}`,
+    zone: (names: string) => `is in the bidding zone ${names}`,
+    operator: (names: string) => `is run by ${names}`,
+    tenant: (names: string) => `names ${names} as a tenant`,
+    status: (words: string) => `is ${words}`,
+    kind: (names: string) => `is of the kind ${names}`,
+    opens: (years: string) => `states an opening ${years}`,
+    stated: (fields: string) => `states ${fields}`,
+    disputed: (fields: string) => `has sources that disagree about its ${fields}`,
+  } satisfies Record<FilterKey, (values: string) => string>,
+  years: ({ from, to }: YearRange) =>
+    from === null
+      ? `in ${to} or before`
+      : to === null
+        ? `in ${from} or later`
+        : from === to
+          ? `in ${from}`
+          : `from ${from} to ${to}`,
+  is: {
+    operating: "operating",
+    under_construction: "under construction",
+    permitting: "in permitting",
+    announced: "announced",
+    paused: "paused",
+    cancelled: "cancelled",
+    unknown: "without a stated status",
+  } satisfies Record<StatusOrUnknown, string>,
+  none: (asked: readonly string[]) => `No site ${and(asked)}.`,
+  pair: (status: string, country: string) => `No site in ${country} is ${status}.`,
+  counted: (count: number, status: string) => `${integer(count)} ${status}`,
+  has: (places: readonly string[], count: number, statuses: readonly string[]) =>
+    `${and(places)} ${places.length === 1 ? "has" : "have"} ${sites(count)}: ${and(statuses)}. Either filter alone has results.`,
+  alone: "That alone leaves none, whatever else is chosen.",
+  nor: (asked: readonly string[]) => `Nor is there one that ${and(asked)}.`,
+  each: "Each of these filters is met by some sites, but no site meets all of them.",
+  searched: "Names, aliases, places, operators and tenants are searched, with or without the marks over letters.",
+  remove: (value: string) => `Remove “${value}”`,
+  only: (value: string) => `Keep only “${value}”`,
+  search: (name: string) => `Search “${name}”`,
+  clear: "Clear all filters",
+  gives: (count: number) => sites(count),
+  watchlist: "Sites for which no source states AI are on the watchlist",
+};

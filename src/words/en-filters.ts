@@ -1,0 +1,33 @@
+import type { YearRange } from "../domain/filters";
+import { plural } from "./format";
+
+const sites = (count: number) => plural(count, "site", "sites");
+
+/** The words of the filters that show with the page, in English; those of what shows later are in `en-facets.ts` and `en-empty.ts`. */
+export const filterWords = {
+  filters: {
+    label: "Filters",
+    find: "Find a site, place or operator",
+    more: "More",
+    applied: "Applied filters",
+    chip: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
+    matches: (typed: string) => `Matches “${typed}”`,
+    remove: (chip: string) => `${chip}, remove`,
+    selected: (name: string) => `Selected: ${name}`,
+    selectedHidden: (name: string) => `Selected, hidden by the filters: ${name}`,
+    clearAll: "Clear all",
+    show: (count: number) => `Show ${sites(count)}`,
+    close: "Close the filters",
+    loading: "Loading the filters …",
+    currency: "Currency",
+    anyYear: "any year",
+    years: ({ from, to }: YearRange) =>
+      from === null ? `by ${to}` : to === null ? `from ${from}` : from === to ? String(from) : `${from} to ${to}`,
+    count: (count: number) => sites(count),
+  },
+  empty: {
+    name: "What leads out of an empty selection",
+    nearMisses: (count: number) =>
+      count === 0 ? "No site matches." : `No site matches. Faint: the ${sites(count)} that miss by one filter.`,
+  },
+};
