@@ -27,17 +27,17 @@ export const facetWords = {
     zone: (without: number) =>
       `${sites(without)} ${without === 1 ? "has" : "have"} none: there is no zone in the country, or the municipality does not tell.`,
     opens: (silent: number) =>
-      `A vague date counts in every year that it can mean. ${
+      `A vague date counts in every year that it can mean.${
         silent === 0
-          ? "Every site states an opening."
-          : `${sites(silent)} ${silent === 1 ? "states" : "state"} none, and ${silent === 1 ? "is" : "are"} left out when years are chosen.`
+          ? ""
+          : ` ${sites(silent)} ${silent === 1 ? "states no opening, and is" : "state no opening, and are"} left out when years are chosen.`
       }`,
   },
   opens: {
     from: "From",
     to: "To",
     any: "any year",
-    each: "Sites that open in",
+    each: "Sites that may open in",
     year: (year: number, count: number) => `${year}, ${sites(count)}`,
   },
 };

@@ -55,7 +55,7 @@ export function OverviewPage() {
       {/* Esc clears what is hovered and selected wherever the focus is; it is no control of its own. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
-        data-phone={phoneView}
+        data-phone={isEmpty ? emptyView(phoneView) : phoneView}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           setHovered(null);
@@ -102,4 +102,9 @@ export function OverviewPage() {
       </div>
     </Page>
   );
+}
+
+/** What a phone shows where nothing matches: the ways out stand where the charts do, and beside the map both. */
+function emptyView(view: (typeof phoneViews)[number]): string | undefined {
+  return view === "map" ? undefined : "charts";
 }

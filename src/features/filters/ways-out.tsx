@@ -40,7 +40,7 @@ export default function WaysOut() {
           <li key={way.label}>
             <button
               type="button"
-              className="button"
+              className={`button ${styles.wayOut}`}
               onClick={() => {
                 focusFilters();
                 actions.narrow(way.filters);
