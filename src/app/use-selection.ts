@@ -1,12 +1,21 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useRecord } from "../data/use-record";
 import type { Facts } from "../domain/facts";
-import { select } from "../domain/filters";
+import { select, type Filters } from "../domain/filters";
 import { useView } from "../url/use-view";
 
-/** The sites that the address selects. */
+/** The sites that the address selects; the same list for as long as its filters say the same. */
 export function useSelection(): readonly Facts[] {
   const { facts } = useRecord();
-  const { view } = useView();
-  return useMemo(() => select(facts, view.filters), [facts, view.filters]);
+  const filters = useSame(useView().view.filters);
+  return useMemo(() => select(facts, filters), [facts, filters]);
+}
+
+/** The filters as they were first given, until they say something else: another parameter of the address makes them anew. */
+function useSame(filters: Filters): Filters {
+  const key = JSON.stringify(filters);
+  const [kept, setKept] = useState({ key, filters });
+  if (kept.key === key) return kept.filters;
+  setKept({ key, filters });
+  return filters;
 }

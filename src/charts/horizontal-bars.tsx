@@ -37,6 +37,7 @@ export type HorizontalBarsProps = {
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
+  onPress?: (id: string, event: React.UIEvent) => void;
 };
 
 /** Room right of the longest bar for the arrow that says "at least" or "up to". */
@@ -62,7 +63,7 @@ export default function HorizontalBars(props: HorizontalBarsProps) {
         band,
         grid: band > 0,
       }}
-      marks={(boxes) => <Bars rows={rows} boxes={boxes} scale={scale} hovered={hovered} />}
+      marks={(boxes) => <Bars rows={rows} boxes={boxes} scale={scale} selected={props.selected} hovered={hovered} />}
     />
   );
 }
@@ -71,16 +72,18 @@ type BarsProps = {
   rows: readonly BarRow[];
   boxes: ReadonlyMap<string, RowBox>;
   scale: ValueScale;
+  selected: string | null;
   hovered: string | null;
 };
 
-function Bars({ rows, boxes, scale, hovered }: BarsProps) {
+function Bars({ rows, boxes, scale, selected, hovered }: BarsProps) {
   const toPixel = useXAxisScale();
   const area = usePlotArea();
   if (!toPixel) return null;
   const x = (value: number) => toPixel(scale.at(value)) ?? 0;
   const end = (area?.x ?? 0) + (area?.width ?? 0);
   const dims = hovered !== null && rows.some((row) => row.id === hovered);
+  const isDimmed = (id: string) => dims && id !== hovered && id !== selected;
   return (
     <g>
       {rows.map((row) => {
@@ -88,7 +91,7 @@ function Bars({ rows, boxes, scale, hovered }: BarsProps) {
         if (!box) return null;
         const middle = box.top + box.height / 2;
         return (
-          <g key={row.id} style={{ opacity: dims && row.id !== hovered ? "var(--chart-dim)" : 1 }}>
+          <g key={row.id} style={{ opacity: isDimmed(row.id) ? "var(--chart-dim)" : 1 }} data-bar={row.id}>
             <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
             {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
             {row.inside !== null && <Inside status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}

@@ -34,13 +34,15 @@ type Props<R extends PlotRow> = {
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
+  /** What a press anywhere on a row does, but on its links and in its card; absent: nothing. */
+  onPress?: ((id: string, event: React.UIEvent) => void) | undefined;
   marks: (boxes: ReadonlyMap<string, RowBox>) => React.ReactNode;
   label: string;
 };
 
 /** Rows of text with one Recharts plot behind their middle column: the rows are a list that reads by itself, the plot follows their measured places. */
 export function RowPlot<R extends PlotRow>(props: Props<R>) {
-  const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, marks, label } = props;
+  const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, onPress, marks, label } = props;
   const list = useRef<HTMLDivElement>(null);
   const boxes = useRowBoxes(list);
   const style = { "--columns": columns, "--row": `${rowHeight}px`, "--band": `${axis.band}px` };
@@ -60,7 +62,7 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
         )}
         <div ref={list} className={styles.list} role="list" aria-label={label}>
           {groups.map((group) => (
-            <RowGroup key={group.id} group={group} {...{ boxes, selected, hovered, onHover }} />
+            <RowGroup key={group.id} group={group} {...{ boxes, selected, hovered, onHover, onPress }} />
           ))}
         </div>
         <div className={styles.plot} aria-hidden="true">
@@ -74,12 +76,12 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
   );
 }
 
-type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover"> & {
+type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover" | "onPress"> & {
   group: PlotGroup<R>;
   boxes: ReadonlyMap<string, RowBox>;
 };
 
-function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover }: GroupProps<R>) {
+function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover, onPress }: GroupProps<R>) {
   return (
     <>
       {group.heading !== null && (
@@ -95,6 +97,7 @@ function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover 
           active={row.id === hovered}
           selected={row.id === selected}
           onHover={onHover}
+          onPress={onPress}
         />
       ))}
     </>
@@ -108,12 +111,14 @@ type RowProps = {
   active: boolean;
   selected: boolean;
   onHover: (id: string | null) => void;
+  onPress: ((id: string, event: React.UIEvent) => void) | undefined;
 };
 
-function Row({ row, room, active, selected, onHover }: RowProps) {
+function Row({ row, room, active, selected, onHover, onPress }: RowProps) {
   const { id } = row;
   const hover = useCallback((hovers: boolean) => onHover(hovers ? id : null), [onHover, id]);
-  const { card, events } = useRowCard(hover);
+  const press = onPress && ((event: React.UIEvent) => onPress(id, event));
+  const { card, events } = useRowCard(hover, press);
   return (
     <div
       role="listitem"
@@ -121,7 +126,7 @@ function Row({ row, room, active, selected, onHover }: RowProps) {
       className={styles.row}
       data-active={active || undefined}
       data-selected={selected || undefined}
-      style={{ "--room": room === undefined ? undefined : `${room}px` }}
+      style={{ "--room": room === undefined ? undefined : `${room}px`, cursor: onPress && "pointer" }}
       {...events}
     >
       <div className={styles.name}>{row.name}</div>

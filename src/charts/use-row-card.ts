@@ -12,22 +12,19 @@ type Card = { readonly side: "beside" | "below"; readonly grows: "down" | "up"; 
 type RowEvents = Required<
   Pick<
     React.HTMLAttributes<HTMLElement>,
-    | "onPointerEnter"
-    | "onPointerMove"
-    | "onPointerLeave"
-    | "onPointerDown"
-    | "onClick"
-    | "onFocus"
-    | "onBlur"
-    | "onKeyDown"
+    "onPointerEnter" | "onPointerMove" | "onPointerLeave" | "onPointerDown" | "onClick" | "onFocus" | "onBlur"
   >
 >;
 
 /**
  * The card of a row: it answers the pointer, the focus or a tap on this very row, not a hover that another view passes on.
- * It can be pointed at, stays until pointer and focus have left the row, and goes with Esc.
+ * It can be pointed at, stays until pointer and focus have left the row, and goes with Esc. `onPress` hears of a press
+ * anywhere on the row but on its links and buttons and in its card.
  */
-export function useRowCard(onHover: (hovers: boolean) => void): {
+export function useRowCard(
+  onHover: (hovers: boolean) => void,
+  onPress?: (event: React.UIEvent) => void,
+): {
   readonly card: Card | null;
   readonly events: RowEvents;
 } {
@@ -64,8 +61,20 @@ export function useRowCard(onHover: (hovers: boolean) => void): {
       setCard(null);
       onHover(false);
     };
+    // Esc takes a card away that only the pointer has opened, whatever has the focus.
+    const dismiss = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape") return;
+      if (row.current?.querySelector("[role=note] :focus"))
+        row.current.querySelector<HTMLElement>("button, a")?.focus();
+      clearTimeout(timer.current);
+      setCard(null);
+    };
     document.addEventListener("pointerdown", leave);
-    return () => document.removeEventListener("pointerdown", leave);
+    document.addEventListener("keydown", dismiss, { capture: true });
+    return () => {
+      document.removeEventListener("pointerdown", leave);
+      document.removeEventListener("keydown", dismiss, { capture: true });
+    };
   }, [isOpen, onHover]);
 
   return {
@@ -85,8 +94,9 @@ export function useRowCard(onHover: (hovers: boolean) => void): {
       onPointerDown: ({ pointerType }) => {
         touched.current = pointerType === "touch";
       },
-      onClick: ({ currentTarget }) => {
-        if (touched.current) open(currentTarget, true);
+      onClick: (event) => {
+        if (touched.current) open(event.currentTarget, true);
+        if (!hasOwnPress(event.target)) onPress?.(event);
       },
       onFocus: ({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) open(currentTarget, true);
@@ -95,15 +105,13 @@ export function useRowCard(onHover: (hovers: boolean) => void): {
         // Tab goes on into the card, and a press on the card's words takes the focus from the row's button.
         if (!currentTarget.contains(relatedTarget) && !currentTarget.matches(":hover")) close();
       },
-      onKeyDown: ({ key, currentTarget }) => {
-        if (key !== "Escape" || !card) return;
-        if (currentTarget.querySelector("[role=note] :focus"))
-          currentTarget.querySelector<HTMLElement>("button, a")?.focus();
-        clearTimeout(timer.current);
-        setCard(null);
-      },
     },
   };
+}
+
+/** Whether a press was on something that has its own meaning. */
+function hasOwnPress(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("a, button, [role=note]") !== null;
 }
 
 /** Beside the row where another view lies left of the chart, so that the pointer can walk down the rows; else under it. */

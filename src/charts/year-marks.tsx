@@ -1,224 +1,284 @@
-import { usePlotArea, useXAxisScale } from "recharts";
-import type { OpeningKind } from "../domain/claim";
-import type { StatusOrUnknown } from "../domain/status";
-import { GlyphShape, statusColour } from "../marks/glyph";
-import { tint } from "../marks/patterns";
+import { createContext, useContext, useMemo, type UIEvent } from "react";
+import { usePlotArea } from "recharts";
 import { pack } from "./pack";
 import { Plot } from "./plot";
-import { useRoving } from "./use-roving";
+import { stopOf, useRoving } from "./use-roving";
 import { useSize } from "./use-size";
+import { YearAxis, type AxisYear } from "./year-axis";
+import { YearMarkButton, type PlacedMark, type YearMark, type YearSizes } from "./year-mark";
 import styles from "./year-marks.module.css";
 
-/** A site in the year chart: one glyph on a band as wide as its date is vague. `period` null: no date is stated. */
-export type YearMark = {
-  readonly id: string;
-  /** The accessible name: site, date, status. */
-  readonly name: string;
-  readonly status: StatusOrUnknown;
-  readonly period: { readonly from: number; readonly to: number } | null;
-  readonly kind: OpeningKind;
-  readonly passed: boolean;
-};
+export type { YearMark } from "./year-mark";
 
 export type YearMarksProps = {
   /** In the order in which they are stacked: the first lie lowest. */
   marks: readonly YearMark[];
-  first: number;
-  last: number;
+  /** The axis, without a gap. */
+  years: readonly AxisYear[];
   asOfYear: number;
+  /** The accessible name of the marks together: the chart in one sentence. */
   label: string;
+  /** The accessible name of the years together. */
+  axisLabel: string;
   notStated: string;
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
-  onSelect: (id: string | null) => void;
+  onPress: (id: string, event: UIEvent) => void;
+  onYear: (year: number) => void;
 };
 
-const lane = 11.5;
+/** How the chart is laid out in a panel: beside the axis stand those without a date, or under it where there is no room. */
+type Geometry = YearSizes & {
+  readonly isNarrow: boolean;
+  /** Height of the years' buttons. */
+  readonly band: number;
+  /** What the axis leaves free on its right. */
+  readonly right: number;
+  readonly silentColumns: number;
+  readonly silentStep: number;
+  readonly silentLane: number;
+};
+
+/** Under this width, px, the years need all of it. */
+const leastBeside = 480;
 /** What a band leaves free at each end, so that the bands of two years stand side by side. */
 const inset = 1.5;
-const glyph = 9;
-const band = 22;
-const silentColumns = 4;
-const silentStep = 15;
-const right = silentColumns * silentStep + 22;
+const caption = 22;
 
-type Placed = YearMark & { readonly x: number; readonly y: number; readonly left: number; readonly width: number };
+function geometryOf(width: number): Geometry {
+  if (width >= leastBeside) {
+    const [silentColumns, silentStep, lane] = [4, 15, 11.5];
+    const right = silentColumns * silentStep + 22;
+    return { isNarrow: false, lane, glyph: 9, hit: 15, band: 26, right, silentColumns, silentStep, silentLane: lane };
+  }
+  const silentStep = 26;
+  const silentColumns = Math.max(1, Math.floor(width / silentStep));
+  return {
+    isNarrow: true,
+    lane: 16,
+    glyph: 12,
+    hit: 20,
+    band: 44,
+    right: 0,
+    silentColumns,
+    silentStep,
+    silentLane: 26,
+  };
+}
+
+/** What is lit: read by the marks alone, so that pointing at one draws no axis anew. */
+const Lit = createContext<{ readonly selected: string | null; readonly hovered: string | null }>({
+  selected: null,
+  hovered: null,
+});
 
 /** Sites by the year of their first opening, one mark each; those without a date stand outside the axis. */
 export default function YearMarks(props: YearMarksProps) {
-  const { marks, first, last, label } = props;
+  const { marks, years, asOfYear, label, axisLabel, notStated, selected, hovered, onHover, onPress, onYear } = props;
   const [ref, size] = useSize<HTMLDivElement>();
-  const year = ((size?.width ?? 0) - right) / (last + 1 - first);
-  const dated = marks.filter((mark) => mark.period !== null);
-  const silent = marks.filter((mark) => mark.period === null);
-  const lanes = pack(
-    dated.map((mark) => spanOf(mark, first, year)),
-    1,
+  const width = size?.width ?? 0;
+  const geometry = useMemo(() => geometryOf(width), [width]);
+  const { lane, band, right, isNarrow, silentColumns, silentLane } = geometry;
+  const first = years[0]?.year ?? asOfYear;
+  const count = Math.max(1, years.length);
+  const year = Math.max(0, width - right) / count;
+
+  const lanes = useMemo(() => {
+    const dated = marks.filter((mark) => mark.period !== null);
+    return pack(
+      dated.map((mark) => spanOf(mark, first, year, geometry.glyph)),
+      1,
+    );
+  }, [marks, first, year, geometry]);
+  const silent = marks.filter((mark) => mark.period === null).length;
+  const silentRows = Math.ceil(silent / silentColumns);
+  const highest = Math.max(4, ...[...lanes.values()].map((index) => index + 1), isNarrow ? 0 : silentRows);
+  const base = highest * lane;
+  const below = isNarrow && silent > 0 ? caption + silentRows * silentLane : 0;
+
+  const plot = useMemo(
+    () => (
+      <Plot
+        right={right}
+        axis={{ domain: [first, first + count], ticks: [], label: () => "", side: "bottom", band, grid: false }}
+      >
+        <Marks {...{ marks, lanes, geometry, first, count, asOfYear, label, notStated, onHover, onPress }} />
+      </Plot>
+    ),
+    [marks, lanes, geometry, right, band, first, count, asOfYear, label, notStated, onHover, onPress],
   );
-  const highest = Math.max(
-    4,
-    ...[...lanes.values()].map((index) => index + 1),
-    Math.ceil(silent.length / silentColumns),
-  );
+  const lit = useMemo(() => ({ selected, hovered }), [selected, hovered]);
+
   return (
-    <div ref={ref} className={styles.years} style={{ height: highest * lane + band }} role="group" aria-label={label}>
+    <div ref={ref} className={styles.years} style={{ height: base + band + below }}>
       {size && (
-        <Plot
-          right={right}
-          axis={{ domain: [first, last + 1], ticks: [], label: () => "", side: "bottom", band, grid: false }}
-        >
-          <Marks {...props} dated={dated} silent={silent} lanes={lanes} />
-        </Plot>
+        <>
+          <div className={styles.plot} style={{ height: base + band }}>
+            <Lit value={lit}>{plot}</Lit>
+          </div>
+          <YearAxis
+            years={years}
+            label={axisLabel}
+            asOfYear={asOfYear}
+            width={year}
+            top={base}
+            height={band}
+            onYear={onYear}
+          />
+        </>
       )}
     </div>
   );
 }
 
 /** A band is never narrower than its glyph. */
-function spanOf(mark: YearMark, first: number, year: number) {
+function spanOf(mark: YearMark, first: number, year: number, glyph: number) {
   const from = ((mark.period?.from ?? first) - first) * year + inset;
   const to = ((mark.period?.to ?? first) - first) * year - inset;
   const lack = Math.max(0, (glyph + 2 - (to - from)) / 2);
   return { id: mark.id, from: from - lack, to: to + lack };
 }
 
-type MarksProps = YearMarksProps & {
-  dated: readonly YearMark[];
-  silent: readonly YearMark[];
+type MarksProps = Pick<YearMarksProps, "marks" | "asOfYear" | "label" | "notStated" | "onHover" | "onPress"> & {
   lanes: ReadonlyMap<string, number>;
+  geometry: Geometry;
+  first: number;
+  /** How many years the axis has. */
+  count: number;
 };
 
 function Marks(props: MarksProps) {
-  const { dated, silent, lanes, first, last, asOfYear, notStated, selected, hovered, onHover, onSelect } = props;
-  const scale = useXAxisScale();
-  const area = usePlotArea();
-  const roving = useRoving([...dated, ...silent].map((mark) => mark.id));
-  if (!scale || !area) return null;
-  const x = (value: number) => scale(value) ?? 0;
-  const base = area.y + area.height;
-  const outside = area.x + area.width + 16;
-  const dims = hovered !== null && [...dated, ...silent].some((mark) => mark.id === hovered);
+  const { marks, lanes, geometry, first, count, asOfYear, label, notStated, onHover, onPress } = props;
+  const { selected, hovered } = useContext(Lit);
+  const { isNarrow, band, silentColumns, silentStep, silentLane } = geometry;
+  const { x: left = 0, y: top = 0, width = 0, height = 0 } = usePlotArea() ?? {};
+  const base = top + height;
+  const year = width / count;
+  const silentLeft = isNarrow ? left : left + width + 16;
+  const silentBase = isNarrow ? base + band + caption : base;
 
-  const placed: Placed[] = [
-    ...dated.map((mark) => {
-      const [from, to] = [x(mark.period?.from ?? first), x(mark.period?.to ?? first)];
-      const y = base - ((lanes.get(mark.id) ?? 0) + 0.5) * lane;
-      return { ...mark, x: (from + to) / 2, y, left: from + inset, width: to - from - 2 * inset };
-    }),
-    ...silent.map((mark, index) => ({
-      ...mark,
-      x: outside + (index % silentColumns) * silentStep + silentStep / 2,
-      y: base - (Math.floor(index / silentColumns) + 0.5) * lane,
-      left: 0,
-      width: 0,
-    })),
-  ];
+  const placed = useMemo((): readonly PlacedMark[] => {
+    const x = (value: number) => left + (value - first) * year;
+    const dated = marks.flatMap((mark) => {
+      if (!mark.period) return [];
+      const [from, to] = [x(mark.period.from), x(mark.period.to)];
+      const y = base - ((lanes.get(mark.id) ?? 0) + 0.5) * geometry.lane;
+      return [{ ...mark, x: (from + to) / 2, y, left: from + inset, width: to - from - 2 * inset }];
+    });
+    const silent = marks
+      .filter((mark) => mark.period === null)
+      .map((mark, index) => {
+        const row = (Math.floor(index / silentColumns) + 0.5) * silentLane;
+        const column = silentLeft + (index % silentColumns) * silentStep + silentStep / 2;
+        return { ...mark, x: column, y: isNarrow ? silentBase + row : silentBase - row, left: 0, width: 0 };
+      });
+    // In the order of time, and upwards within a year: so the arrow keys walk.
+    const column = (mark: PlacedMark) => Math.floor((mark.x - left) / Math.max(1, year));
+    return [...dated.toSorted((a, b) => column(a) - column(b) || b.y - a.y || a.x - b.x), ...silent];
+  }, [
+    marks,
+    lanes,
+    geometry,
+    first,
+    left,
+    year,
+    base,
+    silentLeft,
+    silentBase,
+    isNarrow,
+    silentColumns,
+    silentStep,
+    silentLane,
+  ]);
 
+  const roving = useRoving(
+    placed.map((mark) => mark.id),
+    selected,
+  );
+  const dims = hovered !== null && placed.some((mark) => mark.id === hovered);
+  if (width === 0) return null;
   return (
     <g>
-      <YearAxis {...{ first, last, asOfYear, x, base }} />
-      <path
-        d={`M${outside} ${base + 0.5}h${silentColumns * silentStep}`}
-        style={{ stroke: "var(--chart-axis)" }}
-        strokeDasharray="1.5 2.5"
-      />
-      <text className={styles.year} x={outside + (silentColumns * silentStep) / 2} y={base + 15} textAnchor="middle">
-        {notStated}
-      </text>
-      {placed.map((mark) => (
-        <g
-          key={mark.id}
-          {...roving(mark.id)}
-          role="button"
-          aria-label={mark.name}
-          aria-pressed={mark.id === selected}
-          className={styles.mark}
-          style={{ opacity: dims && mark.id !== hovered ? "var(--chart-dim)" : 1 }}
-          onPointerEnter={() => onHover(mark.id)}
-          onPointerLeave={() => onHover(null)}
-          onFocus={() => onHover(mark.id)}
-          onBlur={() => onHover(null)}
-          onClick={() => onSelect(mark.id === selected ? null : mark.id)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" && event.key !== " ") return;
-            event.preventDefault();
-            onSelect(mark.id === selected ? null : mark.id);
-          }}
-        >
-          <MarkShape mark={mark} selected={mark.id === selected} hovered={mark.id === hovered} />
-        </g>
-      ))}
+      <BaseLines {...{ first, count, asOfYear, left, year, base }} />
+      {placed.some((mark) => mark.period === null) && (
+        <NotStated
+          text={notStated}
+          x={silentLeft}
+          width={isNarrow ? width : silentColumns * silentStep}
+          y={isNarrow ? base + band : base}
+          above={isNarrow}
+        />
+      )}
+      {/* The marks are the buttons; the group hears for all of them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <g
+        role="group"
+        aria-label={label}
+        onPointerOver={({ pointerType, target }) => {
+          const id = stopOf(target);
+          if (id !== null && pointerType !== "touch") onHover(id);
+        }}
+        onPointerOut={({ pointerType, relatedTarget }) => {
+          if (stopOf(relatedTarget) === null && pointerType !== "touch") onHover(null);
+        }}
+        onFocus={(event) => {
+          roving.events.onFocus(event);
+          if (event.target.matches(":focus-visible")) onHover(stopOf(event.target));
+        }}
+        onBlur={() => onHover(null)}
+        onClick={(event) => {
+          const id = stopOf(event.target);
+          if (id !== null) onPress(id, event);
+        }}
+        onKeyDown={(event) => {
+          roving.events.onKeyDown(event);
+          const id = stopOf(event.target);
+          if (id === null || (event.key !== "Enter" && event.key !== " ")) return;
+          event.preventDefault();
+          if (!event.repeat) onPress(id, event);
+        }}
+      >
+        {placed.map((mark) => (
+          <YearMarkButton
+            key={mark.id}
+            mark={mark}
+            sizes={geometry}
+            selected={mark.id === selected}
+            hovered={mark.id === hovered}
+            dimmed={dims && mark.id !== hovered && mark.id !== selected}
+            stop={mark.id === roving.stop}
+          />
+        ))}
+      </g>
     </g>
   );
 }
 
-function MarkShape({ mark, selected, hovered }: { mark: Placed; selected: boolean; hovered: boolean }) {
-  const colour = statusColour(mark.status);
-  const height = lane - 1.5;
-  const dated = mark.period !== null && mark.width > glyph;
-  return (
-    <>
-      <title>{mark.name}</title>
-      <rect x={mark.x - 7.5} y={mark.y - lane / 2} width={15} height={lane} fill="transparent" />
-      {dated && (
-        <rect
-          x={mark.left + 0.5}
-          y={mark.y - height / 2 + 0.5}
-          width={Math.max(1, mark.width - 1)}
-          height={height - 1}
-          style={{
-            fill: mark.kind === "actual" ? `color-mix(in srgb, ${colour} 26%, transparent)` : tint(mark.status),
-            stroke: colour,
-            strokeOpacity: mark.kind === "actual" ? 0 : 0.45,
-          }}
-          strokeDasharray={mark.kind === "actual" ? undefined : "2 2"}
-        />
-      )}
-      {(selected || hovered) && (
-        <circle
-          cx={mark.x}
-          cy={mark.y}
-          r="8"
-          style={{ fill: "var(--surface-selected)", stroke: "var(--accent)" }}
-          strokeWidth="2"
-        />
-      )}
-      <svg x={mark.x - glyph / 2} y={mark.y - glyph / 2} width={glyph} height={glyph} viewBox="0 0 16 16">
-        <GlyphShape status={mark.status} />
-      </svg>
-      {mark.passed && (
-        <path d={`M${mark.x - 6.5} ${mark.y + lane / 2 - 0.5}h13`} style={{ stroke: "var(--ink)" }} strokeWidth="1.4" />
-      )}
-    </>
-  );
+type BaseLinesProps = { first: number; count: number; asOfYear: number; left: number; year: number; base: number };
+
+/** The foot of each year, the as-of year's heavier. */
+function BaseLines({ first, count, asOfYear, left, year, base }: BaseLinesProps) {
+  return Array.from({ length: count }, (_, index) => (
+    <path
+      key={index}
+      d={`M${left + index * year + 1.5} ${base + 0.5}H${left + (index + 1) * year - 1.5}`}
+      style={{ stroke: first + index === asOfYear ? "var(--ink)" : "var(--chart-axis)" }}
+      strokeWidth={first + index === asOfYear ? 2 : 1}
+    />
+  ));
 }
 
-type YearAxisProps = { first: number; last: number; asOfYear: number; x: (year: number) => number; base: number };
+type NotStatedProps = { text: string; x: number; width: number; y: number; above: boolean };
 
-function YearAxis({ first, last, asOfYear, x, base }: YearAxisProps) {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const narrow = x(first + 1) - x(first) < 30;
+/** The foot of those without a date, dotted, with its words under it, or where they hang from it over them. */
+function NotStated({ text, x, width, y, above }: NotStatedProps) {
   return (
     <g>
-      {years.map((year) => (
-        <g key={year}>
-          <path
-            d={`M${x(year) + 1.5} ${base + 0.5}H${x(year + 1) - 1.5}`}
-            style={{ stroke: year === asOfYear ? "var(--ink)" : "var(--chart-axis)" }}
-            strokeWidth={year === asOfYear ? 2 : 1}
-          />
-          <text
-            className={styles.year}
-            data-now={year === asOfYear || undefined}
-            x={(x(year) + x(year + 1)) / 2}
-            y={base + 15}
-            textAnchor="middle"
-          >
-            {narrow ? `’${String(year).slice(2)}` : year}
-          </text>
-        </g>
-      ))}
+      <path d={`M${x} ${y + 0.5}h${width}`} style={{ stroke: "var(--chart-axis)" }} strokeDasharray="1.5 2.5" />
+      <text className={styles.words} x={above ? x : x + width / 2} y={y + 15} textAnchor={above ? "start" : "middle"}>
+        {text}
+      </text>
     </g>
   );
 }

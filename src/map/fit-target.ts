@@ -3,6 +3,9 @@ import { type Layout, toPlane } from "./layout";
 import type { MapMark } from "./map-mark";
 import { regionOf } from "./projection";
 
+/** Where a mark that can be fitted lies. */
+export type FitMark = Pick<MapMark, "id" | "country" | "location">;
+
 /** Sea and land kept round the fitted marks, in plane units. */
 const margin = 36;
 const frameMargin = 4;
@@ -10,13 +13,13 @@ const frameMargin = 4;
 const worthwhile = 0.72;
 
 /**
- * The box of the plane that holds the marks of these ids, a framed one with its whole frame; the whole map where there is none,
+ * The box of the plane that holds these marks, a framed one with its whole frame; the whole map where there is none,
  * or where fitting would gain little. Never smaller than a fifth of the map, so that one site still stands in its country.
  */
-export function fitTarget(layout: Layout, marks: readonly MapMark[], ids: readonly string[] | undefined): Rect {
+export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
   const { home } = layout;
-  const boxes = marks.flatMap(({ id, country, location }) => {
-    const at = ids?.includes(id) ? toPlane(country, location, layout) : null;
+  const boxes = marks.flatMap(({ country, location }) => {
+    const at = toPlane(country, location, layout);
     if (!at) return [];
     const frame = layout.placements[regionOf[country]]?.frame;
     return [frame ? shrink(frame, -frameMargin) : around(at, margin)];

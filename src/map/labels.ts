@@ -67,6 +67,40 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Sur
   return placed;
 }
 
+/**
+ * The labels with those of the marks that the reader asks for in a bolder, wider setting. Nobody else's label moves: one
+ * that the bold text would touch is left out for as long as it stands there. A label that was placed before keeps its side.
+ */
+export function emphasise(
+  placed: readonly PlacedLabel[],
+  asked: readonly LabelRequest[],
+  surroundings: Surroundings,
+): PlacedLabel[] {
+  const before = new Map(placed.map((label) => [label.id, label]));
+  const strong: PlacedLabel[] = [];
+  for (const request of asked) {
+    const known = before.get(request.id);
+    if (known) strong.push({ ...known, box: widened(known.box, request) });
+    else {
+      const taken = [...surroundings.taken, ...strong.map(({ box }) => box)];
+      strong.push(...placeLabels([request], { ...surroundings, taken }));
+    }
+  }
+  const ids = new Set(strong.map(({ id }) => id));
+  const others = placed.filter(
+    ({ id, text, box }) => !ids.has(id) && !strong.some((one) => one.text === text || overlaps(one.box, box)),
+  );
+  return [...others, ...strong];
+}
+
+/** A box as wide as a text set anew, away from its mark. */
+function widened(box: Rect, { at, width }: LabelRequest): Rect {
+  const isRight = box.x >= at.x;
+  const isLeft = box.x + box.width <= at.x;
+  const more = width - box.width;
+  return { ...box, x: isRight ? box.x : box.x - (isLeft ? more : more / 2), width };
+}
+
 /** The first of the boxes that is in bounds and touches no mark and nothing taken, or null: for names of countries. */
 export function firstFree(boxes: readonly Rect[], bounds: Rect, surroundings: Surroundings): Rect | null {
   const blocked = [...surroundings.taken, ...surroundings.marks];

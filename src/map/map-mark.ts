@@ -28,6 +28,12 @@ export type MapWords = {
   readonly zoomOut: string;
   readonly reset: string;
   readonly countries: Readonly<Record<Country, string>>;
+  /** The accessible name of so many marks together: how to walk them. */
+  readonly marks: (count: number) => string;
+  /** The accessible name of the marks in a country's frame. */
+  readonly frame: (country: string) => string;
+  /** The way to a selected mark that lies outside of the view. */
+  readonly bring: (place: string) => string;
   /** The scale bar of a small map: "100 km". */
   readonly kilometres: (count: number) => string;
 };

@@ -16,6 +16,7 @@ import { NotesLayer } from "./notes-layer";
 import { useAnnotations } from "./use-annotations";
 import { useView } from "./use-view";
 import { useWheelZoom } from "./use-wheel-zoom";
+import styles from "./site-map.module.css";
 
 /** What the keyboard and the buttons do to the map. */
 export type StageHandle = {
@@ -63,7 +64,7 @@ export function MapStage(props: Props) {
     target,
     wanted,
   } = props;
-  const { onSelect, onHover, onOpen, card, cardFor, overlay } = props;
+  const { onSelect, onPress, onHover, onOpen, card, cardFor, overlay } = props;
   const map = useMap();
   const view = useView(map);
   const reset = useCamera({ map, layout, size, target, wanted, interactive });
@@ -109,6 +110,7 @@ export function MapStage(props: Props) {
   );
 
   const subject = arranged.find(({ mark }) => mark.id === cardFor);
+  const away = awayFrom(arranged, selected, view.visible);
   const lit = arranged.some(({ mark }) => mark.id === hovered) ? hovered : null;
   return (
     <>
@@ -117,7 +119,9 @@ export function MapStage(props: Props) {
         <NotesLayer {...notes} arranged={arranged} glyph={glyph} selected={selected} hovered={lit} />
       </Pane>
       <Pane name="marks" style={{ zIndex: "420" }}>
-        <MarksLayer {...{ map, arranged, sizes, selected, hovered: lit, reveal, onSelect, onHover, onOpen }} />
+        <MarksLayer
+          {...{ map, arranged, sizes, selected, hovered: lit, words, reveal, onSelect, onPress, onHover, onOpen }}
+        />
       </Pane>
       {card !== null &&
         subject &&
@@ -128,8 +132,23 @@ export function MapStage(props: Props) {
           </MapCard>,
           overlay,
         )}
+      {interactive &&
+        away &&
+        overlay &&
+        createPortal(
+          <button type="button" className={`button ${styles.bring}`} onClick={() => bring(away)}>
+            {words.bring(away.mark.place)}
+          </button>,
+          overlay,
+        )}
     </>
   );
+
+  /** Brings the selected mark into view, and the focus to it: its button goes. */
+  function bring(mark: ArrangedMark): void {
+    reveal(mark);
+    panel?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.mark.id)}"]`)?.focus({ preventScroll: true });
+  }
 
   /** What the card must not and should not cover, px from the panel's corner. */
   function surroundingsOf({ mark, at }: ArrangedMark): { own: Rect[]; others: Point[] } {
@@ -140,10 +159,22 @@ export function MapStage(props: Props) {
     // A frame without its title is no longer known for what it is.
     const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
     // Hiding the buttons weighs as much as hiding three marks.
-    const buttons = controls.flatMap((box) => [middle(box), middle(box), middle(box)]);
+    const taken = away ? [...controls, bringBox(view.visible)] : controls;
+    const buttons = taken.flatMap((box) => [middle(box), middle(box), middle(box)]);
     return {
       own: own.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
       others: [...others, ...titles, ...buttons].map((point) => ({ x: point.x - x, y: point.y - y })),
     };
   }
+}
+
+/** The selected mark where the reader has moved the map away from it: it is said, and the map stays. */
+function awayFrom(arranged: readonly ArrangedMark[], selected: string | null, visible: Rect): ArrangedMark | null {
+  const own = arranged.find(({ mark }) => mark.id === selected);
+  return own && !encloses(visible, around(own.at, 6)) ? own : null;
+}
+
+/** About where the way to the selected mark stands. */
+function bringBox({ x, y, height }: Rect): Rect {
+  return { x: x + 8, y: y + height - 44, width: 160, height: 36 };
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } 
 import { MapContainer } from "react-leaflet";
 import { pointerSizes, touchSizes } from "./arrange";
 import type { BaseMap } from "./base-map";
-import { fitTarget } from "./fit-target";
+import { fitTarget, type FitMark } from "./fit-target";
 import { around, encloses, type Size } from "./geometry";
 import { type Layout, layoutAround, layoutFor, toPlane } from "./layout";
 import { middle, toLatLng, zoomToFit } from "./leaflet-plane";
@@ -39,8 +39,8 @@ export type SiteMapProps = MarkEvents & {
   /** Whether the reader can zoom and pan; marks are buttons either way. */
   readonly interactive?: boolean;
   readonly focusOn?: Focus | undefined;
-  /** Ids of marks to fit, once for each new list; absent or empty for the whole map. */
-  readonly fit?: readonly string[] | undefined;
+  /** What to fit, once for each new list of ids, whether it is shown or not; absent or empty for the whole map. */
+  readonly fit?: readonly FitMark[] | undefined;
 };
 
 const panStep = 80;
@@ -119,7 +119,7 @@ type CanvasProps = SiteMapProps & {
 };
 
 /** Leaflet's container; it waits for a size, since a map without one has nothing to fit. */
-function Canvas({ stage, focusOn, fit, interactive = true, ...props }: CanvasProps) {
+function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: CanvasProps) {
   const { size } = props;
   const { country, lat, lon, kilometresAcross } = focusOn ?? {};
   const layout = useMemo(
@@ -134,7 +134,7 @@ function Canvas({ stage, focusOn, fit, interactive = true, ...props }: CanvasPro
   );
   const all = useSame(props.marks);
   const marks = useMemo(() => (country ? within(layout, all, size) : all), [country, layout, all, size]);
-  const target = fitTarget(layout, marks, fit);
+  const target = fitTarget(layout, fit);
   return (
     <MapContainer
       className={styles.canvas ?? ""}
@@ -166,7 +166,7 @@ function Canvas({ stage, focusOn, fit, interactive = true, ...props }: CanvasPro
         layout={layout}
         sizes={props.touch && interactive ? touchSizes : pointerSizes}
         target={target}
-        wanted={fit?.join(" ") ?? ""}
+        wanted={fit.map(({ id }) => id).join(" ")}
         interactive={interactive}
       />
     </MapContainer>

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { type ArrangedMark, belowTitle, onScreen } from "./arrange";
 import { placeCountryNames } from "./country-names";
 import { around, encloses, type Rect, shrink } from "./geometry";
-import { type PlacedLabel, placeLabels } from "./labels";
+import { emphasise, type LabelRequest, type PlacedLabel, placeLabels } from "./labels";
 import type { Layout } from "./layout";
 import type { MapWords } from "./map-mark";
 import { forgetWidths, measureText } from "./measure-text";
@@ -44,59 +44,67 @@ export function useAnnotations({
   taken,
 }: Options): Annotations {
   const font = useFont();
-  return useMemo(() => {
+  // At rest, that is without what the reader points at: pointing elsewhere must not move anybody's label.
+  const rest = useMemo(() => {
     const { visible, toScreen } = view;
-    const frames = regions.flatMap((region) => {
+    const titles = regions.flatMap((region) => {
       const frame = layout.placements[region]?.frame;
       if (!frame || region === "main") return [];
       return [{ text: words.countries[countryOfRegion[region]], frame: onScreen(frame, toScreen) }];
     });
-    const reachOf = ({ mark }: ArrangedMark) => {
-      if (mark.id === selected || mark.id === hovered) return glyph / 2 + ringWidth;
-      return glyph / 2 + (mark.location.precision === "municipality" ? collarWidth : 2);
-    };
-    const marks = arranged.map((one) => around(one.at, reachOf(one)));
+    const marks = arranged.map((one) => around(one.at, reachOf(one, glyph)));
     const open = shrink(visible, 3);
-    const boxes = frames.map(({ frame }) => frame);
-    const surroundings = { marks, taken: [...boxes, ...taken], lineHeight: 14 };
+    const surroundings = { marks, taken: [...titles.map(({ frame }) => frame), ...taken], lineHeight: 14 };
     const countryNames = placeCountryNames({
       layout,
       words: words.countries,
       measure: (text) => measureText(text, `400 11px ${font}`, 1.4),
       toScreen,
       bounds: open,
-      surroundings,
+      surroundings: surroundings,
     });
-    const requests = arranged.flatMap((one) => {
-      const { mark, at, frame } = one;
-      const strong = mark.id === selected || mark.id === hovered;
-      // A near miss is only there to be found again: it takes no room from the others.
-      if (mark.faint && !strong) return [];
-      const lead = mark.id === hovered ? 2e15 : mark.id === selected ? 1e15 : 0;
-      const request = {
-        id: mark.id,
-        text: mark.place,
-        at,
-        reach: reachOf(one),
-        width: measureText(mark.place, `${strong ? 650 : 400} 12px ${font}`),
-        weight: lead + mark.weight,
-        eager: strong,
-        bounds: frame ? below(frame) : open,
-        framed: frame !== null,
-      };
-      return [request];
+    const onMain = { ...surroundings, taken: [...surroundings.taken, ...countryNames.map(({ box }) => box)] };
+    const inFrames = { ...surroundings, taken: [] };
+    const request = (one: ArrangedMark, bold: boolean): LabelRequest & { readonly framed: boolean } => ({
+      id: one.mark.id,
+      text: one.mark.place,
+      at: one.at,
+      reach: bold ? glyph / 2 + ringWidth : reachOf(one, glyph),
+      width: measureText(one.mark.place, `${bold ? 650 : 400} 12px ${font}`),
+      weight: one.mark.weight,
+      eager: bold,
+      bounds: one.frame ? below(one.frame) : open,
+      framed: one.frame !== null,
     });
-    const names = countryNames.map(({ box }) => box);
-    const onMain = placeLabels(
-      requests.filter(({ framed }) => !framed),
-      { ...surroundings, taken: [...surroundings.taken, ...names] },
-    );
-    const inFrames = placeLabels(
-      requests.filter(({ framed, bounds }) => framed && encloses(visible, bounds)),
-      { ...surroundings, taken: [] },
-    );
-    return { labels: [...onMain, ...inFrames], countryNames, titles: frames };
-  }, [arranged, layout, view, words, selected, hovered, glyph, taken, font]);
+    // A near miss is only there to be found again: it takes no room from the others.
+    const requests = arranged.filter(({ mark }) => !mark.faint).map((one) => request(one, false));
+    const labels = [
+      ...placeLabels(
+        requests.filter(({ framed }) => !framed),
+        onMain,
+      ),
+      ...placeLabels(
+        requests.filter(({ framed, bounds }) => framed && encloses(visible, bounds)),
+        inFrames,
+      ),
+    ];
+    return { titles, countryNames, labels, request, onMain, inFrames };
+  }, [arranged, layout, view, words, glyph, taken, font]);
+
+  return useMemo(() => {
+    const { titles, countryNames, request, onMain, inFrames } = rest;
+    let { labels } = rest;
+    for (const id of new Set([selected, hovered])) {
+      const one = arranged.find(({ mark }) => mark.id === id);
+      if (one) labels = emphasise(labels, [request(one, true)], one.frame ? inFrames : onMain);
+    }
+    return { labels, countryNames, titles };
+  }, [rest, arranged, selected, hovered]);
+}
+
+/** Half the side of what a mark takes at rest, its collar included, px. */
+function reachOf({ mark }: ArrangedMark, glyph: number): number {
+  return glyph / 2 + (mark.location.precision === "municipality" ? collarWidth : 2);
 }
 
 /** A frame without its title and its edge. */

@@ -79,7 +79,9 @@ export function useView(): {
 
   const go = useCallback(
     (next: View, replace = false) => {
-      navigate(`${path}${printAddress(next)}`, { replace });
+      const query = printAddress(next);
+      // What leads to this very view, as Esc does where two parts of the page hear it, is no entry in the history.
+      if (query !== window.location.search) navigate(`${path}${query}`, { replace });
     },
     [navigate, path],
   );

@@ -104,7 +104,6 @@ export const siteWords = {
     placed: (precision: string, place: string | null) => `${precision}${place === null ? "" : `, ${place}`}.`,
     coordinates: (lat: number, lon: number, digits: number) =>
       `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,
-    openStreetMap: "Open in OpenStreetMap",
     baseMap: "Base map: Natural Earth.",
     note: "Curators’ note",
     whyListed: "Why it is in the record",

@@ -2,6 +2,8 @@ import { integer, plural } from "./format";
 import { mostCompared } from "../domain/comparison";
 import { chartWords } from "./en-charts";
 import { filterWords } from "./en-filters";
+import { linkedWords } from "./en-linked";
+import { mapWords } from "./en-map";
 import * as terms from "./en-terms";
 
 const sites = (count: number) => plural(count, "site", "sites");
@@ -11,6 +13,8 @@ export const words = {
   ...terms,
   ...chartWords,
   ...filterWords,
+  ...linkedWords,
+  ...mapWords,
 
   product: "Nordic AI Data Centers",
   tagline: "AI data centers in the Nordic countries, claim by claim",
@@ -104,24 +108,6 @@ export const words = {
     again: "Try again",
     panel: (name: string) => `${name} could not be drawn.`,
     panelNote: "The rest of the page works. The error was:",
-  },
-
-  map: {
-    label: "Map of the sites",
-    parts: {
-      name: "Map of the sites",
-      help: "Arrow keys move the map, plus and minus zoom, zero shows all of it. Tab goes to the sites: arrow keys walk from site to site, Enter selects, Escape clears.",
-      zoomIn: "Zoom in",
-      zoomOut: "Zoom out",
-      reset: "Show all of the map",
-      countries: terms.country,
-      kilometres: (count: number) => `${integer(count)} km`,
-    },
-    caption: (approximate: number, all: number) =>
-      `Dotted collar: place known only to the municipality (${integer(approximate)} of ${integer(all)}). Marks are moved apart where they would touch; a line leads to the place. Size carries no meaning. Base map: Natural Earth.`,
-    capacity: (stage: string) => `Capacity, ${stage}`,
-    open: "Open site",
-    close: "Close",
   },
 
   list: {

@@ -1,12 +1,15 @@
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
-import { investmentSeries, type InvestmentRow } from "../../domain/investment";
+import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../../domain/investment";
 import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
+import { useSitePress } from "../../url/use-site-press";
 import { useView, withSelection } from "../../url/use-view";
-import { investmentText } from "../../words/claim-text";
+import type { View } from "../../url/view";
+import { inLine, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { moneyRounded } from "../../words/format";
@@ -27,8 +30,13 @@ type Props = {
 /** The largest announced investments of the selection, and how many sites disclose none. */
 export function InvestmentPanel({ selection, hovered, onHover }: Props) {
   const { dataset } = useRecord();
-  const { view, actions, citeHref } = useView();
-  const { rows, undrawn, silent } = investmentSeries(selection, view.currency, dataset.rates);
+  const { view, citeHref } = useView();
+  const press = useSitePress();
+  const series = useMemo(
+    () => investmentSeries(selection, view.currency, dataset.rates),
+    [selection, view.currency, dataset.rates],
+  );
+  const { rows, undrawn, silent } = series;
   const shown = rows.slice(0, room);
   const disclosing = rows.length + undrawn.length;
   const tableHref = withSelection("/charts/investment", view, "table");
@@ -47,7 +55,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
           name={words.investment.title}
           fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
           part={{
-            label: summaryOf(rows, selection, view.currency),
+            label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
             rows: shown.map((row) =>
               toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false }),
             ),
@@ -59,6 +67,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             selected: view.site,
             hovered,
             onHover,
+            onPress: press,
           }}
         />
       )}
@@ -95,7 +104,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
         type="button"
         className={panel.name}
         aria-pressed={view.site === id}
-        onClick={() => actions.selectSite(view.site === id ? null : id)}
+        onClick={(event) => press(id, event)}
       >
         <Glyph status={facts.status} size={12} />
         <span>{name}</span>
@@ -116,6 +125,23 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
       />,
     ];
   }
+}
+
+/** The selected site as the chart has it, in a sentence; nothing where none of the selection is selected. */
+function selectedIn({ rows, undrawn, silent }: InvestmentSeries, { site: id, currency }: View): readonly string[] {
+  const { linked } = words;
+  const place = rows.findIndex(({ facts }) => facts.site.id === id);
+  const row = rows[place];
+  if (row) {
+    const { before } = investmentText(row.headline.claim);
+    const amount = `${qualifierOf(row, before)} ${moneyRounded(row.converted.amount, currency)}`.trim();
+    return [linked.selected(linked.amount(row.facts.site.name, amount, place + 1, rows.length))];
+  }
+  const apart = undrawn.find(({ facts }) => facts.site.id === id);
+  if (apart)
+    return [linked.selected(linked.notConverted(apart.facts.site.name, inLine(investmentText(apart.headline.claim))))];
+  const without = silent.find(({ site }) => site.id === id);
+  return without ? [linked.selected(linked.noAmount(without.site.name))] : [];
 }
 
 /** The chart in one sentence. */

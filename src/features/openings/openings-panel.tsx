@@ -1,10 +1,14 @@
+import { useMemo } from "react";
 import { Link } from "wouter";
-import type { YearMark } from "../../charts/year-marks";
+import type { AxisYear } from "../../charts/year-axis";
+import type { YearMark } from "../../charts/year-mark";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
+import { cleared, openingCounts, select } from "../../domain/filters";
 import { openingSeries } from "../../domain/openings";
 import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
+import { useSitePress } from "../../url/use-site-press";
 import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
@@ -24,30 +28,36 @@ type Props = {
 export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   const { reading } = useRecord();
   const { view, actions } = useView();
-  const { rows, silent } = openingSeries(selection, reading.day);
-  const asOfYear = Number(reading.day.slice(0, 4));
-  const years = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
+  const press = useSitePress();
+  const { rows, silent } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
+  const years = useAxisYears();
   const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
   const tableHref = withSelection("/charts/openings", view, "table");
+  const chosen = selection.find(({ site }) => site.id === view.site);
+  const chosenRow = rows.find(({ facts }) => facts === chosen);
 
-  const marks: readonly YearMark[] = [
-    ...rows.map((row) => ({
-      id: row.facts.site.id,
-      name: openingAnnouncement(row),
-      status: row.facts.status,
-      period: yearsOf(row),
-      kind: row.headline.claim.kind,
-      passed: row.facts.openingState === "passed",
-    })),
-    ...silent.map(({ site, status }) => ({
-      id: site.id,
-      name: [site.name, words.openingState.not_stated, words.status[status]].join(", "),
-      status,
-      period: null,
-      kind: "planned" as const,
-      passed: false,
-    })),
-  ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status));
+  const marks = useMemo(
+    (): readonly YearMark[] =>
+      [
+        ...rows.map((row) => ({
+          id: row.facts.site.id,
+          name: openingAnnouncement(row),
+          status: row.facts.status,
+          period: yearsOf(row),
+          kind: row.headline.claim.kind,
+          passed: row.facts.openingState === "passed",
+        })),
+        ...silent.map(({ site, status }) => ({
+          id: site.id,
+          name: [site.name, words.openingState.not_stated, words.status[status]].join(", "),
+          status,
+          period: null,
+          kind: "planned" as const,
+          passed: false,
+        })),
+      ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
+    [rows, silent],
+  );
 
   return (
     <section className={panel.panel} aria-labelledby="openings-title">
@@ -63,15 +73,25 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
         fallback={<div className={styles.placeholder} />}
         part={{
           marks,
-          first: Math.min(asOfYear, ...years),
-          last: Math.max(asOfYear + 1, ...years),
-          asOfYear,
-          label: words.openings.summary(rows.length, selection.length),
+          years,
+          asOfYear: Number(reading.day.slice(0, 4)),
+          label: [
+            words.openings.summary(rows.length, selection.length),
+            ...(chosen
+              ? [
+                  words.linked.selected(
+                    chosenRow ? openingAnnouncement(chosenRow) : words.linked.silent(chosen.site.name),
+                  ),
+                ]
+              : []),
+          ].join(" "),
+          axisLabel: words.linked.years,
           notStated: words.openings.notStated,
           selected: view.site,
           hovered,
           onHover,
-          onSelect: actions.selectSite,
+          onPress: press,
+          onYear: actions.toggleYear,
         }}
       />
       <p className={panel.coverage}>
@@ -82,4 +102,33 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
       </p>
     </section>
   );
+}
+
+/**
+ * The years of the axis: those in which sites under the other filters open, so that a reader who keeps to one year sees
+ * the way to the next.
+ */
+function useAxisYears(): readonly AxisYear[] {
+  const { facts, reading } = useRecord();
+  const { filters } = useView().view;
+  const asOfYear = Number(reading.day.slice(0, 4));
+  return useMemo(() => {
+    const counts = openingCounts(facts, filters);
+    const { rows } = openingSeries(select(facts, cleared(filters, "opens")), reading.day);
+    const ends = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
+    const first = Math.min(asOfYear, ...ends);
+    const last = Math.max(asOfYear + 1, ...ends);
+    const { opens } = filters;
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = first + index;
+      const count = counts.get(year) ?? 0;
+      return {
+        year,
+        name: words.linked.year(year, count),
+        chosen: opens?.from === year && opens.to === year,
+        kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
+        empty: count === 0,
+      };
+    });
+  }, [facts, filters, reading.day, asOfYear]);
 }

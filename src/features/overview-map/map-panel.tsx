@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { basemapQuery } from "../../data/query";
@@ -10,14 +10,15 @@ import { nearMisses } from "../../domain/filters";
 import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
 import { useMedia } from "../../ui/use-media";
+import { useSitePress } from "../../url/use-site-press";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
-import { MapSheet } from "./map-sheet";
 import { toMark } from "./marks";
-import { SiteCard } from "./site-card";
+import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
 
 const SiteMap = lazyPart(() => import("../../map/site-map"));
+const SiteCard = lazyPart(() => import("./site-card"));
 
 type Props = {
   selection: readonly Facts[];
@@ -29,18 +30,21 @@ type Props = {
 export function MapPanel({ selection, hovered, onHover }: Props) {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
+  const press = useSitePress();
   const basemap = useQuery(basemapQuery);
   const touch = useMedia("(pointer: coarse)");
   // A phone's map has no room for a card in it: the selected site is told in a sheet at the foot of the screen.
   const isNarrow = useMedia("screen and (max-width: 719px)");
   const [pointedHere, setPointedHere] = useState<string | null>(null);
   const pointed = hovered === pointedHere ? pointedHere : null;
+  const { filters } = view;
   const isEmpty = selection.length === 0;
-  const faint = isEmpty ? nearMisses(facts, view.filters) : [];
-  const shown = isEmpty ? faint : selection;
+  const shown = useMemo(() => (isEmpty ? nearMisses(facts, filters) : selection), [isEmpty, facts, filters, selection]);
+  const marks = useMemo(() => shown.map((one) => toMark(one, dataset, isEmpty)), [shown, dataset, isEmpty]);
+  const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
+  const fit = useFit(filters, selection);
   // A row elsewhere that is pointed at lights its mark and has a card of its own.
   const carded = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
-  const selected = shown.find(({ site }) => site.id === view.site) ?? null;
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
 
   const hover = useCallback(
@@ -62,26 +66,29 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
             fallback={<p className={styles.loading}>{words.loading.map}</p>}
             part={{
               basemap: basemap.data,
-              marks: shown.map((one) => toMark(one, dataset, isEmpty)),
+              marks,
               selected: view.site,
               hovered,
               onSelect: actions.selectSite,
+              onPress: press,
               onHover: hover,
               touch,
-              card: carded && !isNarrow ? <SiteCard facts={carded} pinned={carded.site.id === view.site} /> : null,
+              fit,
+              card: carded && !isNarrow && (
+                <SiteCard
+                  name={carded.site.name}
+                  fallback={null}
+                  part={{ facts: carded, pinned: carded.site.id === view.site }}
+                />
+              ),
               cardFor: isNarrow ? null : (carded?.site.id ?? null),
-              words: { ...words.map.parts, countries: namesOf(dataset.sites) },
+              words: names,
             }}
           />
         )}
       </div>
-      {isNarrow && selected && (
-        <MapSheet site={selected.site.id}>
-          <SiteCard facts={selected} pinned sheet />
-        </MapSheet>
-      )}
       <figcaption className={styles.caption}>
-        {isEmpty ? words.empty.nearMisses(faint.length) : words.map.caption(approximate, selection.length)}
+        {isEmpty ? words.empty.nearMisses(shown.length) : words.map.caption(approximate, selection.length)}
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { convert } from "../../domain/money";
 import type { MapMark } from "../../map/map-mark";
 import { capacityText, inLine, investmentText, openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { and } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 
 /** A site as a mark of the map, announced with its place, status and headline figures; the largest investments are labelled first. */
@@ -24,13 +25,19 @@ export function toMark(facts: Facts, dataset: Dataset, faint: boolean): MapMark 
   };
 }
 
-/** A site in one breath: name, place, status, headline figures with their qualifiers. */
+/** A site in one breath: name, place, status, headline figures with their qualifiers, and what of them is not stated. */
 export function announcement({ site, status, investment, capacity, opening }: Facts): string {
   const part = (isPart: boolean, text: string) => (isPart ? `${words.part} ${text}` : text);
+  const missing = [
+    ...(status === "unknown" ? [words.field.status] : []),
+    ...(investment ? [] : [words.field.investment]),
+    ...(capacity ? [] : [words.field.capacity]),
+    ...(opening ? [] : [words.field.opening]),
+  ].map((field) => field.toLowerCase());
   return [
     site.name,
     fullPlaceOf(site),
-    words.status[status].toLowerCase(),
+    ...(status === "unknown" ? [] : [words.status[status].toLowerCase()]),
     ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
     ...(capacity ? [`${words.capacityOf[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
     ...(opening
@@ -41,5 +48,6 @@ export function announcement({ site, status, investment, capacity, opening }: Fa
           ),
         ]
       : []),
+    ...(missing.length > 0 ? [words.map.notStated(and(missing))] : []),
   ].join(", ");
 }

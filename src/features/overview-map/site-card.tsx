@@ -1,21 +1,27 @@
 import { Link } from "wouter";
+import { useTray } from "../../data/tray";
 import { useRecord } from "../../data/use-record";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
 import { focusAfter } from "../../ui/focus-after";
+import { OpenStreetMapLink } from "../../ui/open-street-map-link";
+import { TrayToggle } from "../../ui/tray-toggle";
 import { useView, withCurrency } from "../../url/use-view";
 import { capacityText, datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { fullPlaceOf } from "../../words/place";
 import styles from "./site-card.module.css";
 
+type Props = { facts: Facts; pinned: boolean; sheet?: boolean };
+
 /** The popover of a mark, or the sheet of a phone: headline figures and, where the site is selected, the ways on. */
-export function SiteCard({ facts, pinned, sheet = false }: { facts: Facts; pinned: boolean; sheet?: boolean }) {
+export default function SiteCard({ facts, pinned, sheet = false }: Props) {
   const { dataset } = useRecord();
   const { view, actions, citeHref } = useView();
-  const { site, status, investment, capacity, opening } = facts;
+  const { site, zone, status, investment, capacity, opening } = facts;
+  const tray = useTray();
   const operator = organisationName(dataset, site.operator);
   return (
     <div className={styles.card} data-sheet={sheet || undefined}>
@@ -24,7 +30,7 @@ export function SiteCard({ facts, pinned, sheet = false }: { facts: Facts; pinne
         <b>{site.name}</b>
       </p>
       <p className={styles.place}>
-        {[words.status[status], fullPlaceOf(site)].join(words.separator)}
+        {[words.status[status], fullPlaceOf(site), ...(zone ? [words.map.zone(zone)] : [])].join(words.separator)}
         {operator !== null && words.separator}
         {pinned && site.operator !== null ? (
           <Link className="quiet" href={withCurrency(`/operators/${site.operator}`, view)}>
@@ -59,11 +65,19 @@ export function SiteCard({ facts, pinned, sheet = false }: { facts: Facts; pinne
           />
         </dd>
       </dl>
+      {pinned && <OpenStreetMapLink location={site.location} />}
       {pinned && (
         <p className={styles.ways}>
           <Link className={sheet ? "button primary" : undefined} href={withCurrency(`/sites/${site.id}`, view)}>
             {words.map.open}
           </Link>
+          <TrayToggle
+            name={site.name}
+            chosen={tray.ids.includes(site.id)}
+            full={tray.isFull}
+            onToggle={() => tray.toggle(site.id)}
+            className={sheet ? "button" : "link-button"}
+          />
           <button
             type="button"
             className={sheet ? "button" : "link-button"}

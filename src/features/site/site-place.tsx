@@ -8,8 +8,8 @@ import type { Facts } from "../../domain/facts";
 import type { MapMark } from "../../map/map-mark";
 import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
+import { OpenStreetMapLink } from "../../ui/open-street-map-link";
 import { useMedia } from "../../ui/use-media";
-import { WebLink } from "../../ui/web-link";
 import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
@@ -63,10 +63,7 @@ export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly 
       <figcaption>
         {siteWords.site.placed(words.precision[precision], precision === "municipality" ? null : placeOf(site))}{" "}
         {siteWords.site.coordinates(lat, lon, precision === "municipality" ? 2 : 4)}{" "}
-        <WebLink quiet={false} url={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=10/${lat}/${lon}`}>
-          {siteWords.site.openStreetMap}
-        </WebLink>
-        . {siteWords.site.baseMap}
+        <OpenStreetMapLink location={site.location} />. {siteWords.site.baseMap}
       </figcaption>
     </figure>
   );

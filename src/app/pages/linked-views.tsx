@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import type { Facts } from "../../domain/facts";
+import { EmptyResult } from "../../features/filters/empty-result";
+import { InvestmentPanel } from "../../features/investment/investment-panel";
+import { OpeningsPanel } from "../../features/openings/openings-panel";
+import { MapPanel } from "../../features/overview-map/map-panel";
+import { MapSheet } from "../../features/overview-map/map-sheet";
+import { SiteList } from "../../features/site-list/site-list";
+import { firstControl, focusAfter } from "../../ui/focus-after";
+import { PanelBoundary } from "../../ui/panel-boundary";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import styles from "../app.module.css";
+import { useEscape } from "../use-escape";
+import type { PhoneView } from "../use-phone-view";
+
+type Props = { selection: readonly Facts[]; phoneView: PhoneView; rail: ReactNode };
+
+/** Map, charts and list of one selection: what is pointed at, focused or selected in one is lit in all. */
+export function LinkedViews({ selection, phoneView, rail }: Props) {
+  const { view, actions } = useView();
+  const [hovered, setHovered] = useState<string | null>(null);
+  // Where the pointer has left, the site that the keyboard is on is lit again.
+  const hover = useCallback((id: string | null) => setHovered(id ?? focusedSite()), []);
+  const linked = { selection, hovered, onHover: hover };
+  const isEmpty = selection.length === 0;
+  const selected = selection.find(({ site }) => site.id === view.site) ?? null;
+
+  useEscape(() => {
+    setHovered(null);
+    // A chip or a sheet goes with the selection; whoever was in it goes on above the views.
+    if (document.activeElement !== document.body)
+      focusAfter(
+        () => firstControl(document.querySelector("[data-controls]")),
+        () => document.getElementById("content"),
+      );
+    actions.selectSite(null);
+  });
+  useShown(view.site, phoneView);
+
+  return (
+    <>
+      <div className={styles.overview}>
+        <div className={styles.rail}>{rail}</div>
+        <div className={styles.map}>
+          <PanelBoundary name={words.map.label}>
+            <MapPanel {...linked} />
+          </PanelBoundary>
+        </div>
+        <div className={styles.charts}>
+          {isEmpty ? (
+            <EmptyResult />
+          ) : (
+            <>
+              <PanelBoundary name={words.investment.title}>
+                <InvestmentPanel {...linked} />
+              </PanelBoundary>
+              <PanelBoundary name={words.openings.title}>
+                <OpeningsPanel {...linked} />
+              </PanelBoundary>
+            </>
+          )}
+        </div>
+      </div>
+      {isEmpty ? null : (
+        <div className={styles.list}>
+          <PanelBoundary name={words.list.caption}>
+            <SiteList {...linked} />
+          </PanelBoundary>
+        </div>
+      )}
+      {selected && <MapSheet facts={selected} />}
+    </>
+  );
+}
+
+/** On a phone, the selected site comes into sight when the reader turns to another of the views. */
+function useShown(site: string | null, phoneView: PhoneView): void {
+  const before = useRef(phoneView);
+  useEffect(() => {
+    if (before.current === phoneView) return;
+    before.current = phoneView;
+    holderOf(site, phoneView)?.scrollIntoView({ block: "center" });
+  }, [site, phoneView]);
+}
+
+/** Where each view holds a site. */
+const holders: Record<PhoneView, (id: string) => string> = {
+  list: (id) => `tr[data-site="${id}"]`,
+  map: (id) => `[data-mark="${id}"]`,
+  charts: (id) => `[data-row="${id}"], [data-year-mark="${id}"]`,
+};
+
+/** The element that stands for a site in the view that a phone shows; on a wide screen all are shown, and it is the mark. */
+function holderOf(site: string | null, phoneView: PhoneView): Element | null {
+  if (site === null) return null;
+  const id = CSS.escape(site);
+  const inMap = document.querySelector(holders.map(id));
+  return inMap?.checkVisibility() ? inMap : document.querySelector(holders[phoneView](id));
+}
+
+/** The site that the keyboard is on in any view; null: it is elsewhere. */
+function focusedSite(): string | null {
+  const focused = document.activeElement;
+  if (!focused?.matches(":focus-visible")) return null;
+  const holder = focused.closest("[data-site], [data-row], [data-mark], [data-year-mark]");
+  if (!(holder instanceof HTMLElement || holder instanceof SVGElement)) return null;
+  const { site, row, mark, yearMark } = holder.dataset;
+  return site ?? row ?? mark ?? yearMark ?? null;
+}

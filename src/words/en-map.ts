@@ -1,0 +1,30 @@
+import { integer, plural } from "./format";
+import * as terms from "./en-terms";
+
+/** The words of the map and its card, in English: a part of the catalogue. */
+export const mapWords = {
+  map: {
+    label: "Map of the sites",
+    parts: {
+      name: "Map of the sites",
+      help: "Arrow keys move the map, plus and minus zoom, zero shows all of it. Tab goes to the sites: arrow keys walk from site to site and into the frames and out of them, Enter selects, Escape clears.",
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom out",
+      reset: "Show all of the map",
+      countries: terms.country,
+      marks: (count: number) => `${plural(count, "site", "sites")}: arrow keys walk from one to the next`,
+      frame: (country: string) => `${country}, in a frame of its own`,
+      bring: (place: string) => `Show ${place} on the map`,
+      kilometres: (count: number) => `${integer(count)} km`,
+    },
+    caption: (approximate: number, all: number) =>
+      `Dotted collar: place known only to the municipality (${integer(approximate)} of ${integer(all)}). Marks are moved apart where they would touch; a line leads to the place. Size carries no meaning. Base map: Natural Earth.`,
+    capacity: (stage: string) => `Capacity, ${stage}`,
+    notStated: (fields: string) => `${fields} not stated`,
+    open: "Open site",
+    close: "Close",
+    openStreetMap: "Open in OpenStreetMap",
+    openStreetMapCentre: "Open in OpenStreetMap: centre of the municipality",
+    zone: (code: string) => `bidding zone ${code}`,
+  },
+};
