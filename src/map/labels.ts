@@ -27,9 +27,11 @@ export type Surroundings = {
   readonly lineHeight: number;
 };
 
+/** Between a mark and the label beside it, px. */
+const gap = 2;
+
 /** Boxes for a label beside a mark, in order of preference: right, left, above, below, then the corners. */
 function beside({ at, width, reach, eager }: LabelRequest, height: number): Rect[] {
-  const gap = 2;
   const y = at.y - height / 2;
   const straight = [
     { x: at.x + reach + gap, y, width, height },
@@ -93,12 +95,12 @@ export function emphasise(
   return [...others, ...strong];
 }
 
-/** A box as wide as a text set anew, away from its mark. */
-function widened(box: Rect, { at, width }: LabelRequest): Rect {
-  const isRight = box.x >= at.x;
-  const isLeft = box.x + box.width <= at.x;
-  const more = width - box.width;
-  return { ...box, x: isRight ? box.x : box.x - (isLeft ? more : more / 2), width };
+/** The box of a text set wider beside a mark that takes more room, on the side of the mark on which it stood. */
+function widened(box: Rect, { at, reach, width }: LabelRequest): Rect {
+  const { height } = box;
+  if (box.x >= at.x) return { x: at.x + reach + gap, y: box.y, width, height };
+  if (box.x + box.width <= at.x) return { x: at.x - reach - gap - width, y: box.y, width, height };
+  return { x: at.x - width / 2, y: box.y < at.y ? at.y - reach - height : at.y + reach, width, height };
 }
 
 /** The first of the boxes that is in bounds and touches no mark and nothing taken, or null: for names of countries. */

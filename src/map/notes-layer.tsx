@@ -42,7 +42,7 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
         </g>
       ))}
       {labels.map(({ id, text, box }) => (
-        <g key={id} className={styles.note} data-lit={lit(id)}>
+        <g key={id} className={styles.note} data-lit={lit(id)} data-label={id}>
           <text className={styles.label} data-strong={lit(id)} x={box.x} y={box.y + box.height / 2}>
             {text}
           </text>

@@ -74,13 +74,25 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
   );
 }
 
+/** So many frames a view that is shown for the first time has to draw itself. */
+const patience = 60;
+
 /** On a phone, the selected site comes into sight when the reader turns to another of the views. */
 function useShown(site: string | null, phoneView: PhoneView): void {
   const before = useRef(phoneView);
   useEffect(() => {
-    if (before.current === phoneView) return;
+    if (before.current === phoneView) return undefined;
     before.current = phoneView;
-    holderOf(site, phoneView)?.scrollIntoView({ block: "center" });
+    let left = patience;
+    let frame = 0;
+    const look = () => {
+      const holder = holderOf(site, phoneView);
+      left -= 1;
+      if (holder?.checkVisibility()) holder.scrollIntoView({ block: "center" });
+      else if (left > 0) frame = requestAnimationFrame(look);
+    };
+    if (site !== null) frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
   }, [site, phoneView]);
 }
 
@@ -91,12 +103,9 @@ const holders: Record<PhoneView, (id: string) => string> = {
   charts: (id) => `[data-row="${id}"], [data-year-mark="${id}"]`,
 };
 
-/** The element that stands for a site in the view that a phone shows; on a wide screen all are shown, and it is the mark. */
+/** The element that stands for a site in the view that a phone shows. */
 function holderOf(site: string | null, phoneView: PhoneView): Element | null {
-  if (site === null) return null;
-  const id = CSS.escape(site);
-  const inMap = document.querySelector(holders.map(id));
-  return inMap?.checkVisibility() ? inMap : document.querySelector(holders[phoneView](id));
+  return site === null ? null : document.querySelector(holders[phoneView](CSS.escape(site)));
 }
 
 /** The site that the keyboard is on in any view; null: it is elsewhere. */

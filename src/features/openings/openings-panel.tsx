@@ -97,7 +97,12 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
       <p className={panel.coverage}>
         {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
         <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
-        <Link href={`${tableHref}#silent`}>{words.openings.others(silent.length)}</Link>. {words.openings.key}
+        {silent.length > 0 && (
+          <>
+            <Link href={`${tableHref}#silent`}>{words.openings.others(silent.length)}</Link>.{" "}
+          </>
+        )}
+        {words.openings.key}
         {passed > 0 && ` ${words.openings.passedNote(passed)}`}
       </p>
     </section>

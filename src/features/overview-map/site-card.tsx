@@ -12,7 +12,7 @@ import { useView, withCurrency } from "../../url/use-view";
 import { capacityText, datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { fullPlaceOf } from "../../words/place";
-import styles from "./site-card.module.css";
+import styles from "./map-panel.module.css";
 
 type Props = { facts: Facts; pinned: boolean; sheet?: boolean };
 
@@ -65,7 +65,6 @@ export default function SiteCard({ facts, pinned, sheet = false }: Props) {
           />
         </dd>
       </dl>
-      {pinned && <OpenStreetMapLink location={site.location} />}
       {pinned && (
         <p className={styles.ways}>
           <Link className={sheet ? "button primary" : undefined} href={withCurrency(`/sites/${site.id}`, view)}>
@@ -88,6 +87,7 @@ export default function SiteCard({ facts, pinned, sheet = false }: Props) {
           >
             {words.map.close}
           </button>
+          <OpenStreetMapLink location={site.location} />
         </p>
       )}
     </div>

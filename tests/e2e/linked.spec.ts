@@ -1,0 +1,267 @@
+import { map, marks, open } from "./support/app";
+import { control, expectLit, expectSelected, holder, mapStands, views } from "./support/linked";
+import { expect, test } from "./support/test";
+
+/** Drawn in every view: an amount among the largest, and a date. */
+const id = "fi-lappeenranta-nebius";
+const focused = () => document.activeElement?.outerHTML.slice(0, 120);
+
+test.use({ viewport: { width: 1440, height: 1200 } });
+
+for (const view of views) {
+  test(`the pointer on a site in the ${view} lights it in all views, and Escape lets go`, async ({ page }) => {
+    await open(page, "");
+    await marks(page);
+    await control(page, view, id).hover();
+    await expectLit(page, id, true);
+    await page.keyboard.press("Escape");
+    await expectLit(page, id, false);
+    await page.mouse.move(2, 2);
+    await control(page, view, id).hover();
+    await expectLit(page, id, true);
+    await page.mouse.move(2, 2);
+    await expectLit(page, id, false);
+  });
+
+  test(`the focus on a site in the ${view} lights it in all views, Escape lets go and leaves the focus`, async ({
+    page,
+  }) => {
+    await open(page, "");
+    await marks(page);
+    await holder(page, "years", id).waitFor();
+    // A key first, so that the focus is one that shows.
+    await page.keyboard.press("Shift");
+    const stop = view === "list" ? holder(page, view, id).getByRole("link").first() : control(page, view, id);
+    await stop.focus();
+    await expectLit(page, id, true);
+    const before = await page.evaluate(focused);
+    await page.keyboard.press("Escape");
+    await expectLit(page, id, false);
+    expect(await page.evaluate(focused)).toBe(before);
+  });
+
+  test(`a click in the ${view} selects in all views, a second click or Escape deselects`, async ({ page }) => {
+    await open(page, "");
+    await marks(page);
+    const stands = await mapStands(page);
+    const one = control(page, view, id);
+    await one.click();
+    await expectSelected(page, id, true);
+    await expect(map(page).getByRole("link", { name: "Open site" })).toBeVisible();
+    await one.click({ delay: 10 });
+    await expectSelected(page, id, false);
+    await one.click();
+    await expectSelected(page, id, true);
+    const entries = await page.evaluate(() => history.length);
+    await page.keyboard.press("Escape");
+    await expectSelected(page, id, false);
+    expect(await page.evaluate(() => history.length), "one Escape is one entry").toBe(entries + 1);
+    await page.goBack();
+    await expectSelected(page, id, true);
+    expect(await mapStands(page), "the map stays").toBe(stands);
+  });
+}
+
+for (const view of ["bars", "years", "map"] as const) {
+  test(`Enter in the ${view} selects in all views, Escape deselects and leaves the focus`, async ({ page }) => {
+    await open(page, "");
+    await marks(page);
+    await holder(page, "years", id).waitFor();
+    await control(page, view, id).focus();
+    for (const key of ["Enter", "Space"]) {
+      await page.keyboard.press(key);
+      await expectSelected(page, id, true);
+      const before = await page.evaluate(() => document.activeElement?.getAttribute("class"));
+      await page.keyboard.press("Escape");
+      await expectSelected(page, id, false);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("class"))).toBe(before);
+    }
+  });
+
+  test(`a double click in the ${view} is one click`, async ({ page }) => {
+    await open(page, "");
+    await marks(page);
+    const stands = await mapStands(page);
+    await control(page, view, id).dblclick();
+    await expectSelected(page, id, true);
+    expect(await mapStands(page), "the map stays").toBe(stands);
+  });
+}
+
+test("a click anywhere on a bar selects, and its links keep their own meaning", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  const row = holder(page, "bars", id);
+  await row.locator("[data-space]").click();
+  await expectSelected(page, id, true);
+  await row.getByRole("link").last().click();
+  await expect(page).toHaveURL(/cite=/);
+});
+
+test("Escape in a dialog leaves the selection alone", async ({ page }) => {
+  await open(page, `?site=${id}`);
+  await marks(page);
+  await holder(page, "list", id).locator("a.cite").first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expectSelected(page, id, true);
+});
+
+test("where the pointer leaves, the site under the keyboard is lit again", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  await page.keyboard.press("Shift");
+  await holder(page, "list", id).getByRole("link").first().focus();
+  await expectLit(page, id, true);
+  await page.locator("tr[data-site]").nth(3).hover();
+  await expect(holder(page, "list", id)).not.toHaveAttribute("data-active");
+  await page.mouse.move(2, 2);
+  await expectLit(page, id, true);
+});
+
+test("no other view moves when one is used", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  await holder(page, "years", id).waitFor();
+  const places = () =>
+    page.evaluate((own) => {
+      const all = [...document.querySelectorAll("[data-row], [data-year-mark], [data-mark], tr[data-site]")];
+      // The selected mark wears a ring, which is part of its box.
+      return all
+        .filter((box) => box.getAttribute("data-year-mark") !== own)
+        .map((box) => {
+          const { x, y } = box.getBoundingClientRect();
+          return `${Math.round(x)} ${Math.round(y + window.scrollY)}`;
+        });
+    }, id);
+  const labels = () =>
+    map(page)
+      .locator("[data-label]:not([data-lit]) text")
+      .evaluateAll((found) => found.map((text) => `${text.textContent} ${text.getAttribute("x")}`));
+  const before = { places: await places(), labels: await labels() };
+  await control(page, "bars", id).click();
+  await expectSelected(page, id, true);
+  expect(await places()).toEqual(before.places);
+  // A name may give way to that of the lit site; none goes elsewhere.
+  for (const label of await labels()) expect(before.labels).toContain(label);
+});
+
+test("a year of the axis keeps the page to itself, and the axis keeps the others in reach", async ({ page }) => {
+  await open(page, "");
+  await marks(page);
+  const axis = page.getByRole("group", { name: /^Years: / });
+  const years = axis.getByRole("button");
+  await expect(years.first()).toBeVisible();
+  const all = await years.allTextContents();
+  const year = axis.getByRole("button", { name: /^2026: \d+ sites/ });
+  const promised = Number(/: (\d+)/.exec((await year.getAttribute("aria-label")) ?? "")?.[1]);
+  await year.click();
+  await expect(page).toHaveURL(/\?opens=2026\.\.2026$/);
+  await expect(year).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator("tr[data-site]")).toHaveCount(promised);
+  expect(await years.allTextContents()).toEqual(all);
+  await expect(page.locator("[data-year-mark]")).toHaveCount(promised);
+
+  // From the keyboard: one stop, arrows from year to year, past those in which nothing opens.
+  await year.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(axis.getByRole("button", { name: /^2027: / })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?opens=2027\.\.2027$/);
+  await expect(year).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/$/);
+  await expect(axis.locator('[tabindex="0"]')).toHaveCount(1);
+});
+
+test("the charts say the selection and the selected site in a sentence, and lead to their tables", async ({ page }) => {
+  await open(page, "?country=NO");
+  await marks(page);
+  const bars = page.getByRole("region", { name: "Announced investment" });
+  const list = bars.getByRole("list");
+  const years = page.getByRole("group", { name: /^Timeline of first openings: \d+ of \d+ sites drawn/ });
+  const count = await page.locator("tr[data-site]").count();
+  await expect(list).toHaveAccessibleName(new RegExp(`^Bar chart of announced investment: \\d+ of ${count} sites`));
+  await expect(years).toHaveAccessibleName(new RegExp(`of ${count} sites drawn\\.$`));
+  await holder(page, "map", "no-narvik-nscale").focus();
+  await page.keyboard.press("Enter");
+  await expect(list).toHaveAccessibleName(/Selected: Stargate Norway \(Narvik\), part €856 mn, number \d+ of \d+\.$/);
+  await expect(years).toHaveAccessibleName(
+    /Selected: Stargate Norway \(Narvik\), 2026, planned, under construction.*\.$/,
+  );
+  for (const [region, table] of [
+    ["Announced investment", /charts\/investment\?.*view=table/],
+    ["First opening", /charts\/openings\?.*view=table/],
+  ] as const)
+    await expect(
+      page.getByRole("region", { name: region }).getByRole("link", { name: "Table", exact: true }),
+    ).toHaveAttribute("href", table);
+});
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  const tapped = { bars: "Charts", years: "Charts", map: "Map" } as const;
+  for (const view of ["bars", "years", "map"] as const) {
+    test(`a tap in the ${view} selects in all views, a second opens the site`, async ({ page }) => {
+      await open(page, "");
+      await page.getByRole("radio", { name: tapped[view] }).check({ force: true });
+      const one = view === "bars" ? holder(page, view, id).locator("[data-space]") : holder(page, view, id);
+      await one.tap();
+      await expectSelected(page, id, true, [view, "list"]);
+      await expect(page.getByRole("link", { name: "Open site" })).toBeVisible();
+      await one.tap();
+      await expect(page).toHaveURL(new RegExp(`/sites/${id}$`));
+    });
+  }
+
+  test("what was tapped does not move away under the finger", async ({ page }) => {
+    await open(page, "");
+    await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+    const row = holder(page, "bars", id);
+    const before = await row.boundingBox();
+    await row.locator("[data-space]").tap();
+    await expectSelected(page, id, true, ["bars", "years", "list"]);
+    expect(await row.boundingBox()).toEqual(before);
+  });
+
+  test("the switch shows what was selected elsewhere, and outlives a visit to the site", async ({ page }) => {
+    await open(page, "");
+    await page.getByRole("radio", { name: "Map" }).check({ force: true });
+    await holder(page, "map", "no-narvik-nscale").tap();
+    await page.getByRole("radio", { name: "List" }).check({ force: true });
+    const row = holder(page, "list", "no-narvik-nscale");
+    await expect(row).toHaveAttribute("data-selected", "true");
+    await expect(row).toBeInViewport({ ratio: 1 });
+    await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+    await expect(holder(page, "years", "no-narvik-nscale")).toBeInViewport({ ratio: 1 });
+    await page.getByRole("link", { name: "Open site" }).tap();
+    await expect(page).toHaveURL(/\/sites\/no-narvik-nscale$/);
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: "Charts" })).toBeChecked();
+    await expect(holder(page, "years", "no-narvik-nscale")).toHaveAttribute("aria-pressed", "true");
+  });
+
+  for (const width of [390, 360, 320]) {
+    test(`the words of the charts do not lie over one another at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, "");
+      await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+      const years = page.getByRole("group", { name: /^Years: / }).getByRole("button");
+      await expect(years.first()).toBeVisible();
+      const boxes = await years.evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const range = document.createRange();
+          range.selectNodeContents(button);
+          const text = range.getBoundingClientRect();
+          return { left: text.left, right: text.right, height: button.getBoundingClientRect().height };
+        }),
+      );
+      boxes.forEach(({ left, height }, index) => {
+        expect(height).toBeGreaterThanOrEqual(44);
+        expect(left).toBeGreaterThanOrEqual((boxes[index - 1]?.right ?? 0) + 2);
+      });
+    });
+  }
+});
