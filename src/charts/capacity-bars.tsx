@@ -1,12 +1,11 @@
-import { useXAxisScale } from "recharts";
 import type { Qualifier } from "../domain/claim";
 import type { StatusOrUnknown } from "../domain/status";
 import { CommitmentBox } from "../marks/commitment";
 import { statusColour } from "../marks/glyph";
 import { QualifiedBar } from "./qualified-bar";
-import { RowPlot, type PlotRow, type RowBox } from "./row-plot";
-import { linearScale, logScale, type ValueScale } from "./scale";
-import { ZeroLine } from "./zero-line";
+import { RowMarks, type RowPlace } from "./row-marks";
+import { RowPlot, type PlotRow } from "./row-plot";
+import { linearScale, logScale } from "./scale";
 
 /** A site's capacity: one bar, with what is in operation marked inside it from zero, as a length of its own and not a stack. */
 export type CapacityBarRow = PlotRow & {
@@ -57,50 +56,33 @@ export default function CapacityBars(props: CapacityBarsProps) {
         side: "top",
         band: 28,
       }}
-      marks={(boxes) => <Bars rows={rows} boxes={boxes} scale={scale} hovered={hovered} />}
+      marks={(boxes) => (
+        <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={scale.at}>
+          {(row, place) => <Bar row={row} place={place} />}
+        </RowMarks>
+      )}
     />
   );
 }
 
-type BarsProps = Pick<CapacityBarsProps, "rows" | "hovered"> & {
-  boxes: ReadonlyMap<string, RowBox>;
-  scale: ValueScale;
-};
-
-function Bars({ rows, boxes, scale, hovered }: BarsProps) {
-  const toPixel = useXAxisScale();
-  if (!toPixel) return null;
-  const zero = toPixel(0) ?? 0;
-  const x = (value: number) => toPixel(scale.at(value)) ?? 0;
-  const dims = hovered !== null && rows.some((row) => row.id === hovered);
+function Bar({ row, place: { x, middle } }: { row: CapacityBarRow; place: RowPlace }) {
+  const zero = x(0);
+  const [end, y] = [x(row.value), middle - 6];
   return (
-    <g>
-      {rows.map((row) => {
-        const box = boxes.get(row.id);
-        if (!box) return null;
-        const middle = box.top + box.height / 2;
-        const [end, y] = [x(row.value), middle - 6];
-        return (
-          <g key={row.id} style={{ opacity: dims && row.id !== hovered ? "var(--chart-dim)" : 1 }}>
-            {row.ambition !== null && (
-              <CommitmentBox of="ambition" x={end} y={y} width={x(row.ambition) - end} height={12} />
-            )}
-            {row.hollow && <CommitmentBox of="operating_plan" x={zero} y={y} width={end - zero} height={12} />}
-            <QualifiedBar {...row} part={false} from={zero} to={end} middle={middle} />
-            {row.running !== null && (
-              <g>
-                <CommitmentBox of="operating" x={zero} y={y} width={x(row.running) - zero} height={12} />
-                <path
-                  d={`M${x(row.running)} ${middle - 8}v16`}
-                  style={{ stroke: statusColour("operating") }}
-                  strokeWidth="2"
-                />
-              </g>
-            )}
-          </g>
-        );
-      })}
-      <ZeroLine x={zero} boxes={boxes} />
-    </g>
+    <>
+      {row.ambition !== null && <CommitmentBox of="ambition" x={end} y={y} width={x(row.ambition) - end} height={12} />}
+      {row.hollow && <CommitmentBox of="operating_plan" x={zero} y={y} width={end - zero} height={12} />}
+      <QualifiedBar {...row} part={false} from={zero} to={end} middle={middle} />
+      {row.running !== null && (
+        <>
+          <CommitmentBox of="operating" x={zero} y={y} width={x(row.running) - zero} height={12} />
+          <path
+            d={`M${x(row.running)} ${middle - 8}v16`}
+            style={{ stroke: statusColour("operating") }}
+            strokeWidth="2"
+          />
+        </>
+      )}
+    </>
   );
 }

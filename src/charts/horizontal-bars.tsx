@@ -1,13 +1,13 @@
-import { usePlotArea, useXAxisScale } from "recharts";
+import { usePlotArea } from "recharts";
 import type { Qualifier } from "../domain/claim";
 import type { StatusOrUnknown } from "../domain/status";
 import { statusColour } from "../marks/glyph";
 import { partFill } from "../marks/patterns";
 import { fitLines } from "./fit-text";
 import { QualifiedBar } from "./qualified-bar";
-import { RowPlot, type PlotRow, type RowBox } from "./row-plot";
-import { linearScale, logScale, type ValueScale } from "./scale";
-import { ZeroLine } from "./zero-line";
+import { RowMarks, type RowPlace } from "./row-marks";
+import { RowPlot, type PlotRow } from "./row-plot";
+import { linearScale, logScale } from "./scale";
 
 /** A row with its bar. */
 export type BarRow = PlotRow & {
@@ -63,53 +63,33 @@ export default function HorizontalBars(props: HorizontalBarsProps) {
         band,
         grid: band > 0,
       }}
-      marks={(boxes) => <Bars rows={rows} boxes={boxes} scale={scale} selected={props.selected} hovered={hovered} />}
+      marks={(boxes) => (
+        <RowMarks rows={rows} boxes={boxes} selected={props.selected} hovered={hovered} at={scale.at}>
+          {(row, place) => <Bar row={row} place={place} />}
+        </RowMarks>
+      )}
     />
   );
 }
 
-type BarsProps = {
-  rows: readonly BarRow[];
-  boxes: ReadonlyMap<string, RowBox>;
-  scale: ValueScale;
-  selected: string | null;
-  hovered: string | null;
-};
-
-function Bars({ rows, boxes, scale, selected, hovered }: BarsProps) {
-  const toPixel = useXAxisScale();
+function Bar({ row, place: { x, middle, height } }: { row: BarRow; place: RowPlace }) {
   const area = usePlotArea();
-  if (!toPixel) return null;
-  const x = (value: number) => toPixel(scale.at(value)) ?? 0;
-  const end = (area?.x ?? 0) + (area?.width ?? 0);
-  const dims = hovered !== null && rows.some((row) => row.id === hovered);
-  const isDimmed = (id: string) => dims && id !== hovered && id !== selected;
   return (
-    <g>
-      {rows.map((row) => {
-        const box = boxes.get(row.id);
-        if (!box) return null;
-        const middle = box.top + box.height / 2;
-        return (
-          <g key={row.id} style={{ opacity: isDimmed(row.id) ? "var(--chart-dim)" : 1 }} data-bar={row.id}>
-            <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
-            {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
-            {row.inside !== null && <Inside status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}
-            {row.remark !== null && (
-              <Remark
-                x={x(row.value)}
-                end={end}
-                qualifier={row.qualifier}
-                middle={middle}
-                lines={box.height >= 2 * lineHeight ? 2 : 1}
-                text={row.remark}
-              />
-            )}
-          </g>
-        );
-      })}
-      <ZeroLine x={x(0)} boxes={boxes} />
-    </g>
+    <>
+      <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
+      {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
+      {row.inside !== null && <Inside status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}
+      {row.remark !== null && (
+        <Remark
+          x={x(row.value)}
+          end={(area?.x ?? 0) + (area?.width ?? 0)}
+          qualifier={row.qualifier}
+          middle={middle}
+          lines={height >= 2 * lineHeight ? 2 : 1}
+          text={row.remark}
+        />
+      )}
+    </>
   );
 }
 
@@ -174,6 +154,7 @@ type RemarkProps = {
 /** A few words after a bar, in the room that is left of the plot. */
 function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
   const start = x + (qualifier === "exact" ? 8 : 18);
+  if (end - start < leastRoom) return null;
   const lines = fitLines(text, most, end - start, "12px 'Source Sans 3 Variable', sans-serif");
   const first = middle - ((lines.length - 1) * lineHeight) / 2;
   return (
@@ -188,3 +169,5 @@ function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
 }
 
 const lineHeight = 13;
+/** With less room than this a word or two would say nothing, px: the card has the whole. */
+const leastRoom = 84;

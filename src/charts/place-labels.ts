@@ -29,3 +29,23 @@ export function placeLabels(all: readonly Wanted[], lineHeight: number, least: n
       return { id, x: right, y, fits };
     });
 }
+
+/** A point with a number on it, px. */
+export type Point = { readonly id: string; readonly x: number; readonly y: number };
+
+/**
+ * Moves numbers apart that would lie on one another, each up and to the left of its point, where a line that rises to
+ * the right leaves the ground free: the ones further left stay. `least` is the smallest distance of two middles, px.
+ */
+export function apart(points: readonly Point[], least: number): ReadonlyMap<string, Point> {
+  const placed = new Map<string, Point>();
+  for (const point of points.toSorted((a, b) => a.x - b.x || b.y - a.y)) {
+    let { x, y } = point;
+    while ([...placed.values()].some((other) => Math.hypot(other.x - x, other.y - y) < least)) {
+      x -= least / 8;
+      y -= least / 4;
+    }
+    placed.set(point.id, { id: point.id, x, y });
+  }
+  return placed;
+}

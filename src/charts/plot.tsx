@@ -14,6 +14,9 @@ export type Axis = {
   readonly grid?: boolean;
 };
 
+/** From here on the last tick has no room for half its label in a narrow plot. */
+const nearEdge = 0.9;
+
 /**
  * A Recharts plot that fills its box: one value axis, and marks drawn by `children` through Recharts' own
  * scale. `right` px are kept free beside the axis for what lies outside it.
@@ -25,7 +28,12 @@ export function Plot({ axis, right = 0, children }: { axis: Axis; right?: number
     ref.current?.querySelector("svg")?.setAttribute("preserveAspectRatio", "none");
   });
   return (
-    <div ref={ref} className={styles.plot} data-from-edge={axis.ticks[0] === axis.domain[0] || undefined}>
+    <div
+      ref={ref}
+      className={styles.plot}
+      data-from-edge={axis.ticks[0] === axis.domain[0] || undefined}
+      data-to-edge={(axis.ticks.at(-1) ?? 0) > axis.domain[1] * nearEdge || undefined}
+    >
       {size && size.width > 0 && size.height > 0 && (
         <ComposedChart
           width={size.width}

@@ -2,8 +2,10 @@ import { useXAxisScale } from "recharts";
 import type { OpeningKind, Qualifier } from "../domain/claim";
 import type { StatusOrUnknown } from "../domain/status";
 import { PeriodMark, SlipMark } from "./period-mark";
+import { RowMarks } from "./row-marks";
 import { RowPlot, type PlotGroup, type PlotRow, type RowBox } from "./row-plot";
 import { timeEnd, timePosition, type TimeScale } from "./scale";
+import { YearTicks, type YearTick } from "./year-ticks";
 
 /** A row with its date as years with their fraction: from the first day it can mean to the end of the last. */
 export type TimeRow = PlotRow & {
@@ -28,6 +30,8 @@ export type RangeTimelineProps = {
   heads: { readonly name: string; readonly cells: readonly string[] };
   rowHeight: number;
   scale: TimeScale;
+  /** Every year of the axis, the narrowed ones as one, and how they choose. */
+  years: { readonly ticks: readonly YearTick[]; readonly label: string; readonly onClear: (() => void) | null };
   /** The as-of day as a year with its fraction, and as text. */
   asOf: { readonly at: number; readonly text: string };
   selected: string | null;
@@ -37,9 +41,7 @@ export type RangeTimelineProps = {
 
 /** Dates as bars as wide as they are vague, on one axis of years. */
 export default function RangeTimeline(props: RangeTimelineProps) {
-  const { groups, scale, asOf, hovered, ...rest } = props;
-  const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
-  const labels = new Map([...narrowLabel(scale), ...years.flatMap((year) => wideLabel(scale, year))]);
+  const { groups, scale, asOf, years, hovered, ...rest } = props;
   return (
     <RowPlot
       {...rest}
@@ -48,51 +50,30 @@ export default function RangeTimeline(props: RangeTimelineProps) {
       groups={groups}
       axis={{
         domain: [0, timeEnd(scale)],
-        ticks: [...labels.keys()],
-        label: (tick) => labels.get(tick) ?? "",
+        ticks: [],
+        label: String,
         side: "top",
         band: 44,
         grid: false,
       }}
-      marks={(boxes) => (
-        <Periods groups={groups} boxes={boxes} scale={scale} asOf={asOf} years={years} hovered={hovered} />
-      )}
+      band={<YearTicks {...years} scale={scale} />}
+      marks={(boxes) => <Periods groups={groups} boxes={boxes} scale={scale} asOf={asOf} hovered={hovered} />}
     />
   );
 }
 
-/** The label of a year of full width, in its middle. */
-function wideLabel(scale: TimeScale, year: number): [number, string][] {
-  return year < scale.since ? [] : [[middle(scale, year, year + 1), String(year)]];
-}
-
-/** One label for all the narrowed years: there is no room for one each. */
-function narrowLabel(scale: TimeScale): [number, string][] {
-  const { first, since } = scale;
-  if (first >= since) return [];
-  return [
-    [middle(scale, first, since), first === since - 1 ? String(first) : `${first}–${String(since - 1).slice(2)}`],
-  ];
-}
-
-function middle(scale: TimeScale, from: number, to: number): number {
-  return (timePosition(scale, from) + timePosition(scale, to)) / 2;
-}
-
 type PeriodsProps = Pick<RangeTimelineProps, "groups" | "scale" | "asOf" | "hovered"> & {
   boxes: ReadonlyMap<string, RowBox>;
-  years: readonly number[];
 };
 
-function Periods({ groups, boxes, scale, asOf, years, hovered }: PeriodsProps) {
+function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
   const toPixel = useXAxisScale();
   if (!toPixel) return null;
   const x = (year: number) => toPixel(timePosition(scale, year)) ?? 0;
   const all = [...boxes.values()];
   // Lines run through the plots of the rows, not through what stands between them.
   const through = (at: number) => all.map((box) => `M${at} ${box.top}v${box.height}`).join("");
-  const rows = groups.flatMap((group) => group.rows);
-  const dims = hovered !== null && rows.some((row) => row.id === hovered);
+  const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   const late = years.filter((year) => year >= scale.since);
   // Ticks closer than the years' own width: the axis is compressed here.
   const early = years.filter((year) => year <= scale.since && scale.first < scale.since);
@@ -104,36 +85,15 @@ function Periods({ groups, boxes, scale, asOf, years, hovered }: PeriodsProps) {
       {early.map((year) => (
         <path key={year} d={`M${x(year) + 0.5} 39v5`} style={{ stroke: "var(--chart-axis)" }} />
       ))}
-      {rows.map((row) => {
-        const box = boxes.get(row.id);
-        if (!box) return null;
-        return (
-          <g key={row.id} style={{ opacity: dims && row.id !== hovered ? "var(--chart-dim)" : 1 }}>
-            {row.slippedFrom && (
-              <SlipMark
-                from={x(row.slippedFrom.from)}
-                to={x(row.slippedFrom.to)}
-                now={{ from: x(row.from), to: x(row.to) }}
-                middle={box.top + box.height / 2}
-              />
-            )}
-            {row.others && (
-              <path
-                d={`M${x(row.others.from)} ${box.top + box.height / 2 + 8}H${x(row.others.to)}`}
-                style={{ stroke: "var(--mark-range)" }}
-                strokeWidth="1.4"
-              />
-            )}
-            <PeriodMark
-              {...row}
-              from={x(row.from)}
-              to={x(row.to)}
-              middle={box.top + box.height / 2}
-              passedTo={row.passed ? x(asOf.at) : null}
-            />
-          </g>
-        );
-      })}
+      <RowMarks
+        rows={groups.flatMap((group) => group.rows)}
+        boxes={boxes}
+        hovered={hovered}
+        at={(year) => timePosition(scale, year)}
+        fromZero={false}
+      >
+        {(row, { middle }) => <Period row={row} x={x} middle={middle} asOf={asOf.at} scale={scale} />}
+      </RowMarks>
       <path d={`M${x(asOf.at)} 20V44${through(x(asOf.at))}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
       <text
         x={x(asOf.at)}
@@ -144,5 +104,36 @@ function Periods({ groups, boxes, scale, asOf, years, hovered }: PeriodsProps) {
         {asOf.text}
       </text>
     </g>
+  );
+}
+
+type PeriodProps = { row: TimeRow; x: (year: number) => number; middle: number; asOf: number; scale: TimeScale };
+
+/** A row's date, the date from which it slipped, and how far apart its claims are. */
+function Period({ row, x, middle, asOf, scale }: PeriodProps) {
+  return (
+    <>
+      {row.slippedFrom && (
+        <SlipMark
+          from={x(row.slippedFrom.from)}
+          to={x(row.slippedFrom.to)}
+          now={{ from: x(row.from), to: x(row.to) }}
+          middle={middle}
+        />
+      )}
+      {row.others && <OtherDates {...row.others} x={x} y={middle + 8} scale={scale} />}
+      <PeriodMark {...row} from={x(row.from)} to={x(row.to)} middle={middle} passedTo={row.passed ? x(asOf) : null} />
+    </>
+  );
+}
+
+type OtherProps = { from: number; to: number; x: (year: number) => number; y: number; scale: TimeScale };
+
+/** From the earliest to the latest date stated; an arrow where one lies beyond the axis. */
+function OtherDates({ from, to, x, y, scale: { first, last } }: OtherProps) {
+  const [start, end] = [x(Math.max(from, first)), x(Math.min(to, last + 1))];
+  const arrows = `${from < first ? `M${start + 4} ${y - 3}l-4 3l4 3` : ""}${to > last + 1 ? `M${end - 4} ${y - 3}l4 3l-4 3` : ""}`;
+  return (
+    <path d={`M${start} ${y}H${end}${arrows}`} fill="none" style={{ stroke: "var(--mark-range)" }} strokeWidth="1.4" />
   );
 }

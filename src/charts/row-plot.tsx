@@ -1,5 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { useXAxisScale } from "recharts";
+import { Link } from "wouter";
+import { onPaper } from "./paper";
 import { Plot, type Axis } from "./plot";
 import styles from "./row-plot.module.css";
 import { useRowCard } from "./use-row-card";
@@ -10,6 +12,8 @@ export type PlotRow = {
   readonly name: React.ReactNode;
   readonly cells: readonly React.ReactNode[];
   readonly card: React.ReactNode;
+  /** Where a press on its bar leads: where its name leads too. Null or absent: nowhere. */
+  readonly href?: string | null;
 };
 
 /** Rows under a heading; one group without a heading is a plain chart. */
@@ -38,6 +42,8 @@ type Props<R extends PlotRow> = {
   onPress?: ((id: string, event: React.UIEvent) => void) | undefined;
   marks: (boxes: ReadonlyMap<string, RowBox>) => React.ReactNode;
   label: string;
+  /** Stands in the band of the axis, over the plot: ticks that can be pressed. */
+  band?: React.ReactNode;
 };
 
 /** Rows of text with one Recharts plot behind their middle column: the rows are a list that reads by itself, the plot follows their measured places. */
@@ -60,6 +66,7 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
             ))}
           </div>
         )}
+        {props.band !== undefined && <div className={styles.band}>{props.band}</div>}
         <div ref={list} className={styles.list} role="list" aria-label={label}>
           {groups.map((group) => (
             <RowGroup key={group.id} group={group} {...{ boxes, selected, hovered, onHover, onPress }} />
@@ -126,11 +133,13 @@ function Row({ row, room, active, selected, onHover, onPress }: RowProps) {
       className={styles.row}
       data-active={active || undefined}
       data-selected={selected || undefined}
+      aria-current={selected || undefined}
       style={{ "--room": room === undefined ? undefined : `${room}px`, cursor: onPress && "pointer" }}
       {...events}
     >
       <div className={styles.name}>{row.name}</div>
       <div className={styles.space} data-space>
+        {row.href !== undefined && row.href !== null && <BarLink href={row.href} isOpen={card !== null} />}
         {card && row.card !== null && (
           <div
             className={styles.card}
@@ -154,6 +163,27 @@ function Row({ row, room, active, selected, onHover, onPress }: RowProps) {
   );
 }
 
+/** The bar as a target of the pointer; the name is the same link for everyone. A finger first opens the card, then follows. */
+function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
+  const tells = useRef(false);
+  return (
+    <Link
+      href={href}
+      className={styles.bar}
+      aria-hidden="true"
+      tabIndex={-1}
+      // No focus for what is hidden from those who need one.
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerDown={({ pointerType }) => {
+        tells.current = pointerType === "touch" && !isOpen;
+      }}
+      onClick={(event) => {
+        if (tells.current) event.preventDefault();
+      }}
+    />
+  );
+}
+
 /** Hairlines at the ticks, behind the marks of the rows alone: they run through no name. */
 function RowGrid({ ticks, boxes }: { ticks: readonly number[]; boxes: ReadonlyMap<string, RowBox> }) {
   const scale = useXAxisScale();
@@ -174,9 +204,14 @@ function useRowBoxes(list: React.RefObject<HTMLDivElement | null>): ReadonlyMap<
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => setBoxes(keepEqual(boxesIn(element))));
+    const measure = () => setBoxes(keepEqual(boxesIn(element)));
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const forget = onPaper(measure);
+    return () => {
+      observer.disconnect();
+      forget();
+    };
   }, [list]);
 
   return boxes;

@@ -45,7 +45,10 @@ export function linearScale(largest: number, count: number): ValueScale {
   };
 }
 
-/** An axis by powers of ten from the one below the smallest of some values, all above zero: a step is ten times the one before. */
+/**
+ * An axis by powers of ten from the one below the smallest of some values, all above zero: a step is ten times the one
+ * before. Within a single power it has ticks at 2 and 5 as well, for one tick is no axis.
+ */
 export function logScale(values: readonly number[]): ValueScale {
   const smallest = Math.min(...values);
   const largest = Math.max(...values);
@@ -53,9 +56,13 @@ export function logScale(values: readonly number[]): ValueScale {
   const first = Math.ceil(Math.log10(smallest)) - 1;
   const at = (value: number) => Math.max(0, Math.log10(value) - first);
   const count = Math.floor(Math.log10(largest)) - first + 1;
+  const factors = count === 1 ? [1, 2, 5] : [1];
   return {
     at,
     end: at(largest),
-    ticks: Array.from({ length: count }, (_, index) => ({ value: 10 ** (first + index), at: index })),
+    ticks: Array.from({ length: count }, (_, index) => 10 ** (first + index))
+      .flatMap((power) => factors.map((factor) => factor * power))
+      .filter((value) => value <= largest)
+      .map((value) => ({ value, at: at(value) })),
   };
 }

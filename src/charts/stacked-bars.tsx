@@ -1,9 +1,8 @@
-import { useXAxisScale } from "recharts";
 import type { Firmness } from "../domain/capacity";
 import { CommitmentBox } from "../marks/commitment";
-import { RowPlot, type PlotRow, type RowBox } from "./row-plot";
+import { RowMarks, type RowPlace } from "./row-marks";
+import { RowPlot, type PlotRow } from "./row-plot";
 import { niceTicks } from "./scale";
-import { ZeroLine } from "./zero-line";
 
 /** A stretch of a stack. */
 export type Stretch = { readonly of: Firmness; readonly value: number };
@@ -24,6 +23,7 @@ export type StackedBarsProps = {
   /** About how many steps the axis has. */
   steps: number;
   tick: (value: number) => string;
+  selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
@@ -39,7 +39,6 @@ export default function StackedBars(props: StackedBarsProps) {
     <RowPlot
       {...rest}
       hovered={hovered}
-      selected={null}
       figures={2}
       columns="minmax(90px, 20fr) minmax(120px, 60fr) auto auto"
       rowHeight={30}
@@ -51,37 +50,23 @@ export default function StackedBars(props: StackedBarsProps) {
         side: "top",
         band: 24,
       }}
-      marks={(boxes) => <Stacks rows={rows} boxes={boxes} hovered={hovered} />}
+      marks={(boxes) => (
+        <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={(value) => value}>
+          {(row, place) => <Stack row={row} place={place} />}
+        </RowMarks>
+      )}
     />
   );
 }
 
-type StacksProps = Pick<StackedBarsProps, "rows" | "hovered"> & {
-  boxes: ReadonlyMap<string, RowBox>;
-};
-
-function Stacks({ rows, boxes, hovered }: StacksProps) {
-  const scale = useXAxisScale();
-  if (!scale) return null;
-  const x = (value: number) => scale(value) ?? 0;
-  const dims = hovered !== null && rows.some((row) => row.id === hovered);
+function Stack({ row, place: { x, middle } }: { row: StackRow; place: RowPlace }) {
+  const lanes = row.apart.length > 0 ? bar + thin + 1 : bar;
+  const top = middle - lanes / 2;
   return (
-    <g>
-      {rows.map((row) => {
-        const box = boxes.get(row.id);
-        if (!box) return null;
-        const lanes = row.apart.length > 0 ? bar + thin + 1 : bar;
-        const top = box.top + (box.height - lanes) / 2;
-        const all = [...row.stack, ...(row.beyond ? [row.beyond] : [])];
-        return (
-          <g key={row.id} style={{ opacity: dims && row.id !== hovered ? "var(--chart-dim)" : 1 }}>
-            <Lane stretches={all} x={x} y={top} height={bar} />
-            <Lane stretches={row.apart} x={x} y={top + bar + 1} height={thin} />
-          </g>
-        );
-      })}
-      <ZeroLine x={x(0)} boxes={boxes} />
-    </g>
+    <>
+      <Lane stretches={[...row.stack, ...(row.beyond ? [row.beyond] : [])]} x={x} y={top} height={bar} />
+      <Lane stretches={row.apart} x={x} y={top + bar + 1} height={thin} />
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale } from "recharts";
 import { measure } from "./fit-text";
-import { placeLabels } from "./place-labels";
+import { apart, placeLabels } from "./place-labels";
 import { Plot } from "./plot";
 import { linearScale, timeEnd, timePosition, type TimeScale, type ValueScale } from "./scale";
 import styles from "./step-line.module.css";
@@ -20,6 +20,8 @@ export type LineLabel = {
   readonly at: number;
   readonly value: number;
   readonly text: string;
+  /** Whether the selected site moved it. */
+  readonly selected: boolean;
 };
 
 export type StepLineProps = {
@@ -80,9 +82,19 @@ function Line(props: LineProps) {
   const base = area.y + area.height;
   const y = (value: number) => base - (values.at(value) / values.end) * area.height;
   const right = area.x + area.width;
+  const numbers = apart(
+    labels.map(({ id, at, value }) => ({ id, x: x(at), y: y(value) })),
+    18,
+  );
   const placed = new Map(
     placeLabels(
-      labels.map(({ id, at, value, text }) => ({ id, x: x(at), y: y(value), width: measure(text, font) + 22 })),
+      labels.map(({ id, at, value, text }) => ({
+        id,
+        x: x(at),
+        y: y(value),
+        ...numbers.get(id),
+        width: measure(text, font) + 22,
+      })),
       17,
       area.x + axisRoom,
     ).map((label) => [label.id, label]),
@@ -112,26 +124,29 @@ function Line(props: LineProps) {
       <path className={styles.undated} d={undatedOf(points, x, y)} />
       {labels.map((label) => {
         const place = placed.get(label.id);
+        const [pointX, pointY] = [x(label.at), y(label.value)];
+        const { x: numberX, y: numberY } = numbers.get(label.id) ?? { x: pointX, y: pointY };
         return (
           <g
             key={label.id}
             className={styles.label}
-            data-active={label.id === hovered || undefined}
+            data-active={label.id === hovered || label.selected || undefined}
             onPointerEnter={() => onHover(label.id)}
             onPointerLeave={() => onHover(null)}
           >
+            <path className={styles.leader} d={`M${pointX} ${pointY}L${numberX} ${numberY}`} />
             {place?.fits === true && (
               <>
-                {Math.abs(place.y - y(label.value)) > 4 && (
-                  <path className={styles.leader} d={`M${x(label.at)} ${y(label.value)}L${place.x + 3} ${place.y}`} />
+                {Math.abs(place.y - numberY) > 4 && (
+                  <path className={styles.leader} d={`M${numberX} ${numberY}L${place.x + 3} ${place.y}`} />
                 )}
                 <text x={place.x} y={place.y} textAnchor="end" dominantBaseline="central" fontSize="12.5">
                   {label.text}
                 </text>
               </>
             )}
-            <circle cx={x(label.at)} cy={y(label.value)} r="8.5" />
-            <text className={styles.number} x={x(label.at)} y={y(label.value)} dominantBaseline="central">
+            <circle cx={numberX} cy={numberY} r="8.5" />
+            <text className={styles.number} x={numberX} y={numberY} dominantBaseline="central">
               {label.number}
             </text>
           </g>

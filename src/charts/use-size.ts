@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { onPaper } from "./paper";
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -16,7 +17,11 @@ export function useSize<E extends HTMLElement>() {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const forget = onPaper(measure);
+    return () => {
+      observer.disconnect();
+      forget();
+    };
   }, []);
   return [ref, size] as const;
 }

@@ -38,7 +38,10 @@ export function groupOrder(by: Grouping, a: string | null, b: string | null): nu
   return 0;
 }
 
-/** The filters that leave of a selection one group's sites; null where no filter tells them apart. */
+/**
+ * The filters that lead from a selection to one group's sites; null where no filter tells them apart. A year's filter
+ * also keeps sites that are grouped elsewhere: those whose date may mean it or whose opening there is of a part.
+ */
 export function groupFilters(key: string | null, by: Grouping, filters: Filters): Filters | null {
   const country = countries.find((code) => code === key);
   const status = statusesOrUnknown.find((value) => value === key);
@@ -46,6 +49,7 @@ export function groupFilters(key: string | null, by: Grouping, filters: Filters)
   if (by === "status" && status) return { ...filters, status: [status] };
   const zone = biddingZones.find((code) => code === key);
   if (by === "zone" && zone) return { ...filters, zone: [zone] };
+  if (by === "year" && key !== null) return { ...filters, opens: { from: Number(key), to: Number(key) } };
   return by === "operator" && key !== null ? { ...filters, operator: [key] } : null;
 }
 

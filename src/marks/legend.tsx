@@ -3,143 +3,180 @@ import { Glyph, statusColour } from "./glyph";
 import styles from "./legend.module.css";
 import { partFill, tint, wholeFill } from "./patterns";
 
-type LegendWords = {
-  readonly legend: string;
-  readonly partOnly: string;
-  readonly upTo: string;
-  readonly atLeast: string;
-  readonly about: string;
-  readonly others: string;
+/** What makes the statuses of a legend toggles of their filter. */
+export type StatusToggles = {
+  /** How many sites each status of the record gives under the other filters; zero stays, for an absence is an answer. */
+  readonly counts: ReadonlyMap<StatusOrUnknown, number>;
+  readonly chosen: readonly StatusOrUnknown[];
+  /** A count in words. */
+  readonly told: (count: number) => string;
+  /** What a press does. */
+  readonly title: (status: StatusOrUnknown) => string;
+  readonly onToggle: (status: StatusOrUnknown, button: HTMLElement) => void;
+  /** What Esc does while something is chosen. */
+  readonly onClear: () => void;
 };
 
-type Props = {
-  /** The statuses that occur: a legend explains nothing else. */
-  statuses: ReadonlySet<StatusOrUnknown>;
+type LegendProps = {
+  label: string;
+  /** The statuses that occur, or those that can be chosen: a legend explains nothing else. */
+  statuses: ReadonlySet<StatusOrUnknown> | StatusToggles;
   labels: Readonly<Record<StatusOrUnknown, string>>;
-  words: LegendWords;
+  /** What else the marks mean: entries. */
+  children?: React.ReactNode;
 };
+
+/** What marks mean: the statuses, as toggles where they can be chosen, and then the other entries. */
+export function Legend({ label, statuses, labels, children }: LegendProps) {
+  const toggles = "onToggle" in statuses ? statuses : null;
+  const occurs = (status: StatusOrUnknown) =>
+    "onToggle" in statuses ? statuses.counts.has(status) || statuses.chosen.includes(status) : statuses.has(status);
+  return (
+    // Esc takes back what its toggles chose; the list is no control of its own.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul
+      className={styles.legend}
+      aria-label={label}
+      data-filtered={(toggles !== null && toggles.chosen.length > 0) || undefined}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !toggles || toggles.chosen.length === 0) return;
+        event.stopPropagation();
+        toggles.onClear();
+      }}
+    >
+      {statusesOrUnknown.filter(occurs).map((status) => (
+        <li key={status}>
+          {toggles ? (
+            <Toggle status={status} label={labels[status]} toggles={toggles} />
+          ) : (
+            <StatusSample status={status} label={labels[status]} />
+          )}
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
+
+type ToggleProps = { status: StatusOrUnknown; label: string; toggles: StatusToggles };
+
+function Toggle({ status, label, toggles: { counts, chosen, told, title, onToggle } }: ToggleProps) {
+  const count = counts.get(status) ?? 0;
+  const isChosen = chosen.includes(status);
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      disabled={count === 0 && !isChosen}
+      title={title(status)}
+      onClick={({ currentTarget }) => onToggle(status, currentTarget)}
+    >
+      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />
+      <span aria-hidden="true" className={styles.count}>
+        {count}
+      </span>
+      <span className="visually-hidden">, {told(count)}</span>
+    </button>
+  );
+}
+
+function StatusSample({ status, label }: { status: StatusOrUnknown; label: React.ReactNode }) {
+  return (
+    <>
+      <Glyph status={status} />
+      <Swatch status={status} />
+      {label}
+    </>
+  );
+}
+
+type Props = Omit<LegendProps, "label" | "children">;
+
+type BarWords = Readonly<Record<"legend" | "partOnly" | "upTo" | "atLeast" | "about" | "others", string>>;
 
 /** What the marks of a bar chart mean: shape and pattern by status, and the ends of bars. */
-export function BarLegend({ statuses, labels, words }: Props) {
+export function BarLegend({ words, ...statuses }: Props & { words: BarWords }) {
   return (
-    <ul className={styles.legend} aria-label={words.legend}>
-      <StatusEntries statuses={statuses} labels={labels} />
-      <li>
-        <Swatch status="under_construction" part />
-        {words.partOnly}
-      </li>
-      <li>
-        <EndSample end="up_to" />
-        {words.upTo}
-      </li>
-      <li>
-        <EndSample end="at_least" />
-        {words.atLeast}
-      </li>
-      <li>
-        <EndSample end="about" />
-        {words.about}
-      </li>
-      <li>
-        <Sample width={24}>
-          <path d="M1 6.5h22M1 4v5M23 4v5" fill="none" stroke="currentColor" />
-        </Sample>
-        {words.others}
-      </li>
-    </ul>
+    <Legend {...statuses} label={words.legend}>
+      <PartEntry word={words.partOnly} />
+      <Entry word={words.upTo} width={31}>
+        <path d="M.5 .5H20M.5 12.5H20" strokeDasharray="3 2.5" />
+        <path d="M20 0v13" strokeDasharray="2 2" strokeWidth="1.4" />
+        <path d="M30 6.5h-7m3-2.5-3 2.5 3 2.5" strokeWidth="1.3" />
+      </Entry>
+      <Entry word={words.atLeast} width={31}>
+        <path d="M.5 .5H20V12.5H.5" />
+        <path d="M22 6.5h7m-3-2.5 3 2.5-3 2.5" strokeWidth="1.3" />
+      </Entry>
+      <Entry word={words.about} width={31}>
+        <path d="M.5 .5H20q4 3 0 6t0 6H.5" />
+      </Entry>
+      <Entry word={words.others}>
+        <path d="M1 6.5h22M1 4v5M23 4v5" />
+      </Entry>
+    </Legend>
   );
 }
 
-/** What the stretches of a stack mean. */
-export function StatusLegend({ statuses, labels, label }: Omit<Props, "words"> & { label: string }) {
-  return (
-    <ul className={styles.legend} aria-label={label}>
-      <StatusEntries statuses={statuses} labels={labels} />
-    </ul>
-  );
-}
-
-type TimeWords = {
-  readonly legend: string;
-  readonly actual: string;
-  readonly partOnly: string;
-  readonly by: string;
-  readonly notBefore: string;
-  readonly passed: string;
-  readonly others: string;
-  readonly slip: string;
-};
+type TimeWords = Readonly<
+  Record<"legend" | "actual" | "partOnly" | "by" | "notBefore" | "passed" | "others" | "slip", string>
+>;
 
 /** What the marks of a timeline mean. */
-export function TimeLegend({ statuses, labels, words }: Omit<Props, "words"> & { words: TimeWords }) {
+export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords }) {
   return (
-    <ul className={styles.legend} aria-label={words.legend}>
-      <StatusEntries statuses={statuses} labels={labels} />
-      <li>
-        <Sample width={24}>
-          <path d="M.5 .5h23v12H.5Z" fill="currentColor" />
-        </Sample>
-        {words.actual}
-      </li>
-      <li>
-        <Swatch status="under_construction" part />
-        {words.partOnly}
-      </li>
-      <li>
-        <Sample width={31}>
-          <path d="M30 .5H9v12h21" fill="none" stroke="currentColor" strokeDasharray="3 2.5" />
-          <path d="M30 0v13" stroke="currentColor" strokeWidth="1.8" />
-          <path d="M8 6.5H1m3-2.5-3 2.5 3 2.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
-        </Sample>
-        {words.by}
-      </li>
-      <li>
-        <Sample width={31}>
-          <path d="M.5 .5H20v12H.5Z" fill="none" stroke="currentColor" />
-          <path d="M22 6.5h7m-3-2.5 3 2.5-3 2.5" fill="none" stroke="currentColor" strokeWidth="1.3" />
-        </Sample>
-        {words.notBefore}
-      </li>
-      <li>
-        <Sample width={31}>
-          <path d="M0 6.5h31" stroke="currentColor" strokeDasharray="1.2 2.6" strokeWidth="1.2" />
-        </Sample>
-        {words.passed}
-      </li>
-      <li>
-        <Sample width={34}>
-          <path d="M.5 1.5h12v10H.5Z" fill="none" stroke="currentColor" strokeDasharray="2 2" />
-          <path d="M13 6.5h20m-4-3 4 3-4 3" fill="none" stroke="currentColor" strokeWidth="1.2" />
-        </Sample>
-        {words.slip}
-      </li>
-      <li>
-        <Sample width={24}>
-          <path d="M0 6.5h24" stroke="var(--mark-range)" strokeWidth="1.4" />
-        </Sample>
-        {words.others}
-      </li>
-    </ul>
+    <Legend {...statuses} label={words.legend}>
+      <Entry word={words.actual}>
+        <path d="M.5 .5h23v12H.5Z" fill="currentColor" />
+      </Entry>
+      <PartEntry word={words.partOnly} />
+      <Entry word={words.by} width={31}>
+        <path d="M30 .5H9v12h21" strokeDasharray="3 2.5" />
+        <path d="M30 0v13" strokeWidth="1.8" />
+        <path d="M8 6.5H1m3-2.5-3 2.5 3 2.5" strokeWidth="1.3" />
+      </Entry>
+      <Entry word={words.notBefore} width={31}>
+        <path d="M.5 .5H20v12H.5Z" />
+        <path d="M22 6.5h7m-3-2.5 3 2.5-3 2.5" strokeWidth="1.3" />
+      </Entry>
+      <Entry word={words.passed} width={31}>
+        <path d="M0 6.5h31" strokeDasharray="1.2 2.6" strokeWidth="1.2" />
+      </Entry>
+      <Entry word={words.slip} width={34}>
+        <path d="M.5 1.5h12v10H.5Z" strokeDasharray="2 2" />
+        <path d="M13 6.5h20m-4-3 4 3-4 3" strokeWidth="1.2" />
+      </Entry>
+      <Entry word={words.others}>
+        <path d="M0 6.5h24" strokeWidth="1.4" style={{ stroke: "var(--mark-range)" }} />
+      </Entry>
+    </Legend>
   );
 }
 
-function StatusEntries({ statuses, labels }: Pick<Props, "statuses" | "labels">) {
-  return statusesOrUnknown
-    .filter((status) => statuses.has(status))
-    .map((status) => (
-      <li key={status}>
-        <Glyph status={status} />
-        <Swatch status={status} />
-        {labels[status]}
-      </li>
-    ));
+/** A sample, drawn in the ink of words, and what it means. */
+function Entry({ word, width = 24, children }: { word: string; width?: number; children: React.ReactNode }) {
+  return (
+    <li>
+      <svg
+        width={width}
+        height="13"
+        aria-hidden="true"
+        className={styles.swatch}
+        style={{ color: "var(--ink-2)", stroke: "currentColor", fill: "none" }}
+      >
+        {children}
+      </svg>
+      {word}
+    </li>
+  );
 }
 
-function Sample({ width, children }: { width: number; children: React.ReactNode }) {
+function PartEntry({ word }: { word: string }) {
   return (
-    <svg width={width} height="13" aria-hidden="true" className={styles.swatch} style={{ color: "var(--ink-2)" }}>
-      {children}
-    </svg>
+    <li>
+      <Swatch status="under_construction" part />
+      {word}
+    </li>
   );
 }
 
@@ -151,17 +188,5 @@ function Swatch({ status, part = false }: { status: StatusOrUnknown; part?: bool
       <rect {...box} fill={part ? partFill(status) : wholeFill(status)} />
       <rect {...box} fill="none" style={{ stroke: statusColour(status) }} />
     </svg>
-  );
-}
-
-function EndSample({ end }: { end: "up_to" | "at_least" | "about" }) {
-  const body = { up_to: "M.5 .5H20M.5 12.5H20", at_least: "M.5 .5H20V12.5H.5", about: "M.5 .5H20q4 3 0 6t0 6H.5" }[end];
-  const arrow = { up_to: "M30 6.5h-7m3-2.5-3 2.5 3 2.5", at_least: "M22 6.5h7m-3-2.5 3 2.5-3 2.5", about: "" }[end];
-  return (
-    <Sample width={31}>
-      <path d={body} fill="none" stroke="currentColor" strokeDasharray={end === "up_to" ? "3 2.5" : undefined} />
-      {end === "up_to" && <path d="M20 0v13" stroke="currentColor" strokeDasharray="2 2" strokeWidth="1.4" />}
-      <path d={arrow} fill="none" stroke="currentColor" strokeWidth="1.3" />
-    </Sample>
   );
 }

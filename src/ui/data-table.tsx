@@ -22,6 +22,8 @@ type Props<R, K extends string> = {
   columns: readonly Column<R, K>[];
   rows: readonly R[];
   idOf: (row: R) => string;
+  /** The site of a row, by whose id it is hovered and selected with the other views; its own id where there is no other. */
+  siteOf?: (row: R) => string;
   sort: { readonly column: string; readonly descending: boolean } | null;
   onSort?: (key: K, descendingFirst: boolean) => void;
   words: { readonly ascending: string; readonly descending: string };
@@ -33,7 +35,8 @@ type Props<R, K extends string> = {
 
 /** A table under a heavy rule with hairlines between its rows; on a phone each row becomes its labels and values. */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
-  const { caption, className, columns, rows, idOf, selected = null, hovered = null, onHover, onSelect } = props;
+  const { caption, className, columns, rows, idOf, siteOf = idOf, selected = null, hovered = null } = props;
+  const { onHover, onSelect } = props;
   return (
     <div className={styles.scroll}>
       <table className={`${styles.table} ${className ?? ""}`}>
@@ -47,13 +50,14 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
         </thead>
         <tbody>
           {rows.map((row) => {
-            const id = idOf(row);
+            const id = siteOf(row);
             return (
               <tr
-                key={id}
+                key={idOf(row)}
                 data-site={id}
                 data-active={id === hovered || undefined}
                 data-selected={id === selected || undefined}
+                aria-current={id === selected || undefined}
                 onPointerEnter={onHover && (() => onHover(id))}
                 onPointerLeave={onHover && (() => onHover(null))}
                 onFocus={onHover && (() => onHover(id))}

@@ -3,12 +3,19 @@ import type { Facts } from "../domain/facts";
 import { Glyph } from "../marks/glyph";
 import styles from "./site-names.module.css";
 
+type Props = {
+  facts: readonly Facts[];
+  href: (id: string) => string;
+  /** The id of the selected site, which is marked where it is among them. */
+  selected?: string | null;
+};
+
 /** Sites by name in columns, each with its glyph and a link: those that a chart leaves out. */
-export function SiteNames({ facts, href }: { facts: readonly Facts[]; href: (id: string) => string }) {
+export function SiteNames({ facts, href, selected = null }: Props) {
   return (
     <ul className={styles.names}>
       {facts.map(({ site, status }) => (
-        <li key={site.id}>
+        <li key={site.id} aria-current={site.id === selected || undefined}>
           <Glyph status={status} />
           <Link className="quiet" href={href(site.id)}>
             {site.name}

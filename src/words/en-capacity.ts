@@ -54,10 +54,17 @@ export const capacityWords = {
     ...(children > 0 ? [`${integer(children)} within another record`] : []),
   ],
   others: (count: number) => `the other ${integer(count)}`,
-  otherNote: "state none.",
-  summary: (by: string, parts: readonly string[]) => `Capacity by ${by}: ${parts.join("; ")}.`,
-  summaryPart: (basis: string, total: string, whole: number, largest: string | null) =>
-    `${basis} ${total}, ${sites(whole)}${largest === null ? "" : `, most in ${largest}`}`,
+  otherNote: (count: number) => (count === 1 ? "states none." : "state none."),
+  summary: (
+    by: string,
+    basis: string,
+    total: { readonly mw: number | null; readonly sites: number },
+    most: string,
+    read: string,
+  ) =>
+    `Capacity by ${by}${read}, ${basis.toLowerCase().replace(/^it /, "IT ")}: ${total.mw === null ? "no total" : `${mw(total.mw)} for ${plural(total.sites, "whole site", "whole sites")}${most}`}.`,
+  most: (group: string, groups: number) => (groups === 1 ? `, all in “${group}”` : `, most in “${group}”`),
+  mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, the most at ${site}`),
   how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site; the overview’s “planned” totals leave such sites out. Parts of sites, backup power and records within another record are in no total.",
   ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
   oneScale: "All three have one scale: equal lengths are equal megawatts.",

@@ -14,8 +14,8 @@ export const chartWords = {
       market.length === 0
         ? "Rates: ECB reference rates."
         : `Rates: ECB reference rates, in part market rates for ${and(market)}.`,
-    summary: (drawn: number, all: number, largest: string | null) =>
-      `Bar chart of announced investment: ${integer(drawn)} of ${sites(all)} drawn${largest === null ? "" : `; the largest is ${largest}`}.`,
+    summary: (drawn: number, all: number, largest: string | null, read = "") =>
+      `Bar chart of announced investment: ${integer(drawn)} of ${sites(all)} drawn${largest === null ? "" : drawn === 1 ? `: ${largest}` : `; the largest is ${largest}`}${read}.`,
     inCurrency: (currency: string) => `In ${currency}`,
     asStated: "As stated",
     stated: "Stated",
@@ -30,7 +30,8 @@ export const chartWords = {
     silentTitle: (count: number) => `${sites(count)} without an amount that may stand for the site`,
     undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
     undrawn: { undated: "undated, so no month’s rate applies", no_rate: "no rate for its currency and month" },
-    silentNote: "are not drawn: no undoubted claim puts an amount on the whole or a part.",
+    silentNote: (count: number) =>
+      `${count === 1 ? "is" : "are"} not drawn: no undoubted claim puts an amount on the whole or a part.`,
     silentDoubted: (count: number) => `Of them, ${sites(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
     silentOther: (count: number) =>
       `Of them, ${sites(count)} ${count === 1 ? "has" : "have"} other money stated, such as land, financing or the price of a sale.`,
@@ -46,7 +47,11 @@ export const chartWords = {
     title: "First opening",
     pageTitle: "When they open",
     lead: "A bar is as wide as the date is vague: “2027” covers the year, “2027 (H1)” half of it, a day is a sliver. Only dates for the first capacity in use; a part’s date is thin and hatched.",
-    summary: (drawn: number, all: number) => `Timeline of first openings: ${integer(drawn)} of ${sites(all)} drawn.`,
+    summary: (drawn: number, all: number, told = "") =>
+      `Timeline of first openings: ${integer(drawn)} of ${sites(all)} drawn${told}.`,
+    span: (first: number, last: number) => (first === last ? `, in ${first}` : `, from ${first} to ${last}`),
+    passedOf: (count: number) =>
+      count === 0 ? "" : `; ${integer(count)} ${count === 1 ? "has" : "have"} passed without a documented opening`,
     first: "First opening",
     state: "State of the date",
     states: (drawn: number, all: number) =>
@@ -55,13 +60,17 @@ export const chartWords = {
     key: "A band is as wide as its date is vague, filled where the opening is documented.",
     others: (count: number) => `The other ${integer(count)}`,
     onlyOne: "nothing earlier to compare",
-    silentNote: "state no date for a first capacity and are not drawn.",
+    silentNote: (count: number) =>
+      count === 1
+        ? "states no date for a first capacity and is not drawn."
+        : "state no date for a first capacity and are not drawn.",
     compressed: (year: number) => `The axis is compressed before ${year}.`,
     past: (months: number) => (months === 0 ? "less than a month past" : `${plural(months, "month", "months")} past`),
     planned: "planned",
     actual: "documented",
     notStated: "not stated",
-    silentTitle: (count: number) => `${sites(count)} that state no date for a first capacity`,
+    silentTitle: (count: number) =>
+      `${sites(count)} that ${count === 1 ? "states" : "state"} no date for a first capacity`,
   },
 
   chart: {

@@ -4,10 +4,10 @@ const sites = (count: number) => plural(count, "site", "sites");
 
 /** The words of the history and its table, in English. */
 export const historyWords = {
-  summary: (what: string, total: string, day: string, count: number, movements: number) =>
-    `Step line of ${what} over time: ${total} for ${plural(count, "whole site", "whole sites")} on ${day}, after ${plural(movements, "movement", "movements")}.`,
+  summary: (what: string, total: string | null, day: string, count: number, movements: number, read: string) =>
+    `Step line of ${what} over time${read}: ${total === null ? `no total on ${day}` : `${total} for ${plural(count, "whole site", "whole sites")} on ${day}`}, after ${plural(movements, "movement", "movements")}.`,
   what: {
-    investment: (currency: string) => `announced investment, in ${currency}`,
+    investment: (currency: string) => `announced investment in ${currency}`,
     it_load: "planned IT load",
     unspecified: "planned megawatts whose basis is not stated",
     grid_connection: "planned grid connection",
@@ -29,7 +29,7 @@ export const historyWords = {
     ...(children > 0 ? [`${integer(children)} within another record`] : []),
   ],
   others: (count: number) => `the other ${integer(count)}`,
-  otherNote: "state no figure for the whole site.",
+  otherNote: (count: number) => `${count === 1 ? "states" : "state"} no figure for the whole site.`,
   upTo: (count: number) => `${integer(count)} of the figures ${count === 1 ? "is" : "are"} “up to”.`,
   undated: (count: number, day: string) =>
     `Undated claims count from the release’s day: ${plural(count, "movement", "movements")} on ${day} ${count === 1 ? "is" : "are"} of that kind, drawn dotted: no day is theirs.`,

@@ -2,8 +2,8 @@ import { integer, plural } from "./format";
 
 /** The words of the investment chart where its sites are grouped, in English. */
 export const investmentGroupWords = {
-  summary: (by: string, groups: number, currency: string, largest: string | null) =>
-    `Stacked bars of announced investment by ${by}, in ${currency}: ${plural(groups, "group", "groups")}${largest === null ? "" : `; the largest is ${largest}`}.`,
+  summary: (by: string, groups: number, currency: string, largest: string | null, read: string) =>
+    `Stacked bars of announced investment by ${by}, in ${currency}${read}: ${plural(groups, "group", "groups")}${largest === null ? ", none with a total" : groups === 1 ? `, ${largest}` : `; the largest is ${largest}`}.`,
   how: "Each sum is of whole sites, each once and not with the records that are part of it; parts are counted and in no sum.",
   sites: (count: number, upTo: number) =>
     `${plural(count, "site", "sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,

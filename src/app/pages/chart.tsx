@@ -1,13 +1,15 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Link, Redirect } from "wouter";
 import type { Facts } from "../../domain/facts";
 import { Controls } from "../../features/filters/controls";
 import { EmptyResult } from "../../features/filters/empty-result";
 import { AsOfChoice } from "../../features/reading/as-of-choice";
 import { RuleChoice } from "../../features/reading/rule-choice";
+import type { StatusToggles } from "../../marks/legend";
 import { lazyPart } from "../../ui/lazy-part";
 import { PanelBoundary } from "../../ui/panel-boundary";
 import { Segmented } from "../../ui/segmented";
+import { useEscape } from "../../ui/use-escape";
 import { useView, withSelection } from "../../url/use-view";
 import { displays } from "../../url/view";
 import { words } from "../../words/en";
@@ -16,6 +18,8 @@ import styles from "../app.module.css";
 import { Page } from "../page";
 import { useSelection } from "../use-selection";
 import { ChartChoices } from "./chart-choices";
+import { GroupingNote } from "./grouping-note";
+import { useStatusToggles } from "./use-status-toggles";
 
 // Loaded with their page: no other one needs them.
 const InvestmentPage = lazyPart(async () => ({
@@ -29,27 +33,37 @@ const HistoryPage = lazyPart(() => import("../../features/history/history-page")
 
 const loading = <p className="quiet-text">{words.loading.chart}</p>;
 
+/** What every chart is given: the sites, the one under the pointer, and what its legend can do. */
+type Body = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  statuses: StatusToggles;
+  /** What a reader must know of its groups. */
+  note: ReactNode;
+};
+
 /** The charts that have a page of their own. */
 const charts = {
   investment: {
     words: words.investment,
     money: true,
-    body: (selection) => <InvestmentPage name={words.investment.title} fallback={loading} part={{ selection }} />,
+    body: (part) => <InvestmentPage name={words.investment.title} fallback={loading} part={part} />,
   },
   openings: {
     words: words.openings,
     money: false,
-    body: (selection) => <OpeningsPage name={words.openings.title} fallback={loading} part={{ selection }} />,
+    body: (part) => <OpeningsPage name={words.openings.title} fallback={loading} part={part} />,
   },
   capacity: {
     words: choiceWords.capacity,
     money: false,
-    body: (selection) => <CapacityPage name={choiceWords.capacity.title} fallback={loading} part={{ selection }} />,
+    body: (part) => <CapacityPage name={choiceWords.capacity.title} fallback={loading} part={part} />,
   },
   history: {
     words: choiceWords.history,
     money: true,
-    body: (selection) => <HistoryPage name={choiceWords.history.title} fallback={loading} part={{ selection }} />,
+    body: (part) => <HistoryPage name={choiceWords.history.title} fallback={loading} part={part} />,
   },
 } satisfies Record<
   string,
@@ -57,7 +71,7 @@ const charts = {
   {
     words: { title: string; pageTitle: string; lead: string };
     money: boolean;
-    body: (selection: readonly Facts[]) => ReactNode;
+    body: (part: Body) => ReactNode;
   }
 >;
 
@@ -69,7 +83,13 @@ const names: readonly Chart[] = ["investment", "openings", "capacity", "history"
 export function ChartPage({ chart }: { chart: Chart }) {
   const selection = useSelection();
   const { view, actions } = useView();
+  const statuses = useStatusToggles();
+  const [hovered, setHovered] = useState<string | null>(null);
   const { words: text, body } = charts[chart];
+  useEscape(() => {
+    setHovered(null);
+    actions.selectSite(null);
+  });
   return (
     <Page title={text.pageTitle}>
       <h1>{text.pageTitle}</h1>
@@ -100,8 +120,14 @@ export function ChartPage({ chart }: { chart: Chart }) {
           <AsOfChoice />
         </Controls>
       </div>
-      <div className={styles[chart]}>
-        {selection.length === 0 ? <EmptyResult /> : <PanelBoundary name={text.title}>{body(selection)}</PanelBoundary>}
+      <div className={`${styles.sheet} ${styles[chart] ?? ""}`} data-sheet>
+        {selection.length === 0 ? (
+          <EmptyResult />
+        ) : (
+          <PanelBoundary name={text.title}>
+            {body({ selection, hovered, onHover: setHovered, statuses, note: <GroupingNote selection={selection} /> })}
+          </PanelBoundary>
+        )}
       </div>
     </Page>
   );

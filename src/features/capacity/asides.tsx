@@ -29,7 +29,7 @@ export function Asides({ series, silent }: { series: readonly BasisSeries[]; sil
       <h2>{capacityWords.asideTitle(found.size)}</h2>
       <ul className={styles.asides}>
         {[...found].map(([{ site, status }, figures]) => (
-          <li key={site.id}>
+          <li key={site.id} aria-current={site.id === view.site || undefined}>
             <Glyph status={status} />
             <span>
               <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>

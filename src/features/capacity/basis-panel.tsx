@@ -40,7 +40,7 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
           .map((text) => `; ${text}`)}
         {silent.length > 0 && (
           <>
-            ; <a href="#silent">{capacityWords.others(silent.length)}</a> {capacityWords.otherNote}
+            ; <a href="#silent">{capacityWords.others(silent.length)}</a> {capacityWords.otherNote(silent.length)}
           </>
         )}
         {silent.length === 0 && "."}

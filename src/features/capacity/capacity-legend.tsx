@@ -1,27 +1,30 @@
-import { firmnesses, type BasisSeries, type Firmness } from "../../domain/capacity";
-import { CommitmentSwatch, statusOf } from "../../marks/commitment";
-import { Glyph } from "../../marks/glyph";
+import type { BasisSeries, Firmness } from "../../domain/capacity";
+import { CommitmentSwatch } from "../../marks/commitment";
+import { Legend, type StatusToggles } from "../../marks/legend";
 import { capacityWords } from "../../words/en-capacity";
 import { words } from "../../words/en";
-import styles from "./capacity.module.css";
 
-/** What the stretches of the bars mean: only those that occur. */
-export function CapacityLegend({ series }: { series: readonly BasisSeries[] }) {
-  const drawn = new Set<Firmness>(
-    series.flatMap(({ rows }) => rows.flatMap(({ shares }) => [...shares].flatMap(([of, mw]) => (mw > 0 ? of : [])))),
-  );
-  if (series.some(({ ambitions }) => ambitions.some(({ beyond }) => beyond > 0))) drawn.add("ambition");
+const { firmness } = capacityWords;
+const labels = { ...words.status, paused: firmness.paused, cancelled: firmness.cancelled };
+
+/** What the stretches of the bars mean: the statuses as toggles, and what else occurs. What runs is drawn as what operates. */
+export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: StatusToggles }) {
+  const occurs = (of: "operating" | "operating_plan") =>
+    series.some(({ rows }) => rows.some(({ shares }) => (shares.get(of) ?? 0) > 0));
+  const isHoped = series.some(({ ambitions }) => ambitions.some(({ beyond }) => beyond > 0));
+  const others: readonly Firmness[] = [
+    ...(occurs("operating") && (statuses.counts.get("operating") ?? 0) === 0 ? ["operating" as const] : []),
+    ...(occurs("operating_plan") ? ["operating_plan" as const] : []),
+    ...(isHoped ? ["ambition" as const] : []),
+  ];
   return (
-    <ul className={styles.legend} aria-label={words.chart.legend}>
-      {firmnesses
-        .filter((of) => drawn.has(of))
-        .map((of) => (
-          <li key={of}>
-            {of !== "ambition" && <Glyph status={statusOf(of)} />}
-            <CommitmentSwatch of={of} />
-            {capacityWords.firmness[of]}
-          </li>
-        ))}
-    </ul>
+    <Legend label={words.chart.legend} statuses={statuses} labels={labels}>
+      {others.map((of) => (
+        <li key={of}>
+          <CommitmentSwatch of={of} />
+          {firmness[of]}
+        </li>
+      ))}
+    </Legend>
   );
 }

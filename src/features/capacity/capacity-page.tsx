@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useRecord } from "../../data/use-record";
 import { capacitySeries, stackHeight, stacksOfAll, type Stack } from "../../domain/capacity";
 import type { Facts } from "../../domain/facts";
+import type { StatusToggles } from "../../marks/legend";
 import { SiteNames } from "../../ui/site-names";
 import { groupingsOf } from "../../url/charts";
 import { useAnchor } from "../../url/use-anchor";
@@ -19,12 +20,20 @@ import { GroupTable } from "./group-table";
 import panel from "../../ui/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  statuses: StatusToggles;
+  /** What a reader must know of the groups. */
+  note: ReactNode;
+};
+
 /** The capacity chart large or as its tables: one panel for each basis, and what none of them adds up. */
-export default function CapacityPage({ selection }: { selection: readonly Facts[] }) {
+export default function CapacityPage({ selection, hovered, onHover, statuses, note }: Props) {
   const { dataset, judge, reading } = useRecord();
   const { view } = useView();
   useAnchor();
-  const [hovered, setHovered] = useState<string | null>(null);
   const series = useMemo(() => capacitySeries(selection, judge), [selection, judge]);
   const by = view.by ?? groupingsOf(path)[0] ?? "country";
   const silent = selection.filter((facts) => series.every((one) => one.silent.includes(facts)));
@@ -34,7 +43,7 @@ export default function CapacityPage({ selection }: { selection: readonly Facts[
   const isChart = view.display === "chart";
   return (
     <>
-      {isChart && <CapacityLegend series={series} />}
+      {isChart && <CapacityLegend series={series} statuses={statuses} />}
       <div className={by === "site" && isChart ? styles.rows : styles.multiples} data-tables={!isChart || undefined}>
         {series.map((one, index) => (
           <BasisPanel
@@ -47,26 +56,28 @@ export default function CapacityPage({ selection }: { selection: readonly Facts[
             of={selection.length}
             isChart={isChart}
             hovered={hovered}
-            onHover={setHovered}
+            onHover={onHover}
           />
         ))}
       </div>
-      {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} />}
-      {!isChart && <ClaimsTable series={series} by={by} />}
+      {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} hovered={hovered} onHover={onHover} />}
+      {!isChart && <ClaimsTable series={series} by={by} hovered={hovered} onHover={onHover} />}
       <p className={styles.coverage}>
         {readingWords.rule.shows[reading.rule]} {isChart && by !== "site" && `${capacityWords.oneScale} `}
         {isChart && view.scale === "log" && `${choiceWords.scale.log} `}
-        {capacityWords.how} {capacityWords.ambition}{" "}
+        {capacityWords.how} {capacityWords.ambition} {note}
         {exceeding.map(
           ({ facts, claim, running }) => `${capacityWords.exceeds(facts.site.name, running?.mw ?? 0, claim.mw)} `,
         )}
         {words.chart.licence(dataset.release.version)}
       </p>
       <Asides series={series} silent={silent} />
-      <section className={panel.section} id="silent">
-        <h2>{capacityWords.silentTitle(silent.length)}</h2>
-        <SiteNames facts={silent} href={(id) => withCurrency(`/sites/${id}`, view)} />
-      </section>
+      {silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{capacityWords.silentTitle(silent.length)}</h2>
+          <SiteNames facts={silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
     </>
   );
 }

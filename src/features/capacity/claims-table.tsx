@@ -17,8 +17,15 @@ import styles from "./capacity.module.css";
 
 type Row = CapacityRow & { readonly basis: HeadlineBasis };
 
+type Props = {
+  series: readonly BasisSeries[];
+  by: Grouping;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
 /** Every headline that a bar stands for, in the order of the bars, with its source. */
-export function ClaimsTable({ series, by }: { series: readonly BasisSeries[]; by: Grouping }) {
+export function ClaimsTable({ series, by, ...linked }: Props) {
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
@@ -82,7 +89,10 @@ export function ClaimsTable({ series, by }: { series: readonly BasisSeries[]; by
         columns={columns}
         rows={rows}
         idOf={({ facts, basis }) => `${facts.site.id} ${basis}`}
+        siteOf={({ facts }) => facts.site.id}
         sort={null}
+        selected={view.site}
+        {...linked}
         words={words.list}
       />
     </>

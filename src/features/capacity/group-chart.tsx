@@ -1,53 +1,49 @@
 import { Link } from "wouter";
 import { printTotal } from "../../domain/citable-total";
 import type { Stretch } from "../../charts/stacked-bars";
-import { useRecord } from "../../data/use-record";
-import { apartStatuses, commitments, type Commitment, type ApartStatus, type Stack } from "../../domain/capacity";
-import { groupFilters } from "../../domain/grouping";
+import {
+  apartStatuses,
+  commitments,
+  totalOf,
+  type Commitment,
+  type ApartStatus,
+  type Stack,
+} from "../../domain/capacity";
+import { GroupName } from "../../ui/group-name";
 import { lazyPart } from "../../ui/lazy-part";
-import { useView, withSites } from "../../url/use-view";
+import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
 import { capacityWords } from "../../words/en-capacity";
 import { words } from "../../words/en";
-import { groupName } from "../../words/group-name";
+import { readText } from "../../words/read-text";
 import { GroupCard } from "./group-card";
 import type { PanelProps } from "./panel-props";
-import { path, totalText } from "./capacity-text";
+import { rowId, useGroups } from "./use-groups";
 import styles from "./capacity.module.css";
 
 const StackedBars = lazyPart(() => import("../../charts/stacked-bars"));
 
 /** The stacks of one basis. A group's name leads to its sites one by one. */
 export function GroupChart({ series, by, stacks, largest, hovered, onHover }: PanelProps) {
-  const { dataset } = useRecord();
   const { view, citeHref } = useView();
-  const nameOf = (stack: Stack) => groupName(stack.key, by, dataset);
-  const [most] = stacks
-    .filter(({ total }) => total.mw !== null)
-    .toSorted((a, b) => (b.total.mw ?? 0) - (a.total.mw ?? 0));
-  const label = capacityWords.summary(choiceWords.group.names[by].toLowerCase(), [
-    capacityWords.summaryPart(
-      capacityWords.basis[series.basis],
-      totalText(series),
-      series.rows.length,
-      most ? nameOf(most) : null,
-    ),
-  ]);
+  const { name: group, selected } = useGroups(by);
+  const summed = stacks.filter(({ total }) => total.mw !== null);
+  const [most] = summed.toSorted((a, b) => (b.total.mw ?? 0) - (a.total.mw ?? 0));
+  const label = capacityWords.summary(
+    choiceWords.by.names[by],
+    capacityWords.basis[series.basis],
+    totalOf(series.rows),
+    most ? capacityWords.most(group(most.key).name, summed.length) : "",
+    readText(view),
+  );
 
   const name = (stack: Stack) => {
-    const filters = groupFilters(stack.key, by, view.filters);
     const shares = stretchesOf(stack, [...commitments, ...apartStatuses])
       .map(({ of, value }) => capacityWords.share(capacityWords.firmness[of], value))
       .join(", ");
     return (
       <span>
-        {filters ? (
-          <Link className="quiet" href={withSites(path, view, filters)} title={choiceWords.group.drill(nameOf(stack))}>
-            {nameOf(stack)}
-          </Link>
-        ) : (
-          nameOf(stack)
-        )}
+        <GroupName {...group(stack.key)} />
         <span className="visually-hidden">{shares === "" ? "" : `: ${shares}`}</span>
       </span>
     );
@@ -60,9 +56,10 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
       part={{
         label,
         rows: stacks.map((stack) => ({
-          id: stack.key ?? "unnamed",
+          id: rowId(stack.key),
+          href: group(stack.key).link?.href ?? null,
           name: name(stack),
-          card: <GroupCard name={nameOf(stack)} stack={stack} />,
+          card: <GroupCard name={group(stack.key).name} stack={stack} />,
           cells: [
             stack.total.mw === null ? (
               <span key="total" className="quiet-text">
@@ -85,6 +82,7 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
         largest,
         steps: 4,
         tick: capacityWords.tick,
+        selected,
         hovered,
         onHover,
       }}

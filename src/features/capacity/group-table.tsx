@@ -1,31 +1,49 @@
-import { useRecord } from "../../data/use-record";
+import { Link } from "wouter";
+import { printTotal } from "../../domain/citable-total";
 import { firmnesses, type Firmness, type Stack } from "../../domain/capacity";
 import type { Grouping } from "../../domain/grouping";
 import { headlineBases, type HeadlineBasis } from "../../domain/headline";
 import { DataTable, type Column } from "../../ui/data-table";
+import { GroupName } from "../../ui/group-name";
+import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
 import { capacityWords } from "../../words/en-capacity";
 import { words } from "../../words/en";
-import { groupName } from "../../words/group-name";
+import { rowId, useGroups } from "./use-groups";
 
 type Row = { readonly basis: HeadlineBasis; readonly stack: Stack };
 
+type Props = {
+  stacks: readonly (readonly Stack[])[];
+  by: Grouping;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
 /** The table of the stacks, basis after basis: the same groups in the same order, a column for each firmness that occurs. */
-export function GroupTable({ stacks, by }: { stacks: readonly (readonly Stack[])[]; by: Grouping }) {
-  const { dataset } = useRecord();
+export function GroupTable({ stacks, by, ...linked }: Props) {
+  const { name, selected } = useGroups(by);
+  const { citeHref } = useView();
   const rows: readonly Row[] = headlineBases.flatMap((basis, index) =>
     (stacks[index] ?? [])
       .filter(({ rows: own, beyond }) => own.length > 0 || beyond > 0)
       .map((stack) => ({ basis, stack })),
   );
   const columns: readonly Column<Row, string>[] = [
-    { key: "group", head: choiceWords.group.names[by], cell: ({ stack }) => groupName(stack.key, by, dataset) },
+    { key: "group", head: choiceWords.group.names[by], cell: ({ stack: { key } }) => <GroupName {...name(key)} /> },
     { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
     {
       key: "total",
       head: capacityWords.columns.total,
       figure: true,
-      cell: ({ stack: { total } }) => figure(total.mw, capacityWords.none),
+      cell: ({ basis, stack: { key, total } }) =>
+        total.mw === null ? (
+          figure(null, capacityWords.none)
+        ) : (
+          <Link className="cite" href={citeHref(printTotal(`capacity_${basis}`, by, key))}>
+            {capacityWords.amount(total.mw)}
+          </Link>
+        ),
     },
     {
       key: "sites",
@@ -47,8 +65,11 @@ export function GroupTable({ stacks, by }: { stacks: readonly (readonly Stack[])
       caption={capacityWords.groupTable}
       columns={columns}
       rows={rows}
-      idOf={({ basis, stack }) => `${basis} ${stack.key ?? "unnamed"}`}
+      idOf={({ basis, stack }) => `${basis} ${rowId(stack.key)}`}
+      siteOf={({ stack }) => rowId(stack.key)}
       sort={null}
+      selected={selected}
+      {...linked}
       words={words.list}
     />
   );

@@ -1,6 +1,6 @@
 import { useRecord, useSources } from "../../data/use-record";
 import { classOf } from "../../domain/verdict";
-import type { Ambition, CapacityRow } from "../../domain/capacity";
+import { totalOf, type Ambition, type CapacityRow } from "../../domain/capacity";
 import { Figure } from "../../ui/figure";
 import { SiteLink } from "../../ui/site-link";
 import { lazyPart } from "../../ui/lazy-part";
@@ -10,8 +10,9 @@ import { choiceWords } from "../../words/en-chart-choices";
 import { capacityWords } from "../../words/en-capacity";
 import { words } from "../../words/en";
 import { date } from "../../words/format";
+import { readText } from "../../words/read-text";
 import type { PanelProps } from "./panel-props";
-import { megawattText, totalText } from "./capacity-text";
+import { megawattText } from "./capacity-text";
 import panel from "../../ui/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
@@ -29,9 +30,7 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
   });
   const [largest] = series.rows;
 
-  const name = ({ facts }: CapacityRow) => (
-    <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />
-  );
+  const href = ({ facts }: CapacityRow) => withCurrency(`/sites/${facts.site.id}`, view);
   const cells = ({ claim, running }: CapacityRow) => [
     <Figure key="figure" href={citeHref(claim.id)} text={megawattText(claim)} />,
     <span key="running" className="quiet-text">
@@ -50,19 +49,19 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
       name={capacityWords.basis[series.basis]}
       fallback={<div style={{ height: series.rows.length * 28 + 28 }}>{words.loading.chart}</div>}
       part={{
-        label: capacityWords.summary(choiceWords.group.names.site.toLowerCase(), [
-          capacityWords.summaryPart(
-            capacityWords.basis[series.basis],
-            totalText(series),
-            series.rows.length,
-            largest ? largest.facts.site.name : null,
-          ),
-        ]),
+        label: capacityWords.summary(
+          choiceWords.by.names.site,
+          capacityWords.basis[series.basis],
+          totalOf(series.rows),
+          largest ? capacityWords.mostAt(largest.facts.site.name, series.rows.length) : "",
+          readText(view),
+        ),
         rows: series.rows.map((row) => {
           const ambition = ambitions.get(row.facts.site.id) ?? null;
           return {
             id: row.facts.site.id,
-            name: name(row),
+            href: href(row),
+            name: <SiteLink facts={row.facts} href={href(row)} />,
             cells: cells(row),
             card: <SiteCard row={row} ambition={ambition} />,
             status: row.running === row.claim ? "operating" : row.facts.status,

@@ -4,6 +4,7 @@ import type { Highlight, Step } from "../../domain/history";
 import { isUndated } from "../../domain/history";
 import { nextDay, yearFraction } from "../../domain/partial-date";
 import { lazyPart } from "../../ui/lazy-part";
+import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
 import { words } from "../../words/en";
 import { changeText, highlightId, highlightName, type Figures } from "./history-text";
@@ -24,6 +25,7 @@ type Props = {
 /** The total as a line of steps, its largest movements numbered as in the list below it. */
 export function HistoryChart({ steps, largest, figures, axis, label, hovered, onHover }: Props) {
   const { reading } = useRecord();
+  const { site } = useView().view;
   return (
     <StepLine
       name={choiceWords.history.title}
@@ -39,6 +41,7 @@ export function HistoryChart({ steps, largest, figures, axis, label, hovered, on
           number: String(index + 1),
           at: yearFraction(one.day),
           value: one.after,
+          selected: one.movements.some((movement) => movement.site.id === site),
           text: `${highlightName(one)} ${changeText(one.change, figures)}`,
         })),
         scale: axis,

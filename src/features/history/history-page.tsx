@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { printTotal } from "../../domain/citable-total";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
 import { highlightsOf, historyOf, isUndated } from "../../domain/history";
@@ -12,6 +12,7 @@ import { historyWords } from "../../words/en-history";
 import { readingWords } from "../../words/en-reading";
 import { words } from "../../words/en";
 import { date } from "../../words/format";
+import { readText } from "../../words/read-text";
 import { axisOf } from "./axis";
 import { HistoryChart } from "./history-chart";
 import { HistoryTable } from "./history-table";
@@ -23,12 +24,17 @@ import styles from "./history.module.css";
 /** How many movements are named beside the line; the table has all. */
 const named = 8;
 
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
 /** How a total came about, large or as the table of its movements, with what it covers. */
-export default function HistoryPage({ selection }: { selection: readonly Facts[] }) {
+export default function HistoryPage({ selection, hovered, onHover }: Props) {
   const { dataset, judge, reading } = useRecord();
   const { view, citeHref } = useView();
   useAnchor();
-  const [hovered, setHovered] = useState<string | null>(null);
   const { filters, show: measure, currency } = view;
   const steps = useMemo(
     () => historyOf(dataset, { reading, filters, measure, currency }),
@@ -69,30 +75,34 @@ export default function HistoryPage({ selection }: { selection: readonly Facts[]
             axis={axis}
             label={historyWords.summary(
               figures.what,
-              total === null ? words.totals.noTotal : figures.total(total),
+              total === null ? null : figures.total(total),
               date(reading.day),
               last?.sites ?? 0,
               movements.length,
+              readText({ rule: reading.rule, asOf: null }),
             )}
             hovered={hovered}
-            onHover={setHovered}
+            onHover={onHover}
           />
           <MovementList
             isAll={named >= movements.length}
             highlights={largest}
             figures={figures}
             hovered={hovered}
-            onHover={setHovered}
+            onHover={onHover}
           />
         </>
       )}
-      {!isChart && movements.length > 0 && <HistoryTable steps={steps} figures={figures} />}
+      {!isChart && movements.length > 0 && (
+        <HistoryTable steps={steps} figures={figures} hovered={hovered} onHover={onHover} />
+      )}
       <p className={styles.coverage}>
         <b>{historyWords.coverage(covered.counted.length, selection.length)}</b>
         {leftOut.map((text) => `; ${text}`)}
         {covered.silent.length > 0 && (
           <>
-            ; <a href="#silent">{historyWords.others(covered.silent.length)}</a> {historyWords.otherNote}
+            ; <a href="#silent">{historyWords.others(covered.silent.length)}</a>{" "}
+            {historyWords.otherNote(covered.silent.length)}
           </>
         )}
         {covered.silent.length === 0 && "."} {readingWords.rule.shows[reading.rule]}{" "}
@@ -102,10 +112,12 @@ export default function HistoryPage({ selection }: { selection: readonly Facts[]
         {isChart && axis.first < axis.since && `${historyWords.compressed(axis.since)} `}
         {words.chart.licence(dataset.release.version)}
       </p>
-      <section className={panel.section} id="silent">
-        <h2>{historyWords.silentTitle(covered.silent.length)}</h2>
-        <SiteNames facts={covered.silent} href={(id) => withCurrency(`/sites/${id}`, view)} />
-      </section>
+      {covered.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{historyWords.silentTitle(covered.silent.length)}</h2>
+          <SiteNames facts={covered.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
     </>
   );
 }

@@ -13,8 +13,15 @@ import { changeText, standingText, type Figures } from "./history-text";
 /** A movement; `total` where it is the last one of its day, else null. */
 type Row = Movement & { readonly total: number | null };
 
+type Props = {
+  steps: readonly Step[];
+  figures: Figures;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
 /** Every movement of the line in the order of its days, with what was said before and after, and the total that came of it. */
-export function HistoryTable({ steps, figures }: { steps: readonly Step[]; figures: Figures }) {
+export function HistoryTable({ steps, figures, ...linked }: Props) {
   const { view, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = steps.flatMap(({ movements, total }) =>
@@ -73,7 +80,10 @@ export function HistoryTable({ steps, figures }: { steps: readonly Step[]; figur
       columns={columns}
       rows={rows}
       idOf={({ day, site }) => `${day} ${site.id}`}
+      siteOf={({ site }) => site.id}
       sort={null}
+      selected={view.site}
+      {...linked}
       words={words.list}
     />
   );

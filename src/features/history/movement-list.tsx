@@ -20,6 +20,7 @@ type Props = {
 
 /** What the line names, each with what was said, by whom and when. */
 export function MovementList({ highlights, isAll, figures, hovered, onHover }: Props) {
+  const selected = useView().view.site;
   return (
     <>
       <h2 className={styles.head}>{isAll ? historyWords.every : historyWords.largest(highlights.length)}</h2>
@@ -27,10 +28,12 @@ export function MovementList({ highlights, isAll, figures, hovered, onHover }: P
         {highlights.map((highlight) => {
           const id = highlightId(highlight);
           const [first, ...others] = highlight.movements;
+          const isSelected = highlight.movements.some(({ site }) => site.id === selected);
           return (
             <li
               key={id}
-              data-active={id === hovered || undefined}
+              data-active={id === hovered || isSelected || undefined}
+              aria-current={isSelected || undefined}
               onPointerEnter={() => onHover(id)}
               onPointerLeave={() => onHover(null)}
               onFocus={() => onHover(id)}

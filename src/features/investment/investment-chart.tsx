@@ -9,8 +9,8 @@ import { useView, withCurrency } from "../../url/use-view";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { date, moneyRounded, moneyTick, withSymbol } from "../../words/format";
+import { readText } from "../../words/read-text";
 import { qualifierOf, toBarRow } from "./bar-rows";
-import { summaryOf } from "./investment-panel";
 import styles from "./investment.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../charts/horizontal-bars"));
@@ -27,13 +27,12 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
   const { view, citeHref } = useView();
   const sources = useSources();
   const { rows } = series;
-  const unit = (rows[0]?.converted.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
+  const [largest] = rows;
+  const unit = (largest?.converted.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
   const tick = (value: number) =>
     value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
 
-  const name = ({ facts }: InvestmentRow) => (
-    <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />
-  );
+  const href = ({ facts }: InvestmentRow) => withCurrency(`/sites/${facts.site.id}`, view);
 
   const cells = (row: InvestmentRow) => {
     const { claim } = row.headline;
@@ -62,8 +61,20 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
       name={words.investment.title}
       fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
       part={{
-        label: summaryOf(rows, selection, view.currency),
-        rows: rows.map((row) => toBarRow(row, view.currency, { name: name(row), cells: cells(row), remarks: true })),
+        label: words.investment.summary(
+          rows.length,
+          selection.length,
+          largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
+          readText(view),
+        ),
+        rows: rows.map((row) => ({
+          ...toBarRow(row, view.currency, {
+            name: <SiteLink facts={row.facts} href={href(row)} />,
+            cells: cells(row),
+            remarks: true,
+          }),
+          href: href(row),
+        })),
         columns: "var(--chart-columns)",
         heads: {
           name: words.chart.site,

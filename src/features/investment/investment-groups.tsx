@@ -1,20 +1,23 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { printTotal } from "../../domain/citable-total";
 import { useRecord } from "../../data/use-record";
-import { groupFilters, type Grouping } from "../../domain/grouping";
+import { groupKey, type Grouping } from "../../domain/grouping";
 import { investmentStacks, type InvestmentStack } from "../../domain/investment-groups";
 import type { InvestmentRow } from "../../domain/investment";
 import { statusesOrUnknown } from "../../domain/status";
 import { CommitmentSwatch } from "../../marks/commitment";
-import { StatusLegend } from "../../marks/legend";
 import { DataTable, type Column } from "../../ui/data-table";
+import { GroupName } from "../../ui/group-name";
 import { lazyPart } from "../../ui/lazy-part";
-import { useView, withSites } from "../../url/use-view";
+import { groupLink } from "../../url/group-link";
+import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { choiceWords } from "../../words/en-chart-choices";
 import { investmentGroupWords } from "../../words/en-investment-groups";
 import { moneyRounded, moneyTick, withSymbol } from "../../words/format";
 import { groupName } from "../../words/group-name";
+import { readText } from "../../words/read-text";
 import panel from "../../ui/chart-panel.module.css";
 import styles from "./investment.module.css";
 
@@ -30,16 +33,35 @@ type Props = {
 
 /** The announced investments in groups, stacked by the status of their sites, or as a table. */
 export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) {
-  const { dataset } = useRecord();
+  const { dataset, facts: all } = useRecord();
   const { view, citeHref } = useView();
   const stacks = investmentStacks(rows, by);
   const nameOf = ({ key }: InvestmentStack) => groupName(key, by, dataset);
+  const linkOf = (stack: InvestmentStack) => groupLink(path, view, { key: stack.key, by, name: nameOf(stack) }, all);
   const money = (amount: number) => moneyRounded(amount, view.currency);
-  const largest = stacks.reduce<InvestmentStack | null>(
-    (most, stack) => ((stack.amount ?? 0) > (most?.amount ?? 0) ? stack : most),
-    null,
-  );
-  if (view.display === "table") return <GroupTable stacks={stacks} by={by} nameOf={nameOf} money={money} />;
+  const total = (stack: InvestmentStack) =>
+    stack.amount === null ? (
+      <span className="quiet-text">{investmentGroupWords.onlyParts}</span>
+    ) : (
+      <Link className="cite" href={citeHref(printTotal("investment", by, stack.key))}>
+        {money(stack.amount)}
+      </Link>
+    );
+  const selected = all.find(({ site }) => site.id === view.site);
+  const linked = { selected: selected ? idOf({ key: groupKey(selected, by) }) : null, hovered, onHover };
+  const summed = stacks.filter(({ amount }) => amount !== null);
+  const largest = summed.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))[0];
+  if (view.display === "table")
+    return (
+      <GroupTable
+        {...linked}
+        stacks={stacks}
+        by={by}
+        name={(stack) => <GroupName name={nameOf(stack)} link={linkOf(stack)} />}
+        total={total}
+        money={money}
+      />
+    );
 
   const unit = (largest?.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
   const shares = ({ shares: own }: InvestmentStack) =>
@@ -47,74 +69,58 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
       const value = own.get(of) ?? 0;
       return value > 0 ? [{ of, value }] : [];
     });
-  const name = (stack: InvestmentStack) => {
-    const filters = groupFilters(stack.key, by, view.filters);
+  const row = (stack: InvestmentStack) => {
+    const link = linkOf(stack);
     const told = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
-    return (
-      <span>
-        {filters ? (
-          <Link className="quiet" href={withSites(path, view, filters)} title={choiceWords.group.drill(nameOf(stack))}>
-            {nameOf(stack)}
-          </Link>
-        ) : (
-          nameOf(stack)
-        )}
-        <span className="visually-hidden">{told.length === 0 ? "" : `: ${told.join(", ")}`}</span>
-      </span>
-    );
+    return {
+      id: idOf(stack),
+      href: link?.href ?? null,
+      name: (
+        <span>
+          <GroupName name={nameOf(stack)} link={link} />
+          <span className="visually-hidden">{told.length === 0 ? "" : `: ${told.join(", ")}`}</span>
+        </span>
+      ),
+      card: <Card stack={stack} name={nameOf(stack)} money={money} />,
+      cells: [
+        total(stack),
+        <span key="sites" className={styles.source}>
+          {sitesText(stack)}
+        </span>,
+      ],
+      stack: shares(stack),
+      beyond: null,
+      apart: [],
+    };
   };
   return (
-    <>
-      <StatusLegend
-        statuses={new Set(stacks.flatMap((stack) => [...stack.shares.keys()]))}
-        labels={words.status}
-        label={words.chart.legend}
-      />
-      <StackedBars
-        name={words.investment.title}
-        fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
-        part={{
-          label: investmentGroupWords.summary(
-            choiceWords.by.names[by],
-            stacks.length,
-            view.currency,
-            largest && `${nameOf(largest)}, ${money(largest.amount ?? 0)}`,
-          ),
-          heads: {
-            name: choiceWords.group.names[by],
-            cells: [words.investment.inCurrency(view.currency), investmentGroupWords.wholeSites],
-          },
-          rows: stacks.map((stack) => ({
-            id: stack.key ?? "unnamed",
-            name: name(stack),
-            card: <Card stack={stack} name={nameOf(stack)} money={money} />,
-            cells: [
-              stack.amount === null ? (
-                <span key="amount" className="quiet-text">
-                  {investmentGroupWords.onlyParts}
-                </span>
-              ) : (
-                <Link key="amount" className="cite" href={citeHref(printTotal("investment", by, stack.key))}>
-                  {money(stack.amount)}
-                </Link>
-              ),
-              <span key="sites" className={styles.source}>
-                {sitesText(stack)}
-              </span>,
-            ],
-            stack: shares(stack),
-            beyond: null,
-            apart: [],
-          })),
-          largest: largest?.amount ?? 0,
-          steps: 5,
-          tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
-          hovered,
-          onHover,
-        }}
-      />
-    </>
+    <StackedBars
+      name={words.investment.title}
+      fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
+      part={{
+        ...linked,
+        label: investmentGroupWords.summary(
+          choiceWords.by.names[by],
+          stacks.length,
+          view.currency,
+          largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
+          readText(view),
+        ),
+        heads: {
+          name: choiceWords.group.names[by],
+          cells: [words.investment.inCurrency(view.currency), investmentGroupWords.wholeSites],
+        },
+        rows: stacks.map(row),
+        largest: largest?.amount ?? 0,
+        steps: 5,
+        tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
+      }}
+    />
   );
+}
+
+function idOf({ key }: Pick<InvestmentStack, "key">): string {
+  return key ?? "unnamed";
 }
 
 function sitesText({ rows, upTo, parts }: InvestmentStack): string {
@@ -145,24 +151,19 @@ function Card({ stack, name, money }: CardProps) {
   );
 }
 
-type TableProps = {
+type TableProps = Omit<Props, "rows"> & {
   stacks: readonly InvestmentStack[];
-  by: Grouping;
-  nameOf: (stack: InvestmentStack) => string;
+  selected: string | null;
+  name: (stack: InvestmentStack) => ReactNode;
+  total: (stack: InvestmentStack) => ReactNode;
   money: (amount: number) => string;
 };
 
-function GroupTable({ stacks, by, nameOf, money }: TableProps) {
+function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
   const none = <span className="quiet-text">{investmentGroupWords.none}</span>;
   const columns: readonly Column<InvestmentStack, string>[] = [
-    { key: "group", head: choiceWords.group.names[by], cell: nameOf },
-    {
-      key: "total",
-      head: words.investment.title,
-      figure: true,
-      cell: ({ amount }) =>
-        amount === null ? <span className="quiet-text">{investmentGroupWords.onlyParts}</span> : money(amount),
-    },
+    { key: "group", head: choiceWords.group.names[by], cell: name },
+    { key: "total", head: words.investment.title, figure: true, cell: total },
     {
       key: "sites",
       head: investmentGroupWords.wholeSites,
@@ -192,7 +193,8 @@ function GroupTable({ stacks, by, nameOf, money }: TableProps) {
       caption={investmentGroupWords.caption}
       columns={columns}
       rows={stacks}
-      idOf={({ key }) => key ?? "unnamed"}
+      {...linked}
+      idOf={idOf}
       sort={null}
       words={words.list}
     />

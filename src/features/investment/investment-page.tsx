@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import { claimsOf } from "../../domain/claim";
@@ -14,19 +14,27 @@ import { words } from "../../words/en";
 import { choiceWords } from "../../words/en-chart-choices";
 import { investmentGroupWords } from "../../words/en-investment-groups";
 import { readingWords } from "../../words/en-reading";
-import { BarLegend } from "../../marks/legend";
+import { BarLegend, Legend, type StatusToggles } from "../../marks/legend";
 import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
 import panel from "../../ui/chart-panel.module.css";
 
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  statuses: StatusToggles;
+  /** What a reader must know of the groups. */
+  note: ReactNode;
+};
+
 /** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
-export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
+export function InvestmentPage({ selection, hovered, onHover, statuses, note }: Props) {
   const { dataset, reading } = useRecord();
   const { view } = useView();
   useAnchor();
-  const [hovered, setHovered] = useState<string | null>(null);
   const series = investmentSeries(selection, view.currency, dataset.rates);
   const stated = [...series.rows, ...series.undrawn];
   const parts = stated.filter(({ headline }) => headline.part).length;
@@ -41,37 +49,39 @@ export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
   );
   const by = view.by === "site" ? null : view.by;
   const href = (id: string) => withCurrency(`/sites/${id}`, view);
+  const isTable = view.display === "table";
   return (
     <>
+      {!isTable &&
+        (by === null ? (
+          <BarLegend statuses={statuses} words={words.chart} labels={words.status} />
+        ) : (
+          <Legend label={words.chart.legend} statuses={statuses} labels={words.status} />
+        ))}
       {by !== null && series.rows.length > 0 && (
         <InvestmentGroups
           name={words.investment.title}
           fallback={<p className="quiet-text">{words.loading.chart}</p>}
-          part={{ rows: series.rows, by, hovered, onHover: setHovered }}
+          part={{ rows: series.rows, by, hovered, onHover }}
         />
       )}
-      {view.display === "table" ? (
-        <InvestmentTable series={series} />
-      ) : (
-        by === null &&
-        series.rows.length > 0 && (
-          <>
-            <BarLegend
-              statuses={new Set(series.rows.map(({ facts }) => facts.status))}
-              words={words.chart}
-              labels={words.status}
-            />
-            <InvestmentChart series={series} selection={selection} hovered={hovered} onHover={setHovered} />
-          </>
-        )
+      {isTable && <InvestmentTable series={series} hovered={hovered} onHover={onHover} />}
+      {!isTable && by === null && series.rows.length > 0 && (
+        <InvestmentChart series={series} selection={selection} hovered={hovered} onHover={onHover} />
       )}
       <p className={panel.coverage}>
         <b>
           {words.investment.disclose(stated.length, selection.length)}
           {words.investment.wholeAndPart(stated.length - parts, parts)}.
         </b>{" "}
-        <a href="#silent">{words.investment.theOthers(series.silent.length)}</a> {words.investment.silentNote}{" "}
+        {series.silent.length > 0 && (
+          <>
+            <a href="#silent">{words.investment.theOthers(series.silent.length)}</a>{" "}
+            {words.investment.silentNote(series.silent.length)}{" "}
+          </>
+        )}
         {words.investment.apart} {readingWords.rule.shows[reading.rule]} {by !== null && `${investmentGroupWords.how} `}
+        {note}
         {view.scale === "log" && view.display === "chart" && `${choiceWords.scale.log} `}
         {words.investment.rates(marketRated)} {words.chart.licence(dataset.release.version)}
       </p>
@@ -80,7 +90,7 @@ export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
           <h2>{words.investment.undrawnTitle(series.undrawn.length)}</h2>
           <ul className={panel.list}>
             {series.undrawn.map(({ facts, headline, why }) => (
-              <li key={facts.site.id}>
+              <li key={facts.site.id} aria-current={facts.site.id === view.site || undefined}>
                 <Link className="quiet" href={href(facts.site.id)}>
                   {facts.site.name}
                 </Link>
@@ -93,14 +103,16 @@ export function InvestmentPage({ selection }: { selection: readonly Facts[] }) {
           </ul>
         </section>
       )}
-      <section className={panel.section} id="silent">
-        <h2>{words.investment.silentTitle(series.silent.length)}</h2>
-        <p className={panel.note}>
-          {doubted.length > 0 && words.investment.silentDoubted(doubted.length)}{" "}
-          {other.length > 0 && words.investment.silentOther(other.length)}
-        </p>
-        <SiteNames facts={series.silent} href={href} />
-      </section>
+      {series.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{words.investment.silentTitle(series.silent.length)}</h2>
+          <p className={panel.note}>
+            {doubted.length > 0 && words.investment.silentDoubted(doubted.length)}{" "}
+            {other.length > 0 && words.investment.silentOther(other.length)}
+          </p>
+          <SiteNames facts={series.silent} href={href} selected={view.site} />
+        </section>
+      )}
     </>
   );
 }

@@ -24,8 +24,10 @@ type Row = {
   readonly why: string | null;
 };
 
+type Props = { series: InvestmentSeries; hovered: string | null; onHover: (id: string | null) => void };
+
 /** The table of the chart: the same rows in the same order, with what each covers and the rate of its conversion; then the amounts that could not be converted. */
-export function InvestmentTable({ series }: { series: InvestmentSeries }) {
+export function InvestmentTable({ series, ...linked }: Props) {
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
@@ -96,6 +98,8 @@ export function InvestmentTable({ series }: { series: InvestmentSeries }) {
       rows={rows}
       idOf={(row) => row.facts.site.id}
       sort={null}
+      selected={view.site}
+      {...linked}
       words={words.list}
     />
   );

@@ -6,7 +6,13 @@ import { compareText } from "../../words/format";
 import { groupName } from "../../words/group-name";
 
 /** Rows of the timeline under a heading of their own. */
-export type OpeningGroup = { readonly id: string; readonly title: string; readonly rows: readonly OpeningRow[] };
+export type OpeningGroup = {
+  readonly id: string;
+  /** What its sites share; null where they share none, or are grouped by how their date stands. */
+  readonly key: string | null;
+  readonly title: string;
+  readonly rows: readonly OpeningRow[];
+};
 
 /** The rows by how their date stands on the as-of day; where the reader groups otherwise, by that. */
 export function openingGroups(
@@ -17,6 +23,7 @@ export function openingGroups(
   if (by === null || by === "site")
     return [...byState(rows)].map(([state, members]) => ({
       id: state,
+      key: null,
       title: words.openingState[state],
       rows: members,
     }));

@@ -1,5 +1,5 @@
 import { monthsPast } from "../../domain/opening";
-import type { OpeningRow } from "../../domain/openings";
+import type { OpeningRow, OpeningSeries } from "../../domain/openings";
 import { interval, nextDay, yearFraction } from "../../domain/partial-date";
 import { inLine, openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
@@ -39,4 +39,14 @@ export function openingAnnouncement({ facts, headline }: OpeningRow): string {
     words.status[facts.status].toLowerCase(),
     ...(facts.openingState === "passed" ? [words.openingState.passed.toLowerCase()] : []),
   ].join(", ");
+}
+
+/** The timeline in one sentence: how much of a selection is drawn, from when to when, and what has passed in silence. `read`: how the record is read. */
+export function openingsSummary({ rows }: OpeningSeries, of: number, read: string): string {
+  const starts = rows.map((row) => Math.floor(yearsOf(row).from));
+  const ends = rows.map((row) => Math.ceil(yearsOf(row).to) - 1);
+  const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
+  const { span, passedOf, summary } = words.openings;
+  const told = rows.length === 0 ? "" : `${span(Math.min(...starts), Math.max(...ends))}${passedOf(passed)}`;
+  return summary(rows.length, of, `${told}${read}`);
 }

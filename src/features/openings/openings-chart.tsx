@@ -1,58 +1,44 @@
+import type { TimeScale } from "../../charts/scale";
 import { useRecord } from "../../data/use-record";
 import type { OpeningRow, OpeningSeries } from "../../domain/openings";
 import { yearFraction } from "../../domain/partial-date";
 import { Link } from "wouter";
 import { Figure } from "../../ui/figure";
 import { SiteLink } from "../../ui/site-link";
+import { GroupName } from "../../ui/group-name";
 import { lazyPart } from "../../ui/lazy-part";
+import { groupLink } from "../../url/group-link";
 import { useView, withCurrency } from "../../url/use-view";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
 import { readingWords } from "../../words/en-reading";
 import { date, integer } from "../../words/format";
 import { openingGroups } from "./opening-groups";
 import { toTimeRow } from "./opening-rows";
-import { pastText, slippedFrom, yearsOf } from "./opening-text";
+import { pastText } from "./opening-text";
+import { useYearTicks } from "./use-year-ticks";
 import { slipText } from "../../words/slip-text";
 
 const RangeTimeline = lazyPart(() => import("../../charts/range-timeline"));
 
-/** How many full-width years stand before the as-of year; what is older is narrowed. */
-const wideYears = 3;
-
-/** The year before which the axis is narrowed, and whether anything lies there. */
-export function axisStart(
-  rows: readonly OpeningRow[],
-  day: string,
-): { readonly since: number; readonly first: number } {
-  const since = Number(day.slice(0, 4)) - wideYears;
-  return {
-    since,
-    first: Math.min(
-      since,
-      ...rows.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? since]).map(Math.floor),
-    ),
-  };
-}
-
 type Props = {
   series: OpeningSeries;
+  axis: TimeScale;
   label: string;
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
 
 /** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day or as the reader chooses. */
-export function OpeningsChart({ series, label, hovered, onHover }: Props) {
-  const { dataset, reading } = useRecord();
-  const { view, citeHref } = useView();
+export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) {
+  const { dataset, facts: all, reading } = useRecord();
+  const { view, actions, citeHref } = useView();
+  const ticks = useYearTicks(axis);
   const day = reading.day;
-  const { since, first } = axisStart(series.rows, day);
-  const last = Math.max(since + wideYears + 1, ...series.rows.map((row) => Math.ceil(yearsOf(row).to) - 1));
+  const by = view.by ?? "site";
 
-  const name = ({ facts }: OpeningRow) => (
-    <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />
-  );
+  const href = ({ facts }: OpeningRow) => withCurrency(`/sites/${facts.site.id}`, view);
   const cells = (row: OpeningRow) => [
     <Figure
       key="date"
@@ -76,20 +62,29 @@ export function OpeningsChart({ series, label, hovered, onHover }: Props) {
       name={words.openings.title}
       fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
       part={{
-        groups: openingGroups(series.rows, view.by, dataset).map(({ id, title, rows }) => ({
+        groups: openingGroups(series.rows, view.by, dataset).map(({ id, key, title, rows }) => ({
           id,
           heading: (
             <>
-              {title} <span className="quiet-text">{integer(rows.length)}</span>
+              <GroupName name={title} link={groupLink("/charts/openings", view, { key, by, name: title }, all)} />{" "}
+              <span className="quiet-text">{integer(rows.length)}</span>
             </>
           ),
-          rows: rows.map((row) => toTimeRow(row, { name: name(row), cells: cells(row) })),
+          rows: rows.map((row) => ({
+            ...toTimeRow(row, { name: <SiteLink facts={row.facts} href={href(row)} />, cells: cells(row) }),
+            href: href(row),
+          })),
         })),
         label,
         columns: "var(--chart-columns)",
         heads: { name: words.chart.site, cells: [words.openings.first, readingWords.slip.head] },
         rowHeight: 24,
-        scale: { first, since, narrow: 0.17, last },
+        scale: axis,
+        years: {
+          ticks,
+          label: choiceWords.years.label,
+          onClear: view.filters.opens && (() => actions.chooseYears(null)),
+        },
         asOf: { at: yearFraction(day), text: date(day) },
         selected: view.site,
         hovered,

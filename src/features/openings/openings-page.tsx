@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
 import { openingSeries } from "../../domain/openings";
@@ -8,43 +8,59 @@ import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
-import { TimeLegend } from "../../marks/legend";
-import { axisStart, OpeningsChart } from "./openings-chart";
+import { readText } from "../../words/read-text";
+import { TimeLegend, type StatusToggles } from "../../marks/legend";
+import { axisOf } from "./opening-axis";
+import { openingsSummary } from "./opening-text";
+import { OpeningsChart } from "./openings-chart";
 import { OpeningsTable } from "./openings-table";
 import panel from "../../ui/chart-panel.module.css";
 
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  statuses: StatusToggles;
+  /** What a reader must know of the groups. */
+  note: ReactNode;
+};
+
 /** The opening timeline large or as its table, with its coverage. */
-export function OpeningsPage({ selection }: { selection: readonly Facts[] }) {
-  const { dataset, reading } = useRecord();
+export function OpeningsPage({ selection, hovered, onHover, statuses, note }: Props) {
+  const { dataset, reading, facts: all } = useRecord();
   const { view } = useView();
   useAnchor();
-  const [hovered, setHovered] = useState<string | null>(null);
   const series = openingSeries(selection, reading.day);
-  const { since, first } = axisStart(series.rows, reading.day);
+  const axis = axisOf(openingSeries(all, reading.day).rows, reading.day);
   const slips = slipSummary(series.rows.flatMap(({ facts }) => facts.slip ?? []));
   const isChart = view.display === "chart";
   return (
     <>
-      {isChart && series.rows.length > 0 && (
+      {isChart && (
         <>
-          <TimeLegend
-            statuses={new Set(series.rows.map(({ facts }) => facts.status))}
-            words={words.chart}
-            labels={words.status}
-          />
-          <OpeningsChart
-            series={series}
-            label={words.openings.summary(series.rows.length, selection.length)}
-            hovered={hovered}
-            onHover={setHovered}
-          />
+          <TimeLegend statuses={statuses} words={words.chart} labels={words.status} />
+          {series.rows.length > 0 && (
+            <OpeningsChart
+              series={series}
+              axis={axis}
+              label={openingsSummary(series, selection.length, readText(view))}
+              hovered={hovered}
+              onHover={onHover}
+            />
+          )}
         </>
       )}
-      {!isChart && <OpeningsTable series={series} />}
+      {!isChart && <OpeningsTable series={series} hovered={hovered} onHover={onHover} />}
       <p className={panel.coverage}>
         <b>{words.openings.states(series.rows.length, selection.length)}.</b>{" "}
-        <a href="#silent">{words.openings.others(series.silent.length)}</a> {words.openings.silentNote}{" "}
-        {isChart && first < since && `${words.openings.compressed(since)} `}
+        {series.silent.length > 0 && (
+          <>
+            <a href="#silent">{words.openings.others(series.silent.length)}</a>{" "}
+            {words.openings.silentNote(series.silent.length)}{" "}
+          </>
+        )}
+        {isChart && axis.first < axis.since && `${words.openings.compressed(axis.since)} `}
+        {note}
         {readingWords.rule.shows[reading.rule]} {words.chart.licence(dataset.release.version)}
       </p>
       <p className={panel.coverage}>
@@ -55,10 +71,12 @@ export function OpeningsPage({ selection }: { selection: readonly Facts[] }) {
         </b>{" "}
         {readingWords.slip.explain}
       </p>
-      <section className={panel.section} id="silent">
-        <h2>{words.openings.silentTitle(series.silent.length)}</h2>
-        <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} />
-      </section>
+      {series.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{words.openings.silentTitle(series.silent.length)}</h2>
+          <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
     </>
   );
 }

@@ -13,8 +13,10 @@ import { fullPlaceOf } from "../../words/place";
 import { pastText } from "./opening-text";
 import { slipText } from "../../words/slip-text";
 
+type Props = { series: OpeningSeries; hovered: string | null; onHover: (id: string | null) => void };
+
 /** The table of the timeline: every stated opening in the order of its date. */
-export function OpeningsTable({ series }: { series: OpeningSeries }) {
+export function OpeningsTable({ series, ...linked }: Props) {
   const { reading } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
@@ -71,6 +73,8 @@ export function OpeningsTable({ series }: { series: OpeningSeries }) {
       rows={series.rows}
       idOf={(row) => row.facts.site.id}
       sort={null}
+      selected={view.site}
+      {...linked}
       words={words.list}
     />
   );

@@ -1,0 +1,27 @@
+import { Link } from "wouter";
+import { biddingZones } from "../../domain/bidding-zone";
+import { countries } from "../../domain/country";
+import type { Facts } from "../../domain/facts";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
+
+/** What a reader must know of the groups of a chart: how years are told, and which sites have no bidding zone. */
+export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
+  const { view } = useView();
+  if (view.by === "year") return `${choiceWords.group.year} `;
+  const outside = selection.filter(({ zone }) => zone === null);
+  if (view.by !== "zone" || outside.length === 0) return null;
+  const without = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));
+  const named = without.filter((country) => outside.some(({ site }) => site.country === country));
+  const unsure = outside.filter(({ site }) => !without.includes(site.country)).length;
+  return (
+    <>
+      {choiceWords.group.noZone(
+        named.map((country) => words.country[country]),
+        unsure,
+      )}{" "}
+      <Link href={withCurrency("/method", view)}>{choiceWords.group.method}</Link>.{" "}
+    </>
+  );
+}

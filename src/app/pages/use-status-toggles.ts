@@ -1,0 +1,41 @@
+import { useMemo } from "react";
+import { useRecord } from "../../data/use-record";
+import { counts } from "../../domain/filters";
+import { statusesOrUnknown, type StatusOrUnknown } from "../../domain/status";
+import type { StatusToggles } from "../../marks/legend";
+import { focusAfter } from "../../ui/focus-after";
+import { keepPlace } from "../../ui/keep-place";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
+
+/** The statuses of a legend as toggles of the page's filter by status. */
+export function useStatusToggles(): StatusToggles {
+  const { facts } = useRecord();
+  const { view, actions } = useView();
+  const found = useMemo(() => {
+    const given = counts(facts, view.filters, "status");
+    const all = new Set(facts.map(({ status }) => status));
+    return new Map(statusesOrUnknown.flatMap((status) => (all.has(status) ? [[status, given.get(status) ?? 0]] : [])));
+  }, [facts, view.filters]);
+  const chosen = view.filters.status;
+  return {
+    counts: found,
+    chosen,
+    told: words.filters.count,
+    title: (status) => titleOf(status, chosen),
+    onToggle: (status, button) => {
+      keepPlace(button);
+      // Where nothing is left to draw, the legend goes too.
+      focusAfter(() => (button.isConnected ? null : document.querySelector("main")));
+      actions.toggle("status", status);
+    },
+    onClear: () => actions.clear("status"),
+  };
+}
+
+function titleOf(status: StatusOrUnknown, chosen: readonly StatusOrUnknown[]): string {
+  const { only, add, drop, all } = choiceWords.legend;
+  if (!chosen.includes(status)) return (chosen.length === 0 ? only : add)(words.status[status]);
+  return chosen.length === 1 ? all : drop(words.status[status]);
+}

@@ -1,0 +1,60 @@
+import { timeEnd, timePosition, type TimeScale } from "./scale";
+import styles from "./year-ticks.module.css";
+
+/** A year of the axis, or all the narrowed ones together, as a toggle. */
+export type YearTick = {
+  /** The first year and the last one, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** What follows the text for a screen reader: "12 sites". */
+  readonly told: string;
+  /** What a press does. */
+  readonly title: string;
+  /** `mixed`: chosen with other years. */
+  readonly pressed: boolean | "mixed";
+  readonly disabled: boolean;
+  readonly onToggle: (button: HTMLElement) => void;
+};
+
+type Props = {
+  ticks: readonly YearTick[];
+  scale: TimeScale;
+  label: string;
+  /** What Esc takes back; null where nothing is chosen. */
+  onClear: (() => void) | null;
+};
+
+/** The years of a time axis as toggles, each as wide as its year. */
+export function YearTicks({ ticks, scale, label, onClear }: Props) {
+  const percent = (year: number) => (timePosition(scale, year) / timeEnd(scale)) * 100;
+  return (
+    // Esc takes back what its toggles chose; the group is no control of its own.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      role="group"
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !onClear) return;
+        event.stopPropagation();
+        onClear();
+      }}
+    >
+      {ticks.map(({ from, to, text, told, title, pressed, disabled, onToggle }) => (
+        <button
+          key={to}
+          type="button"
+          className={styles.tick}
+          style={{ insetInlineStart: `${percent(from)}%`, width: `${percent(to + 1) - percent(from)}%` }}
+          aria-pressed={pressed}
+          disabled={disabled}
+          title={title}
+          onClick={({ currentTarget }) => onToggle(currentTarget)}
+        >
+          {text}
+          <span className="visually-hidden">, {told}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { TimeScale } from "../../charts/scale";
+import type { YearTick } from "../../charts/year-ticks";
+import { useRecord } from "../../data/use-record";
+import { select, type YearRange } from "../../domain/filters";
+import { keepPlace } from "../../ui/keep-place";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import { choiceWords } from "../../words/en-chart-choices";
+
+/** The years of an axis as toggles of the filter by opening; the narrowed ones are one, and reach back to any year. */
+export function useYearTicks({ first, since, last }: TimeScale): readonly YearTick[] {
+  const { facts } = useRecord();
+  const { view, actions } = useView();
+  const chosen = view.filters.opens;
+
+  const tick = (from: number, to: number, range: YearRange, text: string): YearTick => {
+    const count = select(facts, { ...view.filters, opens: range }).length;
+    const isOnly = chosen !== null && chosen.from === range.from && chosen.to === range.to;
+    const isAmong = chosen !== null && (chosen.from ?? -Infinity) <= to && (chosen.to ?? Infinity) >= from;
+    const { all, before, only } = choiceWords.years;
+    return {
+      from,
+      to,
+      text,
+      told: words.filters.count(count),
+      title: isOnly ? all : range.from === null ? before(String(since)) : only(text),
+      pressed: isOnly || (isAmong && "mixed"),
+      disabled: count === 0 && !isOnly,
+      onToggle: (button) => {
+        keepPlace(button);
+        actions.chooseYears(isOnly ? null : range);
+      },
+    };
+  };
+
+  const narrowed = first === since - 1 ? String(first) : `${first}–${String(since - 1).slice(2)}`;
+  return [
+    ...(first < since ? [tick(first, since - 1, { from: null, to: since - 1 }, narrowed)] : []),
+    ...Array.from({ length: last - since + 1 }, (_, index) => since + index).map((year) =>
+      tick(year, year, { from: year, to: year }, String(year)),
+    ),
+  ];
+}

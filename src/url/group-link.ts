@@ -1,0 +1,23 @@
+import type { Facts } from "../domain/facts";
+import { select } from "../domain/filters";
+import { groupFilters, type Grouping } from "../domain/grouping";
+import { choiceWords } from "../words/en-chart-choices";
+import { withSites } from "./use-view";
+import type { View } from "./view";
+
+/** Where the name and the bar of a group lead, and how many sites are there. */
+export type GroupLink = { readonly href: string; readonly title: string };
+
+/** The way from a group of a chart to its sites one by one; null where no filter tells them apart. */
+export function groupLink(
+  path: string,
+  view: View,
+  group: { readonly key: string | null; readonly by: Grouping; readonly name: string },
+  all: readonly Facts[],
+): GroupLink | null {
+  const filters = groupFilters(group.key, group.by, view.filters);
+  if (filters === null) return null;
+  const { drill, drillYear } = choiceWords.group;
+  const title = (group.by === "year" ? drillYear : drill)(group.name, select(all, filters).length);
+  return { href: withSites(path, view, filters), title };
+}
