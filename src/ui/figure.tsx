@@ -8,6 +8,8 @@ type FigureProps = {
   text: FigureText | null;
   /** It covers a part only: "part" stands before it. */
   part?: boolean;
+  /** Where "part" says too little: what kind of part it is, as its title. */
+  partTitle?: string | null;
   /** Where the figure answers for itself: its panel with source, reasons and citation. */
   href?: string | null | undefined;
   /** Sources disagree: a quiet mark stands after it. */
@@ -18,7 +20,7 @@ type FigureProps = {
 const longest = 16;
 
 /** A figure as it is set: what it covers ("part") and its qualifier before it in a lighter ink; null is "not stated". */
-export function Figure({ text, part = false, href = null, disputed = false }: FigureProps) {
+export function Figure({ text, part = false, partTitle = null, href = null, disputed = false }: FigureProps) {
   if (!text)
     return (
       <span className={`quiet-text ${styles.figure}`} data-short>
@@ -28,7 +30,11 @@ export function Figure({ text, part = false, href = null, disputed = false }: Fi
   const before = [...(part ? [words.part] : []), ...(text.before === "" ? [] : [text.before])].join(" ");
   const figure = (
     <>
-      {before !== "" && <span className="quiet-text">{before} </span>}
+      {before !== "" && (
+        <span className="quiet-text" title={(part && partTitle) || undefined}>
+          {before}{" "}
+        </span>
+      )}
       <span className={styles.figure} data-short={text.figure.length <= longest || undefined}>
         {text.figure}
       </span>

@@ -7,7 +7,8 @@ export const citeWords = {
   open: (figure: string) => `Cite ${figure}`,
   close: "Close",
   in: (field: string, site: string) => `${field}, ${site}.`,
-  part: (scope: string) => `A part: ${scope}. Not the whole site.`,
+  part: (scope: string, kind: string | null) =>
+    `A part: ${kind === null ? "" : `${kind}, `}${scope}. Not the whole site.`,
   covers: (scope: string) => `Covers: ${scope}.`,
   saidBy: "Said by",
   why: "Why this claim",

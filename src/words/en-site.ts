@@ -1,3 +1,6 @@
+import type { BiddingZone } from "../domain/bidding-zone";
+import type { Country } from "../domain/country";
+import { country as countryNames, zone as zoneNames } from "./en-terms";
 import { and, date, integer, plural } from "./format";
 
 /** The words of the pages about one site, the programmes and the watchlist, and of their tables of claims, in English. */
@@ -43,13 +46,20 @@ export const siteWords = {
     via: (text: string) => `via: ${text}`,
   },
 
+  zone: {
+    sites: (zone: BiddingZone, count: number) => `${zoneNames[zone]}, ${plural(count, "site", "sites")}`,
+    notKnown: "Bidding zone not known from the municipality",
+    noMarket: (country: Country) => `${countryNames[country]} has no bidding zones`,
+    rule: "how it is concluded",
+  },
+
   site: {
     operatedBy: "operated by",
     aliases: (names: readonly string[]) => `Also called ${and(names)}`,
     partOf: "Part of",
     parts: "Has as parts",
     headlines: "What stands for the site",
-    part: (scope: string) => `part: ${scope}`,
+    part: (scope: string, kind: string | null = null) => `part: ${kind === null ? "" : `${kind}, `}${scope}`,
     ofWhich: (amount: string, scope: string) => `A part of it, ${amount}: ${scope}.`,
     convertedAt: (amount: string, rate: string) => `${amount} at ${rate}.`,
     notConverted: (currency: string, reason: string) => `Not converted to ${currency}: ${reason}.`,

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
+import { biddingZones, placesOf, zoneRule } from "../../src/domain/bidding-zone";
+import { filterKeys } from "../../src/domain/filters";
 import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../src/domain/headline";
 import { claimRules, procedures } from "../../src/domain/rule";
 import { MethodPage } from "../../src/features/method/method-page";
@@ -95,6 +97,50 @@ test("what the data does not know is counted in the data", async () => {
   ])
     expect(limits?.textContent).toContain(one);
   await expect.element(browser.getByText("15 of the 89 claims about programmes are undated.")).toBeVisible();
+});
+
+describe("the bidding zones", () => {
+  test("are printed as the rule has them, place by place, and no place beside it", async () => {
+    await show();
+    expect(items("#bidding-zone [data-zone]").map((one) => one.dataset["zone"])).toEqual(biddingZones);
+    for (const zone of biddingZones) {
+      const printed = document.querySelector(`[data-zone="${zone}"] dd`)?.textContent ?? "";
+      const named = (list: string) => new RegExp(`${list}: ([^.]+)\\.`).exec(printed)?.[1]?.split(", ") ?? [];
+      const places = placesOf(zone);
+      expect(named("Regions"), zone).toEqual(places.regions);
+      expect(named("Municipalities"), zone).toEqual(places.municipalities);
+      expect(/All of ([^.]+)\./.exec(printed)?.[1], zone).toBe(places.countries.length > 0 ? "Finland" : undefined);
+    }
+    const printed = items("#bidding-zone [data-zone] dd").map((one) => one.textContent);
+    for (const place of [...Object.keys(zoneRule.regions), ...Object.keys(zoneRule.municipalities)])
+      expect(
+        printed.filter((one) => new RegExp(`[ ,]${place.slice(3)}[,.]`).test(one)),
+        place,
+      ).toHaveLength(1);
+  });
+
+  test("count every site of the record once, with the way to it, and name those without a zone", async () => {
+    await show();
+    const counted = items("[data-zone] dd").map((one) => Number(/(\d+) sites?$/.exec(one.textContent)?.[1]));
+    const without = items("[data-without] a");
+    expect(counted.reduce((sum, count) => sum + count, 0) + without.length).toBe(curated.sites.length);
+    expect(document.querySelector('[data-zone="SE3"] a')?.getAttribute("href")).toBe("/?zone=SE3");
+    expect(document.querySelector('[data-zone="NO5"]')?.textContent).toContain("No place is named for it. 0 sites");
+    expect(text("#bidding-zone h3")).toEqual([`${without.length} sites without a zone`]);
+    expect(document.querySelector('[data-without="IS"]')?.textContent).toContain("Iceland has no bidding zones:");
+    expect(text('[data-without="NO"] a')).toHaveLength(2);
+    expect(document.querySelector('[data-without="SE"]')?.textContent).toContain("Skellefteå");
+  });
+});
+
+test("every filter is told, under an anchor of its own, with the texts of the search and the fields of “States”", async () => {
+  await show();
+  expect(items("#filters dl > div").map((one) => one.id)).toEqual(filterKeys.map((key) => `filter-${key}`));
+  expect(text("#filters dt")).toEqual(filterKeys.map((key) => words.filter[key]));
+  expect(document.querySelector("#filter-stated")?.textContent).toContain(
+    "an investment, a capacity and a number of accelerators",
+  );
+  expect(document.querySelector("#filter-q")?.textContent).toContain("other names");
 });
 
 test("the contents lead to every section, and to programmes, watchlist and sources a link", async () => {

@@ -7,7 +7,7 @@ import { classOf } from "../../domain/verdict";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
-import { inLine, valueText } from "../../words/claim-text";
+import { inLine, partKind, valueText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { citeWords } from "../../words/en-cite";
 import { date, language, moneyRounded } from "../../words/format";
@@ -42,7 +42,7 @@ export function ClaimCite({ around }: { around: Around }) {
       </p>
       <p className={styles.covers}>
         {citeWords.in(words.field[claim.field], site.name)}{" "}
-        {isPart ? <b>{citeWords.part(claim.scope)}</b> : citeWords.covers(claim.scope)}
+        {isPart ? <b>{citeWords.part(claim.scope, partKind(claim))}</b> : citeWords.covers(claim.scope)}
       </p>
       <dl className={styles.list}>
         <dt>{citeWords.saidBy}</dt>

@@ -1,5 +1,7 @@
 import { useAnchor } from "../../url/use-anchor";
 import { methodWords } from "../../words/en-method";
+import { methodFilterWords } from "../../words/en-method-filters";
+import { FiltersSection, GroupingSection } from "./filters-section";
 import { LimitsSection } from "./limits-section";
 import { MarksSection } from "./marks-section";
 import { MoneySection } from "./money-section";
@@ -8,6 +10,7 @@ import { RulesSection } from "./rules-section";
 import { StatusSection } from "./status-section";
 import { DatesSection, DisagreementSection, PassedSection, SlipSection, TotalsSection } from "./reading-sections";
 import { ValuesSection } from "./values-section";
+import { ZoneSection } from "./zone-section";
 import styles from "./method.module.css";
 
 /** The sections by their anchors, which are in people's links. */
@@ -22,6 +25,9 @@ const sections = [
   { id: "slip", title: methodWords.slip.title, Body: SlipSection },
   { id: "disagreement", title: methodWords.disagreement.title, Body: DisagreementSection },
   { id: "totals", title: methodWords.totals.title, Body: TotalsSection },
+  { id: "grouping", title: methodFilterWords.grouping.title, Body: GroupingSection },
+  { id: "filters", title: methodFilterWords.filters.title, Body: FiltersSection },
+  { id: "bidding-zone", title: methodFilterWords.zone.title, Body: ZoneSection },
   { id: "limits", title: methodWords.limits.title, Body: LimitsSection },
   { id: "marks", title: methodWords.marks.title, Body: MarksSection },
 ] as const;

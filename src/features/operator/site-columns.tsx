@@ -4,7 +4,7 @@ import { Glyph } from "../../marks/glyph";
 import type { Column } from "../../ui/data-table";
 import { Figure } from "../../ui/figure";
 import { useView, withCurrency } from "../../url/use-view";
-import { datedOpeningText, investmentText } from "../../words/claim-text";
+import { datedOpeningText, investmentText, partTitle } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { figureQualifier, megawatts } from "../../words/format";
 import styles from "./operator.module.css";
@@ -64,6 +64,7 @@ export function useSiteColumns<R>(factsOf: (row: R) => Facts): readonly Column<R
         <Figure
           text={investment && investmentText(investment.claim)}
           part={investment?.part ?? false}
+          partTitle={investment && partTitle(investment.claim)}
           href={investment && citeHref(investment.claim.id)}
         />
       ),

@@ -2,7 +2,7 @@ import { claimsOf } from "../../domain/claim";
 import { capacityOf, capacityWholeStages, headlineBases, wholeMeasure } from "../../domain/headline";
 import { convert } from "../../domain/money";
 import { monthsPast } from "../../domain/opening";
-import { capacityText, inLine, investmentText, openingText } from "../../words/claim-text";
+import { capacityText, inLine, investmentText, openingText, partKind } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { megawatts, moneyRounded } from "../../words/format";
@@ -28,7 +28,7 @@ export function investmentValue({ facts, dataset, currency }: HeadlineContext): 
     field: "investment",
     label: words.field.investment,
     figure: investmentText(claim),
-    beside: part ? siteWords.site.part(claim.scope) : claim.scope,
+    beside: part ? siteWords.site.part(claim.scope, partKind(claim)) : claim.scope,
     notes: [...conversion, ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : [])],
     why: whyStands(investment, doubted.length, dataset, claims.length - 1),
     shown: [claim.id],

@@ -8,10 +8,12 @@ import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { fullPlaceOf } from "../../words/place";
+import { SiteZone } from "./site-zone";
 import styles from "./site-page.module.css";
 
-/** Name, status line, other names, the campus it belongs to and the records that belong to it. */
-export function SiteHead({ facts: { site, status } }: { facts: Facts }) {
+/** Name, status line, bidding zone, other names, the campus it belongs to and the records that belong to it. */
+export function SiteHead({ facts }: { facts: Facts }) {
+  const { site, status } = facts;
   const { dataset } = useRecord();
   const { view } = useView();
   const operator = organisationName(dataset, site.operator);
@@ -33,6 +35,7 @@ export function SiteHead({ facts: { site, status } }: { facts: Facts }) {
       </p>
       <div className={styles.small}>
         <div>
+          <SiteZone facts={facts} />
           {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}
           {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
           {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { biddingZoneOf, biddingZones, zoneRule } from "../../../src/domain/bidding-zone";
+import { biddingZoneOf, biddingZones, hasBiddingZones, placesOf, zoneRule } from "../../../src/domain/bidding-zone";
+import { countries } from "../../../src/domain/country";
 import { everySite, theSite } from "../support/record";
 
 test.each([
@@ -38,4 +39,19 @@ test("every named municipality is one of the record, so that none is named in va
 
 test("the same name in another country is another place", () => {
   expect(biddingZoneOf({ country: "DK", region: null, municipality: "Oslo" })).toBeNull();
+});
+
+test("a country has zones or it has none: Iceland, Greenland and the Faroe Islands", () => {
+  expect(countries.filter((country) => !hasBiddingZones(country))).toEqual(["IS", "GL", "FO"]);
+});
+
+test("the places of the zones are the whole rule, each once", () => {
+  const all = biddingZones.map(placesOf);
+  expect(all.flatMap((places) => places.countries)).toEqual(Object.keys(zoneRule.countries));
+  const keyed = (kind: "regions" | "municipalities") =>
+    biddingZones.flatMap((zone) => placesOf(zone)[kind].map((name) => `${zone.slice(0, 2)} ${name}`));
+  expect(keyed("regions").toSorted()).toEqual(Object.keys(zoneRule.regions).toSorted());
+  expect(keyed("municipalities").toSorted()).toEqual(Object.keys(zoneRule.municipalities).toSorted());
+  expect(placesOf("SE1")).toEqual({ countries: [], regions: ["Norrbotten"], municipalities: [] });
+  expect(placesOf("NO5")).toEqual({ countries: [], regions: [], municipalities: [] });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { fields, type Claim } from "../../../src/domain/claim";
-import { capacityText, inLine, investmentText, openingText, valueText } from "../../../src/words/claim-text";
+import {
+  capacityText,
+  inLine,
+  investmentText,
+  openingText,
+  partKind,
+  partTitle,
+  valueText,
+} from "../../../src/words/claim-text";
 import { words } from "../../../src/words/en";
 import { capacity, investment, opening, status } from "../support/builders";
 import { record } from "../support/record";
@@ -80,5 +88,19 @@ describe("a claim in words", () => {
       expect(said(claim), claim.id).toMatch(/\w/);
       expect(said(claim), claim.id).not.toMatch(/undefined|null|NaN|Invalid/);
     }
+  });
+});
+
+describe("a part that stands", () => {
+  test("says so where it is a customer's contract or a tenant's equipment, and no phase of the site", () => {
+    expect(partKind(investment({ measure: "contract" }))).toBe("a customer’s contract");
+    expect(partTitle(investment({ measure: "contract" }))).toBe("part: a customer’s contract");
+    expect(partTitle(investment({ measure: "tenant_equipment" }))).toBe("part: a tenant’s own equipment");
+  });
+
+  test("is only a part where it is a phase, and where it is no money", () => {
+    expect(partTitle(investment({ measure: "phase" }))).toBeNull();
+    expect(partKind(capacity({ stage: "phase" }))).toBeNull();
+    expect(partKind(opening({ stage: "phase" }))).toBeNull();
   });
 });

@@ -1,0 +1,32 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { hasBiddingZones } from "../../domain/bidding-zone";
+import type { Facts } from "../../domain/facts";
+import { noFilters } from "../../domain/filters";
+import { useView, withCurrency, withSelection } from "../../url/use-view";
+import { words } from "../../words/en";
+import { siteWords } from "../../words/en-site";
+
+/** The bidding zone in which the site lies, with the way to its other sites and to the rule; where there is none, why. */
+export function SiteZone({ facts: { site, zone } }: { facts: Facts }) {
+  const { facts } = useRecord();
+  const { view } = useView();
+  const text = siteWords.zone;
+  if (zone === null && !hasBiddingZones(site.country)) return <p>{text.noMarket(site.country)}</p>;
+  return (
+    <p>
+      {zone === null ? (
+        text.notKnown
+      ) : (
+        <>
+          {words.filter.zone}{" "}
+          <Link href={withSelection("/", { ...view, filters: { ...noFilters, zone: [zone] } })}>
+            {text.sites(zone, facts.filter((other) => other.zone === zone).length)}
+          </Link>
+        </>
+      )}
+      {words.separator}
+      <Link href={`${withCurrency("/method", view)}#bidding-zone`}>{text.rule}</Link>
+    </p>
+  );
+}
