@@ -15,6 +15,16 @@ type Context = {
   readonly compareText: (a: string, b: string) => number;
 };
 
+/** The groups from the first on until they hold `enough` sources, none of them torn; all where there are not so many. */
+export function firstGroups(groups: readonly SourceGroup[], enough: number): readonly SourceGroup[] {
+  let count = 0;
+  return groups.filter(({ sources }) => {
+    const before = count;
+    count += sources.length;
+    return before < enough;
+  });
+}
+
 /** The sources in an order, in groups; within a publisher and among equals the newest first, undated last. */
 export function orderedSources(
   sources: readonly Source[],

@@ -4,6 +4,7 @@ import { words } from "../words/en";
 import { siteWords } from "../words/en-site";
 import { groupTitle, isFigure, kindLabel } from "./claim-cells";
 import { ClaimRow, type ClaimLookup, type Conversion } from "./claim-row";
+import shared from "./record-page.module.css";
 import styles from "./claim-table.module.css";
 
 type ClaimTableProps = {
@@ -30,7 +31,10 @@ export function ClaimTable(props: ClaimTableProps) {
   const columns = extraHead === null ? 5 : 6;
   return (
     <div className={styles.frame}>
-      <table className={styles.table} data-kind={field === null ? "mixed" : isFigure(field) ? "figures" : "words"}>
+      <table
+        className={`${shared.stack} ${styles.table}`}
+        data-kind={field === null ? "mixed" : isFigure(field) ? "figures" : "words"}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Facts } from "../domain/facts";
 import { Glyph } from "../marks/glyph";
-import styles from "./site-names.module.css";
+import panel from "./chart-panel.module.css";
 
 type Props = {
   facts: readonly Facts[];
@@ -13,7 +13,7 @@ type Props = {
 /** Sites by name in columns, each with its glyph and a link: those that a chart leaves out. */
 export function SiteNames({ facts, href, selected = null }: Props) {
   return (
-    <ul className={styles.names}>
+    <ul className={panel.list}>
       {facts.map(({ site, status }) => (
         <li key={site.id} aria-current={site.id === selected || undefined}>
           <Glyph status={status} />

@@ -1,14 +1,14 @@
-import type { ZonePlaces } from "../domain/bidding-zone";
 import type { Country } from "../domain/country";
 import { statableFields, type FilterKey } from "../domain/filters";
 import { groupings } from "../domain/grouping";
 import { searchKinds, type SearchKind } from "../domain/search";
+import type { ZonePlaces } from "../domain/zone-places";
 import { choiceWords } from "./en-chart-choices";
 import { country, stated } from "./en-terms";
 import { and, or, plural } from "./format";
 
 const searched: Record<SearchKind, string> = {
-  name: "its name",
+  name: "the site’s name",
   alias: "its other names",
   place: "its place, region and country",
   operator: "the names of its operator",
@@ -32,7 +32,7 @@ export const methodFilterWords = {
   filters: {
     title: "What the filters mean",
     text: [
-      "Filters hold together: a site must pass each of them. Of the values chosen in one filter, one is enough, except where it says “all”. All of them look at what stands under the rule in force, as of the chosen day.",
+      "Filters hold together: a site must pass each of them. Of the values chosen in one filter, one is enough, except where it says “all”. Status, opening and what is stated are those that stand under the rule in force, as of the chosen day.",
     ],
     means: {
       q: `What is typed is looked for in ${and(searchKinds.map((kind) => searched[kind]))}: the whole of it in one of these, else each word in some of them. Capitals and the marks over letters make no difference: “malmo” finds Malmö, “saeby” finds Sæby.`,

@@ -43,6 +43,8 @@ export const sourcesWords = {
   count: (count: number) => plural(count, "source", "sources"),
   showing: (shown: number, all: number, publishers: number) =>
     `Showing ${integer(shown)} of ${integer(all)} sources, by ${plural(publishers, "publisher", "publishers")}`,
+  first: (count: number) => `; the first ${integer(count)} are listed`,
+  all: (count: number) => `List all ${integer(count)}`,
   none: "No source matches.",
   clear: "Clear the filters",
   order: "Order",

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
-import { biddingZones, placesOf, zoneRule } from "../../src/domain/bidding-zone";
+import { biddingZones, zoneRule } from "../../src/domain/bidding-zone";
 import { filterKeys } from "../../src/domain/filters";
 import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../src/domain/headline";
 import { claimRules, procedures } from "../../src/domain/rule";
+import { placesOf } from "../../src/domain/zone-places";
 import { MethodPage } from "../../src/features/method/method-page";
 import { words } from "../../src/words/en";
 import { methodWords } from "../../src/words/en-method";

@@ -107,6 +107,43 @@ test("an anchor opens its source and marks it", async () => {
   await expect.poll(() => own.getBoundingClientRect().top).toBeLessThan(innerHeight);
 });
 
+describe("on a phone", () => {
+  const far = curated.sources.toSorted((a, b) => b.publisher.localeCompare(a.publisher, "en"))[0]?.id ?? "";
+
+  beforeEach(() => browser.viewport(390, 844));
+
+  test("the first sources are listed, whole publishers, and the others when they are asked for", async () => {
+    await renderPage(<SourcesPage />, "/sources");
+    await expect.element(count()).toHaveTextContent(/^Showing 499 of 499 sources.*; the first 6\d are listed$/);
+    const before = rows().length;
+    expect(before).toBeGreaterThanOrEqual(60);
+    expect(before).toBeLessThan(75);
+    await browser.getByRole("button", { name: "List all 499" }).click();
+    await expect.poll(() => rows().length).toBe(499);
+    await expect.element(count()).toHaveTextContent("Showing 499 of 499 sources, by 370 publishers");
+    // The button is gone: the keyboard goes on at the first source that it brought.
+    await expect.poll(() => document.activeElement?.closest("[data-source]")?.id).toBe(rows()[before]?.id);
+  });
+
+  test("search and filters look at all of them", async () => {
+    await renderPage(<SourcesPage />, "/sources");
+    await expect.element(count()).toBeVisible();
+    const own = curated.sources.find(({ id }) => id === far);
+    expect(rows().some(({ id }) => id === far)).toBe(false);
+    await browser.getByRole("searchbox").fill(own?.title ?? "");
+    await expect.poll(() => rows().map(({ id }) => id)).toContain(far);
+    await browser.getByRole("button", { name: "Clear the filters" }).click();
+    await expect.poll(() => document.activeElement).toBe(document.querySelector("input[type=search]"));
+  });
+
+  test("a link to a source far down still opens it", async () => {
+    await renderPage(<SourcesPage />, `/sources#${far}`);
+    await expect.element(count()).toBeVisible();
+    expect(row(far).dataset["marked"]).toBe("true");
+    await expect.poll(() => row(far).getBoundingClientRect().top).toBeLessThan(innerHeight);
+  });
+});
+
 test("as of a day the page says that its list is of the whole record", async () => {
   await renderPage(<SourcesPage />, "/sources?asof=2025-08-15");
   await expect.element(browser.getByText(/list is of the whole record; on 15 Aug 2025/)).toBeVisible();

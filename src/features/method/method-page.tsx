@@ -11,6 +11,8 @@ import { StatusSection } from "./status-section";
 import { DatesSection, DisagreementSection, PassedSection, SlipSection, TotalsSection } from "./reading-sections";
 import { ValuesSection } from "./values-section";
 import { ZoneSection } from "./zone-section";
+import { PageHead } from "../../ui/page-head";
+import shared from "../../ui/record-page.module.css";
 import styles from "./method.module.css";
 
 /** The sections by their anchors, which are in people's links. */
@@ -36,11 +38,10 @@ const sections = [
 export function MethodPage() {
   useAnchor();
   return (
-    <div className={styles.page}>
-      <h1 tabIndex={-1}>{methodWords.title}</h1>
-      <p className={styles.lead}>{methodWords.lead}</p>
+    <div className={shared.page}>
+      <PageHead title={methodWords.title} lead={[methodWords.lead]} />
       <div className={styles.columns}>
-        <nav className={styles.contents} aria-label={methodWords.contents}>
+        <nav className={`${styles.contents} ${shared.touch}`} aria-label={methodWords.contents}>
           <ol>
             {sections.map(({ id, title }) => (
               <li key={id}>
@@ -51,7 +52,7 @@ export function MethodPage() {
         </nav>
         <div className={styles.sections}>
           {sections.map(({ id, title, Body }) => (
-            <section key={id} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+            <section key={id} id={id} className={`${shared.section} ${styles.section}`} aria-labelledby={`${id}-title`}>
               <h2 id={`${id}-title`}>{title}</h2>
               <Body />
             </section>

@@ -1,8 +1,9 @@
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
-import { biddingZones, hasBiddingZones, placesOf } from "../../domain/bidding-zone";
+import { biddingZones } from "../../domain/bidding-zone";
 import { countries } from "../../domain/country";
 import { noFilters } from "../../domain/filters";
+import { hasBiddingZones, placesOf } from "../../domain/zone-places";
 import { useView, withCurrency, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { methodFilterWords } from "../../words/en-method-filters";

@@ -5,6 +5,7 @@ import { words } from "../../words/en";
 import { operatorWords } from "../../words/en-operator";
 import { siteWords } from "../../words/en-site";
 import { Section } from "./role-section";
+import shared from "../../ui/record-page.module.css";
 import styles from "./operator.module.css";
 
 type Props = { programmes: readonly Programme[]; entries: readonly WatchlistEntry[] };
@@ -16,9 +17,9 @@ export function Beside({ programmes, entries }: Props) {
     <>
       {programmes.length > 0 && (
         <Section id="programmes" title={operatorWords.programmes} note={operatorWords.programmesNote}>
-          <ul className={styles.beside}>
+          <ul className={`${styles.beside} ${shared.touch}`}>
             {programmes.map(({ id, name, country, claims }) => (
-              <li key={id}>
+              <li key={id} className={shared.between}>
                 <Link className="quiet" href={`${withCurrency("/programmes", view)}#${id}`}>
                   {name}
                 </Link>
@@ -34,9 +35,9 @@ export function Beside({ programmes, entries }: Props) {
       )}
       {entries.length > 0 && (
         <Section id="watchlist" title={operatorWords.watchlist} note={operatorWords.watchlistNote}>
-          <ul className={styles.beside}>
+          <ul className={`${styles.beside} ${shared.touch}`}>
             {entries.map(({ id, name, country, municipality }) => (
-              <li key={id}>
+              <li key={id} className={shared.between}>
                 <Link className="quiet" href={`${withCurrency("/watchlist", view)}#${id}`}>
                   {name}
                 </Link>

@@ -7,6 +7,7 @@ import type { Naming } from "../../domain/roles";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { operatorWords } from "../../words/en-operator";
+import shared from "../../ui/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** Since when and by which source an organisation is named for a site, and whom the newest statements name instead of it. */
@@ -16,7 +17,7 @@ export function NamedBy({ naming: { facts, first, newest, instead } }: { naming:
     <Statement claim={claim} siteId={facts.site.id} text={text} />
   );
   return (
-    <span className={styles.named}>
+    <span className={`${styles.named} ${shared.touch}`}>
       {statement(first, operatorWords.since(first.stated))}
       {newest !== first && statement(newest, operatorWords.newest(newest.stated))}
       {instead.length > 0 && (

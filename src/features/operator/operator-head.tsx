@@ -6,7 +6,7 @@ import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { operatorWords } from "../../words/en-operator";
 import { siteWords } from "../../words/en-site";
-import styles from "./operator.module.css";
+import styles from "../../ui/record-page.module.css";
 
 type Props = {
   organisation: Organisation;
@@ -41,7 +41,7 @@ export function OperatorHead({ organisation, roles, operates }: Props) {
     <header className={styles.head}>
       <h1 tabIndex={-1}>{name}</h1>
       {roles !== null && <p className={styles.line}>{operatorWords.summary(roles)}</p>}
-      <p className={styles.small}>
+      <p className={`${styles.small} ${styles.touch}`}>
         {parts.map((part, index) => (
           <span key={part.key}>
             {index > 0 && words.separator}

@@ -11,7 +11,7 @@ import { Beside } from "./beside";
 import { OperatorHead } from "./operator-head";
 import { NamedSites, OperatedSites } from "./role-section";
 import { UnknownOperator } from "./unknown-operator";
-import styles from "./operator.module.css";
+import styles from "../../ui/record-page.module.css";
 
 /** An organisation with its sites in each of its roles, its programmes, and what of it is on the watchlist. */
 export function OperatorPage({ id }: { id: string }) {

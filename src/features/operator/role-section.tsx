@@ -5,6 +5,7 @@ import { words } from "../../words/en";
 import { operatorWords } from "../../words/en-operator";
 import { NamedBy } from "./named-by";
 import { useSiteColumns } from "./site-columns";
+import shared from "../../ui/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** The sites that the organisation runs; nothing where there is none. */
@@ -62,9 +63,9 @@ export function Section({
   children: React.ReactNode;
 }) {
   return (
-    <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
+    <section className={shared.section} id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <p className={styles.note}>{note}</p>
+      <p className={shared.note}>{note}</p>
       {children}
     </section>
   );

@@ -3,6 +3,7 @@ import { organisationName, type Programme } from "../../domain/dataset";
 import { ClaimTable } from "../../ui/claim-table";
 import { SourceRef } from "../../ui/source-ref";
 import { siteWords } from "../../words/en-site";
+import shared from "../../ui/record-page.module.css";
 import styles from "./programmes.module.css";
 
 /** One programme: who runs it, the note, every claim, and the sources on which the note rests. */
@@ -18,14 +19,14 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
       data-marked={marked === programme.id || undefined}
       aria-labelledby={`${programme.id}-title`}
     >
-      <div className={styles.head}>
+      <div className={`${shared.between} ${styles.head}`}>
         <h3 id={`${programme.id}-title`}>{programme.name}</h3>
         <p>
           {operator === null ? siteWords.programmes.noOperator : siteWords.programmes.operator(operator)}
           {programme.claims.length > 0 && ` · ${siteWords.claims.countFrom(programme.claims.length, cited.size)}`}
         </p>
       </div>
-      {programme.notes !== null && <p className={styles.notes}>{programme.notes}</p>}
+      {programme.notes !== null && <p className={shared.note}>{programme.notes}</p>}
       {programme.claims.length > 0 && (
         <ClaimTable
           caption={siteWords.programmes.claimsOf(programme.name)}
@@ -43,7 +44,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
         />
       )}
       {programme.sources && programme.sources.length > 0 && (
-        <ul className={styles.sources}>
+        <ul className={`${styles.sources} ${shared.lines} ${shared.touch}`}>
           <li>{siteWords.programmes.furtherSources}</li>
           {programme.sources.map((id) => (
             <li key={id}>

@@ -3,7 +3,8 @@ import { failureOf } from "../../data/load";
 import { programmesQuery } from "../../data/query";
 import type { Programme } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
-import head from "../../ui/page-head.module.css";
+import { PageHead } from "../../ui/page-head";
+import shared from "../../ui/record-page.module.css";
 import { useAnchor } from "../../url/use-anchor";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
@@ -15,9 +16,8 @@ import styles from "./programmes.module.css";
 export function ProgrammesPage() {
   const { data, isPending, isError, error, refetch } = useQuery(programmesQuery);
   return (
-    <div className={head.page}>
-      <h1 tabIndex={-1}>{siteWords.programmes.title}</h1>
-      <p className={head.lead}>{siteWords.programmes.lead}</p>
+    <div className={shared.page}>
+      <PageHead title={siteWords.programmes.title} lead={[siteWords.programmes.lead]} />
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <ProgrammeList programmes={data.value} />}
@@ -31,7 +31,7 @@ function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
   return (
     <>
       <nav aria-label={siteWords.byCountry}>
-        <ul className={styles.jump}>
+        <ul className={`${styles.jump} ${shared.touch}`}>
           {groups.map((group) => (
             <li key={nameOf(group)}>
               <a href={`#${anchorOf(group)}`}>{nameOf(group)}</a> <span>{group.programmes.length}</span>
@@ -40,7 +40,7 @@ function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
         </ul>
       </nav>
       {groups.map((group) => (
-        <section key={nameOf(group)} className={styles.country} id={anchorOf(group)}>
+        <section key={nameOf(group)} className={`${shared.section} ${styles.country}`} id={anchorOf(group)}>
           <h2>{nameOf(group)}</h2>
           {group.programmes.map((programme) => (
             <ProgrammeSection key={programme.id} programme={programme} marked={marked} />

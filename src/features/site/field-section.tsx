@@ -6,7 +6,7 @@ import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { fieldSummary } from "./field-summary";
 import type { useClaimTable } from "./use-claim-table";
-import styles from "./site-page.module.css";
+import styles from "../../ui/record-page.module.css";
 
 type FieldSectionProps = {
   field: Field;
@@ -23,11 +23,11 @@ export function FieldSection({ field, site, shown, marked, table }: FieldSection
   const summary = fieldSummary(claims, shown, table.lookup.organisation);
   return (
     <section className={styles.section} id={field} aria-labelledby={`${field}-title`}>
-      <div className={styles.sectionHead}>
+      <div className={styles.between}>
         <h2 id={`${field}-title`}>{words.field[field]}</h2>
         <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
       </div>
-      {summary !== "" && <p className={styles.summary}>{summary}</p>}
+      {summary !== "" && <p className={styles.note}>{summary}</p>}
       <ClaimTable
         caption={`${words.field[field]}: ${siteWords.claims.count(claims.length)}`}
         claims={claims}

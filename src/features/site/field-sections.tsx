@@ -4,7 +4,6 @@ import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { FieldSection } from "./field-section";
 import { useClaimTable } from "./use-claim-table";
-import styles from "./site-page.module.css";
 
 type FieldSectionsProps = { site: Site; shown: ReadonlySet<string>; marked: string | null };
 
@@ -18,8 +17,8 @@ export function FieldSections({ site, shown, marked }: FieldSectionsProps) {
       {fields.filter(has).map((field) => (
         <FieldSection key={field} field={field} site={site} shown={shown} marked={marked} table={table} />
       ))}
-      {site.claims.length === 0 && <p className={styles.silent}>{siteWords.site.noClaimsAtAll}</p>}
-      {silent.length > 0 && <p className={styles.silent}>{siteWords.site.noClaims(silent)}</p>}
+      {site.claims.length === 0 && <p className="quiet-text">{siteWords.site.noClaimsAtAll}</p>}
+      {silent.length > 0 && <p className="quiet-text">{siteWords.site.noClaims(silent)}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Neighbour } from "../../domain/distance";
 import { Glyph } from "../../marks/glyph";
 import { useView, withCurrency } from "../../url/use-view";
 import { siteWords } from "../../words/en-site";
+import shared from "../../ui/record-page.module.css";
 import styles from "./site-aside.module.css";
 
 /** The nearest sites with their status as a shape and their distance. */
@@ -12,9 +13,9 @@ export function NearestSites({ nearest }: { nearest: readonly Neighbour[] }) {
   const { view } = useView();
   const statusOf = (id: string) => facts.find(({ site }) => site.id === id)?.status ?? "unknown";
   return (
-    <section>
+    <section className={shared.section}>
       <h2>{siteWords.site.nearest}</h2>
-      <ul className={styles.nearest}>
+      <ul className={`${styles.nearest} ${shared.touch}`}>
         {nearest.map(({ site, kilometres, vague }) => (
           <li key={site.id}>
             <Glyph status={statusOf(site.id)} />

@@ -7,6 +7,7 @@ import { siteWords } from "../../words/en-site";
 import { NearestSites } from "./nearest-sites";
 import { SiteEvents } from "./site-events";
 import { SitePlace } from "./site-place";
+import shared from "../../ui/record-page.module.css";
 import styles from "./site-aside.module.css";
 
 /** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
@@ -21,12 +22,12 @@ export function SiteAside({ facts }: { facts: Facts }) {
     <aside className={styles.aside} aria-label={siteWords.site.details}>
       <SitePlace facts={facts} nearest={nearest} />
       {site.notes !== null && (
-        <section>
+        <section className={shared.section}>
           <h2>{siteWords.site.note}</h2>
           <p className={styles.prose}>{isEarlier ? siteWords.site.noteKept(dataset.release.version) : site.notes}</p>
         </section>
       )}
-      <section>
+      <section className={shared.section}>
         <h2>{siteWords.site.whyListed}</h2>
         <p className={styles.prose}>
           {!isEarlier && `${site.ai_basis} `}

@@ -6,6 +6,7 @@ import { SourceRef } from "../../ui/source-ref";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { date } from "../../words/format";
+import shared from "../../ui/record-page.module.css";
 import styles from "./site-aside.module.css";
 
 /** The dated milestones, newest last; one later than the release's own day is only expected. */
@@ -14,7 +15,7 @@ export function SiteEvents({ events }: { events: readonly SiteEvent[] }) {
   const sources = useSources();
   const sorted = events.toSorted((a, b) => compareDays(firstDay(a), firstDay(b)));
   return (
-    <section>
+    <section className={shared.section}>
       <h2>{siteWords.site.happened}</h2>
       {events.length === 0 && <p className={styles.prose}>{siteWords.site.nothingHappened}</p>}
       <ol className={styles.events}>

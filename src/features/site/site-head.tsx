@@ -8,6 +8,7 @@ import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { fullPlaceOf } from "../../words/place";
+import shared from "../../ui/record-page.module.css";
 import { SiteZone } from "./site-zone";
 import styles from "./site-page.module.css";
 
@@ -22,9 +23,9 @@ export function SiteHead({ facts }: { facts: Facts }) {
   const parts = dataset.sites.filter((other) => other.parent === site.id);
   const sources = new Set(site.claims.map((claim) => claim.source));
   return (
-    <header className={styles.head}>
+    <header className={shared.head}>
       <h1 tabIndex={-1}>{site.name}</h1>
-      <p className={styles.line}>
+      <p className={shared.line}>
         <Glyph status={status} size={16} /> {line.join(words.separator)}
         {site.operator !== null && (
           <>
@@ -33,7 +34,7 @@ export function SiteHead({ facts }: { facts: Facts }) {
           </>
         )}
       </p>
-      <div className={styles.small}>
+      <div className={`${shared.small} ${shared.between} ${styles.small}`}>
         <div>
           <SiteZone facts={facts} />
           {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}

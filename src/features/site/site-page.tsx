@@ -11,6 +11,7 @@ import { SiteHead } from "./site-head";
 import { SourcesNotice } from "./sources-notice";
 import { UnknownSite } from "./unknown-site";
 import { useHeadlines } from "./use-headlines";
+import shared from "../../ui/record-page.module.css";
 import styles from "./site-page.module.css";
 
 /** Everything that the record has on one site: what stands for it, every claim with its source, what happened, where it is. */
@@ -26,7 +27,7 @@ export function SitePage({ id }: { id: string }) {
 function NotYetKnown({ name, day }: { name: string; day: string }) {
   const { actions } = useView();
   return (
-    <div className={styles.page}>
+    <div className={shared.page}>
       <h1>{name}</h1>
       <p>{readingWords.asOf.notKnown(day)}</p>
       <p>
@@ -44,7 +45,7 @@ function KnownSite({ facts }: { facts: Facts }) {
   const shown = new Set(headlines.flatMap((headline) => headline.shown));
   if (facts.statusClaim) shown.add(facts.statusClaim.id);
   return (
-    <div className={styles.page}>
+    <div className={shared.page}>
       <SiteHead facts={facts} />
       <HeadlineValues headlines={headlines} />
       <SourcesNotice />

@@ -14,6 +14,7 @@ import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { fullPlaceOf, placeOf } from "../../words/place";
+import shared from "../../ui/record-page.module.css";
 import styles from "./site-aside.module.css";
 
 const SiteMap = lazyPart(() => import("../../map/site-map"));
@@ -60,7 +61,7 @@ export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly 
           />
         )}
       </div>
-      <figcaption>
+      <figcaption className={shared.touch}>
         {siteWords.site.placed(words.precision[precision], precision === "municipality" ? null : placeOf(site))}{" "}
         {siteWords.site.coordinates(lat, lon, precision === "municipality" ? 2 : 4)}{" "}
         <OpenStreetMapLink location={site.location} />. {siteWords.site.baseMap}

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
-import { hasBiddingZones } from "../../domain/bidding-zone";
+import { hasBiddingZones } from "../../domain/zone-places";
 import type { Facts } from "../../domain/facts";
 import { noFilters } from "../../domain/filters";
 import { useView, withCurrency, withSelection } from "../../url/use-view";

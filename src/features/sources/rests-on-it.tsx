@@ -10,6 +10,7 @@ import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
 import { sourcesWords } from "../../words/en-sources";
 import type { RowContext } from "./row-context";
+import shared from "../../ui/record-page.module.css";
 import styles from "./sources.module.css";
 
 /** What rests on a source: counted, and when opened record by record, each claim with the way to its place. */
@@ -25,7 +26,11 @@ export function RestsOnIt({
   const [isOpen, setOpen] = useState(open);
   if (citing.length === 0) return <span className="quiet-text">{sourcesWords.nothing}</span>;
   return (
-    <details className={styles.rests} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={`${styles.rests} ${shared.lines} ${shared.touch}`}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{sourcesWords.rests(citationCount(citing), citing)}</summary>
       {isOpen && citing.map((one) => <Record key={`${one.kind} ${one.id}`} citing={one} context={context} />)}
     </details>

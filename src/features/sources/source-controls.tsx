@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { sourceClasses, type Source } from "../../domain/source";
 import { countSources, noSourceFilters, type SourceFilters } from "../../domain/source-filters";
 import { sourceOrders, type SourceOrder } from "../../domain/source-order";
+import { focusAfter } from "../../ui/focus-after";
 import { Choice, ChoiceGroup } from "../../ui/choice";
 import { Menu } from "../../ui/menu";
 import { Select } from "../../ui/select";
@@ -19,12 +21,14 @@ type Props = {
 
 /** What narrows the list of sources, each value with the sources it gives under the other filters, and its order. */
 export function SourceControls({ all, filters, onFilter, order, onOrder }: Props) {
+  const search = useRef<HTMLInputElement>(null);
   const classCounts = countSources(all, filters, "class");
   const languageCounts = countSources(all, filters, "language");
   const isNarrowed = filters.text !== "" || filters.class.length + filters.language.length > 0;
   return (
     <search className={styles.controls} aria-label={sourcesWords.filters}>
       <input
+        ref={search}
         type="search"
         placeholder={sourcesWords.search}
         aria-label={sourcesWords.search}
@@ -75,7 +79,14 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
         onChoose={onOrder}
       />
       {isNarrowed && (
-        <button type="button" className="link-button" onClick={() => onFilter(noSourceFilters)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            onFilter(noSourceFilters);
+            focusAfter(() => search.current);
+          }}
+        >
           {sourcesWords.clear}
         </button>
       )}

@@ -4,7 +4,9 @@ import type { Citing } from "../../domain/citations";
 import { organisationName } from "../../domain/dataset";
 import type { Source } from "../../domain/source";
 import { noSourceFilters, selectSources } from "../../domain/source-filters";
-import { orderedSources, type SourceOrder } from "../../domain/source-order";
+import { firstGroups, orderedSources, type SourceGroup, type SourceOrder } from "../../domain/source-order";
+import { focusAfter } from "../../ui/focus-after";
+import { useMedia } from "../../ui/use-media";
 import { useAnchor } from "../../url/use-anchor";
 import { useView } from "../../url/use-view";
 import { sourcesWords } from "../../words/en-sources";
@@ -12,9 +14,13 @@ import { compareText } from "../../words/format";
 import { SourceControls } from "./source-controls";
 import type { RowContext } from "./row-context";
 import { SourceRow } from "./source-row";
+import shared from "../../ui/record-page.module.css";
 import styles from "./sources.module.css";
 
 type Props = { sources: ReadonlyMap<string, Source>; cited: ReadonlyMap<string, readonly Citing[]> };
+
+/** About how many sources a phone lists until all are asked for. */
+const room = 60;
 
 const nothing: readonly Citing[] = [];
 
@@ -36,18 +42,27 @@ export function SourceList({ sources, cited }: Props) {
     () => ({ view, organisation: (id) => organisationName(dataset, id) ?? id }),
     [view, dataset],
   );
-  const shown = groups.flatMap((group) => group.sources);
+  const found = groups.flatMap((group) => group.sources);
   const publishers = new Set(groups.map((group) => group.publisher)).size;
+  // Paper and wide windows have room for all, and a link to a source far down must find it.
+  const isPhone = useMedia("screen and (max-width: 719px)");
+  const [isWhole, setWhole] = useState(false);
+  const first = firstGroups(groups, room);
+  const holds = (some: readonly SourceGroup[]) => some.some((group) => group.sources.some(({ id }) => id === marked));
+  const isFar = holds(groups) && !holds(first);
+  const listed = isPhone && !isWhole && !isFar ? first : groups;
+  const count = listed.reduce((sum, group) => sum + group.sources.length, 0);
   return (
     <>
       <SourceControls all={all} filters={filters} onFilter={setFilters} order={order} onOrder={setOrder} />
       <p className={styles.showing} role="status">
-        {sourcesWords.showing(shown.length, all.length, publishers)}
+        {sourcesWords.showing(found.length, all.length, publishers)}
+        {count < found.length && sourcesWords.first(count)}
       </p>
-      {shown.length === 0 ? (
+      {found.length === 0 ? (
         <p className={styles.none}>{sourcesWords.none}</p>
       ) : (
-        <table className={styles.table}>
+        <table className={`${shared.stack} ${styles.table}`}>
           <caption className="visually-hidden">{`${sourcesWords.caption}. ${sourcesWords.orders[order]}`}</caption>
           <thead>
             <tr>
@@ -58,7 +73,7 @@ export function SourceList({ sources, cited }: Props) {
               ))}
             </tr>
           </thead>
-          {groups.map((group) => (
+          {listed.map((group) => (
             <tbody key={`${group.publisher} ${group.sources[0]?.id}`}>
               {group.sources.map((source, index) => (
                 <SourceRow
@@ -73,6 +88,21 @@ export function SourceList({ sources, cited }: Props) {
             </tbody>
           ))}
         </table>
+      )}
+      {count < found.length && (
+        <p className={styles.more}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setWhole(true);
+              // The button goes: on with the first source that it brought.
+              focusAfter(() => document.getElementById(found[count]?.id ?? "")?.querySelector("a, summary"));
+            }}
+          >
+            {sourcesWords.all(found.length)}
+          </button>
+        </p>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { sourcesWords } from "../../words/en-sources";
 import * as format from "../../words/format";
 import { RestsOnIt } from "./rests-on-it";
 import type { RowContext } from "./row-context";
+import shared from "../../ui/record-page.module.css";
 import styles from "./sources.module.css";
 
 type Props = {
@@ -29,7 +30,7 @@ export const SourceRow = memo(function SourceRow({ source, citing, publisherRows
           {source.publisher}
         </th>
       )}
-      <td className={styles.title}>
+      <td className={`${styles.title} ${shared.touch}`}>
         <span lang={source.language}>
           <WebLink url={source.url}>{source.title}</WebLink>
         </span>

@@ -9,7 +9,8 @@ import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { sourcesWords } from "../../words/en-sources";
 import { SourceList } from "./source-list";
-import styles from "./sources.module.css";
+import { PageHead } from "../../ui/page-head";
+import styles from "../../ui/record-page.module.css";
 
 /** Every source of the record, and what rests on each. */
 export function SourcesPage() {
@@ -30,9 +31,10 @@ export function SourcesPage() {
   );
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{sourcesWords.title}</h1>
-      <p className={styles.lead}>{sourcesWords.lead}</p>
-      {asOf !== null && <p className={styles.lead}>{sourcesWords.wholeRecord(asOf)}</p>}
+      <PageHead
+        title={sourcesWords.title}
+        lead={[sourcesWords.lead, ...(asOf === null ? [] : [sourcesWords.wholeRecord(asOf)])]}
+      />
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {[sources, programmes, watchlist].map(
         ({ error, refetch }) =>

@@ -2,6 +2,7 @@ import { useRecord, useSources } from "../../data/use-record";
 import { organisationName, type WatchlistEntry } from "../../domain/dataset";
 import { SourceRef } from "../../ui/source-ref";
 import { siteWords } from "../../words/en-site";
+import shared from "../../ui/record-page.module.css";
 import styles from "./watchlist.module.css";
 
 /** One data center that is kept out, with the reason and the pages that were read. */
@@ -20,7 +21,7 @@ export function EntryRow({ entry, marked }: { entry: WatchlistEntry; marked: boo
       </td>
       <td data-label={siteWords.watchlist.reason}>{entry.reason}</td>
       <td data-label={siteWords.watchlist.sources}>
-        <ul className={styles.sources}>
+        <ul className={`${styles.sources} ${shared.lines} ${shared.touch}`}>
           {entry.sources.map((id) => (
             <li key={id}>
               <SourceRef publisher={sources.publisher(id)} source={sources.full(id)} />

@@ -4,7 +4,8 @@ import { watchlistQuery } from "../../data/query";
 import { countries } from "../../domain/country";
 import type { WatchlistEntry } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
-import head from "../../ui/page-head.module.css";
+import { PageHead } from "../../ui/page-head";
+import shared from "../../ui/record-page.module.css";
 import { useAnchor } from "../../url/use-anchor";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
@@ -15,9 +16,8 @@ import styles from "./watchlist.module.css";
 export function WatchlistPage() {
   const { data, isPending, isError, error, refetch } = useQuery(watchlistQuery);
   return (
-    <div className={head.page}>
-      <h1 tabIndex={-1}>{siteWords.watchlist.title}</h1>
-      <p className={head.lead}>{siteWords.watchlist.lead}</p>
+    <div className={shared.page}>
+      <PageHead title={siteWords.watchlist.title} lead={[siteWords.watchlist.lead]} />
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <Entries entries={data.value} />}
@@ -31,7 +31,7 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
     .map((country) => ({ country, entries: entries.filter((entry) => entry.country === country) }))
     .filter((group) => group.entries.length > 0);
   return (
-    <table className={styles.table}>
+    <table className={`${shared.stack} ${styles.table}`}>
       <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
       <thead>
         <tr>

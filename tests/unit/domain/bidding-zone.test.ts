@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { biddingZoneOf, biddingZones, hasBiddingZones, placesOf, zoneRule } from "../../../src/domain/bidding-zone";
+import { biddingZoneOf, biddingZones, zoneRule } from "../../../src/domain/bidding-zone";
 import { countries } from "../../../src/domain/country";
+import { hasBiddingZones, placesOf } from "../../../src/domain/zone-places";
 import { everySite, theSite } from "../support/record";
 
 test.each([
