@@ -13,8 +13,8 @@ export type ClaimLookup = {
   readonly organisation: (id: string) => string;
   readonly publisher: (sourceId: string) => string;
   readonly sourceClass: (sourceId: string) => SourceClass | null;
-  /** The address of the panel that answers for a claim; null where there is none. */
-  readonly citeHref: ((claimId: string) => string) | null;
+  /** The address of the panel that answers for a claim. */
+  readonly citeHref: (claimId: string) => string;
   /** Null while the sources' addresses are loading, and where they could not be loaded. */
   readonly source: (sourceId: string) => Source | null;
 };
@@ -46,7 +46,7 @@ export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, conv
     extra !== null && <span className={extra === words.notStated ? "quiet-text" : undefined}>{extra}</span>
   );
   const label = kindLabel(claim.field);
-  const value = <Figure text={figure} href={lookup.citeHref?.(claim.id)} />;
+  const value = <Figure text={figure} href={lookup.citeHref(claim.id)} />;
   const sourceClass = lookup.sourceClass(claim.source);
   return (
     <tr

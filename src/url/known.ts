@@ -2,13 +2,20 @@ import type { Dataset } from "../domain/dataset";
 import { parseTotal } from "../domain/citable-total";
 import type { Dropped, View } from "./view";
 
+/** Whether a page has claims that are not in the record's index but loaded with the page: the programmes'. */
+export function hasOwnClaims(path: string): boolean {
+  return /^\/programmes\/?$/.test(path);
+}
+
 /**
  * The view without what this data set does not have, and what that was: an old link keeps the rest. A day after the
- * release is not known yet; the release's own day is the default, which a view does not name.
+ * release is not known yet; the release's own day is the default, which a view does not name. On a page that has claims
+ * of its own any claim may be cited: its panel says where there is none.
  */
 export function keepKnown(
   view: View,
   { sites, organisations, release }: Pick<Dataset, "sites" | "organisations" | "release">,
+  path = "/",
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const isKnown = (id: string) => organisations.has(id);
   const isSite = (id: string) => sites.some((one) => one.id === id);
@@ -17,7 +24,7 @@ export function keepKnown(
   const compared = view.sites.filter(isSite);
   const site = view.site !== null && isSite(view.site) ? view.site : null;
   const isCitable = (id: string) =>
-    parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
+    hasOwnClaims(path) || parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
   const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
   const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
   const dropped = [

@@ -73,7 +73,7 @@ export function useView(): {
     const drawable = keepDrawable(asked.view, path);
     const lost = [...asked.dropped, ...drawable.dropped];
     if (!record) return { view: drawable.view, dropped: lost };
-    const known = keepKnown(drawable.view, record);
+    const known = keepKnown(drawable.view, record, path);
     return { view: known.view, dropped: [...lost, ...known.dropped] };
   }, [search, path, record]);
 

@@ -7,13 +7,14 @@ import { date } from "../../words/format";
 /** What a citation of a claim is made of. `source` is null while its title and address are not loaded. */
 export type Cited = {
   readonly claim: Claim;
-  readonly site: Site;
+  /** The site, or the programme, that the claim is about. */
+  readonly site: Pick<Site, "id" | "name">;
   /** The value as stated, in words: `up to SEK 95 bn`. */
   readonly value: string;
   readonly publisher: string;
   readonly source: Source | null;
   readonly release: Release;
-  /** The address of the claim on its site's page. */
+  /** The address of the claim on the page of its record. */
   readonly link: string;
 };
 

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
 import { useRecord } from "../../data/use-record";
 import { around } from "../../domain/around";
 import { parseTotal } from "../../domain/citable-total";
 import { lazyPart } from "../../ui/lazy-part";
+import { hasOwnClaims } from "../../url/known";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { citeWords } from "../../words/en-cite";
 import { date } from "../../words/format";
 import styles from "./cite.module.css";
 
-const ClaimCite = lazyPart(async () => ({ default: (await import("./claim-cite")).ClaimCite }));
+const ClaimCite = lazyPart(async () => ({ default: (await import("./claim-panels")).ClaimCite }));
+const ProgrammeCite = lazyPart(async () => ({ default: (await import("./claim-panels")).ProgrammeCite }));
 const TotalCite = lazyPart(async () => ({ default: (await import("./total-cite")).TotalCite }));
 
 const loading = <p className="quiet-text">{words.loading.data}</p>;
@@ -22,6 +25,9 @@ export function CitePanel() {
   const { cite } = view;
   const total = cite === null ? null : parseTotal(cite);
   const found = cite === null ? null : around(cite, facts, judge);
+  const [path] = useLocation();
+  // The claims of programmes come with their page.
+  const isElsewhere = !total && !found && hasOwnClaims(path);
 
   useEffect(() => {
     if (cite !== null && dialog.current && !dialog.current.open) dialog.current.showModal();
@@ -52,7 +58,8 @@ export function CitePanel() {
         </header>
         {total && <TotalCite key={cite} name={citeWords.total.title} fallback={loading} part={{ total }} />}
         {found && <ClaimCite key={cite} name={citeWords.title} fallback={loading} part={{ around: found }} />}
-        {!total && !found && <p>{citeWords.notKnown(date(reading.day))}</p>}
+        {isElsewhere && <ProgrammeCite key={cite} name={citeWords.title} fallback={loading} part={{ id: cite }} />}
+        {!total && !found && !isElsewhere && <p>{citeWords.notKnown(date(reading.day))}</p>}
       </div>
     </dialog>
   );

@@ -2,17 +2,13 @@ import { Link } from "wouter";
 import { useRecord, useSources } from "../../data/use-record";
 import type { Around } from "../../domain/around";
 import { organisationName } from "../../domain/dataset";
-import { convert } from "../../domain/money";
-import { classOf } from "../../domain/verdict";
 import { Figure } from "../../ui/figure";
-import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { inLine, partKind, valueText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { citeWords } from "../../words/en-cite";
-import { date, language, moneyRounded } from "../../words/format";
-import { rateText } from "../../words/rate-text";
 import { citations as cited } from "./citation";
+import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "./copy-citation";
 import { OtherClaims } from "./other-claims";
 import { WhyShown } from "./why-shown";
@@ -27,13 +23,8 @@ export function ClaimCite({ around }: { around: Around }) {
   const { site } = facts;
   const organisation = (id: string) => organisationName(dataset, id) ?? id;
   const value = valueText(claim, organisation);
-  const source = sources.full(claim.source);
   const anchor = claim.id.slice(site.id.length + 1);
   const href = `${withCurrency(`/sites/${site.id}`, view)}#${anchor}`;
-  const converted =
-    claim.field === "investment"
-      ? convert(claim.amount, claim.currency, claim.stated, view.currency, dataset.rates)
-      : null;
 
   return (
     <>
@@ -44,20 +35,7 @@ export function ClaimCite({ around }: { around: Around }) {
         {citeWords.in(words.field[claim.field], site.name)}{" "}
         {isPart ? <b>{citeWords.part(claim.scope, partKind(claim))}</b> : citeWords.covers(claim.scope)}
       </p>
-      <dl className={styles.list}>
-        <dt>{citeWords.saidBy}</dt>
-        <dd>
-          <SourceRef publisher={sources.publisher(claim.source)} source={source} />
-          {source && `, “${source.title}”`}, {claim.stated === null ? words.undated : date(claim.stated)},{" "}
-          {words.sourceClass[classOf(claim, dataset.sources)]}
-          {source && source.language !== "en" && `, ${language(source.language)}`}
-        </dd>
-        {claim.doubt !== undefined && (
-          <>
-            <dt>{citeWords.doubt}</dt>
-            <dd>{claim.doubt}</dd>
-          </>
-        )}
+      <ClaimSaid claim={claim}>
         <dt>{citeWords.why}</dt>
         <dd>
           <WhyShown around={around} />
@@ -66,24 +44,14 @@ export function ClaimCite({ around }: { around: Around }) {
         <dd>
           <OtherClaims around={around} organisation={organisation} /> <Link href={href}>{citeWords.all}</Link>
         </dd>
-        {converted !== null && (
-          <>
-            <dt>{citeWords.conversion(view.currency)}</dt>
-            <dd>
-              {typeof converted === "string"
-                ? words.investment.undrawn[converted]
-                : `${moneyRounded(converted.amount, view.currency)}; ${rateText(converted.rate)}`}
-            </dd>
-          </>
-        )}
-      </dl>
+      </ClaimSaid>
       <CopyCitation
         texts={cited({
           claim,
           site,
           value: inLine(value),
           publisher: sources.publisher(claim.source),
-          source,
+          source: sources.full(claim.source),
           release: dataset.release,
           link: `${window.location.origin}${import.meta.env.BASE_URL}sites/${site.id}#${anchor}`,
         })}

@@ -2,6 +2,7 @@ import { useRecord, useSources } from "../../data/use-record";
 import { organisationName, type Programme } from "../../domain/dataset";
 import { ClaimTable } from "../../ui/claim-table";
 import { SourceRef } from "../../ui/source-ref";
+import { useView } from "../../url/use-view";
 import { siteWords } from "../../words/en-site";
 import shared from "../../ui/record-page.module.css";
 import styles from "./programmes.module.css";
@@ -10,6 +11,7 @@ import styles from "./programmes.module.css";
 export function ProgrammeSection({ programme, marked }: { programme: Programme; marked: string | null }) {
   const { dataset } = useRecord();
   const sources = useSources();
+  const { citeHref } = useView();
   const operator = organisationName(dataset, programme.operator);
   const cited = new Set(programme.claims.map((claim) => claim.source));
   return (
@@ -35,7 +37,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
           marked={marked}
           anchorOf={({ id }) => id}
           lookup={{
-            citeHref: null,
+            citeHref,
             organisation: (id) => organisationName(dataset, id) ?? id,
             publisher: sources.publisher,
             sourceClass: (id) => dataset.sources.get(id)?.class ?? null,

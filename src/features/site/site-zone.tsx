@@ -25,8 +25,10 @@ export function SiteZone({ facts: { site, zone } }: { facts: Facts }) {
           </Link>
         </>
       )}
-      {words.separator}
-      <Link href={`${withCurrency("/method", view)}#bidding-zone`}>{text.rule}</Link>
+      <span className="no-print">
+        {words.separator}
+        <Link href={`${withCurrency("/method", view)}#bidding-zone`}>{text.rule}</Link>
+      </span>
     </p>
   );
 }

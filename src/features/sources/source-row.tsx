@@ -4,7 +4,6 @@ import type { Source } from "../../domain/source";
 import { WebLink } from "../../ui/web-link";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
-import { sourcesWords } from "../../words/en-sources";
 import * as format from "../../words/format";
 import { RestsOnIt } from "./rests-on-it";
 import type { RowContext } from "./row-context";
@@ -22,7 +21,6 @@ type Props = {
 
 /** One source: who published what, when, in which language, how near to what it says, and what rests on it. */
 export const SourceRow = memo(function SourceRow({ source, citing, publisherRows, marked, context }: Props) {
-  const { columns } = sourcesWords;
   return (
     <tr id={source.id} data-source={source.id} data-marked={marked || undefined}>
       {publisherRows > 0 && (
@@ -36,20 +34,16 @@ export const SourceRow = memo(function SourceRow({ source, citing, publisherRows
         </span>
         {source.via !== undefined && <span className="quiet-text"> ({siteWords.claims.via(source.via)})</span>}
       </td>
-      <td data-label={columns.class} data-brief>
-        {words.sourceClass[source.class]}
-      </td>
-      <td data-label={columns.language} data-brief>
-        {format.language(source.language)}
-      </td>
-      <td data-label={columns.published} data-column="published" data-brief>
+      <td data-brief>{words.sourceClass[source.class]}</td>
+      <td data-brief>{format.language(source.language)}</td>
+      <td data-column="published" data-brief>
         {source.published === null ? (
           <span className="quiet-text">{words.undated}</span>
         ) : (
           format.date(source.published)
         )}
       </td>
-      <td data-label={columns.rests}>
+      <td>
         <RestsOnIt citing={citing} open={marked} context={context} />
       </td>
     </tr>

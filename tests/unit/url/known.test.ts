@@ -6,6 +6,16 @@ import type { View } from "../../../src/url/view";
 import { dataset } from "../support/builders";
 import { record } from "../support/record";
 
+describe("a claim to cite", () => {
+  const link: View = { ...defaultView, cite: "dk-programme-x.investment.1" };
+
+  test("that the record lacks is dropped, but on the page whose claims are loaded with it", () => {
+    expect(keepKnown(link, dataset()).dropped).toEqual([{ parameter: "cite", value: link.cite }]);
+    expect(keepKnown(link, dataset(), "/sites/se-lund-acme").view.cite).toBeNull();
+    for (const path of ["/programmes", "/programmes/"]) expect(keepKnown(link, dataset(), path).view).toBe(link);
+  });
+});
+
 describe("the ids of a link", () => {
   const link: View = {
     ...defaultView,

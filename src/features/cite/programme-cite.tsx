@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { failureOf } from "../../data/load";
+import { programmesQuery } from "../../data/query";
+import { useRecord, useSources } from "../../data/use-record";
+import { organisationName } from "../../domain/dataset";
+import { Failure } from "../../ui/failure";
+import { Figure } from "../../ui/figure";
+import { inLine, valueText } from "../../words/claim-text";
+import { words } from "../../words/en";
+import { citeWords } from "../../words/en-cite";
+import { citation } from "./citation";
+import { ClaimSaid } from "./claim-said";
+import { CopyCitation } from "./copy-citation";
+import styles from "./cite.module.css";
+
+/** One claim of a programme: the value as stated, what it covers, who said it, and how to cite it. It stands for no site. */
+export function ProgrammeCite({ id }: { id: string }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const { data, error, refetch } = useQuery(programmesQuery);
+  const programme = data?.value.find(({ claims }) => claims.some((one) => one.id === id));
+  const claim = programme?.claims.find((one) => one.id === id);
+  if (error) return <Failure {...failureOf(error)} onRetry={() => void refetch()} />;
+  if (!data) return <p className="quiet-text">{words.loading.data}</p>;
+  if (!programme || !claim) return <p>{citeWords.unknown(id)}</p>;
+  const value = valueText(claim, (organisation) => organisationName(dataset, organisation) ?? organisation);
+  const cited = {
+    claim,
+    site: programme,
+    value: inLine(value),
+    publisher: sources.publisher(claim.source),
+    source: sources.full(claim.source),
+    release: dataset.release,
+    link: `${window.location.origin}${import.meta.env.BASE_URL}programmes#${claim.id}`,
+  };
+  return (
+    <>
+      <p className={styles.figure}>
+        <Figure text={value} />
+      </p>
+      <p className={styles.covers}>
+        {citeWords.in(words.field[claim.field], programme.name)} {citeWords.covers(claim.scope)}
+      </p>
+      <ClaimSaid claim={claim}>
+        <dt>{citeWords.standsFor}</dt>
+        <dd>{citeWords.programme}</dd>
+      </ClaimSaid>
+      {/* A row of CSV names a site, and this claim has none. */}
+      <CopyCitation texts={{ text: citation.text(cited), bibtex: citation.bibtex(cited) }} />
+    </>
+  );
+}
