@@ -8,6 +8,8 @@ import type { Judge } from "./verdict";
 export type InvestmentTotal = {
   /** In the chosen currency; null where no site is covered: no total is not zero. */
   readonly amount: number | null;
+  /** What the covered say that are only "up to" some amount, in the chosen currency. */
+  readonly upToAmount: number;
   /** The rows that it sums. */
   readonly rows: readonly InvestmentRow[];
   readonly covered: number;
@@ -26,7 +28,8 @@ export function investmentTotal({ rows, undrawn, silent }: InvestmentSeries): In
   const whole = rows.filter((row) => !row.headline.part && !isChild(row));
   const upTo = whole.filter((row) => row.headline.claim.qualifier === "up_to");
   return {
-    amount: whole.length === 0 ? null : whole.reduce((sum, row) => sum + row.converted.amount, 0),
+    amount: whole.length === 0 ? null : amountOf(whole),
+    upToAmount: amountOf(upTo),
     rows: whole,
     covered: whole.length,
     upTo: upTo.length,
@@ -35,6 +38,10 @@ export function investmentTotal({ rows, undrawn, silent }: InvestmentSeries): In
     unconverted: undrawn.filter((row) => !isChild(row)).length,
     children: rows.filter(isChild).length + undrawn.filter(isChild).length,
   };
+}
+
+function amountOf(rows: readonly InvestmentRow[]): number {
+  return rows.reduce((sum, row) => sum + row.converted.amount, 0);
 }
 
 /** A sum of planned MW of one basis. `mw` null: no site states it. `upTo`: how many of the sites say "up to". */

@@ -1,4 +1,6 @@
+import { useMemo } from "react";
 import styles from "./data-table.module.css";
+import { useOverflow } from "./use-overflow";
 
 export type Column<R, K extends string> = {
   readonly key: K;
@@ -11,9 +13,18 @@ export type Column<R, K extends string> = {
   readonly sortable?: boolean;
   /** Kept on one line where the table is wide. */
   readonly oneLine?: boolean;
+  /** Prose, which keeps a width in which it can be read. */
+  readonly prose?: boolean;
   /** Left out on middle-sized screens; it stays in the site's page. */
   readonly wide?: boolean;
+  /** What a class of the caller's lays out apart. */
+  readonly extra?: boolean;
+  /** Left out on paper: there it does nothing. */
+  readonly screenOnly?: boolean;
 };
+
+/** Rows under a head of their own. */
+export type RowGroup<R> = { readonly key: string; readonly head: React.ReactNode; readonly rows: readonly R[] };
 
 type Props<R, K extends string> = {
   caption: string;
@@ -21,6 +32,8 @@ type Props<R, K extends string> = {
   className?: string | undefined;
   columns: readonly Column<R, K>[];
   rows: readonly R[];
+  /** The same rows in groups; null: in none. */
+  groups?: readonly RowGroup<R>[] | null;
   idOf: (row: R) => string;
   /** The site of a row, by whose id it is hovered and selected with the other views; its own id where there is no other. */
   siteOf?: (row: R) => string;
@@ -30,67 +43,136 @@ type Props<R, K extends string> = {
   selected?: string | null;
   hovered?: string | null;
   onHover?: (id: string | null) => void;
-  onSelect?: (id: string) => void;
+  /** A press on a row, outside what it holds to press; `touch`: with a finger. */
+  onSelect?: (id: string, touch: boolean) => void;
 };
 
-/** A table under a heavy rule with hairlines between its rows; on a phone each row becomes its labels and values. */
+/**
+ * A table under a heavy rule with hairlines between its rows; on a phone each row becomes its labels and values. Its head
+ * stays in sight. Where it is wider than its place, it scrolls there in both directions, and its first column stays too.
+ * A caller whose rows are many keeps `columns` and `rows` the same from one hover to the next: no cell is then drawn anew.
+ */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
-  const { caption, className, columns, rows, idOf, siteOf = idOf, selected = null, hovered = null } = props;
-  const { onHover, onSelect } = props;
+  const { caption, className, columns, rows, groups = null, idOf, siteOf = idOf, sort, onSort, words } = props;
+  const { selected, hovered, onHover, onSelect } = props;
+  const { place, isWide } = useOverflow();
+  const cells = useMemo(
+    () => new Map(rows.map((row) => [row, <Cells key="cells" row={row} columns={columns} />])),
+    [rows, columns],
+  );
+  const body = (some: readonly R[]) =>
+    some.map((row) => {
+      const id = siteOf(row);
+      return (
+        <Row
+          key={idOf(row)}
+          id={id}
+          selected={id === selected}
+          active={id === hovered}
+          onHover={onHover}
+          onSelect={onSelect}
+        >
+          {cells.get(row)}
+        </Row>
+      );
+    });
   return (
-    <div className={styles.scroll}>
+    <div
+      ref={place}
+      className={styles.place}
+      data-wide={isWide || undefined}
+      {...(isWide ? { role: "region", tabIndex: 0, "aria-label": caption } : {})}
+    >
       <table className={`${styles.table} ${className ?? ""}`}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head key={column.key} column={column} {...props} />
+              <Head key={column.key} column={column} sort={sort} onSort={onSort} words={words} />
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => {
-            const id = siteOf(row);
-            return (
-              <tr
-                key={idOf(row)}
-                data-site={id}
-                data-active={id === hovered || undefined}
-                data-selected={id === selected || undefined}
-                aria-current={id === selected || undefined}
-                onPointerEnter={onHover && (() => onHover(id))}
-                onPointerLeave={onHover && (() => onHover(null))}
-                onFocus={onHover && (() => onHover(id))}
-                onBlur={onHover && (() => onHover(null))}
-                onClick={onSelect && ((event) => !isControl(event.target) && onSelect(id))}
-              >
-                {columns.map((column, index) => {
-                  const Cell = index === 0 ? "th" : "td";
-                  return (
-                    <Cell
-                      key={column.key}
-                      scope={index === 0 ? "row" : undefined}
-                      className={classOf(column)}
-                      data-column={column.key}
-                      data-label={column.head}
-                    >
-                      {column.cell(row)}
-                    </Cell>
-                  );
-                })}
+        {groups === null ? (
+          <tbody>{body(rows)}</tbody>
+        ) : (
+          groups.map((group) => (
+            <tbody key={group.key}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  <div className={styles.groupHead}>{group.head}</div>
+                </th>
               </tr>
-            );
-          })}
-        </tbody>
+              {body(group.rows)}
+            </tbody>
+          ))
+        )}
       </table>
     </div>
   );
 }
 
-function Head<R, K extends string>({ column, sort, onSort, words }: Props<R, K> & { column: Column<R, K> }) {
+type RowProps = {
+  id: string;
+  selected: boolean;
+  active: boolean;
+  onHover: ((id: string | null) => void) | undefined;
+  onSelect: ((id: string, touch: boolean) => void) | undefined;
+  children: React.ReactNode;
+};
+
+function Row({ id, selected, active, onHover, onSelect, children }: RowProps) {
+  return (
+    <tr
+      data-site={id}
+      data-active={active || undefined}
+      data-selected={selected || undefined}
+      aria-current={selected || undefined}
+      onPointerEnter={onHover && (() => onHover(id))}
+      onPointerLeave={onHover && (() => onHover(null))}
+      onFocus={onHover && (() => onHover(id))}
+      onBlur={onHover && (() => onHover(null))}
+      onClick={onSelect && ((event) => !isControl(event.target) && onSelect(id, isTouch(event.nativeEvent)))}
+    >
+      {children}
+    </tr>
+  );
+}
+
+function Cells<R, K extends string>({ row, columns }: { row: R; columns: readonly Column<R, K>[] }) {
+  return columns.map((column, index) => {
+    const Cell = index === 0 ? "th" : "td";
+    return (
+      <Cell
+        key={column.key}
+        scope={index === 0 ? "row" : undefined}
+        className={classOf(column)}
+        data-column={column.key}
+        data-label={column.head}
+        data-extra={column.extra || undefined}
+      >
+        {column.cell(row)}
+      </Cell>
+    );
+  });
+}
+
+type HeadProps<R, K extends string> = {
+  column: Column<R, K>;
+  sort: Props<R, K>["sort"];
+  onSort: Props<R, K>["onSort"];
+  words: Props<R, K>["words"];
+};
+
+function Head<R, K extends string>({ column, sort, onSort, words }: HeadProps<R, K>) {
   const sorted = sort?.column === column.key ? (sort.descending ? "descending" : "ascending") : undefined;
   return (
-    <th scope="col" className={classOf(column)} aria-sort={sorted}>
+    <th
+      scope="col"
+      className={classOf(column)}
+      aria-sort={sorted}
+      data-column={column.key}
+      data-extra={column.extra || undefined}
+    >
       {column.sortable && onSort ? (
         <button type="button" onClick={() => onSort(column.key, column.descendingFirst ?? false)}>
           {column.head}
@@ -115,11 +197,23 @@ function SortArrow({ down, label }: { down: boolean; label: string }) {
 }
 
 function classOf<R, K extends string>(column: Column<R, K>): string {
-  const names = [column.figure && styles.figure, column.oneLine && styles.oneLine, column.wide && styles.wide];
-  return names.filter(Boolean).join(" ");
+  return [
+    column.figure && styles.figure,
+    column.oneLine && styles.oneLine,
+    column.prose && styles.prose,
+    column.wide && styles.wide,
+    column.screenOnly && "no-print",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Whether a press was on something that has its own meaning. */
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest("a, button") !== null;
+}
+
+/** Whether a press was a finger's; a browser that does not say is asked what it has. */
+function isTouch(event: Event): boolean {
+  return event instanceof PointerEvent ? event.pointerType === "touch" : matchMedia("(pointer: coarse)").matches;
 }

@@ -4,6 +4,7 @@ import { chartWords } from "./en-charts";
 import { filterWords } from "./en-filters";
 import { linkedWords } from "./en-linked";
 import { mapWords } from "./en-map";
+import { listWords } from "./en-list";
 import * as terms from "./en-terms";
 
 const sites = (count: number) => plural(count, "site", "sites");
@@ -97,7 +98,12 @@ export const words = {
       `${plural(count, "record has", "records have")} a fault, named below. Everything else is shown.`,
     fault: (record: string, file: string, problem: string) => `${record} in ${file}: ${problem}`,
   },
-  loading: { data: "Loading the data …", map: "Loading the map …", chart: "Loading the chart …" },
+  loading: {
+    data: "Loading the data …",
+    map: "Loading the map …",
+    chart: "Loading the chart …",
+    list: "Loading the rows …",
+  },
   failure: {
     title: (file: string) => `${file} could not be used`,
     unreachable: "It could not be reached: the connection or the server does not answer.",
@@ -110,36 +116,7 @@ export const words = {
     panelNote: "The rest of the page works. The error was:",
   },
 
-  list: {
-    title: (count: number) => sites(count),
-    caption: "The sites of the selection",
-    columns: {
-      name: "Site",
-      municipality: "Municipality",
-      operator: "Operator",
-      status: "Status",
-      opening: "First opening",
-      slip: "Slip, months",
-      capacity: "Capacity, MW",
-      investment: "Investment, as stated",
-      claims: "Claims",
-      sources: "Sources",
-    },
-    basis: "Stage and basis",
-    place: "Place",
-    basisAndStage: (stage: string, basis: string) => `${stage}, ${basis}`,
-    sortedBy: (column: string, order: string) => `Sorted by ${column.toLowerCase()}: ${order}`,
-    sort: "Sort by",
-    orders: {
-      name: { up: "A to Z", down: "Z to A" },
-      figure: { up: "Smallest first", down: "Largest first" },
-      date: { up: "Earliest first", down: "Latest first" },
-      status: { up: "Operating first", down: "Operating last" },
-    },
-    turn: (order: string) => `Order: ${order}, press to turn round`,
-    ascending: "ascending",
-    descending: "descending",
-  },
+  list: listWords,
 
   compare: {
     choose: "Compare",

@@ -1,254 +1,146 @@
-import { Link } from "wouter";
+import { useCallback, useMemo } from "react";
+import { useLocation } from "wouter";
 import { useRecord } from "../../data/use-record";
-import type { CapacityClaim } from "../../domain/claim";
 import { usualColumns } from "../../domain/columns";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
-import { sorted, sourceCount } from "../../domain/sorting";
-import type { Slip } from "../../domain/slip";
-import { Glyph } from "../../marks/glyph";
-import { DataTable, type Column } from "../../ui/data-table";
-import { Figure } from "../../ui/figure";
+import { sorted } from "../../domain/sorting";
+import { DataTable } from "../../ui/data-table";
 import { useView, withCurrency } from "../../url/use-view";
-import { datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { readingWords } from "../../words/en-reading";
-import { compareText, figureQualifier, integer, megawatts } from "../../words/format";
+import { compareText } from "../../words/format";
+import type { ListColumn } from "./list-column";
+import { orderName } from "./orders";
 import styles from "./site-list.module.css";
+import { SortChoice } from "./sort-choice";
+import { useExtras } from "./use-extras";
+import { compareColumn, usualListColumns } from "./usual-columns";
 
 type Props = { selection: readonly Facts[]; hovered: string | null; onHover: (id: string | null) => void };
-type ListColumn = Column<Facts, SortColumn | "basis">;
 
-/** The columns of the list. */
-const listColumns = ["name", ...usualColumns] as const;
+/** The columns of which a phone's rows make more than a line with a label. */
+const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
+  "name",
+  "municipality",
+  "status",
+  "opening",
+  "capacity",
+  "investment",
+  "compare",
+]);
 
-type SortColumn = Exclude<(typeof listColumns)[number], "basis">;
-
-const sortColumns = listColumns.filter((column) => column !== "basis");
-
-/** What a column holds, and so how its two orders are called. */
-const orderOf: Record<SortColumn, keyof typeof words.list.orders> = {
-  name: "name",
-  municipality: "name",
-  operator: "name",
-  status: "status",
-  opening: "date",
-  slip: "figure",
-  capacity: "figure",
-  investment: "figure",
-  claims: "figure",
-  sources: "figure",
-};
-
-/** The sites of the selection as a sortable table: the accessible map. */
+/** The sites of the selection as a table for serious work: the accessible map. */
 export function SiteList({ selection, hovered, onHover }: Props) {
   const { dataset, judge } = useRecord();
   const { view, actions, citeHref } = useView();
-  const operatorName = ({ site }: Facts) => organisationName(dataset, site.operator);
-  const rows = sorted(selection, view.sort, {
-    organisationName: (id) => organisationName(dataset, id) ?? id,
-    compareText,
-    judge,
-  });
-  const sort = sortColumns.find((column) => column === view.sort.column) ?? "name";
-  const labels = words.list.columns;
+  const [, navigate] = useLocation();
+  const found = useExtras();
+  const extras = found === "failed" ? null : found;
 
-  // A phone has no column of its own for the basis: it stands with the figure.
-  const unitOf = ({ basis, stage }: CapacityClaim) =>
-    `MW, ${words.capacityOf[stage]}${basis === "unspecified" ? "" : `, ${words.onBasis[basis]}`}`;
+  const rows = useMemo(
+    () =>
+      sorted(selection, view.sort, {
+        organisationName: (id) => organisationName(dataset, id) ?? id,
+        compareText,
+        judge,
+      }),
+    [selection, view.sort, dataset, judge],
+  );
 
-  const columns: readonly ListColumn[] = [
-    {
-      key: "name",
-      head: labels.name,
-      sortable: true,
-      cell: ({ site, status }) => (
-        <span className={styles.name}>
-          <Glyph status={status} />
-          <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
-            {site.name}
-          </Link>
-        </span>
-      ),
-    },
-    {
-      key: "municipality",
-      head: labels.municipality,
-      sortable: true,
-      cell: ({ site }) => `${site.municipality}, ${site.country}`,
-    },
-    {
-      key: "operator",
-      head: labels.operator,
-      sortable: true,
-      wide: true,
-      cell: (facts) =>
-        facts.site.operator === null ? (
-          <span className="quiet-text">{words.unnamed}</span>
-        ) : (
-          <Link className="quiet" href={withCurrency(`/operators/${facts.site.operator}`, view)}>
-            {operatorName(facts)}
-          </Link>
-        ),
-    },
-    {
-      key: "status",
-      head: labels.status,
-      sortable: true,
-      oneLine: true,
-      cell: ({ status }) =>
-        status === "unknown" ? <span className="quiet-text">{words.notStated}</span> : words.status[status],
-    },
-    {
-      key: "opening",
-      head: labels.opening,
-      sortable: true,
-      oneLine: true,
-      figure: true,
-      cell: ({ opening, spreads }) => (
-        <Figure
-          text={opening && datedOpeningText(opening.claim)}
-          part={opening?.part ?? false}
-          href={opening && citeHref(opening.claim.id)}
-          disputed={spreads.opening !== null}
-        />
-      ),
-    },
-    {
-      key: "slip",
-      head: labels.slip,
-      sortable: true,
-      figure: true,
-      descendingFirst: true,
-      wide: true,
-      oneLine: true,
-      cell: ({ slip }) => (slip ? slipCell(slip, citeHref(slip.first.id)) : null),
-    },
-    {
-      key: "capacity",
-      head: labels.capacity,
-      sortable: true,
-      figure: true,
-      descendingFirst: true,
-      cell: ({ capacity, spreads }) => (
-        <>
-          <Figure
-            part={capacity?.part ?? false}
-            href={capacity && citeHref(capacity.claim.id)}
-            disputed={spreads.capacity !== null}
-            text={
-              capacity && {
-                before: figureQualifier(capacity.claim.qualifier),
-                figure: megawatts(capacity.claim.mw),
-              }
-            }
-          />
-          {capacity && <span className={styles.unit}> {unitOf(capacity.claim)}</span>}
-        </>
-      ),
-    },
-    {
-      key: "basis",
-      oneLine: true,
-      head: words.list.basis,
-      cell: ({ capacity }) =>
-        capacity && (
-          <span className="quiet-text">
-            {words.list.basisAndStage(words.capacityOf[capacity.claim.stage], words.basis[capacity.claim.basis])}
-          </span>
-        ),
-    },
-    {
-      key: "investment",
-      head: labels.investment,
-      sortable: true,
-      figure: true,
-      descendingFirst: true,
-      cell: ({ investment, spreads }) => (
-        <Figure
-          text={investment && investmentText(investment.claim)}
-          part={investment?.part ?? false}
-          href={investment && citeHref(investment.claim.id)}
-          disputed={spreads.investment !== null}
-        />
-      ),
-    },
-    {
-      key: "claims",
-      head: labels.claims,
-      sortable: true,
-      figure: true,
-      descendingFirst: true,
-      wide: true,
-      cell: ({ site }) => integer(site.claims.length),
-    },
-    {
-      key: "sources",
-      head: labels.sources,
-      sortable: true,
-      figure: true,
-      descendingFirst: true,
-      cell: (facts) => integer(sourceCount(facts)),
-    },
-  ];
+  const columns = useMemo(() => {
+    const context = { dataset, judge, view, citeHref };
+    const known = new Map<string, ListColumn>(
+      Object.entries({ ...usualListColumns(context), ...extras?.unusualListColumns(context) }),
+    );
+    const chosen = ["name", ...(view.columns ?? usualColumns)].flatMap((key) => known.get(key) ?? []);
+    // What a reader has chosen is shown at every width, and the names keep theirs beside it.
+    const shown =
+      view.columns === null
+        ? chosen
+        : chosen.map((one) => ({
+            ...one,
+            wide: false,
+            prose: one.prose || one.key === "name" || one.key === "operator",
+            extra: !carded.has(one.key),
+          }));
+    return [...shown, compareColumn];
+  }, [dataset, judge, view, citeHref, extras]);
 
-  const order = words.list.orders[orderOf[sort]][view.sort.descending ? "down" : "up"];
+  const groups = useMemo(() => {
+    const { by } = view;
+    if (by === null || !extras) return null;
+    return extras.listGroups(rows, by, (key) => extras.groupName(key, by, dataset), compareText);
+  }, [view, rows, dataset, extras]);
+
+  const sections = useMemo(() => {
+    const { by } = view;
+    if (by === null || !extras || !groups) return null;
+    return groups.map((group) => ({
+      key: group.key ?? "",
+      head: <extras.GroupHead group={group} by={by} />,
+      rows: group.rows,
+    }));
+  }, [view, groups, extras]);
+
+  const select = useCallback(
+    (id: string, touch: boolean) => {
+      if (id !== view.site) actions.selectSite(id);
+      else if (touch) navigate(withCurrency(`/sites/${id}`, view));
+      else actions.selectSite(null);
+    },
+    [actions, navigate, view],
+  );
+
+  const isPlain = view.by === null && (view.columns ?? []).every((column) => isUsual(column));
+  const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
 
   return (
     <section className={styles.list} aria-labelledby="list-title">
       <header className={styles.head}>
         <h2 id="list-title">{words.list.title(selection.length)}</h2>
-        <div className={styles.sort}>
-          <select
-            aria-label={words.list.sort}
-            value={sort}
-            onChange={(event) => {
-              const column = columns.find(({ key }) => key === event.target.value);
-              const key = sortColumns.find((known) => known === column?.key);
-              if (key) actions.sortBy(key, column?.descendingFirst ?? false);
-            }}
-          >
-            {sortColumns.map((column) => (
-              <option key={column} value={column}>
-                {labels[column]}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
-            className="button"
-            aria-label={words.list.turn(order)}
-            onClick={() => actions.sortBy(view.sort.column, !view.sort.descending)}
-          >
-            {order}
-          </button>
+        <SortChoice columns={columns} />
+        <div className={styles.tools}>
+          {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}
         </div>
       </header>
-      <DataTable
-        className={styles.table}
-        caption={`${words.list.caption}. ${words.list.sortedBy(labels[sort], order)}`}
-        columns={columns}
-        rows={rows}
-        idOf={({ site }) => site.id}
-        sort={view.sort}
-        onSort={(key, descendingFirst) => {
-          if (key !== "basis") actions.sortBy(key, descendingFirst);
-        }}
-        words={words.list}
-        selected={view.site}
-        hovered={hovered}
-        onHover={onHover}
-        onSelect={(id) => actions.selectSite(id === view.site ? null : id)}
-      />
+      {found === null && !isPlain ? (
+        // The rows come with their columns and groups: drawn twice, they would move under the reader.
+        <div style={{ minHeight: `${rows.length * 30}px` }}>{words.loading.list}</div>
+      ) : (
+        <DataTable
+          className={styles.table}
+          caption={`${words.list.caption}. ${sortedBy}`}
+          columns={columns}
+          rows={rows}
+          groups={sections}
+          idOf={({ site }) => site.id}
+          sort={view.sort}
+          onSort={(key, descendingFirst) => {
+            if (key !== "compare") actions.sortBy(key, descendingFirst);
+          }}
+          words={words.list}
+          selected={view.site}
+          hovered={hovered}
+          onHover={onHover}
+          onSelect={select}
+        />
+      )}
     </section>
   );
 }
 
-/** The months of a slip, leading to the date stated first; of dates that overlap the word that there is none. */
-function slipCell({ months }: Slip, href: string): React.ReactNode {
-  return months ? (
-    <Figure text={{ before: "", figure: readingWords.slip.range(months.shortest, months.longest) }} href={href} />
-  ) : (
-    <span className="quiet-text">{readingWords.slip.noneShort}</span>
+function isUsual(column: string): boolean {
+  return usualColumns.some((usual) => usual === column);
+}
+
+/** What is said where the rest of the list could not be loaded: a browser asks again only for a new page. */
+function Failed() {
+  return (
+    <span role="alert">
+      {words.failure.panel(words.list.tools)}{" "}
+      <button type="button" className="link-button" onClick={() => window.location.reload()}>
+        {words.failure.again}
+      </button>
+    </span>
   );
 }

@@ -26,11 +26,11 @@ const part = facts({ id: "part" }, investment({ amount: 7e9, measure: "phase" })
 const silent = facts({ id: "silent" });
 const undated = facts({ id: "undated" }, investment({ currency: "SEK", stated: null }));
 const child = facts({ id: "child", parent: "whole" }, investment({ amount: 11e9 }));
-const nothing = { amount: null, covered: 0, upTo: 0, parts: 0, silent: 0, unconverted: 0, children: 0 };
+const nothing = { amount: null, upToAmount: 0, covered: 0, upTo: 0, parts: 0, silent: 0, unconverted: 0, children: 0 };
 
 describe("the investment total", () => {
   test("adds the headlines of whole sites in the chosen currency", () => {
-    expect(total(whole, upTo)).toEqual({ ...nothing, amount: 2.5e9, covered: 2, upTo: 1 });
+    expect(total(whole, upTo)).toEqual({ ...nothing, amount: 2.5e9, upToAmount: 5e8, covered: 2, upTo: 1 });
   });
 
   test("of nothing is no total, not zero", () => {

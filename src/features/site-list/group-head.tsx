@@ -1,0 +1,60 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { printTotal } from "../../domain/citable-total";
+import type { Grouping } from "../../domain/grouping";
+import { headlineBases } from "../../domain/headline";
+import { investmentSeries } from "../../domain/investment";
+import { investmentTotal, plannedTotals } from "../../domain/totals";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import { listToolWords } from "../../words/en-list-tools";
+import { integer, moneyRounded } from "../../words/format";
+import type { ListGroup } from "./groups";
+import styles from "./site-list.module.css";
+
+const say = listToolWords.group;
+
+/** A group's name, its sites, and its totals, each with what it covers and leaves out, and answering for itself; bases of megawatts apart. */
+export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup; by: Grouping }) {
+  const { dataset, judge } = useRecord();
+  const { view, citeHref } = useView();
+  const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
+  const planned = plannedTotals(rows, judge);
+  const leftOut = [
+    ...(money.upTo > 0 ? [say.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
+    ...(money.parts > 0 ? [say.parts(money.parts)] : []),
+    ...(money.silent > 0 ? [say.silent(money.silent)] : []),
+    ...(money.unconverted > 0 ? [say.unconverted(money.unconverted)] : []),
+    ...(money.children > 0 ? [say.children(money.children)] : []),
+  ];
+  const bases = headlineBases.filter((basis) => planned[basis].mw !== null);
+  return (
+    <>
+      <b>{name}</b> {words.list.title(rows.length)}
+      <span className={styles.subtotals}>
+        <span>
+          {money.amount === null ? (
+            say.nothing
+          ) : (
+            <>
+              <Link className="cite" href={citeHref(printTotal("investment", by, key))}>
+                {moneyRounded(money.amount, view.currency)}
+              </Link>{" "}
+              {say.announced(money.covered)}
+            </>
+          )}
+          {leftOut.length > 0 && `; ${leftOut.join(", ")}`}
+        </span>
+        {bases.map((basis) => (
+          <span key={basis}>
+            <Link className="cite" href={citeHref(printTotal(basis, by, key))}>
+              {integer(planned[basis].mw ?? 0)} MW
+            </Link>{" "}
+            {say.planned(words.onBasis[basis], planned[basis].sites, planned[basis].upTo)}
+          </span>
+        ))}
+        {bases.length === 0 && <span>{say.noneplanned}</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from "wouter";
+import type { Facts } from "../../domain/facts";
+import { search, type Match } from "../../domain/search";
+import { Glyph } from "../../marks/glyph";
+import { words } from "../../words/en";
+import { segments } from "./segments";
+import styles from "./site-list.module.css";
+
+type Props = {
+  facts: Facts;
+  href: string;
+  /** What was searched for; empty: nothing. */
+  q: string;
+};
+
+/** A site by its glyph and name. Of what was searched for the name shows the part that it holds, and a line under it what else does. */
+export function SiteName({ facts: { site, status, texts }, href, q }: Props) {
+  const matches = q === "" ? [] : (search(texts, q) ?? []);
+  const elsewhere = matches.filter(({ kind }) => kind !== "name");
+  return (
+    <span className={styles.name}>
+      <Glyph status={status} />
+      <span>
+        <Link className="quiet" href={href}>
+          <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />
+        </Link>
+        {elsewhere.map((match, index) => (
+          <span key={match.text + match.from} className={styles.match}>
+            {index > 0 && words.separator}
+            {words.list.matched[match.kind]}: <Marked text={match.text} matches={[match]} />
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function Marked({ text, matches }: { text: string; matches: readonly Match[] }) {
+  return segments(text, matches).map(({ text: piece, hit }, index) =>
+    // Pieces of one text have no name but their place in it.
+    // oxlint-disable-next-line react/no-array-index-key
+    hit ? <mark key={index}>{piece}</mark> : piece,
+  );
+}

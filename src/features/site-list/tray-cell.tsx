@@ -1,0 +1,18 @@
+import { useTray } from "../../data/tray";
+import type { Site } from "../../domain/site";
+import { TrayToggle } from "../../ui/tray-toggle";
+import styles from "./site-list.module.css";
+
+/** A box that puts a site aside to be compared, or takes it back. */
+export function TrayCell({ site: { id, name } }: { site: Pick<Site, "id" | "name"> }) {
+  const { ids, isFull, toggle } = useTray();
+  return (
+    <TrayToggle
+      className={styles.tray ?? ""}
+      name={name}
+      chosen={ids.includes(id)}
+      full={isFull}
+      onToggle={() => toggle(id)}
+    />
+  );
+}
