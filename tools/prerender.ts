@@ -23,6 +23,10 @@ const words = {
       "History",
       "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
     ],
+    compare: [
+      "Compare",
+      "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",
+    ],
     sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
     method: [
       "Method",

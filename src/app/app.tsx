@@ -1,10 +1,12 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { Redirect, Route, Router, Switch } from "wouter";
 import { CitePanel } from "../features/cite/cite-panel";
+import { Tray } from "../features/compare/tray";
 import { PatternSprite } from "../marks/patterns";
 import { client } from "./client";
 import { Header } from "./header";
 import { ChartPage, ChartsPage } from "./pages/chart";
+import { ComparePage } from "./pages/compare";
 import { MethodPage } from "./pages/method";
 import { NotFoundPage } from "./pages/not-found";
 import { OperatorPage } from "./pages/operator";
@@ -47,6 +49,7 @@ export function App() {
             <Route path="/charts/history">
               <ChartPage chart="history" />
             </Route>
+            <Route path="/compare" component={ComparePage} />
             <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
             <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
             <Route path="/sources" component={SourcesPage} />
@@ -59,6 +62,7 @@ export function App() {
             </Route>
             <Route component={NotFoundPage} />
           </Switch>
+          <Tray />
         </RecordGate>
       </Router>
     </QueryClientProvider>

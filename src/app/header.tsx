@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "wouter";
 import { indexQuery } from "../data/query";
+import { useTray } from "../data/tray";
 import { CopyLink } from "../features/share/copy-link";
-import { useView, withSelection } from "../url/use-view";
+import { toComparison, useView, withSelection } from "../url/use-view";
 import { words } from "../words/en";
 import { readingWords } from "../words/en-reading";
 import { date } from "../words/format";
@@ -12,6 +13,7 @@ import { ThemeButton } from "./theme-button";
 const pages = [
   { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
   { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
+  { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
   { path: "/sources", within: /^\/sources/, label: words.nav.sources, selection: false },
   { path: "/method", within: /^\/method/, label: words.nav.method, selection: false },
   { path: "/programmes", within: /^\/programmes/, label: words.nav.programmes, selection: false },
@@ -74,14 +76,16 @@ function ReleaseLine() {
 function PageLinks() {
   const [path] = useLocation();
   const { view } = useView();
+  const tray = useTray();
+  const href = (page: (typeof pages)[number]) => {
+    if (page.path === "/compare") return toComparison(view, tray.ids);
+    return page.selection ? withSelection(page.path, view) : page.path;
+  };
   return (
     <ul className={styles.pages}>
       {pages.map((page) => (
         <li key={page.path}>
-          <Link
-            href={page.selection ? withSelection(page.path, view) : page.path}
-            aria-current={page.within.test(path) ? "page" : undefined}
-          >
+          <Link href={href(page)} aria-current={page.within.test(path) ? "page" : undefined}>
             {page.label}
           </Link>
         </li>

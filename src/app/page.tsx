@@ -11,21 +11,24 @@ import styles from "./app.module.css";
 type Props = {
   /** Null for the overview, which bears the product's own name. */
   title: string | null;
+  /** What the page is, where its title follows what the reader chooses on it; else the title says it. */
+  topic?: string;
   /** Without a gutter: the page's parts bring their own. */
   bleed?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every page below the header: its title, what its link asked for in vain, and its content. */
-export function Page({ title, bleed = false, children }: Props) {
+export function Page({ title, topic, bleed = false, children }: Props) {
   const { dropped, actions } = useView();
   const main = useRef<HTMLElement>(null);
 
   // A screen reader begins at the content of a page to which the reader has come from another one, not on first load.
+  const subject = topic ?? title;
   useEffect(() => {
-    if (lastTitle !== undefined && lastTitle !== title) main.current?.focus({ preventScroll: true });
-    lastTitle = title;
-  }, [title]);
+    if (lastSubject !== undefined && lastSubject !== subject) main.current?.focus({ preventScroll: true });
+    lastSubject = subject;
+  }, [subject]);
 
   return (
     <>
@@ -65,5 +68,5 @@ function ReleaseLine() {
   );
 }
 
-/** The title of the page before; undefined on the first one. */
-let lastTitle: string | null | undefined;
+/** What the page before was about; undefined on the first one. */
+let lastSubject: string | null | undefined;

@@ -1,10 +1,8 @@
 import { usePlotArea } from "recharts";
 import type { Qualifier } from "../domain/claim";
 import type { StatusOrUnknown } from "../domain/status";
-import { statusColour } from "../marks/glyph";
-import { partFill } from "../marks/patterns";
 import { fitLines } from "./fit-text";
-import { QualifiedBar } from "./qualified-bar";
+import { InsideBar, QualifiedBar } from "./qualified-bar";
 import { RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { linearScale, logScale } from "./scale";
@@ -78,7 +76,7 @@ function Bar({ row, place: { x, middle, height } }: { row: BarRow; place: RowPla
     <>
       <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
       {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
-      {row.inside !== null && <Inside status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}
+      {row.inside !== null && <InsideBar status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}
       {row.remark !== null && (
         <Remark
           x={x(row.value)}
@@ -119,25 +117,6 @@ function OtherClaims({
           strokeWidth="1.4"
         />
       ))}
-    </g>
-  );
-}
-
-/** The part of a whole: hatched over the bar, closed by a divider. */
-function Inside({ status, from, to, middle }: { status: StatusOrUnknown; from: number; to: number; middle: number }) {
-  return (
-    <g>
-      <rect x={from} y={middle - 6} width={to - from} height={12} style={{ fill: "var(--surface-page)" }} />
-      <rect x={from} y={middle - 6} width={to - from} height={12} fill={partFill(status)} />
-      <rect
-        x={from + 0.5}
-        y={middle - 5.5}
-        width={Math.max(0, to - from - 1)}
-        height={11}
-        fill="none"
-        style={{ stroke: statusColour(status) }}
-      />
-      <rect x={to - 1} y={middle - 8} width={2} height={16} style={{ fill: statusColour(status) }} />
     </g>
   );
 }

@@ -44,6 +44,35 @@ export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier
   );
 }
 
+/** The part of a whole: hatched over the bar, closed by a divider. */
+export function InsideBar({
+  status,
+  from,
+  to,
+  middle,
+}: {
+  status: StatusOrUnknown;
+  from: number;
+  to: number;
+  middle: number;
+}) {
+  return (
+    <g>
+      <rect x={from} y={middle - 6} width={to - from} height={12} style={{ fill: "var(--surface-page)" }} />
+      <rect x={from} y={middle - 6} width={to - from} height={12} fill={partFill(status)} />
+      <rect
+        x={from + 0.5}
+        y={middle - 5.5}
+        width={Math.max(0, to - from - 1)}
+        height={11}
+        fill="none"
+        style={{ stroke: statusColour(status) }}
+      />
+      <rect x={to - 1} y={middle - 8} width={2} height={16} style={{ fill: statusColour(status) }} />
+    </g>
+  );
+}
+
 type Box = { x: number; y: number; width: number; height: number };
 
 /** "About": the end is a wave, not an edge. */

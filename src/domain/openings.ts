@@ -2,7 +2,7 @@ import type { OpeningClaim } from "./claim";
 import type { Facts } from "./facts";
 import type { Headline } from "./headline";
 import { openingStates, type OpeningState } from "./opening";
-import { interval, type Interval } from "./partial-date";
+import { interval, nextDay, yearFraction, type Interval } from "./partial-date";
 
 /** A site's headline opening with the days it can mean; an actual one ends with the as-of day at the latest. */
 export type OpeningRow = {
@@ -30,6 +30,27 @@ export function openingSeries(selection: readonly Facts[], day: string): Opening
 export function byState(rows: readonly OpeningRow[]): ReadonlyMap<OpeningState, readonly OpeningRow[]> {
   const groups = openingStates.map((state) => [state, rows.filter((row) => row.facts.openingState === state)] as const);
   return new Map(groups.filter(([, members]) => members.length > 0));
+}
+
+/** A period as years with their fraction: from its first day to the end of its last. */
+export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
+  return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
+}
+
+/** The date stated first, where it excludes the current one, as years with their fraction; else null. */
+export function slippedFrom({ facts: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
+  const period = slip?.months ? interval(slip.first.date) : null;
+  return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
+}
+
+/** From the earliest to the latest date stated, where claims exclude one another, as years with their fraction; else null. */
+export function othersOf({ facts: { spreads } }: OpeningRow): { readonly from: number; readonly to: number } | null {
+  const periods = (spreads.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
+  if (periods.length === 0) return null;
+  return {
+    from: Math.min(...periods.map(({ start }) => yearFraction(start))),
+    to: Math.max(...periods.map(({ end }) => yearFraction(nextDay(end)))),
+  };
 }
 
 function drawn(claim: OpeningClaim, period: Interval, day: string): Interval {

@@ -1,4 +1,4 @@
-import { words } from "../words/en";
+import { compareWords } from "../words/en-compare";
 
 type Props = {
   /** The name of the site. */
@@ -12,7 +12,7 @@ type Props = {
 
 /** Puts a site aside to be compared, or takes it back; where no more fit it says so. */
 export function TrayToggle({ name, chosen, full, onToggle, className = "link-button" }: Props) {
-  const text = chosen ? words.compare.chosen : words.compare.choose;
+  const text = chosen ? compareWords.chosen : compareWords.choose;
   const isClosed = full && !chosen;
   return (
     <button
@@ -20,8 +20,8 @@ export function TrayToggle({ name, chosen, full, onToggle, className = "link-but
       className={className}
       aria-pressed={chosen}
       aria-disabled={isClosed || undefined}
-      aria-label={`${words.compare.choose}: ${name}`}
-      title={isClosed ? words.compare.full : undefined}
+      aria-label={`${compareWords.choose}: ${name}`}
+      title={isClosed ? compareWords.full : undefined}
       onClick={isClosed ? undefined : onToggle}
     >
       {text}

@@ -137,6 +137,11 @@ export function withCurrency(path: string, view: View): string {
   return `${path}${printAddress(withReading(view))}`;
 }
 
+/** The address of the page that puts these sites side by side, with the reader's currency and reading. */
+export function toComparison(view: View, sites: readonly string[]): string {
+  return `/compare${printAddress({ ...withReading(view), sites })}`;
+}
+
 /** What of a view holds for every page: in which currency, by which rule and as of which day. */
 function withReading({ currency, rule, asOf }: Pick<View, "currency" | "rule" | "asOf">): View {
   return { ...defaultView, currency, rule, asOf };

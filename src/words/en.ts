@@ -1,5 +1,4 @@
 import { integer, plural } from "./format";
-import { mostCompared } from "../domain/comparison";
 import { chartWords } from "./en-charts";
 import { filterWords } from "./en-filters";
 import { linkedWords } from "./en-linked";
@@ -31,6 +30,7 @@ export const words = {
     menu: "Menu",
     overview: "Overview",
     charts: "Charts",
+    compare: "Compare",
     sources: "Sources",
     method: "Method",
     programmes: "Programmes",
@@ -117,12 +117,6 @@ export const words = {
   },
 
   list: listWords,
-
-  compare: {
-    choose: "Compare",
-    chosen: "Chosen to compare",
-    full: `At most ${mostCompared} sites are compared: take one out first.`,
-  },
 
   phone: { switch: "View", list: "List", map: "Map", charts: "Charts" },
 

@@ -11,3 +11,11 @@ export function fullPlaceOf(site: Site): string {
   const parts = [site.locality, site.municipality, words.country[site.country]];
   return [...new Set(parts.flatMap((part) => part ?? []))].join(", ");
 }
+
+/** What sites that stand side by side are called in short: by their municipality; two of the same by their own names. */
+export function shortNames(sites: readonly Site[]): readonly string[] {
+  return sites.map((site) => {
+    const isAlone = sites.every((other) => other === site || other.municipality !== site.municipality);
+    return isAlone ? site.municipality : site.name;
+  });
+}

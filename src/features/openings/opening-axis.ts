@@ -1,6 +1,5 @@
 import type { TimeScale } from "../../charts/scale";
-import type { OpeningRow } from "../../domain/openings";
-import { slippedFrom, yearsOf } from "./opening-text";
+import { slippedFrom, yearsOf, type OpeningRow } from "../../domain/openings";
 
 /** How many full-width years stand before the as-of year; what is older is narrowed. */
 const wideYears = 3;

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { TimeRow } from "../../charts/range-timeline";
-import type { OpeningRow } from "../../domain/openings";
+import { othersOf, slippedFrom, yearsOf, type OpeningRow } from "../../domain/openings";
 import { OpeningCard } from "./opening-card";
-import { othersOf, slippedFrom, yearsOf } from "./opening-text";
 
 /** A dated site as a row of the timeline. */
 export function toTimeRow(

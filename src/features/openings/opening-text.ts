@@ -1,29 +1,7 @@
 import { monthsPast } from "../../domain/opening";
-import type { OpeningRow, OpeningSeries } from "../../domain/openings";
-import { interval, nextDay, yearFraction } from "../../domain/partial-date";
+import { yearsOf, type OpeningRow, type OpeningSeries } from "../../domain/openings";
 import { inLine, openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
-
-/** A period as years with their fraction: from its first day to the end of its last. */
-export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
-  return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
-}
-
-/** The date stated first, where it excludes the current one, as years with their fraction; else null. */
-export function slippedFrom({ facts: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
-  const period = slip?.months ? interval(slip.first.date) : null;
-  return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
-}
-
-/** From the earliest to the latest date stated, where claims exclude one another, as years with their fraction; else null. */
-export function othersOf({ facts: { spreads } }: OpeningRow): { readonly from: number; readonly to: number } | null {
-  const periods = (spreads.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
-  if (periods.length === 0) return null;
-  return {
-    from: Math.min(...periods.map(({ start }) => yearFraction(start))),
-    to: Math.max(...periods.map(({ end }) => yearFraction(nextDay(end)))),
-  };
-}
 
 /** How long ago a date passed, in words; null where it has not. */
 export function pastText({ facts, headline }: OpeningRow, day: string): string | null {

@@ -5,14 +5,14 @@ import type { YearMark } from "../../charts/year-mark";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
 import { cleared, openingCounts, select } from "../../domain/filters";
-import { openingSeries } from "../../domain/openings";
+import { openingSeries, yearsOf } from "../../domain/openings";
 import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
 import { useSitePress } from "../../url/use-site-press";
 import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
-import { openingAnnouncement, yearsOf } from "./opening-text";
+import { openingAnnouncement } from "./opening-text";
 import panel from "../../ui/chart-panel.module.css";
 import styles from "./openings.module.css";
 

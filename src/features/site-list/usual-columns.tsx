@@ -6,6 +6,7 @@ import { Figure } from "../../ui/figure";
 import { withCurrency } from "../../url/use-view";
 import { datedOpeningText, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
+import { compareWords } from "../../words/en-compare";
 import { readingWords } from "../../words/en-reading";
 import { figureQualifier, integer, megawatts } from "../../words/format";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
@@ -136,7 +137,7 @@ export function usualListColumns({
 /** The last column: each site can be put aside to be compared. */
 export const compareColumn: ListColumn = {
   key: "compare",
-  head: words.compare.choose,
+  head: compareWords.choose,
   cell: ({ site }) => <TrayCell site={site} />,
   screenOnly: true,
 };

@@ -1,9 +1,11 @@
 import { Link } from "wouter";
+import { useTray } from "../../data/tray";
 import { useRecord } from "../../data/use-record";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import type { Site } from "../../domain/site";
 import { Glyph } from "../../marks/glyph";
+import { TrayToggle } from "../../ui/tray-toggle";
 import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { siteWords } from "../../words/en-site";
@@ -17,6 +19,7 @@ export function SiteHead({ facts }: { facts: Facts }) {
   const { site, status } = facts;
   const { dataset } = useRecord();
   const { view } = useView();
+  const tray = useTray();
   const operator = organisationName(dataset, site.operator);
   const line = [words.status[status], words.kind[site.kind], fullPlaceOf(site)];
   const parent = dataset.sites.filter(({ id }) => id === site.parent);
@@ -33,6 +36,13 @@ export function SiteHead({ facts }: { facts: Facts }) {
             {siteWords.site.operatedBy} <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
           </>
         )}
+        {words.separator}
+        <TrayToggle
+          name={site.name}
+          chosen={tray.ids.includes(site.id)}
+          full={tray.isFull}
+          onToggle={() => tray.toggle(site.id)}
+        />
       </p>
       <div className={`${shared.small} ${shared.between} ${styles.small}`}>
         <div>

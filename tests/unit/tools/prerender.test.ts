@@ -17,6 +17,7 @@ test("every path has a page with a title of its own", () => {
     "charts/openings",
     "charts/capacity",
     "charts/history",
+    "compare",
     "sources",
     "method",
     "programmes",

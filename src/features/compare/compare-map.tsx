@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "wouter";
+import { failureOf } from "../../data/load";
+import { basemapQuery } from "../../data/query";
+import type { Facts } from "../../domain/facts";
+import type { MapMark } from "../../map/map-mark";
+import { Failure } from "../../ui/failure";
+import { lazyPart } from "../../ui/lazy-part";
+import { useMedia } from "../../ui/use-media";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { comparisonWords } from "../../words/en-comparison";
+import { fullPlaceOf, placeOf } from "../../words/place";
+import styles from "./compare.module.css";
+
+const SiteMap = lazyPart(() => import("../../map/site-map"));
+
+/** Where the compared sites lie; each mark leads to its site's page. */
+export function CompareMap({ sites }: { sites: readonly Facts[] }) {
+  const basemap = useQuery(basemapQuery);
+  const { view } = useView();
+  const [, navigate] = useLocation();
+  const touch = useMedia("(pointer: coarse)");
+  const name = comparisonWords.head.map(sites.map(({ site }) => site.name));
+  const open = (id: string) => navigate(withCurrency(`/sites/${id}`, view));
+  const loading = <p className="quiet-text">{words.loading.map}</p>;
+  return (
+    <div className={styles.map}>
+      <div>
+        {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
+        {basemap.isPending && loading}
+        {basemap.data && (
+          <SiteMap
+            name={name}
+            fallback={loading}
+            part={{
+              basemap: basemap.data,
+              marks: sites.map(toMark),
+              selected: null,
+              hovered: null,
+              onSelect: (id) => id !== null && open(id),
+              onOpen: open,
+              onHover: () => undefined,
+              card: null,
+              cardFor: null,
+              words: { ...words.map.parts, name },
+              touch,
+              interactive: false,
+              fit: sites.map(({ site }) => site),
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function toMark({ site, status }: Facts): MapMark {
+  return {
+    id: site.id,
+    name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    // A locality's name on the centre of its municipality would say more than is known.
+    place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
+    country: site.country,
+    location: site.location,
+    status,
+    weight: 0,
+  };
+}

@@ -1,0 +1,88 @@
+import type { ComparisonGroup } from "../../domain/comparison-answers";
+import type { ComparisonRow } from "../../domain/comparison-rows";
+import type { Facts } from "../../domain/facts";
+import { useView } from "../../url/use-view";
+import { words } from "../../words/en";
+import { comparisonWords } from "../../words/en-comparison";
+import { megawatts, moneyRounded } from "../../words/format";
+import { AnswerCell } from "./answer-cell";
+import { ColumnHead } from "./column-head";
+import styles from "./compare.module.css";
+import type { Cells } from "./use-cells";
+
+type Props = { sites: readonly Facts[]; rows: readonly ComparisonRow[]; cells: Cells };
+
+/** The comparison itself: a column a site, a row a question, the rows grouped by what they ask about. */
+export function CompareTable({ sites, rows, cells }: Props) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{comparisonWords.caption(sites.map(({ site }) => site.name))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{comparisonWords.question}</span>
+          </th>
+          {sites.map((facts, index) => (
+            <ColumnHead key={facts.site.id} facts={facts} index={index} count={sites.length} />
+          ))}
+        </tr>
+      </thead>
+      {order.map((group) => {
+        const members = rows.filter((row) => row.group === group);
+        return (
+          members.length > 0 && (
+            <tbody key={group}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={sites.length + 1}>
+                  {comparisonWords.group[group]}
+                  <ScaleNote group={group} cells={cells} />
+                </th>
+              </tr>
+              {members.map((row) => (
+                <tr key={row.id} data-row={row.id}>
+                  <th scope="row">
+                    {comparisonWords.row[row.id]}
+                    {row.differs && <small> {comparisonWords.differs}</small>}
+                  </th>
+                  {sites.map((facts, index) => (
+                    <td key={facts.site.id} data-site={facts.site.name}>
+                      <div>
+                        <AnswerCell row={row.id} facts={facts} answer={row.answers[index] ?? null} cells={cells} />
+                      </div>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          )
+        );
+      })}
+    </table>
+  );
+}
+
+const order = [
+  "place",
+  "money",
+  "power",
+  "time",
+  "technology",
+  "evidence",
+] as const satisfies readonly ComparisonGroup[];
+
+/** What the marks of a group are drawn on: how far the bars' scale reaches, and which day the line is. */
+function ScaleNote({ group, cells: { largest, span, day } }: { group: ComparisonGroup; cells: Cells }) {
+  const { currency } = useView().view;
+  const notes = {
+    money: largest.money > 0 ? [comparisonWords.scale(moneyRounded(largest.money, currency))] : [],
+    power: largest.megawatts > 0 ? [comparisonWords.scale(`${megawatts(largest.megawatts)} MW`)] : [],
+    time: span
+      ? [
+          comparisonWords.asOf(day),
+          ...(span.scale.first < span.scale.since ? [words.openings.compressed(span.scale.since)] : []),
+        ]
+      : [],
+  };
+  const said = group === "money" || group === "power" || group === "time" ? notes[group] : [];
+  return said.length > 0 && <small> {said.join(". ")}</small>;
+}
