@@ -15,7 +15,7 @@ import { SourcesPage } from "./pages/sources";
 import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
 import { lazyPart } from "../ui/lazy-part";
 import { words } from "../words/en";
-import { Loading, RecordGate } from "./record-gate";
+import { PageLoading, RecordGate } from "./record-gate";
 
 /** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -34,7 +34,7 @@ export function App() {
           <CitePanel />
           <Switch>
             <Route path="/">
-              <OverviewPage name={words.product} fallback={<Loading />} part={{}} />
+              <OverviewPage name={words.product} fallback={<PageLoading />} part={{}} />
             </Route>
             <Route path="/charts" component={ChartsPage} />
             <Route path="/charts/investment">

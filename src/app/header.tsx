@@ -8,6 +8,7 @@ import { words } from "../words/en";
 import { readingWords } from "../words/en-reading";
 import { date } from "../words/format";
 import styles from "./header.module.css";
+import { SkipLinks } from "./skip-links";
 import { ThemeButton } from "./theme-button";
 
 const pages = [
@@ -24,9 +25,7 @@ const pages = [
 export function Header() {
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#content">
-        {words.nav.skip}
-      </a>
+      <SkipLinks />
       <p className={styles.product}>
         <Link href="/">{words.product}</Link>
       </p>

@@ -6,6 +6,7 @@ import { ReadContext } from "../data/use-record";
 import { readRecord, type ReadRecord } from "../domain/reading";
 import { FaultNotice } from "../features/notices/notices";
 import { Failure } from "../ui/failure";
+import { Loading } from "../ui/loading";
 import { PanelBoundary } from "../ui/panel-boundary";
 import { RecordContext } from "../url/record-context";
 import { useView } from "../url/use-view";
@@ -13,10 +14,10 @@ import { words } from "../words/en";
 import styles from "./app.module.css";
 
 /** Stands in a page's place until it is there. */
-export function Loading() {
+export function PageLoading() {
   return (
     <main className={styles.page} id="content">
-      <p className="quiet-text">{words.loading.data}</p>
+      <Loading>{words.loading.data}</Loading>
     </main>
   );
 }
@@ -25,7 +26,7 @@ export function Loading() {
 export function RecordGate({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(indexQuery);
   if (!data) {
-    if (!error) return <Loading />;
+    if (!error) return <PageLoading />;
     return (
       <main className={styles.page} id="content">
         <Failure {...failureOf(error)} onRetry={() => void refetch()} />

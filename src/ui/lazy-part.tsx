@@ -30,7 +30,7 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
   return function LazyPart({ name, fallback, part }: LazyProps<P>) {
     return (
       <PanelBoundary name={name} onRetry={retry}>
-        <Suspense fallback={fallback}>
+        <Suspense fallback={<div data-loading>{fallback}</div>}>
           <Part {...part} />
         </Suspense>
       </PanelBoundary>

@@ -16,7 +16,13 @@ export function Segmented<T extends string>({ legend, options, value, onChoose }
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.option}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

@@ -35,7 +35,6 @@ export const words = {
     method: "Method",
     programmes: "Programmes",
     watchlist: "Watchlist",
-    skip: "Skip to the content",
   },
   header: {
     asOf: "Data as of",

@@ -41,8 +41,10 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
   return (
     <>
       <div className={styles.overview}>
-        <div className={styles.rail}>{rail}</div>
-        <div className={styles.map}>
+        <div className={styles.rail} id="filters">
+          {rail}
+        </div>
+        <div className={styles.map} id="map">
           <PanelBoundary name={words.map.label}>
             <MapPanel {...linked} />
           </PanelBoundary>
@@ -63,7 +65,7 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
         </div>
       </div>
       {isEmpty ? null : (
-        <div className={styles.list}>
+        <div className={styles.list} id="list">
           <PanelBoundary name={words.list.caption}>
             <SiteList {...linked} />
           </PanelBoundary>

@@ -3,6 +3,7 @@ import { failureOf } from "../../data/load";
 import { programmesQuery } from "../../data/query";
 import type { Programme } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
+import { Loading } from "../../ui/loading";
 import { PageHead } from "../../ui/page-head";
 import shared from "../../ui/record-page.module.css";
 import { useAnchor } from "../../url/use-anchor";
@@ -18,7 +19,7 @@ export function ProgrammesPage() {
   return (
     <div className={shared.page}>
       <PageHead title={siteWords.programmes.title} lead={[siteWords.programmes.lead]} />
-      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {isPending && <Loading>{words.loading.data}</Loading>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <ProgrammeList programmes={data.value} />}
     </div>

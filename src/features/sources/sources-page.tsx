@@ -5,6 +5,7 @@ import { programmesQuery, sourcesQuery, watchlistQuery } from "../../data/query"
 import { useRecord } from "../../data/use-record";
 import { citations } from "../../domain/citations";
 import { Failure } from "../../ui/failure";
+import { Loading } from "../../ui/loading";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { sourcesWords } from "../../words/en-sources";
@@ -35,7 +36,7 @@ export function SourcesPage() {
         title={sourcesWords.title}
         lead={[sourcesWords.lead, ...(asOf === null ? [] : [sourcesWords.wholeRecord(asOf)])]}
       />
-      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {isPending && <Loading>{words.loading.data}</Loading>}
       {[sources, programmes, watchlist].map(
         ({ error, refetch }) =>
           error && <Failure key={error.message} {...failureOf(error)} onRetry={() => void refetch()} />,

@@ -4,6 +4,7 @@ import { watchlistQuery } from "../../data/query";
 import { countries } from "../../domain/country";
 import type { WatchlistEntry } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
+import { Loading } from "../../ui/loading";
 import { PageHead } from "../../ui/page-head";
 import shared from "../../ui/record-page.module.css";
 import { useAnchor } from "../../url/use-anchor";
@@ -18,7 +19,7 @@ export function WatchlistPage() {
   return (
     <div className={shared.page}>
       <PageHead title={siteWords.watchlist.title} lead={[siteWords.watchlist.lead]} />
-      {isPending && <p className="quiet-text">{words.loading.data}</p>}
+      {isPending && <Loading>{words.loading.data}</Loading>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <Entries entries={data.value} />}
     </div>

@@ -64,7 +64,7 @@ describe.each(themes)("the %s theme", (theme) => {
 
   const views = new Map<string, (colour: Light) => readonly Lab[]>([
     ["normally", (one) => [lab(one)]],
-    ...deficiencies.map((each) => [`under ${each}opia`, (one: Light) => seen(one, each).map(lab)] as const),
+    ...deficiencies.map((each) => [`with ${each} vision`, (one: Light) => seen(one, each).map(lab)] as const),
   ]);
 
   test.each([...views])("the statuses are told apart as seen %s", (_, view) => {
