@@ -5,7 +5,7 @@ import { startingPairs } from "../../domain/comparison-pairs";
 import type { Facts } from "../../domain/facts";
 import { Glyph } from "../../marks/glyph";
 import { focusAfter } from "../../ui/focus-after";
-import page from "../../ui/page-head.module.css";
+import page from "../../ui/record-page.module.css";
 import { toComparison, useView } from "../../url/use-view";
 import { comparisonWords } from "../../words/en-comparison";
 import { SiteFinder } from "./site-finder";
