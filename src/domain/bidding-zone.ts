@@ -44,6 +44,7 @@ export const zoneRule: {
     "SE Södermanland": "SE3",
     "SE Östergötland": "SE3",
     "SE Uppsala": "SE3",
+    "SE Värmland": "SE3",
     "SE Västmanland": "SE3",
     "SE Örebro": "SE3",
     "SE Gotland": "SE3",
