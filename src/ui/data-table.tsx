@@ -17,7 +17,7 @@ export type Column<R, K extends string> = {
   readonly prose?: boolean;
   /** Left out on middle-sized screens; it stays in the site's page. */
   readonly wide?: boolean;
-  /** What a class of the caller's lays out apart. */
+  /** For the caller's own layout, which finds it as `data-extra`; absent there where it is absent here. */
   readonly extra?: boolean;
   /** Left out on paper: there it does nothing. */
   readonly screenOnly?: boolean;
@@ -148,7 +148,7 @@ function Cells<R, K extends string>({ row, columns }: { row: R; columns: readonl
         className={classOf(column)}
         data-column={column.key}
         data-label={column.head}
-        data-extra={column.extra || undefined}
+        data-extra={column.extra}
       >
         {column.cell(row)}
       </Cell>
@@ -166,33 +166,27 @@ type HeadProps<R, K extends string> = {
 function Head<R, K extends string>({ column, sort, onSort, words }: HeadProps<R, K>) {
   const sorted = sort?.column === column.key ? (sort.descending ? "descending" : "ascending") : undefined;
   return (
-    <th
-      scope="col"
-      className={classOf(column)}
-      aria-sort={sorted}
-      data-column={column.key}
-      data-extra={column.extra || undefined}
-    >
+    <th scope="col" className={classOf(column)} aria-sort={sorted} data-column={column.key} data-extra={column.extra}>
       {column.sortable && onSort ? (
         <button type="button" onClick={() => onSort(column.key, column.descendingFirst ?? false)}>
+          {/* Beside the text, at the side to which it is not aligned. */}
+          {column.figure && sorted && <SortArrow down={sorted === "descending"} />}
           {column.head}
-          {sorted && <SortArrow down={sorted === "descending"} label={words[sorted]} />}
+          {!column.figure && sorted && <SortArrow down={sorted === "descending"} />}
+          {sorted && <span className="visually-hidden">, {words[sorted]}</span>}
         </button>
       ) : (
-        <span className={styles.headText}>{column.head}</span>
+        <span>{column.head}</span>
       )}
     </th>
   );
 }
 
-function SortArrow({ down, label }: { down: boolean; label: string }) {
+function SortArrow({ down }: { down: boolean }) {
   return (
-    <>
-      <svg width="8" height="9" viewBox="0 0 8 9" aria-hidden="true">
-        <path d={down ? "M4 0v8M1 5l3 3 3-3" : "M4 9V1M1 4l3-3 3 3"} fill="none" stroke="currentColor" />
-      </svg>
-      <span className="visually-hidden">, {label}</span>
-    </>
+    <svg width="8" height="9" viewBox="0 0 8 9" aria-hidden="true">
+      <path d={down ? "M4 0v8M1 5l3 3 3-3" : "M4 9V1M1 4l3-3 3 3"} fill="none" stroke="currentColor" />
+    </svg>
   );
 }
 

@@ -20,6 +20,7 @@ export const listToolWords = {
   group: {
     announced: (sites: number) => `announced for ${plural(sites, "whole site", "whole sites")}`,
     nothing: "no amount for a whole site",
+    silentAll: "no amount stated",
     upTo: (amount: string, sites: number) => `of it ${amount} “up to” at ${plural(sites, "site", "sites")}`,
     parts: (count: number) => `${integer(count)} ${count === 1 ? "states" : "state"} a part`,
     silent: (count: number) => `${integer(count)} without an amount`,

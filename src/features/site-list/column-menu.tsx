@@ -1,4 +1,5 @@
-import { choosableColumns, toggledColumn, usualColumns } from "../../domain/columns";
+import { toggledColumn } from "../../domain/column-choice";
+import { choosableColumns, usualColumns } from "../../domain/columns";
 import { Menu } from "../../ui/menu";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";

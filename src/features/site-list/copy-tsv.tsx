@@ -37,12 +37,19 @@ export function CopyTsv({ count, text }: Props) {
       <button ref={button} type="button" className="button" onClick={() => void copy()}>
         {listToolWords.copy}
       </button>
-      <span role="status" className={styles.said}>
+      <span role="status" className={said === "" ? "visually-hidden" : undefined}>
         {said}
       </span>
       {refused !== null && (
         <div className={styles.refused}>
-          <textarea ref={field} readOnly rows={6} aria-label={listToolWords.text} value={refused} />
+          <textarea
+            ref={field}
+            readOnly
+            rows={6}
+            style={{ inlineSize: "100%" }}
+            aria-label={listToolWords.text}
+            value={refused}
+          />
           <button
             type="button"
             className="button"

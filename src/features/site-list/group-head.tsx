@@ -20,10 +20,11 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
   const { view, citeHref } = useView();
   const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
   const planned = plannedTotals(rows, judge);
+  const isSilent = money.silent === rows.length;
   const leftOut = [
     ...(money.upTo > 0 ? [say.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
     ...(money.parts > 0 ? [say.parts(money.parts)] : []),
-    ...(money.silent > 0 ? [say.silent(money.silent)] : []),
+    ...(money.silent > 0 && !isSilent ? [say.silent(money.silent)] : []),
     ...(money.unconverted > 0 ? [say.unconverted(money.unconverted)] : []),
     ...(money.children > 0 ? [say.children(money.children)] : []),
   ];
@@ -34,11 +35,15 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
       <span className={styles.subtotals}>
         <span>
           {money.amount === null ? (
-            say.nothing
+            isSilent ? (
+              say.silentAll
+            ) : (
+              say.nothing
+            )
           ) : (
             <>
               <Link className="cite" href={citeHref(printTotal("investment", by, key))}>
-                {moneyRounded(money.amount, view.currency)}
+                <b>{moneyRounded(money.amount, view.currency)}</b>
               </Link>{" "}
               {say.announced(money.covered)}
             </>
@@ -48,7 +53,7 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
         {bases.map((basis) => (
           <span key={basis}>
             <Link className="cite" href={citeHref(printTotal(basis, by, key))}>
-              {integer(planned[basis].mw ?? 0)} MW
+              <b>{integer(planned[basis].mw ?? 0)} MW</b>
             </Link>{" "}
             {say.planned(words.onBasis[basis], planned[basis].sites, planned[basis].upTo)}
           </span>

@@ -47,24 +47,22 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     [selection, view.sort, dataset, judge],
   );
 
+  // The usual columns are not drawn anew because the others have come.
+  const isUsual = (view.columns ?? []).every((column) => usualColumns.some((usual) => usual === column));
+  const unusual = isUsual ? undefined : extras?.unusualListColumns;
   const columns = useMemo(() => {
     const context = { dataset, judge, view, citeHref };
-    const known = new Map<string, ListColumn>(
-      Object.entries({ ...usualListColumns(context), ...extras?.unusualListColumns(context) }),
-    );
+    const known = new Map<string, ListColumn>(Object.entries({ ...usualListColumns(context), ...unusual?.(context) }));
     const chosen = ["name", ...(view.columns ?? usualColumns)].flatMap((key) => known.get(key) ?? []);
-    // What a reader has chosen is shown at every width, and the names keep theirs beside it.
-    const shown =
-      view.columns === null
-        ? chosen
-        : chosen.map((one) => ({
-            ...one,
-            wide: false,
-            prose: one.prose || one.key === "name" || one.key === "operator",
-            extra: !carded.has(one.key),
-          }));
+    // What a reader has chosen is shown at every width, and names keep theirs beside it.
+    const isChosen = view.columns !== null;
+    const shown = chosen.map((one) => ({
+      ...one,
+      ...(carded.has(one.key) ? {} : { extra: isChosen }),
+      ...(isChosen ? { wide: false, prose: one.prose || one.key === "name" || one.key === "operator" } : {}),
+    }));
     return [...shown, compareColumn];
-  }, [dataset, judge, view, citeHref, extras]);
+  }, [dataset, judge, view, citeHref, unusual]);
 
   const groups = useMemo(() => {
     const { by } = view;
@@ -91,7 +89,6 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     [actions, navigate, view],
   );
 
-  const isPlain = view.by === null && (view.columns ?? []).every((column) => isUsual(column));
   const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
 
   return (
@@ -103,12 +100,11 @@ export function SiteList({ selection, hovered, onHover }: Props) {
           {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}
         </div>
       </header>
-      {found === null && !isPlain ? (
+      {found === null && !(isUsual && view.by === null) ? (
         // The rows come with their columns and groups: drawn twice, they would move under the reader.
         <div style={{ minHeight: `${rows.length * 30}px` }}>{words.loading.list}</div>
       ) : (
         <DataTable
-          className={styles.table}
           caption={`${words.list.caption}. ${sortedBy}`}
           columns={columns}
           rows={rows}
@@ -127,10 +123,6 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       )}
     </section>
   );
-}
-
-function isUsual(column: string): boolean {
-  return usualColumns.some((usual) => usual === column);
 }
 
 /** What is said where the rest of the list could not be loaded: a browser asks again only for a new page. */

@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { Link } from "wouter";
 import type { Facts } from "../../domain/facts";
 import { search, type Match } from "../../domain/search";
 import { Glyph } from "../../marks/glyph";
 import { words } from "../../words/en";
+import panel from "../../ui/chart-panel.module.css";
 import { segments } from "./segments";
 import styles from "./site-list.module.css";
 
@@ -18,18 +20,22 @@ export function SiteName({ facts: { site, status, texts }, href, q }: Props) {
   const matches = q === "" ? [] : (search(texts, q) ?? []);
   const elsewhere = matches.filter(({ kind }) => kind !== "name");
   return (
-    <span className={styles.name}>
+    <span className={panel.name}>
       <Glyph status={status} />
       <span>
         <Link className="quiet" href={href}>
           <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />
         </Link>
-        {elsewhere.map((match, index) => (
-          <span key={match.text + match.from} className={styles.match}>
-            {index > 0 && words.separator}
-            {words.list.matched[match.kind]}: <Marked text={match.text} matches={[match]} />
+        {elsewhere.length > 0 && (
+          <span className={`quiet-text ${styles.match}`}>
+            {elsewhere.map((match, index) => (
+              <Fragment key={match.text + match.from}>
+                {index > 0 && words.separator}
+                {words.list.matched[match.kind]}: <Marked text={match.text} matches={[match]} />
+              </Fragment>
+            ))}
           </span>
-        ))}
+        )}
       </span>
     </span>
   );

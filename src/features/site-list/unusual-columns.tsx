@@ -13,7 +13,6 @@ import { words } from "../../words/en";
 import { listToolWords } from "../../words/en-list-tools";
 import { figureQualifier, integer, megawatts, moneyRounded } from "../../words/format";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
-import styles from "./site-list.module.css";
 
 type UnusualColumn = Exclude<SiteColumn, "name" | (typeof usualColumns)[number]>;
 
@@ -108,12 +107,8 @@ function People({ field, facts, dataset, judge, view, citeHref }: CellProps & { 
         <Link className="quiet" href={withCurrency(`/operators/${organisation}`, view)}>
           {name}
         </Link>{" "}
-        <Link
-          className={`cite ${styles.source}`}
-          href={citeHref(id)}
-          aria-label={listToolWords.sourceOf(words.field[field], name)}
-        >
-          {listToolWords.source}
+        <Link className="cite" href={citeHref(id)} aria-label={listToolWords.sourceOf(words.field[field], name)}>
+          <span className="quiet-text">{listToolWords.source}</span>
         </Link>
       </Fragment>
     );

@@ -1,0 +1,307 @@
+import type { Page } from "@playwright/test";
+import { listRows, open, sidewaysOverflow } from "./support/app";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+const all =
+  "municipality,country,zone,operator,tenant,owner,kind,status,opening,slip,capacity,basis,it_load,unspecified,grid_connection,operating,investment,converted,accelerators,energy,cooling,heat_reuse,pue,site_area,jobs,disputed,claims,sources";
+
+const menu = (page: Page) => page.locator("summary", { hasText: "Columns" });
+const cells = (page: Page, column: string) => listRows(page).locator(`[data-column="${column}"]`);
+const list = (page: Page) => page.getByRole("region", { name: /^\d+ sites?$/ });
+
+test("the keyboard alone chooses columns, and the address keeps them", async ({ page }) => {
+  await open(page, "?country=NO");
+  await menu(page).focus();
+  await page.keyboard.press("Enter");
+  const pue = page.getByRole("checkbox", { name: "PUE" });
+  await pue.focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/&columns=municipality,operator,.*,investment,pue,claims,sources$/);
+  await expect(pue).toBeFocused();
+  await page.getByRole("checkbox", { name: "Operator" }).press("Space");
+  await expect(page).toHaveURL(/&columns=municipality,status,/);
+  await expect(page.getByRole("columnheader", { name: "PUE" })).toBeAttached();
+  await expect(list(page).getByRole("columnheader", { name: "Operator" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(menu(page)).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL(/,pue,claims,sources$/);
+});
+
+test("all columns and the usual ones are a press away, and one column always stays", async ({ page }) => {
+  await open(page, "?country=IS&columns=pue");
+  await menu(page).click();
+  await expect(page.getByRole("checkbox", { name: "PUE" })).toBeDisabled();
+  await page.getByRole("button", { name: "All columns" }).click();
+  await expect(list(page).getByRole("columnheader")).toHaveCount(30);
+  await page.getByRole("button", { name: "Usual columns" }).click();
+  await expect(page).toHaveURL(/\?country=IS$/);
+});
+
+test("an address brings its columns in its order, sorted by any of them, the unknown last either way", async ({
+  page,
+}) => {
+  await open(page, "?columns=site_area,zone,accelerators&sort=-site_area");
+  await expect(listRows(page).first()).toBeVisible();
+  const heads = await list(page).getByRole("columnheader").allInnerTexts();
+  expect(heads.map((head) => head.split(",")[0])).toEqual([
+    "Site",
+    "Site area",
+    "Bidding zone",
+    "Accelerators",
+    "Compare",
+  ]);
+  const areas = async () =>
+    (await cells(page, "site_area").allInnerTexts()).map((text) =>
+      text.includes("not stated") ? null : Number(text.replaceAll(/[^\d.]/g, "")),
+    );
+  const isOrdered = (values: readonly (number | null)[], down: boolean) => {
+    const known = values.filter((value) => value !== null);
+    expect(known.length).toBeGreaterThan(20);
+    expect(values.slice(0, known.length)).toEqual(known.toSorted((a, b) => (down ? b - a : a - b)));
+  };
+  isOrdered(await areas(), true);
+  const head = list(page).getByRole("columnheader", { name: "Site area" });
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  await head.getByRole("button").click();
+  await expect(page).toHaveURL(/sort=site_area/);
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  isOrdered(await areas(), false);
+});
+
+test("figures of every column lead to their claims, and people to their pages and to who named them", async ({
+  page,
+}) => {
+  await open(
+    page,
+    "?country=NO&columns=it_load,unspecified,operating,converted,accelerators,energy,tenant,owner,jobs,status",
+  );
+  const row = page.locator('tr[data-site="no-narvik-nscale"]');
+  for (const column of ["unspecified", "converted", "accelerators", "energy", "status"])
+    await expect(row.locator(`[data-column="${column}"] a`).first(), column).toHaveAttribute(
+      "href",
+      /[?&]cite=no-narvik-nscale\./,
+    );
+  const tenant = row.locator('[data-column="tenant"]');
+  await expect(tenant.getByRole("link").first()).toHaveAttribute("href", /\/operators\//);
+  await tenant
+    .getByRole("link", { name: /^Source: tenant / })
+    .first()
+    .click();
+  await expect(
+    page.getByRole("complementary", { name: "Cite this number" }).or(page.getByRole("dialog")),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/cite=no-narvik-nscale\.tenant\.\d+$/);
+});
+
+test("a group's subtotals are the totals of the page filtered to it", async ({ page }) => {
+  await open(page, "?by=country");
+  const group = page.getByRole("rowheader", { name: /^Norway \d+ sites/ });
+  await expect(group).toBeVisible();
+  const [money, ...megawatts] = await group.getByRole("link").allInnerTexts();
+  expect(megawatts.length).toBeGreaterThan(1);
+  await expect(group.getByRole("link").first()).toHaveAttribute("href", /cite=total\.investment\.country\.NO$/);
+  const count = /\d+/.exec(await group.innerText())?.[0];
+  await open(page, "?country=NO");
+  const totals = page.getByRole("region", { name: "What the selection holds" });
+  await expect(listRows(page)).toHaveCount(Number(count));
+  await expect(totals).toContainText(money ?? "no money");
+  const told = (await totals.innerText()).replaceAll(/\s+/g, " ");
+  for (const figure of megawatts) expect(told).toContain(figure.replace(" MW", ""));
+});
+
+test("groups stand in their order, the unnamed last, and rows stay sorted within", async ({ page }) => {
+  await open(page, "?by=year&sort=name");
+  const groups = list(page).locator('th[scope="rowgroup"]');
+  await expect(groups.last()).toContainText("No opening of the site stated");
+  const years = (await groups.allInnerTexts()).map((text) => text.slice(0, 4)).slice(0, -1);
+  expect(years).toEqual(years.toSorted());
+  const names = await list(page).locator("tbody").last().locator('[data-column="name"] a').allInnerTexts();
+  expect(names).toEqual(names.toSorted(new Intl.Collator("en-GB", { sensitivity: "base", numeric: true }).compare));
+  await page.getByLabel("Group by").selectOption("none");
+  await expect(page).toHaveURL(/\?sort=name$/);
+  await expect(groups).toHaveCount(0);
+});
+
+test.describe("a copy", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("holds the rows and columns shown, with what each figure rests on and where they are from", async ({ page }) => {
+    await open(page, "?country=IS&columns=capacity&by=status&sort=name");
+    await page.getByRole("button", { name: "Copy as TSV" }).click();
+    const count = await listRows(page).count();
+    await expect(page.getByRole("status").filter({ hasText: `${count} rows copied` })).toBeVisible();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText()))
+      .split("\n")
+      .map((line) => line.split("\t"));
+    expect(lines[0]).toEqual([
+      "Status",
+      "Site",
+      "Site id",
+      "Capacity, MW",
+      "Capacity, MW: stage and basis",
+      ...["qualifier", "covers", "stated", "source", "claim"].map((what) => `Capacity, MW: ${what}`),
+    ]);
+    const names = await listRows(page).locator('[data-column="name"]').allInnerTexts();
+    expect(lines.slice(1, count + 1).map((cell) => cell[1])).toEqual(names);
+    for (const [, , id, figure, , , , , , claim] of lines.slice(1, count + 1))
+      if (figure !== "not stated") {
+        expect(figure).toMatch(/^\d+(\.\d+)?$/);
+        expect(claim).toMatch(new RegExp(`^${id}\\.capacity\\.\\d+$`));
+      }
+    const last = new Map(lines.slice(count + 2).map(([key, value]) => [key, value]));
+    expect(last.get("Rows")).toBe(String(count));
+    expect(last.get("View")).toBe(page.url());
+    expect(last.get("Licence")).toContain("CC BY 4.0");
+  });
+});
+
+test("where the clipboard refuses, the rows stand there selected, and closing leads back", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+  });
+  await open(page, "?country=IS");
+  const copy = page.getByRole("button", { name: "Copy as TSV" });
+  await copy.click();
+  const text = page.getByRole("textbox", { name: /^The rows/ });
+  await expect(text).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toContain("CC BY 4.0");
+  await list(page).getByRole("button", { name: "Close" }).press("Enter");
+  await expect(copy).toBeFocused();
+});
+
+test("a search shows what it matched in the name, and where else", async ({ page }) => {
+  await open(page, "?q=narvik");
+  const name = page.locator('tr[data-site="no-narvik-nscale"] th');
+  await expect(name.locator("mark").first()).toHaveText("Narvik");
+  await expect(name).not.toContainText(":");
+  await open(page, "?q=kvandal");
+  await expect(name).toContainText("alias: Kvandal");
+  await expect(name.locator("mark")).toHaveText("Kvandal");
+});
+
+test("the head stays at the top of the window while the rows pass", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "");
+  const head = list(page).getByRole("columnheader", { name: "Municipality" });
+  await listRows(page).nth(40).scrollIntoViewIfNeeded();
+  await listRows(page).nth(60).scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await head.boundingBox())?.y).toBe(0);
+  const link = listRows(page).nth(50).getByRole("link").first();
+  await link.focus();
+  const box = await head.boundingBox();
+  expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+});
+
+test("a table wider than its place scrolls there, by the keyboard too, and keeps head and first column", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await open(page, `?columns=${all}&by=country`);
+  const place = page.getByRole("region", { name: /^The sites of the selection/ });
+  await expect(place).toBeVisible();
+  expect(await sidewaysOverflow(page)).toBe(0);
+  await expectNoAxeViolations(page);
+  await place.scrollIntoViewIfNeeded();
+  await place.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => place.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  await place.evaluate((element) => element.scrollTo(900, 1200));
+  const edge = await place.boundingBox();
+  const name = await listRows(page).nth(30).locator("th").boundingBox();
+  const head = await list(page).getByRole("columnheader", { name: "Site", exact: true }).boundingBox();
+  expect(name?.x).toBeCloseTo((edge?.x ?? 0) + 1, 0);
+  expect(head?.x).toBeCloseTo((edge?.x ?? 0) + 1, 0);
+  expect(head?.y).toBeCloseTo(edge?.y ?? 0, 0);
+});
+
+test("sites are put aside to be compared from their rows, and a full tray says so", async ({ page }) => {
+  await open(page, "?country=IS");
+  const boxes = list(page).getByRole("button", { name: /^Compare: / });
+  for (const index of [0, 1, 2, 3]) await boxes.nth(index).click();
+  await expect(boxes.nth(3)).toHaveAttribute("aria-pressed", "true");
+  await expect(boxes.nth(4)).toHaveAttribute("aria-disabled", "true");
+  await expect(page).toHaveURL(/\?country=IS$/);
+  await boxes.nth(0).press("Space");
+  await expect(boxes.nth(4)).not.toHaveAttribute("aria-disabled");
+});
+
+test("with a mouse a press on a row selects, a second one clears, and a site selected elsewhere does not scroll the page", async ({
+  page,
+}) => {
+  await open(page, "?country=NO");
+  const row = page.locator('tr[data-site="no-narvik-nscale"]');
+  await row.locator('[data-column="claims"]').click();
+  await expect(page).toHaveURL(/&site=no-narvik-nscale$/);
+  await expect(row).toHaveAttribute("aria-current", "true");
+  await row.locator('[data-column="claims"]').click();
+  await expect(page).toHaveURL(/\?country=NO$/);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.locator('[data-row="no-narvik-nscale"]').click();
+  await expect(row).toHaveAttribute("data-selected", "true");
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test.describe("a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("selects a row with a tap and opens its page with a second", async ({ page }) => {
+    await open(page, "?country=NO");
+    const row = page.locator('tr[data-site="no-narvik-nscale"]');
+    await row.locator('[data-column="municipality"]').tap();
+    await expect(page).toHaveURL(/&site=no-narvik-nscale$/);
+    await expect(row).toHaveAttribute("data-selected", "true");
+    await row.locator('[data-column="municipality"]').tap();
+    await expect(page).toHaveURL(/\/sites\/no-narvik-nscale$/);
+  });
+
+  test("finds columns, groups and what matched in the cards", async ({ page }) => {
+    await open(page, "?country=NO&columns=municipality,status,pue,energy&by=operator&q=nscale");
+    const row = page.locator('tr[data-site="no-narvik-nscale"]');
+    await expect(row).toContainText("alias: Nscale");
+    const energy = row.locator('[data-column="energy"]');
+    await expect(energy).toBeVisible();
+    expect(await energy.evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Energy"');
+    await expect(page.getByText(/^Nscale \d+ sites/)).toBeVisible();
+    await expect(row.getByRole("button", { name: /^Compare: / })).toBeVisible();
+    await expectNoAxeViolations(page);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await expect.poll(() => sidewaysOverflow(page), `at ${width} px`).toBe(0);
+    }
+  });
+});
+
+for (const query of ["", "?by=operator", `?columns=${all}`, `?columns=${all}&by=status`])
+  test(`the list never makes the page wider than the window: ${query === "" ? "usual" : query.slice(0, 24)}`, async ({
+    page,
+  }) => {
+    await open(page, query);
+    await expect(listRows(page).first()).toBeVisible();
+    for (const width of [1920, 1440, 1320, 1200, 1024, 760, 720, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => sidewaysOverflow(page), `at ${width} px`).toBe(0);
+    }
+  });
+
+test("the usual columns need no scrolling of their own at any width", async ({ page }) => {
+  await open(page, "");
+  await expect(listRows(page).first()).toBeVisible();
+  for (const width of [1440, 1320, 1280, 1200, 1024, 900, 800, 720]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByRole("region", { name: /^The sites of the selection/ }), `at ${width} px`).toHaveCount(0);
+  }
+});
+
+test.describe("without its tools", () => {
+  test.use({ allowed: /extras-|Failed to (load|fetch)|ERR_FAILED/ });
+
+  test("the list stands with the usual columns, and says what is missing", async ({ page }) => {
+    await page.route(/assets\/extras-.*\.js/, (route) => route.abort());
+    await open(page, "?country=IS&columns=status,pue");
+    await expect(page.getByText("Columns, groups and copy could not be drawn.")).toBeVisible();
+    await expect(listRows(page)).toHaveCount(6);
+    await expect(cells(page, "status")).toHaveCount(6);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { listGroups } from "../../../src/features/site-list/groups";
+import { facts } from "../support/builders";
+
+const compare = (a: string, b: string) => a.localeCompare(b, "en");
+const shape = (groups: ReturnType<typeof listGroups>) =>
+  groups.map(({ name, rows }) => [name, ...rows.map(({ site }) => site.name)]);
+
+test("countries stand in their order, and the rows of each as they came", () => {
+  const rows = [
+    facts({ id: "b", name: "B", country: "NO" }),
+    facts({ id: "c", name: "C", country: "SE" }),
+    facts({ id: "a", name: "A", country: "NO" }),
+  ];
+  expect(shape(listGroups(rows, "country", (key) => key ?? "none", compare))).toEqual([
+    ["SE", "C"],
+    ["NO", "B", "A"],
+  ]);
+});
+
+test("operators stand by name, and where nobody is named comes last", () => {
+  const rows = [
+    facts({ id: "a", name: "A", operator: null }),
+    facts({ id: "b", name: "B", operator: "zeta" }),
+    facts({ id: "c", name: "C", operator: "acme" }),
+  ];
+  const names = new Map([
+    ["zeta", "Alpha"],
+    ["acme", "Beta"],
+  ]);
+  expect(shape(listGroups(rows, "operator", (key) => names.get(key ?? "") ?? "Aaa, nobody", compare))).toEqual([
+    ["Alpha", "B"],
+    ["Beta", "C"],
+    ["Aaa, nobody", "A"],
+  ]);
+});
