@@ -8,6 +8,8 @@ export const listToolWords = {
   lastOne: "One column beside the name always stays.",
   groupBy: "Group by",
   noGroups: "none",
+  ungrouped: "not grouped",
+  grouped: (by: string) => `by ${by}`,
   copy: "Copy as TSV",
   copied: (rows: number) => `${plural(rows, "row", "rows")} copied`,
   failed: "Could not copy. The rows are selected below.",

@@ -1,7 +1,9 @@
 import { useRecord } from "../../data/use-record";
 import { usualColumns } from "../../domain/columns";
 import type { Facts } from "../../domain/facts";
+import type { Grouping } from "../../domain/grouping";
 import { Select } from "../../ui/select";
+import { useMedia } from "../../ui/use-media";
 import { groupingsOf } from "../../url/charts";
 import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
@@ -9,6 +11,7 @@ import { listToolWords } from "../../words/en-list-tools";
 import { ColumnMenu } from "./column-menu";
 import { CopyTsv } from "./copy-tsv";
 import type { ListGroup } from "./groups";
+import styles from "./site-list.module.css";
 import { tsvOf } from "./tsv";
 
 type Props = {
@@ -20,7 +23,7 @@ type Props = {
 /** What a reader does with the list: chooses its columns, groups its rows, takes them along. */
 export function ListTools({ rows, groups }: Props) {
   const { dataset, judge, reading } = useRecord();
-  const { view, actions } = useView();
+  const { view } = useView();
   const text = () =>
     tsvOf(
       {
@@ -36,16 +39,44 @@ export function ListTools({ rows, groups }: Props) {
   return (
     <>
       <ColumnMenu />
-      <Select
-        label={listToolWords.groupBy}
-        value={view.by ?? "site"}
-        options={groupingsOf("/").map((value) => ({
-          value,
-          label: value === "site" ? listToolWords.noGroups : choiceWords.by.names[value],
-        }))}
-        onChoose={actions.groupBy}
-      />
+      <GroupChoice />
       <CopyTsv count={rows.length} text={text} />
     </>
   );
 }
+
+/** What the rows are grouped by; on a phone, where there is no room for a label, each choice says so itself. */
+function GroupChoice() {
+  const { view, actions } = useView();
+  const isPhone = useMedia("screen and (max-width: 719px)");
+  const name = (by: Grouping) => (by === "site" ? listToolWords.noGroups : choiceWords.by.names[by]);
+  const shared = { label: listToolWords.groupBy, value: view.by ?? "site" };
+  if (!isPhone)
+    return (
+      <Select
+        {...shared}
+        onChoose={actions.groupBy}
+        options={groupings.map((value) => ({ value, label: name(value) }))}
+      />
+    );
+  return (
+    <span className={styles.sort}>
+      <select
+        aria-label={shared.label}
+        value={shared.value}
+        onChange={(event) => {
+          const chosen = groupings.find((value) => value === event.target.value);
+          if (chosen) actions.groupBy(chosen);
+        }}
+      >
+        {groupings.map((value) => (
+          <option key={value} value={value}>
+            {value === "site" ? listToolWords.ungrouped : listToolWords.grouped(name(value))}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+const groupings = groupingsOf("/");

@@ -13,6 +13,7 @@ import { words } from "../../words/en";
 import { listToolWords } from "../../words/en-list-tools";
 import { figureQualifier, integer, megawatts, moneyRounded } from "../../words/format";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
+import styles from "./site-list.module.css";
 
 type UnusualColumn = Exclude<SiteColumn, "name" | (typeof usualColumns)[number]>;
 
@@ -39,12 +40,10 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
       (facts) => {
         const shown = claimsBehind(key, facts, context.judge);
         if (shown.length === 0) return <Figure text={null} />;
-        return shown.map(({ claim, part }, index) => (
-          <Fragment key={claim.id}>
-            {index > 0 && ", "}
-            <Figure text={text(claim)} part={part} href={context.citeHref(claim.id)} />
-          </Fragment>
+        const figures = shown.map(({ claim, part }) => (
+          <Figure key={claim.id} text={text(claim)} part={part} href={context.citeHref(claim.id)} />
         ));
+        return figures.length > 1 ? <Several>{figures}</Several> : figures;
       },
       own,
     );
@@ -78,15 +77,17 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
       (facts) => {
         const fields = disputableFields.filter((field) => facts.spreads[field] !== null);
         if (fields.length === 0) return <span className="quiet-text">{listToolWords.noDispute}</span>;
-        return fields.map((field, index) => (
-          <Fragment key={field}>
-            {index > 0 && ", "}
-            <Figure
-              text={{ before: "", figure: words.disputed[field].toLowerCase() }}
-              href={facts[field] && context.citeHref(facts[field].claim.id)}
-            />
-          </Fragment>
-        ));
+        return (
+          <Several>
+            {fields.map((field) => (
+              <Figure
+                key={field}
+                text={{ before: "", figure: words.disputed[field].toLowerCase() }}
+                href={facts[field] && context.citeHref(facts[field].claim.id)}
+              />
+            ))}
+          </Several>
+        );
       },
       { descendingFirst: true },
     ),
@@ -99,20 +100,37 @@ type CellProps = ListContext & { facts: Parameters<ListColumn["cell"]>[0] };
 function People({ field, facts, dataset, judge, view, citeHref }: CellProps & { field: "owner" | "tenant" }) {
   const named = claimsBehind(field, facts, judge).flatMap(({ claim }) => ("organisation" in claim ? claim : []));
   if (named.length === 0) return <Figure text={null} />;
-  return named.map(({ id, organisation }, index) => {
-    const name = organisationName(dataset, organisation) ?? organisation;
-    return (
-      <Fragment key={id}>
-        {index > 0 && ", "}
-        <Link className="quiet" href={withCurrency(`/operators/${organisation}`, view)}>
-          {name}
-        </Link>{" "}
-        <Link className="cite" href={citeHref(id)} aria-label={listToolWords.sourceOf(words.field[field], name)}>
-          <span className="quiet-text">{listToolWords.source}</span>
-        </Link>
-      </Fragment>
-    );
-  });
+  return (
+    <Several>
+      {named.map(({ id, organisation }) => {
+        const name = organisationName(dataset, organisation) ?? organisation;
+        return (
+          <Fragment key={id}>
+            <Link className="quiet" href={withCurrency(`/operators/${organisation}`, view)}>
+              {name}
+            </Link>{" "}
+            <Link className="cite" href={citeHref(id)} aria-label={listToolWords.sourceOf(words.field[field], name)}>
+              <span className="quiet-text">{listToolWords.source}</span>
+            </Link>
+          </Fragment>
+        );
+      })}
+    </Several>
+  );
+}
+
+/** Things in one cell, a comma between them. */
+function Several({ children }: { children: readonly React.ReactElement[] }) {
+  return (
+    <span className={styles.several}>
+      {children.map((child, index) => (
+        <Fragment key={child.key}>
+          {index > 0 && ", "}
+          {child}
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 /** The investment in the reader's currency; one that cannot be converted says why. */
