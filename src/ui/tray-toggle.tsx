@@ -20,7 +20,7 @@ export function TrayToggle({ name, chosen, full, onToggle, className = "link-but
       className={className}
       aria-pressed={chosen}
       aria-disabled={isClosed || undefined}
-      aria-label={`${compareWords.choose}: ${name}`}
+      aria-label={`${text}: ${name}`}
       title={isClosed ? compareWords.full : undefined}
       onClick={isClosed ? undefined : onToggle}
     >

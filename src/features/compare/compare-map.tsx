@@ -11,9 +11,12 @@ import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { comparisonWords } from "../../words/en-comparison";
 import { fullPlaceOf, placeOf } from "../../words/place";
-import styles from "./compare.module.css";
+import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../map/site-map"));
+
+/** The frames bear their names; on so small a map those of the mainland would lie over each other. */
+const countries = { ...words.country, SE: "", NO: "", FI: "", DK: "" };
 
 /** Where the compared sites lie; each mark leads to its site's page. */
 export function CompareMap({ sites }: { sites: readonly Facts[] }) {
@@ -43,7 +46,7 @@ export function CompareMap({ sites }: { sites: readonly Facts[] }) {
               onHover: () => undefined,
               card: null,
               cardFor: null,
-              words: { ...words.map.parts, name },
+              words: { ...words.map.parts, name, countries },
               touch,
               interactive: false,
               fit: sites.map(({ site }) => site),

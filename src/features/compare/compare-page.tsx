@@ -14,7 +14,8 @@ import { shortNames } from "../../words/place";
 import { CompareMap } from "./compare-map";
 import { CompareStart } from "./compare-start";
 import { CompareTable } from "./compare-table";
-import styles from "./compare.module.css";
+import styles from "./compare-head.module.css";
+import table from "./compare.module.css";
 import { Footnotes } from "./footnotes";
 import { SiteFinder } from "./site-finder";
 import { useCells } from "./use-cells";
@@ -47,7 +48,7 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
   const rows = onlyDiffering ? differing : stated;
   const cells = useCells(sites, rows);
   return (
-    <article className={styles.comparison} data-compared={sites.length}>
+    <article data-compared={sites.length}>
       <header className={styles.head}>
         <div>
           <CompareHead sites={sites} />
@@ -64,8 +65,9 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
         <CompareMap sites={sites} />
       </header>
       <CompareTable sites={sites} rows={rows} cells={cells} />
+      {rows.length === 0 && <p className={table.silent}>{comparisonWords.allAlike}</p>}
       {!onlyDiffering && silent.length > 0 && (
-        <p className={styles.silent}>{comparisonWords.silent(silent.map(({ id }) => comparisonWords.row[id]))}</p>
+        <p className={table.silent}>{comparisonWords.silent(silent.map(({ id }) => comparisonWords.row[id]))}</p>
       )}
       <Footnotes cells={cells} />
     </article>

@@ -23,7 +23,7 @@ export function CompareStart({ chosen }: { chosen: readonly Facts[] }) {
     focusAfter(() => document.getElementById("compare-title"));
   };
   return (
-    <div className={page.page}>
+    <div className={`${page.page} ${styles.start}`}>
       <h1 id="compare-title" tabIndex={-1}>
         {comparisonWords.start.title}
       </h1>

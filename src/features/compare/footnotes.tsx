@@ -2,7 +2,7 @@ import { isWebAddress } from "../../ui/web-link";
 import { words } from "../../words/en";
 import { comparisonWords } from "../../words/en-comparison";
 import { date } from "../../words/format";
-import styles from "./compare.module.css";
+import styles from "./paper.module.css";
 import type { Cells } from "./use-cells";
 
 /** On paper: each source once, under the number that stands beside the values that rest on it. */

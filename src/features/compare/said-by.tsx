@@ -3,6 +3,7 @@ import { SourceRef } from "../../ui/source-ref";
 import { words } from "../../words/en";
 import { date } from "../../words/format";
 import styles from "./compare.module.css";
+import paper from "./paper.module.css";
 import type { Cells } from "./use-cells";
 
 type Props = {
@@ -36,5 +37,5 @@ export function SaidBy({ claims, cells, scope = null }: Props) {
 /** The numbers of the footnotes behind a value, on paper only. */
 export function NoteMarks({ claims, cells }: { claims: readonly Claim[]; cells: Cells }) {
   const numbers = [...new Set(claims.map(({ source }) => cells.noteOf(source)))];
-  return <sup className={`print-only ${styles.mark}`}>{numbers.map((number) => `[${number}]`).join("")}</sup>;
+  return <sup className={`print-only ${paper.mark}`}>{numbers.map((number) => `[${number}]`).join("")}</sup>;
 }

@@ -35,9 +35,9 @@ export function SiteHead({ facts }: { facts: Facts }) {
             {words.separator}
             {siteWords.site.operatedBy} <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
           </>
-        )}
-        {words.separator}
+        )}{" "}
         <TrayToggle
+          className="button"
           name={site.name}
           chosen={tray.ids.includes(site.id)}
           full={tray.isFull}

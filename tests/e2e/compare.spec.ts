@@ -1,0 +1,275 @@
+import type { Page } from "@playwright/test";
+import { open, publishedIndex, sidewaysOverflow } from "./support/app";
+import { expectNoAxeViolations } from "./support/axe";
+import { expect, test } from "./support/test";
+
+const two = "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter";
+const four = "no-narvik-nscale,se-borlange-ecodatacenter,is-keflavik-verne,no-stad-lefdal-mine";
+
+const tray = (page: Page) => page.getByRole("region", { name: "Sites to compare" });
+const heads = (page: Page) => page.getByRole("columnheader").getByRole("link");
+const cell = (page: Page, row: string, column: number) => page.locator(`[data-row="${row}"] td`).nth(column);
+
+/** Puts a site into the tray from its page, which is opened by the app itself so that the tray is on its way. */
+async function choose(page: Page, id: string): Promise<void> {
+  await open(page, `sites/${id}`);
+  await page.getByRole("button", { name: /^Compare: / }).click();
+}
+
+test("a comparison has the sites as columns and each value with its source", async ({ page }) => {
+  await open(page, two);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Narvik, Borlänge");
+  await expect(page).toHaveTitle(/^Compare Narvik, Borlänge · /);
+  await expect(heads(page)).toHaveText(["Stargate Norway (Narvik)", "EcoDataCenter Borlänge"]);
+  await expect(cell(page, "investment", 0)).toContainText(/part \$1 bn = €856 mn.*first phase, 20 MW; Finansavisen, /);
+  await expect(cell(page, "investment", 1)).toContainText("€2.5 bn");
+  await expect(cell(page, "tenant", 0)).toContainText(/^Microsoft.*before: OpenAI/);
+  await expect(cell(page, "it_load", 0)).toHaveText("not stated");
+  await expect(page.getByRole("rowheader", { name: /^Grid connection differs/ })).toBeVisible();
+  await expect(page.getByText(/^Not stated for any: .*PUE/)).toBeVisible();
+  await expect(page.locator("[data-mark]")).toHaveCount(2);
+});
+
+test("a figure opens its panel, and the address keeps what is compared", async ({ page }) => {
+  await open(page, two);
+  await cell(page, "investment", 1).getByRole("link", { name: "€2.5 bn" }).click();
+  await expect(page.getByRole("dialog")).toContainText("€2.5 bn");
+  await expect(page).toHaveURL(/sites=no-narvik-nscale,se-borlange-ecodatacenter&cite=/);
+});
+
+test("bars share one scale across the row", async ({ page }) => {
+  await open(page, "compare?sites=se-borlange-ecodatacenter,fi-lappeenranta-nebius");
+  const width = async (column: number) =>
+    (await cell(page, "investment", column).locator("svg path").first().boundingBox())?.width ?? 0;
+  expect((await width(0)) / (await width(1))).toBeCloseTo(2.5 / 8.65, 1);
+});
+
+test("only rows that differ can be shown", async ({ page }) => {
+  await open(page, two);
+  await expect(page.locator('[data-row="status"]')).toBeVisible();
+  await page.getByLabel("Only rows that differ").check();
+  await expect(page.locator('[data-row="status"]')).toHaveCount(0);
+  await expect(page.locator('[data-row="investment"]')).toBeVisible();
+  for (const row of await page.locator("tr[data-row]").all()) await expect(row).toContainText("differs");
+});
+
+test("the currency, the rule and the day hold for every column; a site not known then keeps its own", async ({
+  page,
+}) => {
+  await open(page, `${two}&currency=SEK`);
+  await expect(cell(page, "investment", 1)).toContainText("= SEK");
+  await open(page, "compare?sites=no-narvik-nscale,is-keflavik-verne&asof=2018-01-31&claims=lowest");
+  await expect(page.getByText(/^Lowest claims, known on 31 Jan 2018/)).toBeVisible();
+  await expect(heads(page)).toHaveCount(2);
+  await expect(page.getByRole("columnheader", { name: /Narvik/ })).toContainText(
+    "Nothing was known of it on 31 Jan 2018",
+  );
+  await expect(cell(page, "investment", 0)).toHaveText("not stated");
+});
+
+test("a site is added from the keyboard, and columns move and go without losing the focus", async ({ page }) => {
+  await open(page, two);
+  await page.getByText("Add a third site").press("Enter");
+  const field = page.getByRole("combobox", { name: /^Find a site/ });
+  await field.fill("lappeenranta");
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(heads(page)).toHaveCount(3);
+  await expect(page.getByText("Add a fourth site")).toBeFocused();
+  await expect(page).toHaveURL(/sites=no-narvik-nscale,se-borlange-ecodatacenter,fi-lappeenranta-/);
+
+  await page.getByRole("button", { name: "Move EcoDataCenter Borlänge to the left" }).press("Enter");
+  await expect(heads(page).first()).toHaveText("EcoDataCenter Borlänge");
+  await expect(page.getByRole("button", { name: "Move EcoDataCenter Borlänge to the right" })).toBeFocused();
+
+  await page.getByRole("button", { name: "Remove Stargate Norway (Narvik)" }).press("Enter");
+  await expect(heads(page)).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Remove EcoDataCenter Borlänge" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Compare sites" })).toBeFocused();
+  await page.goBack();
+  await expect(heads(page)).toHaveCount(2);
+});
+
+test("without sites the page explains itself and offers pairs and a search", async ({ page }) => {
+  await open(page, "compare");
+  await expect(page.getByRole("heading", { level: 1, name: "Compare sites" })).toBeVisible();
+  const field = page.getByRole("combobox", { name: /^Find a site/ });
+  await field.fill("borlange");
+  const options = page.getByRole("listbox", { name: /^Find a site/ }).getByRole("option");
+  await expect(options.filter({ hasText: "EcoDataCenter Borlänge" })).toBeVisible();
+  await field.press("Escape");
+  await expect(options).toHaveCount(0);
+  await field.fill("zzzz");
+  await expect(page.getByText("No site matches.")).toBeVisible();
+  await field.fill("borlange");
+  await field.press("Enter");
+  await expect(page.getByText(/EcoDataCenter Borlänge is chosen. Choose one more./)).toBeVisible();
+  await page.goBack();
+  await page.getByRole("listitem").filter({ hasText: "The two largest investments" }).getByRole("link").click();
+  await expect(heads(page)).toHaveCount(2);
+});
+
+test("an unknown site in a link is said, and the others stand", async ({ page }) => {
+  await open(page, `${two},se-nowhere`);
+  await expect(page.getByRole("status").filter({ hasText: "se-nowhere" })).toContainText("left out");
+  await expect(heads(page)).toHaveCount(2);
+});
+
+test("a tray follows from page to page, and leads to the comparison", async ({ page }) => {
+  await choose(page, "se-borlange-ecodatacenter");
+  await expect(tray(page)).toContainText("choose one more");
+  await choose(page, "no-narvik-nscale");
+  await expect(tray(page).getByRole("listitem")).toHaveText(["EcoDataCenter Borlänge", "Stargate Norway (Narvik)"]);
+  await expect(page.getByRole("status").filter({ hasText: "2 sites to compare" })).toBeAttached();
+  await page.getByRole("link", { name: "Sources", exact: true }).click();
+  await expect(tray(page)).toContainText("2 to compare");
+  await expect(page.getByRole("link", { name: "Compare", exact: true })).toHaveAttribute("href", /sites=se-borlange/);
+  await tray(page).getByRole("link", { name: "Compare 2 sites" }).click();
+  await expect(heads(page)).toHaveText(["EcoDataCenter Borlänge", "Stargate Norway (Narvik)"]);
+  await expect(tray(page)).toHaveCount(0);
+});
+
+test("the tray is emptied one by one or at once, and the focus stays on the page", async ({ page }) => {
+  await open(page, `compare?sites=${four}`);
+  await page.getByRole("link", { name: "Method", exact: true }).click();
+  await expect(tray(page).getByRole("listitem")).toHaveCount(4);
+  await tray(page).getByRole("button", { name: "Take EcoDataCenter Borlänge out" }).press("Enter");
+  await expect(tray(page).getByRole("listitem")).toHaveCount(3);
+  await expect(tray(page).getByRole("button").first()).toBeFocused();
+  await tray(page).getByRole("button", { name: "Empty the tray" }).press("Enter");
+  await expect(tray(page)).toHaveCount(0);
+  await expect(page.getByRole("main")).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "No site to compare" })).toBeAttached();
+});
+
+test("the tray covers neither the last line nor what is walked to", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await choose(page, "no-narvik-nscale");
+  const foot = page.getByRole("contentinfo");
+  await foot.scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const bar = await tray(page).boundingBox();
+  const last = await foot.locator("p:visible").last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press("Tab");
+    const isClear = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const limit = document.querySelector("[data-tray]")?.getBoundingClientRect().top ?? Infinity;
+      if (!focused || focused === document.body || focused.closest("[data-tray]")) return true;
+      return focused.getBoundingClientRect().bottom <= limit + 1;
+    });
+    expect(isClear, `covered after ${presses + 1} Tabs`).toBe(true);
+  }
+});
+
+test("a full tray says so, and what a record lacks takes no place in it", async ({ page }) => {
+  await open(page, "");
+  await page.evaluate((ids) => sessionStorage.setItem("compare", ids), "se-nowhere,no-narvik-nscale");
+  await page.reload();
+  await expect(tray(page)).toContainText("1 to compare");
+  await open(page, `compare?sites=${four}`);
+  await open(page, "sites/fi-lappeenranta-nebius");
+  await expect(page.getByRole("button", { name: /^Compare: / })).toHaveAttribute("aria-disabled", "true");
+});
+
+for (const address of ["compare", two, `compare?sites=${four}&asof=2026-03-01`]) {
+  test(`no axe violation and no sideways scroll on /${address}`, async ({ page }) => {
+    await open(page, address);
+    for (const width of [1440, 390, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.waitForLoadState("networkidle");
+        await expectNoAxeViolations(page);
+      }
+      expect(await sidewaysOverflow(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("the tray has no axe violation, wide and narrow", async ({ page }) => {
+  await choose(page, "no-narvik-nscale");
+  await choose(page, "se-borlange-ecodatacenter");
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoAxeViolations(page);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+  }
+  await expect(tray(page).getByRole("listitem").first()).toBeHidden();
+  await expect(tray(page).getByRole("link", { name: "Compare 2 sites" })).toHaveText(/Compare/);
+});
+
+test.describe("on paper", () => {
+  /** Four sites each: those with the most claims, those with the longest words, and two that took the most room when measured. */
+  const worst = (): readonly string[] => {
+    const { sites } = publishedIndex();
+    const largest = (size: (site: (typeof sites)[number]) => number) =>
+      sites
+        .toSorted((a, b) => size(b) - size(a))
+        .slice(0, 4)
+        .map(({ id }) => id)
+        .join(",");
+    return [
+      largest(({ claims }) => claims.length),
+      largest(({ name }) => name.length),
+      largest((site) => JSON.stringify(site).length),
+      four,
+      "is-akureyri-atnorth-ice03,is-keflavik-verne,no-narvik-nscale,se-borlange-ecodatacenter",
+    ];
+  };
+
+  for (const view of ["", "&currency=ISK&claims=highest"])
+    test(`four sites take exactly one page of A4${view === "" ? "" : ", converted and by another rule"}`, async ({
+      page,
+    }) => {
+      for (const sites of worst()) {
+        await open(page, `compare?sites=${sites}${view}`);
+        await expect(page.locator("[data-mark]")).toHaveCount(4);
+        await page.waitForLoadState("networkidle");
+        const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+        expect(pdf.match(/\/Type\s*\/Page\b/g), sites).toHaveLength(1);
+      }
+    });
+
+  test("two sites take one page too, and so do three", async ({ page }) => {
+    const ids = four.split(",");
+    for (const count of [2, 3]) {
+      await open(page, `compare?sites=${ids.slice(0, count).join(",")}`);
+      await page.waitForLoadState("networkidle");
+      const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+  });
+
+  test("numbers lead to the sources, the controls are gone, and the last line says where it is from", async ({
+    page,
+  }) => {
+    await open(page, two);
+    await page.waitForLoadState("networkidle");
+    await page.emulateMedia({ media: "print" });
+    await expect(cell(page, "investment", 1)).toContainText(/€2\.5 bn.*\[\d+\]/);
+    await expect(cell(page, "investment", 1).getByText("inspiratia")).toBeHidden();
+    const notes = page.locator("ol:visible li");
+    const numbers = await page.locator("td sup:visible").allTextContents();
+    const cited = new Set(numbers.flatMap((text) => text.match(/\d+/g) ?? []));
+    expect(await notes.count()).toBe(cited.size);
+    await expect(notes.first()).toContainText(/^\[1\] /);
+    for (const role of ["button", "checkbox", "combobox"] as const)
+      await expect(
+        page.getByRole(role).filter({ visible: true }).and(page.locator("main :not([data-mark])")),
+      ).toHaveCount(0);
+    const sizes = await page.locator("article :visible").evaluateAll((all) =>
+      all
+        .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+        .filter((one) => !one.closest(".visually-hidden, svg, section[aria-label]"))
+        .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+    );
+    expect(Math.min(...sizes) * 0.75).toBeGreaterThanOrEqual(6.49);
+    await expect(page.getByRole("contentinfo").locator("p:visible").last()).toContainText(
+      /compare\?sites=.*release \d+/,
+    );
+  });
+});
