@@ -6,10 +6,13 @@ import styles from "./map-panel.module.css";
 
 const SiteCard = lazyPart(() => import("./site-card"));
 
-/** Least room between the site's mark and the sheet, px. */
+/** Least room between what stands for the site and the sheet, px. */
 const clearance = 24;
 
-/** What a phone tells of the selected site, at the foot of the screen; where the map is shown, the page scrolls so that map and mark stand above it. */
+/**
+ * What a phone tells of the selected site, at the foot of the screen, in every view. The page scrolls as far as the sheet
+ * would hide what was tapped; where the map is shown, so that all of it stands above the sheet.
+ */
 export function MapSheet({ facts }: { facts: Facts }) {
   const isNarrow = useMedia("screen and (max-width: 719px)");
   return isNarrow ? <Sheet facts={facts} /> : null;
@@ -23,13 +26,16 @@ function Sheet({ facts }: { facts: Facts }) {
     const element = sheet.current;
     if (!element) return undefined;
     const observer = new ResizeObserver(() => {
-      const mark = document.querySelector(`[data-mark="${CSS.escape(id)}"]`);
-      const map = mark?.closest("figure")?.firstElementChild?.getBoundingClientRect();
       const { top, height } = element.getBoundingClientRect();
-      if (!mark?.checkVisibility() || !map || height === 0) return;
-      const toFit = Math.min(map.bottom - top, Math.max(0, map.top));
-      const toSee = mark.getBoundingClientRect().bottom + clearance - top;
-      window.scrollBy({ top: Math.max(0, toFit, toSee) });
+      if (height === 0) return;
+      const map = document.querySelector("[data-mark]")?.closest("figure")?.firstElementChild;
+      const whole = map?.checkVisibility() ? map.getBoundingClientRect() : null;
+      const toFit = whole ? Math.min(whole.bottom - top, Math.max(0, whole.top)) : 0;
+      const toSee = standIns(id)
+        .map((one) => one.getBoundingClientRect())
+        .filter((box) => box.height > 0 && box.top < window.innerHeight)
+        .map((box) => box.bottom + clearance - top);
+      window.scrollBy({ top: Math.max(0, toFit, ...toSee) });
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -44,4 +50,11 @@ function Sheet({ facts }: { facts: Facts }) {
       </div>
     </>
   );
+}
+
+/** What stands for a site in the views. */
+function standIns(site: string): readonly Element[] {
+  const id = CSS.escape(site);
+  const names = ["mark", "row", "year-mark"].map((name) => `[data-${name}="${id}"]`);
+  return [...document.querySelectorAll([...names, `tr[data-site="${id}"]`].join())];
 }

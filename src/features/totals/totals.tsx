@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
@@ -16,8 +16,12 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
   const { dataset, facts, judge } = useRecord();
   const [all, setAll] = useState(false);
   const { view, citeHref } = useView();
-  const money = investmentTotal(investmentSeries(selection, view.currency, dataset.rates));
-  const { unspecified, it_load: it, grid_connection: grid } = plannedTotals(selection, judge);
+  const money = useMemo(
+    () => investmentTotal(investmentSeries(selection, view.currency, dataset.rates)),
+    [selection, view.currency, dataset.rates],
+  );
+  const planned = useMemo(() => plannedTotals(selection, judge), [selection, judge]);
+  const { unspecified, it_load: it, grid_connection: grid } = planned;
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const isEarlier = view.asOf !== null;
   const isEmpty = selection.length === 0;

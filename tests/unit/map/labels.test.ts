@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { around, encloses, overlaps } from "../../../src/map/geometry";
-import { firstFree, type LabelRequest, placeLabels } from "../../../src/map/labels";
+import { emphasise, firstFree, type LabelRequest, placeLabels } from "../../../src/map/labels";
 
 const map = { x: 0, y: 0, width: 400, height: 300 };
 
@@ -80,5 +80,44 @@ describe("firstFree", () => {
     const blocked = { marks: [around({ x: 20, y: 15 }, 8)], taken: [], lineHeight: 14 };
     expect(firstFree(boxes, map, blocked)).toBe(boxes[1]);
     expect(firstFree(boxes.slice(0, 1), map, blocked)).toBeNull();
+  });
+});
+
+describe("emphasise", () => {
+  const requests = [request("a", 100, 100), request("b", 200, 100), request("c", 100, 200, { weight: 0 })];
+  const room = surroundings(requests);
+  const placed = placeLabels(requests, room);
+  const bold = (id: string, x: number, y: number, more: Partial<LabelRequest> = {}) =>
+    request(id, x, y, { reach: 12, width: 70, eager: true, ...more });
+
+  it("keeps the side of a label, off the ring of its mark, and moves no other", () => {
+    const found = emphasise(placed, [bold("a", 100, 100)], room);
+    expect(found.find(({ id }) => id === "a")?.box).toMatchObject({ x: 114, width: 70 });
+    for (const { id, box } of placed.filter((label) => label.id !== "a"))
+      expect(found.find((label) => label.id === id)?.box).toEqual(box);
+  });
+
+  it("leaves out, and does not move, a label that the bolder one touches", () => {
+    const long = emphasise(placed, [bold("a", 100, 100, { width: 180 })], room);
+    expect(long.map(({ id }) => id).toSorted()).toEqual(["a", "c"]);
+  });
+
+  it("names a mark that had no room for its name", () => {
+    const crowded = [
+      request("a", 100, 100),
+      request("d", 100, 114, { weight: 0 }),
+      request("e", 100, 86, { weight: 0 }),
+    ];
+    const without = placeLabels([crowded[0] ?? request("a", 0, 0)], surroundings(crowded));
+    const found = emphasise(without, [bold("d", 100, 114)], surroundings(crowded));
+    expect(found.map(({ id }) => id)).toContain("d");
+  });
+
+  it("gives way to what the reader points at, the last asked", () => {
+    const found = emphasise(placed, [bold("a", 100, 100, { width: 180 })], room);
+    const last = emphasise(found, [bold("b", 200, 100)], room);
+    expect(last.map(({ id }) => id)).toContain("b");
+    for (const one of last)
+      for (const other of last) if (one !== other) expect(overlaps(one.box, other.box)).toBe(false);
   });
 });

@@ -28,6 +28,12 @@ describe("neighbour", () => {
     expect(neighbour(cross, { id: "far right", x: 30, y: 0 }, "ArrowRight")).toBeNull();
   });
 
+  it("leads into the whole half where the quarter is empty", () => {
+    expect(neighbour([...cross, { id: "steep", x: 14, y: -40 }], { id: "far right", x: 12, y: 30 }, "ArrowRight")).toBe(
+      "steep",
+    );
+  });
+
   it("reaches every mark of the record from the first", () => {
     const layout = layoutFor({ width: 588, height: 512 });
     const homes = places.flatMap(({ country, lat, lon }) => toPlane(country, { lat, lon }, layout) ?? []);
