@@ -71,7 +71,8 @@ export function placeLabels(requests: readonly LabelRequest[], surroundings: Sur
 
 /**
  * The labels with those of the marks that the reader asks for in a bolder, wider setting. Nobody else's label moves: one
- * that the bold text would touch is left out for as long as it stands there. A label that was placed before keeps its side.
+ * that the bold text would touch is left out for as long as it stands there. A label that was placed before keeps its side,
+ * unless it would leave the map.
  */
 export function emphasise(
   placed: readonly PlacedLabel[],
@@ -82,9 +83,10 @@ export function emphasise(
   const strong: PlacedLabel[] = [];
   for (const request of asked) {
     const known = before.get(request.id);
-    if (known) strong.push({ ...known, box: widened(known.box, request) });
+    const box = known && widened(known.box, request);
+    if (box && encloses(request.bounds, box)) strong.push({ id: request.id, text: request.text, box });
     else {
-      const taken = [...surroundings.taken, ...strong.map(({ box }) => box)];
+      const taken = [...surroundings.taken, ...strong.map((label) => label.box)];
       strong.push(...placeLabels([request], { ...surroundings, taken }));
     }
   }

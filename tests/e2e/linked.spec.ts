@@ -147,6 +147,20 @@ test("no other view moves when one is used", async ({ page }) => {
   for (const label of await labels()) expect(before.labels).toContain(label);
 });
 
+for (const width of [1520, 1440, 1200, 1024, 860, 720])
+  test(`selecting moves nothing at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1200 });
+    for (const query of ["", "?country=NO"]) {
+      await open(page, query);
+      await marks(page);
+      const before = await map(page).boundingBox();
+      await holder(page, "map", "no-narvik-nscale").focus();
+      await page.keyboard.press("Enter");
+      await expectSelected(page, "no-narvik-nscale", true, ["map", "list", "years"]);
+      expect(await map(page).boundingBox()).toEqual(before);
+    }
+  });
+
 test("a year of the axis keeps the page to itself, and the axis keeps the others in reach", async ({ page }) => {
   await open(page, "");
   await marks(page);

@@ -34,6 +34,7 @@ export const Chips = memo(function Chips() {
         <Chip
           text={selected(site.name)}
           action={words.filters.remove(selected(site.name))}
+          tellsShown={isOnView}
           onRemove={() => actions.selectSite(null)}
         />
       )}
@@ -53,11 +54,20 @@ export const Chips = memo(function Chips() {
   );
 });
 
-function Chip({ text, action, onRemove }: { text: string; action: string; onRemove: () => void }) {
+type ChipProps = {
+  text: string;
+  action: string;
+  /** It names a site that the views show as selected: a page without room for it may leave it out. */
+  tellsShown?: boolean;
+  onRemove: () => void;
+};
+
+function Chip({ text, action, tellsShown = false, onRemove }: ChipProps) {
   return (
     <button
       type="button"
       className={styles.chip}
+      data-tells-shown={tellsShown || undefined}
       aria-label={action}
       onClick={({ currentTarget }) => {
         focusFilters([...(currentTarget.parentElement?.children ?? [])].indexOf(currentTarget));
