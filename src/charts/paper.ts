@@ -3,13 +3,15 @@ import { flushSync } from "react-dom";
 /** What fits between the margins of A4 and of Letter upright, CSS px. */
 const sheet = "700px";
 
-const measures = new Set<() => void>();
+type Measure = (isPaper: boolean) => void;
+
+const measures = new Set<Measure>();
 
 /**
  * Measures again for paper: a plot is drawn for its width on the screen, and a browser lays a page out for paper without
  * telling the page. So what is marked as a sheet takes the width of paper just before, is drawn for it, and is let go after.
  */
-export function onPaper(measure: () => void): () => void {
+export function onPaper(measure: Measure): () => void {
   if (measures.size === 0) {
     addEventListener("beforeprint", toPaper);
     addEventListener("afterprint", toScreen);
@@ -24,16 +26,19 @@ export function onPaper(measure: () => void): () => void {
 }
 
 function toPaper(): void {
-  redraw(sheet);
+  redraw(true);
 }
 
 function toScreen(): void {
-  redraw("");
+  redraw(false);
 }
 
-function redraw(width: string): void {
-  for (const one of document.querySelectorAll<HTMLElement>("[data-sheet]")) one.style.width = width;
-  flushSync(() => {
-    for (const measure of measures) measure();
-  });
+function redraw(isPaper: boolean): void {
+  for (const one of document.querySelectorAll<HTMLElement>("[data-sheet]")) one.style.width = isPaper ? sheet : "";
+  const all = () => {
+    for (const measure of measures) measure(isPaper);
+  };
+  // Twice: what is drawn otherwise on paper has another size once it is drawn.
+  flushSync(all);
+  flushSync(all);
 }

@@ -3,8 +3,9 @@ import type { OpeningKind, Qualifier } from "../domain/claim";
 import type { StatusOrUnknown } from "../domain/status";
 import { PeriodMark, SlipMark } from "./period-mark";
 import { RowMarks } from "./row-marks";
-import { RowPlot, type PlotGroup, type PlotRow, type RowBox } from "./row-plot";
+import { RowPlot, type PlotGroup, type PlotRow } from "./row-plot";
 import { timeEnd, timePosition, type TimeScale } from "./scale";
+import type { RowBox } from "./use-row-boxes";
 import { YearTicks, type YearTick } from "./year-ticks";
 
 /** A row with its date as years with their fraction: from the first day it can mean to the end of the last. */
@@ -56,7 +57,7 @@ export default function RangeTimeline(props: RangeTimelineProps) {
         band: 44,
         grid: false,
       }}
-      band={<YearTicks {...years} scale={scale} />}
+      band={<YearTicks {...years} scale={scale} asOf={asOf} />}
       marks={(boxes) => <Periods groups={groups} boxes={boxes} scale={scale} asOf={asOf} hovered={hovered} />}
     />
   );
@@ -90,19 +91,11 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
         boxes={boxes}
         hovered={hovered}
         at={(year) => timePosition(scale, year)}
-        fromZero={false}
+        line={{ at: asOf.at, stroke: "var(--mark-asof)", width: 1.4 }}
       >
         {(row, { middle }) => <Period row={row} x={x} middle={middle} asOf={asOf.at} scale={scale} />}
       </RowMarks>
-      <path d={`M${x(asOf.at)} 20V44${through(x(asOf.at))}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
-      <text
-        x={x(asOf.at)}
-        y={11}
-        textAnchor="middle"
-        style={{ fill: "var(--ink)", fontSize: 12, fontWeight: "var(--weight-bold)" }}
-      >
-        {asOf.text}
-      </text>
+      <path d={`M${x(asOf.at)} 20V44`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import { useXAxisScale } from "recharts";
-import type { RowBox } from "./row-plot";
+import type { RowBox } from "./use-row-boxes";
 
 /** Where a row's marks are drawn, px: its middle and its height, and where a value lies. */
 export type RowPlace = {
@@ -15,14 +15,17 @@ type Props<R extends { readonly id: string }> = {
   hovered: string | null;
   /** A value's position on the axis. */
   at: (value: number) => number;
-  /** True: a line stands where the bars of all rows begin. */
-  fromZero?: boolean;
+  /** A line through every row, at a value. */
+  line?: { readonly at: number; readonly stroke: string; readonly width: number };
   children: (row: R, place: RowPlace) => React.ReactNode;
 };
 
+/** Where the bars begin. */
+const zero = { at: 0, stroke: "var(--chart-zero)", width: 1 };
+
 /** Draws the marks of every row in its measured place; while one row is hovered the others but the selected one step back. */
 export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
-  const { rows, boxes, selected = null, hovered, at, fromZero = true, children } = props;
+  const { rows, boxes, selected = null, hovered, at, line = zero, children } = props;
   const toPixel = useXAxisScale();
   if (!toPixel) return null;
   const x = (value: number) => toPixel(at(value)) ?? 0;
@@ -33,19 +36,17 @@ export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
       {rows.map((row) => {
         const box = boxes.get(row.id);
         if (!box) return null;
+        const { id, top, height } = box;
         return (
-          <g key={row.id} style={{ opacity: isDimmed(row.id) ? "var(--chart-dim)" : 1 }} data-bar={row.id}>
-            {children(row, { x, middle: box.top + box.height / 2, height: box.height })}
+          <g key={row.id} id={id}>
+            <g style={{ opacity: isDimmed(row.id) ? "var(--chart-dim)" : 1 }} data-bar={row.id}>
+              {children(row, { x, middle: top + height / 2, height })}
+            </g>
+            {/* Through the bars alone: it would cut a name that stands over its bar. */}
+            <path d={`M${x(line.at)} ${top}v${height}`} style={{ stroke: line.stroke }} strokeWidth={line.width} />
           </g>
         );
       })}
-      {fromZero && <ZeroLine x={toPixel(0) ?? 0} boxes={boxes} />}
     </g>
   );
-}
-
-/** The line at which the bars of all rows begin: through the bars alone, for it would cut a name that stands over its bar. */
-function ZeroLine({ x, boxes }: { x: number; boxes: ReadonlyMap<string, RowBox> }) {
-  const line = [...boxes.values()].map(({ top, height }) => `M${x} ${top}v${height}`).join("");
-  return line === "" ? null : <path d={line} style={{ stroke: "var(--chart-zero)" }} strokeWidth="1" />;
 }

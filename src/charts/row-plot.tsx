@@ -1,9 +1,9 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useId, useRef } from "react";
 import { useXAxisScale } from "recharts";
 import { Link } from "wouter";
-import { onPaper } from "./paper";
 import { Plot, type Axis } from "./plot";
 import styles from "./row-plot.module.css";
+import { useRowBoxes, type RowBox } from "./use-row-boxes";
 import { useRowCard } from "./use-row-card";
 
 /** One row of a chart: its name, what stands right of the plot, and a card with the whole story. */
@@ -22,9 +22,6 @@ export type PlotGroup<R extends PlotRow> = {
   readonly heading: React.ReactNode | null;
   readonly rows: readonly R[];
 };
-
-/** Where a row lies in the plot, px from its top. */
-export type RowBox = { readonly top: number; readonly height: number };
 
 type Props<R extends PlotRow> = {
   groups: readonly PlotGroup<R>[];
@@ -50,11 +47,18 @@ type Props<R extends PlotRow> = {
 export function RowPlot<R extends PlotRow>(props: Props<R>) {
   const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, onPress, marks, label } = props;
   const list = useRef<HTMLDivElement>(null);
-  const boxes = useRowBoxes(list);
+  const drawing = useId();
+  const { boxes, isPaper } = useRowBoxes(list, drawing);
+  const drawn = (
+    <>
+      {axis.grid !== false && <RowGrid ticks={axis.ticks} boxes={boxes} />}
+      {marks(boxes)}
+    </>
+  );
   const style = { "--columns": columns, "--row": `${rowHeight}px`, "--band": `${axis.band}px` };
   return (
     <div className={styles.container}>
-      <div className={styles.chart} style={style} data-figures={props.figures}>
+      <div className={styles.chart} style={style} data-figures={props.figures} data-paper={isPaper || undefined}>
         {heads && (
           <div className={styles.heads} aria-hidden="true">
             <span>{heads.name}</span>
@@ -69,14 +73,11 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
         {props.band !== undefined && <div className={styles.band}>{props.band}</div>}
         <div ref={list} className={styles.list} role="list" aria-label={label}>
           {groups.map((group) => (
-            <RowGroup key={group.id} group={group} {...{ boxes, selected, hovered, onHover, onPress }} />
+            <RowGroup key={group.id} group={group} {...{ boxes, isPaper, selected, hovered, onHover, onPress }} />
           ))}
         </div>
         <div className={styles.plot} aria-hidden="true">
-          <Plot axis={{ ...axis, grid: false }}>
-            {axis.grid !== false && <RowGrid ticks={axis.ticks} boxes={boxes} />}
-            {marks(boxes)}
-          </Plot>
+          <Plot axis={{ ...axis, grid: false }}>{isPaper ? <defs>{drawn}</defs> : drawn}</Plot>
         </div>
       </div>
     </div>
@@ -86,9 +87,10 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
 type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover" | "onPress"> & {
   group: PlotGroup<R>;
   boxes: ReadonlyMap<string, RowBox>;
+  isPaper: boolean;
 };
 
-function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover, onPress }: GroupProps<R>) {
+function RowGroup<R extends PlotRow>({ group, boxes, isPaper, selected, hovered, onHover, onPress }: GroupProps<R>) {
   return (
     <>
       {group.heading !== null && (
@@ -100,7 +102,8 @@ function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover,
         <Row
           key={row.id}
           row={row}
-          room={boxes.get(row.id)?.height}
+          box={boxes.get(row.id)}
+          isPaper={isPaper}
           active={row.id === hovered}
           selected={row.id === selected}
           onHover={onHover}
@@ -113,15 +116,16 @@ function RowGroup<R extends PlotRow>({ group, boxes, selected, hovered, onHover,
 
 type RowProps = {
   row: PlotRow;
-  /** The measured height of the row's plot, px: on paper it stays what the marks were drawn for. */
-  room: number | undefined;
+  /** The measured room of the row's marks: on paper it stays what they were drawn for. */
+  box: RowBox | undefined;
+  isPaper: boolean;
   active: boolean;
   selected: boolean;
   onHover: (id: string | null) => void;
   onPress: ((id: string, event: React.UIEvent) => void) | undefined;
 };
 
-function Row({ row, room, active, selected, onHover, onPress }: RowProps) {
+function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps) {
   const { id } = row;
   const hover = useCallback((hovers: boolean) => onHover(hovers ? id : null), [onHover, id]);
   const press = onPress && ((event: React.UIEvent) => onPress(id, event));
@@ -134,12 +138,13 @@ function Row({ row, room, active, selected, onHover, onPress }: RowProps) {
       data-active={active || undefined}
       data-selected={selected || undefined}
       aria-current={selected || undefined}
-      style={{ "--room": room === undefined ? undefined : `${room}px`, cursor: onPress && "pointer" }}
+      style={{ "--room": box && `${box.height}px`, cursor: onPress && "pointer" }}
       {...events}
     >
       <div className={styles.name}>{row.name}</div>
       <div className={styles.space} data-space>
-        {row.href !== undefined && row.href !== null && <BarLink href={row.href} isOpen={card !== null} />}
+        {isPaper && box && <Slice box={box} />}
+        {!isPaper && row.href !== undefined && row.href !== null && <BarLink href={row.href} isOpen={card !== null} />}
         {card && row.card !== null && (
           <div
             className={styles.card}
@@ -160,6 +165,15 @@ function Row({ row, room, active, selected, onHover, onPress }: RowProps) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** A row's marks by themselves: a page of paper may end after any row, and one picture behind all of them cannot be divided. */
+function Slice({ box: { id, top, width, height } }: { box: RowBox }) {
+  return (
+    <svg className={styles.slice} viewBox={`0 ${top} ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      <use href={`#${id}`} />
+    </svg>
   );
 }
 
@@ -190,50 +204,4 @@ function RowGrid({ ticks, boxes }: { ticks: readonly number[]; boxes: ReadonlyMa
   if (!scale) return null;
   const through = (at: number) => [...boxes.values()].map((box) => `M${at} ${box.top}v${box.height}`).join("");
   return ticks.map((tick) => <path key={tick} d={through(scale(tick) ?? 0)} style={{ stroke: "var(--chart-grid)" }} />);
-}
-
-/** The measured places of the rows, which differ where a name wraps or a reader enlarges the text. */
-function useRowBoxes(list: React.RefObject<HTMLDivElement | null>): ReadonlyMap<string, RowBox> {
-  const [boxes, setBoxes] = useState<ReadonlyMap<string, RowBox>>(new Map());
-  // After every draw, since rows change places without changing the size of their list; and when the list is resized.
-  // What was just laid out is known only now, and equal boxes end the round.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => {
-    if (list.current) setBoxes(keepEqual(boxesIn(list.current)));
-  });
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (!element) return undefined;
-    const measure = () => setBoxes(keepEqual(boxesIn(element)));
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    const forget = onPaper(measure);
-    return () => {
-      observer.disconnect();
-      forget();
-    };
-  }, [list]);
-
-  return boxes;
-}
-
-/** Where the rows of a list have room for their marks. */
-function boxesIn(list: HTMLElement): ReadonlyMap<string, RowBox> {
-  const boxes = new Map<string, RowBox>();
-  for (const row of list.querySelectorAll<HTMLElement>("[data-row]")) {
-    const space = row.querySelector<HTMLElement>("[data-space]");
-    if (space) boxes.set(row.dataset.row ?? "", { top: row.offsetTop + space.offsetTop, height: space.offsetHeight });
-  }
-  return boxes;
-}
-
-/** Keeps the old boxes where nothing moved, so that nothing is drawn again. */
-function keepEqual(next: ReadonlyMap<string, RowBox>) {
-  return (old: ReadonlyMap<string, RowBox>) => (sameBoxes(old, next) ? old : next);
-}
-
-function sameBoxes(a: ReadonlyMap<string, RowBox>, b: ReadonlyMap<string, RowBox>): boolean {
-  return (
-    a.size === b.size && [...a].every(([id, box]) => b.get(id)?.top === box.top && b.get(id)?.height === box.height)
-  );
 }

@@ -1,5 +1,5 @@
 import { timeEnd, timePosition, type TimeScale } from "./scale";
-import styles from "./year-ticks.module.css";
+import styles from "./row-plot.module.css";
 
 /** A year of the axis, or all the narrowed ones together, as a toggle. */
 export type YearTick = {
@@ -21,12 +21,13 @@ type Props = {
   ticks: readonly YearTick[];
   scale: TimeScale;
   label: string;
+  asOf: { readonly at: number; readonly text: string };
   /** What Esc takes back; null where nothing is chosen. */
   onClear: (() => void) | null;
 };
 
 /** The years of a time axis as toggles, each as wide as its year. */
-export function YearTicks({ ticks, scale, label, onClear }: Props) {
+export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
   const percent = (year: number) => (timePosition(scale, year) / timeEnd(scale)) * 100;
   return (
     // Esc takes back what its toggles chose; the group is no control of its own.
@@ -40,11 +41,14 @@ export function YearTicks({ ticks, scale, label, onClear }: Props) {
         onClear();
       }}
     >
+      <b className={styles.asOf} style={{ insetInlineStart: `${percent(asOf.at)}%` }}>
+        {asOf.text}
+      </b>
       {ticks.map(({ from, to, text, told, title, pressed, disabled, onToggle }) => (
         <button
           key={to}
           type="button"
-          className={styles.tick}
+          className={styles.year}
           style={{ insetInlineStart: `${percent(from)}%`, width: `${percent(to + 1) - percent(from)}%` }}
           aria-pressed={pressed}
           disabled={disabled}

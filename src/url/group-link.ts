@@ -1,7 +1,7 @@
 import type { Facts } from "../domain/facts";
 import { select } from "../domain/filters";
 import { groupFilters, type Grouping } from "../domain/grouping";
-import { choiceWords } from "../words/en-chart-choices";
+import { controlWords } from "../words/en-chart-controls";
 import { withSites } from "./use-view";
 import type { View } from "./view";
 
@@ -17,7 +17,7 @@ export function groupLink(
 ): GroupLink | null {
   const filters = groupFilters(group.key, group.by, view.filters);
   if (filters === null) return null;
-  const { drill, drillYear } = choiceWords.group;
+  const { drill, drillYear } = controlWords.group;
   const title = (group.by === "year" ? drillYear : drill)(group.name, select(all, filters).length);
   return { href: withSites(path, view, filters), title };
 }

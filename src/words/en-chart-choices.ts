@@ -1,8 +1,5 @@
 import type { Grouping } from "../domain/grouping";
 import type { HistoryMeasure } from "../domain/history";
-import { and, plural } from "./format";
-
-const sites = (count: number) => plural(count, "site", "sites");
 
 /** The titles of the charts of capacity and history, and what a reader chooses over a chart, in English. */
 export const choiceWords = {
@@ -44,33 +41,7 @@ export const choiceWords = {
       status: "",
       year: "No opening of the site stated",
     } satisfies Record<Grouping, string>,
-    drill: (group: string, count: number) => `${group}, site by site: ${sites(count)}`,
-    drillYear: (year: string, count: number) => `Sites that may open in ${year}, site by site: ${sites(count)}`,
-    year: "A site stands under the first year that its date can mean; where only a part’s date is stated, under none. A year leads to every site that may open in it, by a part’s date too, which can be more.",
-    noZone: (countries: readonly string[], unsure: number) =>
-      `Without a bidding zone: ${[
-        ...(countries.length > 0 ? [`${and(countries)}, which ${countries.length === 1 ? "has" : "have"} none`] : []),
-        ...(unsure > 0 ? [`${sites(unsure)} whose municipality alone does not tell the zone`] : []),
-      ].join("; ")}.`,
-    method: "How zones are told",
   },
-  legend: {
-    only: (status: string) => `Show only: ${status}`,
-    add: (status: string) => `Show as well: ${status}`,
-    drop: (status: string) => `Leave out: ${status}`,
-    all: "Show every status",
-  },
-  years: {
-    label: "Years of opening",
-    only: (year: string) => `Show only the sites that may open in ${year}`,
-    before: (year: string) => `Show only the sites that may open before ${year}`,
-    all: "Show every year, and no year",
-  },
-  /** How the record is read, at the end of a chart's sentence; nothing where it is read as usual. */
-  read: (rule: string | null, day: string | null) =>
-    [...(rule === null ? [] : [`claims: ${rule}`]), ...(day === null ? [] : [`as known on ${day}`])]
-      .map((text) => `, ${text}`)
-      .join(""),
   scale: {
     label: "Scale",
     names: { linear: "linear", log: "logarithmic" },

@@ -1,15 +1,13 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Link, Redirect } from "wouter";
 import type { Facts } from "../../domain/facts";
 import { Controls } from "../../features/filters/controls";
 import { EmptyResult } from "../../features/filters/empty-result";
 import { AsOfChoice } from "../../features/reading/as-of-choice";
 import { RuleChoice } from "../../features/reading/rule-choice";
-import type { StatusToggles } from "../../marks/legend";
 import { lazyPart } from "../../ui/lazy-part";
 import { PanelBoundary } from "../../ui/panel-boundary";
 import { Segmented } from "../../ui/segmented";
-import { useEscape } from "../../ui/use-escape";
 import { useView, withSelection } from "../../url/use-view";
 import { displays } from "../../url/view";
 import { words } from "../../words/en";
@@ -18,52 +16,49 @@ import styles from "../app.module.css";
 import { Page } from "../page";
 import { useSelection } from "../use-selection";
 import { ChartChoices } from "./chart-choices";
-import { GroupingNote } from "./grouping-note";
-import { useStatusToggles } from "./use-status-toggles";
 
 // Loaded with their page: no other one needs them.
-const InvestmentPage = lazyPart(async () => ({
-  default: (await import("../../features/investment/investment-page")).InvestmentPage,
-}));
-const OpeningsPage = lazyPart(async () => ({
-  default: (await import("../../features/openings/openings-page")).OpeningsPage,
-}));
-const CapacityPage = lazyPart(() => import("../../features/capacity/capacity-page"));
-const HistoryPage = lazyPart(() => import("../../features/history/history-page"));
+const inPage = () => import("./linked-chart");
+const InvestmentPage = lazyPart(async () => {
+  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/investment/investment-page")]);
+  return linked(page.InvestmentPage);
+});
+const OpeningsPage = lazyPart(async () => {
+  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/openings/openings-page")]);
+  return linked(page.OpeningsPage);
+});
+const CapacityPage = lazyPart(async () => {
+  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/capacity/capacity-page")]);
+  return linked(page.default);
+});
+const HistoryPage = lazyPart(async () => {
+  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/history/history-page")]);
+  return linked(page.default);
+});
 
 const loading = <p className="quiet-text">{words.loading.chart}</p>;
-
-/** What every chart is given: the sites, the one under the pointer, and what its legend can do. */
-type Body = {
-  selection: readonly Facts[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
-  statuses: StatusToggles;
-  /** What a reader must know of its groups. */
-  note: ReactNode;
-};
 
 /** The charts that have a page of their own. */
 const charts = {
   investment: {
     words: words.investment,
     money: true,
-    body: (part) => <InvestmentPage name={words.investment.title} fallback={loading} part={part} />,
+    body: (selection) => <InvestmentPage name={words.investment.title} fallback={loading} part={{ selection }} />,
   },
   openings: {
     words: words.openings,
     money: false,
-    body: (part) => <OpeningsPage name={words.openings.title} fallback={loading} part={part} />,
+    body: (selection) => <OpeningsPage name={words.openings.title} fallback={loading} part={{ selection }} />,
   },
   capacity: {
     words: choiceWords.capacity,
     money: false,
-    body: (part) => <CapacityPage name={choiceWords.capacity.title} fallback={loading} part={part} />,
+    body: (selection) => <CapacityPage name={choiceWords.capacity.title} fallback={loading} part={{ selection }} />,
   },
   history: {
     words: choiceWords.history,
     money: true,
-    body: (part) => <HistoryPage name={choiceWords.history.title} fallback={loading} part={part} />,
+    body: (selection) => <HistoryPage name={choiceWords.history.title} fallback={loading} part={{ selection }} />,
   },
 } satisfies Record<
   string,
@@ -71,7 +66,7 @@ const charts = {
   {
     words: { title: string; pageTitle: string; lead: string };
     money: boolean;
-    body: (part: Body) => ReactNode;
+    body: (selection: readonly Facts[]) => ReactNode;
   }
 >;
 
@@ -83,13 +78,7 @@ const names: readonly Chart[] = ["investment", "openings", "capacity", "history"
 export function ChartPage({ chart }: { chart: Chart }) {
   const selection = useSelection();
   const { view, actions } = useView();
-  const statuses = useStatusToggles();
-  const [hovered, setHovered] = useState<string | null>(null);
   const { words: text, body } = charts[chart];
-  useEscape(() => {
-    setHovered(null);
-    actions.selectSite(null);
-  });
   return (
     <Page title={text.pageTitle}>
       <h1>{text.pageTitle}</h1>
@@ -121,13 +110,7 @@ export function ChartPage({ chart }: { chart: Chart }) {
         </Controls>
       </div>
       <div className={`${styles.sheet} ${styles[chart] ?? ""}`} data-sheet>
-        {selection.length === 0 ? (
-          <EmptyResult />
-        ) : (
-          <PanelBoundary name={text.title}>
-            {body({ selection, hovered, onHover: setHovered, statuses, note: <GroupingNote selection={selection} /> })}
-          </PanelBoundary>
-        )}
+        {selection.length === 0 ? <EmptyResult /> : <PanelBoundary name={text.title}>{body(selection)}</PanelBoundary>}
       </div>
     </Page>
   );

@@ -4,12 +4,12 @@ import { countries } from "../../domain/country";
 import type { Facts } from "../../domain/facts";
 import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
-import { choiceWords } from "../../words/en-chart-choices";
+import { controlWords } from "../../words/en-chart-controls";
 
 /** What a reader must know of the groups of a chart: how years are told, and which sites have no bidding zone. */
 export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
   const { view } = useView();
-  if (view.by === "year") return `${choiceWords.group.year} `;
+  if (view.by === "year") return `${controlWords.group.year} `;
   const outside = selection.filter(({ zone }) => zone === null);
   if (view.by !== "zone" || outside.length === 0) return null;
   const without = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));
@@ -17,11 +17,11 @@ export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
   const unsure = outside.filter(({ site }) => !without.includes(site.country)).length;
   return (
     <>
-      {choiceWords.group.noZone(
+      {controlWords.group.noZone(
         named.map((country) => words.country[country]),
         unsure,
       )}{" "}
-      <Link href={withCurrency("/method", view)}>{choiceWords.group.method}</Link>.{" "}
+      <Link href={withCurrency("/method", view)}>{controlWords.group.method}</Link>.{" "}
     </>
   );
 }

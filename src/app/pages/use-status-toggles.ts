@@ -7,7 +7,7 @@ import { focusAfter } from "../../ui/focus-after";
 import { keepPlace } from "../../ui/keep-place";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
-import { choiceWords } from "../../words/en-chart-choices";
+import { controlWords } from "../../words/en-chart-controls";
 
 /** The statuses of a legend as toggles of the page's filter by status. */
 export function useStatusToggles(): StatusToggles {
@@ -35,7 +35,7 @@ export function useStatusToggles(): StatusToggles {
 }
 
 function titleOf(status: StatusOrUnknown, chosen: readonly StatusOrUnknown[]): string {
-  const { only, add, drop, all } = choiceWords.legend;
+  const { only, add, drop, all } = controlWords.legend;
   if (!chosen.includes(status)) return (chosen.length === 0 ? only : add)(words.status[status]);
   return chosen.length === 1 ? all : drop(words.status[status]);
 }

@@ -27,7 +27,7 @@ export function Asides({ series, silent }: { series: readonly BasisSeries[]; sil
   return (
     <section className={panel.section}>
       <h2>{capacityWords.asideTitle(found.size)}</h2>
-      <ul className={styles.asides}>
+      <ul className={panel.list}>
         {[...found].map(([{ site, status }, figures]) => (
           <li key={site.id} aria-current={site.id === view.site || undefined}>
             <Glyph status={status} />

@@ -6,6 +6,7 @@ import { capacityWords } from "../../words/en-capacity";
 import { GroupChart } from "./group-chart";
 import type { PanelProps } from "./panel-props";
 import { SiteChart } from "./site-chart";
+import panel from "../../ui/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
 /** One basis: its own total, its chart and its coverage. Without its chart where the tables have its place. `of`: how many sites the selection has. */
@@ -33,7 +34,7 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
         )}
       </p>
       {isChart && isDrawn && (by === "site" ? <SiteChart {...props} /> : <GroupChart {...props} />)}
-      <p className={styles.coverage}>
+      <p className={panel.coverage}>
         <b>{capacityWords.coverage(rows.length, of)}</b>
         {capacityWords
           .leftOut(rows.length - sites, parts.length, ambitious.length, children.length)

@@ -62,7 +62,7 @@ export default function CapacityPage({ selection, hovered, onHover, statuses, no
       </div>
       {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} hovered={hovered} onHover={onHover} />}
       {!isChart && <ClaimsTable series={series} by={by} hovered={hovered} onHover={onHover} />}
-      <p className={styles.coverage}>
+      <p className={panel.coverage}>
         {readingWords.rule.shows[reading.rule]} {isChart && by !== "site" && `${capacityWords.oneScale} `}
         {isChart && view.scale === "log" && `${choiceWords.scale.log} `}
         {capacityWords.how} {capacityWords.ambition} {note}

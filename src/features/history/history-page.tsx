@@ -96,7 +96,7 @@ export default function HistoryPage({ selection, hovered, onHover }: Props) {
       {!isChart && movements.length > 0 && (
         <HistoryTable steps={steps} figures={figures} hovered={hovered} onHover={onHover} />
       )}
-      <p className={styles.coverage}>
+      <p className={panel.coverage}>
         <b>{historyWords.coverage(covered.counted.length, selection.length)}</b>
         {leftOut.map((text) => `; ${text}`)}
         {covered.silent.length > 0 && (

@@ -11,7 +11,7 @@ import { groupLink } from "../../url/group-link";
 import { useView, withCurrency } from "../../url/use-view";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { choiceWords } from "../../words/en-chart-choices";
+import { controlWords } from "../../words/en-chart-controls";
 import { readingWords } from "../../words/en-reading";
 import { date, integer } from "../../words/format";
 import { openingGroups } from "./opening-groups";
@@ -82,7 +82,7 @@ export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) 
         scale: axis,
         years: {
           ticks,
-          label: choiceWords.years.label,
+          label: controlWords.years.label,
           onClear: view.filters.opens && (() => actions.chooseYears(null)),
         },
         asOf: { at: yearFraction(day), text: date(day) },

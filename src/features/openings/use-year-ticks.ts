@@ -5,7 +5,7 @@ import { select, type YearRange } from "../../domain/filters";
 import { keepPlace } from "../../ui/keep-place";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
-import { choiceWords } from "../../words/en-chart-choices";
+import { controlWords } from "../../words/en-chart-controls";
 
 /** The years of an axis as toggles of the filter by opening; the narrowed ones are one, and reach back to any year. */
 export function useYearTicks({ first, since, last }: TimeScale): readonly YearTick[] {
@@ -17,7 +17,7 @@ export function useYearTicks({ first, since, last }: TimeScale): readonly YearTi
     const count = select(facts, { ...view.filters, opens: range }).length;
     const isOnly = chosen !== null && chosen.from === range.from && chosen.to === range.to;
     const isAmong = chosen !== null && (chosen.from ?? -Infinity) <= to && (chosen.to ?? Infinity) >= from;
-    const { all, before, only } = choiceWords.years;
+    const { all, before, only } = controlWords.years;
     return {
       from,
       to,
