@@ -52,11 +52,11 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
           style={{ insetInlineStart: `${percent(from)}%`, width: `${percent(to + 1) - percent(from)}%` }}
           aria-pressed={pressed}
           disabled={disabled}
+          aria-label={`${text}, ${told}`}
           title={title}
           onClick={({ currentTarget }) => onToggle(currentTarget)}
         >
           {text}
-          <span className="visually-hidden">, {told}</span>
         </button>
       ))}
     </div>

@@ -68,14 +68,12 @@ function Toggle({ status, label, toggles: { counts, chosen, told, title, onToggl
       type="button"
       aria-pressed={isChosen}
       disabled={count === 0 && !isChosen}
+      aria-label={`${label}, ${told(count)}`}
       title={title(status)}
       onClick={({ currentTarget }) => onToggle(status, currentTarget)}
     >
       <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />
-      <span aria-hidden="true" className={styles.count}>
-        {count}
-      </span>
-      <span className="visually-hidden">, {told(count)}</span>
+      <span className={styles.count}>{count}</span>
     </button>
   );
 }

@@ -2,13 +2,14 @@ import type { Facts } from "../domain/facts";
 import { select } from "../domain/filters";
 import { groupFilters, type Grouping } from "../domain/grouping";
 import { controlWords } from "../words/en-chart-controls";
-import { withSites } from "./use-view";
+import { printAddress } from "./address";
+import { keepDrawable } from "./charts";
 import type { View } from "./view";
 
 /** Where the name and the bar of a group lead, and how many sites are there. */
 export type GroupLink = { readonly href: string; readonly title: string };
 
-/** The way from a group of a chart to its sites one by one; null where no filter tells them apart. */
+/** The way from a group of a chart to its sites one by one, on the same chart; null where no filter tells them apart. */
 export function groupLink(
   path: string,
   view: View,
@@ -19,5 +20,6 @@ export function groupLink(
   if (filters === null) return null;
   const { drill, drillYear } = controlWords.group;
   const title = (group.by === "year" ? drillYear : drill)(group.name, select(all, filters).length);
-  return { href: withSites(path, view, filters), title };
+  const sites = keepDrawable({ ...view, filters, by: "site", cite: null }, path).view;
+  return { href: `${path}${printAddress(sites)}`, title };
 }

@@ -127,11 +127,6 @@ export function withSelection(path: string, { filters, ...view }: View, display:
   return `${path}${printAddress({ ...withReading(view), filters, display })}`;
 }
 
-/** The address of a chart with one bar a site, of the sites that pass these filters. */
-export function withSites(path: string, view: View, filters: Filters): string {
-  return `${path}${printAddress({ ...view, filters, by: "site", cite: null })}`;
-}
-
 /** The address of a page about one thing: the currency and the reading go with the reader, the filters stay behind. */
 export function withCurrency(path: string, view: View): string {
   return `${path}${printAddress(withReading(view))}`;
