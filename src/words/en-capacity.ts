@@ -63,8 +63,8 @@ export const capacityWords = {
     read: string,
   ) =>
     `Capacity by ${by}${read}, ${basis.toLowerCase().replace(/^it /, "IT ")}: ${total.mw === null ? "no total" : `${mw(total.mw)} for ${plural(total.sites, "whole site", "whole sites")}${most}`}.`,
-  most: (group: string, groups: number) => (groups === 1 ? `, all in “${group}”` : `, most in “${group}”`),
-  mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, the most at ${site}`),
+  most: (group: string, groups: number) => (groups === 1 ? `, all under ${group}` : `, most under ${group}`),
+  mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, most at ${site}`),
   how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site; the overview’s “planned” totals leave such sites out. Parts of sites, backup power and records within another record are in no total.",
   ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
   oneScale: "All three have one scale: equal lengths are equal megawatts.",

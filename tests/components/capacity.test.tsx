@@ -32,7 +32,9 @@ describe("the capacity chart", () => {
     }
     await expect.element(panel("IT load").getByText("380 MW", { exact: true }).first()).toBeVisible();
     const label = panel("IT load").getByRole("list");
-    await expect.element(label).toHaveAccessibleName(/^Capacity by country: IT load 380 MW, 6 sites, most in Norway/);
+    await expect
+      .element(label)
+      .toHaveAccessibleName(/^Capacity by country, IT load: 380 MW for 6 whole sites, most under Norway\.$/);
   });
 
   test("says how a stack is made up without looking at it, and leads to its sites", async () => {
@@ -51,7 +53,7 @@ describe("the capacity chart", () => {
     await browser.getByLabelText("By", { exact: true }).selectOptions("site");
     await browser.getByLabelText("Scale", { exact: true }).selectOptions("log");
     await expect.poll(() => location.search).toBe("?by=site&scale=log");
-    await expect.element(browser.getByText(/each tick is ten times the one before/)).toBeVisible();
+    await expect.element(browser.getByText(/equal lengths are equal factors/)).toBeVisible();
     await browser.getByLabelText("By", { exact: true }).selectOptions("status");
     await expect.poll(() => location.search).toBe("?by=status");
   });

@@ -215,7 +215,7 @@ test("a chart tells in one sentence what it shows, under every selection", async
     /^Timeline of first openings: (\d+) of \1 sites drawn, in 2027(; .+)?\.$/,
   );
   expect(await said("capacity?country=NO")).toMatch(
-    /^Capacity by country, IT load: [\d,]+ MW for \d+ whole sites, all in “Norway”\.$/,
+    /^Capacity by country, IT load: [\d,]+ MW for \d+ whole sites, all under Norway\.$/,
   );
   expect(await said("history?country=SE")).toMatch(
     /^Step line of announced investment in EUR over time: €.+ for \d+ whole sites on .+, after \d+ movements\.$/,

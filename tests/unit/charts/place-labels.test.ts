@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeLabels } from "../../../src/charts/place-labels";
+import { apart, placeLabels } from "../../../src/charts/place-labels";
 
 const any = fc
   .array(
@@ -32,4 +32,18 @@ test("a label with room stands at the height of its point", () => {
   expect(placeLabels([{ id: "a", x: 400, y: 100, width: 90 }], 17, 0)).toEqual([
     { id: "a", x: 386, y: 100, fits: true },
   ]);
+});
+
+test("numbers never lie on one another, and one that stands free stays on its point", () => {
+  fc.assert(
+    fc.property(any, (points) => {
+      const placed = [...apart(points, 18).values()];
+      expect(placed).toHaveLength(points.length);
+      for (const [index, one] of placed.entries())
+        for (const other of placed.slice(index + 1))
+          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(18);
+    }),
+  );
+  const free = { id: "a", x: 100, y: 100 };
+  expect(apart([free, { id: "b", x: 300, y: 40 }], 18).get("a")).toEqual(free);
 });

@@ -18,6 +18,11 @@ test("a logarithmic axis has a tick at each power of ten, the first below the sm
   expect(logScale([5.5, 40]).ticks.map(({ value }) => value)).toEqual([1, 10]);
 });
 
+test("a logarithmic axis within one power of ten has ticks between its ends", () => {
+  expect(logScale([1.2, 8.6]).ticks.map(({ value }) => value)).toEqual([1, 2, 5]);
+  expect(logScale([1.2, 1.8]).ticks.map(({ value }) => value)).toEqual([1]);
+});
+
 test("of nothing there is an axis all the same", () => {
   expect(logScale([]).end).toBeGreaterThan(0);
   expect(linearScale(0, 5).end).toBeGreaterThan(0);
