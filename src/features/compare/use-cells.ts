@@ -5,7 +5,7 @@ import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { convert, type Converted, type Unconverted } from "../../domain/money";
 import type { Source } from "../../domain/source";
-import { useMedia } from "../../ui/use-media";
+import { phone, useMedia } from "../../ui/use-media";
 import { useView } from "../../url/use-view";
 import { spanOf, type Span } from "./span";
 
@@ -37,7 +37,7 @@ const onPhone = 168;
 export function useCells(sites: readonly Facts[], rows: readonly ComparisonRow[]): Cells {
   const { dataset, reading } = useRecord();
   const sources = useSources();
-  const isNarrow = useMedia("screen and (max-width: 719px)");
+  const isNarrow = useMedia(phone);
   const {
     view: { currency },
     citeHref,

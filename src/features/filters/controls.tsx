@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { useRecord } from "../../data/use-record";
 import { Menu } from "../../ui/menu";
-import { useMedia } from "../../ui/use-media";
+import { phone, useMedia } from "../../ui/use-media";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { Chips } from "./chips";
@@ -27,7 +27,7 @@ type Props = {
 /** The bar over a view: filters that have no room in a rail, the applied ones as chips, and how the view is read: what the page adds, and the currency. */
 export const Controls = memo(function Controls({ shown, rail, money = true, lead, children }: Props) {
   const { facts } = useRecord();
-  const isPhone = useMedia("screen and (max-width: 719px)");
+  const isPhone = useMedia(phone);
   const hasRail = useIsWide() && rail;
   const reading = (
     <div className={styles.end}>

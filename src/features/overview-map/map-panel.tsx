@@ -9,7 +9,7 @@ import type { Site } from "../../domain/site";
 import { nearMisses } from "../../domain/filters";
 import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
-import { useMedia } from "../../ui/use-media";
+import { phone, useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -34,7 +34,7 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   const basemap = useQuery(basemapQuery);
   const touch = useMedia("(pointer: coarse)");
   // A phone's map has no room for a card in it: the selected site is told in a sheet at the foot of the screen.
-  const isNarrow = useMedia("screen and (max-width: 719px)");
+  const isNarrow = useMedia(phone);
   const [pointedHere, setPointedHere] = useState<string | null>(null);
   const pointed = hovered === pointedHere ? pointedHere : null;
   const { filters } = view;

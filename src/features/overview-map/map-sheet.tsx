@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Facts } from "../../domain/facts";
 import { lazyPart } from "../../ui/lazy-part";
-import { useMedia } from "../../ui/use-media";
+import { phone, useMedia } from "../../ui/use-media";
 import styles from "./map-panel.module.css";
 
 const SiteCard = lazyPart(() => import("./site-card"));
@@ -14,7 +14,7 @@ const clearance = 24;
  * would hide what was tapped; where the map is shown, so that all of it stands above the sheet.
  */
 export function MapSheet({ facts }: { facts: Facts }) {
-  const isNarrow = useMedia("screen and (max-width: 719px)");
+  const isNarrow = useMedia(phone);
   return isNarrow ? <Sheet facts={facts} /> : null;
 }
 

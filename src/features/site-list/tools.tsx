@@ -3,7 +3,7 @@ import { usualColumns } from "../../domain/columns";
 import type { Facts } from "../../domain/facts";
 import type { Grouping } from "../../domain/grouping";
 import { Select } from "../../ui/select";
-import { useMedia } from "../../ui/use-media";
+import { phone, useMedia } from "../../ui/use-media";
 import { groupingsOf } from "../../url/charts";
 import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
@@ -48,7 +48,7 @@ export function ListTools({ rows, groups }: Props) {
 /** What the rows are grouped by; on a phone, where there is no room for a label, each choice says so itself. */
 function GroupChoice() {
   const { view, actions } = useView();
-  const isPhone = useMedia("screen and (max-width: 719px)");
+  const isPhone = useMedia(phone);
   const name = (by: Grouping) => (by === "site" ? listToolWords.noGroups : choiceWords.by.names[by]);
   const shared = { label: listToolWords.groupBy, value: view.by ?? "site" };
   if (!isPhone)

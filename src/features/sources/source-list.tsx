@@ -6,7 +6,7 @@ import type { Source } from "../../domain/source";
 import { noSourceFilters, selectSources } from "../../domain/source-filters";
 import { firstGroups, orderedSources, type SourceGroup, type SourceOrder } from "../../domain/source-order";
 import { focusAfter } from "../../ui/focus-after";
-import { useMedia } from "../../ui/use-media";
+import { phone, useMedia } from "../../ui/use-media";
 import { useAnchor } from "../../url/use-anchor";
 import { useView } from "../../url/use-view";
 import { sourcesWords } from "../../words/en-sources";
@@ -45,7 +45,7 @@ export function SourceList({ sources, cited }: Props) {
   const found = groups.flatMap((group) => group.sources);
   const publishers = new Set(groups.map((group) => group.publisher)).size;
   // Paper and wide windows have room for all, and a link to a source far down must find it.
-  const isPhone = useMedia("screen and (max-width: 719px)");
+  const isPhone = useMedia(phone);
   const [isWhole, setWhole] = useState(false);
   const first = firstGroups(groups, room);
   const holds = (some: readonly SourceGroup[]) => some.some((group) => group.sources.some(({ id }) => id === marked));
