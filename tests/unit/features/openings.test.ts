@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openingSeries } from "../../../src/domain/openings";
+import { openingSeries, yearsOf } from "../../../src/domain/openings";
 import { axisOf } from "../../../src/features/openings/opening-axis";
-import { openingsSummary, yearsOf } from "../../../src/domain/openings";
+import { openingsSummary } from "../../../src/features/openings/opening-text";
 import { everySite, theSite } from "../support/record";
 import { today } from "../support/builders";
 
