@@ -22,7 +22,8 @@ export function holder(page: Page, view: ViewName, id: string): Locator {
 /** What of a site takes the pointer and, but for the list, the keys. */
 export function control(page: Page, view: ViewName, id: string): Locator {
   const one = holder(page, view, id);
-  if (view === "list") return one.locator("td").nth(2);
+  // A cell that holds nothing to press of its own.
+  if (view === "list") return one.locator('td[data-column="municipality"]');
   return view === "bars" ? one.getByRole("button") : one;
 }
 
