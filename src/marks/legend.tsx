@@ -68,11 +68,11 @@ function Toggle({ status, label, toggles: { counts, chosen, told, title, onToggl
       type="button"
       aria-pressed={isChosen}
       disabled={count === 0 && !isChosen}
-      aria-label={`${label}, ${told(count)}`}
+      aria-label={`${label} ${told(count)}`}
       title={title(status)}
       onClick={({ currentTarget }) => onToggle(status, currentTarget)}
     >
-      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />
+      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />{" "}
       <span className={styles.count}>{count}</span>
     </button>
   );
