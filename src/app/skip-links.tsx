@@ -2,10 +2,10 @@ import { useLocation } from "wouter";
 import { skipWords } from "../words/en-skip";
 import styles from "./header.module.css";
 
-/** The parts that a reader can skip to, each with what it may be on the page: the first that can be seen is it. */
+/** The parts that a reader can skip to, and what each is on the page. */
 const parts = {
   content: "main",
-  filters: "#filters, [data-controls]",
+  filters: "[data-controls]",
   map: "#map",
   list: "#list",
 };
@@ -33,8 +33,10 @@ export function SkipLinks() {
 }
 
 function skipTo(part: Part): void {
-  const seen = (): HTMLElement | undefined =>
-    [...document.querySelectorAll<HTMLElement>(parts[part])].find((one) => one.checkVisibility());
+  const seen = () => {
+    const found = document.querySelector<HTMLElement>(parts[part]);
+    return found?.checkVisibility() ? found : null;
+  };
   // A phone shows one part at a time: its switch brings the one that is asked for.
   if (!seen()) document.querySelector<HTMLElement>(`[data-controls] input[value="${part}"]`)?.click();
   requestAnimationFrame(() => {

@@ -41,9 +41,7 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
   return (
     <>
       <div className={styles.overview}>
-        <div className={styles.rail} id="filters">
-          {rail}
-        </div>
+        <div className={styles.rail}>{rail}</div>
         <div className={styles.map} id="map">
           <PanelBoundary name={words.map.label}>
             <MapPanel {...linked} />

@@ -1,0 +1,89 @@
+import type { Locator, Page } from "@playwright/test";
+import { everyAddress } from "./support/addresses";
+import { map, marks, open } from "./support/app";
+import { expect, test } from "./support/test";
+
+// One of the addresses is of no page.
+test.use({ allowed: /status of 404/ });
+
+const onOverview = ["Skip to the content", "Skip to the filters", "Skip to the map", "Skip to the list"];
+
+/** Whether the top of an element can be seen: in the window, and with nothing else over it. */
+async function isAtHand(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { left, top, width } = one.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 4);
+    return top < window.innerHeight - 4 && there !== null && (one.contains(there) || there.contains(one));
+  });
+}
+
+/** Presses Tab until the link has the focus, from the top of the page, and follows it. */
+async function skip(page: Page, name: string): Promise<void> {
+  const link = page.getByRole("link", { name });
+  for (const before of onOverview.slice(0, onOverview.indexOf(name) + 1)) {
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: before })).toBeFocused();
+  }
+  await expect(link).toBeInViewport({ ratio: 1 });
+  expect(await isAtHand(link), "the link is seen while it has the focus").toBe(true);
+  await page.keyboard.press("Enter");
+}
+
+for (const address of everyAddress.filter((one) => !one.includes("cite=")))
+  test(`on /${address} the first stop skips to the content and leaves the address as it is`, async ({ page }) => {
+    await open(page, address);
+    const before = page.url();
+    await expect(page.getByRole("link", { name: "Skip to the content" })).not.toBeInViewport();
+    await skip(page, "Skip to the content");
+    await expect(page.getByRole("main")).toBeFocused();
+    expect(await isAtHand(page.getByRole("main"))).toBe(true);
+    expect(page.url()).toBe(before);
+  });
+
+for (const width of [1440, 1024])
+  test(`the overview's other stops skip to filters, map and list at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const parts: readonly [string, (target: Page) => Locator][] = [
+      [
+        "Skip to the filters",
+        (target) => target.locator("[data-controls] :is(summary, button, input, select):visible").first(),
+      ],
+      ["Skip to the map", (target) => map(target)],
+      ["Skip to the list", (target) => target.getByRole("button", { name: "Site", exact: true })],
+    ];
+    for (const [name, first] of parts) {
+      await open(page, "");
+      await marks(page);
+      await skip(page, name);
+      const target = page.locator(":focus");
+      expect(await isAtHand(target), name).toBe(true);
+      // The next stop is the part's own first one.
+      await page.keyboard.press("Tab");
+      await expect(first(page)).toBeFocused();
+    }
+  });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("a skip to a part that is not shown switches to it", async ({ page }) => {
+    await open(page, "");
+    await expect(page.getByRole("radio", { name: "List" })).toBeChecked();
+    await skip(page, "Skip to the map");
+    await expect(page.getByRole("radio", { name: "Map" })).toBeChecked();
+    await expect(map(page)).toBeVisible();
+    expect(await isAtHand(page.locator(":focus"))).toBe(true);
+    await page.keyboard.press("Tab");
+    await expect(map(page)).toBeFocused();
+
+    await page.getByRole("link", { name: "Skip to the list" }).press("Enter");
+    await expect(page.getByRole("radio", { name: "List" })).toBeChecked();
+    await expect(page.locator(":focus").getByRole("heading", { name: /^\d+ sites$/ })).toBeVisible();
+  });
+});
+
+test("where nothing matches, a skip to the list leads to the content, which says so", async ({ page }) => {
+  await open(page, "?country=GL&status=operating");
+  await skip(page, "Skip to the list");
+  await expect(page.getByRole("main")).toBeFocused();
+});
