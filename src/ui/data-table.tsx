@@ -43,8 +43,8 @@ type Props<R, K extends string> = {
   selected?: string | null;
   hovered?: string | null;
   onHover?: (id: string | null) => void;
-  /** A press on a row, outside what it holds to press; `touch`: with a finger. */
-  onSelect?: (id: string, touch: boolean) => void;
+  /** A press on a row, outside what it holds to press. */
+  onPress?: (id: string, event: React.UIEvent) => void;
 };
 
 /**
@@ -54,7 +54,7 @@ type Props<R, K extends string> = {
  */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
   const { caption, className, columns, rows, groups = null, idOf, siteOf = idOf, sort, onSort, words } = props;
-  const { selected, hovered, onHover, onSelect } = props;
+  const { selected, hovered, onHover, onPress } = props;
   const { place, isWide } = useOverflow();
   const cells = useMemo(
     () => new Map(rows.map((row) => [row, <Cells key="cells" row={row} columns={columns} />])),
@@ -70,7 +70,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
           selected={id === selected}
           active={id === hovered}
           onHover={onHover}
-          onSelect={onSelect}
+          onPress={onPress}
         >
           {cells.get(row)}
         </Row>
@@ -116,11 +116,11 @@ type RowProps = {
   selected: boolean;
   active: boolean;
   onHover: ((id: string | null) => void) | undefined;
-  onSelect: ((id: string, touch: boolean) => void) | undefined;
+  onPress: ((id: string, event: React.UIEvent) => void) | undefined;
   children: React.ReactNode;
 };
 
-function Row({ id, selected, active, onHover, onSelect, children }: RowProps) {
+function Row({ id, selected, active, onHover, onPress, children }: RowProps) {
   return (
     <tr
       data-site={id}
@@ -131,7 +131,7 @@ function Row({ id, selected, active, onHover, onSelect, children }: RowProps) {
       onPointerLeave={onHover && (() => onHover(null))}
       onFocus={onHover && (() => onHover(id))}
       onBlur={onHover && (() => onHover(null))}
-      onClick={onSelect && ((event) => !isControl(event.target) && onSelect(id, isTouch(event.nativeEvent)))}
+      onClick={onPress && ((event) => !isControl(event.target) && onPress(id, event))}
     >
       {children}
     </tr>
@@ -205,9 +205,4 @@ function classOf<R, K extends string>(column: Column<R, K>): string {
 /** Whether a press was on something that has its own meaning. */
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest("a, button") !== null;
-}
-
-/** Whether a press was a finger's; a browser that does not say is asked what it has. */
-function isTouch(event: Event): boolean {
-  return event instanceof PointerEvent ? event.pointerType === "touch" : matchMedia("(pointer: coarse)").matches;
 }

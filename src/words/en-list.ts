@@ -5,6 +5,7 @@ import { plural } from "./format";
 
 /** The words of the site list, in English: a part of the catalogue. */
 export const listWords = {
+  select: (name: string) => `Select ${name} in every view`,
   title: (count: number) => plural(count, "site", "sites"),
   caption: "The sites of the selection",
   columns: {

@@ -9,7 +9,7 @@ import { focusAfter } from "../../ui/focus-after";
 import { OpenStreetMapLink } from "../../ui/open-street-map-link";
 import { TrayToggle } from "../../ui/tray-toggle";
 import { useView, withCurrency } from "../../url/use-view";
-import { capacityText, datedOpeningText, investmentText } from "../../words/claim-text";
+import { capacityText, datedOpeningText, investmentText, partTitle } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { fullPlaceOf } from "../../words/place";
 import styles from "./map-panel.module.css";
@@ -46,6 +46,7 @@ export default function SiteCard({ facts, pinned, sheet = false }: Props) {
           <Figure
             text={investment && investmentText(investment.claim)}
             part={investment?.part ?? false}
+            partTitle={investment && partTitle(investment.claim)}
             href={pinned && investment ? citeHref(investment.claim.id) : null}
           />
         </dd>

@@ -1,12 +1,12 @@
-import { useCallback, useMemo } from "react";
-import { useLocation } from "wouter";
+import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
 import { usualColumns } from "../../domain/columns";
 import { organisationName } from "../../domain/dataset";
 import type { Facts } from "../../domain/facts";
 import { sorted } from "../../domain/sorting";
 import { DataTable } from "../../ui/data-table";
-import { useView, withCurrency } from "../../url/use-view";
+import { useSitePress } from "../../url/use-site-press";
+import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { compareText } from "../../words/format";
 import type { ListColumn } from "./list-column";
@@ -33,7 +33,7 @@ const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
 export function SiteList({ selection, hovered, onHover }: Props) {
   const { dataset, judge } = useRecord();
   const { view, actions, citeHref } = useView();
-  const [, navigate] = useLocation();
+  const press = useSitePress();
   const found = useExtras();
   const extras = found === "failed" ? null : found;
 
@@ -80,15 +80,6 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     }));
   }, [view, groups, extras]);
 
-  const select = useCallback(
-    (id: string, touch: boolean) => {
-      if (id !== view.site) actions.selectSite(id);
-      else if (touch) navigate(withCurrency(`/sites/${id}`, view));
-      else actions.selectSite(null);
-    },
-    [actions, navigate, view],
-  );
-
   const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
 
   return (
@@ -118,7 +109,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
           selected={view.site}
           hovered={hovered}
           onHover={onHover}
-          onSelect={select}
+          onPress={press}
         />
       )}
     </section>

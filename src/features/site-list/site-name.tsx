@@ -3,8 +3,10 @@ import { Link } from "wouter";
 import type { Facts } from "../../domain/facts";
 import { search, type Match } from "../../domain/search";
 import { Glyph } from "../../marks/glyph";
+import { useSitePress } from "../../url/use-site-press";
 import { words } from "../../words/en";
 import panel from "../../ui/chart-panel.module.css";
+import controls from "./row-controls.module.css";
 import { segments } from "./segments";
 import styles from "./site-list.module.css";
 
@@ -13,15 +15,26 @@ type Props = {
   href: string;
   /** What was searched for; empty: nothing. */
   q: string;
+  selected: boolean;
 };
 
-/** A site by its glyph and name. Of what was searched for the name shows the part that it holds, and a line under it what else does. */
-export function SiteName({ facts: { site, status, texts }, href, q }: Props) {
+/** A site by its glyph, which selects it, and its name, which leads to its page. Of what was searched for the name shows the part that it holds, and a line under it what else does. */
+export function SiteName({ facts: { site, status, texts }, href, q, selected }: Props) {
+  const press = useSitePress();
   const matches = q === "" ? [] : (search(texts, q) ?? []);
   const elsewhere = matches.filter(({ kind }) => kind !== "name");
   return (
     <span className={panel.name}>
-      <Glyph status={status} />
+      <button
+        type="button"
+        className={controls.select}
+        aria-pressed={selected}
+        aria-label={words.list.select(site.name)}
+        title={words.list.select(site.name)}
+        onClick={(event) => press(site.id, event)}
+      >
+        <Glyph status={status} />
+      </button>
       <span>
         <Link className="quiet" href={href}>
           <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />

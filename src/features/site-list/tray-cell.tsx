@@ -1,7 +1,7 @@
 import { useTray } from "../../data/tray";
 import type { Site } from "../../domain/site";
 import { TrayToggle } from "../../ui/tray-toggle";
-import styles from "./site-list.module.css";
+import styles from "./row-controls.module.css";
 
 /** A box that puts a site aside to be compared, or takes it back. */
 export function TrayCell({ site: { id, name } }: { site: Pick<Site, "id" | "name"> }) {

@@ -4,7 +4,7 @@ import type { usualColumns } from "../../domain/columns";
 import { sourceCount } from "../../domain/sorting";
 import { Figure } from "../../ui/figure";
 import { withCurrency } from "../../url/use-view";
-import { datedOpeningText, investmentText } from "../../words/claim-text";
+import { datedOpeningText, investmentText, partTitle } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { compareWords } from "../../words/en-compare";
 import { readingWords } from "../../words/en-reading";
@@ -32,7 +32,12 @@ export function usualListColumns({
   });
   return {
     name: column("name", (facts) => (
-      <SiteName facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} q={view.filters.q} />
+      <SiteName
+        facts={facts}
+        href={withCurrency(`/sites/${facts.site.id}`, view)}
+        q={view.filters.q}
+        selected={facts.site.id === view.site}
+      />
     )),
     municipality: column("municipality", ({ site }) => `${site.municipality}, ${site.country}`),
     operator: column(
@@ -123,6 +128,7 @@ export function usualListColumns({
         <Figure
           text={investment && investmentText(investment.claim)}
           part={investment?.part ?? false}
+          partTitle={investment && partTitle(investment.claim)}
           href={investment && citeHref(investment.claim.id)}
           disputed={spreads.investment !== null}
         />
