@@ -1,6 +1,9 @@
 import { useEffect, useRef } from "react";
 
-/** Runs on Esc wherever the focus is, but not where Esc has a meaning of its own: a dialog, a menu, a field of text. */
+/**
+ * Runs on Esc anywhere on the page, whatever has the focus: a click on a row or on the sea leaves it nowhere in
+ * particular. Not where Esc has a meaning of its own: an open dialog or menu, text in a search, a choice of characters.
+ */
 export function useEscape(run: () => void): void {
   const latest = useRef(run);
   useEffect(() => {
@@ -8,11 +11,16 @@ export function useEscape(run: () => void): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest("dialog, details[open], input, select")) return;
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || hasOwnEscape(event.target)) return;
       latest.current();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
+}
+
+function hasOwnEscape(target: EventTarget | null): boolean {
+  if (document.querySelector("dialog[open]")) return true;
+  if (target instanceof HTMLInputElement && target.type === "search") return target.value !== "";
+  return target instanceof Element && target.closest("details[open], select") !== null;
 }

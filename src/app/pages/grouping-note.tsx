@@ -21,7 +21,7 @@ export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
         named.map((country) => words.country[country]),
         unsure,
       )}{" "}
-      <Link href={withCurrency("/method", view)}>{controlWords.group.method}</Link>.{" "}
+      <Link href={`${withCurrency("/method", view)}#bidding-zone`}>{controlWords.group.method}</Link>.{" "}
     </>
   );
 }

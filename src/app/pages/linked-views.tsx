@@ -11,7 +11,7 @@ import { PanelBoundary } from "../../ui/panel-boundary";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import styles from "../app.module.css";
-import { useEscape } from "../use-escape";
+import { useEscape } from "../../ui/use-escape";
 import type { PhoneView } from "../use-phone-view";
 
 type Props = { selection: readonly Facts[]; phoneView: PhoneView; rail: ReactNode };
