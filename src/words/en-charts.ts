@@ -19,7 +19,8 @@ export const chartWords = {
     inCurrency: (currency: string) => `In ${currency}`,
     asStated: "As stated",
     stated: "Stated",
-    disclose: (drawn: number, all: number) => `${integer(drawn)} of ${sites(all)} disclose an amount`,
+    disclose: (drawn: number, all: number) =>
+      `${integer(drawn)} of ${sites(all)} ${drawn === 1 ? "discloses" : "disclose"} an amount`,
     wholeAndPart: (whole: number, part: number) =>
       `: ${integer(whole)} for the whole site, ${integer(part)} for a part`,
     smaller: (count: number) => `${integer(count)} smaller ${count === 1 ? "one" : "ones"}`,
@@ -55,7 +56,7 @@ export const chartWords = {
     first: "First opening",
     state: "State of the date",
     states: (drawn: number, all: number) =>
-      `${integer(drawn)} of ${sites(all)} state a date for the first capacity or a part`,
+      `${integer(drawn)} of ${sites(all)} ${drawn === 1 ? "states" : "state"} a date for the first capacity or a part`,
     passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
     key: "A band is as wide as its date is vague, filled where the opening is documented.",
     others: (count: number) => `The other ${integer(count)}`,

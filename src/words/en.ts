@@ -66,7 +66,7 @@ export const words = {
       [
         ...(upTo > 0 ? [`${integer(upTo)} “up to”`] : []),
         ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part`] : []),
-        `${integer(silent)} without`,
+        ...(silent > 0 ? [`${integer(silent)} without`] : []),
         ...(unconverted > 0 ? [`${integer(unconverted)} not converted`] : []),
         ...(children > 0 ? [`${integer(children)} within another`] : []),
       ].join(", "),

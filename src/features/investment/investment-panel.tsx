@@ -79,20 +79,24 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             <Link href={withSelection("/charts/investment", view)}>
               {words.investment.smaller(rows.length - shown.length)}
             </Link>
-            {words.investment.afterSmaller}
+            {silent.length > 0 ? words.investment.afterSmaller : after(undrawn.length > 0)}
           </>
         )}
-        <Link href={`${tableHref}#silent`}>
-          {rows.length > shown.length
-            ? words.investment.afterwards(silent.length)
-            : words.investment.theOthers(silent.length)}
-        </Link>
+        {silent.length > 0 && (
+          <>
+            <Link href={`${tableHref}#silent`}>
+              {rows.length > shown.length
+                ? words.investment.afterwards(silent.length)
+                : words.investment.theOthers(silent.length)}
+            </Link>
+            {after(undrawn.length > 0)}
+          </>
+        )}
         {undrawn.length > 0 && (
           <>
-            ; <Link href={`${tableHref}#not-converted`}>{words.investment.notConverted(undrawn.length)}</Link>
+            <Link href={`${tableHref}#not-converted`}>{words.investment.notConverted(undrawn.length)}</Link>.
           </>
         )}
-        .
       </p>
     </section>
   );
@@ -142,6 +146,11 @@ function selectedIn({ rows, undrawn, silent }: InvestmentSeries, { site: id, cur
     return [linked.selected(linked.notConverted(apart.facts.site.name, inLine(investmentText(apart.headline.claim))))];
   const without = silent.find(({ site }) => site.id === id);
   return without ? [linked.selected(linked.noAmount(without.site.name))] : [];
+}
+
+/** What ends one of the leftovers: more of them follow, or none. */
+function after(isMore: boolean): string {
+  return isMore ? "; " : ".";
 }
 
 /** The chart in one sentence. */
