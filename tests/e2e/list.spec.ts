@@ -223,7 +223,7 @@ test("all columns in groups have no axe violation", async ({ page }) => {
 
 test("sites are put aside to be compared from their rows, and a full tray says so", async ({ page }) => {
   await open(page, "?country=IS");
-  const boxes = list(page).getByRole("button", { name: /^Compare: / });
+  const boxes = cells(page, "compare").getByRole("button");
   for (const index of [0, 1, 2, 3]) await boxes.nth(index).click();
   await expect(boxes.nth(3)).toHaveAttribute("aria-pressed", "true");
   await expect(boxes.nth(4)).toHaveAttribute("aria-disabled", "true");
@@ -269,7 +269,7 @@ test.describe("a finger", () => {
     await expect(energy).toBeVisible();
     expect(await energy.evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Energy"');
     await expect(page.getByText(/^Nscale \d+ sites/)).toBeVisible();
-    await expect(row.getByRole("button", { name: /^Compare: / })).toBeVisible();
+    await expect(row.locator('[data-column="compare"]').getByRole("button")).toBeVisible();
     await expectNoAxeViolations(page);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
