@@ -69,7 +69,7 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
       {!onlyDiffering && silent.length > 0 && (
         <p className={table.silent}>{comparisonWords.silent(silent.map(({ id }) => comparisonWords.row[id]))}</p>
       )}
-      <Footnotes cells={cells} />
+      <Footnotes cells={cells} columns={sites.length} />
     </article>
   );
 }

@@ -6,7 +6,8 @@ import styles from "./paper.module.css";
 import type { Cells } from "./use-cells";
 
 /** On paper: each source once, under the number that stands beside the values that rest on it. */
-export function Footnotes({ cells }: { cells: Cells }) {
+export function Footnotes({ cells, columns }: { cells: Cells; columns: number }) {
+  const isTitled = cells.noted.length <= (columns === 2 ? mostTitled.two : mostTitled.more);
   return (
     <section className={`print-only ${styles.notes}`}>
       <h2>{comparisonWords.sources}</h2>
@@ -17,7 +18,7 @@ export function Footnotes({ cells }: { cells: Cells }) {
             <li key={id}>
               [{cells.noteOf(id)}] {cells.publisher(id)}
               {source && `, ${source.published === null ? words.undated : date(source.published)}`}
-              {source && cells.noted.length <= mostTitled && `. ${source.title}`}
+              {source && isTitled && `. ${source.title}`}
               {source && `. ${shortAddress(source.url)}`}{" "}
             </li>
           );
@@ -27,8 +28,8 @@ export function Footnotes({ cells }: { cells: Cells }) {
   );
 }
 
-/** Up to so many notes each bears its title; more would not fit on the page. */
-const mostTitled = 20;
+/** Up to so many notes, with two columns and with more, each bears its title; more would not fit on the page. */
+const mostTitled = { two: 40, more: 20 };
 
 /** Up to so many letters an address is printed whole. */
 const longest = 36;
