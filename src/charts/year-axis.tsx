@@ -25,18 +25,26 @@ type Props = {
   onYear: (year: number) => void;
 };
 
-/** Under this width a year has no room for its century, px. */
-const leastFull = 29;
+/** The least widths of a year with its century and with an apostrophe in its place, px in letters of the usual size. */
+const least = { full: 29, short: 17 };
+
+/** A year as its width has room for it, in letters as large as the reader has set them. */
+function label(year: number, width: number): string {
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const short = String(year).slice(2);
+  if (width >= least.full * letters) return String(year);
+  return width >= least.short * letters ? `’${short}` : short;
+}
 
 /** The years as buttons under their columns: one stop of the tab key, arrows from year to year. */
-export function YearAxis({ years, label, asOfYear, width, top, height, onYear }: Props) {
+export function YearAxis({ years, label: name, asOfYear, width, top, height, onYear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
   return (
     // The keys walk the buttons; the group is no control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.axis} style={{ top, height }} role="group" aria-label={label} {...events}>
-      {years.map(({ year, name, chosen, kept, empty }) => (
+    <div className={styles.axis} style={{ top, height }} role="group" aria-label={name} {...events}>
+      {years.map(({ year, name: of, chosen, kept, empty }) => (
         <button
           key={year}
           type="button"
@@ -47,12 +55,12 @@ export function YearAxis({ years, label, asOfYear, width, top, height, onYear }:
           data-kept={kept || undefined}
           tabIndex={String(year) === stop ? 0 : -1}
           disabled={empty && !chosen}
-          aria-label={name}
+          aria-label={of}
           aria-pressed={chosen}
-          title={name}
+          title={of}
           onClick={() => onYear(year)}
         >
-          {width < leastFull ? `’${String(year).slice(2)}` : year}
+          {label(year, width)}
         </button>
       ))}
     </div>

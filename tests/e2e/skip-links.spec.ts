@@ -49,7 +49,7 @@ for (const width of [1440, 1024])
         (target) => target.locator("[data-controls] :is(summary, button, input, select):visible").first(),
       ],
       ["Skip to the map", (target) => map(target)],
-      ["Skip to the list", (target) => target.getByRole("button", { name: "Site", exact: true })],
+      ["Skip to the list", (target) => target.locator("#list :is(summary, button):visible").first()],
     ];
     for (const [name, first] of parts) {
       await open(page, "");
