@@ -1,0 +1,47 @@
+import type { Page } from "@playwright/test";
+import { everyAddress } from "./support/addresses";
+import { open } from "./support/app";
+import { expect, test } from "./support/test";
+
+// One of the addresses is of no page.
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, allowed: /status of 404/ });
+
+/** Each control that a thumb would miss: lower than 44 px with its frame. Marks of a map and rows of a chart are judged by their own rows. */
+async function tooSmall(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      ":is(button, summary, select, input, label:has(input)):not(label input, [data-mark], [data-row] button, .visually-hidden)",
+    );
+    return [...controls].flatMap((one) => {
+      // A line of 1 px at each side belongs to the control.
+      const { height, width } = one.getBoundingClientRect();
+      const isSmall = one.checkVisibility() && width > 2 && height < 42;
+      const name = one.getAttribute("aria-label") ?? one.textContent.trim();
+      return isSmall ? [`${one.tagName.toLowerCase()} “${name.slice(0, 40)}”: ${Math.round(height)} px`] : [];
+    });
+  });
+}
+
+for (const address of everyAddress)
+  test(`every control on /${address} is as high as a thumb is wide`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator("[data-loading]")).toHaveCount(0);
+    await expect.poll(() => tooSmall(page)).toEqual([]);
+    for (const view of ["Map", "Charts"]) {
+      const choice = page.getByRole("radio", { name: view, exact: true });
+      if (!(await choice.isVisible()) || (await page.getByRole("dialog").count()) > 0) continue;
+      await choice.check();
+      await expect.poll(() => tooSmall(page), view).toEqual([]);
+    }
+  });
+
+test("every control of the sheet and of the menu is as high as a thumb is wide", async ({ page }) => {
+  await open(page, "?country=NO");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+  expect(await tooSmall(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByText("Menu", { exact: true }).click();
+  await expect(page.getByRole("navigation", { name: "Pages" }).filter({ visible: true })).toBeVisible();
+  expect(await tooSmall(page)).toEqual([]);
+});
