@@ -5,6 +5,8 @@ export const everyAddress: readonly string[] = [
   "?country=GL&status=operating",
   "?country=XX",
   "?cite=total.investment",
+  "?by=country&columns=zone,tenant,it_load,converted,cooling",
+  "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter,fi-hamina-google",
   "charts/investment",
   "charts/investment?view=table&currency=SEK",
   "charts/openings",
