@@ -165,7 +165,10 @@ for (const chart of charts) {
     ).toBeVisible();
     await expect(page.getByText("No bidding zone known").first()).toBeVisible();
     await expect(page.getByText(/Without a bidding zone: (Iceland and )?Greenland/)).toBeVisible();
-    await expect(page.getByRole("link", { name: "How zones are told" })).toHaveAttribute("href", /\/method$/);
+    await expect(page.getByRole("link", { name: "How zones are told" })).toHaveAttribute(
+      "href",
+      /\/method#bidding-zone$/,
+    );
     await page.getByRole("radio", { name: "Table" }).check();
     await expect(page.getByRole("table").first()).toBeVisible();
     await expectNoAxeViolations(page);

@@ -115,6 +115,7 @@ test("Escape closes the card of a bar and leaves the reader at the bar", async (
   await open(page, "charts/investment");
   const row = page.locator('[data-row="no-narvik-nscale"]');
   await row.getByRole("link").first().focus();
+  await expect(row.getByRole("note").getByRole("link").first()).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(row.getByRole("note").getByRole("link").first()).toBeFocused();
   await page.keyboard.press("Escape");

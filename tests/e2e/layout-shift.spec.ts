@@ -59,7 +59,6 @@ async function moved(page: Page): Promise<Moved> {
 
 const windows = [
   { width: 1440, height: 900, hasTouch: false },
-  { width: 1024, height: 768, hasTouch: false },
   { width: 390, height: 844, hasTouch: true },
 ];
 

@@ -47,7 +47,7 @@ for (const address of everyAddress) {
     await open(page, address);
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
-    for (const width of [1440, 1024, 390]) {
+    for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await eachView(page, (view) => expectRoom(page, `at ${width}${view}`));
     }

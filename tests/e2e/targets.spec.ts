@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { everyAddress } from "./support/addresses";
+import { everyPage } from "./support/addresses";
 import { open } from "./support/app";
 import { expect, test } from "./support/test";
 
@@ -22,7 +22,7 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const address of everyAddress)
+for (const address of everyPage)
   test(`every control on /${address} is as high as a thumb is wide`, async ({ page }) => {
     await open(page, address);
     await expect(page.locator("[data-loading]")).toHaveCount(0);

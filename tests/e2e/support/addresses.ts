@@ -25,3 +25,19 @@ export const everyAddress: readonly string[] = [
   "watchlist",
   "no/such/page",
 ];
+
+/** One address of each kind of page: for what does not change with a page's states. */
+export const everyPage: readonly string[] = [
+  "?country=NO&site=no-narvik-nscale",
+  "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter,fi-hamina-google",
+  "charts/investment",
+  "charts/capacity?by=operator&view=table",
+  "charts/history",
+  "sites/no-narvik-nscale",
+  "operators/nscale",
+  "sources",
+  "method",
+  "programmes",
+  "watchlist",
+  "no/such/page",
+];
