@@ -251,6 +251,14 @@ test("with a mouse a press on a row selects, a second one clears, and a site sel
 test.describe("a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
+  test("shows of a row what its three lines hold, and nothing without a label", async ({ page }) => {
+    await open(page, "?country=NO");
+    const row = page.locator('tr[data-site="no-narvik-nscale"]');
+    await expect(row.locator('[data-column="investment"]')).toBeVisible();
+    for (const column of ["operator", "slip", "basis", "claims", "sources"])
+      await expect(row.locator(`[data-column="${column}"]`)).toBeHidden();
+  });
+
   test("selects a row with a tap and opens its page with a second", async ({ page }) => {
     await open(page, "?country=NO");
     const row = page.locator('tr[data-site="no-narvik-nscale"]');
