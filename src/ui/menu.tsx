@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import styles from "./menu.module.css";
 
 type MenuProps = {
@@ -19,18 +19,24 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const [isAtEnd, setAtEnd] = useState(align === "end");
 
-  useEffect(() => {
-    const close = (event: Event) => {
-      const menu = details.current;
-      if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
-    };
-    document.addEventListener("pointerdown", close);
-    document.addEventListener("focusin", close);
-    return () => {
-      document.removeEventListener("pointerdown", close);
-      document.removeEventListener("focusin", close);
-    };
+  // Told at once: of a menu that is closed and opened again within a frame, the browser tells only that it is open.
+  const close = useCallback(() => {
+    if (details.current) details.current.open = false;
+    setOpen(false);
   }, []);
+
+  useEffect(() => {
+    const closeFromOutside = (event: Event) => {
+      const menu = details.current;
+      if (menu?.open && event.target instanceof Node && !menu.contains(event.target)) close();
+    };
+    document.addEventListener("pointerdown", closeFromOutside);
+    document.addEventListener("focusin", closeFromOutside);
+    return () => {
+      document.removeEventListener("pointerdown", closeFromOutside);
+      document.removeEventListener("focusin", closeFromOutside);
+    };
+  }, [close]);
 
   return (
     <details
@@ -44,7 +50,7 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !details.current?.open) return;
         event.stopPropagation();
-        details.current.open = false;
+        close();
         details.current.querySelector("summary")?.focus();
       }}
     >
