@@ -1,7 +1,7 @@
 import type { Country } from "./country";
 import type { Site } from "./site";
 
-/** The bidding zones of the Nordic electricity market, from north to south within a country. Iceland and Greenland have none. */
+/** The bidding zones of the Nordic electricity market, by country and number. Iceland and Greenland have none. */
 export const biddingZones = [
   "SE1",
   "SE2",

@@ -1,4 +1,4 @@
-import { listRows, map, marks, open, sidewaysOverflow } from "./support/app";
+import { listRows, map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
 const nordic = ["Sweden", "Norway", "Finland", "Denmark", "Iceland"];
@@ -176,33 +176,3 @@ test("a chart without money offers no currency", async ({ page }) => {
   await open(page, "charts/openings");
   await expect(page.getByLabel("Currency")).toHaveCount(0);
 });
-
-const widths = [2560, 1440, 1200, 1024, 860, 720, 390, 320];
-const addresses = [
-  "",
-  "charts/investment",
-  "charts/openings",
-  "charts/investment?view=table",
-  "charts/capacity",
-  "charts/capacity?by=site&scale=log",
-  "charts/capacity?view=table",
-  "charts/history",
-  "charts/history?view=table",
-  "sites/no-narvik-nscale",
-  "operators/nscale",
-  "sources",
-  "method",
-  "programmes",
-  "watchlist",
-];
-
-for (const address of addresses) {
-  test(`nothing overflows sideways on /${address}`, async ({ page }) => {
-    await open(page, address);
-    await page.waitForLoadState("networkidle");
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      await expect.poll(() => sidewaysOverflow(page), `at ${width} px`).toBe(0);
-    }
-  });
-}

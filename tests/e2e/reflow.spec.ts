@@ -24,9 +24,13 @@ async function expectRoom(page: Page, where: string): Promise<void> {
 }
 
 for (const address of everyAddress) {
-  test(`/${address} reflows at 400 % and at 200 %`, async ({ page }) => {
+  test(`/${address} reflows at every width, at 400 % and at 200 %`, async ({ page }) => {
     await open(page, address);
     await page.waitForLoadState("networkidle");
+    for (const width of [2560, 1440, 1200, 1024, 860, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => sidewaysOverflow(page), `nothing to scroll sideways at ${width} px`).toBe(0);
+    }
     // 1280 × 1024 at 400 %, a narrow phone, 1440 × 900 at 200 %.
     for (const [width, height] of [
       [320, 256],
