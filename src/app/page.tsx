@@ -23,10 +23,15 @@ export function Page({ title, topic, bleed = false, children }: Props) {
   const { dropped, actions } = useView();
   const main = useRef<HTMLElement>(null);
 
-  // A screen reader begins at the content of a page to which the reader has come from another one, not on first load.
+  // A reader who comes from another page begins at the top of the content, with a screen reader too. Back and Forward
+  // lead to where the reader was, which the browser knows; so does a link to a place on the page.
   const subject = topic ?? title;
   useEffect(() => {
-    if (lastSubject !== undefined && lastSubject !== subject) main.current?.focus({ preventScroll: true });
+    if (lastSubject !== undefined && lastSubject !== subject) {
+      if (wentTo !== window.location.href && window.location.hash === "") window.scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+      wentTo = null;
+    }
     lastSubject = subject;
   }, [subject]);
 
@@ -70,3 +75,10 @@ function ReleaseLine() {
 
 /** What the page before was about; undefined on the first one. */
 let lastSubject: string | null | undefined;
+
+/** The address to which Back or Forward led last; null: a page was reached by a link since. */
+let wentTo: string | null = null;
+
+window.addEventListener("popstate", () => {
+  wentTo = window.location.href;
+});

@@ -61,7 +61,8 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.3" />
         </svg>
       </summary>
-      <div className={styles.panel} data-align={isAtEnd ? "end" : "start"}>
+      {/* A press on its words keeps the focus here: it would go to the page, which closes the menu. */}
+      <div className={styles.panel} data-align={isAtEnd ? "end" : "start"} tabIndex={-1}>
         {isOpen && children}
       </div>
     </details>

@@ -45,15 +45,22 @@ export const defaultView: View = {
 
 /** One parameter of the address: how its text becomes a view, and a view its text. */
 type Parameter = {
-  readonly read: (view: View, text: string) => { readonly view: View; readonly dropped: readonly string[] };
+  readonly read: (
+    view: View,
+    text: string,
+  ) => {
+    readonly view: View;
+    readonly dropped: readonly string[];
+    readonly beyond: readonly string[];
+  };
   readonly write: (view: View) => string | null;
 };
 
 function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View, value: T) => View): Parameter {
   return {
     read: (view, text) => {
-      const { value, dropped } = codec.parse(text);
-      return { view: set(view, value), dropped };
+      const { value, dropped, beyond = [] } = codec.parse(text);
+      return { view: set(view, value), dropped, beyond };
     },
     write: (view) => codec.print(get(view)),
   };
@@ -188,7 +195,7 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
   for (const [name, text] of new URLSearchParams(query)) {
     const known = parameters.get(name);
     if (!known || seen.has(name)) {
-      if (known) dropped.push({ parameter: name, value: text, repeated: true });
+      if (known) dropped.push({ parameter: name, value: text, why: "repeated" });
       else if (!foreign.test(name)) dropped.push({ parameter: name, value: null });
       continue;
     }
@@ -196,6 +203,7 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
     const read = known.read(view, text);
     view = read.view;
     dropped.push(...read.dropped.map((value) => ({ parameter: name, value })));
+    dropped.push(...read.beyond.map((value) => ({ parameter: name, value, why: "beyond" as const })));
   }
   return { view, dropped };
 }

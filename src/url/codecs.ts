@@ -3,11 +3,13 @@ import { interval } from "../domain/partial-date";
 
 /** How one value of a view reads and is written in the address. */
 export type Codec<T> = {
-  /** The value of a parameter's text, and the parts of it that mean nothing. */
-  readonly parse: (text: string) => { readonly value: T; readonly dropped: readonly string[] };
+  /** The value of a parameter's text, the parts of it that mean nothing, and those that are more than it takes. */
+  readonly parse: (text: string) => Parsed<T>;
   /** The text of a value; null where it is the default, which stays out of the address. */
   readonly print: (value: T) => string | null;
 };
+
+type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; readonly beyond?: readonly string[] };
 
 /** A value out of a fixed set; anything else falls back to the default. */
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Codec<T> {
@@ -61,7 +63,7 @@ export function idsUpTo(most: number): Codec<readonly string[]> {
   return {
     parse: (text) => {
       const { value, dropped } = ids.parse(text);
-      return { value: value.slice(0, most), dropped: [...dropped, ...value.slice(most)] };
+      return { value: value.slice(0, most), dropped, beyond: value.slice(most) };
     },
     print: ids.print,
   };
@@ -107,7 +109,7 @@ export const typed: Codec<string> = {
   parse: (text) => {
     const tidy = text.trim().replaceAll(/\s+/g, " ");
     const kept = tidy.slice(0, longest).trimEnd();
-    return { value: kept, dropped: tidy.length > longest ? [tidy.slice(longest)] : [] };
+    return { value: kept, dropped: [], beyond: tidy.length > longest ? [tidy.slice(longest)] : [] };
   },
   print: (text) => typed.parse(text).value || null,
 };

@@ -43,6 +43,6 @@ export type View = {
 export type Dropped = {
   readonly parameter: string;
   readonly value: string | null;
-  /** True: the parameter was given before, and its first value counts. */
-  readonly repeated?: boolean;
+  /** `repeated`: the parameter was given before, and its first value counts. `beyond`: more than it takes. Else it means nothing here. */
+  readonly why?: "repeated" | "beyond";
 };

@@ -56,7 +56,8 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
     case "energy":
     case "cooling":
     case "heat_reuse":
-      return { before, figure: claim.text };
+      // Its text says its qualifier itself, in its own place.
+      return { before: "", figure: claim.text };
     case "pue":
       return { before, figure: format.ratio(claim.value) };
     case "site_area":

@@ -90,6 +90,10 @@ export const words = {
     unknownParameter: (name: string) => `This link used “${name}”, which this page does not know; it was left out.`,
     repeated: (name: string, value: string) =>
       `This link gave ${name} more than once; the first counts, and “${value}” was left out.`,
+    beyond: (name: string, value: string) =>
+      name === "sites"
+        ? `At most four sites are compared at once; “${value}” was left out.`
+        : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,
     unknownValue: (name: string, value: string) =>
       `This link asked for ${name} “${value}”, which does not exist here; it was left out.`,
     more: (count: number) => `And ${integer(count)} more that meant nothing here.`,

@@ -123,6 +123,22 @@ test.describe("operators and tenants", () => {
     await expect(page.locator("details[open]").getByRole("checkbox").first()).toHaveAccessibleName("Google");
   });
 
+  test("are chosen by a press on their words, in every menu", async ({ page }) => {
+    await open(page, "");
+    const operators = await openMenu(page, "Operator");
+    await operators.getByText("Nscale", { exact: true }).click();
+    await expect(page).toHaveURL(/\?operator=nscale$/);
+    await operators.getByText("Operator", { exact: true }).last().click();
+    await expect(operators.getByRole("searchbox")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(operators.getByRole("searchbox")).toHaveCount(0);
+    await page.locator("summary", { hasText: "Columns" }).click();
+    await page.getByText("PUE", { exact: true }).click();
+    await expect(page).toHaveURL(/columns=.*pue/);
+    await page.getByRole("heading", { name: /^\d+ sites?$/ }).click();
+    await expect(page.getByRole("checkbox", { name: "PUE" })).toHaveCount(0);
+  });
+
   test("that no name fits are said to be none", async ({ page }) => {
     await open(page, "");
     const menu = await openMenu(page, "Operator");

@@ -92,6 +92,22 @@ test("back and forward walk the views", async ({ page }) => {
   await expect(page.getByRole("checkbox", { name: "Finland" }).first()).toBeChecked();
 });
 
+test("a link leads to the top of its page, and back to where the reader was", async ({ page }) => {
+  await open(page, "");
+  const far = listRows(page).nth(60).getByRole("link").first();
+  const title = await far.innerText();
+  await far.scrollIntoViewIfNeeded();
+  const where = await page.evaluate(() => scrollY);
+  expect(where).toBeGreaterThan(1000);
+  await far.click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeInViewport();
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(far).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(where);
+});
+
 test("a selected site is marked everywhere and its card leads on; Escape clears it", async ({ page }) => {
   await open(page, "?site=no-narvik-nscale");
   await marks(page);

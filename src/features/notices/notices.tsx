@@ -35,11 +35,11 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
   );
 }
 
-function sentence({ parameter, value, repeated = false }: Dropped): string {
+function sentence({ parameter, value, why }: Dropped): string {
   if (value === null) return words.notice.unknownParameter(short(parameter));
-  return repeated
-    ? words.notice.repeated(short(parameter), short(value))
-    : words.notice.unknownValue(short(parameter), short(value));
+  if (why === "repeated") return words.notice.repeated(short(parameter), short(value));
+  if (why === "beyond") return words.notice.beyond(parameter, short(value));
+  return words.notice.unknownValue(short(parameter), short(value));
 }
 
 /** The records that could not be used, by name and fault; everything else is shown. */

@@ -49,8 +49,9 @@ function valuesOf(facts: Facts, columns: readonly TsvColumn[]): readonly string[
   return columns.map(({ of }) => of(facts));
 }
 
-/** A cell on one line that no spreadsheet runs as a formula; a number stays one. */
+/** A cell on one line that no spreadsheet runs as a formula or reads as the start of a quoted one; a number stays one. */
 function safe(cell: string): string {
   const line = cell.replaceAll(/[\t\r\n]+/g, " ").trim();
+  if (line.startsWith('"')) return `"${line.replaceAll('"', '""')}"`;
   return /^[=+\-@]/.test(line) && !/^-?\d+(\.\d+)?$/.test(line) ? `'${line}` : line;
 }

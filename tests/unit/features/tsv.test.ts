@@ -91,14 +91,16 @@ test("a value stays in its cell, and is never run", () => {
       facts({ name: "+46 site" }),
       facts({ name: "-12.5" }),
       facts({ name: "@home" }),
+      facts({ name: '"first" half' }),
     ],
     ["name", "claims"],
   );
-  expect(rows).toHaveLength(4);
+  expect(rows).toHaveLength(5);
   expect(row(0).get("Site")).toBe('\'=HYPERLINK("x") A B');
   expect(row(1).get("Site")).toBe("'+46 site");
   expect(row(2).get("Site")).toBe("-12.5");
   expect(row(3).get("Site")).toBe("'@home");
+  expect(row(4).get("Site")).toBe('"""first"" half"');
   expect(row(0).get("Claims")).toBe("0");
 });
 
