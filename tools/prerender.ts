@@ -32,6 +32,10 @@ const words = {
       "Method",
       "How the record is made and read: which claim stands for a site and why, money, dates, slip, totals, and what is not known.",
     ],
+    data: [
+      "Data",
+      "The whole record to download as JSON, CSV and GeoJSON, with its sources, its release, its licence and how to cite it.",
+    ],
     programmes: [
       "Programmes",
       "Commitments to AI infrastructure in the Nordic countries that belong to no single site.",

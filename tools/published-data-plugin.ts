@@ -40,12 +40,14 @@ export function publishedData(dir = "data"): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0] ?? "";
         // The page's own modules lie under data/ too, and are not .json.
-        if (!path.startsWith(base) || !/^(data|releases)\/.*\.json$/.test(path.slice(base.length))) return next();
+        if (!path.startsWith(base) || !/^(data|releases)\/.*\.(json|csv|geojson)$/.test(path.slice(base.length)))
+          return next();
         published ??= read(folder);
         const text = published.files.get(path.slice(base.length));
         if (text === undefined && published.faults === null) return next();
         response.statusCode = text === undefined ? 500 : 200;
-        response.setHeader("Content-Type", text === undefined ? "text/plain; charset=utf-8" : "application/json");
+        const isJson = text !== undefined && path.endsWith("json");
+        response.setHeader("Content-Type", isJson ? "application/json" : "text/plain; charset=utf-8");
         response.end(text ?? published.faults ?? "");
       });
     },

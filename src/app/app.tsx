@@ -7,6 +7,7 @@ import { client } from "./client";
 import { Header } from "./header";
 import { ChartPage, ChartsPage } from "./pages/chart";
 import { ComparePage } from "./pages/compare";
+import { DataPage } from "./pages/data";
 import { MethodPage } from "./pages/method";
 import { NotFoundPage } from "./pages/not-found";
 import { OperatorPage } from "./pages/operator";
@@ -54,6 +55,7 @@ export function App() {
             <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
             <Route path="/sources" component={SourcesPage} />
             <Route path="/method" component={MethodPage} />
+            <Route path="/data" component={DataPage} />
             <Route path="/programmes" component={ProgrammesPage} />
             <Route path="/watchlist" component={WatchlistPage} />
             {/* A folder's own file is the folder: a host or a link may name it. */}

@@ -17,6 +17,7 @@ const pages = [
   { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
   { path: "/sources", within: /^\/sources/, label: words.nav.sources, selection: false },
   { path: "/method", within: /^\/method/, label: words.nav.method, selection: false },
+  { path: "/data", within: /^\/data/, label: words.nav.data, selection: false },
   { path: "/programmes", within: /^\/programmes/, label: words.nav.programmes, selection: false },
   { path: "/watchlist", within: /^\/watchlist/, label: words.nav.watchlist, selection: false },
 ];

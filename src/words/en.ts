@@ -33,6 +33,7 @@ export const words = {
     compare: "Compare",
     sources: "Sources",
     method: "Method",
+    data: "Data",
     programmes: "Programmes",
     watchlist: "Watchlist",
   },

@@ -52,3 +52,13 @@ test("a value in words says its qualifier itself, so that the page need not say 
   });
   expect(silent).toEqual([]);
 });
+
+test("no text of a published table is one that a spreadsheet would run", () => {
+  const texts = set.sites.flatMap(({ record: { claims, events: _events, location: _location, aliases, ...site } }) => [
+    ...aliases,
+    ...Object.values(site),
+    ...claims.flatMap((claim) => Object.values(claim)),
+  ]);
+  const sources = set.sources.flatMap(({ record }) => Object.values(record));
+  expect([...texts, ...sources].filter((text) => typeof text === "string" && /^[=+\-@\t\r]/.test(text))).toEqual([]);
+});

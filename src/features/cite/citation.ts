@@ -2,6 +2,7 @@ import type { Claim } from "../../domain/claim";
 import type { Release } from "../../domain/dataset";
 import type { Site } from "../../domain/site";
 import type { Source } from "../../domain/source";
+import type { CitationFormat } from "../../ui/copy-citation";
 import { date } from "../../words/format";
 
 /** What a citation of a claim is made of. `source` is null while its title and address are not loaded. */
@@ -18,11 +19,8 @@ export type Cited = {
   readonly link: string;
 };
 
-export const formats = ["text", "bibtex", "csv"] as const;
-export type Format = (typeof formats)[number];
-
 /** A claim as a citation: plain text, BibTeX, or a row of CSV with its head (RFC 4180). */
-export const citation: Readonly<Record<Format, (cited: Cited) => string>> = {
+export const citation: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   text: ({ claim, site, value, publisher, release, link }) =>
     `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}, ` +
     `in: Nordic AI Data Centers, release ${release.version}, claim ${claim.id}, as of ${date(release.date)}. ${link}`,
@@ -88,7 +86,7 @@ function row({ claim, site, value, publisher, source, release, link }: Cited): r
 }
 
 /** A claim in every format. */
-export function citations(cited: Cited): Readonly<Record<Format, string>> {
+export function citations(cited: Cited): Readonly<Record<CitationFormat, string>> {
   return { text: citation.text(cited), bibtex: citation.bibtex(cited), csv: citation.csv(cited) };
 }
 

@@ -9,7 +9,7 @@ import { words } from "../../words/en";
 import { citeWords } from "../../words/en-cite";
 import { citations as cited } from "./citation";
 import { ClaimSaid } from "./claim-said";
-import { CopyCitation } from "./copy-citation";
+import { CopyCitation } from "../../ui/copy-citation";
 import { OtherClaims } from "./other-claims";
 import { WhyShown } from "./why-shown";
 import styles from "./cite.module.css";

@@ -10,7 +10,7 @@ import { words } from "../../words/en";
 import { citeWords } from "../../words/en-cite";
 import { citation } from "./citation";
 import { ClaimSaid } from "./claim-said";
-import { CopyCitation } from "./copy-citation";
+import { CopyCitation } from "../../ui/copy-citation";
 import styles from "./cite.module.css";
 
 /** One claim of a programme: the value as stated, what it covers, who said it, and how to cite it. It stands for no site. */

@@ -19,7 +19,7 @@ import { readingWords } from "../../words/en-reading";
 import { integer, moneyRounded, plural } from "../../words/format";
 import { citeTotal } from "./citation";
 import styles from "./cite.module.css";
-import { CopyCitation } from "./copy-citation";
+import { CopyCitation } from "../../ui/copy-citation";
 
 /** What a total says of itself. */
 type Told = {

@@ -20,6 +20,7 @@ test("every path has a page with a title of its own", () => {
     "compare",
     "sources",
     "method",
+    "data",
     "programmes",
     "watchlist",
     "operators/ecodatacenter",

@@ -7,9 +7,12 @@ const files = publish(curated, "the base map");
 test("the published paths stay", () => {
   expect([...files.keys()].toSorted()).toEqual([
     "data/basemap.json",
+    "data/claims.csv",
     "data/dataset.json",
     "data/index.json",
     "data/programmes.json",
+    "data/sites.csv",
+    "data/sites.geojson",
     "data/sources.json",
     "data/watchlist.json",
     "releases/2026.12.1/dataset.json",
@@ -40,4 +43,34 @@ test("the base map is copied", () => {
 
 test("a record without a release is not published", () => {
   expect(() => publish({ ...curated, releases: [] }, "")).toThrow("no release");
+});
+
+test("a claim keeps its keys and values beside its site and source, and an empty cell is not stated", () => {
+  const [head, first] = (files.get("data/claims.csv") ?? "").split("\r\n");
+  const cells = new Map(head?.split(",").map((column, index) => [column, first?.split(",")[index]]));
+  expect(cells.get("id")).toBe("se-borlange-ecodatacenter.status.1");
+  expect(cells.get("value")).toBe("under_construction");
+  expect(cells.get("stated")).toBe("2026-02");
+  expect(cells.get("mw")).toBe("");
+  expect(cells.get("publisher")).toBe("EcoDataCenter");
+  expect(cells.get("release")).toBe("2026.12.1");
+});
+
+test("a site names the claim that stands for it, and its point has its columns", () => {
+  const [head, first] = (files.get("data/sites.csv") ?? "").split("\r\n");
+  expect(head).toMatch(/^id,name,aliases,.*,status,status_claim,/);
+  expect(first).toMatch(/,under_construction,se-borlange-ecodatacenter\.status\.\d,,,,3,,2026\.12\.1,CC-BY-4\.0$/);
+  expect(JSON.parse(files.get("data/sites.geojson") ?? "")).toMatchObject({
+    type: "FeatureCollection",
+    release: "2026.12.1",
+    licence: "CC-BY-4.0",
+    features: [
+      {
+        type: "Feature",
+        id: "se-borlange-ecodatacenter",
+        geometry: { type: "Point", coordinates: [15.43, 60.48] },
+        properties: { bidding_zone: "SE3", precision: "municipality", investment_claim: null, claims: 3 },
+      },
+    ],
+  });
 });

@@ -1,12 +1,16 @@
 import { useRef, useState } from "react";
-import { Segmented } from "../../ui/segmented";
-import { citeWords } from "../../words/en-cite";
-import { formats, type Format } from "./citation";
-import styles from "./cite.module.css";
+import { Segmented } from "./segmented";
+import { citeWords } from "../words/en-cite";
+import styles from "./copy-citation.module.css";
+
+const formats = ["text", "bibtex", "csv"] as const;
+
+/** The formats in which a citation may be. */
+export type CitationFormat = (typeof formats)[number];
 
 /** The citation in one of the formats there are, ready to copy; where the browser refuses it stands there selected. */
-export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Format, string>>> }) {
-  const [format, setFormat] = useState<Format>("text");
+export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<CitationFormat, string>>> }) {
+  const [format, setFormat] = useState<CitationFormat>("text");
   const [said, setSaid] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const offered = formats.filter((one) => texts[one] !== undefined);

@@ -1,0 +1,14 @@
+import { lazyPart } from "../../ui/lazy-part";
+import { words } from "../../words/en";
+import { Page } from "../page";
+
+const Downloads = lazyPart(async () => ({ default: (await import("../../features/downloads/data-page")).DataPage }));
+
+/** The record to take away. */
+export function DataPage() {
+  return (
+    <Page title={words.nav.data}>
+      <Downloads name={words.nav.data} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+    </Page>
+  );
+}

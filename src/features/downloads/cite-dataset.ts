@@ -1,0 +1,19 @@
+import type { Release } from "../../domain/dataset";
+import { words } from "../../words/en";
+import { dataWords } from "../../words/en-data";
+
+/** The data set of a release as a citation, in plain text and BibTeX; `home` is the address of the site. */
+export function citeDataset(release: Release, home: string): { readonly text: string; readonly bibtex: string } {
+  return {
+    text: dataWords.cite.text(release.version, release.date, home),
+    bibtex: [
+      `@misc{nordic-ai-data-centers-${release.version},`,
+      `  title = {${words.product}},`,
+      `  version = {${release.version}},`,
+      `  date = {${release.date}},`,
+      `  url = {${home}releases/${release.version}/dataset.json},`,
+      "  note = {CC BY 4.0},",
+      "}",
+    ].join("\n"),
+  };
+}

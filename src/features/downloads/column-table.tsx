@@ -1,0 +1,32 @@
+import { dataWords } from "../../words/en-data";
+import styles from "./downloads.module.css";
+
+/** What each column of a published table means, in the columns' order. */
+export function ColumnTable<C extends string>({
+  columns,
+  meanings,
+}: {
+  columns: readonly C[];
+  meanings: Readonly<Record<C, string>>;
+}) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{dataWords.columns.column}</th>
+          <th scope="col">{dataWords.columns.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <tr key={column}>
+            <th scope="row">
+              <code>{column}</code>
+            </th>
+            <td>{meanings[column]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

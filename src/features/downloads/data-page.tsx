@@ -1,0 +1,78 @@
+import { Link } from "wouter";
+import { useRecord } from "../../data/use-record";
+import { claimTable, siteTable } from "../../domain/tables";
+import { CopyCitation } from "../../ui/copy-citation";
+import { PageHead } from "../../ui/page-head";
+import shared from "../../ui/record-page.module.css";
+import { WebLink } from "../../ui/web-link";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { claimColumnMeanings, dataWords as text, siteColumnMeanings } from "../../words/en-data";
+import { ColumnTable } from "./column-table";
+import { FileTable } from "./file-table";
+import { citeDataset } from "./cite-dataset";
+import styles from "./downloads.module.css";
+
+/** The whole record to take away: its files, licence, citation, and what their columns mean. */
+export function DataPage() {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const { release, sites, sources } = dataset;
+  const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
+  const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
+  const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
+  return (
+    <div className={`${shared.page} ${styles.page}`}>
+      <PageHead
+        title={text.title}
+        lead={[
+          text.lead(
+            text.sites(sites.length),
+            text.claims(claims),
+            text.sources(sources.size),
+            release.version,
+            release.date,
+          ),
+        ]}
+      />
+      <section className={shared.section}>
+        <h2>{text.files.title}</h2>
+        <FileTable
+          rows={{ "data/sites.csv": sites.length, "data/claims.csv": claims, "data/sites.geojson": sites.length }}
+        />
+        <p>
+          {text.files.pinned(release.version)} <a href={pinned}>{pinned}</a>
+        </p>
+        <p>{text.files.encoding}</p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.licence.title}</h2>
+        <p>
+          {text.licence.text}{" "}
+          <WebLink quiet={false} url="https://creativecommons.org/licenses/by/4.0/">
+            {text.licence.link}
+          </WebLink>
+          . {text.licence.code}
+        </p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.cite.title}</h2>
+        <div className={styles.cite}>
+          <CopyCitation texts={citeDataset(release, home)} />
+        </div>
+        <p>{text.cite.one}</p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.columns.title("sites.csv")}</h2>
+        <ColumnTable columns={siteTable} meanings={siteColumnMeanings} />
+        <p>
+          {text.columns.method} <Link href={withCurrency("/method", view)}>{words.nav.method}</Link>.
+        </p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.columns.title("claims.csv")}</h2>
+        <ColumnTable columns={claimTable} meanings={claimColumnMeanings} />
+      </section>
+    </div>
+  );
+}

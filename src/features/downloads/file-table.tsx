@@ -1,0 +1,36 @@
+import { dataWords } from "../../words/en-data";
+import { integer } from "../../words/format";
+import styles from "./downloads.module.css";
+
+const text = dataWords.files;
+
+const files = ["data/dataset.json", "data/sites.csv", "data/claims.csv", "data/sites.geojson"] as const;
+type File = (typeof files)[number];
+
+/** The published files with what they hold; `rows` of those that have rows. */
+export function FileTable({ rows }: { rows: Partial<Readonly<Record<File, number>>> }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.file}</th>
+          <th scope="col">{text.holds}</th>
+          <th scope="col">{text.rows}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr key={file}>
+            <th scope="row">
+              <a href={`${import.meta.env.BASE_URL}${file}`} download>
+                {file.replace("data/", "")}
+              </a>
+            </th>
+            <td>{text.list[file]}</td>
+            <td>{rows[file] !== undefined && integer(rows[file])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
