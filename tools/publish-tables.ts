@@ -3,21 +3,31 @@ import { biddingZoneOf } from "../src/domain/bidding-zone";
 import { headlineCapacity, headlineInvestment, headlineOpening, headlineStatus } from "../src/domain/headline";
 import type { Site } from "../src/domain/site";
 import { claimTable, siteTable, type ClaimTableColumn, type SiteTableColumn } from "../src/domain/tables";
-import type { Published } from "./publish";
+import { licence, newest, type Published } from "./publish";
 
 /** A value as it is stored; nothing stands as an empty cell. */
 type Cell = string | number | null | undefined;
 
 /** What every row says of where it is from. */
-export type Edition = { readonly release: string; readonly licence: string };
+type Edition = { readonly release: string; readonly licence: string };
+
+/** The published tables, as path (no leading slash) → text; the paths are public and stay. Throws where there is no release. */
+export function publishTables(curated: Published): ReadonlyMap<string, string> {
+  const edition = { release: newest(curated).version, licence };
+  return new Map([
+    ["data/sites.csv", sitesCsv(curated, edition)],
+    ["data/claims.csv", claimsCsv(curated, edition)],
+    ["data/sites.geojson", sitesGeojson(curated, edition)],
+  ]);
+}
 
 /** The sites as CSV, a row each: the record's own keys, and which claim stands for it under the headline rule. */
-export function sitesCsv(curated: Published, edition: Edition): string {
+function sitesCsv(curated: Published, edition: Edition): string {
   return csv(siteTable, curated.sites.map(siteRow(curated, edition)));
 }
 
 /** The claims of the sites as CSV, a row each, as they are stored, with site and source. A programme's are in none: they belong to no site. */
-export function claimsCsv({ sites, sources, organisations }: Published, edition: Edition): string {
+function claimsCsv({ sites, sources, organisations }: Published, edition: Edition): string {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   const rows = sites.flatMap((site) =>
@@ -44,7 +54,7 @@ export function claimsCsv({ sites, sources, organisations }: Published, edition:
 }
 
 /** The sites as GeoJSON (RFC 7946): a point each, WGS 84, with the columns of the table as properties. */
-export function sitesGeojson(curated: Published, edition: Edition): string {
+function sitesGeojson(curated: Published, edition: Edition): string {
   const row = siteRow(curated, edition);
   const features = curated.sites.map((site) => {
     const { lat, lon, release: _release, licence: _licence, ...properties } = row(site);

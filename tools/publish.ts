@@ -1,6 +1,5 @@
 import type { Release } from "../src/domain/dataset";
 import type { Curated } from "./curated";
-import { claimsCsv, sitesCsv, sitesGeojson } from "./publish-tables";
 
 /** The curated record, as it is published. */
 export type Published = Omit<Curated, "faults">;
@@ -11,7 +10,8 @@ export const indexFile = "data/index.json";
 /** The file that holds everything. */
 export const datasetFile = "data/dataset.json";
 
-const licence = "CC-BY-4.0";
+/** The licence of the data (SPDX). */
+export const licence = "CC-BY-4.0";
 
 /**
  * The published data files, as path (no leading slash) → text; the paths are public and stay.
@@ -38,12 +38,8 @@ export function publish(curated: Published, basemap: string): ReadonlyMap<string
     // The rest of a source is read with data/sources.json, when a reader asks for it.
     sources: sources.map((source) => ({ id: source.id, publisher: source.publisher, class: source.class })),
   });
-  const edition = { release: release.version, licence };
   return new Map([
     [indexFile, index],
-    ["data/sites.csv", sitesCsv(curated, edition)],
-    ["data/claims.csv", claimsCsv(curated, edition)],
-    ["data/sites.geojson", sitesGeojson(curated, edition)],
     ["data/sources.json", JSON.stringify(sources)],
     ["data/programmes.json", JSON.stringify(programmes)],
     ["data/watchlist.json", JSON.stringify(watchlist)],

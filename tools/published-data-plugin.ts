@@ -3,6 +3,7 @@ import { basename, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { readCurated } from "./curated";
 import { publish } from "./publish";
+import { publishTables } from "./publish-tables";
 import { printFaults } from "./validate/report";
 
 /** The published files, from what lies in `folder` now; or, where that has faults, what they are. */
@@ -12,7 +13,8 @@ function read(folder: string): { readonly files: ReadonlyMap<string, string>; re
   const none = new Map<string, string>();
   if (curated.faults.length > 0) return { files: none, faults: printFaults(curated.faults, basename(folder)) };
   if (!existsSync(basemap)) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
-  return { files: publish(curated, readFileSync(basemap, "utf8")), faults: null };
+  const files = new Map([...publish(curated, readFileSync(basemap, "utf8")), ...publishTables(curated)]);
+  return { files, faults: null };
 }
 
 /** Publishes the curated data in `dir`: emitted under fixed names by a build, served and re-read on a change in dev. */

@@ -127,7 +127,7 @@ export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambiti
       return {
         key,
         rows: own,
-        shares: sumShares(own),
+        shares: summedShares(own),
         total: totalOf(own),
         beyond: hopes.reduce((sum, { beyond }) => sum + beyond, 0),
       };
@@ -157,7 +157,7 @@ const emptyStack = { rows: [], shares: new Map(), total: { mw: null, sites: 0, u
 export function totalOf(rows: readonly CapacityRow[]): StackTotal {
   const counted = rows.filter(({ shares }) => commitments.some((commitment) => shares.has(commitment)));
   return {
-    mw: counted.length === 0 ? null : stackHeight(sumShares(counted)),
+    mw: counted.length === 0 ? null : stackHeight(summedShares(counted)),
     sites: counted.length,
     upTo: counted.filter(({ claim }) => claim.qualifier === "up_to").length,
   };
@@ -168,7 +168,8 @@ export function stackHeight(shares: Shares): number {
   return commitments.reduce((sum, commitment) => sum + (shares.get(commitment) ?? 0), 0);
 }
 
-function sumShares(rows: readonly CapacityRow[]): Shares {
+/** The MW of rows by how firm they are. */
+export function summedShares(rows: readonly CapacityRow[]): Shares {
   const sum = new Map<Commitment | ApartStatus, number>();
   for (const { shares } of rows) for (const [of, mw] of shares) sum.set(of, (sum.get(of) ?? 0) + mw);
   return sum;

@@ -39,6 +39,9 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+  /** The two ends of a total: what runs, and what is softest. */
+  ofIt: (running: number, announced: number) =>
+    `Of it ${running > 0 ? mw(running) : "nothing"} stated to run, ${announced > 0 ? mw(announced) : "nothing"} only announced.`,
   noTotal: "No whole site of the selection states it; that is not zero.",
   count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
   sitesOf: (count: number) => sites(count),

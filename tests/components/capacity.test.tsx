@@ -31,6 +31,12 @@ describe("the capacity chart", () => {
       await expect.element(panel(name).getByText(/^\d+ of \d+ sites state it for the whole site/)).toBeVisible();
     }
     await expect.element(panel("IT load").getByText("380 MW", { exact: true }).first()).toBeVisible();
+    await expect
+      .element(panel("Basis not stated").getByText(/^Of it \d+ MW stated to run, [\d,]+ MW only announced\.$/))
+      .toBeVisible();
+    await expect
+      .element(panel("IT load").getByText("Of it nothing stated to run, 186 MW only announced."))
+      .toBeVisible();
     const label = panel("IT load").getByRole("list");
     await expect
       .element(label)

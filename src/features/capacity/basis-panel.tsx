@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { totalOf } from "../../domain/capacity";
+import { summedShares, totalOf } from "../../domain/capacity";
 import { printTotal } from "../../domain/citable-total";
 import { useView } from "../../url/use-view";
 import { capacityWords } from "../../words/en-capacity";
@@ -14,6 +14,7 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
   const { series, by } = props;
   const { basis, rows, parts, ambitious, children, silent } = series;
   const { mw, sites, upTo } = totalOf(rows);
+  const shares = summedShares(rows);
   const { citeHref } = useView();
   const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
   return (
@@ -33,6 +34,9 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
           </>
         )}
       </p>
+      {mw !== null && (
+        <p className={styles.total}>{capacityWords.ofIt(shares.get("operating") ?? 0, shares.get("announced") ?? 0)}</p>
+      )}
       {isChart && isDrawn && (by === "site" ? <SiteChart {...props} /> : <GroupChart {...props} />)}
       <p className={panel.coverage}>
         <b>{capacityWords.coverage(rows.length, of)}</b>

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { publish } from "../../../tools/publish";
+import { publishTables } from "../../../tools/publish-tables";
 import { curated } from "./record";
 
-const files = publish(curated, "the base map");
+const files = new Map([...publish(curated, "the base map"), ...publishTables(curated)]);
 
 test("the published paths stay", () => {
   expect([...files.keys()].toSorted()).toEqual([
