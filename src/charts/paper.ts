@@ -13,15 +13,16 @@ const measures = new Set<Measure>();
  */
 export function onPaper(measure: Measure): () => void {
   if (measures.size === 0) {
-    addEventListener("beforeprint", toPaper);
-    addEventListener("afterprint", toScreen);
+    // Before all others that listen: what a phone does not show has its place then, and can be measured.
+    addEventListener("beforeprint", toPaper, true);
+    addEventListener("afterprint", toScreen, true);
   }
   measures.add(measure);
   return () => {
     measures.delete(measure);
     if (measures.size > 0) return;
-    removeEventListener("beforeprint", toPaper);
-    removeEventListener("afterprint", toScreen);
+    removeEventListener("beforeprint", toPaper, true);
+    removeEventListener("afterprint", toScreen, true);
   };
 }
 
@@ -34,6 +35,7 @@ function toScreen(): void {
 }
 
 function redraw(isPaper: boolean): void {
+  document.documentElement.toggleAttribute("data-printing", isPaper);
   for (const one of document.querySelectorAll<HTMLElement>("[data-sheet]")) one.style.width = isPaper ? sheet : "";
   const all = () => {
     for (const measure of measures) measure(isPaper);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Size } from "./geometry";
 
 /** The inner size of an element in px, kept up to date; null until it has one (a hidden panel has none). */
@@ -14,7 +15,13 @@ export function useSize(element: HTMLElement | null): Size | null {
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    return () => observer.disconnect();
+    // A phone that shows another view has drawn no map yet.
+    const print = () => flushSync(read);
+    addEventListener("beforeprint", print);
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", print);
+    };
   }, [element]);
   return size;
 }

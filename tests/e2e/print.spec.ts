@@ -28,3 +28,27 @@ test("on paper a chart's page has the chart without its controls", async ({ page
   await expect(page.locator("[data-row]").first()).toBeVisible();
   await expect(page.getByRole("radio").filter({ visible: true })).toHaveCount(0);
 });
+
+for (const width of [1440, 390])
+  test(`printed from ${width} px the overview has its map, its bars and its years`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, "?country=NO");
+    await expect(page.locator("[data-row]").first()).toBeAttached();
+    for (const name of ["First opening", "Map of the sites"]) {
+      const region = page.getByRole("region", { name, includeHidden: true });
+      await expect(region.getByRole("button", { includeHidden: true }).first()).toBeAttached();
+    }
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(page.locator("[data-mark]").first()).toBeVisible();
+    await expect(page.locator("[data-year-mark]").first()).toBeVisible();
+    const empty = await page
+      .locator("[data-row]")
+      .evaluateAll((rows) =>
+        rows
+          .filter((row) => !row.querySelector("svg use")?.getBoundingClientRect().width)
+          .map((row) => row.textContent),
+      );
+    expect(empty).toEqual([]);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    if (width === 390) await expect(page.locator("[data-row]").first()).toBeHidden();
+  });

@@ -47,7 +47,7 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
             <MapPanel {...linked} />
           </PanelBoundary>
         </div>
-        <div className={styles.charts}>
+        <div className={styles.charts} data-sheet>
           {isEmpty ? (
             <EmptyResult />
           ) : (
