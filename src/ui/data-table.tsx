@@ -47,9 +47,13 @@ type Props<R, K extends string> = {
   onPress?: (id: string, event: React.UIEvent) => void;
 };
 
+/** So many columns have room beside one another on a sheet of paper, whichever they are. */
+const mostOnPaper = 8;
+
 /**
- * A table under a heavy rule with hairlines between its rows; on a phone each row becomes its labels and values. Its head
- * stays in sight. Where it is wider than its place, it scrolls there in both directions, and its first column stays too.
+ * A table under a heavy rule with hairlines between its rows; on a phone, and on paper where its columns are too many, each
+ * row becomes its labels and values. Its head stays in sight. Where it is wider than its place, it scrolls there in both
+ * directions, and its first column stays too.
  * A caller whose rows are many keeps `columns` and `rows` the same from one hover to the next: no cell is then drawn anew.
  */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
@@ -81,6 +85,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
       ref={place}
       className={styles.place}
       data-wide={isWide || undefined}
+      data-many={columns.filter((one) => !one.wide && !one.screenOnly).length > mostOnPaper || undefined}
       {...(isWide ? { role: "region", tabIndex: 0, "aria-label": caption } : {})}
     >
       <table className={`${styles.table} ${className ?? ""}`}>

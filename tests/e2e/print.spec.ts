@@ -1,4 +1,4 @@
-import { marks, open } from "./support/app";
+import { listRows, marks, open, sidewaysOverflow } from "./support/app";
 import { expect, test } from "./support/test";
 
 /** A4 less its margins. */
@@ -52,3 +52,30 @@ for (const width of [1440, 390])
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     if (width === 390) await expect(page.locator("[data-row]").first()).toBeHidden();
   });
+
+test("on paper the heads of the list are words that every sheet repeats", async ({ page }) => {
+  await open(page, "?country=NO");
+  await page.emulateMedia({ media: "print" });
+  const heads = await page.locator("#list thead th").evaluateAll((all) =>
+    all.flatMap((head) => {
+      const { position } = getComputedStyle(head);
+      return [...head.children].map((child) => `${position} ${getComputedStyle(child).display}`);
+    }),
+  );
+  // A browser leaves out a button that a repeated head holds.
+  expect(new Set(heads)).toEqual(new Set(["static contents"]));
+});
+
+test("on paper more columns than a sheet has room for are labels and values, and none is lost", async ({ page }) => {
+  const chosen =
+    "municipality,country,zone,operator,tenant,owner,kind,status,opening,slip,capacity,basis,operating,jobs,claims,sources";
+  await open(page, `?country=NO&columns=${chosen}`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#list thead")).toBeHidden();
+  const outside = await listRows(page)
+    .locator("td:visible")
+    .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length);
+  expect(outside).toBe(0);
+  await expect(listRows(page).first().locator("td:visible")).toHaveCount(chosen.split(",").length);
+  expect(await sidewaysOverflow(page)).toBe(0);
+});
