@@ -4,16 +4,24 @@ export type Wanted = { readonly id: string; readonly x: number; readonly y: numb
 /** Where it stands: the end of its text and its middle. `fits` false: only its number has room. */
 export type Placed = { readonly id: string; readonly x: number; readonly y: number; readonly fits: boolean };
 
+/** Words that stand already, px: from `left` to `right`, about the height `y`. */
+type Standing = { readonly left: number; readonly right: number; readonly y: number };
+
 /** Between a point and the end of its label, px. */
 const gap = 14;
 
 /**
  * Places labels left of the points of a line that rises to the right, where it leaves the ground free: from the lowest
- * one up, each at its own height or just above those that it would touch. One that would begin left of
+ * one up, each at its own height or just above those and the `ticks` that it would touch. One that would begin left of
  * `least` or leave the plot at the top is left out.
  */
-export function placeLabels(all: readonly Wanted[], lineHeight: number, least: number): readonly Placed[] {
-  const standing: { left: number; right: number; y: number }[] = [];
+export function placeLabels(
+  all: readonly Wanted[],
+  lineHeight: number,
+  least: number,
+  ticks: readonly Standing[],
+): readonly Placed[] {
+  const standing = [...ticks];
   return all
     .toSorted((a, b) => b.y - a.y || b.x - a.x)
     .map(({ id, x, y: wanted, width }) => {

@@ -40,6 +40,8 @@ const band = 24;
 const headroom = 1.1;
 /** What the words of the ticks take at the left, px. */
 const axisRoom = 58;
+/** From the line of a tick up to its words and to their middle, px. */
+const [tickFoot, tickMiddle] = [5, 9];
 const font = "12.5px 'Source Sans 3 Variable', sans-serif";
 
 /** A total over time as steps: it holds until a statement moves it. */
@@ -96,7 +98,8 @@ function Line(props: LineProps) {
         width: measure(text, font) + 22,
       })),
       17,
-      area.x + axisRoom,
+      area.x,
+      values.ticks.map(({ value }) => ({ left: area.x, right: area.x + axisRoom, y: y(value) - tickMiddle })),
     ).map((label) => [label.id, label]),
   );
   return (
@@ -104,7 +107,7 @@ function Line(props: LineProps) {
       {values.ticks.map(({ value }) => (
         <g key={value}>
           <path d={`M${area.x} ${y(value)}H${right}`} className={value === 0 ? styles.zero : styles.grid} />
-          <text className={styles.tick} x={area.x} y={y(value) - 5}>
+          <text className={styles.tick} x={area.x} y={y(value) - tickFoot}>
             {tick(value)}
           </text>
         </g>
