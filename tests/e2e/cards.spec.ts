@@ -42,14 +42,21 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("a tap anywhere on a bar opens its card, and a tap elsewhere closes it", async ({ page }) => {
-    await open(page, "");
-    await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+    await open(page, "charts/investment");
     const row = page.locator("[data-row]").nth(1);
     await row.locator("[data-space]").tap();
     await expect(row.getByRole("note")).toBeVisible();
     await row.getByRole("note").getByText("Said by").tap();
     await expect(row.getByRole("note")).toBeVisible();
-    await page.getByRole("heading", { name: "Announced investment" }).tap();
+    await page.getByRole("heading", { level: 1 }).tap();
+    await expect(page.getByRole("note")).toHaveCount(0);
+  });
+
+  test("a tap on a bar of the overview is answered by the sheet alone", async ({ page }) => {
+    await open(page, "");
+    await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+    await page.locator("[data-row] [data-space]").nth(1).tap();
+    await expect(page.getByRole("link", { name: "Open site" })).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole("note")).toHaveCount(0);
   });
 

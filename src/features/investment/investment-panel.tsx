@@ -6,6 +6,7 @@ import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../
 import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
+import { phone, useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
 import { useView, withSelection } from "../../url/use-view";
 import type { View } from "../../url/view";
@@ -32,6 +33,8 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
   const press = useSitePress();
+  // A tap selects, and the sheet at the foot of a phone tells what is selected.
+  const hasSheet = useMedia(`${phone} and (pointer: coarse)`);
   const series = useMemo(
     () => investmentSeries(selection, view.currency, dataset.rates),
     [selection, view.currency, dataset.rates],
@@ -56,9 +59,10 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
           fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
           part={{
             label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
-            rows: shown.map((row) =>
-              toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false }),
-            ),
+            rows: shown.map((row) => {
+              const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false });
+              return hasSheet ? { ...bar, card: null } : bar;
+            }),
             columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
             heads: null,
             rowHeight: 24,
