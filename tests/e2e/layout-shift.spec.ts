@@ -64,6 +64,7 @@ const windows = [
 
 const addresses = [
   "",
+  "?site=no-narvik-nscale",
   "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter,fi-hamina-google",
   "charts/investment",
   "charts/openings",

@@ -240,6 +240,35 @@ test.describe("by touch", () => {
     expect(await row.boundingBox()).toEqual(before);
   });
 
+  test("the map comes to its place when it is chosen, and a tap on a mark moves nothing", async ({ page }) => {
+    await open(page, "");
+    await page.getByRole("radio", { name: "Map" }).check({ force: true });
+    await marks(page);
+    const mark = holder(page, "map", "no-narvik-nscale");
+    const before = await mark.boundingBox();
+    const frame = await map(page).boundingBox();
+    await mark.tap();
+    const sheet = page.locator("[data-sheet]");
+    await expect(sheet).toBeInViewport({ ratio: 1 });
+    expect(await mark.boundingBox()).toEqual(before);
+    expect((frame?.y ?? 1e4) + (frame?.height ?? 0), "the whole map stands above the sheet").toBeLessThanOrEqual(
+      (await sheet.boundingBox())?.y ?? 0,
+    );
+    await expect(page.getByRole("group", { name: "View", exact: true })).toBeInViewport({ ratio: 1 });
+  });
+
+  test("in a low window the selected site is told in a line at the foot", async ({ page }) => {
+    await page.setViewportSize({ width: 667, height: 375 });
+    await open(page, "");
+    await page.locator('tr[data-site] td[data-column="municipality"]').first().tap();
+    const sheet = page.locator("[data-sheet]");
+    await expect(sheet).toBeInViewport({ ratio: 1 });
+    expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(375 / 3);
+    await expect(sheet.getByRole("link", { name: "Open site" })).toBeVisible();
+    await sheet.getByRole("button", { name: "Close", exact: true }).tap();
+    await expect(sheet).toHaveCount(0);
+  });
+
   test("the switch shows what was selected elsewhere, and outlives a visit to the site", async ({ page }) => {
     await open(page, "");
     await page.getByRole("radio", { name: "Map" }).check({ force: true });
@@ -249,7 +278,12 @@ test.describe("by touch", () => {
     await expect(row).toHaveAttribute("data-selected", "true");
     await expect(row).toBeInViewport({ ratio: 1 });
     await page.getByRole("radio", { name: "Charts" }).check({ force: true });
-    await expect(holder(page, "years", "no-narvik-nscale")).toBeInViewport({ ratio: 1 });
+    // A mark far down is lit where it is: the switch stays under the finger.
+    await expect(holder(page, "years", "no-narvik-nscale")).toHaveAttribute("aria-pressed", "true");
+    await page.getByRole("radio", { name: "Map" }).check({ force: true });
+    await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+    await expect(page.getByRole("group", { name: "View", exact: true })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("heading", { name: "Announced investment" })).toBeInViewport();
     await page.getByRole("link", { name: "Open site" }).tap();
     await expect(page).toHaveURL(/\/sites\/no-narvik-nscale$/);
     await page.goBack();

@@ -77,35 +77,29 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
 /** So many frames a view that is shown for the first time has to draw itself. */
 const patience = 60;
 
-/** On a phone, the selected site comes into sight when the reader turns to another of the views. */
+/**
+ * What a phone brings into sight when the reader turns to another of the views: the map, whole, under the switch; in the
+ * list the selected site. The charts stay where they are, since a row far down would take the switch away.
+ */
 function useShown(site: string | null, phoneView: PhoneView): void {
   const before = useRef(phoneView);
   useEffect(() => {
     if (before.current === phoneView) return undefined;
     before.current = phoneView;
+    const controls = document.querySelector("[data-controls]");
+    if (phoneView === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
+    if (site === null || phoneView !== "list") return undefined;
     let left = patience;
     let frame = 0;
     const look = () => {
-      const holder = holderOf(site, phoneView);
+      const row = document.querySelector(`tr[data-site="${CSS.escape(site)}"]`);
       left -= 1;
-      if (holder?.checkVisibility()) holder.scrollIntoView({ block: "center" });
+      if (row?.checkVisibility()) row.scrollIntoView({ block: "center" });
       else if (left > 0) frame = requestAnimationFrame(look);
     };
-    if (site !== null) frame = requestAnimationFrame(look);
+    frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
   }, [site, phoneView]);
-}
-
-/** Where each view holds a site. */
-const holders: Record<PhoneView, (id: string) => string> = {
-  list: (id) => `tr[data-site="${id}"]`,
-  map: (id) => `[data-mark="${id}"]`,
-  charts: (id) => `[data-row="${id}"], [data-year-mark="${id}"]`,
-};
-
-/** The element that stands for a site in the view that a phone shows. */
-function holderOf(site: string | null, phoneView: PhoneView): Element | null {
-  return site === null ? null : document.querySelector(holders[phoneView](CSS.escape(site)));
 }
 
 /** The site that the keyboard is on in any view; null: it is elsewhere. */

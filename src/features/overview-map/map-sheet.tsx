@@ -8,10 +8,12 @@ const SiteCard = lazyPart(() => import("./site-card"));
 
 /** Least room between what stands for the site and the sheet, px. */
 const clearance = 24;
+/** What has to be seen in the middle of it, px. */
+const glyph = 16;
 
 /**
- * What a phone tells of the selected site, at the foot of the screen, in every view. The page scrolls as far as the sheet
- * would hide what was tapped; where the map is shown, so that all of it stands above the sheet.
+ * What a phone tells of the selected site, at the foot of the screen, in every view. The page stays where it is, so that
+ * a second tap meets what the first has met; only where the sheet hides all that stands for the site it scrolls.
  */
 export function MapSheet({ facts }: { facts: Facts }) {
   const isNarrow = useMedia(phone);
@@ -28,14 +30,11 @@ function Sheet({ facts }: { facts: Facts }) {
     const observer = new ResizeObserver(() => {
       const { top, height } = element.getBoundingClientRect();
       if (height === 0) return;
-      const map = document.querySelector("[data-mark]")?.closest("figure")?.firstElementChild;
-      const whole = map?.checkVisibility() ? map.getBoundingClientRect() : null;
-      const toFit = whole ? Math.min(whole.bottom - top, Math.max(0, whole.top)) : 0;
-      const toSee = standIns(id)
+      const lacks = standIns(id)
         .map((one) => one.getBoundingClientRect())
-        .filter((box) => box.height > 0 && box.top < window.innerHeight)
-        .map((box) => box.bottom + clearance - top);
-      window.scrollBy({ top: Math.max(0, toFit, ...toSee) });
+        .filter((box) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
+        .map((box) => (box.top + box.height / 2 + glyph / 2 > top ? box.bottom + clearance - top : 0));
+      if (lacks.length > 0) window.scrollBy({ top: Math.min(...lacks) });
     });
     observer.observe(element);
     return () => observer.disconnect();
