@@ -58,7 +58,6 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
       className={styles.mark}
       style={{ opacity: dimmed ? "var(--chart-dim)" : 1 }}
     >
-      <title>{mark.name}</title>
       <rect x={mark.x - reach / 2} y={mark.y - lane / 2} width={reach} height={lane} fill="transparent" />
       {isBand && (
         <rect
@@ -92,3 +91,14 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
     </g>
   );
 });
+
+/** The name over the mark that is pointed at, which a button of one glyph has no room for; its own words tell it to a screen reader. */
+export function MarkName({ mark: { name, x, y }, room }: { mark: PlacedMark; room: number }) {
+  // As far along its own width as the mark is along the chart's: so it stays in the chart.
+  const style = { left: x, top: y - 12, translate: `${(-100 * x) / room}% -100%` };
+  return (
+    <p className={styles.told} style={style}>
+      {name}
+    </p>
+  );
+}

@@ -1,4 +1,5 @@
-import { createContext, useContext, useMemo, type UIEvent } from "react";
+import { createContext, useContext, useMemo, useState, type UIEvent } from "react";
+import { createPortal } from "react-dom";
 import { usePlotArea } from "recharts";
 import { pack } from "./pack";
 import { Plot } from "./plot";
@@ -6,7 +7,8 @@ import { stopOf, useRoving } from "./use-roving";
 import { useSize } from "./use-size";
 import { YearAxis, type AxisYear } from "./year-axis";
 import { BaseLines, NotStated } from "./year-feet";
-import { YearMarkButton, type PlacedMark, type YearMark, type YearSizes } from "./year-mark";
+import { caption, geometryOf, inset, leastSpan, type YearGeometry } from "./year-geometry";
+import { MarkName, YearMarkButton, type PlacedMark, type YearMark } from "./year-mark";
 import styles from "./year-marks.module.css";
 
 export type { YearMark } from "./year-mark";
@@ -22,51 +24,14 @@ export type YearMarksProps = {
   /** The accessible name of the years together. */
   axisLabel: string;
   notStated: string;
+  /** Whether fingers are the pointer: larger targets. */
+  touch: boolean;
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
   onPress: (id: string, event: UIEvent) => void;
   onYear: (year: number) => void;
 };
-
-/** How the chart is laid out in a panel: beside the axis stand those without a date, or under it where there is no room. */
-type Geometry = YearSizes & {
-  readonly isNarrow: boolean;
-  /** Height of the years' buttons. */
-  readonly band: number;
-  /** What the axis leaves free on its right. */
-  readonly right: number;
-  readonly silentColumns: number;
-  readonly silentStep: number;
-  readonly silentLane: number;
-};
-
-/** Under this width, px, the years need all of it. */
-const leastBeside = 480;
-/** What a band leaves free at each end, so that the bands of two years stand side by side. */
-const inset = 1.5;
-const caption = 22;
-
-function geometryOf(width: number): Geometry {
-  if (width >= leastBeside) {
-    const [silentColumns, silentStep, lane] = [4, 15, 11.5];
-    const right = silentColumns * silentStep + 22;
-    return { isNarrow: false, lane, glyph: 9, hit: 15, band: 26, right, silentColumns, silentStep, silentLane: lane };
-  }
-  const silentStep = 26;
-  const silentColumns = Math.max(1, Math.floor(width / silentStep));
-  return {
-    isNarrow: true,
-    lane: 16,
-    glyph: 12,
-    hit: 20,
-    band: 44,
-    right: 0,
-    silentColumns,
-    silentStep,
-    silentLane: 26,
-  };
-}
 
 /** What is lit: read by the marks alone, so that pointing at one draws no axis anew. */
 const Lit = createContext<{ readonly selected: string | null; readonly hovered: string | null }>({
@@ -76,10 +41,12 @@ const Lit = createContext<{ readonly selected: string | null; readonly hovered: 
 
 /** Sites by the year of their first opening, one mark each; those without a date stand outside the axis. */
 export default function YearMarks(props: YearMarksProps) {
-  const { marks, years, asOfYear, label, axisLabel, notStated, selected, hovered, onHover, onPress, onYear } = props;
+  const { marks, years, asOfYear, label, axisLabel, notStated, touch, selected, hovered, onHover, onPress, onYear } =
+    props;
   const [ref, size] = useSize<HTMLDivElement>();
   const width = size?.width ?? 0;
-  const geometry = useMemo(() => geometryOf(width), [width]);
+  const [overlay, setOverlay] = useState<HTMLElement | null>(null);
+  const geometry = useMemo(() => geometryOf(width, touch), [width, touch]);
   const { lane, band, right, isNarrow, silentColumns, silentLane } = geometry;
   const first = years[0]?.year ?? asOfYear;
   const count = Math.max(1, years.length);
@@ -88,7 +55,7 @@ export default function YearMarks(props: YearMarksProps) {
   const lanes = useMemo(() => {
     const dated = marks.filter((mark) => mark.period !== null);
     return pack(
-      dated.map((mark) => spanOf(mark, first, year, geometry.glyph)),
+      dated.map((mark) => spanOf(mark, first, year, leastSpan(geometry, year))),
       1,
     );
   }, [marks, first, year, geometry]);
@@ -104,10 +71,10 @@ export default function YearMarks(props: YearMarksProps) {
         right={right}
         axis={{ domain: [first, first + count], ticks: [], label: () => "", side: "bottom", band, grid: false }}
       >
-        <Marks {...{ marks, lanes, geometry, first, count, asOfYear, label, notStated, onHover, onPress }} />
+        <Marks {...{ marks, lanes, geometry, first, count, asOfYear, label, notStated, overlay, onHover, onPress }} />
       </Plot>
     ),
-    [marks, lanes, geometry, right, band, first, count, asOfYear, label, notStated, onHover, onPress],
+    [marks, lanes, geometry, right, band, first, count, asOfYear, label, notStated, overlay, onHover, onPress],
   );
   const lit = useMemo(() => ({ selected, hovered }), [selected, hovered]);
 
@@ -118,6 +85,7 @@ export default function YearMarks(props: YearMarksProps) {
           <div className={styles.plot} style={{ height: base + band }}>
             <Lit value={lit}>{plot}</Lit>
           </div>
+          <div ref={setOverlay} aria-hidden="true" />
           <YearAxis
             years={years}
             label={axisLabel}
@@ -133,24 +101,26 @@ export default function YearMarks(props: YearMarksProps) {
   );
 }
 
-/** A band is never narrower than its glyph. */
-function spanOf(mark: YearMark, first: number, year: number, glyph: number) {
+/** A band is never narrower than `least`. */
+function spanOf(mark: YearMark, first: number, year: number, least: number) {
   const from = ((mark.period?.from ?? first) - first) * year + inset;
   const to = ((mark.period?.to ?? first) - first) * year - inset;
-  const lack = Math.max(0, (glyph + 2 - (to - from)) / 2);
+  const lack = Math.max(0, (least - (to - from)) / 2);
   return { id: mark.id, from: from - lack, to: to + lack };
 }
 
 type MarksProps = Pick<YearMarksProps, "marks" | "asOfYear" | "label" | "notStated" | "onHover" | "onPress"> & {
   lanes: ReadonlyMap<string, number>;
-  geometry: Geometry;
+  geometry: YearGeometry;
   first: number;
   /** How many years the axis has. */
   count: number;
+  /** Where words are written over the chart. */
+  overlay: HTMLElement | null;
 };
 
 function Marks(props: MarksProps) {
-  const { marks, lanes, geometry, first, count, asOfYear, label, notStated, onHover, onPress } = props;
+  const { marks, lanes, geometry, first, count, asOfYear, label, notStated, overlay, onHover, onPress } = props;
   const { selected, hovered } = useContext(Lit);
   const { isNarrow, band, silentColumns, silentStep, silentLane } = geometry;
   const { x: left = 0, y: top = 0, width = 0, height = 0 } = usePlotArea() ?? {};
@@ -197,6 +167,13 @@ function Marks(props: MarksProps) {
     placed.map((mark) => mark.id),
     selected,
   );
+  // What another view points at has its card there.
+  const [pointedHere, setPointedHere] = useState<string | null>(null);
+  const point = (id: string | null) => {
+    setPointedHere(id);
+    onHover(id);
+  };
+  const told = placed.find(({ id }) => id === hovered && id === pointedHere);
   const dims = hovered !== null && placed.some((mark) => mark.id === hovered);
   if (width === 0) return null;
   return (
@@ -218,16 +195,16 @@ function Marks(props: MarksProps) {
         aria-label={label}
         onPointerOver={({ pointerType, target }) => {
           const id = stopOf(target);
-          if (id !== null && pointerType !== "touch") onHover(id);
+          if (id !== null && pointerType !== "touch") point(id);
         }}
         onPointerOut={({ pointerType, relatedTarget }) => {
-          if (stopOf(relatedTarget) === null && pointerType !== "touch") onHover(null);
+          if (stopOf(relatedTarget) === null && pointerType !== "touch") point(null);
         }}
         onFocus={(event) => {
           roving.events.onFocus(event);
-          if (event.target.matches(":focus-visible")) onHover(stopOf(event.target));
+          if (event.target.matches(":focus-visible")) point(stopOf(event.target));
         }}
-        onBlur={() => onHover(null)}
+        onBlur={() => point(null)}
         onClick={(event) => {
           const id = stopOf(event.target);
           if (id !== null) onPress(id, event);
@@ -252,6 +229,7 @@ function Marks(props: MarksProps) {
           />
         ))}
       </g>
+      {told && overlay && createPortal(<MarkName mark={told} room={left + width + geometry.right} />, overlay)}
     </g>
   );
 }

@@ -88,6 +88,20 @@ for (const view of ["bars", "years", "map"] as const) {
   });
 }
 
+test("a mark of the years shows its name under the pointer and the focus, until Escape", async ({ page }) => {
+  await open(page, "?site=no-narvik-nscale");
+  const panel = page.getByRole("region", { name: "First opening" });
+  const name = panel.getByText(/^Nebius Lappeenranta.*, under construction/);
+  await control(page, "years", id).hover();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
+  await expect(name).toHaveCount(0);
+  await control(page, "years", id).focus();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  await holder(page, "list", id).getByRole("link").first().focus();
+  await expect(name).toHaveCount(0);
+});
+
 test("a click anywhere on a bar selects, and its links keep their own meaning", async ({ page }) => {
   await open(page, "");
   await marks(page);

@@ -35,6 +35,31 @@ for (const address of everyPage)
     }
   });
 
+test("marks of the years and glyphs of the list are 24 px at least, and no mark lies over another", async ({
+  page,
+}) => {
+  await open(page, "");
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluateAll((found) => found.map((one) => one.getBoundingClientRect().toJSON()));
+  for (const { width, height } of await boxes('tr[data-site] th button, tr[data-site] [data-column="name"] button')) {
+    expect(width).toBeGreaterThanOrEqual(24);
+    expect(height).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole("radio", { name: "Charts", exact: true }).check();
+  await expect(page.locator("[data-year-mark]").first()).toBeVisible();
+  const marks = await boxes("[data-year-mark] > rect:first-child");
+  expect(marks.length).toBeGreaterThan(50);
+  for (const [index, one] of marks.entries()) {
+    expect(one.width).toBeGreaterThan(23.9);
+    expect(one.height).toBeGreaterThan(23.9);
+    const over = marks.slice(0, index).filter((other) => {
+      const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      return shared > 0.5 && Math.abs(one.top - other.top) < 23.5;
+    });
+    expect(over).toEqual([]);
+  }
+});
+
 test("every control of the sheet and of the menu is as high as a thumb is wide", async ({ page }) => {
   await open(page, "?country=NO");
   await page.getByRole("button", { name: "Filters" }).click();

@@ -8,6 +8,7 @@ import { cleared, openingCounts, select } from "../../domain/filters";
 import { openingSeries, yearsOf } from "../../domain/openings";
 import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
+import { useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
 import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -29,6 +30,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   const { reading } = useRecord();
   const { view, actions } = useView();
   const press = useSitePress();
+  const touch = useMedia("(pointer: coarse)");
   const { rows, silent } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
   const years = useAxisYears();
   const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
@@ -87,6 +89,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
           ].join(" "),
           axisLabel: words.linked.years,
           notStated: words.openings.notStated,
+          touch,
           selected: view.site,
           hovered,
           onHover,
