@@ -34,6 +34,8 @@ export type SiteMapProps = MarkEvents & {
   readonly card: ReactNode | null;
   readonly cardFor: string | null;
   readonly words: MapWords;
+  /** What it shows, in a sentence for those who do not see it. */
+  readonly summary?: string;
   /** Whether fingers are the pointer: larger marks and targets. */
   readonly touch?: boolean;
   /** Whether the reader can zoom and pan; marks are buttons either way. */
@@ -92,7 +94,7 @@ export function SiteMap(props: SiteMapProps) {
     >
       {interactive && (
         <span id={helpId} className={styles.help}>
-          {words.help}
+          {props.summary} {words.help}
         </span>
       )}
       {size && <Canvas {...props} size={size} touch={touch} panel={panel} overlay={overlay} stage={stage} />}

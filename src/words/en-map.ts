@@ -17,6 +17,11 @@ export const mapWords = {
       bring: (place: string) => `Show ${place} on the map`,
       kilometres: (count: number) => `${integer(count)} km`,
     },
+    /** The map in one sentence, and where its table is. */
+    summary: (shown: number, all: number, selected: string | null) =>
+      `${integer(shown)} of ${plural(all, "site", "sites")}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites is its table.`,
+    wheel: "The wheel zooms with Ctrl or ⌘, or after a click on the map.",
+    pinch: "Two fingers zoom.",
     caption: (approximate: number, all: number) =>
       `Dotted collar: place known only to the municipality (${integer(approximate)} of ${integer(all)}). Marks are moved apart where they would touch; a line leads to the place. Size carries no meaning. Base map: Natural Earth.`,
     capacity: (stage: string) => `Capacity, ${stage}`,

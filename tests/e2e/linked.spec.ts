@@ -203,7 +203,9 @@ test("a year of the axis keeps the page to itself, and the axis keeps the others
   await expect(axis.locator('[tabindex="0"]')).toHaveCount(1);
 });
 
-test("the charts say the selection and the selected site in a sentence, and lead to their tables", async ({ page }) => {
+test("map and charts say the selection and the selected site in a sentence, and lead to their tables", async ({
+  page,
+}) => {
   await open(page, "?country=NO");
   await marks(page);
   const bars = page.getByRole("region", { name: "Announced investment" });
@@ -212,8 +214,12 @@ test("the charts say the selection and the selected site in a sentence, and lead
   const count = await page.locator("tr[data-site]").count();
   await expect(list).toHaveAccessibleName(new RegExp(`^Bar chart of announced investment: \\d+ of ${count} sites`));
   await expect(years).toHaveAccessibleName(new RegExp(`of ${count} sites drawn\\.$`));
+  await expect(map(page)).toHaveAccessibleDescription(
+    new RegExp(`^${count} of \\d+ sites. The list of sites is its table.`),
+  );
   await holder(page, "map", "no-narvik-nscale").focus();
   await page.keyboard.press("Enter");
+  await expect(map(page)).toHaveAccessibleDescription(/ Selected: Stargate Norway \(Narvik\), .*\. The list of sites/);
   await expect(list).toHaveAccessibleName(/Selected: Stargate Norway \(Narvik\), part €856 mn, number \d+ of \d+\.$/);
   await expect(years).toHaveAccessibleName(
     /Selected: Stargate Norway \(Narvik\), 2026, planned, under construction.*\.$/,

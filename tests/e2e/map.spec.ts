@@ -35,9 +35,12 @@ async function freeSpot(page: Page): Promise<{ x: number; y: number }> {
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test("the wheel zooms with ctrl, or once the map has the focus, and else scrolls the page", async ({ page }) => {
+test("the wheel zooms with ctrl, or once the map has the focus, and else scrolls the page; the caption says so", async ({
+  page,
+}) => {
   await open(page, "");
   await marks(page);
+  await expect(page.getByText("The wheel zooms with Ctrl or ⌘")).toBeVisible();
   const { x, y } = await middle(page);
   await page.mouse.move(x, y);
   const whole = await mapWidth(page);

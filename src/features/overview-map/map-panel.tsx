@@ -13,7 +13,7 @@ import { phone, useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
-import { toMark } from "./marks";
+import { announcement, toMark } from "./marks";
 import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
 
@@ -45,6 +45,7 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   const fit = useFit(filters, selection);
   // A row elsewhere that is pointed at lights its mark and has a card of its own.
   const carded = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
+  const chosen = shown.find(({ site }) => site.id === view.site);
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
 
   const hover = useCallback(
@@ -83,12 +84,14 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
               ),
               cardFor: isNarrow ? null : (carded?.site.id ?? null),
               words: names,
+              summary: words.map.summary(selection.length, facts.length, chosen ? announcement(chosen) : null),
             }}
           />
         )}
       </div>
       <figcaption className={styles.caption}>
-        {isEmpty ? words.empty.nearMisses(shown.length) : words.map.caption(approximate, selection.length)}
+        {isEmpty ? words.empty.nearMisses(shown.length) : words.map.caption(approximate, selection.length)}{" "}
+        {touch ? words.map.pinch : words.map.wheel}
       </figcaption>
     </figure>
   );
