@@ -8,8 +8,6 @@ const SiteCard = lazyPart(() => import("./site-card"));
 
 /** Least room between what stands for the site and the sheet, px. */
 const clearance = 24;
-/** What has to be seen in the middle of it, px. */
-const glyph = 16;
 
 /**
  * What a phone tells of the selected site, at the foot of the screen, in every view. The page stays where it is, so that
@@ -30,10 +28,11 @@ function Sheet({ facts }: { facts: Facts }) {
     const observer = new ResizeObserver(() => {
       const { top, height } = element.getBoundingClientRect();
       if (height === 0) return;
+      // Whose middle is hidden: what the sheet lies over answers no second tap.
       const lacks = standIns(id)
         .map((one) => one.getBoundingClientRect())
         .filter((box) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
-        .map((box) => (box.top + box.height / 2 + glyph / 2 > top ? box.bottom + clearance - top : 0));
+        .map((box) => (box.top + box.height / 2 > top ? box.bottom + clearance - top : 0));
       if (lacks.length > 0) window.scrollBy({ top: Math.min(...lacks) });
     });
     observer.observe(element);
