@@ -49,6 +49,9 @@ export type Dataset = {
   readonly rates: ExchangeRates;
 };
 
+/** The organisation that the record names where no source says who it is; it stands after all that are named. */
+export const undisclosed = "undisclosed";
+
 /** The name of an organisation; its id where the record does not have it, null where none is named. */
 export function organisationName({ organisations }: Pick<Dataset, "organisations">, id: string | null): string | null {
   return id === null ? null : (organisations.get(id)?.name ?? id);

@@ -1,5 +1,6 @@
 import { biddingZones } from "./bidding-zone";
 import { countries } from "./country";
+import { undisclosed } from "./dataset";
 import type { Facts } from "./facts";
 import type { Filters } from "./filters";
 import { interval } from "./partial-date";
@@ -28,14 +29,14 @@ export function groupKey({ site, zone, status, opening }: Facts, by: Grouping): 
   }
 }
 
-/** Compares two groups where they have an order of their own: countries, zones and statuses as everywhere, years as they pass, null last; zero for sites and operators. */
+/** Compares two groups where they have an order of their own: countries, zones and statuses as everywhere, years as they pass, null last; zero for sites, and for operators but one that is not disclosed. */
 export function groupOrder(by: Grouping, a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (by === "year") return Number(a) - Number(b);
   if (by === "country") return place(countries, a) - place(countries, b);
   if (by === "zone") return place(biddingZones, a) - place(biddingZones, b);
   if (by === "status") return place(statusesOrUnknown, a) - place(statusesOrUnknown, b);
-  return 0;
+  return by === "operator" ? Number(a === undisclosed) - Number(b === undisclosed) : 0;
 }
 
 /**

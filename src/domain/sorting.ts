@@ -1,5 +1,6 @@
 import { claimsOf, type Basis, type CapacityStage } from "./claim";
 import type { SiteColumn } from "./columns";
+import { undisclosed } from "./dataset";
 import type { Facts } from "./facts";
 import { capacityOf, euros, headlineBases } from "./headline";
 import { newestNamed } from "./named";
@@ -16,26 +17,38 @@ export type SortContext = {
   readonly judge: Judge;
 };
 
-type Comparable = string | number | null;
+/** What a site is ordered by; `incomparable`: stated, but not to be held against the others; null: not stated. */
+type Key = string | number | typeof incomparable | null;
 
-/** The sites in the order of a column; what is not stated comes last either way. Amounts compare in euros; one that cannot be converted counts as not stated. */
+const incomparable = Symbol("stated, but not comparable");
+
+function isComparable(key: Key): key is string | number {
+  return typeof key === "string" || typeof key === "number";
+}
+
+/** Which come first, whichever way the column is ordered. */
+function rank(key: Key): number {
+  return isComparable(key) ? 0 : key === null ? 2 : 1;
+}
+
+/**
+ * The sites in the order of a column; what is not stated comes last either way, and before it what is stated but cannot
+ * be compared: an amount that does not convert to euros, an operator that is not disclosed.
+ */
 export function sorted(
   all: readonly Facts[],
   by: { readonly column: SiteColumn; readonly descending: boolean },
   context: SortContext,
 ): readonly Facts[] {
   const key = keys[by.column];
-  const keyed = all.map((facts) => ({ facts, key: key(facts, context) }));
+  const keyed = all.map((facts): { readonly facts: Facts; readonly key: Key } => ({ facts, key: key(facts, context) }));
   const direction = by.descending ? -1 : 1;
   return keyed
     .toSorted((a, b) => {
-      if (a.key === null || b.key === null) {
-        if (a.key !== b.key) return a.key === null ? 1 : -1;
-      } else {
-        const order = compare(a.key, b.key, context);
-        if (order !== 0) return order * direction;
-      }
-      return context.compareText(a.facts.site.name, b.facts.site.name);
+      const apart = rank(a.key) - rank(b.key);
+      if (apart !== 0) return apart;
+      const order = isComparable(a.key) && isComparable(b.key) ? compare(a.key, b.key, context) : 0;
+      return order * direction || context.compareText(a.facts.site.name, b.facts.site.name);
     })
     .map(({ facts }) => facts);
 }
@@ -45,18 +58,20 @@ export function sourceCount({ site }: Facts): number {
   return new Set(site.claims.map((claim) => claim.source)).size;
 }
 
-const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Comparable> = {
+const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Key> = {
   name: ({ site }) => site.name,
   municipality: ({ site }) => site.municipality,
   country: ({ site }) => site.country,
   zone: ({ zone }) => zone,
-  operator: ({ site }, { organisationName }) => site.operator && organisationName(site.operator),
+  operator: ({ site }, { organisationName }) =>
+    site.operator === undisclosed ? incomparable : site.operator && organisationName(site.operator),
   tenant: named("tenant"),
   owner: named("owner"),
   kind: ({ site }) => site.kind,
   status: ({ status }) => (status === "unknown" ? null : statusesOrUnknown.indexOf(status)),
   opening: ({ opening }) => (opening ? (interval(opening.claim.date)?.start ?? null) : null),
-  slip: ({ slip }) => slip?.months?.longest ?? null,
+  // Dates that overlap are known to have slipped by nothing.
+  slip: ({ slip }) => slip && (slip.months?.longest ?? 0),
   capacity: ({ capacity }) => capacity?.claim.mw ?? null,
   basis: ({ capacity }) =>
     capacity && `${headlineBases.findIndex((basis) => basis === capacity.claim.basis)} ${capacity.claim.stage}`,
@@ -81,8 +96,8 @@ const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Comparabl
   sources: sourceCount,
 };
 
-function inEuros({ investment }: Facts, { judge }: SortContext): number | null {
-  return investment && euros(investment.claim, judge);
+function inEuros({ investment }: Facts, { judge }: SortContext): Key {
+  return investment && (euros(investment.claim, judge) ?? incomparable);
 }
 
 function megawatts(basis: Basis, stage: CapacityStage) {

@@ -91,9 +91,34 @@ test("what is equal stands by name", () => {
   expect(order([one("C"), one("A"), one("B")], "pue", true)).toEqual(["A", "B", "C"]);
 });
 
-test("an amount that cannot be converted counts as not stated", () => {
-  const all = [one("Undated", investment({ currency: "SEK", amount: 1e12, stated: null })), one("Small", investment())];
-  expect(order(all, "investment", true)).toEqual(["Small", "Undated"]);
+test("an amount that cannot be converted stands after those that can, and before the sites that state none", () => {
+  const all = [
+    one("Nothing"),
+    one("Undated", investment({ currency: "SEK", amount: 1e12, stated: null })),
+    one("Small", investment()),
+  ];
+  for (const descending of [true, false])
+    for (const column of ["investment", "converted"] as const)
+      expect(order(all, column, descending)).toEqual(["Small", "Undated", "Nothing"]);
+});
+
+test("an operator who is not disclosed stands after all who are named", () => {
+  const run = (name: string, operator: string | null) => facts({ id: name.toLowerCase(), name, operator });
+  const all = [run("Nobody", null), run("Hidden", "undisclosed"), run("Last", "zeta"), run("First", "alpha")];
+  expect(order(all, "operator")).toEqual(["First", "Last", "Hidden", "Nobody"]);
+  expect(order(all, "operator", true)).toEqual(["Last", "First", "Hidden", "Nobody"]);
+});
+
+test("no slip is known to be none, between a date that came nearer and one that slipped", () => {
+  const dated = (name: string, now: string) =>
+    one(
+      name,
+      opening({ id: "x.opening.1", date: "2027", stated: "2025-01-01" }),
+      opening({ id: "x.opening.2", date: now, stated: "2026-01-01" }),
+    );
+  const all = [one("Unknown"), dated("Slipped", "2029"), dated("None", "2027-Q3"), dated("Nearer", "2025")];
+  expect(order(all, "slip")).toEqual(["Nearer", "None", "Slipped", "Unknown"]);
+  expect(order(all, "slip", true)).toEqual(["Slipped", "None", "Nearer", "Unknown"]);
 });
 
 test("of what runs the first basis counts, and is never added to another", () => {

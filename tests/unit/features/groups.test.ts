@@ -18,8 +18,9 @@ test("countries stand in their order, and the rows of each as they came", () => 
   ]);
 });
 
-test("operators stand by name, and where nobody is named comes last", () => {
+test("operators stand by name, and where nobody is named or disclosed comes last", () => {
   const rows = [
+    facts({ id: "d", name: "D", operator: "undisclosed" }),
     facts({ id: "a", name: "A", operator: null }),
     facts({ id: "b", name: "B", operator: "zeta" }),
     facts({ id: "c", name: "C", operator: "acme" }),
@@ -27,10 +28,12 @@ test("operators stand by name, and where nobody is named comes last", () => {
   const names = new Map([
     ["zeta", "Alpha"],
     ["acme", "Beta"],
+    ["undisclosed", "Aaa, not disclosed"],
   ]);
   expect(shape(listGroups(rows, "operator", (key) => names.get(key ?? "") ?? "Aaa, nobody", compare))).toEqual([
     ["Alpha", "B"],
     ["Beta", "C"],
+    ["Aaa, not disclosed", "D"],
     ["Aaa, nobody", "A"],
   ]);
 });
