@@ -1,5 +1,7 @@
 import { integer, plural } from "./format";
 
+const parts = (count: number) => `${integer(count)} ${count === 1 ? "states" : "state"} a part`;
+
 /** The words of what a reader does with the site list, in English: columns, groups, a copy for a spreadsheet. */
 export const listToolWords = {
   columns: "Columns",
@@ -24,13 +26,14 @@ export const listToolWords = {
     nothing: "no amount for a whole site",
     silentAll: "no amount stated",
     upTo: (amount: string, sites: number) => `of it ${amount} “up to” at ${plural(sites, "site", "sites")}`,
-    parts: (count: number) => `${integer(count)} ${count === 1 ? "states" : "state"} a part`,
+    parts,
     silent: (count: number) => `${integer(count)} without an amount`,
     unconverted: (count: number) => `${integer(count)} not converted`,
     children: (count: number) => `${integer(count)} within another record, not counted again`,
-    planned: (basis: string, sites: number, upTo: number) =>
-      `planned, ${basis}, ${plural(sites, "site", "sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
-    noneplanned: "no site states a planned capacity",
+    planned: (basis: string, sites: number, all: number, upTo: number) =>
+      `planned, ${basis}, ${integer(sites)} of ${plural(all, "site", "sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+    noneplanned: (count: number) => `no planned capacity for a whole site${count > 0 ? `; ${parts(count)}` : ""}`,
+    plannedParts: (count: number) => `${parts(count)} alone`,
   },
   tsv: {
     id: "Site id",

@@ -103,12 +103,20 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
   expect(megawatts.length).toBeGreaterThan(1);
   await expect(group.getByRole("link").first()).toHaveAttribute("href", /cite=total\.investment\.country\.NO$/);
   const count = /\d+/.exec(await group.innerText())?.[0];
+  await expect(group).toContainText(new RegExp(`MW planned, IT load, \\d+ of ${count} sites.+states? a part alone`));
   await open(page, "?country=NO");
   const totals = page.getByRole("region", { name: "What the selection holds" });
   await expect(listRows(page)).toHaveCount(Number(count));
   await expect(totals).toContainText(money ?? "no money");
   const told = (await totals.innerText()).replaceAll(/\s+/g, " ");
   for (const figure of megawatts) expect(told).toContain(figure.replace(" MW", ""));
+});
+
+test("a group without a whole site's capacity says how many of its sites state a part", async ({ page }) => {
+  await open(page, "?by=operator&operator=compute-nordic");
+  await expect(page.getByRole("rowheader", { name: /^Compute Nordic/ })).toContainText(
+    "no planned capacity for a whole site; 1 states a part",
+  );
 });
 
 test("groups stand in their order, the unnamed last, and rows stay sorted within", async ({ page }) => {

@@ -29,6 +29,7 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
     ...(money.children > 0 ? [say.children(money.children)] : []),
   ];
   const bases = headlineBases.filter((basis) => planned[basis].mw !== null);
+  const partly = rows.filter(({ site, capacity }) => site.parent === null && capacity?.part).length;
   return (
     <>
       <b>{name}</b> {words.list.title(rows.length)}
@@ -55,10 +56,11 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
             <Link className="cite" href={citeHref(printTotal(basis, by, key))}>
               <b>{integer(planned[basis].mw ?? 0)} MW</b>
             </Link>{" "}
-            {say.planned(words.onBasis[basis], planned[basis].sites, planned[basis].upTo)}
+            {say.planned(words.onBasis[basis], planned[basis].sites, rows.length, planned[basis].upTo)}
           </span>
         ))}
-        {bases.length === 0 && <span>{say.noneplanned}</span>}
+        {bases.length === 0 && <span>{say.noneplanned(partly)}</span>}
+        {bases.length > 0 && partly > 0 && <span>{say.plannedParts(partly)}</span>}
       </span>
     </>
   );
