@@ -33,6 +33,7 @@ export type Actions = {
   /** Keeps to the sites of these filters. */
   readonly narrow: (filters: Filters) => void;
   readonly clear: (key: FilterKey) => void;
+  /** Takes away every filter, and the selected site, which stands among them as a chip. */
   readonly clearAll: () => void;
   readonly chooseCurrency: (currency: Currency) => void;
   readonly chooseRule: (rule: ClaimRule) => void;
@@ -90,7 +91,7 @@ export function useView(): {
     () => ({
       toggle: (key, value) => go({ ...view, filters: toggled(view.filters, key, value) }),
       clear: (key) => go({ ...view, filters: cleared(view.filters, key) }),
-      clearAll: () => go({ ...view, filters: noFilters }),
+      clearAll: () => go({ ...view, filters: noFilters, site: null }),
       chooseYears: (opens) => go({ ...view, filters: { ...view.filters, opens } }),
       toggleYear: (year) => go({ ...view, filters: toggledYear(view.filters, year) }),
       search: (q) => go({ ...view, filters: { ...view.filters, q } }, true),

@@ -58,6 +58,8 @@ test("filters count under the others, narrow by press, show as chips and are cle
   await expect(page).toHaveURL(/\?country=NO,SE&status=under_construction$/);
   await page.getByRole("button", { name: /^Country: Norway, Sweden, remove/ }).click();
   await expect(page).toHaveURL(/\?status=under_construction$/);
+  await listRows(page).first().locator('td[data-column="municipality"]').click();
+  await expect(page).toHaveURL(/site=/);
   await page.getByRole("button", { name: "Clear all" }).first().click();
   await expect(page).toHaveURL(/\/$/);
 });
@@ -65,6 +67,7 @@ test("filters count under the others, narrow by press, show as chips and are cle
 test("an empty result names the filters and offers each way out with what it gives", async ({ page }) => {
   await open(page, "?country=GL&status=operating");
   await expect(page.getByRole("heading", { name: "No site in Greenland is operating." })).toBeVisible();
+  await expect(page.getByText("0 in operation")).toBeVisible();
   const faint = await marks(page);
   expect(await faint.count()).toBeGreaterThan(5);
   const wayOut = page.getByRole("listitem").filter({ hasText: "Remove “Operating”" });

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { activeKeys, filterKeys } from "../../domain/filters";
+import { activeKeys, filterKeys, noFilters } from "../../domain/filters";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { Facet } from "./facet";
@@ -66,7 +66,7 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
             onClick={() => {
               // A disabled button cannot keep the focus.
               show.current?.focus();
-              actions.clearAll();
+              actions.narrow(noFilters);
             }}
           >
             {words.filters.clearAll}

@@ -63,7 +63,7 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
         }
       />
       <Total
-        figure={isEmpty ? null : integer(count("operating"))}
+        figure={integer(count("operating"))}
         label={words.totals.operating}
         note={
           isEmpty
