@@ -35,7 +35,7 @@ export function App() {
           <CitePanel />
           <Switch>
             <Route path="/">
-              <OverviewPage name={words.product} fallback={<PageLoading />} part={{}} />
+              <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
             </Route>
             <Route path="/charts" component={ChartsPage} />
             <Route path="/charts/investment">

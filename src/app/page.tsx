@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { indexQuery } from "../data/query";
 import { DroppedNotice } from "../features/notices/notices";
+import { SourcesNotice } from "../features/notices/sources-notice";
 import { useView } from "../url/use-view";
 import { words } from "../words/en";
 import { readingWords } from "../words/en-reading";
@@ -15,11 +16,13 @@ type Props = {
   topic?: string;
   /** Without a gutter: the page's parts bring their own. */
   bleed?: boolean;
+  /** It lists the sources, and says itself where they could not be loaded. */
+  listsSources?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every page below the header: its title, what its link asked for in vain, and its content. */
-export function Page({ title, topic, bleed = false, children }: Props) {
+export function Page({ title, topic, bleed = false, listsSources = false, children }: Props) {
   const { dropped, actions } = useView();
   const main = useRef<HTMLElement>(null);
 
@@ -39,6 +42,7 @@ export function Page({ title, topic, bleed = false, children }: Props) {
     <>
       <title>{title === null ? `${words.product}: ${words.tagline}` : `${title} · ${words.product}`}</title>
       <DroppedNotice dropped={dropped} onDismiss={actions.tidy} />
+      {!listsSources && <SourcesNotice />}
       <main ref={main} id="content" tabIndex={-1} className={bleed ? styles.bleed : styles.page}>
         {children}
       </main>

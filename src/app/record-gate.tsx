@@ -36,7 +36,7 @@ export function RecordGate({ children }: { children: ReactNode }) {
   return (
     <RecordContext value={data.value}>
       <FaultNotice faults={data.faults} />
-      <PanelBoundary name={words.product}>
+      <PanelBoundary name={words.product} isPage>
         <Reader plain={data.read}>{children}</Reader>
       </PanelBoundary>
     </RecordContext>

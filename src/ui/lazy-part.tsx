@@ -4,6 +4,8 @@ import { PanelBoundary } from "./panel-boundary";
 type LazyProps<P> = {
   /** What the panel is called where it fails. */
   name: string;
+  /** It is all that the page has. */
+  isPage?: boolean;
   /** Keeps the panel's place while it loads. */
   fallback: React.ReactNode;
   part: P;
@@ -27,9 +29,9 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
   const retry = () => {
     if (failed) window.location.reload();
   };
-  return function LazyPart({ name, fallback, part }: LazyProps<P>) {
+  return function LazyPart({ name, isPage = false, fallback, part }: LazyProps<P>) {
     return (
-      <PanelBoundary name={name} onRetry={retry}>
+      <PanelBoundary name={name} isPage={isPage} onRetry={retry}>
         <Suspense fallback={<div data-loading>{fallback}</div>}>
           <Part {...part} />
         </Suspense>

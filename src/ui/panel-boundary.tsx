@@ -2,7 +2,13 @@ import { Component, type ReactNode } from "react";
 import { words } from "../words/en";
 import styles from "./notice.module.css";
 
-type Props = { name: string; onRetry?: () => void; children: ReactNode };
+type Props = {
+  name: string;
+  /** It is all that the page has: where it fails, nothing else of it is left. */
+  isPage?: boolean;
+  onRetry?: () => void;
+  children: ReactNode;
+};
 type State = { error: Error | null };
 
 /** Keeps an error in one panel: the others stand, and this one says what went wrong and offers to try again. */
@@ -24,7 +30,8 @@ export class PanelBoundary extends Component<Props, State> {
     return (
       <div className={styles.failure} role="alert">
         <p>
-          <b>{words.failure.panel(this.props.name)}</b> {words.failure.panelNote}
+          <b>{words.failure.panel(this.props.name)}</b>{" "}
+          {this.props.isPage ? words.failure.pageNote : words.failure.panelNote}
         </p>
         <p className={styles.detail}>{error.message}</p>
         <button type="button" className="button" onClick={this.retry}>

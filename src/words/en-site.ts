@@ -129,7 +129,6 @@ export const siteWords = {
     unknown: (id: string) => `The record has no site with the id “${id}”. It may have been mistyped, or never existed.`,
     resembling: "Sites whose ids resemble it",
     toOverview: "To the overview",
-    sourcesFailed: "The addresses of the sources could not be loaded; publishers are named without a link.",
   },
 
   programmes: {

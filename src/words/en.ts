@@ -88,6 +88,7 @@ export const words = {
 
   notice: {
     dismiss: "Dismiss",
+    sources: "The addresses of the sources could not be loaded; publishers are named without a link.",
     unknownParameter: (name: string) => `This link used “${name}”, which this page does not know; it was left out.`,
     repeated: (name: string, value: string) =>
       `This link gave ${name} more than once; the first counts, and “${value}” was left out.`,
@@ -118,6 +119,7 @@ export const words = {
     again: "Try again",
     panel: (name: string) => `${name} could not be drawn.`,
     panelNote: "The rest of the page works. The error was:",
+    pageNote: "The other pages may work. The error was:",
   },
 
   list: listWords,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
 import { ProgrammesPage } from "../../src/features/programmes/programmes-page";
+import { SourcesNotice } from "../../src/features/notices/sources-notice";
 import { SitePage } from "../../src/features/site/site-page";
 import { WatchlistPage } from "../../src/features/watchlist/watchlist-page";
 import { curated, publishedFiles } from "./support/published";
@@ -162,7 +163,12 @@ describe("an id that the record does not have", () => {
 
 test("without the sources' addresses publishers are text, a notice says so, and a new try brings them", async () => {
   server.files = without("data/sources.json");
-  await renderPage(<SitePage id="no-narvik-nscale" />);
+  await renderPage(
+    <>
+      <SourcesNotice />
+      <SitePage id="no-narvik-nscale" />
+    </>,
+  );
   await expect.element(browser.getByRole("status")).toHaveTextContent(/could not be loaded/);
   expect(claim("no-narvik-nscale.investment.2").querySelector('a[href^="http"]')).toBeNull();
   expect(claim("no-narvik-nscale.investment.2").textContent).toContain("Finansavisen");

@@ -42,9 +42,15 @@ test.describe("a data file", () => {
 
   test("of the sources fails alone: publishers are named without a link", async ({ page }) => {
     await page.route("**/data/sources.json", (route) => route.fulfill({ status: 404 }));
-    await open(page, "sites/no-narvik-nscale");
-    await expect(page.getByText(/addresses of the sources could not be loaded/i)).toBeVisible();
+    const notice = page.getByText(/addresses of the sources could not be loaded/i);
+    for (const address of ["?cite=no-narvik-nscale.investment.1", "charts/investment", "sites/no-narvik-nscale"]) {
+      await open(page, address);
+      await expect(notice).toBeVisible();
+    }
     await expect(page.locator("[data-claim]").first()).toBeVisible();
+    await open(page, "sources");
+    await expect(page.getByRole("alert")).toContainText("data/sources.json could not be used");
+    await expect(notice).toHaveCount(0);
   });
 });
 
@@ -61,6 +67,20 @@ test.describe("a script", () => {
     broken = false;
     await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
     await expect(map(page).locator("[data-mark]").first()).toBeVisible();
+  });
+
+  for (const script of ["index", "shared"])
+    test(`${script} that fails leaves the page's own text, which says so`, async ({ page }) => {
+      await page.route(`**/assets/${script}-*.js`, (route) => route.abort());
+      await page.goto("charts/investment");
+      await expect(page.getByRole("alert")).toContainText("could not be loaded. Reload to try again.");
+      await expect(page.getByRole("link", { name: /JSON/ })).toBeVisible();
+    });
+
+  test("of a whole page that fails does not claim that the rest of it works", async ({ page }) => {
+    await page.route("**/assets/method-page-*.js", (route) => route.abort());
+    await page.goto("method");
+    await expect(page.getByRole("alert")).toContainText("Method could not be drawn. The other pages may work.");
   });
 });
 

@@ -13,7 +13,7 @@ const Watchlist = lazyPart(async () => ({
 export function ProgrammesPage() {
   return (
     <Page title={words.nav.programmes}>
-      <Programmes name={words.nav.programmes} fallback={loading} part={{}} />
+      <Programmes name={words.nav.programmes} isPage fallback={loading} part={{}} />
     </Page>
   );
 }
@@ -22,7 +22,7 @@ export function ProgrammesPage() {
 export function WatchlistPage() {
   return (
     <Page title={words.nav.watchlist}>
-      <Watchlist name={words.nav.watchlist} fallback={loading} part={{}} />
+      <Watchlist name={words.nav.watchlist} isPage fallback={loading} part={{}} />
     </Page>
   );
 }

@@ -24,7 +24,12 @@ export function ComparePage() {
         <AsOfChoice />
         <CurrencyChoice />
       </div>
-      <Content name={words.nav.compare} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+      <Content
+        name={words.nav.compare}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{}}
+      />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ const Method = lazyPart(async () => ({
 export function MethodPage() {
   return (
     <Page title={words.nav.method}>
-      <Method name={words.nav.method} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+      <Method name={words.nav.method} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
     </Page>
   );
 }

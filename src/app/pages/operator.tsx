@@ -15,7 +15,7 @@ export function OperatorPage({ id }: { id: string }) {
   const title = name === undefined ? operatorWords.unknownTitle : operatorWords.title(name);
   return (
     <Page title={title}>
-      <Operator name={title} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+      <Operator name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
     </Page>
   );
 }

@@ -21,7 +21,7 @@ export function SitePage({ id }: { id: string }) {
         <AsOfChoice />
         <CurrencyChoice />
       </div>
-      <SiteContent name={title} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+      <SiteContent name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
     </Page>
   );
 }

@@ -9,8 +9,13 @@ const Sources = lazyPart(async () => ({
 /** Every source and what rests on it. */
 export function SourcesPage() {
   return (
-    <Page title={words.nav.sources}>
-      <Sources name={words.nav.sources} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+    <Page title={words.nav.sources} listsSources>
+      <Sources
+        name={words.nav.sources}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{}}
+      />
     </Page>
   );
 }

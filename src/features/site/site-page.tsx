@@ -8,7 +8,6 @@ import { FieldSections } from "./field-sections";
 import { HeadlineValues } from "./headline-values";
 import { SiteAside } from "./site-aside";
 import { SiteHead } from "./site-head";
-import { SourcesNotice } from "./sources-notice";
 import { UnknownSite } from "./unknown-site";
 import { useHeadlines } from "./use-headlines";
 import shared from "../../ui/record-page.module.css";
@@ -48,7 +47,6 @@ function KnownSite({ facts }: { facts: Facts }) {
     <div className={shared.page}>
       <SiteHead facts={facts} />
       <HeadlineValues headlines={headlines} />
-      <SourcesNotice />
       <div className={styles.columns}>
         <div className={styles.claims}>
           <FieldSections site={facts.site} shown={shown} marked={marked} />

@@ -2,11 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { sourcesQuery } from "../../data/query";
 import { Notice } from "../../ui/notice";
 import { words } from "../../words/en";
-import { siteWords } from "../../words/en-site";
 
-/** Says that the sources' addresses could not be loaded, and tries again on demand; nothing where they were. */
+/** Says that the sources' addresses could not be loaded, and tries again on demand; nothing where they were, or where no part of the page asked for them. */
 export function SourcesNotice() {
-  const { isError, error, refetch } = useQuery(sourcesQuery);
+  const { isError, error, refetch } = useQuery({ ...sourcesQuery, enabled: false });
   if (!isError) return null;
   return (
     <Notice
@@ -16,7 +15,7 @@ export function SourcesNotice() {
         </button>
       }
     >
-      {siteWords.site.sourcesFailed} <span className="quiet-text">{words.failure.found(error.message)}</span>
+      {words.notice.sources} <span className="quiet-text">{words.failure.found(error.message)}</span>
     </Notice>
   );
 }
