@@ -30,8 +30,8 @@ export type Actions = {
   readonly toggleYear: (year: number) => void;
   /** Keeps to the sites in which a text is found. No entry of its own in the history: typing is many of them. */
   readonly search: (q: string) => void;
-  /** Keeps to the sites of these filters. */
-  readonly narrow: (filters: Filters) => void;
+  /** Keeps to the sites of these filters; as of another day where one is given, null: the release's own. */
+  readonly narrow: (filters: Filters, asOf?: string | null) => void;
   readonly clear: (key: FilterKey) => void;
   /** Takes away every filter, and the selected site, which stands among them as a chip. */
   readonly clearAll: () => void;
@@ -95,7 +95,7 @@ export function useView(): {
       chooseYears: (opens) => go({ ...view, filters: { ...view.filters, opens } }),
       toggleYear: (year) => go({ ...view, filters: toggledYear(view.filters, year) }),
       search: (q) => go({ ...view, filters: { ...view.filters, q } }, true),
-      narrow: (filters) => go({ ...view, filters }),
+      narrow: (filters, asOf = view.asOf) => go({ ...view, filters, asOf }),
       chooseCurrency: (currency) => go({ ...view, currency }),
       chooseRule: (rule) => go({ ...view, rule }),
       readAsOf: (asOf) => go({ ...view, asOf }),

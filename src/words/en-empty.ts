@@ -1,8 +1,11 @@
 import type { FilterKey, YearRange } from "../domain/filters";
 import type { StatusOrUnknown } from "../domain/status";
-import { and, integer, plural } from "./format";
+import { and, date, integer, plural } from "./format";
 
 const sites = (count: number) => plural(count, "site", "sites");
+
+/** A sentence that begins with "No", of the record as known on an earlier day; null: of the release's. */
+const on = (day: string | null, rest: string) => (day === null ? `N${rest}` : `As known on ${date(day)}, n${rest}`);
 
 /** The words of an empty selection, in English: why nothing matches, and what leads out. */
 export const emptyWords = {
@@ -36,19 +39,24 @@ export const emptyWords = {
     cancelled: "cancelled",
     unknown: "without a stated status",
   } satisfies Record<StatusOrUnknown, string>,
-  none: (asked: readonly string[]) => `No site ${and(asked)}.`,
-  pair: (status: string, country: string) => `No site in ${country} is ${status}.`,
+  /** `day`: the earlier one as of which the record is read; null: the release's own. */
+  none: (asked: readonly string[], day: string | null) =>
+    asked.length > 0 || day === null ? on(day, `o site ${and(asked)}.`) : `No site was known on ${date(day)}.`,
+  pair: (status: string, country: string, day: string | null) => on(day, `o site in ${country} is ${status}.`),
   counted: (count: number, status: string) => `${integer(count)} ${status}`,
   has: (places: readonly string[], count: number, statuses: readonly string[]) =>
     `${and(places)} ${places.length === 1 ? "has" : "have"} ${sites(count)}: ${and(statuses)}. Either filter alone has results.`,
   alone: "That alone leaves none, whatever else is chosen.",
   nor: (asked: readonly string[]) => `Nor is there one that ${and(asked)}.`,
+  later: (day: string) => `What was stated after ${date(day)} is not counted.`,
   each: "Each of these filters is met by some sites, but no site meets all of them.",
   searched: "Names, aliases, places, operators and tenants are searched, with or without the marks over letters.",
   remove: (value: string) => `Remove “${value}”`,
   only: (value: string) => `Keep only “${value}”`,
   search: (name: string) => `Search “${name}”`,
   clear: "Clear all filters",
+  knownOn: (day: string) => `Known on ${date(day)}`,
+  clearKnownOn: (day: string) => `Clear all filters, known on ${date(day)}`,
   gives: (count: number) => sites(count),
   watchlist: "Sites for which no source states AI are on the watchlist",
 };

@@ -75,6 +75,20 @@ test("as of a day the page shows what was known then, and says so", async ({ pag
   await expect(page.getByText("Nothing was known of this site on 1 Jan 2015.")).toBeVisible();
 });
 
+test("a day on which nothing was known is named, and the release's day is the way out", async ({ page }) => {
+  await open(page, "?asof=1990-01-01");
+  await expect(page.getByRole("heading", { name: "No site was known on 1 Jan 1990." })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Clear all filters" })).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "Kind", exact: true })).toHaveCount(0);
+  await open(page, "?asof=2010-01-01&country=SE");
+  await expect(page.getByRole("heading", { name: "As known on 1 Jan 2010, no site is in Sweden." })).toBeVisible();
+  const way = page.getByRole("listitem").filter({ hasText: /^Known on 21 Nov 2026/ });
+  const told = Number.parseInt((await way.locator("span").textContent()) ?? "", 10);
+  await way.getByRole("button").click();
+  await expect(page).toHaveURL(/\?country=SE$/);
+  await expect(page.locator("tr[data-site]")).toHaveCount(told);
+});
+
 test("the day is chosen by a field and by a slider with the keyboard", async ({ page }) => {
   await open(page, "");
   await marks(page);

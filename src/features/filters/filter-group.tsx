@@ -19,6 +19,8 @@ export const FilterGroup = memo(function FilterGroup({ filter, note }: Props) {
   const { dataset, facts } = useRecord();
   const { view, actions } = useView();
   const offered = useMemo(() => options(filter, facts, view.filters, dataset), [filter, facts, view.filters, dataset]);
+  // Of a record in which nothing is known yet there is nothing to choose.
+  if (offered.length === 0) return null;
   const chosen: readonly string[] = view.filters[filter];
   return (
     <ChoiceGroup legend={words.filter[filter]}>

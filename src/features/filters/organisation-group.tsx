@@ -64,7 +64,7 @@ export function OrganisationGroup({ filter, few }: Props) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <p className="quiet-text" role="status">
-          {shown.length === 0 && text.none(typed.trim())}
+          {shown.length === 0 && typed !== "" && text.none(typed.trim())}
         </p>
         {shown.map(({ value, label, alias, count }) => (
           <Choice

@@ -1,35 +1,49 @@
+import { useMemo } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
+import { allFacts } from "../../domain/facts";
 import { activeKeys, noFilters, select, type FilterKey, type Filters } from "../../domain/filters";
 import { statusesOrUnknown } from "../../domain/status";
 import { useView, withCurrency } from "../../url/use-view";
 import { emptyWords as text } from "../../words/en-empty";
 import { and, or } from "../../words/format";
 import { focusFilters } from "./chips";
-import { diagnose, likeTyped } from "./diagnosis";
+import { diagnose, diagnoseDay, likeTyped } from "./diagnosis";
 import { chosenLabels } from "./options";
 import styles from "./filters.module.css";
 
-/** What to say where nothing matches: which filters are to blame, and how many sites each way out gives. */
+/** What to say where nothing matches: which filters are to blame, or the day, and how many sites each way out gives. */
 export default function WaysOut() {
-  const { dataset, facts } = useRecord();
+  const { dataset, facts, reading } = useRecord();
   const { view, actions } = useView();
-  const { filters } = view;
+  const { filters, asOf } = view;
   const active = activeKeys(filters);
-  const { alone, ways } = diagnose(facts, filters);
+  const found = useMemo(() => diagnose(facts, filters), [facts, filters]);
+  const { alone, ways } = found;
+  const release = dataset.release.date;
+  const dayOut = useMemo(
+    () => (asOf === null ? null : diagnoseDay(allFacts(dataset, { rule: reading.rule, day: release }), filters, found)),
+    [asOf, dataset, reading.rule, release, filters, found],
+  );
+  const isDay = dayOut?.filters === filters;
   const labels = (key: FilterKey) => or(chosenLabels(key, filters, dataset));
   const isPair = active.length === 2 && active.includes("country") && active.includes("status");
   const told = isPair && alone.length === 0 ? pair() : sentences();
-  const out: readonly { readonly label: string; readonly filters: Filters; readonly count: number }[] = [
+  const all = { label: text.clear, filters: noFilters, count: facts.length };
+  const out: readonly {
+    readonly label: string;
+    readonly filters: Filters;
+    readonly asOf?: null;
+    readonly count: number;
+  }[] = [
+    ...(dayOut ? [{ ...dayOut, label: (isDay ? text.knownOn : text.clearKnownOn)(release), asOf: null }] : []),
     ...likeTyped(facts, filters, 3).map((like) => ({ ...like, label: text.search(like.text) })),
     ...ways.map((way) => ({
       ...way,
       label: way.keep === "only" ? text.only(labels(way.key)) : text.remove(labels(way.key)),
     })),
     // One filter less is none left where there is but one.
-    ...(active.length === 1 && ways.length > 0
-      ? []
-      : [{ label: text.clear, filters: noFilters, count: select(facts, noFilters).length }]),
+    ...((active.length === 1 && ways.length > 0) || active.length === 0 || all.count === 0 ? [] : [all]),
   ];
   return (
     <section className={styles.empty}>
@@ -43,7 +57,7 @@ export default function WaysOut() {
               className={`button ${styles.wayOut}`}
               onClick={() => {
                 focusFilters();
-                actions.narrow(way.filters);
+                actions.narrow(way.filters, way.asOf);
               }}
             >
               {way.label}
@@ -61,12 +75,14 @@ export default function WaysOut() {
   /** What the filters ask for in vain; where one of them alone does, that one, and the rest is not to blame. */
   function sentences(): { readonly title: string; readonly explain: string | null } {
     const [first, ...others] = alone;
-    if (first === undefined) return { title: text.none(active.map(asked)), explain: text.each };
+    if (first === undefined)
+      return { title: text.none(active.map(asked), asOf), explain: isDay && asOf ? text.later(asOf) : text.each };
     const explain = [
-      others.length > 0 ? text.nor(others.map(asked)) : active.length > 1 ? text.alone : "",
+      others.length > 0 ? text.nor(others.map(asked)) : active.length > 1 && !isDay ? text.alone : "",
+      isDay && asOf ? text.later(asOf) : "",
       alone.includes("q") ? text.searched : "",
     ];
-    return { title: text.none([asked(first)]), explain: explain.filter(Boolean).join(" ") || null };
+    return { title: text.none([asked(first)], asOf), explain: explain.filter(Boolean).join(" ") || null };
   }
 
   function asked(key: FilterKey): string {
@@ -85,7 +101,7 @@ export default function WaysOut() {
       return count === 0 ? [] : text.counted(count, text.is[status]);
     });
     return {
-      title: text.pair(or(filters.status.map((status) => text.is[status])), labels("country")),
+      title: text.pair(or(filters.status.map((status) => text.is[status])), labels("country"), asOf),
       explain: text.has(chosenLabels("country", filters, dataset), present.length, counted),
     };
   }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { activeKeys, noFilters, select, type Filters } from "../../../src/domain/filters";
-import { diagnose, likeTyped } from "../../../src/features/filters/diagnosis";
+import { diagnose, diagnoseDay, likeTyped } from "../../../src/features/filters/diagnosis";
 import { anyFilters, selections } from "../support/arbitrary";
 import { facts, status } from "../support/builders";
 import { everySite } from "../support/record";
@@ -35,6 +35,17 @@ describe("an empty selection", () => {
       "only country 1",
       "only kind 1",
     ]);
+  });
+
+  test("is left for the release's own day where that gives sites, or where nothing else leads out", () => {
+    const onDay = (known: typeof all, own: Partial<Filters>) => {
+      const filters = { ...noFilters, ...own };
+      return diagnoseDay(all, filters, diagnose(known, filters));
+    };
+    expect(onDay([], {})).toEqual({ filters: noFilters, count: 2 });
+    expect(onDay([oslo], { country: ["SE"] })).toEqual({ filters: { ...noFilters, country: ["SE"] }, count: 1 });
+    expect(onDay([oslo], { q: "nowhere" })).toBeNull();
+    expect(onDay([], { q: "nowhere" })).toEqual({ filters: noFilters, count: 2 });
   });
 
   test("has ways out that give what they say, and never none", () => {
