@@ -14,7 +14,9 @@ export function focusAfter(...choices: readonly (() => Element | null | undefine
   });
 }
 
-/** The first control of a part of the page that can be seen. */
+/** The first control of a part of the page that can be seen and used. */
 export function firstControl(part: Element | null | undefined): Element | undefined {
-  return [...(part?.querySelectorAll("button, summary, select, input") ?? [])].find((one) => one.checkVisibility());
+  return [...(part?.querySelectorAll("button:enabled, summary, select:enabled, input:enabled") ?? [])].find((one) =>
+    one.checkVisibility(),
+  );
 }

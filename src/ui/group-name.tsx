@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { firstControl, focusAfter } from "./focus-after";
 
 type Props = {
   name: string;
@@ -9,10 +10,19 @@ type Props = {
 /** The name of a group, leading to its sites. */
 export function GroupName({ name, link }: Props) {
   return link ? (
-    <Link className="quiet" {...link}>
+    <Link className="quiet" {...link} onClick={focusChart}>
       {name}
     </Link>
   ) : (
     name
+  );
+}
+
+/** The group goes with its link: the keyboard goes on in the chart of its sites. */
+function focusChart(): void {
+  const chart = () => document.querySelector("[data-sheet]");
+  focusAfter(
+    () => firstControl(chart()),
+    () => chart()?.querySelector("a[href]"),
   );
 }

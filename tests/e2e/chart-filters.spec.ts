@@ -87,8 +87,9 @@ for (const [address, row, filter] of [
     await expect(page).toHaveURL(filter);
     await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.goBack();
-    await page.locator(`[data-row="${row}"]`).first().getByRole("link").first().click();
+    await page.locator(`[data-row="${row}"]`).first().getByRole("link").first().press("Enter");
     await expect(page).toHaveURL(filter);
+    await expect(page.locator("[data-sheet] :focus")).toBeVisible();
   });
 }
 
