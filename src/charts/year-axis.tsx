@@ -1,3 +1,4 @@
+import { clearOnEscape } from "./clear-on-escape";
 import { useRoving } from "./use-roving";
 import styles from "./year-marks.module.css";
 
@@ -23,6 +24,8 @@ type Props = {
   top: number;
   height: number;
   onYear: (year: number) => void;
+  /** What Esc takes back; null where no year is chosen. */
+  onClear: (() => void) | null;
 };
 
 /** The least widths of a year with its century and with an apostrophe in its place, px in letters of the usual size. */
@@ -37,13 +40,23 @@ function label(year: number, width: number): string {
 }
 
 /** The years as buttons under their columns: one stop of the tab key, arrows from year to year. */
-export function YearAxis({ years, label: name, asOfYear, width, top, height, onYear }: Props) {
+export function YearAxis({ years, label: name, asOfYear, width, top, height, onYear, onClear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
   return (
     // The keys walk the buttons; the group is no control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.axis} style={{ top, height }} role="group" aria-label={name} {...events}>
+    <div
+      className={styles.axis}
+      style={{ top, height }}
+      role="group"
+      aria-label={name}
+      onFocus={events.onFocus}
+      onKeyDown={(event) => {
+        events.onKeyDown(event);
+        clearOnEscape(onClear)(event);
+      }}
+    >
       {years.map(({ year, name: of, chosen, kept, empty }) => (
         <button
           key={year}

@@ -31,6 +31,8 @@ export type YearMarksProps = {
   onHover: (id: string | null) => void;
   onPress: (id: string, event: UIEvent) => void;
   onYear: (year: number) => void;
+  /** What Esc on the axis takes back; null where no year is chosen. */
+  onClear: (() => void) | null;
 };
 
 /** What is lit: read by the marks alone, so that pointing at one draws no axis anew. */
@@ -41,8 +43,21 @@ const Lit = createContext<{ readonly selected: string | null; readonly hovered: 
 
 /** Sites by the year of their first opening, one mark each; those without a date stand outside the axis. */
 export default function YearMarks(props: YearMarksProps) {
-  const { marks, years, asOfYear, label, axisLabel, notStated, touch, selected, hovered, onHover, onPress, onYear } =
-    props;
+  const {
+    marks,
+    years,
+    asOfYear,
+    label,
+    axisLabel,
+    notStated,
+    touch,
+    selected,
+    hovered,
+    onHover,
+    onPress,
+    onYear,
+    onClear,
+  } = props;
   const [ref, size] = useSize<HTMLDivElement>();
   const width = size?.width ?? 0;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
@@ -94,6 +109,7 @@ export default function YearMarks(props: YearMarksProps) {
             top={base}
             height={band}
             onYear={onYear}
+            onClear={onClear}
           />
         </>
       )}

@@ -1,3 +1,4 @@
+import { clearOnEscape } from "./clear-on-escape";
 import { timeEnd, timePosition, type TimeScale } from "./scale";
 import styles from "./row-plot.module.css";
 
@@ -32,15 +33,7 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
   return (
     // Esc takes back what its toggles chose; the group is no control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      role="group"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !onClear) return;
-        event.stopPropagation();
-        onClear();
-      }}
-    >
+    <div role="group" aria-label={label} onKeyDown={clearOnEscape(onClear)}>
       <b className={styles.asOf} style={{ insetInlineStart: `${percent(asOf.at)}%` }}>
         {asOf.text}
       </b>

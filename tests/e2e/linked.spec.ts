@@ -201,6 +201,15 @@ test("a year of the axis keeps the page to itself, and the axis keeps the others
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/$/);
   await expect(axis.locator('[tabindex="0"]')).toHaveCount(1);
+
+  // Esc takes back the year, and only then the selected site.
+  await open(page, "?opens=2026..2026&site=no-narvik-nscale");
+  await year.focus();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\?site=no-narvik-nscale$/);
+  await expect(year).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test("map and charts say the selection and the selected site in a sentence, and lead to their tables", async ({

@@ -95,6 +95,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
           onHover,
           onPress: press,
           onYear: actions.toggleYear,
+          onClear: view.filters.opens && (() => actions.chooseYears(null)),
         }}
       />
       <p className={panel.coverage}>
