@@ -277,7 +277,7 @@ test.describe("by touch", () => {
     const before = await mark.boundingBox();
     const frame = await map(page).boundingBox();
     await mark.tap();
-    const sheet = page.locator("[data-sheet]");
+    const sheet = page.locator("[data-foot]");
     await expect(sheet).toBeInViewport({ ratio: 1 });
     expect(await mark.boundingBox()).toEqual(before);
     expect((frame?.y ?? 1e4) + (frame?.height ?? 0), "the whole map stands above the sheet").toBeLessThanOrEqual(
@@ -290,7 +290,7 @@ test.describe("by touch", () => {
     await page.setViewportSize({ width: 667, height: 375 });
     await open(page, "");
     await page.locator('tr[data-site] td[data-column="municipality"]').first().tap();
-    const sheet = page.locator("[data-sheet]");
+    const sheet = page.locator("[data-foot]");
     await expect(sheet).toBeInViewport({ ratio: 1 });
     expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(375 / 3);
     await expect(sheet.getByRole("link", { name: "Open site" })).toBeVisible();

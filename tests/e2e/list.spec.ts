@@ -277,6 +277,14 @@ test.describe("a finger", () => {
     await expect(page).toHaveURL(/\/sites\/no-narvik-nscale$/);
   });
 
+  test("sees in each row what the rows are sorted by", async ({ page }) => {
+    await open(page, "?country=DK&sort=-slip");
+    const slip = cells(page, "slip").first();
+    await expect(slip).toBeVisible();
+    expect(await slip.evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Slip, months"');
+    await expect(cells(page, "operator").first()).toBeHidden();
+  });
+
   test("finds columns, groups and what matched in the cards", async ({ page }) => {
     await open(page, "?country=NO&columns=municipality,status,pue,energy&by=operator&q=nscale");
     const row = page.locator('tr[data-site="no-narvik-nscale"]');

@@ -24,7 +24,7 @@ export default function SiteCard({ facts, pinned, sheet = false }: Props) {
   const tray = useTray();
   const operator = organisationName(dataset, site.operator);
   return (
-    <div className={styles.card} data-sheet={sheet || undefined}>
+    <div className={styles.card} data-foot={sheet || undefined}>
       <p className={styles.name}>
         <Glyph status={status} />
         <b>{site.name}</b>

@@ -54,11 +54,11 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     const context = { dataset, judge, view, citeHref };
     const known = new Map<string, ListColumn>(Object.entries({ ...usualListColumns(context), ...unusual?.(context) }));
     const chosen = ["name", ...(view.columns ?? usualColumns)].flatMap((key) => known.get(key) ?? []);
-    // What a reader has chosen is shown at every width, and names keep theirs beside it.
+    // What a reader has chosen or sorts by is shown at every width, and names keep theirs beside it.
     const isChosen = view.columns !== null;
     const shown = chosen.map((one) => ({
       ...one,
-      ...(carded.has(one.key) ? {} : { extra: isChosen }),
+      ...(carded.has(one.key) ? {} : { extra: isChosen || one.key === view.sort.column }),
       ...(isChosen ? { wide: false, prose: one.prose || one.key === "name" || one.key === "operator" } : {}),
     }));
     return [...shown, compareColumn];
