@@ -129,6 +129,18 @@ test("every claim of every site has exactly one row, with an anchor of its own",
   }
 });
 
+test("on a phone the button to compare pushes no line of the head apart", async () => {
+  await browser.viewport(390, 844);
+  await renderPage(<SitePage id="no-narvik-nscale" />, "/sites/no-narvik-nscale");
+  const button = browser.getByRole("button", { name: /^Compare: / });
+  await expect.element(button).toBeVisible();
+  const head = element("header:has(h1)");
+  expect(button.element().closest("p")).toBeNull();
+  const { top } = button.element().getBoundingClientRect();
+  const line = [...head.querySelectorAll("p")].find((one) => one.textContent.includes("Under construction"));
+  expect(top).toBeGreaterThanOrEqual(line?.getBoundingClientRect().bottom ?? NaN);
+});
+
 test.each([1440, 1024, 720, 390])("nothing is wider than a window of %i", async (width) => {
   await browser.viewport(width, 900);
   const { show } = await renderPage(<SitePage id="no-narvik-nscale" />);

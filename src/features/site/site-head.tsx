@@ -28,14 +28,17 @@ export function SiteHead({ facts }: { facts: Facts }) {
   return (
     <header className={shared.head}>
       <h1 tabIndex={-1}>{site.name}</h1>
-      <p className={shared.line}>
-        <Glyph status={status} size={16} /> {line.join(words.separator)}
-        {site.operator !== null && (
-          <>
-            {words.separator}
-            {siteWords.site.operatedBy} <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
-          </>
-        )}{" "}
+      <div className={styles.line}>
+        <p className={shared.line}>
+          <Glyph status={status} size={16} /> {line.join(words.separator)}
+          {site.operator !== null && (
+            <>
+              {words.separator}
+              {siteWords.site.operatedBy}{" "}
+              <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
+            </>
+          )}
+        </p>
         <TrayToggle
           className="button"
           name={site.name}
@@ -43,7 +46,7 @@ export function SiteHead({ facts }: { facts: Facts }) {
           full={tray.isFull}
           onToggle={() => tray.toggle(site.id)}
         />
-      </p>
+      </div>
       <div className={`${shared.small} ${shared.between} ${styles.small}`}>
         <div>
           <SiteZone facts={facts} />
