@@ -1,6 +1,6 @@
 import type { Country } from "../domain/country";
 import type { Point, Rect, Size } from "./geometry";
-import { kilometresPerUnit, type Place, project, type Region, regionOf } from "./projection";
+import { kilometresPerUnit, type Place, project, type Region, regionOf, regions } from "./projection";
 
 /** How a region lies on the plane: its centre's place, its scale, and the frame that it is cut to (null: none). */
 export type Placement = Point & { readonly scale: number; readonly frame: Rect | null };
@@ -21,6 +21,8 @@ const frameInset = 10;
 export const titleHeight = 18;
 /** Under this width, px, Iceland's marks would crowd: it is drawn at a larger scale where there is sea for it. */
 const leastIceland = 90;
+/** The least of a narrow panel's frames, px: a title, and a mark with its name beside it. */
+const leastFrame = { width: 120, height: 48 };
 /** No frame reaches further east than this, or it would lie on the Norwegian coast; at the top there is more sea. */
 const framesEast = -104;
 const topEast = -62;
@@ -34,9 +36,9 @@ function grow(rect: Rect, size: Size): Rect {
 
 /**
  * The overview in a panel of that size (px): the mainland as large as fits, Iceland and Greenland framed in the left upper corner.
- * Iceland has 0.9 of the main scale where the panel is wide, else 0.7; Greenland is a locator.
+ * Iceland has 0.9 of the main scale where the panel is wide, else 0.7; Greenland is a locator. A region not `shown` has no frame.
  */
-export function layoutFor(size: Size): Layout {
+export function layoutFor(size: Size, shown: readonly Region[] = regions): Layout {
   const isWide = size.width / size.height > 1.08 && size.width >= 520;
   const home = grow(isWide ? wide : narrow, size);
   const pixels = size.width / home.width;
@@ -45,22 +47,32 @@ export function layoutFor(size: Size): Layout {
   const titleRoom = titleHeight / pixels;
   const room = Math.min(topEast - x, leastIceland / pixels);
   const scale = isWide ? 0.9 : Math.max(0.7, room / iceland.width);
-  const width = Math.min(isWide ? 174 : 144, Math.max(iceland.width * scale, framesEast - x));
+  const wanted = isWide ? 174 : Math.max(144, leastFrame.width / pixels);
+  const width = Math.min(wanted, Math.max(iceland.width * scale, framesEast - x));
   const topWidth = Math.max(width, iceland.width * scale);
   const top: Rect = { x, y, width: topWidth, height: iceland.height * scale + titleRoom };
-  const below: Rect = { x, y: y + top.height + frameGap, width, height: isWide ? 72 : 66 };
-  const locator = below.height / greenland.height;
+  const belowY = shown.includes("iceland") ? top.y + top.height + frameGap : y;
+  const rest = home.y + home.height - frameInset - belowY;
+  const height = isWide ? 72 : Math.min(rest, Math.max(66, leastFrame.height / pixels));
+  const below: Rect = { x, y: belowY, width, height };
+  // Where there is little room the land stands under the title, and left of the name of a site on it.
+  const land = isWide ? { at: 0.62, above: 0 } : { at: 0.2, above: titleRoom };
+  const locator = (height - land.above) / greenland.height;
   return {
     home,
     placements: {
       main: { x: 0, y: 0, scale: 1, frame: null },
-      iceland: { x: x + topWidth / 2, y: y + (top.height + titleRoom) / 2, scale, frame: top },
-      greenland: {
-        x: x + width * 0.62,
-        y: below.y + below.height / 2 - greenland.centreY * locator,
-        scale: locator,
-        frame: below,
-      },
+      ...(shown.includes("iceland") && {
+        iceland: { x: x + topWidth / 2, y: y + (top.height + titleRoom) / 2, scale, frame: top },
+      }),
+      ...(shown.includes("greenland") && {
+        greenland: {
+          x: x + width * land.at,
+          y: below.y + (height + land.above) / 2 - greenland.centreY * locator,
+          scale: locator,
+          frame: below,
+        },
+      }),
     },
   };
 }

@@ -12,6 +12,7 @@ import type { MapMark, MapWords } from "./map-mark";
 import { MapStage, type StageHandle } from "./map-stage";
 import type { MarkEvents } from "./marks-layer";
 import { arrows, isArrow } from "./neighbour";
+import { regionOf, regions } from "./projection";
 import { ScaleBar } from "./scale-bar";
 import styles from "./site-map.module.css";
 import { useSame } from "./use-same";
@@ -107,7 +108,13 @@ export function SiteMap(props: SiteMapProps) {
           reset={() => stage.current?.reset()}
         />
       )}
-      {size && focusOn && <ScaleBar layout={layoutOf(focusOn, size)} size={size} words={words.kilometres} />}
+      {size && focusOn && (
+        <ScaleBar
+          layout={layoutAround(focusOn.country, focusOn, focusOn.kilometresAcross, size)}
+          size={size}
+          words={words.kilometres}
+        />
+      )}
     </section>
   );
 }
@@ -124,15 +131,17 @@ type CanvasProps = SiteMapProps & {
 function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: CanvasProps) {
   const { size } = props;
   const { country, lat, lon, kilometresAcross } = focusOn ?? {};
+  // Who cannot move the map is shown no frame in which there is nothing to see.
+  const shown = interactive ? regions.join(" ") : fit.map((one) => regionOf[one.country]).join(" ");
   const layout = useMemo(
     () =>
-      layoutOf(
-        country === undefined || lat === undefined || lon === undefined || kilometresAcross === undefined
-          ? undefined
-          : { country, lat, lon, kilometresAcross },
-        size,
-      ),
-    [country, lat, lon, kilometresAcross, size],
+      country === undefined || lat === undefined || lon === undefined || kilometresAcross === undefined
+        ? layoutFor(
+            size,
+            regions.filter((region) => shown.includes(region)),
+          )
+        : layoutAround(country, { lat, lon }, kilometresAcross, size),
+    [country, lat, lon, kilometresAcross, size, shown],
   );
   const all = useSame(props.marks);
   const marks = useMemo(() => (country ? within(layout, all, size) : all), [country, layout, all, size]);
@@ -173,10 +182,6 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: Canv
       />
     </MapContainer>
   );
-}
-
-function layoutOf(focus: Focus | undefined, size: Size) {
-  return focus ? layoutAround(focus.country, focus, focus.kilometresAcross, size) : layoutFor(size);
 }
 
 /** The marks that a small map shows whole: the others would be buttons that nobody can see. */

@@ -109,7 +109,7 @@ function reachOf({ mark }: ArrangedMark, glyph: number): number {
 
 /** A frame without its title and its edge. */
 function below(frame: Rect): Rect {
-  return shrink(belowTitle(frame), 2);
+  return shrink(belowTitle(frame), 1);
 }
 
 /** The page's font family; a new object identity once the web font is there, so that widths are measured again. */

@@ -91,6 +91,27 @@ test("a site is added from the keyboard, and columns move and go without losing 
   await expect(heads(page)).toHaveCount(2);
 });
 
+test("the map names each site, in whole frames of the islands that are compared and of no other", async ({ page }) => {
+  await open(page, "compare?sites=is-keflavik-verne,gl-kangerlussuaq-amforge,se-borlange-ecodatacenter");
+  const map = page.getByRole("region", { name: /^Map with/ });
+  for (const text of ["Ásbrú, Keflavík", "Kangerlussuaq", "Borlänge", "Iceland", "Greenland"])
+    await expect(map.locator("svg text").getByText(text, { exact: true })).toBeVisible();
+  const [panel, greenland] = [
+    await map.boundingBox(),
+    await map.locator("svg text").getByText("Greenland").boundingBox(),
+  ];
+  for (const mark of await map.locator("[data-mark]").all()) {
+    const box = await mark.locator("svg").boundingBox();
+    const isClear =
+      (box?.y ?? 0) >= (greenland?.y ?? 0) + (greenland?.height ?? 0) - 2 || (box?.y ?? 0) < (greenland?.y ?? 0);
+    expect(isClear).toBe(true);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + (panel?.height ?? 0));
+  }
+  await open(page, two);
+  await expect(map.locator("svg text").getByText("Kvandal", { exact: true })).toBeVisible();
+  await expect(map.locator("svg text").getByText(/^(Iceland|Greenland)$/)).toHaveCount(0);
+});
+
 test("without sites the page explains itself and offers pairs and a search", async ({ page }) => {
   await open(page, "compare");
   await expect(page.getByRole("heading", { level: 1, name: "Compare sites" })).toBeVisible();

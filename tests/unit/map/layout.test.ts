@@ -63,6 +63,28 @@ it.each([
   expect((frame?.height ?? 0) * pixels - titleHeight).toBeGreaterThanOrEqual(62);
 });
 
+it("gives a small panel's frames room for a title with a mark and a name under it", () => {
+  const size = { width: 298, height: 138 };
+  for (const shown of [
+    ["main", "greenland"],
+    ["main", "iceland", "greenland"],
+  ] as const) {
+    const { home, placements } = layoutFor(size, shown);
+    const frame = placements.greenland?.frame;
+    const pixels = size.width / home.width;
+    expect(frame && encloses(home, frame)).toBe(true);
+    expect((frame?.width ?? 0) * pixels).toBeGreaterThanOrEqual(115);
+    expect((frame?.height ?? 0) * pixels - titleHeight).toBeGreaterThanOrEqual(21);
+  }
+});
+
+it("has no frame for a region that is not shown", () => {
+  expect(Object.keys(layoutFor({ width: 298, height: 138 }, ["main", "iceland"]).placements)).toEqual([
+    "main",
+    "iceland",
+  ]);
+});
+
 describe("layoutAround", () => {
   const akureyri = { lat: 65.68, lon: -18.1 };
 
