@@ -26,6 +26,9 @@ const leastFrame = { width: 120, height: 48 };
 /** No frame reaches further east than this, or it would lie on the Norwegian coast; at the top there is more sea. */
 const framesEast = -104;
 const topEast = -62;
+/** Below this the coast runs further west, and so does the limit. */
+const coastTurns = -4;
+const lowEast = -190;
 
 /** The rectangle around `rect` that has the panel's shape. */
 function grow(rect: Rect, size: Size): Rect {
@@ -40,20 +43,25 @@ function grow(rect: Rect, size: Size): Rect {
  */
 export function layoutFor(size: Size, shown: readonly Region[] = regions): Layout {
   const isWide = size.width / size.height > 1.08 && size.width >= 520;
-  const home = grow(isWide ? wide : narrow, size);
+  const grown = grow(isWide ? wide : narrow, size);
+  // The sea that a broad panel adds is all in the west, for the frames.
+  const home = isWide ? grown : { ...grown, x: Math.min(grown.x, narrow.x + narrow.width - grown.width) };
   const pixels = size.width / home.width;
   const x = home.x + frameInset;
   const y = home.y + frameInset;
   const titleRoom = titleHeight / pixels;
   const room = Math.min(topEast - x, leastIceland / pixels);
   const scale = isWide ? 0.9 : Math.max(0.7, room / iceland.width);
-  const wanted = isWide ? 174 : Math.max(144, leastFrame.width / pixels);
-  const width = Math.min(wanted, Math.max(iceland.width * scale, framesEast - x));
-  const topWidth = Math.max(width, iceland.width * scale);
-  const top: Rect = { x, y, width: topWidth, height: iceland.height * scale + titleRoom };
-  const belowY = shown.includes("iceland") ? top.y + top.height + frameGap : y;
+  const topHeight = iceland.height * scale + titleRoom;
+  const belowY = shown.includes("iceland") ? y + topHeight + frameGap : y;
   const rest = home.y + home.height - frameInset - belowY;
   const height = isWide ? 72 : Math.min(rest, Math.max(66, leastFrame.height / pixels));
+  const wanted = isWide ? 174 : Math.max(144, leastFrame.width / pixels);
+  const bottom = shown.includes("greenland") ? belowY + height : y + topHeight;
+  const east = bottom > coastTurns ? lowEast : framesEast;
+  const width = Math.min(wanted, Math.max(iceland.width * scale, east - x));
+  const topWidth = Math.max(width, iceland.width * scale);
+  const top: Rect = { x, y, width: topWidth, height: topHeight };
   const below: Rect = { x, y: belowY, width, height };
   // Where there is little room the land stands under the title, and left of the name of a site on it.
   const land = isWide ? { at: 0.62, above: 0 } : { at: 0.2, above: titleRoom };

@@ -15,8 +15,8 @@ import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../map/site-map"));
 
-/** The frames bear their names; on so small a map those of the mainland would lie over each other. */
-const countries = { ...words.country, SE: "", NO: "", FI: "", DK: "" };
+/** The frames bear their names; on so small a map others would lie over each other or stand for a site. */
+const countries = { ...words.country, SE: "", NO: "", FI: "", DK: "", FO: "" };
 
 /** Where the compared sites lie; each mark leads to its site's page. */
 export function CompareMap({ sites }: { sites: readonly Facts[] }) {

@@ -3,8 +3,10 @@ import { encloses, around } from "../../../src/map/geometry";
 import { layoutAround, layoutFor, toPlane, titleHeight } from "../../../src/map/layout";
 import { panels, places } from "./places";
 
-/** The Norwegian coast from Stad to Finnmark, and Lofoten: what a frame must not lie on. */
+/** The Norwegian coast from Stavanger to Finnmark, and Lofoten: what a frame must not lie on. */
 const coast = [
+  { lat: 58.9, lon: 5.5 },
+  { lat: 60.4, lon: 4.9 },
   { lat: 62.2, lon: 5.1 },
   { lat: 63.4, lon: 7.8 },
   { lat: 63.75, lon: 8.5 },
@@ -15,7 +17,12 @@ const coast = [
   { lat: 71.1, lon: 25.7 },
 ];
 
-describe.each(panels)("layoutFor $width × $height", (panel) => {
+const small = [
+  { width: 298, height: 138 },
+  { width: 356, height: 198 },
+];
+
+describe.each([...panels, ...small])("layoutFor $width × $height", (panel) => {
   const layout = layoutFor(panel);
   const frames = [layout.placements.iceland?.frame, layout.placements.greenland?.frame].filter((frame) => !!frame);
 
@@ -63,8 +70,7 @@ it.each([
   expect((frame?.height ?? 0) * pixels - titleHeight).toBeGreaterThanOrEqual(62);
 });
 
-it("gives a small panel's frames room for a title with a mark and a name under it", () => {
-  const size = { width: 298, height: 138 };
+it.each(small)("gives frames room for a title with a mark and a name under it at $width × $height", (size) => {
   for (const shown of [
     ["main", "greenland"],
     ["main", "iceland", "greenland"],
