@@ -18,6 +18,8 @@ export type ComparisonRow = {
   readonly answers: readonly (Answer | null)[];
   /** At least two sites answer, and not all the same. */
   readonly differs: boolean;
+  /** For each site: all others that answer, two at least, answer the same, and it does not. */
+  readonly odd: readonly boolean[];
 };
 
 const groups: readonly ComparisonGroup[] = ["place", "money", "power", "time", "technology", "evidence"];
@@ -27,10 +29,20 @@ export function comparisonRows(sites: readonly Facts[], judge: Judge): readonly 
   return groups.flatMap((group) =>
     comparisonGroups[group].map((id) => {
       const answers = sites.map((facts) => answerOf(id, facts, judge));
-      const values = new Set(answers.flatMap((answer) => (answer && valueOf(answer)) ?? []));
-      return { id, group, answers, differs: values.size > 1 };
+      const values = answers.map((answer) => answer && valueOf(answer));
+      const odd = values.map((value, index) => value !== null && isOdd(value, values.toSpliced(index, 1)));
+      return { id, group, answers, differs: distinct(values).size > 1, odd };
     }),
   );
+}
+
+function isOdd(value: string, others: readonly (string | null)[]): boolean {
+  const stated = others.filter((other) => other !== null);
+  return stated.length > 1 && distinct(stated).size === 1 && !stated.includes(value);
+}
+
+function distinct(values: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(values.filter((value) => value !== null));
 }
 
 /** Whether any site answers a row. */

@@ -69,6 +69,7 @@ export const comparisonWords = {
   caption: (names: readonly string[]) => `${and(names)} side by side, with the source under each value`,
   question: "Question",
   differs: "differs",
+  odd: "unlike the others",
   group: {
     place: "Place and people",
     money: "Money",

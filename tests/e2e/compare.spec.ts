@@ -53,6 +53,31 @@ test("only rows that differ can be shown", async ({ page }) => {
   for (const row of await page.locator("tr[data-row]").all()) await expect(row).toContainText("differs");
 });
 
+test("a row that differs has a bar and a ground, and whoever is alone with an answer a bar of its own", async ({
+  page,
+}) => {
+  await open(page, `${two},no-skien-google-gromstul,no-vennesla-bulk-n01`);
+  const bars = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).borderInlineStartWidth))]);
+  const ground = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor)[0]);
+  for (const media of [{}, { colorScheme: "dark" }, { forcedColors: "active" }, { media: "print" }] as const) {
+    await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "none", ...media });
+    const isPaper = "media" in media;
+    expect(await bars("[data-differs] > th")).toEqual([isPaper ? "2px" : "3px"]);
+    expect(await bars("[data-row]:not([data-differs]) > *")).toEqual(["0px"]);
+    expect(await bars("[data-odd] > div")).toEqual([isPaper ? "2px" : "3px"]);
+    if (!isPaper && !("forcedColors" in media))
+      expect(await ground("[data-differs] > td")).not.toBe(await ground("html"));
+  }
+  await expect(cell(page, "status", 3)).toContainText("unlike the others");
+  // On paper the word stands in the line of the name.
+  const word = page.locator("[data-differs] small").first();
+  expect(await word.evaluate((one) => getComputedStyle(one, "::before").content)).toContain("·");
+});
+
 test("the currency, the rule and the day hold for every column; a site not known then keeps its own", async ({
   page,
 }) => {

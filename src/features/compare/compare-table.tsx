@@ -39,15 +39,16 @@ export function CompareTable({ sites, rows, cells }: Props) {
                 </th>
               </tr>
               {members.map((row) => (
-                <tr key={row.id} data-row={row.id}>
+                <tr key={row.id} data-row={row.id} data-differs={row.differs || undefined}>
                   <th scope="row">
                     {comparisonWords.row[row.id]}
                     {row.differs && <small> {comparisonWords.differs}</small>}
                   </th>
                   {sites.map((facts, index) => (
-                    <td key={facts.site.id} data-site={facts.site.name}>
+                    <td key={facts.site.id} data-site={facts.site.name} data-odd={row.odd[index] || undefined}>
                       <div>
                         <AnswerCell row={row.id} facts={facts} answer={row.answers[index] ?? null} cells={cells} />
+                        {row.odd[index] && <p className={styles.said}>{comparisonWords.odd}</p>}
                       </div>
                     </td>
                   ))}

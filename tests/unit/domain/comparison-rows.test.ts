@@ -36,6 +36,21 @@ describe("a row", () => {
     expect(rowOf("differing", [investment()], []).differs).toBe(false);
   });
 
+  test("tells who is alone with an answer that two others at least share", () => {
+    const odd = (...megawatts: readonly (number | null)[]) =>
+      rowOf("it_load", ...megawatts.map((mw) => (mw === null ? [] : [capacity({ mw })]))).odd;
+    expect(odd(100, 200, 100)).toEqual([false, true, false]);
+    expect(odd(100, null, 100, 200)).toEqual([false, false, false, true]);
+    for (const none of [
+      [100, 200],
+      [100, null, 200],
+      [100, 100, 100],
+      [100, 100, 200, 200],
+      [100, 100, 200, 300],
+    ])
+      expect(odd(...none)).not.toContain(true);
+  });
+
   test("is stated by one site that states it, not by one that shows it above", () => {
     expect(isStated(rowOf("part", [investment({ measure: "phase" })], []))).toBe(false);
     expect(isStated(rowOf("part", [investment(), investment({ id: "x.2", measure: "phase" })], []))).toBe(true);
