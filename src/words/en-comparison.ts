@@ -70,6 +70,7 @@ export const comparisonWords = {
   question: "Question",
   differs: "differs",
   odd: "unlike the others",
+  axis: "Openings on one axis",
   group: {
     place: "Place and people",
     money: "Money",

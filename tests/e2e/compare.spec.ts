@@ -53,6 +53,26 @@ test("only rows that differ can be shown", async ({ page }) => {
   for (const row of await page.locator("tr[data-row]").all()) await expect(row).toContainText("differs");
 });
 
+test("the openings lie on one axis across all columns, each in a lane with its name", async ({ page }) => {
+  await open(page, `compare?sites=${four}`);
+  const axis = page.getByRole("row", { name: /^Openings on one axis/ });
+  await expect(axis.getByRole("cell")).toHaveCount(1);
+  await expect(axis.getByRole("listitem").first()).toHaveText(/^ ?Stargate Norway \(Narvik\)2026 planned$/);
+  await expect(axis.getByRole("listitem")).toHaveCount(4);
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    const sites = await page.locator(width === 1440 ? "thead" : "table").boundingBox();
+    const years = await axis.locator("svg:has(text)").boundingBox();
+    expect(years?.width).toBeGreaterThan((sites?.width ?? 0) * (width === 1440 ? 0.6 : 0.85));
+    // The line of the day stands at one place in all lanes.
+    const days = await axis
+      .locator("li > svg > path:last-child")
+      .evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().x)))]);
+    expect(days).toHaveLength(1);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+  }
+});
+
 test("a row that differs has a bar and a ground, and whoever is alone with an answer a bar of its own", async ({
   page,
 }) => {
@@ -293,6 +313,37 @@ test.describe("on paper", () => {
     }
   });
 
+  test("notes say as much, and letters are as large, as the sheet has room for", async ({ page }) => {
+    const root = page.locator("html");
+    const notes = page.locator("ol:visible li");
+    const print = async (address: string) => {
+      await page.emulateMedia({ media: "screen" });
+      await open(page, address);
+      await expect(page.locator("[data-mark]").first()).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await page.emulateMedia({ media: "print" });
+    };
+    await print(two);
+    await expect(root).toHaveAttribute("data-notes", "whole");
+    expect(await root.evaluate((one) => Number(one.style.getPropertyValue("--fit")))).toBeGreaterThan(1.1);
+    await expect(notes.first()).toHaveText(/^\[1\] Techzine, 9 Mar 2026. Nscale sets .*techzine\.eu\/news\//);
+    for (const mark of (await page.locator("td sup:visible").all()).slice(0, 3))
+      expect(
+        await mark.evaluate(
+          (one) =>
+            parseFloat(getComputedStyle(one).fontSize) /
+            parseFloat(getComputedStyle(one.parentElement ?? one).fontSize),
+        ),
+      ).toBeLessThan(0.8);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(root).not.toHaveAttribute("data-notes");
+    await expect(root).toHaveAttribute("style", /^(?!.*--fit)/);
+    await print(`compare?sites=${four}`);
+    const told = (await page.locator("ol:visible li").allInnerTexts()).map((text) => text.replace(/^\[\d+\] /, ""));
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test("numbers lead to the sources, the controls are gone, and the last line says where it is from", async ({
     page,
   }) => {
@@ -313,7 +364,7 @@ test.describe("on paper", () => {
     const sizes = await page.locator("article :visible").evaluateAll((all) =>
       all
         .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
-        .filter((one) => !one.closest(".visually-hidden, svg, section[aria-label]"))
+        .filter((one) => !one.closest(".visually-hidden, svg, sup, section[aria-label]"))
         .map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
     );
     expect(Math.min(...sizes) * 0.75).toBeGreaterThanOrEqual(6.49);

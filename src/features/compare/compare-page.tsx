@@ -17,6 +17,7 @@ import { CompareTable } from "./compare-table";
 import styles from "./compare-head.module.css";
 import table from "./compare.module.css";
 import { Footnotes } from "./footnotes";
+import { useOnePage } from "./one-page";
 import { SiteFinder } from "./site-finder";
 import { useCells } from "./use-cells";
 
@@ -47,6 +48,7 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
   const differing = stated.filter((row) => row.differs);
   const rows = onlyDiffering ? differing : stated;
   const cells = useCells(sites, rows);
+  useOnePage();
   return (
     <article data-compared={sites.length}>
       <header className={styles.head}>
@@ -69,7 +71,7 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
       {!onlyDiffering && silent.length > 0 && (
         <p className={table.silent}>{comparisonWords.silent(silent.map(({ id }) => comparisonWords.row[id]))}</p>
       )}
-      <Footnotes cells={cells} columns={sites.length} />
+      <Footnotes cells={cells} />
     </article>
   );
 }

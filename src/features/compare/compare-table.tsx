@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ComparisonGroup } from "../../domain/comparison-answers";
 import type { ComparisonRow } from "../../domain/comparison-rows";
 import type { Facts } from "../../domain/facts";
@@ -8,6 +9,7 @@ import { megawatts, moneyRounded } from "../../words/format";
 import { AnswerCell } from "./answer-cell";
 import { ColumnHead } from "./column-head";
 import styles from "./compare.module.css";
+import { OpeningLanes } from "./opening-lanes";
 import type { Cells } from "./use-cells";
 
 type Props = { sites: readonly Facts[]; rows: readonly ComparisonRow[]; cells: Cells };
@@ -39,20 +41,30 @@ export function CompareTable({ sites, rows, cells }: Props) {
                 </th>
               </tr>
               {members.map((row) => (
-                <tr key={row.id} data-row={row.id} data-differs={row.differs || undefined}>
-                  <th scope="row">
-                    {comparisonWords.row[row.id]}
-                    {row.differs && <small> {comparisonWords.differs}</small>}
-                  </th>
-                  {sites.map((facts, index) => (
-                    <td key={facts.site.id} data-site={facts.site.name} data-odd={row.odd[index] || undefined}>
-                      <div>
-                        <AnswerCell row={row.id} facts={facts} answer={row.answers[index] ?? null} cells={cells} />
-                        {row.odd[index] && <p className={styles.said}>{comparisonWords.odd}</p>}
-                      </div>
-                    </td>
-                  ))}
-                </tr>
+                <Fragment key={row.id}>
+                  {row.id === "opening" && cells.span && (
+                    <tr data-axis>
+                      <th scope="row">{comparisonWords.axis}</th>
+                      <td colSpan={sites.length}>
+                        <OpeningLanes sites={sites} span={cells.span} />
+                      </td>
+                    </tr>
+                  )}
+                  <tr data-row={row.id} data-differs={row.differs || undefined}>
+                    <th scope="row">
+                      {comparisonWords.row[row.id]}
+                      {row.differs && <small> {comparisonWords.differs}</small>}
+                    </th>
+                    {sites.map((facts, index) => (
+                      <td key={facts.site.id} data-site={facts.site.name} data-odd={row.odd[index] || undefined}>
+                        <div>
+                          <AnswerCell row={row.id} facts={facts} answer={row.answers[index] ?? null} cells={cells} />
+                          {row.odd[index] && <p className={styles.said}>{comparisonWords.odd}</p>}
+                        </div>
+                      </td>
+                    ))}
+                  </tr>
+                </Fragment>
               ))}
             </tbody>
           )

@@ -5,9 +5,11 @@ import { date } from "../../words/format";
 import styles from "./paper.module.css";
 import type { Cells } from "./use-cells";
 
-/** On paper: each source once, under the number that stands beside the values that rest on it. */
-export function Footnotes({ cells, columns }: { cells: Cells; columns: number }) {
-  const isTitled = cells.noted.length <= (columns === 2 ? mostTitled.two : mostTitled.more);
+/** On paper: each source once, under the number that stands beside the values that rest on it. How much of it depends on the room. */
+export function Footnotes({ cells }: { cells: Cells }) {
+  const publishers = cells.noted.map(cells.publisher);
+  // Without its title such a note could not be told from another.
+  const isAlike = (publisher: string) => publishers.indexOf(publisher) !== publishers.lastIndexOf(publisher);
   return (
     <section className={`print-only ${styles.notes}`}>
       <h2>{comparisonWords.sources}</h2>
@@ -17,9 +19,13 @@ export function Footnotes({ cells, columns }: { cells: Cells; columns: number })
           return (
             <li key={id}>
               [{cells.noteOf(id)}] {cells.publisher(id)}
-              {source && `, ${source.published === null ? words.undated : date(source.published)}`}
-              {source && isTitled && `. ${source.title}`}
-              {source && `. ${shortAddress(source.url)}`}{" "}
+              {source && (
+                <>
+                  , {source.published === null ? words.undated : date(source.published)}.{" "}
+                  <Title text={source.title} alike={isAlike(cells.publisher(id))} />
+                  <Address address={source.url} />
+                </>
+              )}{" "}
             </li>
           );
         })}
@@ -28,17 +34,40 @@ export function Footnotes({ cells, columns }: { cells: Cells; columns: number })
   );
 }
 
-/** Up to so many notes, with two columns and with more, each bears its title; more would not fit on the page. */
-const mostTitled = { two: 40, more: 20 };
+/** About so many letters of a title tell it apart where there is no room for all of them. */
+const shortTitle = 36;
 
-/** Up to so many letters an address is printed whole. */
-const longest = 36;
+function Title({ text, alike }: { text: string; alike: boolean }) {
+  const end = text.indexOf(" ", shortTitle);
+  return (
+    <span className={styles.title} data-alike={alike || undefined}>
+      {end < 0 ? (
+        `${text}. `
+      ) : (
+        <>
+          {text.slice(0, end)}
+          <span className={styles.more}>{text.slice(end)}. </span>
+          <span className={styles.cut}> … </span>
+        </>
+      )}
+    </span>
+  );
+}
 
-/** An address as short as it can be told on paper: without its scheme, and where it is long the host alone. */
-function shortAddress(address: string): string {
+/** An address without its scheme; where there is little room without its path. */
+function Address({ address }: { address: string }) {
   if (!isWebAddress(address)) return address;
   const { host, pathname, search } = new URL(address);
-  const site = host.replace(/^www\./, "");
-  const whole = `${site}${pathname.replace(/\/$/, "")}${search}`;
-  return whole.length > longest ? `${site}/…` : whole;
+  const path = `${pathname.replace(/\/$/, "")}${search}`;
+  return (
+    <>
+      {host.replace(/^www\./, "")}
+      {path !== "" && (
+        <>
+          <span className={styles.path}>{path}</span>
+          <span className={styles.cut}>/…</span>
+        </>
+      )}
+    </>
+  );
 }

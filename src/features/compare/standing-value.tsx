@@ -12,7 +12,6 @@ import { siteWords } from "../../words/en-site";
 import { moneyRounded } from "../../words/format";
 import { AmountBar } from "./amount-bar";
 import styles from "./compare.module.css";
-import { OpeningAxis } from "./opening-axis";
 import { NoteMarks, SaidBy } from "./said-by";
 import { amountOf, type Cells } from "./use-cells";
 
@@ -41,10 +40,6 @@ export function StandingValue({ row, facts, standing, cells }: Props) {
 }
 
 function Mark({ row, facts, standing: { claim, part, inside }, cells }: Props) {
-  if (claim.field === "opening") {
-    const opening = cells.span?.rows.get(facts.site.id);
-    return cells.span && opening && <OpeningAxis row={opening} span={cells.span} width={cells.width} />;
-  }
   const shared = { part, qualifier: claim.qualifier, width: cells.width };
   if (claim.field === "capacity") {
     const isPlan = row !== "operating";
