@@ -70,7 +70,7 @@ test.describe("on a phone", () => {
     expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const mark = map(page).locator('[aria-pressed="true"]');
     await expect(mark).toBeInViewport({ ratio: 1 });
-    const top = (await way.locator("xpath=ancestor::*[@data-sheet]").boundingBox())?.y ?? 0;
+    const top = (await way.locator("xpath=ancestor::*[@data-foot]").boundingBox())?.y ?? 0;
     await expect.poll(async () => ((await mark.boundingBox())?.y ?? 1e4) + 22).toBeLessThan(top);
     await page.getByRole("button", { name: "Close", exact: true }).tap();
     await expect(way).toHaveCount(0);

@@ -8,7 +8,7 @@ const Downloads = lazyPart(async () => ({ default: (await import("../../features
 export function DataPage() {
   return (
     <Page title={words.nav.data}>
-      <Downloads name={words.nav.data} fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+      <Downloads name={words.nav.data} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
     </Page>
   );
 }
