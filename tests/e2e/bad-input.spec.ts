@@ -164,13 +164,15 @@ test("a thousand nonsense addresses never break a page", async ({ page }) => {
       .map(([name, value, raw]) => `${name}=${raw ? value.replaceAll("#", "") : encodeURIComponent(wellFormed(value))}`)
       .join("&"),
   );
+  // Most go where little is drawn: an address is read alike on every page.
   for (const [path, share] of [
-    ["", strange.slice(0, 200)],
-    ["charts/investment", strange.slice(200, 600)],
-    ["charts/openings", strange.slice(600)],
+    ["", strange.slice(0, 150)],
+    ["charts/investment", strange.slice(150, 300)],
+    ["charts/openings", strange.slice(300, 450)],
+    ["compare", strange.slice(450)],
   ] as const) {
     await open(page, path);
-    await expect(page.locator("[data-row]").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
     const broken = await visitAll(page, [...share]);
     expect(broken, path).toEqual([]);
   }
