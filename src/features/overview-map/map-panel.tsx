@@ -91,7 +91,7 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
       </div>
       <figcaption className={styles.caption}>
         {isEmpty ? words.empty.nearMisses(shown.length) : words.map.caption(approximate, selection.length)}{" "}
-        {touch ? words.map.pinch : words.map.wheel}
+        <span className="no-print">{touch ? words.map.pinch : words.map.wheel}</span>
       </figcaption>
     </figure>
   );
