@@ -1,7 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { biddingZoneOf } from "../src/domain/bidding-zone";
 import { headlineCapacity, headlineInvestment, headlineOpening, headlineStatus } from "../src/domain/headline";
-import type { Site } from "../src/domain/site";
 import { claimTable, siteTable, type ClaimTableColumn, type SiteTableColumn } from "../src/domain/tables";
 import { licence, newest, type Published } from "./publish";
 
@@ -11,19 +10,17 @@ type Cell = string | number | null | undefined;
 /** What every row says of where it is from. */
 type Edition = { readonly release: string; readonly licence: string };
 
+type SiteRow = Record<SiteTableColumn, Cell>;
+
 /** The published tables, as path (no leading slash) → text; the paths are public and stay. Throws where there is no release. */
 export function publishTables(curated: Published): ReadonlyMap<string, string> {
   const edition = { release: newest(curated).version, licence };
+  const sites = siteRows(curated, edition);
   return new Map([
-    ["data/sites.csv", sitesCsv(curated, edition)],
+    ["data/sites.csv", csv(siteTable, sites)],
     ["data/claims.csv", claimsCsv(curated, edition)],
-    ["data/sites.geojson", sitesGeojson(curated, edition)],
+    ["data/sites.geojson", geojson(sites, edition)],
   ]);
-}
-
-/** The sites as CSV, a row each: the record's own keys, and which claim stands for it under the headline rule. */
-function sitesCsv(curated: Published, edition: Edition): string {
-  return csv(siteTable, curated.sites.map(siteRow(curated, edition)));
 }
 
 /** The claims of the sites as CSV, a row each, as they are stored, with site and source. A programme's are in none: they belong to no site. */
@@ -54,22 +51,21 @@ function claimsCsv({ sites, sources, organisations }: Published, edition: Editio
 }
 
 /** The sites as GeoJSON (RFC 7946): a point each, WGS 84, with the columns of the table as properties. */
-function sitesGeojson(curated: Published, edition: Edition): string {
-  const row = siteRow(curated, edition);
-  const features = curated.sites.map((site) => {
-    const { lat, lon, release: _release, licence: _licence, ...properties } = row(site);
-    return { type: "Feature", id: site.id, geometry: { type: "Point", coordinates: [lon, lat] }, properties };
-  });
+function geojson(sites: readonly SiteRow[], edition: Edition): string {
+  const features = sites.map(({ lat, lon, release: _release, licence: _licence, ...properties }) => ({
+    type: "Feature",
+    id: properties.id,
+    geometry: { type: "Point", coordinates: [lon, lat] },
+    properties,
+  }));
   return JSON.stringify({ type: "FeatureCollection", ...edition, features });
 }
 
-function siteRow(
-  { sources, rates, organisations }: Published,
-  edition: Edition,
-): (site: Site) => Record<SiteTableColumn, Cell> {
+/** A row a site: the record's own keys, and which claim stands for it under the headline rule. */
+function siteRows({ sites, sources, rates, organisations }: Published, edition: Edition): readonly SiteRow[] {
   const judge = { rule: "headline", sources: new Map(sources.map((source) => [source.id, source])), rates } as const;
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
-  return ({ aliases, location, claims, events: _events, ...own }) => {
+  return sites.map(({ aliases, location, claims, events: _events, ...own }) => {
     const status = headlineStatus(claims, judge)?.claim ?? null;
     return {
       ...own,
@@ -85,7 +81,7 @@ function siteRow(
       claims: claims.length,
       ...edition,
     };
-  };
+  });
 }
 
 function csv<C extends string>(columns: readonly C[], rows: readonly Partial<Record<C, Cell>>[]): string {
