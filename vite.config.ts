@@ -19,7 +19,7 @@ export default defineConfig({
   base: basePath(),
   publicDir: "../public",
   cacheDir: resolve(top, "node_modules/.vite"),
-  plugins: [react(), publishedData()],
+  plugins: [react({ jsxImportSource: "#jsx" }), publishedData()],
   build: {
     outDir: resolve(top, process.env.OUT_DIR ?? "dist"),
     emptyOutDir: true,
@@ -31,7 +31,7 @@ export default defineConfig({
       output: {
         // What three parts of the page or more share comes as one file, not as thirty of a kilobyte each.
         codeSplitting: {
-          groups: [{ name: "shared", test: /\/src\/(domain|marks|ui|url|data|words)\//, minShareCount: 3 }],
+          groups: [{ name: "shared", test: /\/src\/(domain|jsx|marks|ui|url|data|words)\//, minShareCount: 3 }],
         },
       },
     },

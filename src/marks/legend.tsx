@@ -72,8 +72,8 @@ function Toggle({ status, label, toggles: { counts, chosen, told, title, onToggl
       title={title(status)}
       onClick={({ currentTarget }) => onToggle(status, currentTarget)}
     >
-      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />{" "}
-      <span className={styles.count}>{count}</span>
+      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />
+      <span className={styles.count}> {count}</span>
     </button>
   );
 }

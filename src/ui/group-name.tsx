@@ -14,7 +14,7 @@ export function GroupName({ name, link }: Props) {
       {name}
     </Link>
   ) : (
-    name
+    <>{name}</>
   );
 }
 

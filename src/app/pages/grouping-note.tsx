@@ -9,7 +9,7 @@ import { controlWords } from "../../words/en-chart-controls";
 /** What a reader must know of the groups of a chart: how years are told, and which sites have no bidding zone. */
 export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
   const { view } = useView();
-  if (view.by === "year") return `${controlWords.group.year} `;
+  if (view.by === "year") return <>{controlWords.group.year} </>;
   const outside = selection.filter(({ zone }) => zone === null);
   if (view.by !== "zone" || outside.length === 0) return null;
   const without = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));

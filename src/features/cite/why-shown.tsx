@@ -16,7 +16,7 @@ export function WhyShown({ around }: { around: Around }) {
     const doubted = claimsOf(facts.site.claims, "investment").filter(
       (other) => claim.field === "investment" && other.measure === wholeMeasure && other.doubt !== undefined,
     );
-    return whyText({ ...verdict, part: isPart }, doubted.length, (other) => sources.publisher(other.source));
+    return <>{whyText({ ...verdict, part: isPart }, doubted.length, (other) => sources.publisher(other.source))}</>;
   }
   const { exclude } = procedures[judge.rule];
   const applies = (step: Exclusion, holds: boolean) => holds && exclude.includes(step);
@@ -28,6 +28,6 @@ export function WhyShown({ around }: { around: Around }) {
         ? "not_primary"
         : null;
   const step = verdict?.lost.get(claim) ?? excluded;
-  if (step !== null) return citeWords.notShown(citeWords.lost[step]);
-  return mayStand(claim) ? citeWords.nearerKind : citeWords.notAHeadline;
+  if (step !== null) return <>{citeWords.notShown(citeWords.lost[step])}</>;
+  return <>{mayStand(claim) ? citeWords.nearerKind : citeWords.notAHeadline}</>;
 }

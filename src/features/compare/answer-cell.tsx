@@ -29,11 +29,15 @@ export function AnswerCell({ row, facts, answer, cells }: Props) {
         </>
       );
     case "zone":
-      return answer.zone === null ? <Quiet>{comparisonWords.noZone(answer.country)}</Quiet> : words.zone[answer.zone];
+      return answer.zone === null ? (
+        <Quiet>{comparisonWords.noZone(answer.country)}</Quiet>
+      ) : (
+        <>{words.zone[answer.zone]}</>
+      );
     case "operator":
       return <OperatorLink id={answer.id} name={cells.organisation(answer.id)} />;
     case "site_kind":
-      return words.kind[answer.value];
+      return <>{words.kind[answer.value]}</>;
     case "named":
       return <NamedValue answer={answer} cells={cells} />;
     case "claims":
@@ -69,7 +73,7 @@ export function AnswerCell({ row, facts, answer, cells }: Props) {
         </>
       );
     case "disputed":
-      return comparisonWords.disputedFields(answer.fields);
+      return <>{comparisonWords.disputedFields(answer.fields)}</>;
   }
 }
 

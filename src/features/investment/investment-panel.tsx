@@ -48,7 +48,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
       <header className={panel.head}>
         <h2 id="investment-title">{words.investment.title}</h2>
         <nav aria-label={words.investment.title}>
-          <Link href={withSelection("/charts/investment", view)}>{words.chart.large}</Link>{" "}
+          <Link href={withSelection("/charts/investment", view)}>{words.chart.large}</Link>
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>

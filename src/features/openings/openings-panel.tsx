@@ -66,7 +66,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
       <header className={panel.head}>
         <h2 id="openings-title">{words.openings.title}</h2>
         <nav aria-label={words.openings.title}>
-          <Link href={withSelection("/charts/openings", view)}>{words.chart.large}</Link>{" "}
+          <Link href={withSelection("/charts/openings", view)}>{words.chart.large}</Link>
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>

@@ -55,9 +55,13 @@ export function SiteName({ facts: { site, status, texts }, href, q, selected }: 
 }
 
 function Marked({ text, matches }: { text: string; matches: readonly Match[] }) {
-  return segments(text, matches).map(({ text: piece, hit }, index) =>
-    // Pieces of one text have no name but their place in it.
-    // oxlint-disable-next-line react/no-array-index-key
-    hit ? <mark key={index}>{piece}</mark> : piece,
+  return (
+    <>
+      {segments(text, matches).map(({ text: piece, hit }, index) =>
+        // Pieces of one text have no name but their place in it.
+        // oxlint-disable-next-line react/no-array-index-key
+        hit ? <mark key={index}>{piece}</mark> : piece,
+      )}
+    </>
   );
 }

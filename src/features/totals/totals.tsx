@@ -112,9 +112,10 @@ function Total({ figure, of = null, cite, label, note }: TotalProps) {
           </Link>
         )}
         {of !== null && <small> {of}</small>}
-      </span>{" "}
+      </span>
       <span className={styles.words}>
-        <span>{label}</span> <span className={styles.note}>{note}</span>
+        <span> {label}</span>
+        <span className={styles.note}> {note}</span>
       </span>
     </p>
   );

@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+
+/** Does to a page what a browser's translation does: every text node goes into two elements of its own, and so does each new one. */
+export async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const apart = "script, style, noscript, title, font";
+    const wrap = (text: Node): void => {
+      if (!(text.parentElement instanceof Element) || text.parentElement.closest(apart)) return;
+      const inner = document.createElement("font");
+      const outer = document.createElement("font");
+      inner.textContent = text.nodeValue;
+      outer.append(inner);
+      text.parentElement.replaceChild(outer, text);
+    };
+    const all = (root: Node): void => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) wrap(text);
+    };
+    const observer = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) {
+          if (node instanceof Text) wrap(node);
+          else all(node);
+        }
+    });
+    all(document.documentElement);
+    observer.observe(document.documentElement, { childList: true, subtree: true });
+  });
+}
+
+/** The texts that React holds a node of: those that do not stand alone in their element. */
+export async function bareTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (Object.keys(text).some((key) => key.startsWith("__reactFiber$")))
+        found.push(`${text.parentElement?.outerHTML.slice(0, 80)}: ${text.nodeValue}`);
+    }
+    return found;
+  });
+}
+
+/** All that a page says, its title first. */
+export async function saidBy(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.title}\n${document.querySelector("#root")?.textContent}`);
+}
+
+/** Waits until a page has come to rest: nothing in it changes for longer than typing does before the page follows. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const end = (): void => {
+          observer.disconnect();
+          done();
+        };
+        let timer = setTimeout(end, 200);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, 200);
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+}
+
+/** What is asked of `use`: the first control of one kind, or of a kind not used before. */
+type Wanted = { readonly kind: string } | { readonly notOf: readonly string[] };
+
+/** Uses a control; returns its kind, or null where there is none. */
+export async function use(page: Page, wanted: Wanted): Promise<string | null> {
+  return page.evaluate((asked) => {
+    const kindOf = (control: Element): string =>
+      [control.tagName, control.getAttribute("type"), control.className, control.parentElement?.className].join(" ");
+    const controls = document.querySelectorAll<HTMLElement>("button, summary, input, select");
+    const next = [...controls].find(
+      (control) =>
+        !control.matches(":disabled") &&
+        control.getClientRects().length > 0 &&
+        ("kind" in asked ? asked.kind === kindOf(control) : !asked.notOf.includes(kindOf(control))),
+    );
+    if (!next) return null;
+    const kind = kindOf(next);
+    const type = (prototype: object, value: string): void => {
+      Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(next, value);
+      next.dispatchEvent(new Event("input", { bubbles: true }));
+      next.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    if (next instanceof HTMLSelectElement) {
+      const other = [...next.options].findLast((option) => !option.disabled && option.value !== next.value);
+      type(HTMLSelectElement.prototype, other?.value ?? next.value);
+    } else if (next instanceof HTMLInputElement && /^(search|text|number)$/.test(next.type))
+      type(HTMLInputElement.prototype, "no");
+    else next.click();
+    return kind;
+  }, wanted);
+}
