@@ -14,6 +14,9 @@ const { basePath }: typeof import("./tools/serve") = await tsImport("./tools/ser
 
 const top = import.meta.dirname;
 
+/** After so long a test hangs, ms: no measure of how fast a machine is. */
+const hangs = 120_000;
+
 export default defineConfig({
   root: "src",
   base: basePath(),
@@ -43,6 +46,7 @@ export default defineConfig({
         root: top,
         test: {
           name: "unit",
+          testTimeout: hangs,
           environment: "node",
           include: ["tests/unit/**/*.test.ts", "tests/dataset/**/*.test.ts", "tests/architecture/**/*.test.ts"],
         },
@@ -69,6 +73,7 @@ export default defineConfig({
         },
         test: {
           name: "components",
+          testTimeout: hangs,
           include: ["tests/components/**/*.test.tsx"],
           browser: {
             enabled: true,

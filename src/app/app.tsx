@@ -17,6 +17,7 @@ import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
 import { lazyPart } from "../ui/lazy-part";
 import { words } from "../words/en";
 import { PageLoading, RecordGate } from "./record-gate";
+import { AddressView } from "./view";
 
 /** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -30,42 +31,48 @@ export function App() {
     <QueryClientProvider client={client}>
       <Router base={base}>
         <PatternSprite />
-        <Header />
-        <RecordGate>
-          <CitePanel />
-          <Switch>
-            <Route path="/">
-              <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
-            </Route>
-            <Route path="/charts" component={ChartsPage} />
-            <Route path="/charts/investment">
-              <ChartPage chart="investment" />
-            </Route>
-            <Route path="/charts/openings">
-              <ChartPage chart="openings" />
-            </Route>
-            <Route path="/charts/capacity">
-              <ChartPage chart="capacity" />
-            </Route>
-            <Route path="/charts/history">
-              <ChartPage chart="history" />
-            </Route>
-            <Route path="/compare" component={ComparePage} />
-            <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
-            <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
-            <Route path="/sources" component={SourcesPage} />
-            <Route path="/method" component={MethodPage} />
-            <Route path="/data" component={DataPage} />
-            <Route path="/programmes" component={ProgrammesPage} />
-            <Route path="/watchlist" component={WatchlistPage} />
-            {/* A folder's own file is the folder: a host or a link may name it. */}
-            <Route path={/^(?<folder>.*)\/index\.html$/}>
-              {({ folder = "" }) => <Redirect to={`${folder}/${location.search}${location.hash}`} replace />}
-            </Route>
-            <Route component={NotFoundPage} />
-          </Switch>
-          <Tray />
-        </RecordGate>
+        <AddressView>
+          <Header />
+          <RecordGate>
+            <CitePanel />
+            <Switch>
+              {/* What a mail or a chat put behind a link is not of it. */}
+              <Route path={/^(?<kept>.*[^.,;:!?)\]}"'»”’/]\/?)?[.,;:!?)\]}"'»”’]+\/?$/}>
+                {({ kept = "" }) => <Redirect to={`${kept}${location.search}`} replace />}
+              </Route>
+              <Route path="/">
+                <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
+              </Route>
+              <Route path="/charts" component={ChartsPage} />
+              <Route path="/charts/investment">
+                <ChartPage chart="investment" />
+              </Route>
+              <Route path="/charts/openings">
+                <ChartPage chart="openings" />
+              </Route>
+              <Route path="/charts/capacity">
+                <ChartPage chart="capacity" />
+              </Route>
+              <Route path="/charts/history">
+                <ChartPage chart="history" />
+              </Route>
+              <Route path="/compare" component={ComparePage} />
+              <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
+              <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
+              <Route path="/sources" component={SourcesPage} />
+              <Route path="/method" component={MethodPage} />
+              <Route path="/data" component={DataPage} />
+              <Route path="/programmes" component={ProgrammesPage} />
+              <Route path="/watchlist" component={WatchlistPage} />
+              {/* A folder's own file is the folder: a host or a link may name it. */}
+              <Route path={/^(?<folder>.*)\/index\.html$/}>
+                {({ folder = "" }) => <Redirect to={`${folder}/${location.search}${location.hash}`} replace />}
+              </Route>
+              <Route component={NotFoundPage} />
+            </Switch>
+            <Tray />
+          </RecordGate>
+        </AddressView>
       </Router>
     </QueryClientProvider>
   );

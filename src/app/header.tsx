@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "wouter";
-import { indexQuery } from "../data/query";
 import { useTray } from "../data/tray";
 import { CopyLink } from "../features/share/copy-link";
 import { toComparison, useView, withSelection } from "../url/use-view";
@@ -10,6 +8,7 @@ import { date } from "../words/format";
 import styles from "./header.module.css";
 import { SkipLinks } from "./skip-links";
 import { ThemeButton } from "./theme-button";
+import { useRelease } from "./use-release";
 
 const pages = [
   { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
@@ -49,13 +48,11 @@ export function Header() {
 
 /** The day and the release of the data, in as many words as there is room for; nothing until they are known. */
 function ReleaseLine() {
-  const { data } = useQuery(indexQuery);
-  const release = data?.value.release;
-  const { asOf } = useView().view;
+  const day = useRelease();
   return (
-    release && (
+    day && (
       <p>
-        {asOf === null ? (
+        {day.asOf === null ? (
           <>
             <span className={styles.roomy}>{words.header.asOf}</span>
             <span className={styles.tight}>{words.header.asOfShort}</span>
@@ -63,10 +60,10 @@ function ReleaseLine() {
         ) : (
           readingWords.asOf.knownOn
         )}{" "}
-        <b>{date(asOf ?? release.date)}</b>
+        <b>{date(day.asOf ?? day.release.date)}</b>
         <span className={styles.ample}>
           {words.separator}
-          {words.header.release(release.version)}
+          {words.header.release(day.release.version)}
         </span>
       </p>
     )

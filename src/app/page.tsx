@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
-import { indexQuery } from "../data/query";
 import { DroppedNotice } from "../features/notices/notices";
 import { SourcesNotice } from "../features/notices/sources-notice";
 import { useView } from "../url/use-view";
@@ -8,6 +6,7 @@ import { words } from "../words/en";
 import { readingWords } from "../words/en-reading";
 import { date } from "../words/format";
 import styles from "./app.module.css";
+import { useRelease } from "./use-release";
 
 type Props = {
   /** Null for the overview, which bears the product's own name. */
@@ -60,19 +59,18 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
 
 /** The last line, on paper too: the day and the release of the data, and on paper the address. */
 function ReleaseLine() {
-  const { data } = useQuery(indexQuery);
-  const { asOf } = useView().view;
-  const release = data?.value.release;
-  if (!release) return null;
+  const day = useRelease();
+  const { link } = useView();
+  if (!day) return null;
   return (
     <p>
       <span className="print-only">
-        {window.location.href}
+        {link()}
         {words.separator}
       </span>
-      {asOf === null ? words.header.asOf : readingWords.asOf.knownOn} {date(asOf ?? release.date)}
+      {day.asOf === null ? words.header.asOf : readingWords.asOf.knownOn} {date(day.asOf ?? day.release.date)}
       {words.separator}
-      {words.header.release(release.version)}
+      {words.header.release(day.release.version)}
     </p>
   );
 }

@@ -8,7 +8,6 @@ import { FaultNotice } from "../features/notices/notices";
 import { Failure } from "../ui/failure";
 import { Loading } from "../ui/loading";
 import { PanelBoundary } from "../ui/panel-boundary";
-import { RecordContext } from "../url/record-context";
 import { useView } from "../url/use-view";
 import { words } from "../words/en";
 import styles from "./app.module.css";
@@ -34,12 +33,12 @@ export function RecordGate({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <RecordContext value={data.value}>
+    <>
       <FaultNotice faults={data.faults} />
       <PanelBoundary name={words.product} isPage>
         <Reader plain={data.read}>{children}</Reader>
       </PanelBoundary>
-    </RecordContext>
+    </>
   );
 }
 

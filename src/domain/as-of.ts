@@ -1,3 +1,4 @@
+import type { Programme, WatchlistEntry } from "./dataset";
 import { interval } from "./partial-date";
 import type { Site } from "./site";
 
@@ -16,6 +17,26 @@ export function asOf(site: Site, day: string): Site {
     claims: site.claims.filter((claim) => knownOn(claim.stated, day)),
     events: site.events.filter((event) => knownOn(event.date, day)),
   };
+}
+
+/** The programmes as they were known on an ISO day before the release: with the claims stated by then, and none without one. */
+export function programmesAsOf(programmes: readonly Programme[], day: string): readonly Programme[] {
+  return programmes.flatMap((programme) => {
+    const claims = programme.claims.filter((claim) => knownOn(claim.stated, day));
+    return claims.length === 0 ? [] : { ...programme, claims };
+  });
+}
+
+/**
+ * The watchlist entries of which a source had been published by an ISO day; `published` gives the date of a source by its
+ * id, null where it has none.
+ */
+export function watchlistAsOf(
+  entries: readonly WatchlistEntry[],
+  published: (source: string) => string | null,
+  day: string,
+): readonly WatchlistEntry[] {
+  return entries.filter(({ sources }) => sources.some((source) => knownOn(published(source), day)));
 }
 
 /** The first ISO day of which anything dated was stated; null where nothing is dated. */

@@ -1,3 +1,5 @@
+import { fold } from "./fold";
+
 /**
  * The countries of the record, in the order the page lists them (ISO 3166-1 alpha-2).
  * A new country is a new code here; the compiler names the rest (its words, its place on the map).
@@ -5,3 +7,20 @@
 export const countries = ["SE", "NO", "FI", "DK", "IS", "GL", "FO"] as const;
 
 export type Country = (typeof countries)[number];
+
+/** What each country is called: in English first, in its own languages, and by its neighbours. */
+export const countryNames: Readonly<Record<Country, readonly string[]>> = {
+  SE: ["Sweden", "Sverige", "Ruotsi", "Svíþjóð"],
+  NO: ["Norway", "Norge", "Noreg", "Norja", "Noregur"],
+  FI: ["Finland", "Suomi", "Finnland"],
+  DK: ["Denmark", "Danmark", "Tanska", "Danmörk"],
+  IS: ["Iceland", "Ísland", "Island", "Islanti"],
+  GL: ["Greenland", "Kalaallit Nunaat", "Grønland", "Grönland", "Grönlanti", "Grænland"],
+  FO: ["Faroe Islands", "Faroes", "Føroyar", "Færøerne", "Færøyene", "Färöarna", "Färsaaret", "Færeyjar"],
+};
+
+/** The country that bears a name, in any case and with or without the marks over its letters; undefined: none. */
+export function countryCalled(name: string): Country | undefined {
+  const folded = fold(name);
+  return countries.find((country) => countryNames[country].some((one) => fold(one) === folded));
+}

@@ -1,11 +1,14 @@
-import type { Country } from "./country";
+import { biddingZoneOf } from "./bidding-zone";
 import { claimsOf } from "./claim";
+import { countryCalled, countryNames } from "./country";
 import type { Organisation } from "./dataset";
 import { fold } from "./fold";
+import { otherNames } from "./place-names";
 import type { Site } from "./site";
+import { spellings, wordsOf } from "./spelling";
 
 /** What of a site a text search looks at, in the order in which a match is told. */
-export const searchKinds = ["name", "alias", "place", "operator", "tenant"] as const;
+export const searchKinds = ["name", "alias", "place", "zone", "operator", "tenant", "id"] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 
@@ -15,10 +18,7 @@ export type SearchText = { readonly kind: SearchKind; readonly text: string };
 /** Where in a text a word was found: `text.slice(from, to)`. */
 export type Match = SearchText & { readonly from: number; readonly to: number };
 
-const countryNames = new Intl.DisplayNames("en", { type: "region" });
-const nameOf = (country: Country) => countryNames.of(country) ?? country;
-
-/** The texts under which a site is found: its names, its place, and who runs it or is named as its tenant, by all their names. */
+/** The texts under which a site is found: its names, its place and bidding zone, who runs it or is named as its tenant, by all their names, and its id. */
 export function searchTexts(
   site: Site,
   organisations: ReadonlyMap<string, Pick<Organisation, "name" | "aliases">>,
@@ -30,12 +30,16 @@ export function searchTexts(
       const known = organisations.get(id);
       return known ? [known.name, ...known.aliases] : [id];
     });
+  const places = [site.locality, site.municipality, site.region];
   return [
     ...of("name", [site.name]),
     ...of("alias", site.aliases),
-    ...of("place", [site.locality, site.municipality, site.region, nameOf(site.country)]),
+    ...of("place", [...places, ...countryNames[site.country].slice(0, 1)]),
+    ...of("place", [...places.flatMap(otherNames), ...countryNames[site.country].slice(1)]),
+    ...of("zone", [biddingZoneOf(site)]),
     ...of("operator", namesOf(site.operator === null ? [] : [site.operator])),
     ...of("tenant", namesOf(tenantsOf(site))),
+    ...of("id", [site.id]),
   ];
 }
 
@@ -47,14 +51,21 @@ export function tenantsOf({ claims }: Pick<Site, "claims">): readonly string[] {
 }
 
 /**
- * Where what was typed is found among the texts, without case and without the marks over letters: the whole of it in one
- * text, else each word in some text. Empty where nothing was typed; null where a word is found nowhere.
+ * Where what was typed is found among the texts, without case, marks over letters, punctuation and what cannot be seen,
+ * in either English spelling: the whole of it in one text, else each word in some text, in any order. A country's name is
+ * looked for in places, since a company that bears it may lie elsewhere; an id only as a whole. Empty where nothing was
+ * typed; null where a word, or anything that could be one, is found nowhere.
  */
 export function search(texts: readonly SearchText[], typed: string): readonly Match[] | null {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  const whole = words.length > 1 ? firstMatch(texts, words.join(" ")) : null;
+  const words = wordsOf(typed);
+  if (words.length === 0) return fold(typed).trim() === "" ? [] : null;
+  const isCountry = countryCalled(typed.trim()) !== undefined;
+  const asked = isCountry ? texts.filter(({ kind }) => kind === "name" || kind === "alias" || kind === "place") : texts;
+  if (isCountry && !asked.some((one) => one.kind === "place" && firstMatch([one], words.slice(0, 1)))) return null;
+  const whole = words.length > 1 ? firstMatch(asked, [words.join(" ")]) : null;
   if (whole) return [whole];
-  const found = words.map((word) => firstMatch(texts, word));
+  const parts = asked.filter(({ kind }) => kind !== "id");
+  const found = words.map((word) => firstMatch(parts, spellings(word)));
   return found.some((match) => match === null) ? null : found.flatMap((match) => match ?? []);
 }
 
@@ -63,17 +74,19 @@ export function matchIn(text: string, typed: string): boolean {
   return search([{ kind: "name", text }], typed) !== null;
 }
 
-/** The first of the texts that holds a folded word; one in which it begins a word goes before one that only holds it. */
-function firstMatch(texts: readonly SearchText[], word: string): Match | null {
+/** The first of the texts that holds a folded word in any of its spellings; one in which it begins a word goes before one that only holds it. */
+function firstMatch(texts: readonly SearchText[], spelt: readonly string[]): Match | null {
   let inside: Match | null = null;
   for (const one of texts) {
     const { folded, spaced, at } = foldedOnce(one);
-    const start = spaced.indexOf(` ${word}`);
-    const index = start < 0 ? folded.indexOf(word) : start;
-    if (index < 0) continue;
-    const match = { ...one, from: at[index] ?? 0, to: (at[index + word.length - 1] ?? 0) + 1 };
-    if (start >= 0) return match;
-    inside ??= match;
+    for (const word of spelt) {
+      const start = spaced.indexOf(` ${word}`);
+      const index = start < 0 ? folded.indexOf(word) : start;
+      if (index < 0) continue;
+      const match = { ...one, from: at[index] ?? 0, to: (at[index + word.length - 1] ?? 0) + 1 };
+      if (start >= 0) return match;
+      inside ??= match;
+    }
   }
   return inside;
 }
@@ -101,5 +114,5 @@ function foldedWithPlaces(text: string): Folded {
     place += letter.length;
   }
   const folded = letters.map((one) => one.folded).join("");
-  return { folded, spaced: ` ${folded.replaceAll(/[^a-z0-9]/g, " ")}`, at };
+  return { folded, spaced: ` ${folded.replaceAll(/[^\p{L}\p{N}]/gu, " ")}`, at };
 }

@@ -1,5 +1,6 @@
 import { fold } from "./fold";
 import type { Source, SourceClass } from "./source";
+import { spellings, wordsOf } from "./spelling";
 
 /** What a reader narrows the list of sources to; an empty list or text does not narrow. */
 export type SourceFilters = {
@@ -17,11 +18,11 @@ export type SourceFilterKey = "class" | "language";
 
 /** The sources that pass every filter, in their order. */
 export function selectSources(sources: readonly Source[], filters: SourceFilters): readonly Source[] {
-  const wanted = fold(filters.text).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(filters.text).map(spellings);
   return sources.filter((source) => {
     if (!passes(source, filters, "class") || !passes(source, filters, "language")) return false;
     const text = fold(`${source.publisher} ${source.title}`);
-    return wanted.every((word) => text.includes(word));
+    return wanted.every((word) => word.some((spelt) => text.includes(spelt)));
   });
 }
 

@@ -1,7 +1,7 @@
 import { biddingZones } from "../domain/bidding-zone";
 import { choosableColumns, siteColumns, usualColumns } from "../domain/columns";
 import { mostCompared } from "../domain/comparison";
-import { countries } from "../domain/country";
+import { countries, countryCalled } from "../domain/country";
 import { noFilters, statableFields } from "../domain/filters";
 import { groupings } from "../domain/grouping";
 import { historyMeasures } from "../domain/history";
@@ -25,6 +25,7 @@ import {
   yearRange,
   type Codec,
 } from "./codecs";
+import { closed, escaped, misspelt, parametersOf } from "./kindly";
 import { displays, scales, type Dropped, type View } from "./view";
 
 export const defaultView: View = {
@@ -54,6 +55,7 @@ type Parameter = {
     readonly beyond: readonly string[];
   };
   readonly write: (view: View) => string | null;
+  readonly list: boolean;
 };
 
 function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View, value: T) => View): Parameter {
@@ -63,6 +65,7 @@ function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View,
       return { view: set(view, value), dropped, beyond };
     },
     write: (view) => codec.print(get(view)),
+    list: codec.list ?? false,
   };
 }
 
@@ -76,7 +79,7 @@ function filter<K extends keyof View["filters"]>(key: K, codec: Codec<View["filt
 
 /** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
 const parameters: ReadonlyMap<string, Parameter> = new Map([
-  ["country", filter("country", listOf(countries))],
+  ["country", filter("country", listOf(countries, countryCalled))],
   ["zone", filter("zone", listOf(biddingZones))],
   ["operator", filter("operator", ids)],
   ["tenant", filter("tenant", ids)],
@@ -184,23 +187,38 @@ const parameters: ReadonlyMap<string, Parameter> = new Map([
   ],
 ]);
 
-/** What other pages add to links that pass through them: not ours, and nothing a reader asked for. */
-const foreign = /^(utm_|fbclid$|gclid$|msclkid$|mc_|ref$|igshid$)/;
+const names = [...parameters.keys()];
 
-/** The view of a query string (with or without `?`), and what in it means nothing here. Never throws. */
+/** The parameter's name as it was written, without capitals, the brackets of a list and marks between its letters. */
+function nameIn(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/\[\d*\]$/, "")
+    .replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");
+}
+
+/**
+ * The view of a query string (with or without `?`), and what in it means nothing here. It is read kindly: names in any
+ * case, several parameters of one list, what a mail or a chat added on the way. Of parameters that are not ours only one
+ * that looks like ours misspelt is named; the rest is other people's, trackers' above all. Never throws.
+ */
 export function parseAddress(query: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
+  const texts = new Map<string, string>();
+  for (const [written, text] of parametersOf(query)) {
+    const name = nameIn(written);
+    const before = texts.get(name);
+    if (!parameters.has(name)) {
+      const like = misspelt(written, names);
+      if (like !== undefined) dropped.push({ parameter: written, value: null, like });
+    } else if (before === undefined) texts.set(name, text);
+    else if (parameters.get(name)?.list === true) texts.set(name, `${before},${text}`);
+    else if (before !== text) dropped.push({ parameter: name, value: text, why: "repeated" });
+  }
   let view = defaultView;
-  const seen = new Set<string>();
-  for (const [name, text] of new URLSearchParams(query)) {
-    const known = parameters.get(name);
-    if (!known || seen.has(name)) {
-      if (known) dropped.push({ parameter: name, value: text, why: "repeated" });
-      else if (!foreign.test(name)) dropped.push({ parameter: name, value: null });
-      continue;
-    }
-    seen.add(name);
-    const read = known.read(view, text);
+  for (const [name, text] of texts) {
+    const read = parameters.get(name)?.read(view, text);
+    if (!read) continue;
     view = read.view;
     dropped.push(...read.dropped.map((value) => ({ parameter: name, value })));
     dropped.push(...read.beyond.map((value) => ({ parameter: name, value, why: "beyond" as const })));
@@ -208,12 +226,14 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
   return { view, dropped };
 }
 
-/** The query string of a view: `?country=SE,NO&currency=SEK`, or nothing for the default view. `parseAddress` reads it back. */
+/**
+ * The query string of a view: `?country=SE,NO&currency=SEK`, or nothing for the default view. `parseAddress` reads it back.
+ * It ends in a letter, a digit, `=`, `-` or `_`, so that no chat, mail or Markdown cuts it.
+ */
 export function printAddress(view: View): string {
-  const parts = [...parameters].flatMap(([name, { write }]) => {
+  const parts = [...parameters].flatMap(([name, { write, list }]) => {
     const text = write(view);
-    // Lists read well: a comma needs no escape in a query.
-    return text === null ? [] : `${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`;
+    return text === null ? [] : `${name}=${escaped(text, { lists: list })}`;
   });
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return parts.length === 0 ? "" : closed(`?${parts.join("&")}`);
 }

@@ -1,5 +1,6 @@
 import type { YearRange } from "../domain/filters";
 import { interval } from "../domain/partial-date";
+import { bare, meant } from "./kindly";
 
 /** How one value of a view reads and is written in the address. */
 export type Codec<T> = {
@@ -7,6 +8,8 @@ export type Codec<T> = {
   readonly parse: (text: string) => Parsed<T>;
   /** The text of a value; null where it is the default, which stays out of the address. */
   readonly print: (value: T) => string | null;
+  /** Whether its text is a list, which reads well with plain commas and may come in several parameters of one name. */
+  readonly list?: true;
 };
 
 type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; readonly beyond?: readonly string[] };
@@ -15,7 +18,7 @@ type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; reado
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Codec<T> {
   return {
     parse: (text) => {
-      const value = find(allowed, text);
+      const value = meant(allowed, text);
       return value === undefined ? { value: fallback, dropped: [text] } : { value, dropped: [] };
     },
     print: (value) => (value === fallback ? null : value),
@@ -26,18 +29,29 @@ export function oneOf<const T extends string>(allowed: readonly T[], fallback: T
 export function optionalOf<const T extends string>(allowed: readonly T[]): Codec<T | null> {
   return {
     parse: (text) => {
-      const value = find(allowed, text);
+      const value = meant(allowed, text);
       return value === undefined ? { value: null, dropped: [text] } : { value, dropped: [] };
     },
     print: (value) => value,
   };
 }
 
-/** A list out of a fixed set, `SE,NO`: each once, in the order of the link. */
-export function listOf<const T extends string>(allowed: readonly T[]): Codec<readonly T[]> {
+/**
+ * A list out of a fixed set, `SE,NO`: each once, in the order of the link. `called` knows values by other names; blanks
+ * part words where the whole of them means nothing.
+ */
+export function listOf<const T extends string>(
+  allowed: readonly T[],
+  called: (name: string) => T | undefined = () => undefined,
+): Codec<readonly T[]> {
+  const read = (word: string) => ({ word, value: meant(allowed, word) ?? called(bare(word)) });
   return {
+    list: true,
     parse: (text) => {
-      const values = words(text).map((word) => ({ word, value: find(allowed, word) }));
+      const values = words(text).flatMap((word) => {
+        const whole = read(word);
+        return whole.value === undefined ? word.split(/\s+/).map(read) : whole;
+      });
       return {
         value: [...new Set(values.flatMap(({ value }) => value ?? []))],
         dropped: values.flatMap(({ word, value }) => (value === undefined ? word : [])),
@@ -47,13 +61,26 @@ export function listOf<const T extends string>(allowed: readonly T[]): Codec<rea
   };
 }
 
-const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const id = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id that a word of a link means; null where it can be none. */
+function idIn(word: string): string | null {
+  const text = bare(word).toLowerCase();
+  return id.test(text) ? text : null;
+}
 
 /** A list of ids; whether they exist only the data can tell. */
 export const ids: Codec<readonly string[]> = {
+  list: true,
   parse: (text) => {
-    const all = [...new Set(words(text))];
-    return { value: all.filter((word) => id.test(word)), dropped: all.filter((word) => !id.test(word)) };
+    const all = words(text).flatMap((word) => {
+      const parts = word.split(/\s+/);
+      return parts.every((part) => idIn(part) !== null) ? parts : word;
+    });
+    return {
+      value: [...new Set(all.flatMap((word) => idIn(word) ?? []))],
+      dropped: [...new Set(all.filter((word) => idIn(word) === null))],
+    };
   },
   print: (values) => (values.length === 0 ? null : values.join(",")),
 };
@@ -61,6 +88,7 @@ export const ids: Codec<readonly string[]> = {
 /** The same, with at most so many: those after it are left out. */
 export function idsUpTo(most: number): Codec<readonly string[]> {
   return {
+    list: true,
     parse: (text) => {
       const { value, dropped } = ids.parse(text);
       return { value: value.slice(0, most), dropped, beyond: value.slice(most) };
@@ -77,6 +105,7 @@ export function columnsOf<const T extends string>(
   const list = listOf(allowed);
   const isUsual = (values: readonly T[]) => values.length === 0 || values.join() === usual.join();
   return {
+    list: true,
     parse: (text) => {
       const { value, dropped } = list.parse(text);
       return { value: isUsual(value) ? null : value, dropped };
@@ -85,17 +114,23 @@ export function columnsOf<const T extends string>(
   };
 }
 
-/** Years, both included: `2026..2028`, `2027..`, `..2025`; one alone, `2026`, stands for itself. */
+/**
+ * Years, both included: `2026..2028`, `2027..`, `..2025`; one alone, `2026`, stands for itself. A dash is read as the two
+ * dots. `2026.` means nothing: it is an open range that lost a dot on its way as well as a year at the end of a sentence.
+ */
 export const yearRange: Codec<YearRange | null> = {
   parse: (text) => {
-    const [, first, dots, second] = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(text.trim()) ?? [];
+    const [, first, dots, second, end = ""] = years.exec(text.slice(0, longest + 1).replaceAll(/[\\\s]/g, "")) ?? [];
     const from = first === undefined ? null : Number(first);
     const to = second === undefined ? (dots === undefined ? from : null) : Number(second);
     const isRange = (from !== null || to !== null) && (from ?? 0) <= (to ?? 9999) && !(first && second && !dots);
-    return isRange ? { value: { from, to }, dropped: [] } : { value: null, dropped: [text] };
+    const lostDot = dots === undefined && end.includes(".");
+    return isRange && !lostDot ? { value: { from, to }, dropped: [] } : { value: null, dropped: [text] };
   },
   print: (range) => range && `${year(range.from)}..${year(range.to)}`,
 };
+
+const years = /^["'(«[“]*(\d{4})?(\.{2,3}|…|[-–—])?(\d{4})?([\s.,;:!?)\]}"'»”’]*)$/;
 
 function year(value: number | null): string {
   return value === null ? "" : String(value).padStart(4, "0");
@@ -116,7 +151,7 @@ export const typed: Codec<string> = {
 
 /** One id, or none. */
 export const optionalId: Codec<string | null> = {
-  parse: (text) => (id.test(text) ? { value: text, dropped: [] } : { value: null, dropped: [text] }),
+  parse: (text) => ({ value: idIn(text), dropped: idIn(text) === null ? [text] : [] }),
   print: (value) => value,
 };
 
@@ -124,14 +159,19 @@ const citable = /^(?:[a-z0-9-]+\.[a-z_]+\.\d+|total\.[\w.-]+)$/;
 
 /** What a panel answers for: a claim by its id, or a total (`total.it_load`); or none. */
 export const optionalCitable: Codec<string | null> = {
-  parse: (text) => (citable.test(text) ? { value: text, dropped: [] } : { value: null, dropped: [text] }),
+  parse: (text) => {
+    const value = bare(text);
+    return citable.test(value) ? { value, dropped: [] } : { value: null, dropped: [text] };
+  },
   print: (value) => value,
 };
 
 /** An ISO day, or none. */
 export const optionalDay: Codec<string | null> = {
-  parse: (text) =>
-    text.length === 10 && interval(text) !== null ? { value: text, dropped: [] } : { value: null, dropped: [text] },
+  parse: (text) => {
+    const value = bare(text);
+    return value.length === 10 && interval(value) !== null ? { value, dropped: [] } : { value: null, dropped: [text] };
+  },
   print: (value) => value,
 };
 
@@ -142,8 +182,9 @@ export function sortBy<const T extends string>(
 ): Codec<{ readonly column: T; readonly descending: boolean }> {
   return {
     parse: (text) => {
-      const descending = text.startsWith("-");
-      const column = find(columns, descending ? text.slice(1) : text);
+      const order = bare(text);
+      const descending = /^[-–−]/.test(order);
+      const column = meant(columns, descending ? order.slice(1) : order);
       return column === undefined
         ? { value: fallback, dropped: [text] }
         : { value: { column, descending }, dropped: [] };
@@ -156,11 +197,5 @@ export function sortBy<const T extends string>(
 }
 
 function words(text: string): readonly string[] {
-  return text.split(",").flatMap((word) => word.trim() || []);
-}
-
-function find<T extends string>(allowed: readonly T[], text: string): T | undefined {
-  // A hand writes `se` as readily as `SE`.
-  const folded = text.toLowerCase();
-  return allowed.find((value) => value.toLowerCase() === folded);
+  return text.split(/[,;|]/).flatMap((word) => (bare(word) === "" ? [] : word.trim()));
 }

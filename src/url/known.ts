@@ -7,6 +7,11 @@ export function hasOwnClaims(path: string): boolean {
   return /^\/programmes\/?$/.test(path);
 }
 
+/** Whether the page of a path is read as of the day that the view names; `/sources`, `/data` and what does not exist are not. */
+export function readsDay(path: string): boolean {
+  return /^\/($|(charts|sites|operators)\/.|(compare|method|programmes|watchlist)\/?$)/.test(path);
+}
+
 /**
  * The view without what this data set does not have, and what that was: an old link keeps the rest. A day after the
  * release is not known yet; the release's own day is the default, which a view does not name. On a page that has claims

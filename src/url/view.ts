@@ -45,4 +45,6 @@ export type Dropped = {
   readonly value: string | null;
   /** `repeated`: the parameter was given before, and its first value counts. `beyond`: more than it takes. Else it means nothing here. */
   readonly why?: "repeated" | "beyond";
+  /** The parameter that an unknown one was probably meant to be. */
+  readonly like?: string;
 };

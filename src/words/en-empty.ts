@@ -50,7 +50,8 @@ export const emptyWords = {
   nor: (asked: readonly string[]) => `Nor is there one that ${and(asked)}.`,
   later: (day: string) => `What was stated after ${date(day)} is not counted.`,
   each: "Each of these filters is met by some sites, but no site meets all of them.",
-  searched: "Names, aliases, places, operators and tenants are searched, with or without the marks over letters.",
+  searched:
+    "Names, aliases, places, bidding zones, operators, tenants and ids are searched, with or without the marks over letters.",
   remove: (value: string) => `Remove “${value}”`,
   only: (value: string) => `Keep only “${value}”`,
   search: (name: string) => `Search “${name}”`,

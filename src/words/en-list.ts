@@ -56,9 +56,14 @@ export const listWords = {
   turn: (order: string) => `Order: ${order}, press to turn round`,
   ascending: "ascending",
   descending: "descending",
-  matched: { name: "name", alias: "alias", place: "place", operator: "operator", tenant: "tenant" } satisfies Record<
-    SearchKind,
-    string
-  >,
+  matched: {
+    name: "name",
+    alias: "alias",
+    place: "place",
+    zone: "bidding zone",
+    operator: "operator",
+    tenant: "tenant",
+    id: "id",
+  } satisfies Record<SearchKind, string>,
   tools: "Columns, groups and copy",
 };

@@ -10,9 +10,11 @@ import { and, or, plural } from "./format";
 const searched: Record<SearchKind, string> = {
   name: "the site’s name",
   alias: "its other names",
-  place: "its place, region and country",
+  place: "its place, region and country, in the country’s languages and in English",
+  zone: "its bidding zone",
   operator: "the names of its operator",
   tenant: "the names of its tenants",
+  id: "its id as a whole",
 };
 
 const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -138,6 +138,8 @@ export const siteWords = {
     lead: "Country-wide or company-wide commitments and figures. They are shown apart, and never added to a site or to a total of sites.",
     count: (count: number) => plural(count, "programme", "programmes"),
     several: "Several countries",
+    knownOn: (known: number, all: number, day: string) =>
+      `${known} of ${plural(all, "programme", "programmes")} had been stated by ${date(day)}.`,
     operator: (name: string) => `Operator: ${name}`,
     noOperator: "Operator: not named",
     furtherSources: "Further sources:",
@@ -149,6 +151,8 @@ export const siteWords = {
     lead: "Kept out of the record, each with the reason. A source that states AI for one of them brings it in.",
     caption: "Data centers kept out of the record",
     count: (count: number) => plural(count, "entry", "entries"),
+    knownOn: (known: number, all: number, day: string) =>
+      `Of ${known} of ${plural(all, "entry", "entries")} a source had been published by ${date(day)}. The reasons are the record’s of today.`,
     name: "Data center",
     place: "Place",
     operator: "Operator",

@@ -89,7 +89,8 @@ export const words = {
   notice: {
     dismiss: "Dismiss",
     sources: "The addresses of the sources could not be loaded; publishers are named without a link.",
-    unknownParameter: (name: string) => `This link used “${name}”, which this page does not know; it was left out.`,
+    unknownParameter: (name: string, like: string) =>
+      `This link used “${name}”, which this page does not know; it was left out. It may mean “${like}”.`,
     repeated: (name: string, value: string) =>
       `This link gave ${name} more than once; the first counts, and “${value}” was left out.`,
     beyond: (name: string, value: string) =>

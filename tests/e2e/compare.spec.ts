@@ -220,7 +220,7 @@ test("the tray covers neither the last line nor what is walked to", async ({ pag
     const bar = await tray(page).boundingBox();
     const last = await foot.locator("p:visible").last().boundingBox();
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
-  }).toPass({ timeout: 5_000 });
+  }).toPass({ timeout: 30_000 });
   await page.evaluate(() => window.scrollTo(0, 0));
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press("Tab");

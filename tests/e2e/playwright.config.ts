@@ -21,8 +21,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 20_000,
-  expect: { timeout: 5_000 },
+  // After so long something hangs: no measure of how fast a machine is.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: resolve(root, ".cache/e2e.json") }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -38,7 +38,7 @@ type Told = {
 
 /** One total: what it sums, claim by claim, by which rule, and what it leaves out. */
 export function TotalCite({ total }: { total: CitableTotal }) {
-  const { citeHref, view } = useView();
+  const { citeHref, view, link } = useView();
   const { dataset } = useRecord();
   const told = useTold(total);
   return (
@@ -74,7 +74,7 @@ export function TotalCite({ total }: { total: CitableTotal }) {
               told.figure,
               [told.covers, readingWords.rule.shows[view.rule], ...told.soft, told.leftOut].join(" "),
               dataset.release,
-              window.location.href,
+              link(),
             ),
           }}
         />

@@ -35,8 +35,8 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
   );
 }
 
-function sentence({ parameter, value, why }: Dropped): string {
-  if (value === null) return words.notice.unknownParameter(short(parameter));
+function sentence({ parameter, value, why, like = "" }: Dropped): string {
+  if (value === null) return words.notice.unknownParameter(short(parameter), like);
   if (why === "repeated") return words.notice.repeated(short(parameter), short(value));
   if (why === "beyond") return words.notice.beyond(parameter, short(value));
   return words.notice.unknownValue(short(parameter), short(value));

@@ -9,7 +9,8 @@ import styles from "./programmes.module.css";
 
 /** One programme: who runs it, the note, every claim, and the sources on which the note rests. */
 export function ProgrammeSection({ programme, marked }: { programme: Programme; marked: string | null }) {
-  const { dataset } = useRecord();
+  const { dataset, reading } = useRecord();
+  const isEarlier = reading.day < dataset.release.date;
   const sources = useSources();
   const { citeHref } = useView();
   const operator = organisationName(dataset, programme.operator);
@@ -28,7 +29,9 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
           {programme.claims.length > 0 && ` · ${siteWords.claims.countFrom(programme.claims.length, cited.size)}`}
         </p>
       </div>
-      {programme.notes !== null && <p className={shared.note}>{programme.notes}</p>}
+      {programme.notes !== null && (
+        <p className={shared.note}>{isEarlier ? siteWords.site.noteKept(dataset.release.version) : programme.notes}</p>
+      )}
       {programme.claims.length > 0 && (
         <ClaimTable
           caption={siteWords.programmes.claimsOf(programme.name)}
@@ -45,7 +48,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
           }}
         />
       )}
-      {programme.sources && programme.sources.length > 0 && (
+      {!isEarlier && programme.sources && programme.sources.length > 0 && (
         <ul className={`${styles.sources} ${shared.lines} ${shared.touch}`}>
           <li>{siteWords.programmes.furtherSources}</li>
           {programme.sources.map((id) => (

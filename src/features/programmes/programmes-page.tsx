@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { programmesQuery } from "../../data/query";
+import { useRecord } from "../../data/use-record";
+import { programmesAsOf } from "../../domain/as-of";
 import type { Programme } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
 import { Loading } from "../../ui/loading";
@@ -28,9 +30,13 @@ export function ProgrammesPage() {
 
 function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
   const marked = useAnchor();
-  const groups = byCountry(programmes);
+  const { dataset, reading } = useRecord();
+  const isEarlier = reading.day < dataset.release.date;
+  const known = isEarlier ? programmesAsOf(programmes, reading.day) : programmes;
+  const groups = byCountry(known);
   return (
     <>
+      {isEarlier && <p>{siteWords.programmes.knownOn(known.length, programmes.length, reading.day)}</p>}
       <nav aria-label={siteWords.byCountry}>
         <ul className={`${styles.jump} ${shared.touch}`}>
           {groups.map((group) => (

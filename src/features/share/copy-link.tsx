@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { indexQuery } from "../../data/query";
+import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import styles from "./copy-link.module.css";
 
@@ -12,6 +13,7 @@ type Toast = "copied" | "failed" | null;
 /** Copies the address of the very view, and says so; where the browser refuses, the link stands there selected. */
 export function CopyLink() {
   const client = useQueryClient();
+  const { link } = useView();
   const [toast, setToast] = useState<Toast>(null);
   const [held, setHeld] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -29,7 +31,7 @@ export function CopyLink() {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(link());
       setToast("copied");
     } catch {
       setToast("failed");
@@ -52,13 +54,7 @@ export function CopyLink() {
           <div className={styles.toast}>
             <span>{toast === "copied" ? words.share.copied(version) : words.share.failed}</span>
             {toast === "failed" && (
-              <input
-                ref={field}
-                className={styles.link}
-                readOnly
-                aria-label={words.share.link}
-                value={window.location.href}
-              />
+              <input ref={field} className={styles.link} readOnly aria-label={words.share.link} value={link()} />
             )}
             <button
               type="button"

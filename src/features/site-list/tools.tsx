@@ -23,14 +23,14 @@ type Props = {
 /** What a reader does with the list: chooses its columns, groups its rows, takes them along. */
 export function ListTools({ rows, groups }: Props) {
   const { dataset, judge, reading } = useRecord();
-  const { view } = useView();
+  const { view, link } = useView();
   const text = () =>
     tsvOf(
       {
         groups: groups ?? [{ name: null, rows }],
         groupedBy: view.by && choiceWords.group.names[view.by],
         columns: ["name", ...(view.columns ?? usualColumns)],
-        link: window.location.href,
+        link: link(),
         rule: reading.rule,
         day: reading.day,
       },

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { watchlistQuery } from "../../data/query";
+import { useRecord, useSources } from "../../data/use-record";
+import { watchlistAsOf } from "../../domain/as-of";
 import { countries } from "../../domain/country";
 import type { WatchlistEntry } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
@@ -28,33 +30,43 @@ export function WatchlistPage() {
 
 function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
   const marked = useAnchor();
+  const { dataset, reading } = useRecord();
+  const { full } = useSources();
+  const isEarlier = reading.day < dataset.release.date;
+  // What was published when comes with the sources' addresses.
+  const isLoaded = entries.some(({ sources }) => sources.some((id) => full(id) !== null));
+  if (isEarlier && !isLoaded) return <Loading>{words.loading.data}</Loading>;
+  const known = isEarlier ? watchlistAsOf(entries, (id) => full(id)?.published ?? null, reading.day) : entries;
   const groups = countries
-    .map((country) => ({ country, entries: entries.filter((entry) => entry.country === country) }))
+    .map((country) => ({ country, entries: known.filter((entry) => entry.country === country) }))
     .filter((group) => group.entries.length > 0);
   return (
-    <table className={`${shared.stack} ${styles.table}`}>
-      <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{siteWords.watchlist.name}</th>
-          <th scope="col">{siteWords.watchlist.place}</th>
-          <th scope="col">{siteWords.watchlist.operator}</th>
-          <th scope="col">{siteWords.watchlist.reason}</th>
-          <th scope="col">{siteWords.watchlist.sources}</th>
-        </tr>
-      </thead>
-      {groups.map((group) => (
-        <tbody key={group.country} id={group.country}>
-          <tr className={styles.country}>
-            <th scope="rowgroup" colSpan={5}>
-              {words.country[group.country]} <span>{siteWords.watchlist.count(group.entries.length)}</span>
-            </th>
+    <>
+      {isEarlier && <p>{siteWords.watchlist.knownOn(known.length, entries.length, reading.day)}</p>}
+      <table className={`${shared.stack} ${styles.table}`}>
+        <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{siteWords.watchlist.name}</th>
+            <th scope="col">{siteWords.watchlist.place}</th>
+            <th scope="col">{siteWords.watchlist.operator}</th>
+            <th scope="col">{siteWords.watchlist.reason}</th>
+            <th scope="col">{siteWords.watchlist.sources}</th>
           </tr>
-          {group.entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} marked={marked === entry.id} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.country} id={group.country}>
+            <tr className={styles.country}>
+              <th scope="rowgroup" colSpan={5}>
+                {words.country[group.country]} <span>{siteWords.watchlist.count(group.entries.length)}</span>
+              </th>
+            </tr>
+            {group.entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} marked={marked === entry.id} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
   );
 }

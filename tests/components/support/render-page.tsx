@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import { vi } from "vitest";
 import { render } from "vitest-browser-react";
 import "../../../src/app/styles/index.css";
+import { ViewProvider } from "../../../src/url/view-provider";
 import { publishedFiles } from "./published";
 
 /** Which published files the page finds; one that is missing is answered with 404. Change it to let a new try succeed. */
@@ -34,10 +35,12 @@ export async function renderPage(page: ReactNode, address = "/") {
   const client = new QueryClient();
   const tree = (node: ReactNode) => (
     <QueryClientProvider client={client}>
-      <Suspense fallback="loading">
-        {/* The gutter is the frame's, as around every page. */}
-        <main style={{ padding: "var(--gutter)" }}>{node}</main>
-      </Suspense>
+      <ViewProvider record={null}>
+        <Suspense fallback="loading">
+          {/* The gutter is the frame's, as around every page. */}
+          <main style={{ padding: "var(--gutter)" }}>{node}</main>
+        </Suspense>
+      </ViewProvider>
     </QueryClientProvider>
   );
   const screen = await render(tree(page));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asOf, knownOn } from "../../../src/domain/as-of";
+import { asOf, knownOn, programmesAsOf, watchlistAsOf } from "../../../src/domain/as-of";
 import { allFacts } from "../../../src/domain/facts";
 import { plainReading } from "../../../src/domain/reading";
 import { headlineInvestment } from "../../../src/domain/headline";
@@ -69,4 +69,40 @@ describe("a site as of a day", () => {
       for (const id of earlier) expect(later.has(id)).toBe(true);
     });
   });
+});
+
+test("a programme is known with what was stated of it by a day, and one of which nothing was, is not", () => {
+  const programme = (id: string, ...days: readonly (string | null)[]) => ({
+    id,
+    name: id,
+    country: null,
+    operator: null,
+    notes: null,
+    claims: days.map((stated, index) => investment({ id: `${id}.investment.${index + 1}`, stated })),
+  });
+  const known = programmesAsOf(
+    [programme("a", "2024-05", "2026-05"), programme("b", "2026"), programme("c", null), programme("d")],
+    "2025-06-01",
+  );
+  expect(known.map(({ claims }) => claims.map(({ id }) => id))).toEqual([["a.investment.1"]]);
+});
+
+test("a watchlist entry is known once one of its sources had been published", () => {
+  const entry = (id: string, ...its: readonly string[]) => ({
+    id,
+    name: id,
+    country: "DK" as const,
+    municipality: null,
+    operator: null,
+    reason: "No source says AI.",
+    sources: its,
+  });
+  const dates = new Map([
+    ["early", "2024"],
+    ["late", "2026-02-03"],
+  ]);
+  const entries = [entry("a", "late", "early"), entry("b", "late"), entry("c", "undated")];
+  const known = (day: string) => watchlistAsOf(entries, (id) => dates.get(id) ?? null, day).map(({ id }) => id);
+  expect(known("2025-06-01")).toEqual(["a"]);
+  expect(known("2026-02-03")).toEqual(["a", "b"]);
 });
