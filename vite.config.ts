@@ -10,6 +10,7 @@ const { publishedData }: typeof import("./tools/published-data-plugin") = await 
   "./tools/published-data-plugin.ts",
   import.meta.url,
 );
+const { buildTarget }: typeof import("./tools/browsers") = await tsImport("./tools/browsers.ts", import.meta.url);
 const { basePath }: typeof import("./tools/serve") = await tsImport("./tools/serve.ts", import.meta.url);
 
 const top = import.meta.dirname;
@@ -27,7 +28,7 @@ export default defineConfig({
     outDir: resolve(top, process.env.OUT_DIR ?? "dist"),
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    target: "es2023",
+    target: buildTarget,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {

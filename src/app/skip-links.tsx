@@ -1,4 +1,5 @@
 import { useLocation } from "wouter";
+import { isShown } from "../ui/is-shown";
 import { skipWords } from "../words/en-skip";
 import styles from "./header.module.css";
 
@@ -35,7 +36,7 @@ export function SkipLinks() {
 function skipTo(part: Part): void {
   const seen = () => {
     const found = document.querySelector<HTMLElement>(parts[part]);
-    return found?.checkVisibility() ? found : null;
+    return found && isShown(found) ? found : null;
   };
   // A phone shows one part at a time: its switch brings the one that is asked for.
   if (!seen()) document.querySelector<HTMLElement>(`[data-controls] input[value="${part}"]`)?.click();

@@ -18,5 +18,9 @@ export function WebLink({
 
 /** Whether a text is an http(s) address that may become a link. */
 export function isWebAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url) && URL.canParse(url);
+  try {
+    return /^https?:\/\//i.test(url) && new URL(url).host !== "";
+  } catch {
+    return false;
+  }
 }

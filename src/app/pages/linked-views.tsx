@@ -7,6 +7,7 @@ import { MapPanel } from "../../features/overview-map/map-panel";
 import { MapSheet } from "../../features/overview-map/map-sheet";
 import { SiteList } from "../../features/site-list/site-list";
 import { firstControl, focusAfter } from "../../ui/focus-after";
+import { isShown } from "../../ui/is-shown";
 import { PanelBoundary } from "../../ui/panel-boundary";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -94,7 +95,7 @@ function useShown(site: string | null, phoneView: PhoneView): void {
     const look = () => {
       const row = document.querySelector(`tr[data-site="${CSS.escape(site)}"]`);
       left -= 1;
-      if (row?.checkVisibility()) row.scrollIntoView({ block: "center" });
+      if (row && isShown(row)) row.scrollIntoView({ block: "center" });
       else if (left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Organisation } from "../../domain/dataset";
 import { noFilters } from "../../domain/filters";
-import { WebLink } from "../../ui/web-link";
+import { isWebAddress, WebLink } from "../../ui/web-link";
 import { useView, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { operatorWords } from "../../words/en-operator";
@@ -54,7 +54,7 @@ export function OperatorHead({ organisation, roles, operates }: Props) {
   );
 }
 
-/** The host of an address, as people know a page; the text itself where it is no address. */
+/** The host of an address, as people know a page; the text itself where it is no web address. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : url;
+  return isWebAddress(url) ? new URL(url).host.replace(/^www\./, "") : url;
 }

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { newerBuiltIns } from "../architecture/features";
+import { everyPage } from "./support/addresses";
+import { listRows, open } from "./support/app";
+import { newerStyles } from "./support/style-features";
+import { takeAway } from "./support/take-away";
+import { expect, test } from "./support/test";
+
+/** What no script can take out of a browser: they are no functions, so that nothing calls them. */
+const fixed = ["Symbol.asyncDispose", "Symbol.dispose"];
+
+test.describe("a browser that has no more than the oldest one that the page is made for", () => {
+  // One of the addresses is of no page.
+  test.use({ allowed: /status of 404/ });
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(takeAway, newerBuiltIns());
+  });
+
+  test("is one", async ({ page }) => {
+    await open(page, "");
+    expect(await page.evaluate(() => Reflect.get(window, "left"))).toEqual(fixed);
+    const found = await page.evaluate(() => [
+      "canParse" in URL,
+      "checkVisibility" in document.body,
+      "map" in [].values(),
+      "union" in new Set(),
+      "groupBy" in Object,
+      "scheduler" in window,
+      "toSorted" in [],
+    ]);
+    expect(found).toEqual([false, false, false, false, false, false, true]);
+  });
+
+  for (const address of everyPage)
+    test(`shows /${address}`, async ({ page }) => {
+      await open(page, address);
+      await expect(page.locator("[data-loading]")).toHaveCount(0);
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+
+  test("filters, follows the skip links and opens a site", async ({ page }) => {
+    await open(page, "");
+    const skip = page.getByRole("link", { name: "Skip to the list" });
+    await skip.focus();
+    await page.keyboard.press("Enter");
+    await expect(skip).not.toBeFocused();
+    await expect(page.locator("#list")).toBeFocused();
+    await page.getByRole("searchbox", { name: "Find a site, place or operator" }).fill("narvik");
+    await expect(listRows(page)).toHaveCount(1);
+    await listRows(page)
+      .getByRole("link", { name: /Narvik/ })
+      .click();
+    await expect(page).toHaveURL(/sites\/no-narvik-nscale/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Narvik");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+});
+
+/** Newer than the support list, and nothing that a reader would miss. */
+const ornaments = [
+  "-webkit-tap-highlight-color",
+  ":-webkit-search-cancel-button",
+  // A phone has no pointer to show, and no corner to pull.
+  "cursor: default",
+  "cursor: grab",
+  "cursor: grabbing",
+  "cursor: pointer",
+  "resize",
+  // Safari has no forced colours, and prints on the sheet that its reader chose.
+  "forced-color-adjust",
+  "@page",
+  "size",
+  "text-size-adjust",
+  "text-wrap",
+  // With its prefix beside it.
+  "user-select",
+];
+
+test("the built style sheets ask the oldest browsers for nothing but ornaments that they lack", () => {
+  const sheets = readdirSync("dist/assets").filter((file) => file.endsWith(".css"));
+  expect(newerStyles(sheets.map((file) => readFileSync(`dist/assets/${file}`, "utf8")).join("\n"))).toEqual(
+    ornaments.toSorted(),
+  );
+  expect(newerStyles("a{color:light-dark(red,blue);float:inline-start}a:popover-open{}@starting-style{a{}}")).toEqual([
+    ":popover-open",
+    "@starting-style",
+    "float: inline-start",
+    "light-dark",
+  ]);
+});

@@ -1,0 +1,37 @@
+import mdn from "@mdn/browser-compat-data/forLegacyNode";
+import type { Identifier } from "@mdn/browser-compat-data/types";
+import { isNewer, members } from "../../architecture/features";
+
+/** What a style sheet asks for that the oldest browsers of the support list lack, sorted: "text-wrap", "float: inline-start". */
+export function newerStyles(css: string): readonly string[] {
+  const { properties, selectors, types, "at-rules": rules } = mdn.css;
+  const found = [
+    ...[...css.matchAll(/[{;]([a-z-]+):([^;{}]*)/g)].flatMap(([, name = "", value = ""]) =>
+      declared(name, value, properties?.[name]),
+    ),
+    ...[...css.matchAll(/@([a-z-]+)/g)].flatMap(([, name = ""]) => (lacks(rules?.[name]) ? [`@${name}`] : [])),
+    ...[...css.matchAll(/:{1,2}([a-z-]+)(?=[\s,{(:.>)[+~#])/g)].flatMap(([, name = ""]) =>
+      lacks(selectors?.[name]) ? [`:${name}`] : [],
+    ),
+    ...functions(types).filter((name) => new RegExp(`(?<![\\w-])${name}\\(`).test(css)),
+  ];
+  return [...new Set(found)].toSorted();
+}
+
+/** A declaration's property where it is newer, else the values of it that are. */
+function declared(name: string, value: string, property: Identifier | undefined): readonly string[] {
+  if (lacks(property)) return [name];
+  const words = value.split(/[^\w-]+/);
+  return members(property).flatMap(([word, feature]) =>
+    words.includes(word) && lacks(feature) ? [`${name}: ${word}`] : [],
+  );
+}
+
+/** The names of the newer functions of values, at any depth of MDN's data. */
+function functions(part: Identifier | undefined): readonly string[] {
+  return members(part).flatMap(([name, feature]) => [...(lacks(feature) ? [name] : []), ...functions(feature)]);
+}
+
+function lacks(feature: Identifier | undefined): boolean {
+  return feature !== undefined && isNewer(feature);
+}
