@@ -44,8 +44,8 @@ async function read(response: Response, path: string, signal?: AbortSignal): Pro
   }
 }
 
-/** What to say of an error of a query: of the file it concerns, or of `data` as a whole where it is of another kind. */
-export function failureOf(error: Error): { file: string; failure: LoadFailure; detail: string } {
+/** What to say of an error of a query: of the file it concerns; else it is the program's own, and no file is to blame. */
+export function failureOf(error: Error): { file: string | null; failure: LoadFailure | "program"; detail: string } {
   if (error instanceof LoadError) return { file: error.file, failure: error.failure, detail: error.message };
-  return { file: "data", failure: "shape", detail: error.message };
+  return { file: null, failure: "program", detail: error.message };
 }

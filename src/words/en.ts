@@ -116,6 +116,8 @@ export const words = {
     missing: "The server does not have it, or refuses it.",
     cut_off: "It is cut off or damaged: what arrived is not whole.",
     shape: "It does not have the shape this page expects.",
+    programTitle: "The page’s program failed",
+    program: "The data is not at fault: the program has an error, or this browser lacks something that it needs.",
     found: (detail: string) => `What was found: ${detail}`,
     again: "Try again",
     panel: (name: string) => `${name} could not be drawn.`,

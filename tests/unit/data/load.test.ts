@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { LoadError, loadJson } from "../../../src/data/load";
+import { failureOf, LoadError, loadJson } from "../../../src/data/load";
 
 const path = "data/index.json";
 
@@ -17,7 +17,7 @@ function broken(error: Error): Response {
   return new Response(new ReadableStream({ pull: (controller) => controller.error(error) }));
 }
 
-async function failureOf(loading: Promise<unknown>): Promise<unknown> {
+async function thrownBy(loading: Promise<unknown>): Promise<unknown> {
   try {
     return await loading.then(() => null);
   } catch (error) {
@@ -38,7 +38,7 @@ describe("a published file", () => {
 
   test.each([404, 403, 500, 503])("is missing where the server answers %i", async (status) => {
     answers("{}", status);
-    const error = await failureOf(loadJson(path));
+    const error = await thrownBy(loadJson(path));
     expect(error).toBeInstanceOf(LoadError);
     expect(error).toMatchObject({ file: path, failure: "missing" });
     expect(String(error)).toContain(String(status));
@@ -46,7 +46,7 @@ describe("a published file", () => {
 
   test("is unreachable where nothing answers", async () => {
     answer(() => Promise.reject(new TypeError("Failed to fetch")));
-    const error = await failureOf(loadJson(path));
+    const error = await thrownBy(loadJson(path));
     expect(error).toBeInstanceOf(LoadError);
     expect(error).toMatchObject({ file: path, failure: "unreachable", message: `${path}: Failed to fetch` });
   });
@@ -55,13 +55,13 @@ describe("a published file", () => {
     "is cut off where it is not whole JSON: %j",
     async (body) => {
       answers(body);
-      expect(await failureOf(loadJson(path))).toMatchObject({ file: path, failure: "cut_off" });
+      expect(await thrownBy(loadJson(path))).toMatchObject({ file: path, failure: "cut_off" });
     },
   );
 
   test("is cut off where the connection breaks while it is read", async () => {
     answer(() => Promise.resolve(broken(new TypeError("network error"))));
-    expect(await failureOf(loadJson(path))).toMatchObject({ file: path, failure: "cut_off" });
+    expect(await thrownBy(loadJson(path))).toMatchObject({ file: path, failure: "cut_off" });
   });
 });
 
@@ -72,7 +72,7 @@ describe("a reader who leaves", () => {
       leaving.abort();
       return Promise.reject(init?.signal?.reason);
     });
-    expect(await failureOf(loadJson(path, leaving.signal))).toBe(leaving.signal.reason);
+    expect(await thrownBy(loadJson(path, leaving.signal))).toBe(leaving.signal.reason);
     expect(asked.mock.calls[0]?.[1]?.signal).toBe(leaving.signal);
   });
 
@@ -83,11 +83,23 @@ describe("a reader who leaves", () => {
       leaving.abort(reason);
       return Promise.resolve(broken(reason));
     });
-    expect(await failureOf(loadJson(path, leaving.signal))).toBe(reason);
+    expect(await thrownBy(loadJson(path, leaving.signal))).toBe(reason);
   });
 
   test("who stays, but loses the connection, is told", async () => {
     answer(() => Promise.reject(new TypeError("Failed to fetch")));
-    expect(await failureOf(loadJson(path, new AbortController().signal))).toMatchObject({ failure: "unreachable" });
+    expect(await thrownBy(loadJson(path, new AbortController().signal))).toMatchObject({ failure: "unreachable" });
+  });
+});
+
+describe("what is told of a failure", () => {
+  test("names the file that could not be loaded", () => {
+    const error = new LoadError(path, "missing", "the server answered 404");
+    expect(failureOf(error)).toEqual({ file: path, failure: "missing", detail: error.message });
+  });
+
+  test("blames no file for an error of the program", () => {
+    const error = new TypeError("list.toSorted is not a function");
+    expect(failureOf(error)).toEqual({ file: null, failure: "program", detail: error.message });
   });
 });
