@@ -1,5 +1,6 @@
-import { execSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { start } from "./children";
 
 const places = [
   "/usr/bin/chromium",
@@ -34,13 +35,16 @@ export function launchOptions(): { args: string[]; executablePath?: string } {
 }
 
 /** Installs Chromium where there is none: Debian's package, else Playwright's own build. Throws if neither can be had. */
-export function installChromium(): void {
+export async function installChromium(): Promise<void> {
   if (chromium()) return;
-  const debian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-  execSync(
-    debian
-      ? "apt-get update && apt-get install -y --no-install-recommends chromium"
-      : "npx playwright install chromium",
-    { stdio: "inherit" },
-  );
+  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
+    await finish("apt-get", "update");
+    await finish("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+  } else await finish(process.execPath, "tools/run.mjs", "node_modules/playwright/cli.js", "install", "chromium");
+}
+
+/** Runs a program to its end. Throws where it fails. */
+async function finish(program: string, ...args: readonly string[]): Promise<void> {
+  const [code] = await once(start(program, args, { stdio: ["inherit", "inherit", "inherit"] }), "close");
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}`);
 }

@@ -142,7 +142,7 @@ function tryPort(server: Server, port: number, host: string): Promise<boolean> {
   });
 }
 
-// `tsx tools/serve.ts [folder]`, with BASE_PATH and PORT.
+// `node tools/run.mjs tools/serve.ts [folder]`, with BASE_PATH and PORT.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url } = await serve(process.argv[2] ?? "dist", {
     base: basePath(),

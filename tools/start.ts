@@ -11,4 +11,5 @@ const { url, close } = await serve(outDir, {
 });
 console.log(`\nNordic AI Data Centers: ${url}\nCtrl+C stops it.`);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void close().then(() => process.exit()));

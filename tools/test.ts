@@ -1,47 +1,54 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { delimiter, resolve } from "node:path";
+import { resolve } from "node:path";
+import { start } from "./children";
 import { installChromium } from "./chromium";
 import { none, plus, tally, type Tally } from "./tally";
 
-/** One part of `npm test`; `report` is where its runner leaves its counts. */
-type Step = { readonly name: string; readonly command: string; readonly report?: string };
+/** One part of `npm test`: a tool with its arguments; `report` is where its runner leaves its counts. */
+type Step = { readonly name: string; readonly command: readonly string[]; readonly report?: string };
+
+const vitestCli = "node_modules/vitest/vitest.mjs";
 
 const vitest = (name: string): Step => {
   const report = resolve(`.cache/${name}.json`);
-  const reporters = `--reporter=default --reporter=json --outputFile.json="${report}"`;
-  return { name, command: `vitest run --project ${name} ${reporters}`, report };
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return { name, command: [vitestCli, "run", "--project", name, ...reporters], report };
 };
 
 /** The stages in order; the steps of one stage run at once. */
 const stages: readonly (readonly Step[])[] = [
   [
-    { name: "format", command: "oxfmt --check ." },
-    { name: "lint", command: "oxlint --type-aware --deny-warnings" },
-    { name: "types", command: "tsc --noEmit" },
+    { name: "format", command: ["node_modules/oxfmt/bin/oxfmt", "--check", "."] },
+    { name: "lint", command: ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"] },
+    { name: "types", command: ["node_modules/typescript/bin/tsc", "--noEmit"] },
   ],
-  [{ name: "dataset", command: "tsx tools/validate.ts" }],
+  [{ name: "dataset", command: ["tools/validate.ts"] }],
   [vitest("unit")],
   [vitest("components")],
-  [{ name: "build", command: "tsx tools/build.ts" }],
-  [{ name: "e2e", command: "playwright test -c tests/e2e", report: resolve(".cache/e2e.json") }],
+  [{ name: "build", command: ["tools/build.ts"] }],
+  [
+    {
+      name: "e2e",
+      command: ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/e2e"],
+      report: resolve(".cache/e2e.json"),
+    },
+  ],
 ];
 
 // What a shell may have set for a build or a server must not steer the tests.
-const { BASE_PATH: _base, OUT_DIR: _out, PORT: _port, HOST: _host, ...inherited } = process.env;
-const env = { ...inherited, PATH: [resolve("node_modules/.bin"), process.env.PATH].join(delimiter) };
+const { BASE_PATH: _base, OUT_DIR: _out, PORT: _port, HOST: _host, ...env } = process.env;
 
 /** What became of a step. */
 type Outcome = { readonly name: string; readonly ok: boolean; readonly seconds: number; readonly tally: Tally };
 
 /** Runs a step; `aside` holds its output back until it is done, so that steps at once stay readable. */
 function run(step: Step, aside: boolean): Promise<Outcome> {
-  const start = performance.now();
+  const began = performance.now();
+  const title = `\n--- ${step.name}: ${step.command.join(" ")}`;
   if (step.report !== undefined) rmSync(step.report, { force: true });
-  if (!aside) console.log(`\n--- ${step.name}: ${step.command}`);
+  if (!aside) console.log(title);
   return new Promise((done) => {
-    const child = spawn(step.command, {
-      shell: true,
+    const child = start(process.execPath, ["tools/run.mjs", ...step.command], {
       env,
       stdio: ["ignore", aside ? "pipe" : "inherit", aside ? "pipe" : "inherit"],
     });
@@ -49,9 +56,9 @@ function run(step: Step, aside: boolean): Promise<Outcome> {
     child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
     child.on("close", (code) => {
-      if (aside) process.stdout.write(`\n--- ${step.name}: ${step.command}\n${Buffer.concat(output).toString()}`);
+      if (aside) process.stdout.write(`${title}\n${Buffer.concat(output).toString()}`);
       const ok = code === 0;
-      done({ name: step.name, ok, seconds: (performance.now() - start) / 1000, tally: counted(step, ok) });
+      done({ name: step.name, ok, seconds: (performance.now() - began) / 1000, tally: counted(step, ok) });
     });
   });
 }
@@ -75,7 +82,7 @@ function summary(outcomes: readonly Outcome[]): string {
 }
 
 mkdirSync(".cache", { recursive: true });
-installChromium();
+await installChromium();
 
 const outcomes: Outcome[] = [];
 for (const stage of stages) {

@@ -14,6 +14,9 @@ const unknown = "http://localhost:1/";
 /** Where the servers run and the reports go: the project itself. */
 const root = resolve(import.meta.dirname, "../..");
 
+// Playwright takes its servers along when it is interrupted, and leaves them running when it is told to end.
+for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.kill(process.pid, "SIGINT"));
+
 export default defineConfig({
   testDir: ".",
   outputDir: resolve(root, ".cache/e2e"),
@@ -40,14 +43,14 @@ export default defineConfig({
   webServer: [
     {
       // The site as `npm run build` left it in dist.
-      command: "tsx tools/serve.ts dist",
+      command: "node tools/run.mjs tools/serve.ts dist",
       cwd: root,
       env: { PORT: "4273", BASE_PATH: "/" },
       wait: { stdout: listening.site },
     },
     {
       // The same site as a host would serve it from a folder of its own.
-      command: "tsx tools/build.ts && tsx tools/serve.ts .cache/dist-x",
+      command: "node tools/run.mjs tools/build.ts && node tools/run.mjs tools/serve.ts .cache/dist-x",
       cwd: root,
       env: { PORT: "4373", BASE_PATH: "/x/", OUT_DIR: ".cache/dist-x" },
       wait: { stdout: listening.subPath },

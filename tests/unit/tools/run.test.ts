@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** The script of `npm start`, with a tool of the test's own in the place of the one that builds. */
+const start = scripts.start
+  ?.replace("tools/run.mjs", JSON.stringify(resolve("tools/run.mjs")).replaceAll('"', ""))
+  .replace("tools/start.ts", "tool.ts");
+
+/** A server that answers as `npm start` does, and says which process it and its parent are. */
+const tool = `
+import { serve } from ${JSON.stringify(resolve("tools/serve"))};
+const { url, close } = await serve("site", { port: 0 });
+process.once("SIGTERM", () => void close().then(() => process.exit()));
+console.log(JSON.stringify({ url, parent: process.ppid } satisfies object));
+`;
+
+let home = "";
+let npm: ChildProcess | null = null;
+const agent = new Agent({ keepAlive: true });
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "run-"));
+  mkdirSync(join(home, "site"));
+  mkdirSync(join(home, "node_modules"));
+  writeFileSync(join(home, "site/index.html"), "home");
+  writeFileSync(join(home, "package.json"), JSON.stringify({ type: "module", scripts: { start } }));
+  // As after an installation: nothing is missing.
+  writeFileSync(join(home, "package-lock.json"), "{}");
+  writeFileSync(join(home, "node_modules/.package-lock.json"), "{}");
+  writeFileSync(join(home, "tool.ts"), tool);
+});
+
+afterEach(() => {
+  if (npm?.pid !== undefined && npm.exitCode === null && npm.signalCode === null) process.kill(-npm.pid, "SIGKILL");
+  agent.destroy();
+  rmSync(home, { recursive: true });
+});
+
+/** Starts `npm start` in a group of its own, and waits until its server listens. */
+function started(): Promise<{ child: ChildProcess; group: number; url: string; parent: number }> {
+  const child = spawn("npm", ["start"], { cwd: home, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  npm = child;
+  let said = "";
+  return new Promise((done, fail) => {
+    child.stdout.on("data", (chunk) => {
+      said += String(chunk);
+      const line = /^\{.*\}$/m.exec(said)?.[0];
+      if (line !== undefined) done({ child, group: child.pid ?? 0, ...JSON.parse(line) });
+    });
+    child.once("close", () => fail(new Error(`the server did not start: ${said}`)));
+  });
+}
+
+/** Asks over a connection that stays open, or one of its own, and gives the answer or the code of the failure. */
+function ask(url: string, stays: boolean): Promise<string> {
+  return new Promise((done) => {
+    get(url, { agent: stays && agent }, (response) => {
+      response.on("data", (chunk) => done(String(chunk)));
+    }).on("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+  });
+}
+
+describe("the server of npm start ends", () => {
+  test.each([
+    ["npm alone", "SIGTERM"],
+    ["its shell alone", "SIGTERM"],
+    ["all of them", "SIGTERM"],
+    ["all of them", "SIGINT"],
+  ] as const)("where %s gets %s", { timeout: 30_000 }, async (who, signal) => {
+    const { child, group, url, parent } = await started();
+    expect(await ask(url, true)).toBe("home");
+    // The pipe closes with the last process that can write to it: npm, the shell, the server and what that started.
+    const closed = once(child, "close");
+    process.kill(who === "npm alone" ? group : who === "its shell alone" ? parent : -group, signal);
+    await closed;
+    expect(await ask(url, false)).toBe("ECONNREFUSED");
+  });
+});
+
+test("every script that runs longer than a check goes through the launcher", () => {
+  const others = Object.entries(scripts).filter(([, script]) => !script.startsWith("node tools/run.mjs "));
+  expect(others.map(([name]) => name).toSorted()).toEqual(["format", "quick"]);
+});
