@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { listRows, marks, open, sidewaysOverflow } from "./support/app";
 import { expect, test } from "./support/test";
 
@@ -79,3 +80,35 @@ test("on paper more columns than a sheet has room for are labels and values, and
   await expect(listRows(page).first().locator("td:visible")).toHaveCount(chosen.split(",").length);
   expect(await sidewaysOverflow(page)).toBe(0);
 });
+
+/** The colours of what is seen that a chosen theme changes. */
+async function changedByTheme(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll("*")].filter((one) => one.checkVisibility());
+    const under = (theme: string) => {
+      document.documentElement.dataset["theme"] = theme;
+      return all.map((one) => {
+        const { color, backgroundColor, borderBlockEndColor, fill, stroke, boxShadow, colorScheme } =
+          getComputedStyle(one);
+        return [one.tagName, color, backgroundColor, borderBlockEndColor, fill, stroke, boxShadow, colorScheme].join(
+          " ",
+        );
+      });
+    };
+    const light = under("light");
+    return under("dark").filter((colours, index) => colours !== light[index]);
+  });
+}
+
+for (const address of ["?country=NO", "charts/investment", "charts/openings", "sites/se-borlange-ecodatacenter"])
+  test(`paper is light whatever theme was chosen: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page, address);
+    await expect(page.locator("[data-row], table td").first()).toBeAttached();
+    if (address.startsWith("?")) await marks(page);
+    expect(await changedByTheme(page)).not.toEqual([]);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await changedByTheme(page)).toEqual([]);
+    await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  });
