@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 
-/** What fits between the margins of A4 and of Letter upright, CSS px. */
-const sheet = "700px";
+/** What fits between the margins of A4 and of Letter, upright and across, CSS px: about, for a drawing fills the sheet that comes. */
+const sheets = { upright: 700, across: 1000 };
 
 type Measure = (isPaper: boolean) => void;
 
@@ -9,7 +9,8 @@ const measures = new Set<Measure>();
 
 /**
  * Measures again for paper: a plot is drawn for its width on the screen, and a browser lays a page out for paper without
- * telling the page. So what is marked as a sheet takes the width of paper just before, is drawn for it, and is let go after.
+ * telling the page how wide that is. So what is marked as a sheet takes the width of paper just before and is drawn for it,
+ * twice: for paper across it gets a copy, and the style sheet shows the one for which there is room.
  */
 export function onPaper(measure: Measure): () => void {
   if (measures.size === 0) {
@@ -27,16 +28,33 @@ export function onPaper(measure: Measure): () => void {
 }
 
 function toPaper(): void {
-  redraw(true);
+  toScreen();
+  document.documentElement.toggleAttribute("data-printing", true);
+  const both = [...document.querySelectorAll<HTMLElement>('[data-sheet="both"]')];
+  if (both.length > 0) redraw(true, sheets.across);
+  for (const sheet of both) sheet.after(copyOf(sheet));
+  redraw(true, sheets.upright);
 }
 
 function toScreen(): void {
-  redraw(false);
+  document.documentElement.toggleAttribute("data-printing", false);
+  for (const copy of document.querySelectorAll('[data-sheet="across"]')) copy.remove();
+  redraw(false, null);
 }
 
-function redraw(isPaper: boolean): void {
-  document.documentElement.toggleAttribute("data-printing", isPaper);
-  for (const one of document.querySelectorAll<HTMLElement>("[data-sheet]")) one.style.width = isPaper ? sheet : "";
+/** A sheet as it is drawn now; what refers to something in it refers to its own. */
+function copyOf(sheet: HTMLElement): HTMLElement {
+  const copy = document.importNode(sheet, true);
+  copy.dataset["sheet"] = "across";
+  for (const one of copy.querySelectorAll("[id]")) one.id += "-across";
+  for (const one of copy.querySelectorAll('[href^="#"]'))
+    one.setAttribute("href", `${one.getAttribute("href")}-across`);
+  return copy;
+}
+
+function redraw(isPaper: boolean, width: number | null): void {
+  for (const one of document.querySelectorAll<HTMLElement>("[data-sheet]"))
+    one.style.width = width === null ? "" : `${width}px`;
   const all = () => {
     for (const measure of measures) measure(isPaper);
   };

@@ -48,36 +48,43 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
   const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, onPress, marks, label } = props;
   const list = useRef<HTMLDivElement>(null);
   const drawing = useId();
-  const { boxes, isPaper } = useRowBoxes(list, drawing);
-  const drawn = (
-    <>
-      {axis.grid !== false && <RowGrid ticks={axis.ticks} boxes={boxes} />}
-      {marks(boxes)}
-    </>
-  );
-  const style = { "--columns": columns, "--row": `${rowHeight}px`, "--band": `${axis.band}px` };
+  const { boxes, paper } = useRowBoxes(list, drawing);
+  const isPaper = paper !== null;
+  const style = {
+    "--columns": columns,
+    "--paper": paper?.columns,
+    "--row": `${rowHeight}px`,
+    "--band": `${axis.band}px`,
+  };
   return (
     <div className={styles.container}>
-      <div className={styles.chart} style={style} data-figures={props.figures} data-paper={isPaper || undefined}>
-        {heads && (
-          <div className={styles.heads} aria-hidden="true">
-            <span>{heads.name}</span>
-            <span />
-            {heads.cells.map((head) => (
-              <span key={head} className={styles.cell}>
-                {head}
-              </span>
-            ))}
+      <div className={styles.chart} style={style} data-figures={props.figures} data-paper={paper?.layout}>
+        <div className={styles.top}>
+          <div className={styles.axis}>
+            {heads && (
+              <div className={styles.heads} aria-hidden="true">
+                <span>{heads.name}</span>
+                <span />
+                {heads.cells.map((head) => (
+                  <span key={head} className={styles.cell}>
+                    {head}
+                  </span>
+                ))}
+              </div>
+            )}
+            {props.band !== undefined && <div className={styles.band}>{props.band}</div>}
+            <div className={styles.plot} aria-hidden="true">
+              <Plot axis={{ ...axis, grid: false }}>
+                {axis.grid !== false && <RowGrid ticks={axis.ticks} boxes={boxes} />}
+                {marks(boxes)}
+              </Plot>
+            </div>
           </div>
-        )}
-        {props.band !== undefined && <div className={styles.band}>{props.band}</div>}
+        </div>
         <div ref={list} className={styles.list} role="list" aria-label={label}>
           {groups.map((group) => (
             <RowGroup key={group.id} group={group} {...{ boxes, isPaper, selected, hovered, onHover, onPress }} />
           ))}
-        </div>
-        <div className={styles.plot} aria-hidden="true">
-          <Plot axis={{ ...axis, grid: false }}>{isPaper ? <defs>{drawn}</defs> : drawn}</Plot>
         </div>
       </div>
     </div>

@@ -4,10 +4,13 @@ import { onPaper } from "./paper";
 /** Where a row lies in the plot, px from its top, and the id of what is drawn in it. */
 export type RowBox = { readonly id: string; readonly top: number; readonly height: number; readonly width: number };
 
-/** The measured places of the rows, which differ where a name wraps or a reader enlarges the text, and whether they are those on paper. */
+/** The columns of a chart on paper, and whether its bars stand under the names: each row is laid out by itself there. */
+type Paper = { readonly columns: string; readonly layout: "stacked" | "columns" };
+
+/** The measured places of the rows, which differ where a name wraps or a reader enlarges the text; and on paper their columns. */
 export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawing: string) {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, RowBox>>(new Map());
-  const [isPaper, setIsPaper] = useState(false);
+  const [paper, setPaper] = useState<Paper | null>(null);
   // After every draw, since rows change places without changing the size of their list; and when the list is resized.
   // What was just laid out is known only now, and equal boxes end the round.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -20,8 +23,8 @@ export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawin
     const measure = () => setBoxes(keepEqual(boxesIn(element, drawing)));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const forget = onPaper((paper) => {
-      setIsPaper(paper);
+    const forget = onPaper((isPaper) => {
+      setPaper(isPaper ? paperOf(element) : () => null);
       measure();
     });
     return () => {
@@ -30,7 +33,20 @@ export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawin
     };
   }, [list, drawing]);
 
-  return { boxes, isPaper };
+  return { boxes, paper };
+}
+
+/** The columns that a list has now, as shares of whatever width comes; while they are no grid they stay. */
+function paperOf({ parentElement: chart }: HTMLElement) {
+  return (old: Paper | null): Paper | null => {
+    const { display, gridTemplateColumns } = getComputedStyle(chart ?? document.body);
+    if (display !== "grid") return old;
+    const widths = gridTemplateColumns.split(" ");
+    return {
+      columns: widths.map((width) => `minmax(0, ${Number.parseFloat(width)}fr)`).join(" "),
+      layout: widths.length < 4 ? "stacked" : "columns",
+    };
+  };
 }
 
 /** Where the rows of a list have room for their marks. */

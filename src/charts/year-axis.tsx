@@ -21,6 +21,8 @@ type Props = {
   asOfYear: number;
   /** Width of a year, px. */
   width: number;
+  /** Their share of the chart's width. */
+  share: number;
   top: number;
   height: number;
   onYear: (year: number) => void;
@@ -40,7 +42,7 @@ function label(year: number, width: number): string {
 }
 
 /** The years as buttons under their columns: one stop of the tab key, arrows from year to year. */
-export function YearAxis({ years, label: name, asOfYear, width, top, height, onYear, onClear }: Props) {
+export function YearAxis({ years, label: name, asOfYear, width, share, top, height, onYear, onClear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
   return (
@@ -48,7 +50,7 @@ export function YearAxis({ years, label: name, asOfYear, width, top, height, onY
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.axis}
-      style={{ top, height }}
+      style={{ top, height, width: `${share * 100}%` }}
       role="group"
       aria-label={name}
       onFocus={events.onFocus}
@@ -62,7 +64,6 @@ export function YearAxis({ years, label: name, asOfYear, width, top, height, onY
           key={year}
           type="button"
           className={styles.year}
-          style={{ width }}
           data-stop={year}
           data-now={year === asOfYear || undefined}
           data-kept={kept || undefined}

@@ -106,6 +106,7 @@ export default function YearMarks(props: YearMarksProps) {
             label={axisLabel}
             asOfYear={asOfYear}
             width={year}
+            share={(year * count) / width}
             top={base}
             height={band}
             onYear={onYear}

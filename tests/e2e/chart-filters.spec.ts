@@ -276,9 +276,9 @@ test("on paper every row bears its own marks, and on the screen they are one pic
   await open(page, "charts/openings");
   const rows = (await rowIds(page)).length;
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-  await expect(page.locator("[data-row] svg use")).toHaveCount(rows);
+  await expect(page.locator("[data-row]:visible svg use")).toHaveCount(rows);
   const isDrawn = await page
-    .locator("[data-row] svg:has(use)")
+    .locator("[data-row]:visible svg:has(use)")
     .evaluateAll((slices) => slices.every((slice) => slice.querySelector("use")?.getBoundingClientRect().height !== 0));
   expect(isDrawn).toBe(true);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));

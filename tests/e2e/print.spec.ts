@@ -43,7 +43,7 @@ for (const width of [1440, 390])
     await expect(page.locator("[data-mark]").first()).toBeVisible();
     await expect(page.locator("[data-year-mark]").first()).toBeVisible();
     const empty = await page
-      .locator("[data-row]")
+      .locator("[data-row]:visible")
       .evaluateAll((rows) =>
         rows
           .filter((row) => !row.querySelector("svg use")?.getBoundingClientRect().width)
@@ -111,4 +111,98 @@ for (const address of ["?country=NO", "charts/investment", "charts/openings", "s
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await changedByTheme(page)).toEqual([]);
     await expect(page.locator("html")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+  });
+
+/** A4 within its margins, px. */
+const sheets = { upright: { width: 703, height: 1032 }, across: { width: 1032, height: 703 } };
+
+/** Lays a page out as on a sheet, drawn from a window of another width. */
+async function printed(page: Page, address: string, sheet: keyof typeof sheets): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ media: "screen" });
+  await open(page, address);
+  await expect(page.locator("[data-sheet] svg.recharts-surface").first()).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.setViewportSize(sheets[sheet]);
+  await page.emulateMedia({ media: "print" });
+}
+
+for (const address of ["charts/investment", "charts/capacity", "charts/capacity?by=site", "charts/openings"])
+  test(`the bars of ${address} are as wide as the sheet, with their axis, and nothing lies on anything`, async ({
+    page,
+  }) => {
+    const bars = async (sheet: keyof typeof sheets) => {
+      await printed(page, address, sheet);
+      return page.locator("[data-paper]:visible").evaluateAll((charts) =>
+        charts.map((chart) => {
+          const box = (one: Element | Range | null | undefined) => one?.getBoundingClientRect() ?? new DOMRect();
+          const words = [...chart.querySelectorAll("[data-row]")].map((row) =>
+            [...row.children].map((cell) => {
+              const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+              const found: DOMRect[] = [];
+              while (texts.nextNode()) {
+                const { currentNode: text } = texts;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                if (text.parentElement?.checkVisibility() && !text.parentElement.closest(".visually-hidden, svg"))
+                  found.push(box(range));
+              }
+              return found;
+            }),
+          );
+          const touch = (a: DOMRect, b: DOMRect) =>
+            a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+          const slices = [...chart.querySelectorAll("[data-space] > svg")].map(box);
+          const axis = chart.querySelector("svg.recharts-surface");
+          const ticks = [...chart.querySelectorAll("text.recharts-cartesian-axis-tick-value, [role=group] button")];
+          return {
+            width: Math.round(slices[0]?.width ?? 0),
+            whole: Math.round(box(chart).width),
+            rows: words.length,
+            slices: slices.filter(({ left, width }) => {
+              const { left: start, width: all } = box(axis);
+              return Math.abs(left - start) < 1 && Math.abs(width - all) < 1;
+            }).length,
+            ticks: ticks.filter((tick) => box(tick).width > 0 && box(tick).bottom <= (slices[0]?.top ?? 0)).length,
+            overlaps: words.flatMap((cells) =>
+              cells.filter((cell, i) =>
+                cell.some((a) => cells.slice(i + 1).some((next) => next.some((b) => touch(a, b)))),
+              ),
+            ).length,
+            outside: words.flat(2).filter(({ right }) => right > box(chart).right + 1).length,
+            head: getComputedStyle(chart.querySelector(":scope > div") ?? chart).display,
+          };
+        }),
+      );
+    };
+    const upright = await bars("upright");
+    const across = await bars("across");
+    expect(upright.length).toBeGreaterThan(0);
+    for (const [sheet, charts] of [
+      ["upright", upright],
+      ["across", across],
+    ] as const)
+      for (const chart of charts) {
+        expect(chart).toMatchObject({ slices: chart.rows, overlaps: 0, outside: 0, head: "table-header-group" });
+        expect(chart.ticks).toBeGreaterThan(1);
+        if (charts.length === 1) expect(chart.whole).toBe(sheets[sheet].width);
+      }
+    for (const [index, { width }] of upright.entries()) expect(across[index]?.width).toBeGreaterThan(width * 1.3);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(page.locator("[data-sheet]")).toHaveCount(1);
+  });
+
+for (const sheet of ["upright", "across"] as const)
+  test(`on paper ${sheet} the line of the history is as wide as the sheet and ends above its list`, async ({
+    page,
+  }) => {
+    await printed(page, "charts/history", sheet);
+    const line = page.getByRole("img").locator("svg.recharts-surface:visible");
+    const list = page.getByRole("heading", { level: 2 }).filter({ visible: true }).first();
+    const [{ width = 0, y = 0, height = 0 } = {}, { y: below = 0 } = {}] = [
+      (await line.boundingBox()) ?? undefined,
+      (await list.boundingBox()) ?? undefined,
+    ];
+    expect(Math.round(width)).toBe(sheets[sheet].width);
+    expect(y + height).toBeLessThanOrEqual(below);
   });

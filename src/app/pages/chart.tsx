@@ -109,7 +109,7 @@ export function ChartPage({ chart }: { chart: Chart }) {
           <AsOfChoice />
         </Controls>
       </div>
-      <div className={`${styles.sheet} ${styles[chart] ?? ""}`} data-sheet>
+      <div className={`${styles.sheet} ${styles[chart] ?? ""}`} data-sheet="both">
         {selection.length === 0 ? <EmptyResult /> : <PanelBoundary name={text.title}>{body(selection)}</PanelBoundary>}
       </div>
     </Page>

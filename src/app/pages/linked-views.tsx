@@ -48,7 +48,7 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
             <MapPanel {...linked} />
           </PanelBoundary>
         </div>
-        <div className={styles.charts} data-sheet>
+        <div className={styles.charts} data-sheet="both">
           {isEmpty ? (
             <EmptyResult />
           ) : (
