@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 
-/** What fits between the margins of A4 and of Letter, upright and across, CSS px: about, for a drawing fills the sheet that comes. */
-const sheets = { upright: 700, across: 1000 };
+/** What fits between the margins of A4 and of Letter, upright and across, CSS px: a little less, for what is drawn grows into its sheet. */
+const sheets = { upright: 700, across: 960 };
 
 type Measure = (isPaper: boolean) => void;
 
