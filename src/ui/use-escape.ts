@@ -11,7 +11,7 @@ export function useEscape(run: () => void): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || hasOwnEscape(event.target)) return;
+      if (event.key !== "Escape" || event.defaultPrevented || hasOwnEscape(event.target)) return;
       latest.current();
     };
     document.addEventListener("keydown", press);

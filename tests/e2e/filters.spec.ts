@@ -74,18 +74,6 @@ test.describe("the search", () => {
     await page.keyboard.press("Escape");
     await expect(page).toHaveURL(/\/$/);
   });
-
-  test("waits for the end of a composition", async ({ page }) => {
-    await open(page, "");
-    await box(page).focus();
-    const session = await page.context().newCDPSession(page);
-    await session.send("Input.imeSetComposition", { text: "tromso", selectionStart: 6, selectionEnd: 6 });
-    await expect(box(page)).toHaveValue("tromso");
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
-    expect(new URL(page.url()).search).toBe("");
-    await session.send("Input.insertText", { text: "falun" });
-    await expect(page).toHaveURL(/\?q=falun$/);
-  });
 });
 
 test.describe("operators and tenants", () => {

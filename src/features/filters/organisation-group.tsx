@@ -32,7 +32,6 @@ export function OrganisationGroup({ filter, few }: Props) {
   const shown = few === undefined || isWhole || typed !== "" ? found : mostFrequent(found, chosen, few);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.nativeEvent.isComposing) return;
     const stops = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input:enabled")];
     const at = stops.findIndex((stop) => stop === event.target);
     if (event.key === "Escape" && typed !== "") {

@@ -10,8 +10,9 @@ const rest = 150;
 const tidy = (text: string) => typed.parse(text).value;
 
 /**
- * Finds sites by what is typed. The box keeps the text as it was typed, and the address what it looks for: where the
- * address changes from elsewhere, the box follows.
+ * Finds sites by what is typed, a word that is being composed too: many keyboards of phones compose every word. The box
+ * keeps the text as it was typed, and the address what it looks for: where the address changes from elsewhere, the box
+ * follows, but not amid a composition, which would break off.
  */
 export const SearchBox = memo(function SearchBox() {
   const { view, actions } = useView();
@@ -21,15 +22,15 @@ export const SearchBox = memo(function SearchBox() {
   const [followed, setFollowed] = useState(q);
   if (q !== followed) {
     setFollowed(q);
-    if (tidy(text) !== q) setText(q);
+    if (!composing && tidy(text) !== q) setText(q);
   }
 
   const send = useEffectEvent(() => actions.search(tidy(text)));
   useEffect(() => {
-    if (composing || tidy(text) === q) return;
+    if (tidy(text) === q) return;
     const timer = setTimeout(send, rest);
     return () => clearTimeout(timer);
-  }, [text, q, composing]);
+  }, [text, q]);
 
   return (
     <search className={styles.search}>
@@ -49,7 +50,6 @@ export const SearchBox = memo(function SearchBox() {
           if (event.key !== "Escape" || text === "") return;
           // Empties the box and nothing else: a second Esc clears what is selected.
           event.stopPropagation();
-          if (event.nativeEvent.isComposing) return;
           event.preventDefault();
           setText("");
           actions.search("");
