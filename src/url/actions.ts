@@ -32,8 +32,8 @@ export type Actions = {
   readonly clearAll: () => void;
   readonly chooseCurrency: (currency: Currency) => void;
   readonly chooseRule: (rule: ClaimRule) => void;
-  /** Reads the record as of an ISO day; null: the release's own. */
-  readonly readAsOf: (day: string | null) => void;
+  /** Reads the record as of an ISO day; null: the release's own. `instead`: in the place of the day before it in the history. */
+  readonly readAsOf: (day: string | null, instead?: boolean) => void;
   readonly show: (display: Display) => void;
   /** Groups the rows of the page's chart; a scale that the grouping cannot have goes. */
   readonly groupBy: (by: Grouping) => void;
@@ -65,7 +65,7 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
     narrow: (filters, asOf = view.asOf) => go({ ...view, filters, asOf }),
     chooseCurrency: (currency) => go({ ...view, currency }),
     chooseRule: (rule) => go({ ...view, rule }),
-    readAsOf: (asOf) => go({ ...view, asOf }),
+    readAsOf: (asOf, instead) => go({ ...view, asOf }, instead),
     show: (display) => go({ ...view, display }),
     groupBy: (by) => go(keepDrawable({ ...view, by }, path).view),
     chooseScale: (scale) => go({ ...view, scale }),

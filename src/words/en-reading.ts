@@ -27,6 +27,8 @@ export const readingWords = {
     slider: "Day, by month",
     explain:
       "Only claims stated and events dated by that day count; what has no date is not known to have been said by then.",
+    beyond: (first: string, last: string) =>
+      `Not a day of this record: those run from ${date(first)} to ${date(last)}.`,
     now: (day: string) => `Back to ${date(day)}`,
     knownOn: "As known on",
     notKnown: (day: string) => `Nothing was known of this site on ${date(day)}.`,
