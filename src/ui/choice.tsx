@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { focusInGroup } from "./focus-after";
 import styles from "./choice.module.css";
 
 type ChoiceProps = {
@@ -21,7 +22,10 @@ export function Choice({ label, glyph, count, countLabel, checked, onToggle }: C
         type="checkbox"
         checked={checked}
         disabled={disabled}
-        onChange={onToggle}
+        onChange={({ currentTarget }) => {
+          onToggle();
+          focusInGroup(currentTarget);
+        }}
         aria-labelledby={`${id}-label`}
         aria-describedby={`${id}-count`}
       />

@@ -49,3 +49,36 @@ test("a selected site that the filters hide is called so", async ({ page }) => {
   await page.getByRole("button", { name: /^Selected, hidden by the filters: Stargate Norway/ }).click();
   await expect(page).toHaveURL(/\?country=SE$/);
 });
+
+test.describe("a control that its own press leaves without use hands the focus on within its group", () => {
+  test("a filter that gives nothing", async ({ page }) => {
+    await open(page, "?country=GL&status=operating");
+    const greenland = page.getByRole("checkbox", { name: "Greenland" });
+    await greenland.press("Space");
+    await expect(greenland).toBeDisabled();
+    await expect(page.getByRole("group", { name: "Country" }).getByRole("checkbox").first()).toBeFocused();
+  });
+
+  test("a year of the menu, without closing it", async ({ page }) => {
+    await open(page, "?country=GL&opens=2019..2019");
+    const summary = page.locator("summary", { hasText: "Opens" });
+    await summary.press("Enter");
+    const menu = page.locator("details[open]");
+    const year = menu.getByRole("button", { name: /^2019, / });
+    await year.press("Enter");
+    await expect(year).toBeDisabled();
+    await expect(menu.locator(":focus")).toBeVisible();
+  });
+
+  test("a status of a legend", async ({ page }) => {
+    await open(page, "charts/openings?country=IS&status=operating,paused");
+    const legend = page
+      .getByRole("main")
+      .getByRole("list")
+      .filter({ has: page.getByRole("button", { name: /^Paused / }) });
+    const paused = legend.getByRole("button", { name: "Paused 0 sites" });
+    await paused.press("Enter");
+    await expect(paused).toBeDisabled();
+    await expect(legend.getByRole("button").and(page.locator(":enabled:focus"))).toHaveCount(1);
+  });
+});

@@ -3,7 +3,7 @@ import { useRecord } from "../../data/use-record";
 import { counts } from "../../domain/filters";
 import { statusesOrUnknown, type StatusOrUnknown } from "../../domain/status";
 import type { StatusToggles } from "../../marks/legend";
-import { focusAfter } from "../../ui/focus-after";
+import { focusInGroup } from "../../ui/focus-after";
 import { keepPlace } from "../../ui/keep-place";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -26,9 +26,9 @@ export function useStatusToggles(): StatusToggles {
     title: (status) => titleOf(status, chosen),
     onToggle: (status, button) => {
       keepPlace(button);
-      // Where nothing is left to draw, the legend goes too.
-      focusAfter(() => (button.isConnected ? null : document.querySelector("main")));
       actions.toggle("status", status);
+      // Where nothing is left to draw, the legend goes too.
+      focusInGroup(button);
     },
     onClear: () => actions.clear("status"),
   };

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
 import { cleared, openingCounts, select } from "../../domain/filters";
 import { ChoiceGroup } from "../../ui/choice";
+import { focusInGroup } from "../../ui/focus-after";
 import { Select } from "../../ui/select";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
@@ -56,7 +57,10 @@ export function OpeningYears() {
               aria-label={facetWords.opens.year(year, count)}
               data-within={isWithin || undefined}
               disabled={count === 0 && !isAlone}
-              onClick={() => actions.toggleYear(year)}
+              onClick={({ currentTarget }) => {
+                actions.toggleYear(year);
+                focusInGroup(currentTarget);
+              }}
             >
               {year} <span className="quiet-text">{count}</span>
             </button>
