@@ -14,6 +14,7 @@ import { OperatorPage } from "./pages/operator";
 import { SitePage } from "./pages/site";
 import { SourcesPage } from "./pages/sources";
 import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
+import { openAside } from "../url/open-aside";
 import { lazyPart } from "../ui/lazy-part";
 import { words } from "../words/en";
 import { PageLoading, RecordGate } from "./record-gate";
@@ -21,6 +22,8 @@ import { AddressView } from "./view";
 
 /** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+openAside(base);
 
 // The other pages need none of it; its own page asks for it before any script runs.
 const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview")).OverviewPage }));

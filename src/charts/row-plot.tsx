@@ -12,7 +12,7 @@ export type PlotRow = {
   readonly name: React.ReactNode;
   readonly cells: readonly React.ReactNode[];
   readonly card: React.ReactNode;
-  /** Where a press on its bar leads: where its name leads too. Null or absent: nowhere. */
+  /** Where a press on its bar leads, or a press with Ctrl where a plain one does something else: where its name leads too. Null or absent: nowhere. */
   readonly href?: string | null;
 };
 
@@ -141,6 +141,7 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
     <div
       role="listitem"
       data-row={row.id}
+      data-href={(onPress && row.href) ?? undefined}
       className={styles.row}
       data-active={active || undefined}
       data-selected={selected || undefined}
@@ -151,7 +152,9 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
       <div className={styles.name}>{row.name}</div>
       <div className={styles.space} data-space>
         {isPaper && box && <Slice box={box} />}
-        {!isPaper && row.href !== undefined && row.href !== null && <BarLink href={row.href} isOpen={card !== null} />}
+        {!isPaper && !onPress && row.href !== undefined && row.href !== null && (
+          <BarLink href={row.href} isOpen={card !== null} />
+        )}
         {card && row.card !== null && (
           <div
             className={styles.card}

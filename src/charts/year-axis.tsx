@@ -7,6 +7,8 @@ export type AxisYear = {
   readonly year: number;
   /** The accessible name: the year and how many sites it would give. */
   readonly name: string;
+  /** The page kept to it. */
+  readonly href: string;
   /** The page is kept to this very year. */
   readonly chosen: boolean;
   /** The page is kept to years of which this is one. */
@@ -59,12 +61,13 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
         clearOnEscape(onClear)(event);
       }}
     >
-      {years.map(({ year, name: of, chosen, kept, empty }) => (
+      {years.map(({ year, name: of, href, chosen, kept, empty }) => (
         <button
           key={year}
           type="button"
           className={styles.year}
           data-stop={year}
+          data-href={href}
           data-now={year === asOfYear || undefined}
           data-kept={kept || undefined}
           tabIndex={String(year) === stop ? 0 : -1}

@@ -10,6 +10,8 @@ export type YearMark = {
   readonly id: string;
   /** The accessible name: site, date, status. */
   readonly name: string;
+  /** Its page. */
+  readonly href: string;
   readonly status: StatusOrUnknown;
   readonly period: { readonly from: number; readonly to: number } | null;
   readonly kind: OpeningKind;
@@ -51,6 +53,7 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
       tabIndex={stop ? 0 : -1}
       data-stop={mark.id}
       data-year-mark={mark.id}
+      data-href={mark.href}
       data-hovered={hovered || undefined}
       data-dimmed={dimmed || undefined}
       aria-label={mark.name}

@@ -12,6 +12,8 @@ export type YearTick = {
   readonly told: string;
   /** What a press does. */
   readonly title: string;
+  /** Where it leads. */
+  readonly href: string;
   /** `mixed`: chosen with other years. */
   readonly pressed: boolean | "mixed";
   readonly disabled: boolean;
@@ -37,12 +39,13 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
       <b className={styles.asOf} style={{ insetInlineStart: `${percent(asOf.at)}%` }}>
         {asOf.text}
       </b>
-      {ticks.map(({ from, to, text, told, title, pressed, disabled, onToggle }) => (
+      {ticks.map(({ from, to, text, told, title, href, pressed, disabled, onToggle }) => (
         <button
           key={to}
           type="button"
           className={styles.year}
           style={{ insetInlineStart: `${percent(from)}%`, width: `${percent(to + 1) - percent(from)}%` }}
+          data-href={href}
           aria-pressed={pressed}
           disabled={disabled}
           aria-label={`${text}, ${told}`}

@@ -7,6 +7,8 @@ export type MapMark = {
   readonly id: string;
   /** The accessible name, in full: "EcoDataCenter Borlänge, Borlänge, Sweden, under construction, €2.5 bn, opening 2027". */
   readonly name: string;
+  /** Its page. */
+  readonly href: string;
   /** The short label beside the mark. */
   readonly place: string;
   readonly country: Country;

@@ -35,6 +35,7 @@ export const MarkButton = memo(function MarkButton(props: Props) {
       type="button"
       className={styles.mark}
       data-mark={mark.id}
+      data-href={mark.href}
       data-approximate={mark.location.precision === "municipality" || undefined}
       data-hovered={hovered || undefined}
       data-faint={mark.faint || undefined}

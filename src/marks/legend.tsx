@@ -12,6 +12,8 @@ export type StatusToggles = {
   readonly told: (count: number) => string;
   /** What a press does. */
   readonly title: (status: StatusOrUnknown) => string;
+  /** Where that leads. */
+  readonly href: (status: StatusOrUnknown) => string;
   readonly onToggle: (status: StatusOrUnknown, button: HTMLElement) => void;
   /** What Esc does while something is chosen. */
   readonly onClear: () => void;
@@ -60,12 +62,13 @@ export function Legend({ label, statuses, labels, children }: LegendProps) {
 
 type ToggleProps = { status: StatusOrUnknown; label: string; toggles: StatusToggles };
 
-function Toggle({ status, label, toggles: { counts, chosen, told, title, onToggle } }: ToggleProps) {
+function Toggle({ status, label, toggles: { counts, chosen, told, title, href, onToggle } }: ToggleProps) {
   const count = counts.get(status) ?? 0;
   const isChosen = chosen.includes(status);
   return (
     <button
       type="button"
+      data-href={href(status)}
       aria-pressed={isChosen}
       disabled={count === 0 && !isChosen}
       aria-label={`${label} ${told(count)}`}

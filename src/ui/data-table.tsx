@@ -43,6 +43,8 @@ type Props<R, K extends string> = {
   selected?: string | null;
   hovered?: string | null;
   onHover?: (id: string | null) => void;
+  /** The page of a row's site, for a press with Ctrl. */
+  hrefOf?: (row: R) => string;
   /** A press on a row, outside what it holds to press. */
   onPress?: (id: string, event: React.UIEvent) => void;
 };
@@ -58,7 +60,7 @@ const mostOnPaper = 8;
  */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
   const { caption, className, columns, rows, groups = null, idOf, siteOf = idOf, sort, onSort, words } = props;
-  const { selected, hovered, onHover, onPress } = props;
+  const { selected, hovered, onHover, hrefOf, onPress } = props;
   const { place, isWide } = useOverflow();
   const cells = useMemo(
     () => new Map(rows.map((row) => [row, <Cells key="cells" row={row} columns={columns} />])),
@@ -71,6 +73,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
         <Row
           key={idOf(row)}
           id={id}
+          href={hrefOf?.(row)}
           selected={id === selected}
           active={id === hovered}
           onHover={onHover}
@@ -118,6 +121,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
 
 type RowProps = {
   id: string;
+  href: string | undefined;
   selected: boolean;
   active: boolean;
   onHover: ((id: string | null) => void) | undefined;
@@ -125,10 +129,11 @@ type RowProps = {
   children: React.ReactNode;
 };
 
-function Row({ id, selected, active, onHover, onPress, children }: RowProps) {
+function Row({ id, href, selected, active, onHover, onPress, children }: RowProps) {
   return (
     <tr
       data-site={id}
+      data-href={href}
       data-active={active || undefined}
       data-selected={selected || undefined}
       aria-current={selected || undefined}

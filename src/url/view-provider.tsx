@@ -2,6 +2,7 @@ import { createContext, useEffect, useMemo, type ReactNode } from "react";
 import { useLocation } from "wouter";
 import { useSearch } from "wouter/use-browser-location";
 import type { Dataset } from "../domain/dataset";
+import type { Filters } from "../domain/filters";
 import { actionsOn, type Actions } from "./actions";
 import { parseAddress, printAddress } from "./address";
 import { keepDrawable } from "./charts";
@@ -15,6 +16,8 @@ export type AddressedView = {
   readonly actions: Actions;
   /** The address of this very view with the panel of a claim open. */
   readonly citeHref: (claimId: string) => string;
+  /** The address of this view with other filters. */
+  readonly narrowHref: (filters: Filters) => string;
   /** The address of this very view in full, as a link to it is copied: nothing else that the address bar may hold. */
   readonly link: () => string;
 };
@@ -47,6 +50,7 @@ export function ViewProvider({ record, children }: Props) {
       dropped: [...asked.dropped, ...drawable.dropped, ...known.dropped],
       actions: actionsOn(view, path, go),
       citeHref: (cite) => `${path}${printAddress({ ...view, cite })}`,
+      narrowHref: (filters) => `${path}${printAddress({ ...view, filters })}`,
       link: () => `${window.location.origin}${window.location.pathname}${printAddress(view)}`,
     };
   }, [search, path, record, navigate]);

@@ -42,6 +42,7 @@ const words: MapWords = {
 
 const mark = (id: string, country: MapMark["country"], lat: number, lon: number): MapMark => ({
   id,
+  href: `/sites/${id}`,
   name: `${id}, announced`,
   place: id,
   country,

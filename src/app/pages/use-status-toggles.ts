@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
-import { counts } from "../../domain/filters";
+import { counts, toggled } from "../../domain/filters";
 import { statusesOrUnknown, type StatusOrUnknown } from "../../domain/status";
 import type { StatusToggles } from "../../marks/legend";
 import { focusInGroup } from "../../ui/focus-after";
@@ -12,7 +12,7 @@ import { controlWords } from "../../words/en-chart-controls";
 /** The statuses of a legend as toggles of the page's filter by status. */
 export function useStatusToggles(): StatusToggles {
   const { facts } = useRecord();
-  const { view, actions } = useView();
+  const { view, actions, narrowHref } = useView();
   const found = useMemo(() => {
     const given = counts(facts, view.filters, "status");
     const all = new Set(facts.map(({ status }) => status));
@@ -24,6 +24,7 @@ export function useStatusToggles(): StatusToggles {
     chosen,
     told: words.filters.count,
     title: (status) => titleOf(status, chosen),
+    href: (status) => narrowHref(toggled(view.filters, "status", status)),
     onToggle: (status, button) => {
       keepPlace(button);
       actions.toggle("status", status);

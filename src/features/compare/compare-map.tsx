@@ -25,7 +25,8 @@ export function CompareMap({ sites }: { sites: readonly Facts[] }) {
   const [, navigate] = useLocation();
   const touch = useMedia("(pointer: coarse)");
   const name = comparisonWords.head.map(sites.map(({ site }) => site.name));
-  const open = (id: string) => navigate(withCurrency(`/sites/${id}`, view));
+  const hrefOf = (id: string) => withCurrency(`/sites/${id}`, view);
+  const open = (id: string) => navigate(hrefOf(id));
   const loading = <p className="quiet-text">{words.loading.map}</p>;
   return (
     <div className={styles.map}>
@@ -38,7 +39,7 @@ export function CompareMap({ sites }: { sites: readonly Facts[] }) {
             fallback={loading}
             part={{
               basemap: basemap.data,
-              marks: sites.map(toMark),
+              marks: sites.map((one) => toMark(one, hrefOf(one.site.id))),
               selected: null,
               hovered: null,
               onSelect: (id) => id !== null && open(id),
@@ -58,10 +59,11 @@ export function CompareMap({ sites }: { sites: readonly Facts[] }) {
   );
 }
 
-function toMark({ site, status }: Facts): MapMark {
+function toMark({ site, status }: Facts, href: string): MapMark {
   return {
     id: site.id,
     name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    href,
     // A locality's name on the centre of its municipality would say more than is known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
     country: site.country,

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
-import { cleared, openingCounts, select } from "../../domain/filters";
+import { cleared, openingCounts, select, toggledYear } from "../../domain/filters";
 import { ChoiceGroup } from "../../ui/choice";
 import { focusInGroup } from "../../ui/focus-after";
 import { Select } from "../../ui/select";
@@ -15,7 +15,7 @@ const any = "any";
 /** The years of first opening: from one to another, or one by a press, with how many sites may open in each. */
 export function OpeningYears() {
   const { facts } = useRecord();
-  const { view, actions } = useView();
+  const { view, actions, narrowHref } = useView();
   const { opens } = view.filters;
   const { years, counts, silent } = useMemo(
     () => ({
@@ -53,6 +53,7 @@ export function OpeningYears() {
               key={year}
               type="button"
               className="button"
+              data-href={narrowHref(toggledYear(view.filters, year))}
               aria-pressed={isAlone}
               aria-label={facetWords.opens.year(year, count)}
               data-within={isWithin || undefined}

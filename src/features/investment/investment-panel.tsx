@@ -8,7 +8,7 @@ import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
 import { phone, useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
-import { useView, withSelection } from "../../url/use-view";
+import { useView, withCurrency, withSelection } from "../../url/use-view";
 import type { View } from "../../url/view";
 import { inLine, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
@@ -42,6 +42,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
   const { rows, undrawn, silent } = series;
   const shown = rows.slice(0, room);
   const disclosing = rows.length + undrawn.length;
+  const hrefOf = ({ site }: Facts) => withCurrency(`/sites/${site.id}`, view);
   const tableHref = withSelection("/charts/investment", view, "table");
   return (
     <section className={panel.panel} aria-labelledby="investment-title">
@@ -61,7 +62,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
             rows: shown.map((row) => {
               const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false });
-              return hasSheet ? { ...bar, card: null } : bar;
+              return { ...bar, href: hrefOf(row.facts), ...(hasSheet ? { card: null } : {}) };
             }),
             columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
             heads: null,
@@ -111,6 +112,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
       <button
         type="button"
         className={panel.name}
+        data-href={hrefOf(facts)}
         aria-pressed={view.site === id}
         onClick={(event) => press(id, event)}
       >

@@ -4,13 +4,13 @@ import type { AxisYear } from "../../charts/year-axis";
 import type { YearMark } from "../../charts/year-mark";
 import { useRecord } from "../../data/use-record";
 import type { Facts } from "../../domain/facts";
-import { cleared, openingCounts, select } from "../../domain/filters";
+import { cleared, openingCounts, select, toggledYear } from "../../domain/filters";
 import { openingSeries, yearsOf } from "../../domain/openings";
 import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
 import { useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
-import { useView, withSelection } from "../../url/use-view";
+import { useView, withCurrency, withSelection } from "../../url/use-view";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { openingAnnouncement } from "./opening-text";
@@ -38,12 +38,14 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   const chosen = selection.find(({ site }) => site.id === view.site);
   const chosenRow = rows.find(({ facts }) => facts === chosen);
 
+  const query = withCurrency("", view);
   const marks = useMemo(
     (): readonly YearMark[] =>
       [
         ...rows.map((row) => ({
           id: row.facts.site.id,
           name: openingAnnouncement(row),
+          href: `/sites/${row.facts.site.id}${query}`,
           status: row.facts.status,
           period: yearsOf(row),
           kind: row.headline.claim.kind,
@@ -52,13 +54,14 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
         ...silent.map(({ site, status }) => ({
           id: site.id,
           name: [site.name, words.openingState.not_stated, words.status[status]].join(", "),
+          href: `/sites/${site.id}${query}`,
           status,
           period: null,
           kind: "planned" as const,
           passed: false,
         })),
       ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
-    [rows, silent],
+    [rows, silent, query],
   );
 
   return (
@@ -119,7 +122,8 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
  */
 function useAxisYears(): readonly AxisYear[] {
   const { facts, reading } = useRecord();
-  const { filters } = useView().view;
+  const { view, narrowHref } = useView();
+  const { filters } = view;
   const asOfYear = Number(reading.day.slice(0, 4));
   return useMemo(() => {
     const counts = openingCounts(facts, filters);
@@ -134,10 +138,11 @@ function useAxisYears(): readonly AxisYear[] {
       return {
         year,
         name: words.linked.year(year, count),
+        href: narrowHref(toggledYear(filters, year)),
         chosen: opens?.from === year && opens.to === year,
         kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
         empty: count === 0,
       };
     });
-  }, [facts, filters, reading.day, asOfYear]);
+  }, [facts, filters, reading.day, asOfYear, narrowHref]);
 }

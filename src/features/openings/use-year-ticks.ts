@@ -10,13 +10,14 @@ import { controlWords } from "../../words/en-chart-controls";
 /** The years of an axis as toggles of the filter by opening; the narrowed ones are one, and reach back to any year. */
 export function useYearTicks({ first, since, last }: TimeScale): readonly YearTick[] {
   const { facts } = useRecord();
-  const { view, actions } = useView();
+  const { view, actions, narrowHref } = useView();
   const chosen = view.filters.opens;
 
   const tick = (from: number, to: number, range: YearRange, text: string): YearTick => {
     const count = select(facts, { ...view.filters, opens: range }).length;
     const isOnly = chosen !== null && chosen.from === range.from && chosen.to === range.to;
     const isAmong = chosen !== null && (chosen.from ?? -Infinity) <= to && (chosen.to ?? Infinity) >= from;
+    const opens = isOnly ? null : range;
     const { all, before, only } = controlWords.years;
     return {
       from,
@@ -24,11 +25,12 @@ export function useYearTicks({ first, since, last }: TimeScale): readonly YearTi
       text,
       told: words.filters.count(count),
       title: isOnly ? all : range.from === null ? before(String(since)) : only(text),
+      href: narrowHref({ ...view.filters, opens }),
       pressed: isOnly || (isAmong && "mixed"),
       disabled: count === 0 && !isOnly,
       onToggle: (button) => {
         keepPlace(button);
-        actions.chooseYears(isOnly ? null : range);
+        actions.chooseYears(opens);
       },
     };
   };

@@ -11,7 +11,7 @@ import { Failure } from "../../ui/failure";
 import { lazyPart } from "../../ui/lazy-part";
 import { phone, useMedia } from "../../ui/use-media";
 import { useSitePress } from "../../url/use-site-press";
-import { useView } from "../../url/use-view";
+import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { announcement, toMark } from "./marks";
 import { useFit } from "./use-fit";
@@ -40,7 +40,11 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   const { filters } = view;
   const isEmpty = selection.length === 0;
   const shown = useMemo(() => (isEmpty ? nearMisses(facts, filters) : selection), [isEmpty, facts, filters, selection]);
-  const marks = useMemo(() => shown.map((one) => toMark(one, dataset, isEmpty)), [shown, dataset, isEmpty]);
+  const query = withCurrency("", view);
+  const marks = useMemo(
+    () => shown.map((one) => toMark(one, dataset, `/sites/${one.site.id}${query}`, isEmpty)),
+    [shown, dataset, query, isEmpty],
+  );
   const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
   const fit = useFit(filters, selection);
   // A row elsewhere that is pointed at lights its mark and has a card of its own.

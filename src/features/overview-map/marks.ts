@@ -8,7 +8,7 @@ import { and } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 
 /** A site as a mark of the map, announced with its place, status and headline figures; the largest investments are labelled first. */
-export function toMark(facts: Facts, dataset: Dataset, faint: boolean): MapMark {
+export function toMark(facts: Facts, dataset: Dataset, href: string, faint: boolean): MapMark {
   const { site, status, investment } = facts;
   const amount =
     investment &&
@@ -16,6 +16,7 @@ export function toMark(facts: Facts, dataset: Dataset, faint: boolean): MapMark 
   return {
     id: site.id,
     name: announcement(facts),
+    href,
     place: site.municipality,
     country: site.country,
     location: site.location,

@@ -6,7 +6,7 @@ import type { Facts } from "../../domain/facts";
 import { sorted } from "../../domain/sorting";
 import { DataTable } from "../../ui/data-table";
 import { useSitePress } from "../../url/use-site-press";
-import { useView } from "../../url/use-view";
+import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { compareText } from "../../words/format";
 import type { ListColumn } from "./list-column";
@@ -109,6 +109,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
           selected={view.site}
           hovered={hovered}
           onHover={onHover}
+          hrefOf={({ site }) => withCurrency(`/sites/${site.id}`, view)}
           onPress={press}
         />
       )}

@@ -28,6 +28,7 @@ export function SiteName({ facts: { site, status, texts }, href, q, selected }: 
       <button
         type="button"
         className={controls.select}
+        data-href={href}
         aria-pressed={selected}
         aria-label={words.list.select(site.name)}
         title={words.list.select(site.name)}

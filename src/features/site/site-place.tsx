@@ -29,10 +29,13 @@ export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly 
   const touch = useMedia("(pointer: coarse)");
   const { lat, lon, precision } = site.location;
   const near = new Set(nearest.map((neighbour) => neighbour.site.id));
-  const marks = [facts, ...all.filter((other) => near.has(other.site.id))].map(toMark);
+  const hrefOf = (id: string) => withCurrency(`/sites/${id}`, view);
+  const marks = [facts, ...all.filter((other) => near.has(other.site.id))].map((one) =>
+    toMark(one, hrefOf(one.site.id)),
+  );
   const loading = <p className={styles.loading}>{words.loading.map}</p>;
   const open = (id: string) => {
-    if (id !== site.id) navigate(withCurrency(`/sites/${id}`, view));
+    if (id !== site.id) navigate(hrefOf(id));
   };
   return (
     <figure className={styles.place}>
@@ -75,10 +78,11 @@ function kilometresAcross(nearest: readonly Neighbour[]): number {
   return Math.min(700, Math.max(360, 2.6 * (nearest[1]?.kilometres ?? 0)));
 }
 
-function toMark({ site, status }: Facts): MapMark {
+function toMark({ site, status }: Facts, href: string): MapMark {
   return {
     id: site.id,
     name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    href,
     // A locality's name on the centre of its municipality would say more than is known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
     country: site.country,
