@@ -17,6 +17,7 @@ import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
 import { openAside } from "../url/open-aside";
 import { lazyPart } from "../ui/lazy-part";
 import { words } from "../words/en";
+import { aroundNav, rememberScroll } from "./scroll-memory";
 import { PageLoading, RecordGate } from "./record-gate";
 import { AddressView } from "./view";
 
@@ -24,6 +25,7 @@ import { AddressView } from "./view";
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 openAside(base);
+rememberScroll();
 
 // The other pages need none of it; its own page asks for it before any script runs.
 const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview")).OverviewPage }));
@@ -32,7 +34,7 @@ const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/ove
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <Router base={base}>
+      <Router base={base} aroundNav={aroundNav}>
         <PatternSprite />
         <AddressView>
           <Header />

@@ -1,0 +1,116 @@
+import type { Page } from "@playwright/test";
+import { listRows, open } from "./support/app";
+import { expect, test } from "./support/test";
+
+const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+
+/** Scrolls with the wheel to far down the list and gives the place, once the entry of the history has it. */
+async function scrollDown(page: Page): Promise<number> {
+  await expect(listRows(page).nth(60)).toBeAttached();
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+  await page.mouse.move(900, 400);
+  await page.mouse.wheel(0, 2500);
+  await expect.poll(() => scrollY(page)).toBeGreaterThan(2000);
+  await expect.poll(() => page.evaluate(() => history.state === window.scrollY)).toBe(true);
+  return scrollY(page);
+}
+
+/** The name of the first site whose row can be pressed where the page stands. */
+async function pressSite(page: Page): Promise<void> {
+  const at = await page.evaluate(() =>
+    [...document.querySelectorAll("tr[data-site]")].findIndex((row) => row.getBoundingClientRect().top > 200),
+  );
+  await listRows(page).nth(at).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/sites\//);
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 800],
+] as const)
+  test.describe(`at ${width} px the list is where it was`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("after a reload", async ({ page }) => {
+      await open(page, "");
+      const where = await scrollDown(page);
+      await page.reload();
+      await expect.poll(() => scrollY(page)).toBe(where);
+      await expect(page.locator("[data-loading]")).toHaveCount(0);
+      expect(await scrollY(page)).toBe(where);
+    });
+
+    test("at Back to it from a page that was reloaded", async ({ page }) => {
+      await open(page, "");
+      const where = await scrollDown(page);
+      await pressSite(page);
+      expect(await scrollY(page)).toBe(0);
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.goBack();
+      await expect.poll(() => scrollY(page)).toBe(where);
+      await expect(page.locator("[data-loading]")).toHaveCount(0);
+      expect(await scrollY(page)).toBe(where);
+    });
+
+    test("at Back to it from another document", async ({ page }) => {
+      await open(page, "");
+      const where = await scrollDown(page);
+      await page.goto("about:blank");
+      await page.goBack();
+      await expect.poll(() => scrollY(page)).toBe(where);
+    });
+
+    test("at Back to it in the same document, and Forward leads to where the page was left", async ({ page }) => {
+      await open(page, "");
+      const where = await scrollDown(page);
+      await pressSite(page);
+      await page.mouse.wheel(0, 300);
+      await expect.poll(() => scrollY(page)).toBeGreaterThan(100);
+      await expect.poll(() => page.evaluate(() => history.state === window.scrollY)).toBe(true);
+      const there = await scrollY(page);
+      await page.goBack();
+      await expect.poll(() => scrollY(page)).toBe(where);
+      await page.reload();
+      await expect.poll(() => scrollY(page)).toBe(where);
+      await page.goForward();
+      await expect.poll(() => scrollY(page)).toBe(there);
+    });
+  });
+
+test("a reader who does something first is not moved", async ({ page }) => {
+  await open(page, "");
+  await scrollDown(page);
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route("**/data/index.json", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(page.getByText("Loading the data")).toBeVisible();
+  await page.keyboard.press("Shift");
+  send();
+  await expect(listRows(page).nth(60)).toBeAttached();
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+  expect(await scrollY(page)).toBeLessThan(2000);
+});
+
+test("a panel that is opened and closed there keeps the place of its entry", async ({ page }) => {
+  await open(page, "");
+  const where = await scrollDown(page);
+  const figures = listRows(page).locator("a.cite");
+  const at = await figures.evaluateAll((all) => all.findIndex((one) => one.getBoundingClientRect().top > 300));
+  await figures.nth(at).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect.poll(() => scrollY(page)).toBe(where);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/$/);
+  await page.reload();
+  await expect.poll(() => scrollY(page)).toBe(where);
+});
