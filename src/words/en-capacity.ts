@@ -49,7 +49,8 @@ export const capacityWords = {
   notStated: "not stated",
   megawatts: "MW",
   share: (name: string, value: number) => `${name.toLowerCase()} ${mw(value)}`,
-  coverage: (whole: number, all: number) => `${integer(whole)} of ${sites(all)} state it for the whole site`,
+  coverage: (whole: number, all: number) =>
+    `${integer(whole)} of ${sites(all)} ${whole === 1 ? "states" : "state"} it for the whole site`,
   leftOut: (apart: number, parts: number, ambitious: number, children: number) => [
     ...(apart > 0 ? [`${integer(apart)} of them paused or cancelled, and so apart`] : []),
     ...(parts > 0 ? [`${integer(parts)} a part only`] : []),

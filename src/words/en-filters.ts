@@ -27,6 +27,7 @@ export const filterWords = {
   },
   empty: {
     name: "What leads out of an empty selection",
+    record: "The record holds no site.",
     nearMisses: (count: number) =>
       count === 0 ? "No site matches." : `No site matches. Faint: the ${sites(count)} that miss by one filter.`,
   },

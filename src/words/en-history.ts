@@ -22,7 +22,8 @@ export const historyWords = {
   undatedClaims: (count: number) => plural(count, "undated claim", "undated claims"),
   change: (isUp: boolean, amount: string) => `${isUp ? "+" : "\u2212"}${amount}`,
   undatedTag: "undated",
-  coverage: (count: number, all: number) => `${integer(count)} of ${sites(all)} count at the end of the line`,
+  coverage: (count: number, all: number) =>
+    `${integer(count)} of ${sites(all)} ${count === 1 ? "counts" : "count"} at the end of the line`,
   leftOut: (parts: number, unconverted: number, children: number) => [
     ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part only`] : []),
     ...(unconverted > 0 ? [`${integer(unconverted)} cannot be converted`] : []),

@@ -109,7 +109,9 @@ export const methodWords = {
       "An undated amount in another currency, or one without a rate, is not converted: it is listed as stated and named in the chart’s coverage, not drawn.",
     ],
     unconverted: ({ amounts, undated, withoutRate, currencies }: Unconvertible, to: string) =>
-      `Of ${integer(amounts)} amounts on sites, ${integer(undated)} are undated and ${integer(withoutRate)}${currencies.length === 0 ? "" : ` (in ${and(currencies)})`} without a rate, and so not converted to ${to}.`,
+      amounts === 0
+        ? ""
+        : `Of ${plural(amounts, "amount", "amounts")} on sites, ${integer(undated)} ${undated === 1 ? "is" : "are"} undated and ${integer(withoutRate)}${currencies.length === 0 ? "" : ` (in ${and(currencies)})`} without a rate, and so not converted to ${to}.`,
     source: (source: string, unit: string) => `${source}; ${unit}.`,
     kinds: "Kinds of rates",
     months: (count: number) => plural(count, "month", "months"),
@@ -170,17 +172,17 @@ export const methodWords = {
     },
     after: "What was said in a country after its day is not in the record: silence there means nothing.",
     undated: (undated: number, all: number, what: string) =>
-      `${integer(undated)} of the ${integer(all)} claims about ${what} are undated.`,
+      `${integer(undated)} of the ${plural(all, "claim", "claims")} about ${what} ${undated === 1 ? "is" : "are"} undated.`,
     what: { sites: "sites", programmes: "programmes" },
     rates: (months: readonly string[], last: string) =>
       `There are no rates for ${and(months.map(longMonth))}; those of ${longMonth(last)} stand in.`,
     silent: (count: number, all: number, what: string) =>
-      `${integer(count)} of ${integer(all)} sites have no claim at all about ${what}; of others none may stand, as the charts count.`,
+      `${integer(count)} of ${plural(all, "site", "sites")} ${count === 1 ? "has" : "have"} no claim at all about ${what}; of others none may stand, as the charts count.`,
     field: { investment: "investment", capacity: "capacity", opening: "opening" },
     approximate: (count: number, all: number) =>
-      `${integer(count)} of ${integer(all)} sites are placed at the centre of their municipality, and marked so on the map.`,
+      `${integer(count)} of ${plural(all, "site", "sites")} ${count === 1 ? "is placed at the centre of its" : "are placed at the centre of their"} municipality, and marked so on the map.`,
     aggregators: (count: number, all: number) =>
-      `${integer(count)} of ${integer(all)} sources are aggregators; what rests on them alone is shown with that class.`,
+      `${integer(count)} of ${plural(all, "source", "sources")} ${count === 1 ? "is an aggregator; what rests on it" : "are aggregators; what rests on them"} alone is shown with that class.`,
   },
 
   marks: {

@@ -42,7 +42,7 @@ export const sourcesWords = {
   search: "Find in publisher and title",
   count: (count: number) => plural(count, "source", "sources"),
   showing: (shown: number, all: number, publishers: number) =>
-    `Showing ${integer(shown)} of ${integer(all)} sources, by ${plural(publishers, "publisher", "publishers")}`,
+    `Showing ${integer(shown)} of ${plural(all, "source", "sources")}, by ${plural(publishers, "publisher", "publishers")}`,
   first: (count: number) => `; the first ${integer(count)} are listed`,
   all: (count: number) => `List all ${integer(count)}`,
   none: "No source matches.",

@@ -7,6 +7,7 @@ import { Glyph } from "../../marks/glyph";
 import { focusAfter } from "../../ui/focus-after";
 import page from "../../ui/record-page.module.css";
 import { toComparison, useView } from "../../url/use-view";
+import { words } from "../../words/en";
 import { comparisonWords } from "../../words/en-comparison";
 import { SiteFinder } from "./site-finder";
 import styles from "./site-finder.module.css";
@@ -17,6 +18,7 @@ export function CompareStart({ chosen }: { chosen: readonly Facts[] }) {
   const { view, actions } = useView();
   const { ids, fill } = useTray();
   const [first] = chosen;
+  const pairs = startingPairs(facts, judge);
   const waiting = ids.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
   const add = (id: string) => {
     actions.compare([...view.sites, id]);
@@ -58,10 +60,10 @@ export function CompareStart({ chosen }: { chosen: readonly Facts[] }) {
           </Link>
         </p>
       )}
-      <SiteFinder chosen={view.sites} onChoose={add} />
-      <h2 className={styles.pairs}>{comparisonWords.start.pairs}</h2>
+      {dataset.sites.length === 0 ? <p>{words.empty.record}</p> : <SiteFinder chosen={view.sites} onChoose={add} />}
+      {pairs.length > 0 && <h2 className={styles.pairs}>{comparisonWords.start.pairs}</h2>}
       <ul className={styles.list}>
-        {startingPairs(facts, judge).map(({ kind, sites: [one, other] }) => (
+        {pairs.map(({ kind, sites: [one, other] }) => (
           <li key={kind}>
             {comparisonWords.start.pair[kind]}:{" "}
             <Link href={toComparison(view, [one.site.id, other.site.id])}>

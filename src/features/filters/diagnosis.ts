@@ -40,12 +40,12 @@ export type DayOut = { readonly filters: Filters; readonly count: number };
 
 /**
  * Tells whether an earlier day is to blame: what the record as of its release, `released`, gives under the same filters.
- * Where that is nothing either and `ways` is empty, what it gives without any. Null: there are other ways out.
+ * Where that is nothing either and `ways` is empty, what it gives without any. Null: there are other ways out, or none at all.
  */
 export function diagnoseDay(released: readonly Facts[], filters: Filters, { ways }: Diagnosis): DayOut | null {
   const count = select(released, filters).length;
   if (count > 0) return { filters, count };
-  return ways.length > 0 ? null : { filters: noFilters, count: released.length };
+  return ways.length > 0 || released.length === 0 ? null : { filters: noFilters, count: released.length };
 }
 
 /** The names of the record most like what was typed that lead to sites under the other filters, with how many; at most `most`. */

@@ -5,6 +5,7 @@ import { allFacts } from "../../domain/facts";
 import { activeKeys, noFilters, select, type FilterKey, type Filters } from "../../domain/filters";
 import { statusesOrUnknown } from "../../domain/status";
 import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
 import { emptyWords as text } from "../../words/en-empty";
 import { and, or } from "../../words/format";
 import { focusFilters } from "./chips";
@@ -28,7 +29,12 @@ export default function WaysOut() {
   const isDay = dayOut?.filters === filters;
   const labels = (key: FilterKey) => or(chosenLabels(key, filters, dataset));
   const isPair = active.length === 2 && active.includes("country") && active.includes("status");
-  const told = isPair && alone.length === 0 ? pair() : sentences();
+  const told =
+    dataset.sites.length === 0
+      ? { title: words.empty.record, explain: null }
+      : isPair && alone.length === 0
+        ? pair()
+        : sentences();
   const all = { label: text.clear, filters: noFilters, count: facts.length };
   const out: readonly {
     readonly label: string;

@@ -31,15 +31,14 @@ export function LimitsSection() {
       </ul>
       <p>{text.after}</p>
       <ul className={styles.notes}>
-        <li>{text.undated(undatedCount(claims), claims.length, text.what.sites)}</li>
+        {claims.length > 0 && <li>{text.undated(undatedCount(claims), claims.length, text.what.sites)}</li>}
         {ofProgrammes.length > 0 && (
           <li>{text.undated(undatedCount(ofProgrammes), ofProgrammes.length, text.what.programmes)}</li>
         )}
         {missing.length > 0 && last !== undefined && <li>{text.rates(missing, last)}</li>}
-        {silent.map(({ field, count }) => (
-          <li key={field}>{text.silent(count, sites.length, text.field[field])}</li>
-        ))}
-        <li>{text.approximate(approximate, sites.length)}</li>
+        {sites.length > 0 &&
+          silent.map(({ field, count }) => <li key={field}>{text.silent(count, sites.length, text.field[field])}</li>)}
+        {sites.length > 0 && <li>{text.approximate(approximate, sites.length)}</li>}
         <li>{text.aggregators(classes, sources.size)}</li>
       </ul>
     </>

@@ -94,7 +94,11 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
         )}
       </div>
       <figcaption className={styles.caption}>
-        {isEmpty ? words.empty.nearMisses(shown.length) : words.map.caption(approximate, selection.length)}{" "}
+        {dataset.sites.length === 0
+          ? words.empty.record
+          : isEmpty
+            ? words.empty.nearMisses(shown.length)
+            : words.map.caption(approximate, selection.length)}{" "}
         <span className="no-print">{touch ? words.map.pinch : words.map.wheel}</span>
       </figcaption>
     </figure>

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { capacityWords } from "../../../src/words/en-capacity";
 import { emptyWords } from "../../../src/words/en-empty";
+import { historyWords } from "../../../src/words/en-history";
+import { methodWords } from "../../../src/words/en-method";
+import { sourcesWords } from "../../../src/words/en-sources";
 
 test("what the filters ask for in vain is one sentence", () => {
   const { asks, none, years } = emptyWords;
@@ -19,4 +23,21 @@ test("what the countries do have agrees with their number", () => {
     "Iceland has 6 sites: 5 operating and 1 in permitting. Either filter alone has results.",
   );
   expect(emptyWords.has(["Iceland", "Norway"], 2, ["2 operating"])).toMatch(/^Iceland and Norway have 2 sites/);
+});
+
+test("what is counted agrees with one and with none", () => {
+  expect(capacityWords.coverage(1, 1)).toBe("1 of 1 site states it for the whole site");
+  expect(capacityWords.coverage(0, 2)).toBe("0 of 2 sites state it for the whole site");
+  expect(historyWords.coverage(1, 3)).toBe("1 of 3 sites counts at the end of the line");
+  expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
+  const { limits, money } = methodWords;
+  expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 claim about sites is undated.");
+  expect(limits.undated(2, 3, "sites")).toBe("2 of the 3 claims about sites are undated.");
+  expect(limits.silent(1, 1, "opening")).toMatch(/^1 of 1 site has no claim/);
+  expect(limits.approximate(1, 4)).toMatch(/^1 of 4 sites is placed at the centre of its municipality/);
+  expect(limits.aggregators(1, 2)).toMatch(/^1 of 2 sources is an aggregator; what rests on it alone/);
+  expect(money.unconverted({ amounts: 0, undated: 0, withoutRate: 0, currencies: [] }, "EUR")).toBe("");
+  expect(money.unconverted({ amounts: 1, undated: 1, withoutRate: 0, currencies: [] }, "EUR")).toMatch(
+    /^Of 1 amount on sites, 1 is undated/,
+  );
 });
