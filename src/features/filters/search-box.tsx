@@ -25,7 +25,10 @@ export const SearchBox = memo(function SearchBox() {
     if (!composing && tidy(text) !== q) setText(q);
   }
 
-  const send = useEffectEvent(() => actions.search(tidy(text)));
+  const search = () => {
+    if (tidy(text) !== q) actions.search(tidy(text));
+  };
+  const send = useEffectEvent(search);
   useEffect(() => {
     if (tidy(text) === q) return;
     const timer = setTimeout(send, rest);
@@ -46,7 +49,10 @@ export const SearchBox = memo(function SearchBox() {
         onChange={(event) => setText(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
+        // Whoever leaves for a link, or for the button that copies one, means what is in the box.
+        onBlur={search}
         onKeyDown={(event) => {
+          if (event.key === "Enter") search();
           if (event.key !== "Escape" || text === "") return;
           // Empties the box and nothing else: a second Esc clears what is selected.
           event.stopPropagation();
