@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import "./paper.css";
 
 /** What fits between the margins of A4 and of Letter, upright and across, CSS px: a little less, for what is drawn grows into its sheet. */
 const sheets = { upright: 700, across: 960 };

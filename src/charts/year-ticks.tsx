@@ -1,6 +1,6 @@
 import { clearOnEscape } from "./clear-on-escape";
 import { timeEnd, timePosition, type TimeScale } from "./scale";
-import styles from "./row-plot.module.css";
+import styles from "./year-ticks.module.css";
 
 /** A year of the axis, or all the narrowed ones together, as a toggle. */
 export type YearTick = {
