@@ -1,4 +1,6 @@
+import { chartIds } from "../src/domain/charts";
 import { claimsOf } from "../src/domain/claim";
+import { chartPageWords } from "../src/words/en-chart-pages";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
 
 /** The words of the static pages: what a reader without JavaScript, a crawler and a link preview see. */
@@ -7,22 +9,12 @@ const words = {
   what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
   pages: {
     charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
-    "charts/investment": [
-      "Investment",
-      "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
-    ],
-    "charts/openings": [
-      "Openings",
-      "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
-    ],
-    "charts/capacity": [
-      "Capacity",
-      "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
-    ],
-    "charts/history": [
-      "History",
-      "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
-    ],
+    ...Object.fromEntries(
+      chartIds.map((chart): [string, readonly [string, string]] => {
+        const { pageTitle, description } = chartPageWords[chart];
+        return [`charts/${chart}`, [pageTitle, description]];
+      }),
+    ),
     compare: [
       "Compare",
       "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",

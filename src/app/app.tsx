@@ -1,5 +1,6 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { Redirect, Route, Router, Switch } from "wouter";
+import { chartCalled } from "../domain/charts";
 import { CitePanel } from "../features/cite/cite-panel";
 import { Tray } from "../features/compare/tray";
 import { PatternSprite } from "../marks/patterns";
@@ -49,17 +50,11 @@ export function App() {
                 <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
               </Route>
               <Route path="/charts" component={ChartsPage} />
-              <Route path="/charts/investment">
-                <ChartPage chart="investment" />
-              </Route>
-              <Route path="/charts/openings">
-                <ChartPage chart="openings" />
-              </Route>
-              <Route path="/charts/capacity">
-                <ChartPage chart="capacity" />
-              </Route>
-              <Route path="/charts/history">
-                <ChartPage chart="history" />
+              <Route path="/charts/:chart">
+                {({ chart }) => {
+                  const known = chartCalled(chart);
+                  return known === null ? <NotFoundPage /> : <ChartPage chart={known} />;
+                }}
               </Route>
               <Route path="/compare" component={ComparePage} />
               <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>

@@ -13,7 +13,7 @@ import type { Grouping } from "../domain/grouping";
 import type { HistoryMeasure } from "../domain/history";
 import type { Currency } from "../domain/money";
 import type { ClaimRule } from "../domain/rule";
-import { keepDrawable } from "./charts";
+import { keepDrawable } from "./chart-pages";
 import type { Display, Scale, View } from "./view";
 
 /** The named actions of the page: each is one entry in the history. */

@@ -3,7 +3,7 @@ import { select } from "../domain/filters";
 import { groupFilters, type Grouping } from "../domain/grouping";
 import { controlWords } from "../words/en-chart-controls";
 import { printAddress } from "./address";
-import { keepDrawable } from "./charts";
+import { keepDrawable } from "./chart-pages";
 import type { View } from "./view";
 
 /** Where the name and the bar of a group lead, and how many sites are there. */

@@ -5,7 +5,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Filters } from "../domain/filters";
 import { actionsOn, type Actions } from "./actions";
 import { parseAddress, printAddress } from "./address";
-import { keepDrawable } from "./charts";
+import { keepDrawable } from "./chart-pages";
 import { keepKnown } from "./known";
 import type { Dropped, View } from "./view";
 

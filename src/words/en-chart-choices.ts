@@ -3,16 +3,6 @@ import type { HistoryMeasure } from "../domain/history";
 
 /** The titles of the charts of capacity and history, and what a reader chooses over a chart, in English. */
 export const choiceWords = {
-  capacity: {
-    title: "Capacity",
-    pageTitle: "How many megawatts, and how firm",
-    lead: "The headline capacity of each whole site, stacked by how firm it is. IT load, grid connection and figures that do not say which are three different things: each has its own chart and its own total, and they are never added together.",
-  },
-  history: {
-    title: "History",
-    pageTitle: "How the announcements added up",
-    lead: "The total of the selection as it was known on each day on which a statement moved it: what these pages would have shown on that day, by the same rule and filters.",
-  },
   by: {
     label: "By",
     names: {

@@ -5,9 +5,6 @@ const sites = (count: number) => plural(count, "site", "sites");
 /** The words of the charts, in English: a part of the catalogue. */
 export const chartWords = {
   investment: {
-    title: "Announced investment",
-    pageTitle: "What has been announced",
-    lead: "Each bar is one claim about the whole site, chosen by the headline rule; where nobody has put a figure on the whole, the best part is drawn thin and hatched and stays out of every total.",
     note: (currency: string) =>
       `In ${currency}, each at the average rate of the month it was stated. Hatched and thin: a part only.`,
     rates: (market: readonly string[]) =>
@@ -45,9 +42,6 @@ export const chartWords = {
   openings: {
     opening: "opening",
     opened: "opened",
-    title: "First opening",
-    pageTitle: "When they open",
-    lead: "A bar is as wide as the date is vague: “2027” covers the year, “2027 (H1)” half of it, a day is a sliver. Only dates for the first capacity in use; a part’s date is thin and hatched.",
     summary: (drawn: number, all: number, told = "") =>
       `Timeline of first openings: ${integer(drawn)} of ${sites(all)} drawn${told}.`,
     span: (first: number, last: number) => (first === last ? `, in ${first}` : `, from ${first} to ${last}`),

@@ -1,6 +1,6 @@
 import { historyMeasures } from "../../domain/history";
 import { Select } from "../../ui/select";
-import { groupingsOf, scalesOf, takesMeasure } from "../../url/charts";
+import { groupingsOf, scalesOf, takesMeasure } from "../../url/chart-pages";
 import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
 

@@ -1,88 +1,31 @@
-import type { ReactNode } from "react";
 import { Link, Redirect } from "wouter";
-import type { Facts } from "../../domain/facts";
+import { chartIds, type ChartId } from "../../domain/charts";
 import { Controls } from "../../features/filters/controls";
 import { EmptyResult } from "../../features/filters/empty-result";
 import { AsOfChoice } from "../../features/reading/as-of-choice";
 import { RuleChoice } from "../../features/reading/rule-choice";
-import { lazyPart } from "../../ui/lazy-part";
-import { PanelBoundary } from "../../ui/panel-boundary";
 import { Segmented } from "../../ui/segmented";
+import { chartPages, chartPath } from "../../url/chart-pages";
 import { useView, withSelection } from "../../url/use-view";
 import { displays } from "../../url/view";
 import { words } from "../../words/en";
-import { choiceWords } from "../../words/en-chart-choices";
+import { chartPageWords } from "../../words/en-chart-pages";
 import styles from "../app.module.css";
 import { Page } from "../page";
 import { useSelection } from "../use-selection";
 import { ChartChoices } from "./chart-choices";
-
-// Loaded with their page: no other one needs them.
-const inPage = () => import("./linked-chart");
-const InvestmentPage = lazyPart(async () => {
-  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/investment/investment-page")]);
-  return linked(page.InvestmentPage);
-});
-const OpeningsPage = lazyPart(async () => {
-  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/openings/openings-page")]);
-  return linked(page.OpeningsPage);
-});
-const CapacityPage = lazyPart(async () => {
-  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/capacity/capacity-page")]);
-  return linked(page.default);
-});
-const HistoryPage = lazyPart(async () => {
-  const [{ linked }, page] = await Promise.all([inPage(), import("../../features/history/history-page")]);
-  return linked(page.default);
-});
-
-const loading = <p className="quiet-text">{words.loading.chart}</p>;
-
-/** The charts that have a page of their own. */
-const charts = {
-  investment: {
-    words: words.investment,
-    money: true,
-    body: (selection) => <InvestmentPage name={words.investment.title} fallback={loading} part={{ selection }} />,
-  },
-  openings: {
-    words: words.openings,
-    money: false,
-    body: (selection) => <OpeningsPage name={words.openings.title} fallback={loading} part={{ selection }} />,
-  },
-  capacity: {
-    words: choiceWords.capacity,
-    money: false,
-    body: (selection) => <CapacityPage name={choiceWords.capacity.title} fallback={loading} part={{ selection }} />,
-  },
-  history: {
-    words: choiceWords.history,
-    money: true,
-    body: (selection) => <HistoryPage name={choiceWords.history.title} fallback={loading} part={{ selection }} />,
-  },
-} satisfies Record<
-  string,
-  // `money`: it has amounts to convert.
-  {
-    words: { title: string; pageTitle: string; lead: string };
-    money: boolean;
-    body: (selection: readonly Facts[]) => ReactNode;
-  }
->;
-
-type Chart = keyof typeof charts;
-
-const names: readonly Chart[] = ["investment", "openings", "capacity", "history"];
+import { chartParts } from "./chart-parts";
 
 /** One chart, large, with its table, filters and coverage. */
-export function ChartPage({ chart }: { chart: Chart }) {
+export function ChartPage({ chart }: { chart: ChartId }) {
   const selection = useSelection();
   const { view, actions } = useView();
-  const { words: text, body } = charts[chart];
+  const { title, pageTitle, lead } = chartPageWords[chart];
+  const Chart = chartParts[chart];
   return (
-    <Page title={text.pageTitle}>
-      <h1>{text.pageTitle}</h1>
-      <p className={styles.lead}>{text.lead}</p>
+    <Page title={pageTitle}>
+      <h1>{pageTitle}</h1>
+      <p className={styles.lead}>{lead}</p>
       <div className={styles.bar}>
         <Segmented
           legend={words.chart.display}
@@ -90,13 +33,13 @@ export function ChartPage({ chart }: { chart: Chart }) {
           onChoose={actions.show}
           options={displays.map((value) => ({ value, label: words.chart[value] }))}
         />
-        <ChartChoices path={`/charts/${chart}`} />
+        <ChartChoices path={chartPath(chart)} />
         <nav aria-label={words.chart.which}>
           <ul className={styles.tabs}>
-            {names.map((name) => (
-              <li key={name}>
-                <Link href={withSelection(`/charts/${name}`, view)} aria-current={name === chart ? "page" : undefined}>
-                  {charts[name].words.title}
+            {chartIds.map((id) => (
+              <li key={id}>
+                <Link href={withSelection(chartPath(id), view)} aria-current={id === chart ? "page" : undefined}>
+                  {chartPageWords[id].title}
                 </Link>
               </li>
             ))}
@@ -104,13 +47,17 @@ export function ChartPage({ chart }: { chart: Chart }) {
         </nav>
       </div>
       <div className={styles.controls}>
-        <Controls shown={selection.length} rail={false} money={charts[chart].money}>
+        <Controls shown={selection.length} rail={false} money={chartPages[chart].money}>
           <RuleChoice />
           <AsOfChoice />
         </Controls>
       </div>
-      <div className={`${styles.sheet} ${styles[chart] ?? ""}`} data-sheet="both">
-        {selection.length === 0 ? <EmptyResult /> : <PanelBoundary name={text.title}>{body(selection)}</PanelBoundary>}
+      <div className={styles.sheet} data-sheet="both">
+        {selection.length === 0 ? (
+          <EmptyResult />
+        ) : (
+          <Chart name={title} fallback={<p className="quiet-text">{words.loading.chart}</p>} part={{ selection }} />
+        )}
       </div>
     </Page>
   );
@@ -119,5 +66,5 @@ export function ChartPage({ chart }: { chart: Chart }) {
 /** `/charts` alone leads to the first chart. */
 export function ChartsPage() {
   const { view } = useView();
-  return <Redirect to={withSelection("/charts/investment", view)} replace />;
+  return <Redirect to={withSelection(chartPath(chartIds[0]), view)} replace />;
 }

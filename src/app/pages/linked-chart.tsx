@@ -7,7 +7,7 @@ import { GroupingNote } from "./grouping-note";
 import { useStatusToggles } from "./use-status-toggles";
 
 /** What every chart is given. */
-type ChartProps = {
+export type ChartProps = {
   selection: readonly Facts[];
   /** The id under the pointer or the focus, of a site or a group. */
   hovered: string | null;

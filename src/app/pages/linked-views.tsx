@@ -10,6 +10,7 @@ import { firstControl, focusAfter } from "../../ui/focus-after";
 import { isShown } from "../../ui/is-shown";
 import { PanelBoundary } from "../../ui/panel-boundary";
 import { useView } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { words } from "../../words/en";
 import styles from "../app.module.css";
 import { useEscape } from "../../ui/use-escape";
@@ -53,10 +54,10 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
             <EmptyResult />
           ) : (
             <>
-              <PanelBoundary name={words.investment.title}>
+              <PanelBoundary name={chartPageWords.investment.title}>
                 <InvestmentPanel {...linked} />
               </PanelBoundary>
-              <PanelBoundary name={words.openings.title}>
+              <PanelBoundary name={chartPageWords.openings.title}>
                 <OpeningsPanel {...linked} />
               </PanelBoundary>
             </>

@@ -4,7 +4,7 @@ import { capacitySeries, stackHeight, stacksOfAll, type Stack } from "../../doma
 import type { Facts } from "../../domain/facts";
 import type { StatusToggles } from "../../marks/legend";
 import { SiteNames } from "../../ui/site-names";
-import { groupingsOf } from "../../url/charts";
+import { groupingsOf } from "../../url/chart-pages";
 import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";

@@ -5,7 +5,7 @@ import { isUndated } from "../../domain/history";
 import { nextDay, yearFraction } from "../../domain/partial-date";
 import { lazyPart } from "../../ui/lazy-part";
 import { useView } from "../../url/use-view";
-import { choiceWords } from "../../words/en-chart-choices";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { words } from "../../words/en";
 import { changeText, highlightId, highlightName, type Figures } from "./history-text";
 import styles from "./history.module.css";
@@ -28,7 +28,7 @@ export function HistoryChart({ steps, largest, figures, axis, label, hovered, on
   const { site } = useView().view;
   return (
     <StepLine
-      name={choiceWords.history.title}
+      name={chartPageWords.history.title}
       fallback={<div className={styles.placeholder}>{words.loading.chart}</div>}
       part={{
         points: steps.map(({ day, total, movements }) => ({

@@ -6,6 +6,7 @@ import { SiteLink } from "../../ui/site-link";
 import { lazyPart } from "../../ui/lazy-part";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { date, moneyRounded, moneyTick, withSymbol } from "../../words/format";
@@ -57,37 +58,39 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
   };
 
   return (
-    <HorizontalBars
-      name={words.investment.title}
-      fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
-      part={{
-        label: words.investment.summary(
-          rows.length,
-          selection.length,
-          largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
-          readText(view),
-        ),
-        rows: rows.map((row) => ({
-          ...toBarRow(row, view.currency, {
-            name: <SiteLink facts={row.facts} href={href(row)} />,
-            cells: cells(row),
-            remarks: true,
-          }),
-          href: href(row),
-        })),
-        columns: "var(--chart-columns)",
-        heads: {
-          name: words.chart.site,
-          cells: ["", words.investment.inCurrency(view.currency), words.investment.asStated, words.investment.stated],
-        },
-        rowHeight: 30,
-        band: 28,
-        tick: view.scale === "log" ? (value) => moneyRounded(value, view.currency) : tick,
-        isLog: view.scale === "log",
-        selected: view.site,
-        hovered,
-        onHover,
-      }}
-    />
+    <div className={styles.columns}>
+      <HorizontalBars
+        name={chartPageWords.investment.title}
+        fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
+        part={{
+          label: words.investment.summary(
+            rows.length,
+            selection.length,
+            largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
+            readText(view),
+          ),
+          rows: rows.map((row) => ({
+            ...toBarRow(row, view.currency, {
+              name: <SiteLink facts={row.facts} href={href(row)} />,
+              cells: cells(row),
+              remarks: true,
+            }),
+            href: href(row),
+          })),
+          columns: "var(--chart-columns)",
+          heads: {
+            name: words.chart.site,
+            cells: ["", words.investment.inCurrency(view.currency), words.investment.asStated, words.investment.stated],
+          },
+          rowHeight: 30,
+          band: 28,
+          tick: view.scale === "log" ? (value) => moneyRounded(value, view.currency) : tick,
+          isLog: view.scale === "log",
+          selected: view.site,
+          hovered,
+          onHover,
+        }}
+      />
+    </div>
   );
 }

@@ -10,8 +10,10 @@ import { CommitmentSwatch } from "../../marks/commitment";
 import { DataTable, type Column } from "../../ui/data-table";
 import { GroupName } from "../../ui/group-name";
 import { lazyPart } from "../../ui/lazy-part";
+import { chartPath } from "../../url/chart-pages";
 import { groupLink } from "../../url/group-link";
 import { useView } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { words } from "../../words/en";
 import { choiceWords } from "../../words/en-chart-choices";
 import { investmentGroupWords } from "../../words/en-investment-groups";
@@ -22,7 +24,7 @@ import panel from "../../ui/chart-panel.module.css";
 import styles from "./investment.module.css";
 
 const StackedBars = lazyPart(() => import("../../charts/stacked-bars"));
-const path = "/charts/investment";
+const path = chartPath("investment");
 
 type Props = {
   rows: readonly InvestmentRow[];
@@ -95,7 +97,7 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
   };
   return (
     <StackedBars
-      name={words.investment.title}
+      name={chartPageWords.investment.title}
       fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
       part={{
         ...linked,
@@ -163,7 +165,7 @@ function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
   const none = <span className="quiet-text">{investmentGroupWords.none}</span>;
   const columns: readonly Column<InvestmentStack, string>[] = [
     { key: "group", head: choiceWords.group.names[by], cell: name },
-    { key: "total", head: words.investment.title, figure: true, cell: total },
+    { key: "total", head: chartPageWords.investment.title, figure: true, cell: total },
     {
       key: "sites",
       head: investmentGroupWords.wholeSites,

@@ -9,6 +9,7 @@ import { lazyPart } from "../../ui/lazy-part";
 import { SiteNames } from "../../ui/site-names";
 import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { choiceWords } from "../../words/en-chart-choices";
@@ -31,7 +32,7 @@ type Props = {
 };
 
 /** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
-export function InvestmentPage({ selection, hovered, onHover, statuses, note }: Props) {
+export default function InvestmentPage({ selection, hovered, onHover, statuses, note }: Props) {
   const { dataset, reading } = useRecord();
   const { view } = useView();
   useAnchor();
@@ -60,7 +61,7 @@ export function InvestmentPage({ selection, hovered, onHover, statuses, note }: 
         ))}
       {by !== null && series.rows.length > 0 && (
         <InvestmentGroups
-          name={words.investment.title}
+          name={chartPageWords.investment.title}
           fallback={<p className="quiet-text">{words.loading.chart}</p>}
           part={{ rows: series.rows, by, hovered, onHover }}
         />

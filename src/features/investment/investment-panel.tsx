@@ -7,9 +7,11 @@ import { Glyph } from "../../marks/glyph";
 import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
 import { phone, useMedia } from "../../ui/use-media";
+import { chartPath } from "../../url/chart-pages";
 import { useSitePress } from "../../url/use-site-press";
 import { useView, withCurrency, withSelection } from "../../url/use-view";
 import type { View } from "../../url/view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { inLine, investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
@@ -43,20 +45,20 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
   const shown = rows.slice(0, room);
   const disclosing = rows.length + undrawn.length;
   const hrefOf = ({ site }: Facts) => withCurrency(`/sites/${site.id}`, view);
-  const tableHref = withSelection("/charts/investment", view, "table");
+  const tableHref = withSelection(chartPath("investment"), view, "table");
   return (
     <section className={panel.panel} aria-labelledby="investment-title">
       <header className={panel.head}>
-        <h2 id="investment-title">{words.investment.title}</h2>
-        <nav aria-label={words.investment.title}>
-          <Link href={withSelection("/charts/investment", view)}>{words.chart.large}</Link>
+        <h2 id="investment-title">{chartPageWords.investment.title}</h2>
+        <nav aria-label={chartPageWords.investment.title}>
+          <Link href={withSelection(chartPath("investment"), view)}>{words.chart.large}</Link>
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>
       <p className={panel.note}>{words.investment.note(view.currency)}</p>
       {rows.length > 0 && (
         <HorizontalBars
-          name={words.investment.title}
+          name={chartPageWords.investment.title}
           fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
           part={{
             label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
@@ -81,7 +83,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
         <b>{words.investment.disclose(disclosing, selection.length)}.</b>{" "}
         {rows.length > shown.length && (
           <>
-            <Link href={withSelection("/charts/investment", view)}>
+            <Link href={withSelection(chartPath("investment"), view)}>
               {words.investment.smaller(rows.length - shown.length)}
             </Link>
             {silent.length > 0 ? words.investment.afterSmaller : after(undrawn.length > 0)}

@@ -10,6 +10,7 @@ import { SiteLink } from "../../ui/site-link";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { investmentText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { date, moneyRounded } from "../../words/format";
@@ -93,7 +94,7 @@ export function InvestmentTable({ series, ...linked }: Props) {
   ];
   return (
     <DataTable
-      caption={words.investment.pageTitle}
+      caption={chartPageWords.investment.pageTitle}
       columns={columns}
       rows={rows}
       idOf={(row) => row.facts.site.id}

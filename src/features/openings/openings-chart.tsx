@@ -7,8 +7,10 @@ import { Figure } from "../../ui/figure";
 import { SiteLink } from "../../ui/site-link";
 import { GroupName } from "../../ui/group-name";
 import { lazyPart } from "../../ui/lazy-part";
+import { chartPath } from "../../url/chart-pages";
 import { groupLink } from "../../url/group-link";
 import { useView, withCurrency } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { controlWords } from "../../words/en-chart-controls";
@@ -19,6 +21,7 @@ import { toTimeRow } from "./opening-rows";
 import { pastText } from "./opening-text";
 import { useYearTicks } from "./use-year-ticks";
 import { slipText } from "../../words/slip-text";
+import styles from "./openings.module.css";
 
 const RangeTimeline = lazyPart(() => import("../../charts/range-timeline"));
 
@@ -58,38 +61,40 @@ export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) 
   ];
 
   return (
-    <RangeTimeline
-      name={words.openings.title}
-      fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
-      part={{
-        groups: openingGroups(series.rows, view.by, dataset).map(({ id, key, title, rows }) => ({
-          id,
-          heading: (
-            <>
-              <GroupName name={title} link={groupLink("/charts/openings", view, { key, by, name: title }, all)} />{" "}
-              <span className="quiet-text">{integer(rows.length)}</span>
-            </>
-          ),
-          rows: rows.map((row) => ({
-            ...toTimeRow(row, { name: <SiteLink facts={row.facts} href={href(row)} />, cells: cells(row) }),
-            href: href(row),
+    <div className={styles.columns}>
+      <RangeTimeline
+        name={chartPageWords.openings.title}
+        fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
+        part={{
+          groups: openingGroups(series.rows, view.by, dataset).map(({ id, key, title, rows }) => ({
+            id,
+            heading: (
+              <>
+                <GroupName name={title} link={groupLink(chartPath("openings"), view, { key, by, name: title }, all)} />{" "}
+                <span className="quiet-text">{integer(rows.length)}</span>
+              </>
+            ),
+            rows: rows.map((row) => ({
+              ...toTimeRow(row, { name: <SiteLink facts={row.facts} href={href(row)} />, cells: cells(row) }),
+              href: href(row),
+            })),
           })),
-        })),
-        label,
-        columns: "var(--chart-columns)",
-        heads: { name: words.chart.site, cells: [words.openings.first, readingWords.slip.head] },
-        rowHeight: 24,
-        scale: axis,
-        years: {
-          ticks,
-          label: controlWords.years.label,
-          onClear: view.filters.opens && (() => actions.chooseYears(null)),
-        },
-        asOf: { at: yearFraction(day), text: date(day) },
-        selected: view.site,
-        hovered,
-        onHover,
-      }}
-    />
+          label,
+          columns: "var(--chart-columns)",
+          heads: { name: words.chart.site, cells: [words.openings.first, readingWords.slip.head] },
+          rowHeight: 24,
+          scale: axis,
+          years: {
+            ticks,
+            label: controlWords.years.label,
+            onClear: view.filters.opens && (() => actions.chooseYears(null)),
+          },
+          asOf: { at: yearFraction(day), text: date(day) },
+          selected: view.site,
+          hovered,
+          onHover,
+        }}
+      />
+    </div>
   );
 }

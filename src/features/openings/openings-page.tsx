@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** The opening timeline large or as its table, with its coverage. */
-export function OpeningsPage({ selection, hovered, onHover, statuses, note }: Props) {
+export default function OpeningsPage({ selection, hovered, onHover, statuses, note }: Props) {
   const { dataset, reading, facts: all } = useRecord();
   const { view } = useView();
   useAnchor();

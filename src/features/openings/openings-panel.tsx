@@ -9,8 +9,10 @@ import { openingSeries, yearsOf } from "../../domain/openings";
 import { statusesOrUnknown } from "../../domain/status";
 import { lazyPart } from "../../ui/lazy-part";
 import { useMedia } from "../../ui/use-media";
+import { chartPath } from "../../url/chart-pages";
 import { useSitePress } from "../../url/use-site-press";
 import { useView, withCurrency, withSelection } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { openingAnnouncement } from "./opening-text";
@@ -34,7 +36,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   const { rows, silent } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
   const years = useAxisYears();
   const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
-  const tableHref = withSelection("/charts/openings", view, "table");
+  const tableHref = withSelection(chartPath("openings"), view, "table");
   const chosen = selection.find(({ site }) => site.id === view.site);
   const chosenRow = rows.find(({ facts }) => facts === chosen);
 
@@ -67,14 +69,14 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   return (
     <section className={panel.panel} aria-labelledby="openings-title">
       <header className={panel.head}>
-        <h2 id="openings-title">{words.openings.title}</h2>
-        <nav aria-label={words.openings.title}>
-          <Link href={withSelection("/charts/openings", view)}>{words.chart.large}</Link>
+        <h2 id="openings-title">{chartPageWords.openings.title}</h2>
+        <nav aria-label={chartPageWords.openings.title}>
+          <Link href={withSelection(chartPath("openings"), view)}>{words.chart.large}</Link>
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>
       <YearMarks
-        name={words.openings.title}
+        name={chartPageWords.openings.title}
         fallback={<div className={styles.placeholder} />}
         part={{
           marks,

@@ -5,6 +5,7 @@ import { SiteLink } from "../../ui/site-link";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
+import { chartPageWords } from "../../words/en-chart-pages";
 import { openingText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
@@ -68,7 +69,7 @@ export function OpeningsTable({ series, ...linked }: Props) {
   ];
   return (
     <DataTable
-      caption={words.openings.pageTitle}
+      caption={chartPageWords.openings.pageTitle}
       columns={columns}
       rows={series.rows}
       idOf={(row) => row.facts.site.id}

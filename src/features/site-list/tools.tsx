@@ -4,7 +4,7 @@ import type { Facts } from "../../domain/facts";
 import type { Grouping } from "../../domain/grouping";
 import { Select } from "../../ui/select";
 import { phone, useMedia } from "../../ui/use-media";
-import { groupingsOf } from "../../url/charts";
+import { groupingsOf } from "../../url/chart-pages";
 import { useView } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
 import { listToolWords } from "../../words/en-list-tools";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultView } from "../../../src/url/address";
-import { groupingsOf, keepDrawable, scalesOf } from "../../../src/url/charts";
+import { groupingsOf, keepDrawable, scalesOf } from "../../../src/url/chart-pages";
 import type { View } from "../../../src/url/view";
 import { anyView } from "../support/arbitrary";
 

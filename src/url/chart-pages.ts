@@ -1,3 +1,4 @@
+import { chartCalled, type ChartId } from "../domain/charts";
 import type { Grouping } from "../domain/grouping";
 import { defaultView } from "./address";
 import type { Dropped, Scale, View } from "./view";
@@ -10,19 +11,43 @@ type Abilities = {
   readonly show: boolean;
 };
 
-const abilities: ReadonlyMap<string, Abilities> = new Map([
-  // The site list of the overview.
-  ["/", { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false }],
-  ["/charts/investment", { by: ["site", "country", "zone", "operator", "status", "year"], log: ["site"], show: false }],
-  ["/charts/capacity", { by: ["country", "zone", "operator", "status", "year", "site"], log: ["site"], show: false }],
-  ["/charts/openings", { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false }],
-  ["/charts/history", { by: [], log: [], show: true }],
-]);
+/** Every chart that has a page, with what it can take. `money`: it has amounts to convert. */
+export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: boolean }>> = {
+  investment: {
+    by: ["site", "country", "zone", "operator", "status", "year"],
+    log: ["site"],
+    show: false,
+    money: true,
+  },
+  openings: {
+    by: ["site", "country", "zone", "operator", "status", "year"],
+    log: [],
+    show: false,
+    money: false,
+  },
+  capacity: {
+    by: ["country", "zone", "operator", "status", "year", "site"],
+    log: ["site"],
+    show: false,
+    money: false,
+  },
+  history: { by: [], log: [], show: true, money: true },
+};
+
+/** The site list of the overview. */
+const list: Abilities = { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false };
 
 const none: Abilities = { by: [], log: [], show: false };
 
+/** The path of a chart's page. */
+export function chartPath(chart: ChartId): string {
+  return `/charts/${chart}`;
+}
+
 function abilitiesOf(path: string): Abilities {
-  return abilities.get(path === "/" ? path : path.replace(/\/$/, "")) ?? none;
+  if (path === "/") return list;
+  const chart = chartCalled(/^\/charts\/([a-z]+)\/?$/.exec(path)?.[1] ?? "");
+  return chart === null ? none : chartPages[chart];
 }
 
 /** The groupings that the chart of a path offers, its default first; none where the page has no such choice. */
