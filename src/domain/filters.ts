@@ -1,5 +1,6 @@
 import type { BiddingZone } from "./bidding-zone";
 import type { Country } from "./country";
+import { everyOf } from "./every";
 import type { Facts } from "./facts";
 import { interval, overlaps } from "./partial-date";
 import { search, tenantsOf } from "./search";
@@ -15,7 +16,10 @@ export type StatableField = (typeof statableFields)[number];
 /** Years of first opening, both included; null at an end: open there. Never null at both. */
 export type YearRange = { readonly from: number | null; readonly to: number | null };
 
-/** What a reader narrows the page to; an empty list does not narrow. A new filter is a key here: the compiler names the rest. */
+/**
+ * What a reader narrows the page to; an empty list does not narrow. A new filter is a key here; the compiler names what it lacks: its
+ * place in the order, its values, its codec, where the page offers it and its words.
+ */
 export type Filters = {
   readonly country: readonly Country[];
   readonly operator: readonly string[];
@@ -53,7 +57,7 @@ export const noFilters: Filters = {
 };
 
 /** The keys in the order in which chips and the sheet show them. */
-export const filterKeys = [
+export const filterKeys = everyOf<FilterKey>()([
   "q",
   "country",
   "zone",
@@ -64,7 +68,7 @@ export const filterKeys = [
   "opens",
   "stated",
   "disputed",
-] as const satisfies readonly FilterKey[];
+]);
 
 /** The values of each list that a site has; a site without any matches none. */
 export const valuesOf: { readonly [K in ListKey]: (facts: Facts) => readonly Filters[K][number][] } = {
@@ -78,8 +82,17 @@ export const valuesOf: { readonly [K in ListKey]: (facts: Facts) => readonly Fil
   disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null),
 };
 
-/** The lists of which a site must have every chosen value; of the others one is enough. */
-const conjunctive: ReadonlySet<ListKey> = new Set<ListKey>(["stated"]);
+/** How many of the chosen values of a list a site must have. */
+const needed: Readonly<Record<ListKey, "one" | "all">> = {
+  country: "one",
+  operator: "one",
+  tenant: "one",
+  status: "one",
+  kind: "one",
+  zone: "one",
+  stated: "all",
+  disputed: "one",
+};
 
 /** Whether a filter narrows. */
 export function isActive(filters: Filters, key: FilterKey): boolean {
@@ -93,7 +106,7 @@ export function passes(facts: Facts, filters: Filters, key: FilterKey): boolean 
   const chosen: readonly string[] = filters[key];
   if (chosen.length === 0) return true;
   const own: readonly string[] = valuesOf[key](facts);
-  return conjunctive.has(key)
+  return needed[key] === "all"
     ? chosen.every((value) => own.includes(value))
     : chosen.some((value) => own.includes(value));
 }
@@ -123,7 +136,7 @@ export function nearMisses(all: readonly Facts[], filters: Filters): readonly Fa
 /** How many sites each value of a list would give, if it were chosen, under the other filters; a value that gives none is absent. */
 export function counts(all: readonly Facts[], filters: Filters, key: ListKey): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const others = conjunctive.has(key) ? filters : cleared(filters, key);
+  const others = needed[key] === "all" ? filters : cleared(filters, key);
   for (const facts of select(all, others)) {
     for (const value of valuesOf[key](facts)) found.set(value, (found.get(value) ?? 0) + 1);
   }

@@ -1,30 +1,22 @@
-import { biddingZones } from "../domain/bidding-zone";
 import { choosableColumns, siteColumns, usualColumns } from "../domain/columns";
 import { mostCompared } from "../domain/comparison";
-import { countries, countryCalled } from "../domain/country";
-import { noFilters, statableFields } from "../domain/filters";
+import { filterKeys, noFilters, type FilterKey, type Filters } from "../domain/filters";
 import { groupings } from "../domain/grouping";
 import { historyMeasures } from "../domain/history";
 import { currencies } from "../domain/money";
 import { claimRules } from "../domain/rule";
-import { disputableFields } from "../domain/spread";
-import { kinds } from "../domain/site";
-import { statusesOrUnknown } from "../domain/status";
 import {
   columnsOf,
-  ids,
   idsUpTo,
-  listOf,
   oneOf,
   optionalCitable,
   optionalDay,
   optionalId,
   optionalOf,
   sortBy,
-  typed,
-  yearRange,
   type Codec,
 } from "./codecs";
+import { filterCodecs } from "./filter-codecs";
 import { closed, escaped, misspelt, parametersOf } from "./kindly";
 import { displays, scales, type Dropped, type View } from "./view";
 
@@ -69,26 +61,20 @@ function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View,
   };
 }
 
-function filter<K extends keyof View["filters"]>(key: K, codec: Codec<View["filters"][K]>): Parameter {
-  return parameter(
-    codec,
+function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<Filters[P]> }): Parameter {
+  return parameter<Filters[K]>(
+    codecs[key],
     (view) => view.filters[key],
     (view, value) => ({ ...view, filters: { ...view.filters, [key]: value } }),
   );
 }
 
+/** What is typed is written last: it is the longest, and every key that is pressed changes it. */
+const filterParameters = filterKeys.toSorted((a, b) => Number(a === "q") - Number(b === "q"));
+
 /** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
-const parameters: ReadonlyMap<string, Parameter> = new Map([
-  ["country", filter("country", listOf(countries, countryCalled))],
-  ["zone", filter("zone", listOf(biddingZones))],
-  ["operator", filter("operator", ids)],
-  ["tenant", filter("tenant", ids)],
-  ["status", filter("status", listOf(statusesOrUnknown))],
-  ["kind", filter("kind", listOf(kinds))],
-  ["opens", filter("opens", yearRange)],
-  ["stated", filter("stated", listOf(statableFields))],
-  ["disputed", filter("disputed", listOf(disputableFields))],
-  ["q", filter("q", typed)],
+const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
+  ...filterParameters.map((key) => [key, filter(key, filterCodecs)] as const),
   [
     "currency",
     parameter(

@@ -1,7 +1,7 @@
 import type { BiddingZone } from "../domain/bidding-zone";
 import type { Basis, CapacityStage, Field, Measure, OpeningStage } from "../domain/claim";
 import type { Country } from "../domain/country";
-import type { FilterKey, StatableField } from "../domain/filters";
+import type { FilterKey, Filters, ListKey, StatableField } from "../domain/filters";
 import type { OpeningState } from "../domain/opening";
 import type { AiEvidence, EventKind, Kind, Precision } from "../domain/site";
 import type { DisputableField } from "../domain/spread";
@@ -190,3 +190,8 @@ export const disputed: Record<DisputableField, string> = {
   capacity: "Capacity",
   opening: "Opening",
 };
+
+/** The words of the values of each filter that is a list of fixed ones. */
+export const filterValueWords: {
+  readonly [K in Exclude<ListKey, "operator" | "tenant">]: Readonly<Record<Filters[K][number], string>>;
+} = { country, zone, status, kind, stated, disputed };

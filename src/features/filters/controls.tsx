@@ -2,13 +2,13 @@ import { memo } from "react";
 import { useRecord } from "../../data/use-record";
 import { Menu } from "../../ui/menu";
 import { phone, useMedia } from "../../ui/use-media";
-import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { Chips } from "./chips";
 import { CurrencyChoice } from "./currency-choice";
 import { Facet, fetchFacets } from "./facet";
-import { FilterGroup } from "./filter-group";
 import { FilterSheet } from "./filter-sheet";
+import { FilterMenus } from "./one-filter";
+import { alone, beside } from "./places";
 import { SearchBox } from "./search-box";
 import { useIsWide } from "./use-is-wide";
 import styles from "./filters.module.css";
@@ -56,35 +56,21 @@ export const Controls = memo(function Controls({ shown, rail, money = true, lead
 
 /** The filters of the bar: beside a rail those that the rail has not, else the most used, and all in the sheet. */
 const Menus = memo(function Menus({ hasRail }: { hasRail: boolean }) {
-  const { opens } = useView().view.filters;
+  if (!hasRail)
+    return (
+      <>
+        <FilterMenus filters={alone("bar")} />
+        <div className={styles.roomy}>
+          <FilterMenus filters={alone("roomy")} />
+        </div>
+      </>
+    );
   return (
     <>
-      {!hasRail && (
-        <>
-          <Menu label={words.filter.country}>
-            <FilterGroup filter="country" />
-          </Menu>
-          <Menu label={words.filter.status}>
-            <FilterGroup filter="status" />
-          </Menu>
-        </>
-      )}
-      <Menu label={words.filter.operator}>
-        <Facet keys={["operator"]} />
+      <FilterMenus filters={beside("bar")} />
+      <Menu label={words.filters.more}>
+        <Facet keys={beside("more")} />
       </Menu>
-      <div className={styles.roomy}>
-        <Menu label={words.filter.tenant}>
-          <Facet keys={["tenant"]} />
-        </Menu>
-        <Menu label={words.filter.opens} value={opens ? words.filters.years(opens) : words.filters.anyYear}>
-          <Facet keys={["opens"]} />
-        </Menu>
-      </div>
-      {hasRail && (
-        <Menu label={words.filters.more}>
-          <Facet keys={["zone", "stated", "disputed"]} />
-        </Menu>
-      )}
     </>
   );
 });

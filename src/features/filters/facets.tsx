@@ -1,13 +1,13 @@
 import { useRecord } from "../../data/use-record";
-import type { FilterKey } from "../../domain/filters";
 import { facetWords } from "../../words/en-facets";
 import { FilterGroup } from "./filter-group";
 import { OpeningYears } from "./opening-years";
 import { OrganisationGroup } from "./organisation-group";
+import type { OfferedKey } from "./places";
 import styles from "./filters.module.css";
 
 export type FacetsProps = {
-  keys: readonly Exclude<FilterKey, "q">[];
+  keys: readonly OfferedKey[];
   /** How many of a long list show until the rest is asked for; all where it is not given. */
   few?: number | undefined;
 };

@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { FilterGroup } from "./filter-group";
+import { OneFilter } from "./one-filter";
+import { beside } from "./places";
 import { SearchBox } from "./search-box";
 import { useIsWide } from "./use-is-wide";
 
@@ -9,9 +10,9 @@ export const FilterRail = memo(function FilterRail() {
   return (
     <>
       <SearchBox />
-      <FilterGroup filter="country" />
-      <FilterGroup filter="status" />
-      <FilterGroup filter="kind" />
+      {beside("rail").map((filter) => (
+        <OneFilter key={filter} filter={filter} />
+      ))}
     </>
   );
 });

@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
-import { activeKeys, filterKeys, noFilters } from "../../domain/filters";
+import { activeKeys, noFilters } from "../../domain/filters";
 import { useView } from "../../url/use-view";
 import { words } from "../../words/en";
 import { Facet } from "./facet";
+import { offeredKeys } from "./places";
 import styles from "./filters.module.css";
-
-const keys = filterKeys.filter((key) => key !== "q");
 
 /** How many of a long list a sheet shows until the rest is asked for. */
 const few = 6;
@@ -51,7 +50,7 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
           </button>
         </header>
         <div className={styles.sheetBody}>
-          {isOpen && <Facet keys={keys} few={few} />}
+          {isOpen && <Facet keys={offeredKeys} few={few} />}
           {isOpen && children}
         </div>
         <footer className={styles.sheetFoot}>

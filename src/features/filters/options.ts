@@ -8,6 +8,7 @@ import { disputableFields } from "../../domain/spread";
 import { kinds } from "../../domain/site";
 import { statusesOrUnknown } from "../../domain/status";
 import { words } from "../../words/en";
+import { filterValueWords } from "../../words/en-terms";
 
 /** A value of a filter with its words and how many sites it gives under the other filters. */
 export type Option<K extends ListKey> = {
@@ -20,7 +21,7 @@ export type Option<K extends ListKey> = {
 export function labelOf<K extends ListKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
 export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
   if (key === "operator" || key === "tenant") return organisationName(dataset, value) ?? value;
-  const labels: Readonly<Record<string, string>> = words[key];
+  const labels: Readonly<Record<string, string>> = filterValueWords[key];
   return labels[value] ?? value;
 }
 

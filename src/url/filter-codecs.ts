@@ -1,0 +1,21 @@
+import { biddingZones } from "../domain/bidding-zone";
+import { countries, countryCalled } from "../domain/country";
+import { statableFields, type FilterKey, type Filters } from "../domain/filters";
+import { kinds } from "../domain/site";
+import { disputableFields } from "../domain/spread";
+import { statusesOrUnknown } from "../domain/status";
+import { ids, listOf, typed, yearRange, type Codec } from "./codecs";
+
+/** How each filter is written in the address, under its own key. */
+export const filterCodecs: { readonly [K in FilterKey]: Codec<Filters[K]> } = {
+  country: listOf(countries, countryCalled),
+  zone: listOf(biddingZones),
+  operator: ids,
+  tenant: ids,
+  status: listOf(statusesOrUnknown),
+  kind: listOf(kinds),
+  opens: yearRange,
+  stated: listOf(statableFields),
+  disputed: listOf(disputableFields),
+  q: typed,
+};
