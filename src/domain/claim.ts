@@ -30,6 +30,9 @@ export type OpeningKind = (typeof openingKinds)[number];
 export const acceleratorStages = ["operating", "planned"] as const;
 export const jobStages = ["permanent", "construction", "unspecified"] as const;
 
+/** The kinds of jobs that a claim counts. */
+export type JobStage = (typeof jobStages)[number];
+
 /** What every claim carries: one statement by one source about one thing (CODEBOOK, "Claim"). */
 export type ClaimBase = {
   /** Unique and stable: it is in people's citations. */
@@ -86,7 +89,7 @@ export type SiteAreaClaim = ClaimBase & { readonly field: "site_area"; readonly 
 export type JobsClaim = ClaimBase & {
   readonly field: "jobs";
   readonly count: number;
-  readonly stage: (typeof jobStages)[number];
+  readonly stage: JobStage;
 };
 
 export type Claim =

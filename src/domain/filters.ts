@@ -1,4 +1,5 @@
 import type { BiddingZone } from "./bidding-zone";
+import { claimsOf, jobStages, type JobStage } from "./claim";
 import type { Country } from "./country";
 import { everyOf } from "./every";
 import type { Facts } from "./facts";
@@ -34,6 +35,8 @@ export type Filters = {
   readonly stated: readonly StatableField[];
   /** Sites whose sources disagree in one of these fields. */
   readonly disputed: readonly DisputableField[];
+  /** Kinds of jobs that an undoubted claim counts. */
+  readonly jobs: readonly JobStage[];
   /** What was typed into the search; empty: nothing. */
   readonly q: string;
 };
@@ -53,6 +56,7 @@ export const noFilters: Filters = {
   opens: null,
   stated: [],
   disputed: [],
+  jobs: [],
   q: "",
 };
 
@@ -68,6 +72,7 @@ export const filterKeys = everyOf<FilterKey>()([
   "opens",
   "stated",
   "disputed",
+  "jobs",
 ]);
 
 /** The values of each list that a site has; a site without any matches none. */
@@ -80,6 +85,10 @@ export const valuesOf: { readonly [K in ListKey]: (facts: Facts) => readonly Fil
   zone: ({ zone }) => (zone === null ? [] : [zone]),
   stated: (facts) => statableFields.filter((field) => facts[field] !== null),
   disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null),
+  jobs: ({ site }) => {
+    const counted = claimsOf(site.claims, "jobs").filter(({ doubt }) => doubt === undefined);
+    return jobStages.filter((stage) => counted.some((claim) => claim.stage === stage));
+  },
 };
 
 /** How many of the chosen values of a list a site must have. */
@@ -92,6 +101,7 @@ const needed: Readonly<Record<ListKey, "one" | "all">> = {
   zone: "one",
   stated: "all",
   disputed: "one",
+  jobs: "one",
 };
 
 /** Whether a filter narrows. */

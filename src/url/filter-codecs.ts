@@ -1,4 +1,5 @@
 import { biddingZones } from "../domain/bidding-zone";
+import { jobStages } from "../domain/claim";
 import { countries, countryCalled } from "../domain/country";
 import { statableFields, type FilterKey, type Filters } from "../domain/filters";
 import { kinds } from "../domain/site";
@@ -17,5 +18,6 @@ export const filterCodecs: { readonly [K in FilterKey]: Codec<Filters[K]> } = {
   opens: yearRange,
   stated: listOf(statableFields),
   disputed: listOf(disputableFields),
+  jobs: listOf(jobStages),
   q: typed,
 };

@@ -21,6 +21,7 @@ export const emptyWords = {
     opens: (years: string) => `states an opening ${years}`,
     stated: (fields: string) => `states ${fields}`,
     disputed: (fields: string) => `has sources that disagree about its ${fields}`,
+    jobs: (kinds: string) => `states jobs (${kinds})`,
   } satisfies Record<FilterKey, (values: string) => string>,
   years: ({ from, to }: YearRange) =>
     from === null

@@ -1,5 +1,5 @@
 import type { BiddingZone } from "../domain/bidding-zone";
-import type { Basis, CapacityStage, Field, Measure, OpeningStage } from "../domain/claim";
+import type { Basis, CapacityStage, Field, JobStage, Measure, OpeningStage } from "../domain/claim";
 import type { Country } from "../domain/country";
 import type { FilterKey, Filters, ListKey, StatableField } from "../domain/filters";
 import type { OpeningState } from "../domain/opening";
@@ -116,7 +116,7 @@ export const openingState: Record<OpeningState, string> = {
   not_stated: "No date stated for a first capacity",
 };
 
-export const jobStage = {
+export const jobStage: Record<JobStage, string> = {
   permanent: "permanent",
   construction: "in construction",
   unspecified: "kind not stated",
@@ -177,6 +177,7 @@ export const filter: Record<FilterKey, string> = {
   opens: "Opens",
   stated: "States",
   disputed: "Disputed",
+  jobs: "Jobs stated",
 };
 
 export const stated: Record<StatableField, string> = {
@@ -191,7 +192,13 @@ export const disputed: Record<DisputableField, string> = {
   opening: "Opening",
 };
 
+const jobs: Record<JobStage, string> = {
+  permanent: "Permanent",
+  construction: "In construction",
+  unspecified: "Kind not stated",
+};
+
 /** The words of the values of each filter that is a list of fixed ones. */
 export const filterValueWords: {
   readonly [K in Exclude<ListKey, "operator" | "tenant">]: Readonly<Record<Filters[K][number], string>>;
-} = { country, zone, status, kind, stated, disputed };
+} = { country, zone, status, kind, stated, disputed, jobs };

@@ -1,3 +1,4 @@
+import { jobStages } from "../../domain/claim";
 import { biddingZones } from "../../domain/bidding-zone";
 import { countries } from "../../domain/country";
 import { organisationName, type Dataset } from "../../domain/dataset";
@@ -61,5 +62,6 @@ const values: { readonly [K in ListKey]: (all: readonly Facts[]) => readonly Fil
   zone: (all) => biddingZones.filter((zone) => all.some(({ site }) => zone.startsWith(site.country))),
   stated: () => statableFields,
   disputed: () => disputableFields,
+  jobs: () => jobStages,
   kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
 };

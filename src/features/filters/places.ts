@@ -20,6 +20,7 @@ const places: Readonly<Record<OfferedKey, Place>> = {
   zone: { beside: "more", alone: "sheet" },
   stated: { beside: "more", alone: "sheet" },
   disputed: { beside: "more", alone: "sheet" },
+  jobs: { beside: "more", alone: "sheet" },
 };
 
 /** Every filter of the sheet, in its order. */

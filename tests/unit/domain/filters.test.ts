@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OpeningClaim } from "../../../src/domain/claim";
+import type { JobsClaim, OpeningClaim } from "../../../src/domain/claim";
 import type { Facts } from "../../../src/domain/facts";
 import {
   activeKeys,
@@ -66,6 +66,21 @@ describe("the selection", () => {
       }),
     );
   });
+});
+
+test("jobs are stated by an undoubted claim, of each kind that one counts", () => {
+  const counted = (own: Partial<JobsClaim>): JobsClaim => ({
+    ...status(),
+    id: "x.jobs.1",
+    field: "jobs",
+    count: 50,
+    stage: "permanent",
+    ...own,
+  });
+  const kinds = (...claims: readonly JobsClaim[]) => valuesOf.jobs(facts({}, ...claims));
+  expect(kinds()).toEqual([]);
+  expect(kinds(counted({}), counted({ id: "x.jobs.2", stage: "construction" }))).toEqual(["permanent", "construction"]);
+  expect(kinds(counted({ doubt: "Misread." }))).toEqual([]);
 });
 
 describe("the counts of a filter", () => {

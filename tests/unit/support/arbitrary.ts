@@ -1,6 +1,6 @@
 import { disputableFields } from "../../../src/domain/spread";
 import * as fc from "fast-check";
-import { measures, qualifiers, type InvestmentClaim } from "../../../src/domain/claim";
+import { jobStages, measures, qualifiers, type InvestmentClaim } from "../../../src/domain/claim";
 import { biddingZones } from "../../../src/domain/bidding-zone";
 import { choosableColumns, siteColumns, usualColumns } from "../../../src/domain/columns";
 import { mostCompared } from "../../../src/domain/comparison";
@@ -94,6 +94,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   opens: fc.option(years, { freq: 2 }),
   stated: someOf(statableFields),
   disputed: someOf(disputableFields),
+  jobs: someOf(jobStages),
   q: fc.oneof(fc.constant(""), fc.constantFrom("lund", "ACME", "malmö", "a b", "100% & more")),
 });
 

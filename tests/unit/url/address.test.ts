@@ -42,6 +42,7 @@ describe("a link", () => {
         opens: { from: 2026, to: null },
         stated: ["capacity", "accelerators"],
         disputed: ["opening"],
+        jobs: ["permanent"],
         q: "åker & co",
       },
       currency: "NOK",
@@ -58,7 +59,7 @@ describe("a link", () => {
       cite: "no-narvik-nscale.investment.2",
     };
     const link =
-      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&stated=capacity,accelerators&disputed=opening&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&view=table&sort=name&columns=operator,it_load&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2";
+      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&stated=capacity,accelerators&disputed=opening&jobs=permanent&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&view=table&sort=name&columns=operator,it_load&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2";
     expect(printAddress(view)).toBe(link);
     expect(parseAddress(link)).toEqual({ view, dropped: [] });
   });
