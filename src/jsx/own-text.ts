@@ -20,8 +20,9 @@ function ownText(type: ElementType, children: ReactNode): ReactNode {
   if (isText(children)) return type === Fragment ? wrapped(type, children) : children;
   if (!Array.isArray(children)) return children;
   const list: readonly ReactNode[] = children;
-  if (type !== Fragment && list.every((child) => isText(child) || isNothing(child)))
-    return list.filter(isText).join("");
+  const texts = list.filter(isText);
+  if (type !== Fragment && texts.length > 0 && list.every((child) => isText(child) || isNothing(child)))
+    return texts.join("");
   const safe = list.map((child, index) => {
     const inside = Array.isArray(child) ? ownText(type, child) : child;
     return isText(inside) ? wrapped(type, inside, `text ${index}`) : inside;
@@ -35,9 +36,9 @@ function wrapped(type: ElementType, text: Text, key?: string): ReactNode {
 }
 
 function isText(child: ReactNode): child is Text {
-  return typeof child === "string" || typeof child === "number" || typeof child === "bigint";
+  return (typeof child === "string" && child !== "") || typeof child === "number" || typeof child === "bigint";
 }
 
 function isNothing(child: ReactNode): boolean {
-  return child === null || child === undefined || typeof child === "boolean";
+  return child === null || child === undefined || child === "" || typeof child === "boolean";
 }

@@ -95,11 +95,11 @@ type Props = Omit<LegendProps, "label" | "children">;
 
 type BarWords = Readonly<Record<"legend" | "partOnly" | "upTo" | "atLeast" | "about" | "others", string>>;
 
-/** What the marks of a bar chart mean: shape and pattern by status, and the ends of bars. */
-export function BarLegend({ words, ...statuses }: Props & { words: BarWords }) {
+/** What the marks of a bar chart mean: shape and pattern by status, and the ends of bars; `parts`: whether a bar may stand for a part. */
+export function BarLegend({ words, parts = true, ...statuses }: Props & { words: BarWords; parts?: boolean }) {
   return (
     <Legend {...statuses} label={words.legend}>
-      <PartEntry word={words.partOnly} />
+      {parts && <PartEntry word={words.partOnly} />}
       <Entry word={words.upTo} width={31}>
         <path d="M.5 .5H20M.5 12.5H20" strokeDasharray="3 2.5" />
         <path d="M20 0v13" strokeDasharray="2 2" strokeWidth="1.4" />

@@ -31,6 +31,7 @@ export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: 
     show: false,
     money: false,
   },
+  accelerators: { by: ["site"], log: ["site"], show: false, money: false },
   history: { by: [], log: [], show: true, money: true },
 };
 

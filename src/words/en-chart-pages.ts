@@ -31,6 +31,13 @@ export const chartPageWords: Readonly<Record<ChartId, ChartPageWords>> = {
     description:
       "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
   },
+  accelerators: {
+    title: "Accelerators",
+    pageTitle: "How many accelerators",
+    lead: "The AI chips that each site states, in operation or planned, model by model: each bar is one claim with its source.",
+    description:
+      "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
+  },
   history: {
     title: "History",
     pageTitle: "How the announcements added up",

@@ -70,6 +70,7 @@ const ornaments = [
   // Safari has no forced colours, and prints on the sheet that its reader chose.
   "forced-color-adjust",
   "@page",
+  "break-after: avoid",
   "size",
   "text-size-adjust",
   "text-wrap",

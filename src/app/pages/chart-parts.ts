@@ -17,5 +17,6 @@ export const chartParts: Readonly<Record<ChartId, ReturnType<typeof chart>>> = {
   investment: chart(() => import("../../features/investment/investment-page")),
   openings: chart(() => import("../../features/openings/openings-page")),
   capacity: chart(() => import("../../features/capacity/capacity-page")),
+  accelerators: chart(() => import("../../features/accelerators/accelerators-page")),
   history: chart(() => import("../../features/history/history-page")),
 };

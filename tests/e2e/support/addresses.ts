@@ -14,6 +14,8 @@ export const everyAddress: readonly string[] = [
   "charts/capacity",
   "charts/capacity?by=site&scale=log",
   "charts/capacity?by=operator&view=table",
+  "charts/accelerators",
+  "charts/accelerators?view=table",
   "charts/history",
   "charts/history?show=unspecified&view=table",
   "sites/no-narvik-nscale",

@@ -10,12 +10,17 @@ export function newerStyles(css: string): readonly string[] {
       declared(name, value, properties?.[name]),
     ),
     ...[...css.matchAll(/@([a-z-]+)/g)].flatMap(([, name = ""]) => (lacks(rules?.[name]) ? [`@${name}`] : [])),
-    ...[...css.matchAll(/:{1,2}([a-z-]+)(?=[\s,{(:.>)[+~#])/g)].flatMap(([, name = ""]) =>
+    ...[...selectorsOf(css).matchAll(/:{1,2}([a-z-]+)(?=[\s,{(:.>)[+~#])/g)].flatMap(([, name = ""]) =>
       lacks(selectors?.[name]) ? [`:${name}`] : [],
     ),
     ...functions(types).filter((name) => new RegExp(`(?<![\\w-])${name}\\(`).test(css)),
   ];
   return [...new Set(found)].toSorted();
+}
+
+/** A style sheet without its declarations. */
+function selectorsOf(css: string): string {
+  return css.replaceAll(/(?<=[{;])[a-z-]+:[^;{}]*(?=[;}])/g, "");
 }
 
 /** A declaration's property where it is newer, else the values of it that are. */

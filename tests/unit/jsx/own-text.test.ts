@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { jsx, jsxs } from "../../../src/jsx/jsx-runtime";
 
-const made = (type: "p" | "title" | "text" | typeof Fragment, ...children: readonly ReactNode[]): string =>
+const made = (type: "p" | "ul" | "title" | "text" | typeof Fragment, ...children: readonly ReactNode[]): string =>
   renderToStaticMarkup(
     children.length === 1 ? jsx(type, { children: children[0] }) : jsxs(type, { children: [...children] }),
   );
@@ -30,6 +30,12 @@ test("a text beside elements gets an element of its own", () => {
 test("lists of texts among the children count as text", () => {
   expect(made("p", b(), ["; a", "; b"])).toBe("<p><b>B</b><span>; a; b</span></p>");
   expect(made("p", ["x", b("one"), "y"])).toBe("<p><span>x</span><b>B</b><span>y</span></p>");
+});
+
+test("nothing is no text", () => {
+  expect(made("ul", [], b())).toBe("<ul><b>B</b></ul>");
+  expect(made("p", "", b())).toBe("<p><b>B</b></p>");
+  expect(made("p", "", null)).toBe("<p></p>");
 });
 
 test("a fragment cannot know what stands beside it, so its text never stays bare", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { chartIds } from "../../../src/domain/charts";
 import { escaped, missingPage, pages, paths, prerender } from "../../../tools/prerender";
 import { curated, hostile, site } from "./record";
 
@@ -13,10 +14,7 @@ test("every path has a page with a title of its own", () => {
   expect(paths(curated)).toEqual([
     "",
     "charts",
-    "charts/investment",
-    "charts/openings",
-    "charts/capacity",
-    "charts/history",
+    ...chartIds.map((chart) => `charts/${chart}`),
     "compare",
     "sources",
     "method",

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { useRecord } from "../../data/use-record";
+import { acceleratorSeries, statingSites } from "../../domain/accelerators";
+import type { Facts } from "../../domain/facts";
+import { BarLegend, type StatusToggles } from "../../marks/legend";
+import { SiteNames } from "../../ui/site-names";
+import { useAnchor } from "../../url/use-anchor";
+import { useView, withCurrency } from "../../url/use-view";
+import { words } from "../../words/en";
+import { acceleratorWords } from "../../words/en-accelerators";
+import { choiceWords } from "../../words/en-chart-choices";
+import { readingWords } from "../../words/en-reading";
+import { AcceleratorsChart } from "./accelerators-chart";
+import { AcceleratorsTable } from "./accelerators-table";
+import panel from "../../ui/chart-panel.module.css";
+
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  statuses: StatusToggles;
+  note: ReactNode;
+};
+
+/** The accelerators of each site, by model and stage, as a chart or as its table, with their coverage. */
+export default function AcceleratorsPage({ selection, hovered, onHover, statuses, note }: Props) {
+  const { dataset, judge, reading } = useRecord();
+  const { view } = useView();
+  useAnchor();
+  const series = acceleratorSeries(selection, judge);
+  const stated = statingSites(series.rows);
+  const isTable = view.display === "table";
+  return (
+    <>
+      {!isTable && <BarLegend statuses={statuses} words={words.chart} labels={words.status} parts={false} />}
+      {isTable && <AcceleratorsTable rows={series.rows} hovered={hovered} onHover={onHover} />}
+      {!isTable && series.rows.length > 0 && (
+        <AcceleratorsChart rows={series.rows} of={selection.length} hovered={hovered} onHover={onHover} />
+      )}
+      <p className={panel.coverage}>
+        <b>{acceleratorWords.disclose(stated, selection.length)}</b>{" "}
+        {series.silent.length > 0 && (
+          <>
+            <a href="#silent">{acceleratorWords.others(series.silent.length)}</a>{" "}
+            {acceleratorWords.othersState(series.silent.length)}{" "}
+          </>
+        )}
+        {acceleratorWords.how} {readingWords.rule.shows[reading.rule]} {note}
+        {view.scale === "log" && !isTable && `${choiceWords.scale.log} `}
+        {words.chart.licence(dataset.release.version)}
+      </p>
+      {series.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{acceleratorWords.silentTitle(series.silent.length)}</h2>
+          <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
+    </>
+  );
+}
