@@ -1,5 +1,6 @@
 import { map, marks, open } from "./support/app";
 import { control, expectLit, expectSelected, holder, mapStands, views } from "./support/linked";
+import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
 
 /** Drawn in every view: an amount among the largest, and a date. */
@@ -153,6 +154,7 @@ test("no other view moves when one is used", async ({ page }) => {
     map(page)
       .locator("[data-label]:not([data-lit]) text")
       .evaluateAll((found) => found.map((text) => `${text.textContent} ${text.getAttribute("x")}`));
+  await rest(page);
   const before = { places: await places(), labels: await labels() };
   await control(page, "bars", id).click();
   await expectSelected(page, id, true);
@@ -167,6 +169,7 @@ for (const width of [1440, 1200, 1024, 720])
     for (const query of ["", "?country=NO"]) {
       await open(page, query);
       await marks(page);
+      await rest(page);
       const before = await map(page).boundingBox();
       await holder(page, "map", "no-narvik-nscale").focus();
       await page.keyboard.press("Enter");
@@ -263,6 +266,8 @@ test.describe("by touch", () => {
     await open(page, "");
     await page.getByRole("radio", { name: "Charts" }).check({ force: true });
     const row = holder(page, "bars", id);
+    await expect(row).toBeVisible();
+    await rest(page);
     const before = await row.boundingBox();
     await row.locator("[data-space]").tap();
     await expectSelected(page, id, true, ["bars", "years", "list"]);
@@ -273,6 +278,7 @@ test.describe("by touch", () => {
     await open(page, "");
     await page.getByRole("radio", { name: "Map" }).check({ force: true });
     await marks(page);
+    await rest(page);
     const mark = holder(page, "map", "no-narvik-nscale");
     const before = await mark.boundingBox();
     const frame = await map(page).boundingBox();

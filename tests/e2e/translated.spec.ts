@@ -1,7 +1,8 @@
 import { everyPage } from "./support/addresses";
 import { open } from "./support/app";
+import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
-import { bareTexts, rest, saidBy, translate, use } from "./support/translator";
+import { bareTexts, saidBy, translate, use } from "./support/translator";
 
 test.use({ allowed: /status of 404/ });
 

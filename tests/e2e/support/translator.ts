@@ -49,25 +49,6 @@ export async function saidBy(page: Page): Promise<string> {
   return page.evaluate(() => `${document.title}\n${document.querySelector("#root")?.textContent}`);
 }
 
-/** Waits until a page has come to rest: nothing in it changes for longer than typing does before the page follows. */
-export async function rest(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const end = (): void => {
-          observer.disconnect();
-          done();
-        };
-        let timer = setTimeout(end, 200);
-        const observer = new MutationObserver(() => {
-          clearTimeout(timer);
-          timer = setTimeout(end, 200);
-        });
-        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-      }),
-  );
-}
-
 /** What is asked of `use`: the first control of one kind, or of a kind not used before. */
 type Wanted = { readonly kind: string } | { readonly notOf: readonly string[] };
 
