@@ -1,7 +1,18 @@
-import { chartIds } from "../src/domain/charts";
+import { chartIds, type ChartId } from "../src/domain/charts";
 import { claimsOf } from "../src/domain/claim";
 import { chartPageWords } from "../src/words/en-chart-pages";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
+
+/** What each chart shows, in a sentence for those who have not opened its page. */
+const chartDescriptions: Readonly<Record<ChartId, string>> = {
+  investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
+  openings: "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
+  capacity:
+    "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
+  accelerators:
+    "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
+  history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
+};
 
 /** The words of the static pages: what a reader without JavaScript, a crawler and a link preview see. */
 const words = {
@@ -10,10 +21,10 @@ const words = {
   pages: {
     charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
     ...Object.fromEntries(
-      chartIds.map((chart): [string, readonly [string, string]] => {
-        const { pageTitle, description } = chartPageWords[chart];
-        return [`charts/${chart}`, [pageTitle, description]];
-      }),
+      chartIds.map((chart): [string, readonly [string, string]] => [
+        `charts/${chart}`,
+        [chartPageWords[chart].pageTitle, chartDescriptions[chart]],
+      ]),
     ),
     compare: [
       "Compare",

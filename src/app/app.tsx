@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { Redirect, Route, Router, Switch } from "wouter";
+import { Route, Router, Switch } from "wouter";
 import { chartCalled } from "../domain/charts";
 import { CitePanel } from "../features/cite/cite-panel";
 import { Tray } from "../features/compare/tray";
@@ -20,6 +20,7 @@ import { lazyPart } from "../ui/lazy-part";
 import { words } from "../words/en";
 import { aroundNav, rememberScroll } from "./scroll-memory";
 import { PageLoading, RecordGate } from "./record-gate";
+import { RightPath } from "./right-path";
 import { AddressView } from "./view";
 
 /** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
@@ -37,42 +38,36 @@ export function App() {
     <QueryClientProvider client={client}>
       <Router base={base} aroundNav={aroundNav}>
         <PatternSprite />
-        <AddressView>
-          <Header />
-          <RecordGate>
-            <CitePanel />
-            <Switch>
-              {/* What a mail or a chat put behind a link is not of it. */}
-              <Route path={/^(?<kept>.*[^.,;:!?)\]}"'»”’/]\/?)?[.,;:!?)\]}"'»”’]+\/?$/}>
-                {({ kept = "" }) => <Redirect to={`${kept}${location.search}`} replace />}
-              </Route>
-              <Route path="/">
-                <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
-              </Route>
-              <Route path="/charts" component={ChartsPage} />
-              <Route path="/charts/:chart">
-                {({ chart }) => {
-                  const known = chartCalled(chart);
-                  return known === null ? <NotFoundPage /> : <ChartPage chart={known} />;
-                }}
-              </Route>
-              <Route path="/compare" component={ComparePage} />
-              <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
-              <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
-              <Route path="/sources" component={SourcesPage} />
-              <Route path="/method" component={MethodPage} />
-              <Route path="/data" component={DataPage} />
-              <Route path="/programmes" component={ProgrammesPage} />
-              <Route path="/watchlist" component={WatchlistPage} />
-              {/* A folder's own file is the folder: a host or a link may name it. */}
-              <Route path={/^(?<folder>.*)\/index\.html$/}>
-                {({ folder = "" }) => <Redirect to={`${folder}/${location.search}${location.hash}`} replace />}
-              </Route>
-              <Route component={NotFoundPage} />
-            </Switch>
-            <Tray />
-          </RecordGate>
-        </AddressView>
+        <RightPath>
+          <AddressView>
+            <Header />
+            <RecordGate>
+              <CitePanel />
+              <Switch>
+                <Route path="/">
+                  <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
+                </Route>
+                <Route path="/charts" component={ChartsPage} />
+                <Route path="/charts/:chart">
+                  {({ chart }) => {
+                    const known = chartCalled(chart);
+                    return known === null ? <NotFoundPage /> : <ChartPage chart={known} />;
+                  }}
+                </Route>
+                <Route path="/compare" component={ComparePage} />
+                <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
+                <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
+                <Route path="/sources" component={SourcesPage} />
+                <Route path="/method" component={MethodPage} />
+                <Route path="/data" component={DataPage} />
+                <Route path="/programmes" component={ProgrammesPage} />
+                <Route path="/watchlist" component={WatchlistPage} />
+                <Route component={NotFoundPage} />
+              </Switch>
+              <Tray />
+            </RecordGate>
+          </AddressView>
+        </RightPath>
       </Router>
     </QueryClientProvider>
   );

@@ -10,5 +10,5 @@ export function useRelease(): { readonly release: Release; readonly asOf: string
   const { data } = useQuery(indexQuery);
   const [path] = useLocation();
   const { asOf } = useView().view;
-  return data ? { release: data.value.release, asOf: readsDay(path) ? asOf : null } : null;
+  return data ? { release: data.value.release, asOf: readsDay(path, data.value) ? asOf : null } : null;
 }

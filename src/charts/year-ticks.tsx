@@ -32,6 +32,10 @@ type Props = {
 /** The years of a time axis as toggles, each as wide as its year. */
 export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
   const percent = (year: number) => (timePosition(scale, year) / timeEnd(scale)) * 100;
+  const place = (from: number, to: number) => ({
+    insetInlineStart: `${percent(from)}%`,
+    width: `${percent(to + 1) - percent(from)}%`,
+  });
   return (
     // Esc takes back what its toggles chose; the group is no control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -39,12 +43,18 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
       <b className={styles.asOf} style={{ insetInlineStart: `${percent(asOf.at)}%` }}>
         {asOf.text}
       </b>
+      {/* A browser that repeats the head on each sheet repeats no button. */}
+      {ticks.map(({ from, to, text }) => (
+        <span key={to} className={`print-only ${styles.printed}`} style={place(from, to)} aria-hidden="true">
+          {text}
+        </span>
+      ))}
       {ticks.map(({ from, to, text, told, title, href, pressed, disabled, onToggle }) => (
         <button
           key={to}
           type="button"
-          className={styles.year}
-          style={{ insetInlineStart: `${percent(from)}%`, width: `${percent(to + 1) - percent(from)}%` }}
+          className={`no-print ${styles.year}`}
+          style={place(from, to)}
           data-href={href}
           aria-pressed={pressed}
           disabled={disabled}

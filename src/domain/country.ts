@@ -8,19 +8,20 @@ export const countries = ["SE", "NO", "FI", "DK", "IS", "GL", "FO"] as const;
 
 export type Country = (typeof countries)[number];
 
-/** What each country is called: in English first, in its own languages, and by its neighbours. */
+/** What each country is called: in English first, in its own languages, and by its nearest neighbours. */
 export const countryNames: Readonly<Record<Country, readonly string[]>> = {
-  SE: ["Sweden", "Sverige", "Ruotsi", "Svíþjóð"],
-  NO: ["Norway", "Norge", "Noreg", "Norja", "Noregur"],
-  FI: ["Finland", "Suomi", "Finnland"],
-  DK: ["Denmark", "Danmark", "Tanska", "Danmörk"],
-  IS: ["Iceland", "Ísland", "Island", "Islanti"],
-  GL: ["Greenland", "Kalaallit Nunaat", "Grønland", "Grönland", "Grönlanti", "Grænland"],
-  FO: ["Faroe Islands", "Faroes", "Føroyar", "Færøerne", "Færøyene", "Färöarna", "Färsaaret", "Færeyjar"],
+  SE: ["Sweden", "Sverige", "Ruotsi"],
+  NO: ["Norway", "Norge", "Noreg", "Norja"],
+  FI: ["Finland", "Suomi"],
+  DK: ["Denmark", "Danmark", "Tanska"],
+  IS: ["Iceland", "Ísland", "Island"],
+  GL: ["Greenland", "Kalaallit Nunaat", "Grønland", "Grönland"],
+  FO: ["Faroe Islands", "Faroes", "Føroyar", "Færøerne", "Færøyene", "Färöarna"],
 };
+
+const byName = new Map(countries.flatMap((country) => countryNames[country].map((name) => [fold(name), country])));
 
 /** The country that bears a name, in any case and with or without the marks over its letters; undefined: none. */
 export function countryCalled(name: string): Country | undefined {
-  const folded = fold(name);
-  return countries.find((country) => countryNames[country].some((one) => fold(one) === folded));
+  return byName.get(fold(name));
 }

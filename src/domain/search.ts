@@ -57,16 +57,41 @@ export function tenantsOf({ claims }: Pick<Site, "claims">): readonly string[] {
  * typed; null where a word, or anything that could be one, is found nowhere.
  */
 export function search(texts: readonly SearchText[], typed: string): readonly Match[] | null {
-  const words = wordsOf(typed);
-  if (words.length === 0) return fold(typed).trim() === "" ? [] : null;
-  const isCountry = countryCalled(typed.trim()) !== undefined;
+  const { words, whole, spelt, isNothing, isCountry } = queryOf(typed);
+  if (words.length === 0) return isNothing ? [] : null;
   const asked = isCountry ? texts.filter(({ kind }) => kind === "name" || kind === "alias" || kind === "place") : texts;
-  if (isCountry && !asked.some((one) => one.kind === "place" && firstMatch([one], words.slice(0, 1)))) return null;
-  const whole = words.length > 1 ? firstMatch(asked, [words.join(" ")]) : null;
-  if (whole) return [whole];
+  if (isCountry && !asked.some((one) => one.kind === "place" && firstMatch([one], [whole]))) return null;
+  const match = words.length > 1 ? firstMatch(asked, [whole]) : null;
+  if (match) return [match];
   const parts = asked.filter(({ kind }) => kind !== "id");
-  const found = words.map((word) => firstMatch(parts, spellings(word)));
-  return found.some((match) => match === null) ? null : found.flatMap((match) => match ?? []);
+  const found = spelt.map((word) => firstMatch(parts, word));
+  return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
+}
+
+/** What was typed, read once for all the texts in which it is looked for. */
+type Query = {
+  readonly words: readonly string[];
+  readonly whole: string;
+  readonly spelt: readonly (readonly string[])[];
+  readonly isNothing: boolean;
+  readonly isCountry: boolean;
+};
+
+let last: { readonly typed: string; readonly query: Query } | null = null;
+
+function queryOf(typed: string): Query {
+  if (last?.typed === typed) return last.query;
+  const words = wordsOf(typed);
+  const whole = words.join(" ");
+  const query = {
+    words,
+    whole,
+    spelt: words.map(spellings),
+    isNothing: fold(typed).trim() === "",
+    isCountry: countryCalled(whole) !== undefined,
+  };
+  last = { typed, query };
+  return query;
 }
 
 /** Whether a name holds what was typed: the same search, in one text. */

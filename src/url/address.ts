@@ -195,7 +195,7 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
     const name = nameIn(written);
     const before = texts.get(name);
     if (!parameters.has(name)) {
-      const like = misspelt(written, names);
+      const like = misspelt(written.toLowerCase().replace(/\[\d*\]$/, ""), names);
       if (like !== undefined) dropped.push({ parameter: written, value: null, like });
     } else if (before === undefined) texts.set(name, text);
     else if (parameters.get(name)?.list === true) texts.set(name, `${before},${text}`);

@@ -120,7 +120,8 @@ export function columnsOf<const T extends string>(
  */
 export const yearRange: Codec<YearRange | null> = {
   parse: (text) => {
-    const [, first, dots, second, end = ""] = years.exec(text.slice(0, longest + 1).replaceAll(/[\\\s]/g, "")) ?? [];
+    const [, first, dots, second, end = ""] =
+      years.exec(text.slice(0, longest + 1).replaceAll(/[\\\s\p{Cf}]/gu, "")) ?? [];
     const from = first === undefined ? null : Number(first);
     const to = second === undefined ? (dots === undefined ? from : null) : Number(second);
     const isRange = (from !== null || to !== null) && (from ?? 0) <= (to ?? 9999) && !(first && second && !dots);
@@ -196,6 +197,10 @@ export function sortBy<const T extends string>(
   };
 }
 
+/** No list of ours is longer; one that is means nothing as a whole. */
+const longestList = 5000;
+
 function words(text: string): readonly string[] {
+  if (text.length > longestList) return [text];
   return text.split(/[,;|]/).flatMap((word) => (bare(word) === "" ? [] : word.trim()));
 }

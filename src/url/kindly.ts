@@ -4,27 +4,36 @@ const around = /^[\s("'«[“‘]+|[\s.,;:!?)\]}"'»”’]+$/g;
 /** No word that a link knows is longer, and to look for the ends of one that is takes long. */
 const longest = 200;
 
-/** A word of a link without what was added on its way: punctuation at its ends and the backslashes of Markdown. */
+/** A word of a link without what was added on its way: punctuation at its ends, backslashes of Markdown, what cannot be seen, typographic hyphens. */
 export function bare(word: string): string {
-  return word.length > longest ? word : word.replaceAll("\\", "").replaceAll(around, "");
+  if (word.length > longest) return word;
+  return word
+    .replaceAll(/[\\\p{Cf}]/gu, "")
+    .replaceAll(/[‐‑‒–—−]/g, "-")
+    .replaceAll(around, "");
 }
 
 /** The value out of a fixed set that a word means: in any case, with punctuation about it. Undefined: none. */
 export function meant<const T extends string>(allowed: readonly T[], word: string): T | undefined {
-  const named = (text: string) => allowed.find((value) => value.toLowerCase() === text.toLowerCase());
+  const named = (text: string) => {
+    const plain = text.toLowerCase().replaceAll(/[\s-]+/g, "_");
+    return allowed.find((value) => value.toLowerCase() === text.toLowerCase() || value.toLowerCase() === plain);
+  };
   return named(word) ?? named(bare(word));
 }
 
 /** The parameters of a query string in their order, also of one whose `&` a page or a mail wrote as `&amp;`. */
 export function parametersOf(query: string): readonly (readonly [name: string, text: string])[] {
-  return [...new URLSearchParams(query.replaceAll(/&(?:amp|#38|#x26);/gi, "&"))];
+  return [...new URLSearchParams(query.replaceAll(/&(?:(?:amp|#38|#x26);)+/gi, "&"))];
 }
 
 /** The first of some names that differs from a word by one letter (from five letters on), or two (from eight). Undefined: none. */
 export function misspelt(word: string, names: readonly string[]): string | undefined {
-  const typed = word.toLowerCase();
-  const slips = typed.length < 5 ? 0 : typed.length < 8 ? 1 : 2;
-  return names.find((name) => distance(typed, name) <= slips);
+  const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  const spelt = [word, word.replace(/ies$/, "y")];
+  return names.find((name) =>
+    spelt.some((typed) => Math.abs(typed.length - name.length) <= slips && distance(typed, name) <= slips),
+  );
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour to make one word another. */

@@ -1,3 +1,4 @@
+import { chartCalled } from "../domain/charts";
 import type { Dataset } from "../domain/dataset";
 import { parseTotal } from "../domain/citable-total";
 import type { Dropped, View } from "./view";
@@ -8,8 +9,13 @@ export function hasOwnClaims(path: string): boolean {
 }
 
 /** Whether the page of a path is read as of the day that the view names; `/sources`, `/data` and what does not exist are not. */
-export function readsDay(path: string): boolean {
-  return /^\/($|(charts|sites|operators)\/.|(compare|method|programmes|watchlist)\/?$)/.test(path);
+export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "sites" | "organisations">): boolean {
+  const [, folder, id] = /^\/([a-z]*)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
+  if (folder === undefined) return false;
+  if (id === undefined) return ["", "compare", "method", "programmes", "watchlist"].includes(folder);
+  if (folder === "charts") return chartCalled(id) !== null;
+  if (folder === "sites") return sites.some((site) => site.id === id);
+  return folder === "operators" && organisations.has(id);
 }
 
 /**

@@ -44,6 +44,22 @@ test.describe("a link that was changed on its way", () => {
     }
   });
 
+  for (const [asked, path, heading] of [
+    ["index.html.", "", "Nordic AI Data Centers"],
+    ["charts/Investment?country=NO", "charts/investment?country=NO", "What has been announced"],
+    ["charts/investment/index.html,", "charts/investment/", "What has been announced"],
+    ["Sites/NO-Narvik-Nscale%20", "sites/no-narvik-nscale", "Stargate Norway (Narvik)"],
+    ["method)#totals", "method#totals", "Method"],
+  ] as const)
+    test.describe(`to /${asked}`, () => {
+      test.use({ allowed: /status of 404/ });
+      test("leads to the page that was meant", async ({ page, baseURL }) => {
+        await page.goto(asked);
+        await expect(page.getByRole("heading", { level: 1, name: heading })).toBeAttached();
+        await expect(page).toHaveURL(`${baseURL}${path}`);
+      });
+    });
+
   test("says so where it looks like one of ours misspelt", async ({ page }) => {
     await open(page, "?contry=SE&country=NO");
     await expect(page.getByText("It may mean “country”.")).toBeVisible();
@@ -80,6 +96,8 @@ test.describe("the day of the header", () => {
     ["sources", false],
     ["data", false],
     ["no/such/page", false],
+    ["charts/nowhere", false],
+    ["sites/nowhere", false],
   ] as const)
     test.describe(`on /${address}`, () => {
       test.use({ allowed: /status of 404/ });

@@ -372,3 +372,19 @@ test.describe("a phone", () => {
     expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   });
 });
+
+test("jobs that a claim counts are a filter like the others: in a menu, with counts, a chip and a link", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "");
+  const menu = await openMenu(page, "More");
+  const permanent = menu.getByRole("group", { name: "Jobs stated" }).getByRole("checkbox", { name: /^Permanent/ });
+  const told = await permanent.evaluate((input) => input.closest("label")?.querySelector("[aria-hidden]")?.textContent);
+  const promised = Number(told);
+  expect(promised).toBeGreaterThan(0);
+  await permanent.check();
+  await expect(page).toHaveURL(/\?jobs=permanent$/);
+  await expect(page.locator("tr[data-site]")).toHaveCount(promised);
+  await expect(chips(page).first()).toHaveAccessibleName("Jobs stated: Permanent, remove");
+});

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { map, marks, open } from "./support/app";
+import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -94,11 +95,14 @@ test("Tab walks the bars through the links of their cards", async ({ page }) => 
   await marks(page);
   const rows = page.getByRole("list", { name: /^Bar chart of announced investment/ }).getByRole("listitem");
   await expect(rows.nth(2)).toBeVisible();
+  await rest(page);
   await rows.nth(0).getByRole("button").focus();
   for (const index of [0, 1, 2]) {
     const row = rows.nth(index);
     await expect(row.getByRole("button")).toBeFocused();
     await expect(row.getByRole("note")).toBeVisible();
+    // The addresses of the sources come with the first card, and make links of names.
+    await rest(page);
     const links = row.getByRole("link");
     const count = await links.count();
     expect(count).toBeGreaterThan(0);

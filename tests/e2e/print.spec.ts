@@ -154,7 +154,9 @@ for (const address of ["charts/investment", "charts/capacity", "charts/capacity?
             a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
           const slices = [...chart.querySelectorAll("[data-space] > svg")].map(box);
           const axis = chart.querySelector("svg.recharts-surface");
-          const ticks = [...chart.querySelectorAll("text.recharts-cartesian-axis-tick-value, [role=group] button")];
+          const ticks = [
+            ...chart.querySelectorAll("text.recharts-cartesian-axis-tick-value, [role=group] span[aria-hidden]"),
+          ];
           return {
             width: Math.round(slices[0]?.width ?? 0),
             whole: Math.round(box(chart).width),

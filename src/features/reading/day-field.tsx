@@ -20,9 +20,12 @@ const leastWhole = "1000-01-01";
 export function DayField({ id, day, first, last, onChoose }: Props) {
   const [typed, setTyped] = useState(day);
   const [followed, setFollowed] = useState(day);
-  const [isBeyond, setBeyond] = useState(false);
+  // Said until another day is read: who leaves the field after a day that is refused must still hear why.
+  const [wasBeyond, setWasBeyond] = useState(false);
+  const isBeyond = (value: string) => value >= leastWhole && (value < first || value > last);
   if (day !== followed) {
     setFollowed(day);
+    setWasBeyond(false);
     if (typed === followed) setTyped(day);
   }
   return (
@@ -33,18 +36,17 @@ export function DayField({ id, day, first, last, onChoose }: Props) {
         min={first}
         max={last}
         value={typed}
-        aria-invalid={isBeyond}
+        aria-invalid={isBeyond(typed)}
         aria-describedby={`${id}-beyond`}
         onChange={({ target: { value } }) => {
-          const fits = value >= first && value <= last;
           setTyped(value);
-          setBeyond(value >= leastWhole && !fits);
-          if (fits) onChoose(value);
+          setWasBeyond(isBeyond(value));
+          if (value >= first && value <= last) onChoose(value);
         }}
         onBlur={() => setTyped(day)}
       />
       <p id={`${id}-beyond`} role="status">
-        {isBeyond && readingWords.asOf.beyond(first, last)}
+        {wasBeyond && readingWords.asOf.beyond(first, last)}
       </p>
     </>
   );

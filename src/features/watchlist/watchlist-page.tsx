@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
-import { watchlistQuery } from "../../data/query";
+import { sourcesQuery, watchlistQuery } from "../../data/query";
 import { useRecord, useSources } from "../../data/use-record";
 import { watchlistAsOf } from "../../domain/as-of";
 import { countries } from "../../domain/country";
@@ -32,10 +32,11 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
   const marked = useAnchor();
   const { dataset, reading } = useRecord();
   const { full } = useSources();
+  const dates = useQuery({ ...sourcesQuery, enabled: false });
   const isEarlier = reading.day < dataset.release.date;
   // What was published when comes with the sources' addresses.
-  const isLoaded = entries.some(({ sources }) => sources.some((id) => full(id) !== null));
-  if (isEarlier && !isLoaded) return <Loading>{words.loading.data}</Loading>;
+  if (isEarlier && dates.isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
+  if (isEarlier && !dates.data) return <Loading>{words.loading.data}</Loading>;
   const known = isEarlier ? watchlistAsOf(entries, (id) => full(id)?.published ?? null, reading.day) : entries;
   const groups = countries
     .map((country) => ({ country, entries: known.filter((entry) => entry.country === country) }))
@@ -58,7 +59,8 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
           <tbody key={group.country} id={group.country}>
             <tr className={styles.country}>
               <th scope="rowgroup" colSpan={5}>
-                {words.country[group.country]} <span>{siteWords.watchlist.count(group.entries.length)}</span>
+                {words.country[group.country]}{" "}
+                <span className={styles.count}>{siteWords.watchlist.count(group.entries.length)}</span>
               </th>
             </tr>
             {group.entries.map((entry) => (

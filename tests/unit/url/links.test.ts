@@ -106,6 +106,11 @@ describe("a link is read kindly", () => {
     ["?opens=2026..2028.", "?opens=2026..2028"],
     ["?opens=2026-", "?opens=2026.."],
     ["?as_of=2025-08-15", "?asof=2025-08-15"],
+    ["?asof=2025\u201108\u201115", "?asof=2025-08-15"],
+    ["?country=SE\u200b", "?country=SE"],
+    ["?country=SE&amp;amp;currency=USD", "?country=SE&currency=USD"],
+    ["?status=under-construction", "?status=under_construction"],
+    ["?status=Under%20construction", "?status=under_construction"],
   ])("%s means %s", (asked, meant) => same(asked, meant));
 
   test("but never as another selection: a range that lost a dot says so", () => {

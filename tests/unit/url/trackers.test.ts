@@ -41,6 +41,8 @@ test.each([
   ["oprator", "operator"],
   ["curency", "currency"],
   ["claim", "claims"],
+  ["countries", "country"],
+  ["contry[]", "country"],
   ["column", "columns"],
 ])("%s is said to be %s misspelt", (name, like) => {
   expect(parseAddress(`?${name}=x`).dropped).toEqual([{ parameter: name, value: null, like }]);
