@@ -103,12 +103,12 @@ export function matchIn(text: string, typed: string): boolean {
 function firstMatch(texts: readonly SearchText[], spelt: readonly string[]): Match | null {
   let inside: Match | null = null;
   for (const one of texts) {
-    const { folded, spaced, at } = foldedOnce(one);
+    const { folded, spaced, starts, ends } = foldedOnce(one);
     for (const word of spelt) {
       const start = spaced.indexOf(` ${word}`);
       const index = start < 0 ? folded.indexOf(word) : start;
       if (index < 0) continue;
-      const match = { ...one, from: at[index] ?? 0, to: (at[index + word.length - 1] ?? 0) + 1 };
+      const match = { ...one, from: starts[index] ?? 0, to: ends[index + word.length - 1] ?? 0 };
       if (start >= 0) return match;
       inside ??= match;
     }
@@ -116,8 +116,13 @@ function firstMatch(texts: readonly SearchText[], spelt: readonly string[]): Mat
   return inside;
 }
 
-/** A text folded letter by letter; the same with a space before each word; and for each letter where it came from. */
-type Folded = { readonly folded: string; readonly spaced: string; readonly at: readonly number[] };
+/** A text folded letter by letter; the same with a space before each word; and for each letter where the one it came from begins and ends. */
+type Folded = {
+  readonly folded: string;
+  readonly spaced: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
 
 /** What was folded before: every count of the page and every letter typed asks the same texts. */
 const known = new WeakMap<SearchText, Folded>();
@@ -133,11 +138,20 @@ function foldedOnce(one: SearchText): Folded {
 function foldedWithPlaces(text: string): Folded {
   const letters = Array.from(text, (letter) => ({ letter, folded: fold(letter) }));
   let place = 0;
-  const at: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const { letter, folded } of letters) {
-    for (let index = 0; index < folded.length; index += 1) at.push(place);
+    for (let index = 0; index < folded.length; index += 1) {
+      starts.push(place);
+      ends.push(place + letter.length);
+    }
     place += letter.length;
   }
   const folded = letters.map((one) => one.folded).join("");
-  return { folded, spaced: ` ${folded.replaceAll(/[^\p{L}\p{N}]/gu, " ")}`, at };
+  return {
+    folded,
+    spaced: ` ${folded.replaceAll(/[^\p{L}\p{N}]/gu, (sign) => " ".repeat(sign.length))}`,
+    starts,
+    ends,
+  };
 }

@@ -124,6 +124,8 @@ describe("the match", () => {
   test("is where the letters stand, whatever folding makes of them", () => {
     expect(told(["Sæby Ångström"], "angstrom")).toEqual(["Sæby [Ångström]"]);
     expect(told(["Sæby"], "saeby")).toEqual(["[Sæby]"]);
+    expect(told(["x𝒶"], "a")).toEqual(["x[𝒶]"]);
+    expect(told(["💥 \u{11FD5}à"], "a")).toEqual(["💥 \u{11FD5}[à]"]);
     expect(told(["Norðurþing"], "thing")).toEqual(["Norður[þing]"]);
   });
 
