@@ -37,7 +37,7 @@ const font = "source-sans-3-latin-wght-normal";
 
 /** What a reader may be asked to download, in bytes (1 kB = 1000 bytes). */
 export const budgets = {
-  entry: 130_000,
+  entry: 131_000,
   firstLoad: 300_000,
   allScript: 380_000,
   index: 80_000,
