@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { open, publishedIndex, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
+import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
 
 const two = "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter";
@@ -307,7 +308,8 @@ test.describe("on paper", () => {
     const ids = four.split(",");
     for (const count of [2, 3]) {
       await open(page, `compare?sites=${ids.slice(0, count).join(",")}`);
-      await page.waitForLoadState("networkidle");
+      await expect(page.locator("[data-mark]")).toHaveCount(count);
+      await rest(page);
       const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
