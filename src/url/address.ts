@@ -70,7 +70,7 @@ function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<
 }
 
 /** What is typed is written last: it is the longest, and every key that is pressed changes it. */
-const filterParameters = filterKeys.toSorted((a, b) => Number(a === "q") - Number(b === "q"));
+const filterParameters: readonly FilterKey[] = [...filterKeys.filter((key) => key !== "q"), "q"];
 
 /** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
 const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
