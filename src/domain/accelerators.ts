@@ -23,7 +23,9 @@ export function acceleratorSeries(selection: readonly Facts[], judge: Judge): Ac
   const sites = selection.map((facts) => ({ facts, rows: rowsOf(facts, judge) }));
   return {
     rows: sites
-      .toSorted((a, b) => largest(b.rows) - largest(a.rows) || (a.facts.site.name < b.facts.site.name ? -1 : 1))
+      .toSorted(
+        (a, b) => largestCount(b.rows) - largestCount(a.rows) || (a.facts.site.name < b.facts.site.name ? -1 : 1),
+      )
       .flatMap(({ rows }) => rows),
     silent: sites.filter(({ rows }) => rows.length === 0).map(({ facts }) => facts),
   };
@@ -51,6 +53,14 @@ function rowsOf(facts: Facts, judge: Judge): readonly AcceleratorRow[] {
     );
 }
 
-function largest(rows: readonly AcceleratorRow[]): number {
-  return Math.max(0, ...rows.map(({ headline }) => headline.claim.count));
+/** The row with the largest count, the first of equals; null where there is none. */
+export function largestRow(rows: readonly AcceleratorRow[]): AcceleratorRow | null {
+  return rows.reduce<AcceleratorRow | null>(
+    (most, row) => (most === null || row.headline.claim.count > most.headline.claim.count ? row : most),
+    null,
+  );
+}
+
+function largestCount(rows: readonly AcceleratorRow[]): number {
+  return largestRow(rows)?.headline.claim.count ?? 0;
 }

@@ -1,5 +1,5 @@
 import { useSources } from "../../data/use-record";
-import { statingSites, type AcceleratorRow } from "../../domain/accelerators";
+import { largestRow, statingSites, type AcceleratorRow } from "../../domain/accelerators";
 import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
 import { SiteLink } from "../../ui/site-link";
@@ -28,7 +28,7 @@ type Props = {
 export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
   const { view, citeHref } = useView();
   const sources = useSources();
-  const [largest] = rows;
+  const largest = largestRow(rows);
   const href = ({ facts }: AcceleratorRow) => withCurrency(`/sites/${facts.site.id}`, view);
   const source = ({ headline: { claim } }: AcceleratorRow) => (
     <>
@@ -77,7 +77,7 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
                 <>
                   <p className={panel.cardName}>{facts.site.name}</p>
                   <p>
-                    <Figure text={text} /> {what}: {claim.scope};{source(row)}
+                    <Figure text={text} /> {what}: {claim.scope}; {source(row)}
                   </p>
                 </>
               ),

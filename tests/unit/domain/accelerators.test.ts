@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceleratorSeries, statingSites } from "../../../src/domain/accelerators";
+import { acceleratorSeries, largestRow, statingSites } from "../../../src/domain/accelerators";
 import { claimsOf, type AcceleratorsClaim } from "../../../src/domain/claim";
 import { judgeOf } from "../../../src/domain/facts";
 import { facts, judge, status } from "../support/builders";
@@ -31,6 +31,8 @@ test("models and stages are told apart, each by the claim that stands for it", (
     ["x.accelerators.2", [500, 800]],
   ]);
   expect(silent).toEqual([]);
+  expect(largestRow(rows)?.headline.claim.id, "a site's first row is what runs, not the most").toBe("x.accelerators.3");
+  expect(largestRow([])).toBeNull();
   expect(statingSites(rows)).toBe(1);
 });
 
