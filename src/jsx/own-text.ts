@@ -20,6 +20,7 @@ function ownText(type: ElementType, children: ReactNode): ReactNode {
   if (isText(children)) return type === Fragment ? wrapped(type, children) : children;
   if (!Array.isArray(children)) return children;
   const list: readonly ReactNode[] = children;
+  if (!list.some((child) => isText(child) || Array.isArray(child))) return children;
   const texts = list.filter(isText);
   if (type !== Fragment && texts.length > 0 && list.every((child) => isText(child) || isNothing(child)))
     return texts.join("");

@@ -175,12 +175,9 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
 
 const names = [...parameters.keys()];
 
-/** The parameter's name as it was written, without capitals, the brackets of a list and marks between its letters. */
-function nameIn(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/\[\d*\]$/, "")
-    .replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");
+/** A parameter's name without capitals and the brackets of a list. */
+function plainName(written: string): string {
+  return written.toLowerCase().replace(/\[\d*\]$/, "");
 }
 
 /**
@@ -192,10 +189,12 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
   const dropped: Dropped[] = [];
   const texts = new Map<string, string>();
   for (const [written, text] of parametersOf(query)) {
-    const name = nameIn(written);
+    const plain = plainName(written);
+    // Marks between its letters are a hand's.
+    const name = plain.replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");
     const before = texts.get(name);
     if (!parameters.has(name)) {
-      const like = misspelt(written.toLowerCase().replace(/\[\d*\]$/, ""), names);
+      const like = misspelt(plain, names);
       if (like !== undefined) dropped.push({ parameter: written, value: null, like });
     } else if (before === undefined) texts.set(name, text);
     else if (parameters.get(name)?.list === true) texts.set(name, `${before},${text}`);

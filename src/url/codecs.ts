@@ -184,7 +184,7 @@ export function sortBy<const T extends string>(
   return {
     parse: (text) => {
       const order = bare(text);
-      const descending = /^[-–−]/.test(order);
+      const descending = order.startsWith("-");
       const column = meant(columns, descending ? order.slice(1) : order);
       return column === undefined
         ? { value: fallback, dropped: [text] }

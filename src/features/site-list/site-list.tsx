@@ -80,6 +80,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
     }));
   }, [view, groups, extras]);
 
+  const query = withCurrency("", view);
   const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
 
   return (
@@ -109,7 +110,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
           selected={view.site}
           hovered={hovered}
           onHover={onHover}
-          hrefOf={({ site }) => withCurrency(`/sites/${site.id}`, view)}
+          hrefOf={({ site }) => `/sites/${site.id}${query}`}
           onPress={press}
         />
       )}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { sourcesQuery, watchlistQuery } from "../../data/query";
-import { useRecord, useSources } from "../../data/use-record";
+import { useRecord } from "../../data/use-record";
 import { watchlistAsOf } from "../../domain/as-of";
 import { countries } from "../../domain/country";
 import type { WatchlistEntry } from "../../domain/dataset";
@@ -31,13 +31,13 @@ export function WatchlistPage() {
 function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
   const marked = useAnchor();
   const { dataset, reading } = useRecord();
-  const { full } = useSources();
-  const dates = useQuery({ ...sourcesQuery, enabled: false });
+  const { data: sources, isError } = useQuery(sourcesQuery);
   const isEarlier = reading.day < dataset.release.date;
   // What was published when comes with the sources' addresses.
-  if (isEarlier && dates.isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
-  if (isEarlier && !dates.data) return <Loading>{words.loading.data}</Loading>;
-  const known = isEarlier ? watchlistAsOf(entries, (id) => full(id)?.published ?? null, reading.day) : entries;
+  if (isEarlier && isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
+  if (isEarlier && !sources) return <Loading>{words.loading.data}</Loading>;
+  const published = (id: string) => sources?.value.get(id)?.published ?? null;
+  const known = isEarlier ? watchlistAsOf(entries, published, reading.day) : entries;
   const groups = countries
     .map((country) => ({ country, entries: known.filter((entry) => entry.country === country) }))
     .filter((group) => group.entries.length > 0);
