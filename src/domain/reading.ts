@@ -15,6 +15,11 @@ export function readRecord(dataset: Dataset, reading: Reading): ReadRecord {
   return { dataset, reading, judge: judgeOf(dataset, reading.rule), facts: allFacts(dataset, reading) };
 }
 
+/** Whether a data set is read as of a day before its release: what was written with the release knows more. */
+export function isEarlier({ dataset, reading }: Pick<ReadRecord, "dataset" | "reading">): boolean {
+  return reading.day < dataset.release.date;
+}
+
 /** The reading without any choice of the reader's: the headline rule on the release's own day. */
 export function plainReading({ release }: Dataset): Reading {
   return { rule: "headline", day: release.date };

@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import type { ChartId } from "../../domain/charts";
 import type { Facts } from "../../domain/facts";
+import type { ChartProps } from "../../ui/chart-props";
 import { lazyPart } from "../../ui/lazy-part";
-import type { ChartProps } from "./linked-chart";
 
 /** A chart and what links its parts, loaded with its page: no other page needs them. */
 function chart(load: () => Promise<{ default: ComponentType<ChartProps> }>) {

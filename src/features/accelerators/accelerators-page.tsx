@@ -1,8 +1,7 @@
-import type { ReactNode } from "react";
 import { useRecord } from "../../data/use-record";
 import { acceleratorSeries, statingSites } from "../../domain/accelerators";
-import type { Facts } from "../../domain/facts";
-import { BarLegend, type StatusToggles } from "../../marks/legend";
+import { BarLegend } from "../../marks/legend";
+import type { ChartProps } from "../../ui/chart-props";
 import { SiteNames } from "../../ui/site-names";
 import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
@@ -14,16 +13,8 @@ import { AcceleratorsChart } from "./accelerators-chart";
 import { AcceleratorsTable } from "./accelerators-table";
 import panel from "../../ui/chart-panel.module.css";
 
-type Props = {
-  selection: readonly Facts[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
-  statuses: StatusToggles;
-  note: ReactNode;
-};
-
 /** The accelerators of each site, by model and stage, as a chart or as its table, with their coverage. */
-export default function AcceleratorsPage({ selection, hovered, onHover, statuses, note }: Props) {
+export default function AcceleratorsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
   const { dataset, judge, reading } = useRecord();
   const { view } = useView();
   useAnchor();

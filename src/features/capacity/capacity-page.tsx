@@ -1,8 +1,7 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
 import { capacitySeries, stackHeight, stacksOfAll, type Stack } from "../../domain/capacity";
-import type { Facts } from "../../domain/facts";
-import type { StatusToggles } from "../../marks/legend";
+import type { ChartProps } from "../../ui/chart-props";
 import { SiteNames } from "../../ui/site-names";
 import { groupingsOf } from "../../url/chart-pages";
 import { useAnchor } from "../../url/use-anchor";
@@ -20,17 +19,8 @@ import { GroupTable } from "./group-table";
 import panel from "../../ui/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
-type Props = {
-  selection: readonly Facts[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
-  statuses: StatusToggles;
-  /** What a reader must know of the groups. */
-  note: ReactNode;
-};
-
 /** The capacity chart large or as its tables: one panel for each basis, and what none of them adds up. */
-export default function CapacityPage({ selection, hovered, onHover, statuses, note }: Props) {
+export default function CapacityPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
   const { dataset, judge, reading } = useRecord();
   const { view } = useView();
   useAnchor();

@@ -2,9 +2,9 @@ import { Link } from "wouter";
 import { printTotal } from "../../domain/citable-total";
 import { useMemo } from "react";
 import { useRecord } from "../../data/use-record";
-import type { Facts } from "../../domain/facts";
 import { highlightsOf, historyOf, isUndated } from "../../domain/history";
 import { historyCoverage } from "../../domain/history-coverage";
+import type { ChartProps } from "../../ui/chart-props";
 import { SiteNames } from "../../ui/site-names";
 import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
@@ -24,14 +24,8 @@ import styles from "./history.module.css";
 /** How many movements are named beside the line; the table has all. */
 const named = 8;
 
-type Props = {
-  selection: readonly Facts[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
-};
-
 /** How a total came about, large or as the table of its movements, with what it covers. */
-export default function HistoryPage({ selection, hovered, onHover }: Props) {
+export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartProps, "statuses" | "note">) {
   const { dataset, judge, reading } = useRecord();
   const { view, citeHref } = useView();
   useAnchor();

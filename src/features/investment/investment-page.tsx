@@ -1,9 +1,8 @@
-import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import { claimsOf } from "../../domain/claim";
-import type { Facts } from "../../domain/facts";
 import { investmentSeries } from "../../domain/investment";
+import type { ChartProps } from "../../ui/chart-props";
 import { Figure } from "../../ui/figure";
 import { lazyPart } from "../../ui/lazy-part";
 import { SiteNames } from "../../ui/site-names";
@@ -15,24 +14,15 @@ import { words } from "../../words/en";
 import { choiceWords } from "../../words/en-chart-choices";
 import { investmentGroupWords } from "../../words/en-investment-groups";
 import { readingWords } from "../../words/en-reading";
-import { BarLegend, Legend, type StatusToggles } from "../../marks/legend";
+import { BarLegend, Legend } from "../../marks/legend";
 import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
 import panel from "../../ui/chart-panel.module.css";
 
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
-type Props = {
-  selection: readonly Facts[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
-  statuses: StatusToggles;
-  /** What a reader must know of the groups. */
-  note: ReactNode;
-};
-
 /** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
-export default function InvestmentPage({ selection, hovered, onHover, statuses, note }: Props) {
+export default function InvestmentPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
   const { dataset, reading } = useRecord();
   const { view } = useView();
   useAnchor();

@@ -1,32 +1,22 @@
-import type { ReactNode } from "react";
 import { useRecord } from "../../data/use-record";
-import type { Facts } from "../../domain/facts";
 import { openingSeries } from "../../domain/openings";
 import { slipSummary } from "../../domain/slip";
+import type { ChartProps } from "../../ui/chart-props";
 import { SiteNames } from "../../ui/site-names";
 import { useAnchor } from "../../url/use-anchor";
 import { useView, withCurrency } from "../../url/use-view";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { readText } from "../../words/read-text";
-import { TimeLegend, type StatusToggles } from "../../marks/legend";
+import { TimeLegend } from "../../marks/legend";
 import { axisOf } from "./opening-axis";
 import { openingsSummary } from "./opening-text";
 import { OpeningsChart } from "./openings-chart";
 import { OpeningsTable } from "./openings-table";
 import panel from "../../ui/chart-panel.module.css";
 
-type Props = {
-  selection: readonly Facts[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
-  statuses: StatusToggles;
-  /** What a reader must know of the groups. */
-  note: ReactNode;
-};
-
 /** The opening timeline large or as its table, with its coverage. */
-export default function OpeningsPage({ selection, hovered, onHover, statuses, note }: Props) {
+export default function OpeningsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
   const { dataset, reading, facts: all } = useRecord();
   const { view } = useView();
   useAnchor();

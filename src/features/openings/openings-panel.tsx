@@ -127,7 +127,7 @@ function useAxisYears(): readonly AxisYear[] {
   const { view, narrowHref } = useView();
   const { filters } = view;
   const asOfYear = Number(reading.day.slice(0, 4));
-  return useMemo(() => {
+  const years = useMemo(() => {
     const counts = openingCounts(facts, filters);
     const { rows } = openingSeries(select(facts, cleared(filters, "opens")), reading.day);
     const ends = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
@@ -140,11 +140,14 @@ function useAxisYears(): readonly AxisYear[] {
       return {
         year,
         name: words.linked.year(year, count),
-        href: narrowHref(toggledYear(filters, year)),
         chosen: opens?.from === year && opens.to === year,
         kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
         empty: count === 0,
       };
     });
-  }, [facts, filters, reading.day, asOfYear, narrowHref]);
+  }, [facts, filters, reading.day, asOfYear]);
+  return useMemo(
+    () => years.map((one) => ({ ...one, href: narrowHref(toggledYear(filters, one.year)) })),
+    [years, filters, narrowHref],
+  );
 }

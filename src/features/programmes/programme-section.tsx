@@ -1,4 +1,5 @@
 import { useRecord, useSources } from "../../data/use-record";
+import { isEarlier } from "../../domain/reading";
 import { organisationName, type Programme } from "../../domain/dataset";
 import { ClaimTable } from "../../ui/claim-table";
 import { SourceRef } from "../../ui/source-ref";
@@ -9,8 +10,9 @@ import styles from "./programmes.module.css";
 
 /** One programme: who runs it, the note, every claim, and the sources on which the note rests. */
 export function ProgrammeSection({ programme, marked }: { programme: Programme; marked: string | null }) {
-  const { dataset, reading } = useRecord();
-  const isEarlier = reading.day < dataset.release.date;
+  const record = useRecord();
+  const { dataset } = record;
+  const earlier = isEarlier(record);
   const sources = useSources();
   const { citeHref } = useView();
   const operator = organisationName(dataset, programme.operator);
@@ -30,7 +32,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
         </p>
       </div>
       {programme.notes !== null && (
-        <p className={shared.note}>{isEarlier ? siteWords.site.noteKept(dataset.release.version) : programme.notes}</p>
+        <p className={shared.note}>{earlier ? siteWords.site.noteKept(dataset.release.version) : programme.notes}</p>
       )}
       {programme.claims.length > 0 && (
         <ClaimTable
@@ -48,7 +50,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
           }}
         />
       )}
-      {!isEarlier && programme.sources && programme.sources.length > 0 && (
+      {!earlier && programme.sources && programme.sources.length > 0 && (
         <ul className={`${styles.sources} ${shared.lines} ${shared.touch}`}>
           <li>{siteWords.programmes.furtherSources}</li>
           {programme.sources.map((id) => (

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { programmesQuery } from "../../data/query";
 import { useRecord } from "../../data/use-record";
+import { isEarlier } from "../../domain/reading";
 import { programmesAsOf } from "../../domain/as-of";
 import type { Programme } from "../../domain/dataset";
 import { Failure } from "../../ui/failure";
@@ -30,13 +31,14 @@ export function ProgrammesPage() {
 
 function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
   const marked = useAnchor();
-  const { dataset, reading } = useRecord();
-  const isEarlier = reading.day < dataset.release.date;
-  const known = isEarlier ? programmesAsOf(programmes, reading.day) : programmes;
+  const record = useRecord();
+  const { reading } = record;
+  const earlier = isEarlier(record);
+  const known = earlier ? programmesAsOf(programmes, reading.day) : programmes;
   const groups = byCountry(known);
   return (
     <>
-      {isEarlier && <p>{siteWords.programmes.knownOn(known.length, programmes.length, reading.day)}</p>}
+      {earlier && <p>{siteWords.programmes.knownOn(known.length, programmes.length, reading.day)}</p>}
       <nav aria-label={siteWords.byCountry}>
         <ul className={`${styles.jump} ${shared.touch}`}>
           {groups.map((group) => (

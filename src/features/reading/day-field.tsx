@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { readingWords } from "../../words/en-reading";
 
-type Props = {
+/** What a control of the day is given. */
+export type DayProps = {
   id: string;
   /** The ISO days: the one that is read, and the first and last that can be. */
   day: string;
@@ -17,7 +18,7 @@ const leastWhole = "1000-01-01";
  * The day as a date to type. It chooses a date once that is whole, and keeps what is half typed until it is left; where the
  * day changes from elsewhere, it follows.
  */
-export function DayField({ id, day, first, last, onChoose }: Props) {
+export function DayField({ id, day, first, last, onChoose }: DayProps) {
   const [typed, setTyped] = useState(day);
   const [followed, setFollowed] = useState(day);
   // Said until another day is read: who leaves the field after a day that is refused must still hear why.

@@ -1,18 +1,10 @@
 import { useState } from "react";
 import { addMonths, monthsBetween } from "../../domain/partial-date";
 import { date } from "../../words/format";
-
-type Props = {
-  id: string;
-  /** The ISO days: the one that is read, and the first and last that can be. */
-  day: string;
-  first: string;
-  last: string;
-  onChoose: (day: string) => void;
-};
+import type { DayProps } from "./day-field";
 
 /** The day by month. It slides freely and chooses when it is let go: a drag is one choice, not a hundred. */
-export function DaySlider({ id, day, first, last, onChoose }: Props) {
+export function DaySlider({ id, day, first, last, onChoose }: DayProps) {
   const whole = monthsBetween(first, last);
   // The last step is shorter than a month, unless the months come out even.
   const months = addMonths(first, whole) < last ? whole + 1 : whole;

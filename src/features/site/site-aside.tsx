@@ -1,4 +1,5 @@
 import { useRecord, useSources } from "../../data/use-record";
+import { isEarlier } from "../../domain/reading";
 import { nearestSites } from "../../domain/distance";
 import type { Facts } from "../../domain/facts";
 import { SourceRef } from "../../ui/source-ref";
@@ -12,9 +13,10 @@ import styles from "./site-aside.module.css";
 
 /** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
 export function SiteAside({ facts }: { facts: Facts }) {
-  const { dataset, reading } = useRecord();
+  const record = useRecord();
+  const { dataset } = record;
   // What the curators wrote knows the whole release; as of an earlier day it would tell what came after.
-  const isEarlier = reading.day < dataset.release.date;
+  const earlier = isEarlier(record);
   const sources = useSources();
   const { site } = facts;
   const nearest = nearestSites(site, dataset.sites, 4);
@@ -24,13 +26,13 @@ export function SiteAside({ facts }: { facts: Facts }) {
       {site.notes !== null && (
         <section className={shared.section}>
           <h2>{siteWords.site.note}</h2>
-          <p className={styles.prose}>{isEarlier ? siteWords.site.noteKept(dataset.release.version) : site.notes}</p>
+          <p className={styles.prose}>{earlier ? siteWords.site.noteKept(dataset.release.version) : site.notes}</p>
         </section>
       )}
       <section className={shared.section}>
         <h2>{siteWords.site.whyListed}</h2>
         <p className={styles.prose}>
-          {!isEarlier && `${site.ai_basis} `}
+          {!earlier && `${site.ai_basis} `}
           {words.aiEvidence[site.ai_evidence]}:{" "}
           <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
         </p>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../data/load";
 import { sourcesQuery, watchlistQuery } from "../../data/query";
 import { useRecord } from "../../data/use-record";
+import { isEarlier } from "../../domain/reading";
 import { watchlistAsOf } from "../../domain/as-of";
 import { countries } from "../../domain/country";
 import type { WatchlistEntry } from "../../domain/dataset";
@@ -30,20 +31,21 @@ export function WatchlistPage() {
 
 function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
   const marked = useAnchor();
-  const { dataset, reading } = useRecord();
+  const record = useRecord();
+  const { reading } = record;
   const { data: sources, isError } = useQuery(sourcesQuery);
-  const isEarlier = reading.day < dataset.release.date;
+  const earlier = isEarlier(record);
   // What was published when comes with the sources' addresses.
-  if (isEarlier && isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
-  if (isEarlier && !sources) return <Loading>{words.loading.data}</Loading>;
+  if (earlier && isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
+  if (earlier && !sources) return <Loading>{words.loading.data}</Loading>;
   const published = (id: string) => sources?.value.get(id)?.published ?? null;
-  const known = isEarlier ? watchlistAsOf(entries, published, reading.day) : entries;
+  const known = earlier ? watchlistAsOf(entries, published, reading.day) : entries;
   const groups = countries
     .map((country) => ({ country, entries: known.filter((entry) => entry.country === country) }))
     .filter((group) => group.entries.length > 0);
   return (
     <>
-      {isEarlier && <p>{siteWords.watchlist.knownOn(known.length, entries.length, reading.day)}</p>}
+      {earlier && <p>{siteWords.watchlist.knownOn(known.length, entries.length, reading.day)}</p>}
       <table className={`${shared.stack} ${styles.table}`}>
         <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
         <thead>
