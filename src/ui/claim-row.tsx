@@ -1,5 +1,6 @@
 import type { Claim, InvestmentClaim } from "../domain/claim";
 import type { Source, SourceClass } from "../domain/source";
+import { statedText } from "../words/claim-text";
 import { words } from "../words/en";
 import { siteWords } from "../words/en-site";
 import * as format from "../words/format";
@@ -80,7 +81,7 @@ export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, conv
         {sourceClass === null ? words.notStated : words.sourceClass[sourceClass]}
       </td>
       <td data-label={siteWords.claims.stated} className={`${styles.quiet} ${styles.number}`}>
-        {claim.stated === null ? words.undated : format.date(claim.stated)}
+        {statedText(claim.stated)}
       </td>
     </tr>
   );

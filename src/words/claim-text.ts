@@ -85,3 +85,8 @@ export function partTitle(claim: Claim): string | null {
 export function inLine({ before, figure }: FigureText): string {
   return before === "" ? figure : `${before} ${figure}`;
 }
+
+/** When something was stated or published, to the precision of its ISO date; null: "undated". */
+export function statedText(day: string | null): string {
+  return day === null ? words.undated : format.date(day);
+}

@@ -5,10 +5,10 @@ import { lazyPart } from "../../ui/lazy-part";
 import { SiteLink } from "../../ui/site-link";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
+import { statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { acceleratorWords } from "../../words/en-accelerators";
 import { chartPageWords } from "../../words/en-chart-pages";
-import { date } from "../../words/format";
 import { readText } from "../../words/read-text";
 import { countText } from "./count-text";
 import panel from "../../ui/chart-panel.module.css";
@@ -32,7 +32,7 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
   const href = ({ facts }: AcceleratorRow) => withCurrency(`/sites/${facts.site.id}`, view);
   const source = ({ headline: { claim } }: AcceleratorRow) => (
     <>
-      {claim.stated === null ? words.undated : date(claim.stated)},{" "}
+      {statedText(claim.stated)},{" "}
       <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
     </>
   );

@@ -5,10 +5,10 @@ import { Figure } from "../../ui/figure";
 import { SiteLink } from "../../ui/site-link";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
+import { statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { acceleratorWords } from "../../words/en-accelerators";
 import { chartPageWords } from "../../words/en-chart-pages";
-import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { countText } from "./count-text";
 
@@ -50,7 +50,7 @@ export function AcceleratorsTable({ rows, ...linked }: Props) {
       cell: ({ headline: { claim } }) => (
         <span>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {claim.stated === null ? words.undated : date(claim.stated)}
+          {statedText(claim.stated)}
         </span>
       ),
     },

@@ -9,8 +9,8 @@ import { DataTable, type Column } from "../../ui/data-table";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { capacityWords } from "../../words/en-capacity";
+import { statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { megawattText } from "./capacity-text";
 import styles from "./capacity.module.css";
@@ -76,7 +76,7 @@ export function ClaimsTable({ series, by, ...linked }: Props) {
       cell: ({ claim }) => (
         <span>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {claim.stated === null ? words.undated : date(claim.stated)}
+          {statedText(claim.stated)}
         </span>
       ),
     },

@@ -8,8 +8,8 @@ import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { choiceWords } from "../../words/en-chart-choices";
 import { capacityWords } from "../../words/en-capacity";
+import { statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { date } from "../../words/format";
 import { readText } from "../../words/read-text";
 import type { PanelProps } from "./panel-props";
 import { megawattText } from "./capacity-text";
@@ -39,7 +39,7 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
         : running && <Figure href={citeHref(running.id)} text={megawattText(running)} />}
     </span>,
     <span key="source" className={styles.source}>
-      {claim.stated === null ? words.undated : date(claim.stated)},{" "}
+      {statedText(claim.stated)},{" "}
       <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
     </span>,
   ];
@@ -108,8 +108,7 @@ function SiteCard({ row, ambition }: { row: CapacityRow; ambition: Ambition | nu
             <dd>
               <Figure text={megawattText(claim)} />: {claim.scope};{" "}
               <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-              {words.sourceClass[classOf(claim, dataset.sources)]},{" "}
-              {claim.stated === null ? words.undated : date(claim.stated)}
+              {words.sourceClass[classOf(claim, dataset.sources)]}, {statedText(claim.stated)}
             </dd>
           </div>
         ))}

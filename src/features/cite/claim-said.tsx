@@ -5,9 +5,10 @@ import { convert } from "../../domain/money";
 import { classOf } from "../../domain/verdict";
 import { SourceRef } from "../../ui/source-ref";
 import { useView } from "../../url/use-view";
+import { statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { citeWords } from "../../words/en-cite";
-import { date, language, moneyRounded } from "../../words/format";
+import { language, moneyRounded } from "../../words/format";
 import { rateText } from "../../words/rate-text";
 import styles from "./cite.module.css";
 
@@ -24,7 +25,7 @@ export function ClaimSaid({ claim, children }: { claim: Claim; children: ReactNo
       <dt>{citeWords.saidBy}</dt>
       <dd>
         <SourceRef publisher={sources.publisher(claim.source)} source={source} />
-        {source && `, “${source.title}”`}, {claim.stated === null ? words.undated : date(claim.stated)},{" "}
+        {source && `, “${source.title}”`}, {statedText(claim.stated)},{" "}
         {words.sourceClass[classOf(claim, dataset.sources)]}
         {source && source.language !== "en" && `, ${language(source.language)}`}
       </dd>

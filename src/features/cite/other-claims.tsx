@@ -3,10 +3,8 @@ import type { Around } from "../../domain/around";
 import type { Claim } from "../../domain/claim";
 import { Figure } from "../../ui/figure";
 import { useView } from "../../url/use-view";
-import { valueText } from "../../words/claim-text";
-import { words } from "../../words/en";
+import { valueText, statedText } from "../../words/claim-text";
 import { citeWords } from "../../words/en-cite";
-import { date } from "../../words/format";
 import styles from "./cite.module.css";
 
 /** How many of the other claims are told here; the site's page has all. */
@@ -26,7 +24,7 @@ export function OtherClaims({ around, organisation }: { around: Around; organisa
         <li key={other.id}>
           <Figure href={citeHref(other.id)} text={valueText(other, organisation)} />{" "}
           <span className="quiet-text">
-            {sources.publisher(other.source)}, {other.stated === null ? words.undated : date(other.stated)}
+            {sources.publisher(other.source)}, {statedText(other.stated)}
             {lostBy(other)}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { useRecord } from "../../data/use-record";
 import { useTray } from "../../data/tray";
+import { isEarlier } from "../../domain/reading";
 import type { Facts } from "../../domain/facts";
 import { Glyph } from "../../marks/glyph";
 import { focusAfter } from "../../ui/focus-after";
@@ -13,7 +14,8 @@ type Props = { facts: Facts; index: number; count: number };
 
 /** The head of a site's column: its name, its status, and the buttons that move it or take it out. */
 export function ColumnHead({ facts: { site, status }, index, count }: Props) {
-  const { dataset, facts: known, reading } = useRecord();
+  const record = useRecord();
+  const { facts: known, reading } = record;
   const { view, actions } = useView();
   const { fill } = useTray();
   const isKnown = known.some((one) => one.site.id === site.id);
@@ -45,9 +47,7 @@ export function ColumnHead({ facts: { site, status }, index, count }: Props) {
       <p className={styles.status}>
         <Glyph status={status} /> {words.status[status]}
       </p>
-      {!isKnown && reading.day < dataset.release.date && (
-        <p className={styles.said}>{comparisonWords.head.notKnown(reading.day)}</p>
-      )}
+      {!isKnown && isEarlier(record) && <p className={styles.said}>{comparisonWords.head.notKnown(reading.day)}</p>}
       <div className={`no-print ${styles.tools}`}>
         <button
           type="button"

@@ -1,7 +1,6 @@
 import { isWebAddress } from "../../ui/web-link";
-import { words } from "../../words/en";
+import { statedText } from "../../words/claim-text";
 import { comparisonWords } from "../../words/en-comparison";
-import { date } from "../../words/format";
 import styles from "./paper.module.css";
 import type { Cells } from "./use-cells";
 
@@ -21,8 +20,7 @@ export function Footnotes({ cells }: { cells: Cells }) {
               [{cells.noteOf(id)}] {cells.publisher(id)}
               {source && (
                 <>
-                  , {source.published === null ? words.undated : date(source.published)}.{" "}
-                  <Title text={source.title} alike={isAlike(cells.publisher(id))} />
+                  , {statedText(source.published)}. <Title text={source.title} alike={isAlike(cells.publisher(id))} />
                   <Address address={source.url} />
                 </>
               )}{" "}

@@ -1,7 +1,6 @@
 import type { Claim } from "../../domain/claim";
 import { SourceRef } from "../../ui/source-ref";
-import { words } from "../../words/en";
-import { date } from "../../words/format";
+import { statedText } from "../../words/claim-text";
 import styles from "./compare.module.css";
 import paper from "./paper.module.css";
 import type { Cells } from "./use-cells";
@@ -26,7 +25,7 @@ export function SaidBy({ claims, cells, scope = null }: Props) {
           <span key={claim.id}>
             {index > 0 && "; "}
             <SourceRef publisher={cells.publisher(claim.source)} source={cells.source(claim.source)} />,{" "}
-            {claim.stated === null ? words.undated : date(claim.stated)}
+            {statedText(claim.stated)}
           </span>
         ))}
       </span>

@@ -6,6 +6,7 @@ import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { historyWords } from "../../words/en-history";
+import { statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { date } from "../../words/format";
 import { changeText, standingText, type Figures } from "./history-text";
@@ -69,7 +70,7 @@ export function HistoryTable({ steps, figures, ...linked }: Props) {
         to && (
           <span>
             <SourceRef publisher={sources.publisher(to.claim.source)} source={sources.full(to.claim.source)} />,{" "}
-            {to.claim.stated === null ? words.undated : date(to.claim.stated)}
+            {statedText(to.claim.stated)}
           </span>
         ),
     },

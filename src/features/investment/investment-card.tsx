@@ -4,10 +4,10 @@ import { useRecord, useSources } from "../../data/use-record";
 import { classOf } from "../../domain/verdict";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
-import { inLine, investmentText } from "../../words/claim-text";
+import { inLine, investmentText, statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
-import { date, moneyRounded } from "../../words/format";
+import { moneyRounded } from "../../words/format";
 import { rateText } from "../../words/rate-text";
 import panel from "../../ui/chart-panel.module.css";
 
@@ -56,8 +56,7 @@ export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency
         <dt>{words.card.by}</dt>
         <dd>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {words.sourceClass[classOf(claim, dataset.sources)]},{" "}
-          {claim.stated === null ? words.undated : date(claim.stated)}
+          {words.sourceClass[classOf(claim, dataset.sources)]}, {statedText(claim.stated)}
         </dd>
         {row.converted.rate && (
           <>

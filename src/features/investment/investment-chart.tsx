@@ -7,9 +7,9 @@ import { lazyPart } from "../../ui/lazy-part";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { chartPageWords } from "../../words/en-chart-pages";
-import { investmentText } from "../../words/claim-text";
+import { investmentText, statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { date, moneyRounded, moneyTick, withSymbol } from "../../words/format";
+import { moneyRounded, moneyTick, withSymbol } from "../../words/format";
 import { readText } from "../../words/read-text";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import styles from "./investment.module.css";
@@ -51,7 +51,7 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
         {row.converted.rate ? text.figure : words.same}
       </span>,
       <span key="source" className={styles.source}>
-        {claim.stated === null ? words.undated : date(claim.stated)},{" "}
+        {statedText(claim.stated)},{" "}
         <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
       </span>,
     ];

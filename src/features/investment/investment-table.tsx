@@ -11,9 +11,9 @@ import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { chartPageWords } from "../../words/en-chart-pages";
-import { investmentText } from "../../words/claim-text";
+import { investmentText, statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
-import { date, moneyRounded } from "../../words/format";
+import { moneyRounded } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { rateText } from "../../words/rate-text";
 
@@ -86,7 +86,7 @@ export function InvestmentTable({ series, ...linked }: Props) {
       cell: ({ headline: { claim } }) => (
         <span>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {claim.stated === null ? words.undated : date(claim.stated)}
+          {statedText(claim.stated)}
         </span>
       ),
     },

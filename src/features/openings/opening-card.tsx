@@ -3,7 +3,7 @@ import type { OpeningRow } from "../../domain/openings";
 import { classOf } from "../../domain/verdict";
 import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
-import { openingText } from "../../words/claim-text";
+import { openingText, statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
 import { date } from "../../words/format";
@@ -54,8 +54,7 @@ export function OpeningCard({ row }: { row: OpeningRow }) {
         <dt>{words.card.by}</dt>
         <dd>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {words.sourceClass[classOf(claim, dataset.sources)]},{" "}
-          {claim.stated === null ? words.undated : date(claim.stated)}
+          {words.sourceClass[classOf(claim, dataset.sources)]}, {statedText(claim.stated)}
         </dd>
       </dl>
     </>

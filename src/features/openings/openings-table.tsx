@@ -6,10 +6,9 @@ import { Figure } from "../../ui/figure";
 import { SourceRef } from "../../ui/source-ref";
 import { useView, withCurrency } from "../../url/use-view";
 import { chartPageWords } from "../../words/en-chart-pages";
-import { openingText } from "../../words/claim-text";
+import { openingText, statedText } from "../../words/claim-text";
 import { words } from "../../words/en";
 import { readingWords } from "../../words/en-reading";
-import { date } from "../../words/format";
 import { fullPlaceOf } from "../../words/place";
 import { pastText } from "./opening-text";
 import { slipText } from "../../words/slip-text";
@@ -62,7 +61,7 @@ export function OpeningsTable({ series, ...linked }: Props) {
       cell: ({ headline: { claim } }) => (
         <span>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {claim.stated === null ? words.undated : date(claim.stated)}
+          {statedText(claim.stated)}
         </span>
       ),
     },
