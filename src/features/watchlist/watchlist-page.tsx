@@ -45,7 +45,9 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
     .filter((group) => group.entries.length > 0);
   return (
     <>
-      {earlier && <p>{siteWords.watchlist.knownOn(known.length, entries.length, reading.day)}</p>}
+      {earlier && (
+        <p className={styles.known}>{siteWords.watchlist.knownOn(known.length, entries.length, reading.day)}</p>
+      )}
       <table className={`${shared.stack} ${styles.table}`}>
         <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
         <thead>
