@@ -5,13 +5,19 @@ import { tsImport } from "tsx/esm/api";
 import { defineConfig } from "vitest/config";
 
 // Through tsx, as every tool runs: Vite's own config loader warns of each import that has no file extension.
-const { launchOptions }: typeof import("./tools/chromium") = await tsImport("./tools/chromium.ts", import.meta.url);
-const { publishedData }: typeof import("./tools/published-data-plugin") = await tsImport(
-  "./tools/published-data-plugin.ts",
+const { launchOptions }: typeof import("./tools/run/chromium") = await tsImport(
+  "./tools/run/chromium.ts",
   import.meta.url,
 );
-const { buildTarget }: typeof import("./tools/browsers") = await tsImport("./tools/browsers.ts", import.meta.url);
-const { basePath }: typeof import("./tools/serve") = await tsImport("./tools/serve.ts", import.meta.url);
+const { publishedData }: typeof import("./tools/site/published-data-plugin") = await tsImport(
+  "./tools/site/published-data-plugin.ts",
+  import.meta.url,
+);
+const { buildTarget }: typeof import("./tools/site/browsers") = await tsImport(
+  "./tools/site/browsers.ts",
+  import.meta.url,
+);
+const { basePath }: typeof import("./tools/run/serve") = await tsImport("./tools/run/serve.ts", import.meta.url);
 
 const top = import.meta.dirname;
 
@@ -35,7 +41,9 @@ export default defineConfig({
       output: {
         // What three parts of the page or more share comes as one file, not as thirty of a kilobyte each.
         codeSplitting: {
-          groups: [{ name: "shared", test: /\/src\/(domain|jsx|marks|ui|url|data|words)\//, minShareCount: 3 }],
+          groups: [
+            { name: "shared", test: /\/src\/(domain|jsx|marks|parts|published|ui|url|words)\//, minShareCount: 3 },
+          ],
         },
       },
     },

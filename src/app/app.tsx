@@ -1,27 +1,27 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { Route, Router, Switch } from "wouter";
-import { chartCalled } from "../domain/charts";
+import { chartCalled } from "../domain/series/charts";
 import { CitePanel } from "../features/cite/cite-panel";
-import { Tray } from "../features/compare/tray";
+import { Tray } from "../features/compare/list/tray";
 import { PatternSprite } from "../marks/patterns";
-import { client } from "./client";
-import { Header } from "./header";
-import { ChartPage, ChartsPage } from "./pages/chart";
-import { ComparePage } from "./pages/compare";
-import { DataPage } from "./pages/data";
-import { MethodPage } from "./pages/method";
-import { NotFoundPage } from "./pages/not-found";
-import { OperatorPage } from "./pages/operator";
-import { SitePage } from "./pages/site";
-import { SourcesPage } from "./pages/sources";
-import { ProgrammesPage, WatchlistPage } from "./pages/beside-the-record";
-import { openAside } from "../url/open-aside";
-import { lazyPart } from "../ui/lazy-part";
-import { words } from "../words/en";
-import { aroundNav, rememberScroll } from "./scroll-memory";
-import { PageLoading, RecordGate } from "./record-gate";
-import { RightPath } from "./right-path";
-import { AddressView } from "./view";
+import { client } from "./state/client";
+import { Header } from "./frame/header";
+import { ChartPage, ChartsPage } from "./pages/chart/chart-page";
+import { ComparePage } from "./pages/others/compare";
+import { DataPage } from "./pages/others/data";
+import { MethodPage } from "./pages/others/method";
+import { NotFoundPage } from "./pages/others/not-found";
+import { OperatorPage } from "./pages/records/operator";
+import { SitePage } from "./pages/records/site";
+import { SourcesPage } from "./pages/records/sources";
+import { ProgrammesPage, WatchlistPage } from "./pages/records/programmes-watchlist";
+import { openAside } from "../url/links/open-aside";
+import { lazyPart } from "../ui/state/lazy-part";
+import { words } from "#words/page";
+import { aroundNav, rememberScroll } from "./state/scroll-memory";
+import { PageLoading, RecordGate } from "./state/record-loader";
+import { RightPath } from "./frame/right-path";
+import { AddressView } from "./state/view";
 
 /** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -30,7 +30,7 @@ openAside(base);
 rememberScroll();
 
 // The other pages need none of it; its own page asks for it before any script runs.
-const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview")).OverviewPage }));
+const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview/overview")).OverviewPage }));
 
 /** The whole page: address in, view out. */
 export function App() {

@@ -1,22 +1,22 @@
 import { CRS } from "leaflet";
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
-import { pointerSizes, touchSizes } from "./arrange";
-import type { BaseMap } from "./base-map";
-import { fitTarget, type FitMark } from "./fit-target";
-import { around, encloses, type Size } from "./geometry";
-import { type Layout, layoutAround, layoutFor, toPlane } from "./layout";
-import { middle, toLatLng, zoomToFit } from "./leaflet-plane";
-import { MapControls } from "./map-controls";
-import type { MapMark, MapWords } from "./map-mark";
-import { MapStage, type StageHandle } from "./map-stage";
-import type { MarkEvents } from "./marks-layer";
-import { arrows, isArrow } from "./neighbour";
-import { regionOf, regions } from "./projection";
-import { ScaleBar } from "./scale-bar";
-import styles from "./site-map.module.css";
-import { useSame } from "./use-same";
-import { useSize } from "./use-size";
+import { pointerSizes, touchSizes } from "./marks/arrange";
+import type { BaseMap } from "./ground/base-map";
+import { fitTarget, type FitMark } from "./plane/fit-target";
+import { around, encloses, type Size } from "./plane/geometry";
+import { type Layout, layoutAround, layoutFor, toPlane } from "./plane/layout";
+import { middle, toLatLng, zoomToFit } from "./plane/leaflet-plane";
+import { MapControls } from "./view/map-controls";
+import type { MapMark, MapWords } from "./marks/map-mark";
+import { MapStage, type StageHandle } from "./view/map-stage";
+import type { MarkEvents } from "./marks/marks-layer";
+import { arrows, isArrow } from "./marks/neighbour";
+import { regionOf, regions } from "./plane/projection";
+import { ScaleBar } from "./view/scale-bar";
+import styles from "./view/site-map.module.css";
+import { useSame } from "./view/use-same";
+import { useSize } from "./plane/use-size";
 
 /** A small map of one place instead of the whole: so many kilometres wide. */
 export type Focus = {

@@ -1,5 +1,5 @@
-import type { Firmness } from "../domain/capacity";
-import type { StatusOrUnknown } from "../domain/status";
+import type { Firmness } from "../domain/series/capacity";
+import type { StatusOrUnknown } from "../domain/record/status";
 import { statusColour } from "./glyph";
 import { tint, wholeFill } from "./patterns";
 

@@ -1,4 +1,4 @@
-import type { StatusOrUnknown } from "../domain/status";
+import type { StatusOrUnknown } from "../domain/record/status";
 
 /** The shapes of the statuses in a 16 × 16 box: one glyph per site in list, map, bars, years and table. */
 const shapes: Record<StatusOrUnknown, React.ReactNode> = {

@@ -1,4 +1,4 @@
-import { statusesOrUnknown, type StatusOrUnknown } from "../domain/status";
+import { statusesOrUnknown, type StatusOrUnknown } from "../domain/record/status";
 import { Glyph, statusColour } from "./glyph";
 import styles from "./legend.module.css";
 import { partFill, tint, wholeFill } from "./patterns";

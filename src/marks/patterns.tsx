@@ -1,5 +1,5 @@
-import type { StatusOrUnknown } from "../domain/status";
-import { statusesOrUnknown } from "../domain/status";
+import type { StatusOrUnknown } from "../domain/record/status";
+import { statusesOrUnknown } from "../domain/record/status";
 import { statusColour } from "./glyph";
 
 /** The strokes of each status's bar pattern in its tile; solid and open have none. Measures in px, from the design sheet. */

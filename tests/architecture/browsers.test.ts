@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { inWords, oldest, type Versions } from "../../tools/browsers";
+import { inWords, oldest, type Versions } from "../../tools/site/browsers";
 import { newerBuiltIns, newerCalls } from "./features";
 
 const scripts = readdirSync("src", { recursive: true, encoding: "utf8" })

@@ -1,6 +1,6 @@
 import mdn from "@mdn/browser-compat-data/forLegacyNode";
 import type { Identifier } from "@mdn/browser-compat-data/types";
-import { oldest, type Versions } from "../../tools/browsers";
+import { oldest, type Versions } from "../../tools/site/browsers";
 
 /** A part of a browser by the names that lead to it, as ["URL", "canParse_static"] or ["Element", "checkVisibility"]. */
 export type Path = readonly string[];

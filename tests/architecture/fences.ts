@@ -3,18 +3,30 @@ import { posix } from "node:path";
 /** A source file of the page: path under src, with slashes, and its text. */
 export type SourceFile = { readonly path: string; readonly text: string };
 
-const middle = ["data", "url", "charts", "map", "ui"];
-const everything = ["domain", "words", "marks", ...middle, "features", "app"];
+const base = ["domain", "words", "marks"];
+const middle = ["published", "url", "charts", "map"];
+const everything = [...base, ...middle, "ui", "parts", "features", "app"];
 
 /** What each layer may import, besides itself; within `middle` and among features nobody imports a sibling. */
 const allowed: { readonly [layer: string]: readonly string[] } = {
   domain: [],
   words: ["domain"],
   marks: ["domain"],
-  ...Object.fromEntries(middle.map((layer) => [layer, ["domain", "words", "marks"]])),
-  features: ["domain", "words", "marks", ...middle],
+  ...Object.fromEntries(middle.map((layer) => [layer, base])),
+  ui: ["words"],
+  parts: [...base, "ui"],
+  features: [...base, ...middle, "ui", "parts"],
   app: everything,
   "main.tsx": everything,
+};
+
+/** The rooms of the domain, each with those it may import; the last three import none of each other. */
+const below = ["record", "place", "search", "headline", "selection", "series"];
+const rooms: { readonly [room: string]: readonly string[] } = {
+  ...Object.fromEntries(below.map((room, index) => [room, below.slice(0, index)])),
+  tables: below,
+  comparison: below,
+  provenance: below,
 };
 
 /** Packages that only one layer may import. */
@@ -37,11 +49,14 @@ export function imports({ text }: SourceFile): readonly string[] {
   return forms.flatMap((form) => [...code.matchAll(form)].flatMap((match) => match[1] ?? []));
 }
 
+/** Where the page's words lie: the package's own imports name the language. */
+const alias = /^#words\//;
+
 function faultOf(path: string, name: string): readonly string[] {
   const from = layerOf(path);
   const fault = (fence: string): readonly string[] => [`${path}: imports ${name}, but ${fence}`];
   if (name.startsWith("node:")) return fault("the page has no Node");
-  if (!name.startsWith(".")) {
+  if (!isOurs(name)) {
     if (from === "domain") return fault("domain imports nothing but itself");
     const home = homes[packageOf(name)];
     return home === undefined || home === from ? [] : fault(`only ${home} may`);
@@ -51,8 +66,15 @@ function faultOf(path: string, name: string): readonly string[] {
   if (target.startsWith("../")) return fault("it lies outside src");
   if (from === "features" && to === "features")
     return featureOf(path) === featureOf(target) ? [] : fault("a feature imports no other feature");
+  if (from === "domain" && to === "domain") return brokenOrder(roomOf(path), roomOf(target)).flatMap(fault);
   if (from === to) return [];
   return allowed[from]?.includes(to) ? [] : fault(`${from} may import only ${allowed[from]?.join(", ") || "itself"}`);
+}
+
+/** What stands against an import from one room of the domain by another: nothing, or one fence. */
+function brokenOrder(from: string, to: string): readonly string[] {
+  if (from === to || rooms[from]?.includes(to)) return [];
+  return [`domain/${from} may import only ${rooms[from]?.join(", ") || "itself"}`];
 }
 
 function tooLong({ path, text }: SourceFile): readonly string[] {
@@ -74,14 +96,19 @@ function cycles(files: readonly SourceFile[]): readonly string[] {
     for (const name of imports(file)) {
       const target = resolved(path, name);
       const at = [target, `${target}.ts`, `${target}.tsx`].find((candidate) => byPath.has(candidate));
-      if (name.startsWith(".") && at !== undefined) visit(at, [...trail, path]);
+      if (isOurs(name) && at !== undefined) visit(at, [...trail, path]);
     }
   };
   for (const { path } of files) visit(path, []);
   return found;
 }
 
+function isOurs(name: string): boolean {
+  return name.startsWith(".") || alias.test(name);
+}
+
 function resolved(path: string, name: string): string {
+  if (alias.test(name)) return name.replace(alias, "words/en/");
   return posix.normalize(posix.join(posix.dirname(path), name));
 }
 
@@ -90,7 +117,16 @@ function layerOf(path: string): string {
   return path.split("/")[0] ?? "";
 }
 
+/** Folders of `features` that hold features: those of one kind lie together. */
+const families = ["charts", "explore"];
+
 function featureOf(path: string): string {
+  const [, first = "", second = ""] = path.split("/");
+  return families.includes(first) ? `${first}/${second}` : first;
+}
+
+/** The folder of the domain that a file lies in. */
+function roomOf(path: string): string {
   return path.split("/")[1] ?? "";
 }
 

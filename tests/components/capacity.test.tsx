@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
-import { ChartPage } from "../../src/app/pages/chart";
+import { ChartPage } from "../../src/app/pages/chart/chart-page";
 import { curated, publishedFiles } from "./support/published";
 import { renderPage, serve } from "./support/render-page";
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/app/styles/index.css";
-import { DataTable, type Column } from "../../src/ui/data-table";
+import { DataTable, type Column } from "../../src/ui/table/data-table";
 
 const rows = Array.from({ length: 88 }, (_, index) => `row-${index}`);
 const cell = vi.fn((row: string) => `${row} `);

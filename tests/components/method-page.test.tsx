@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
-import { biddingZones, zoneRule } from "../../src/domain/bidding-zone";
-import { filterKeys } from "../../src/domain/filters";
-import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../src/domain/headline";
-import { claimRules, procedures } from "../../src/domain/rule";
-import { placesOf } from "../../src/domain/zone-places";
-import { MethodPage } from "../../src/features/method/method-page";
-import { words } from "../../src/words/en";
-import { methodWords } from "../../src/words/en-method";
+import { biddingZones, zoneRule } from "../../src/domain/place/bidding-zone";
+import { filterKeys } from "../../src/domain/selection/filters";
+import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../src/domain/headline/headline";
+import { claimRules, procedures } from "../../src/domain/headline/rule";
+import { placesOf } from "../../src/domain/place/zone-places";
+import { MethodPage } from "../../src/features/method/page/method-page";
+import { words } from "#words/page";
+import { methodWords } from "#words/about/method";
 import { curated } from "./support/published";
 import { renderPage, serve } from "./support/render-page";
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { page, userEvent } from "vitest/browser";
 import "../../src/app/styles/tokens.css";
-import type { BaseMap } from "../../src/map/base-map";
-import type { MapMark, MapWords } from "../../src/map/map-mark";
+import type { BaseMap } from "../../src/map/ground/base-map";
+import type { MapMark, MapWords } from "../../src/map/marks/map-mark";
 import { SiteMap, type SiteMapProps } from "../../src/map/site-map";
 
 const land = { record: "M-60-60l120 0 0 120-120 0z", context: "", borders: "" };

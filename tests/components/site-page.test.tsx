@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
 import { ProgrammesPage } from "../../src/features/programmes/programmes-page";
 import { SourcesNotice } from "../../src/features/notices/sources-notice";
-import { SitePage } from "../../src/features/site/site-page";
+import { SitePage } from "../../src/features/site/page/site-page";
 import { WatchlistPage } from "../../src/features/watchlist/watchlist-page";
 import { curated, publishedFiles } from "./support/published";
 import { renderPage, serve, without, type Server } from "./support/render-page";

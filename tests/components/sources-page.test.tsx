@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
 import { SourcesPage } from "../../src/features/sources/sources-page";
-import { citations } from "../../src/domain/citations";
+import { citations } from "../../src/domain/provenance/citations";
 import { curated, publishedFiles } from "./support/published";
 import { renderPage, serve, without, type Server } from "./support/render-page";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readCurated } from "../../tools/curated";
+import { readCurated } from "../../tools/site/curated";
 import { readTexts } from "../../tools/validate/files";
 import { parseFiles } from "../../tools/validate/parse";
 import { printCounts, printFaults } from "../../tools/validate/report";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readCurated } from "../../tools/curated";
+import { readCurated } from "../../tools/site/curated";
 import { site, texts, type Changes } from "./fixture";
 
 let dir = "";
@@ -20,9 +20,13 @@ function write(changes: Changes): void {
 }
 
 function validate(): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/validate.ts", dir], {
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "tools/validate/validate.ts", dir],
+    {
+      encoding: "utf8",
+    },
+  );
   return { status, stdout, stderr };
 }
 

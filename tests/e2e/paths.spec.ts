@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { readCurated } from "../../tools/curated";
-import { pages } from "../../tools/prerender";
+import { readCurated } from "../../tools/site/curated";
+import { pages } from "../../tools/site/prerender";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 

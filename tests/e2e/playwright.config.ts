@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
-import { launchOptions } from "../../tools/chromium";
+import { launchOptions } from "../../tools/run/chromium";
 
 /** What a server prints once it listens; Playwright keeps the named groups in the environment, in capitals. */
 const listening = {
@@ -43,14 +43,14 @@ export default defineConfig({
   webServer: [
     {
       // The site as `npm run build` left it in dist.
-      command: "node tools/run.mjs tools/serve.ts dist",
+      command: "node tools/run/run.mjs tools/run/serve.ts dist",
       cwd: root,
       env: { PORT: "4273", BASE_PATH: "/" },
       wait: { stdout: listening.site },
     },
     {
       // The same site as a host would serve it from a folder of its own.
-      command: "node tools/run.mjs tools/build.ts && node tools/run.mjs tools/serve.ts .cache/dist-x",
+      command: "node tools/run/run.mjs tools/site/build.ts && node tools/run/run.mjs tools/run/serve.ts .cache/dist-x",
       cwd: root,
       env: { PORT: "4373", BASE_PATH: "/x/", OUT_DIR: ".cache/dist-x" },
       wait: { stdout: listening.subPath },

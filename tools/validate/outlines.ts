@@ -4,7 +4,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
-import type { Country } from "../../src/domain/country";
+import type { Country } from "../../src/domain/record/country";
 
 /** ISO 3166-1 numeric codes, by which world-atlas names a country; Åland is a feature of its own there, and part of Finland. */
 const codes: Readonly<Record<Country, readonly string[]>> = {

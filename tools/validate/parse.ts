@@ -7,7 +7,7 @@ import {
   siteSchema,
   sourceSchema,
   watchlistSchema,
-} from "../../src/data/record";
+} from "../../src/published/schemas";
 import { exceptionSchema } from "./exception";
 import type { Fault } from "./fault";
 import { tableFiles } from "./files";

@@ -1,8 +1,8 @@
-import type { Claim } from "../../src/domain/claim";
-import type { Organisation, Programme, Release, WatchlistEntry } from "../../src/domain/dataset";
-import type { ExchangeRates } from "../../src/domain/money";
-import type { Site } from "../../src/domain/site";
-import type { Source } from "../../src/domain/source";
+import type { Claim } from "../../src/domain/record/claim";
+import type { Organisation, Programme, Release, WatchlistEntry } from "../../src/domain/record/dataset";
+import type { ExchangeRates } from "../../src/domain/record/money";
+import type { Site } from "../../src/domain/record/site";
+import type { Source } from "../../src/domain/record/source";
 import type { Exception } from "./exception";
 import { at } from "./fault";
 

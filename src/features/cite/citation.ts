@@ -1,9 +1,9 @@
-import type { Claim } from "../../domain/claim";
-import type { Release } from "../../domain/dataset";
-import type { Site } from "../../domain/site";
-import type { Source } from "../../domain/source";
-import type { CitationFormat } from "../../ui/copy-citation";
-import { date } from "../../words/format";
+import type { Claim } from "../../domain/record/claim";
+import type { Release } from "../../domain/record/dataset";
+import type { Site } from "../../domain/record/site";
+import type { Source } from "../../domain/record/source";
+import type { CitationFormat } from "../../parts/claims/copy-citation";
+import { date } from "../../words/format/date";
 
 /** What a citation of a claim is made of. `source` is null while its title and address are not loaded. */
 export type Cited = {

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
-import { useRecord } from "../../data/use-record";
-import { around } from "../../domain/around";
-import { parseTotal } from "../../domain/citable-total";
-import { lazyPart } from "../../ui/lazy-part";
-import { hasOwnClaims } from "../../url/known";
-import { useView } from "../../url/use-view";
-import { words } from "../../words/en";
-import { citeWords } from "../../words/en-cite";
-import { date } from "../../words/format";
+import { useRecord } from "../../published/use-record";
+import { around } from "../../domain/provenance/claim-context";
+import { parseTotal } from "../../domain/series/citable-total";
+import { lazyPart } from "../../ui/state/lazy-part";
+import { hasOwnClaims } from "../../url/view/usable";
+import { useView } from "../../url/view/use-view";
+import { words } from "#words/page";
+import { citeWords } from "#words/cite";
+import { date } from "../../words/format/date";
 import styles from "./cite.module.css";
 
 const ClaimCite = lazyPart(async () => ({ default: (await import("./claim-panels")).ClaimCite }));

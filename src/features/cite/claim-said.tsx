@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
-import { useRecord, useSources } from "../../data/use-record";
-import type { Claim } from "../../domain/claim";
-import { convert } from "../../domain/money";
-import { classOf } from "../../domain/verdict";
-import { SourceRef } from "../../ui/source-ref";
-import { useView } from "../../url/use-view";
-import { statedText } from "../../words/claim-text";
-import { words } from "../../words/en";
-import { citeWords } from "../../words/en-cite";
-import { language, moneyRounded } from "../../words/format";
-import { rateText } from "../../words/rate-text";
+import { useRecord, useSources } from "../../published/use-record";
+import type { Claim } from "../../domain/record/claim";
+import { convert } from "../../domain/record/money";
+import { classOf } from "../../domain/headline/verdict";
+import { SourceRef } from "../../parts/claims/source-ref";
+import { useView } from "../../url/view/use-view";
+import { statedText } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { citeWords } from "#words/cite";
+import { language } from "../../words/format/text";
+import { moneyRounded } from "../../words/format/money";
+import { rateText } from "../../words/text/rate-text";
 import styles from "./cite.module.css";
 
 /** Who said a claim, why it is doubted, what else is told of it (`children`), and its amount in the reader's currency. */

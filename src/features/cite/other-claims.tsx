@@ -1,10 +1,10 @@
-import { useSources } from "../../data/use-record";
-import type { Around } from "../../domain/around";
-import type { Claim } from "../../domain/claim";
-import { Figure } from "../../ui/figure";
-import { useView } from "../../url/use-view";
-import { valueText, statedText } from "../../words/claim-text";
-import { citeWords } from "../../words/en-cite";
+import { useSources } from "../../published/use-record";
+import type { Around } from "../../domain/provenance/claim-context";
+import type { Claim } from "../../domain/record/claim";
+import { Figure } from "../../parts/claims/figure";
+import { useView } from "../../url/view/use-view";
+import { valueText, statedText } from "../../words/text/claim-text";
+import { citeWords } from "#words/cite";
 import styles from "./cite.module.css";
 
 /** How many of the other claims are told here; the site's page has all. */

@@ -1,16 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { failureOf } from "../../data/load";
-import { programmesQuery } from "../../data/query";
-import { useRecord, useSources } from "../../data/use-record";
-import { organisationName } from "../../domain/dataset";
-import { Failure } from "../../ui/failure";
-import { Figure } from "../../ui/figure";
-import { inLine, valueText } from "../../words/claim-text";
-import { words } from "../../words/en";
-import { citeWords } from "../../words/en-cite";
+import { failureOf } from "../../published/load";
+import { programmesQuery } from "../../published/queries";
+import { useRecord, useSources } from "../../published/use-record";
+import { organisationName } from "../../domain/record/dataset";
+import { Failure } from "../../ui/state/failure";
+import { Figure } from "../../parts/claims/figure";
+import { inLine, valueText } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { citeWords } from "#words/cite";
 import { citation } from "./citation";
 import { ClaimSaid } from "./claim-said";
-import { CopyCitation } from "../../ui/copy-citation";
+import { CopyCitation } from "../../parts/claims/copy-citation";
 import styles from "./cite.module.css";
 
 /** One claim of a programme: the value as stated, what it covers, who said it, and how to cite it. It stands for no site. */

@@ -1,25 +1,27 @@
-import { useRecord } from "../../data/use-record";
-import type { Qualifier } from "../../domain/claim";
-import type { StatusOrUnknown } from "../../domain/status";
-import { select } from "../../domain/filters";
-import { investmentSeries } from "../../domain/investment";
-import { investmentTotal, plannedTotals, type PlannedTotal } from "../../domain/totals";
-import { capacitySeries, totalOf } from "../../domain/capacity";
-import { sitesOfTotal, type CitableTotal, type TotalName } from "../../domain/citable-total";
-import type { Facts } from "../../domain/facts";
-import type { HeadlineBasis } from "../../domain/headline";
-import type { Judge } from "../../domain/verdict";
-import { groupName } from "../../words/group-name";
-import { Figure } from "../../ui/figure";
-import { useView } from "../../url/use-view";
-import { capacityText, investmentText, type FigureText } from "../../words/claim-text";
-import { words } from "../../words/en";
-import { citeWords } from "../../words/en-cite";
-import { readingWords } from "../../words/en-reading";
-import { integer, moneyRounded, plural } from "../../words/format";
+import { useRecord } from "../../published/use-record";
+import type { Qualifier } from "../../domain/record/claim";
+import type { StatusOrUnknown } from "../../domain/record/status";
+import { select } from "../../domain/selection/filters";
+import { investmentSeries } from "../../domain/series/investment";
+import { investmentTotal, plannedTotals, type PlannedTotal } from "../../domain/series/totals";
+import { capacitySeries, totalOf } from "../../domain/series/capacity";
+import { sitesOfTotal, type CitableTotal, type TotalName } from "../../domain/series/citable-total";
+import type { Facts } from "../../domain/headline/read-site";
+import type { HeadlineBasis } from "../../domain/headline/headline";
+import type { Judge } from "../../domain/headline/verdict";
+import { groupName } from "../../words/text/group-name";
+import { Figure } from "../../parts/claims/figure";
+import { useView } from "../../url/view/use-view";
+import { capacityText, investmentText, type FigureText } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { citeWords } from "#words/cite";
+import { readingWords } from "#words/reading";
+import { integer } from "../../words/format/number";
+import { moneyRounded } from "../../words/format/money";
+import { plural } from "../../words/format/text";
 import { citeTotal } from "./citation";
 import styles from "./cite.module.css";
-import { CopyCitation } from "../../ui/copy-citation";
+import { CopyCitation } from "../../parts/claims/copy-citation";
 
 /** What a total says of itself. */
 type Told = {

@@ -1,11 +1,11 @@
-import { useRecord, useSources } from "../../data/use-record";
-import { mayStand, type Around } from "../../domain/around";
-import { claimsOf } from "../../domain/claim";
-import { wholeMeasure } from "../../domain/headline";
-import { procedures, type Exclusion } from "../../domain/rule";
-import { classOf } from "../../domain/verdict";
-import { citeWords } from "../../words/en-cite";
-import { whyText } from "../../words/why";
+import { useRecord, useSources } from "../../published/use-record";
+import { mayStand, type Around } from "../../domain/provenance/claim-context";
+import { claimsOf } from "../../domain/record/claim";
+import { wholeMeasure } from "../../domain/headline/headline";
+import { procedures, type Exclusion } from "../../domain/headline/rule";
+import { classOf } from "../../domain/headline/verdict";
+import { citeWords } from "#words/cite";
+import { whyText } from "../../words/text/why-text";
 
 /** Why a claim is the headline, or at which step of the rule it lost, or why its kind does not stand here. */
 export function WhyShown({ around }: { around: Around }) {

@@ -1,6 +1,6 @@
-import type { Release } from "../../domain/dataset";
-import { words } from "../../words/en";
-import { dataWords } from "../../words/en-data";
+import type { Release } from "../../domain/record/dataset";
+import { words } from "#words/page";
+import { dataWords } from "#words/about/data";
 
 /** The data set of a release as a citation, in plain text and BibTeX; `home` is the address of the site. */
 export function citeDataset(release: Release, home: string): { readonly text: string; readonly bibtex: string } {

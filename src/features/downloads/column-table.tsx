@@ -1,4 +1,4 @@
-import { dataWords } from "../../words/en-data";
+import { dataWords } from "#words/about/data";
 import styles from "./downloads.module.css";
 
 /** What each column of a published table means, in the columns' order. */

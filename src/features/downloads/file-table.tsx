@@ -1,5 +1,5 @@
-import { dataWords } from "../../words/en-data";
-import { integer } from "../../words/format";
+import { dataWords } from "#words/about/data";
+import { integer } from "../../words/format/number";
 import styles from "./downloads.module.css";
 
 const text = dataWords.files;

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Fault } from "../../data/fault";
-import { focusAfter } from "../../ui/focus-after";
-import { Notice } from "../../ui/notice";
-import type { Dropped } from "../../url/view";
-import { words } from "../../words/en";
+import type { Fault } from "../../published/fault";
+import { focusAfter } from "../../ui/dom/focus-after";
+import { Notice } from "../../ui/state/notice";
+import type { Dropped } from "../../url/view/view";
+import { words } from "#words/page";
 import styles from "./notices.module.css";
 
 /** How many dropped values are named one by one; a link of nonsense must not fill the page. */

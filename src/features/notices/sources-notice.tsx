@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { sourcesQuery } from "../../data/query";
-import { Notice } from "../../ui/notice";
-import { words } from "../../words/en";
+import { sourcesQuery } from "../../published/queries";
+import { Notice } from "../../ui/state/notice";
+import { words } from "#words/page";
 
 /** Says that the sources' addresses could not be loaded, and tries again on demand; nothing where they were, or where no part of the page asked for them. */
 export function SourcesNotice() {

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import type { Programme, WatchlistEntry } from "../../domain/dataset";
-import { useView, withCurrency } from "../../url/use-view";
-import { words } from "../../words/en";
-import { operatorWords } from "../../words/en-operator";
-import { siteWords } from "../../words/en-site";
+import type { Programme, WatchlistEntry } from "../../domain/record/dataset";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { words } from "#words/page";
+import { operatorWords } from "#words/operator";
+import { siteWords } from "#words/site";
 import { Section } from "./role-section";
-import shared from "../../ui/record-page.module.css";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
 type Props = { programmes: readonly Programme[]; entries: readonly WatchlistEntry[] };

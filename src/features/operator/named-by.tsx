@@ -1,13 +1,13 @@
 import { Link } from "wouter";
-import { useRecord, useSources } from "../../data/use-record";
-import type { OrganisationClaim } from "../../domain/claim";
-import { claimAnchor } from "../../domain/claim-anchor";
-import { organisationName } from "../../domain/dataset";
-import type { Naming } from "../../domain/roles";
-import { SourceRef } from "../../ui/source-ref";
-import { useView, withCurrency } from "../../url/use-view";
-import { operatorWords } from "../../words/en-operator";
-import shared from "../../ui/record-page.module.css";
+import { useRecord, useSources } from "../../published/use-record";
+import type { OrganisationClaim } from "../../domain/record/claim";
+import { claimAnchor } from "../../domain/record/claim-anchor";
+import { organisationName } from "../../domain/record/dataset";
+import type { Naming } from "../../domain/headline/roles";
+import { SourceRef } from "../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { operatorWords } from "#words/operator";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** Since when and by which source an organisation is named for a site, and whom the newest statements name instead of it. */

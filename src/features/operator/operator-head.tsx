@@ -1,12 +1,12 @@
 import { Link } from "wouter";
-import type { Organisation } from "../../domain/dataset";
-import { noFilters } from "../../domain/filters";
-import { isWebAddress, WebLink } from "../../ui/web-link";
-import { useView, withSelection } from "../../url/use-view";
-import { words } from "../../words/en";
-import { operatorWords } from "../../words/en-operator";
-import { siteWords } from "../../words/en-site";
-import styles from "../../ui/record-page.module.css";
+import type { Organisation } from "../../domain/record/dataset";
+import { noFilters } from "../../domain/selection/filters";
+import { isWebAddress, WebLink } from "../../ui/dom/web-link";
+import { useView, withSelection } from "../../url/view/use-view";
+import { words } from "#words/page";
+import { operatorWords } from "#words/operator";
+import { siteWords } from "#words/site";
+import styles from "../../parts/frame/record-page.module.css";
 
 type Props = {
   organisation: Organisation;

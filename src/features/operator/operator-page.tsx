@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { failureOf } from "../../data/load";
-import { programmesQuery, watchlistQuery } from "../../data/query";
-import { useRecord } from "../../data/use-record";
-import type { Organisation } from "../../domain/dataset";
-import { namedRoles, namings, operatedBy } from "../../domain/roles";
-import { Failure } from "../../ui/failure";
-import { words } from "../../words/en";
-import { operatorWords } from "../../words/en-operator";
+import { failureOf } from "../../published/load";
+import { programmesQuery, watchlistQuery } from "../../published/queries";
+import { useRecord } from "../../published/use-record";
+import type { Organisation } from "../../domain/record/dataset";
+import { namedRoles, namings, operatedBy } from "../../domain/headline/roles";
+import { Failure } from "../../ui/state/failure";
+import { words } from "#words/page";
+import { operatorWords } from "#words/operator";
 import { Beside } from "./beside";
 import { OperatorHead } from "./operator-head";
 import { NamedSites, OperatedSites } from "./role-section";
 import { UnknownOperator } from "./unknown-operator";
-import styles from "../../ui/record-page.module.css";
+import styles from "../../parts/frame/record-page.module.css";
 
 /** An organisation with its sites in each of its roles, its programmes, and what of it is on the watchlist. */
 export function OperatorPage({ id }: { id: string }) {

@@ -1,11 +1,11 @@
-import type { Facts } from "../../domain/facts";
-import type { NamedRole, Naming } from "../../domain/roles";
-import { DataTable } from "../../ui/data-table";
-import { words } from "../../words/en";
-import { operatorWords } from "../../words/en-operator";
+import type { Facts } from "../../domain/headline/read-site";
+import type { NamedRole, Naming } from "../../domain/headline/roles";
+import { DataTable } from "../../ui/table/data-table";
+import { words } from "#words/page";
+import { operatorWords } from "#words/operator";
 import { NamedBy } from "./named-by";
 import { useSiteColumns } from "./site-columns";
-import shared from "../../ui/record-page.module.css";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** The sites that the organisation runs; nothing where there is none. */

@@ -1,12 +1,13 @@
 import { Link } from "wouter";
-import type { Facts } from "../../domain/facts";
+import type { Facts } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
-import type { Column } from "../../ui/data-table";
-import { Figure } from "../../ui/figure";
-import { useView, withCurrency } from "../../url/use-view";
-import { datedOpeningText, investmentText, partTitle } from "../../words/claim-text";
-import { words } from "../../words/en";
-import { figureQualifier, megawatts } from "../../words/format";
+import type { Column } from "../../ui/table/data-table";
+import { Figure } from "../../parts/claims/figure";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { datedOpeningText, investmentText, partTitle } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { figureQualifier } from "#words/qualifiers";
+import { megawatts } from "../../words/format/number";
 import styles from "./operator.module.css";
 
 type Key = "name" | "municipality" | "status" | "opening" | "capacity" | "basis" | "investment" | "named";

@@ -1,10 +1,10 @@
-import { useRecord } from "../../data/use-record";
-import { organisationName } from "../../domain/dataset";
-import { resembling } from "../../domain/resembling";
-import { UnknownRecord } from "../../ui/unknown-record";
-import { useView, withCurrency } from "../../url/use-view";
-import { operatorWords } from "../../words/en-operator";
-import { siteWords } from "../../words/en-site";
+import { useRecord } from "../../published/use-record";
+import { organisationName } from "../../domain/record/dataset";
+import { resembling } from "../../domain/search/resembling";
+import { UnknownRecord } from "../../parts/frame/unknown-record";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { operatorWords } from "#words/operator";
+import { siteWords } from "#words/site";
 
 /** For an address whose organisation the record does not have: says so, and offers those whose ids look like it. */
 export function UnknownOperator({ id }: { id: string }) {

@@ -1,5 +1,5 @@
-import { countries, type Country } from "../../domain/country";
-import type { Programme } from "../../domain/dataset";
+import { countries, type Country } from "../../domain/record/country";
+import type { Programme } from "../../domain/record/dataset";
 
 /** The programmes of one country, or (null) of several, in the order of the file. */
 export type CountryGroup = { readonly country: Country | null; readonly programmes: readonly Programme[] };

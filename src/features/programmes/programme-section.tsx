@@ -1,11 +1,11 @@
-import { useRecord, useSources } from "../../data/use-record";
-import { isEarlier } from "../../domain/reading";
-import { organisationName, type Programme } from "../../domain/dataset";
-import { ClaimTable } from "../../ui/claim-table";
-import { SourceRef } from "../../ui/source-ref";
-import { useView } from "../../url/use-view";
-import { siteWords } from "../../words/en-site";
-import shared from "../../ui/record-page.module.css";
+import { useRecord, useSources } from "../../published/use-record";
+import { isEarlier } from "../../domain/headline/read-record";
+import { organisationName, type Programme } from "../../domain/record/dataset";
+import { ClaimTable } from "../../parts/claims/claim-table";
+import { SourceRef } from "../../parts/claims/source-ref";
+import { useView } from "../../url/view/use-view";
+import { siteWords } from "#words/site";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./programmes.module.css";
 
 /** One programme: who runs it, the note, every claim, and the sources on which the note rests. */

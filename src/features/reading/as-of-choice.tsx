@@ -1,11 +1,11 @@
 import { useId, useRef } from "react";
-import { useRecord } from "../../data/use-record";
-import { firstKnownDay } from "../../domain/as-of";
-import { focusAfter } from "../../ui/focus-after";
-import { Menu } from "../../ui/menu";
-import { useView } from "../../url/use-view";
-import { readingWords } from "../../words/en-reading";
-import { date } from "../../words/format";
+import { useRecord } from "../../published/use-record";
+import { firstKnownDay } from "../../domain/record/as-of";
+import { focusAfter } from "../../ui/dom/focus-after";
+import { Menu } from "../../ui/controls/menu";
+import { useView } from "../../url/view/use-view";
+import { readingWords } from "#words/reading";
+import { date } from "../../words/format/date";
 import styles from "./as-of-choice.module.css";
 import { DayField } from "./day-field";
 import { DaySlider } from "./day-slider";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readingWords } from "../../words/en-reading";
+import { readingWords } from "#words/reading";
 
 /** What a control of the day is given. */
 export type DayProps = {

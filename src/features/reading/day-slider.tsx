@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { addMonths, monthsBetween } from "../../domain/partial-date";
-import { date } from "../../words/format";
+import { addMonths, monthsBetween } from "../../domain/record/partial-date";
+import { date } from "../../words/format/date";
 import type { DayProps } from "./day-field";
 
 /** The day by month. It slides freely and chooses when it is let go: a drag is one choice, not a hundred. */

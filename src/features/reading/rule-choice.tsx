@@ -1,7 +1,7 @@
-import { claimRules } from "../../domain/rule";
-import { Select } from "../../ui/select";
-import { useView } from "../../url/use-view";
-import { readingWords } from "../../words/en-reading";
+import { claimRules } from "../../domain/headline/rule";
+import { Select } from "../../ui/controls/select";
+import { useView } from "../../url/view/use-view";
+import { readingWords } from "#words/reading";
 
 /** The rule by which the whole page chooses among claims. */
 export function RuleChoice() {

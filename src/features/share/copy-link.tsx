@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
-import { indexQuery } from "../../data/query";
-import { useView } from "../../url/use-view";
-import { words } from "../../words/en";
+import { indexQuery } from "../../published/queries";
+import { useView } from "../../url/view/use-view";
+import { words } from "#words/page";
 import styles from "./copy-link.module.css";
 
 /** How long a confirmation stays, ms; it waits while the pointer is on it. */

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { citationCount, type Citing } from "../../domain/citations";
-import type { Claim } from "../../domain/claim";
-import { claimAnchor } from "../../domain/claim-anchor";
-import { withCurrency } from "../../url/use-view";
-import type { View } from "../../url/view";
-import { inLine, valueText } from "../../words/claim-text";
-import { words } from "../../words/en";
-import { siteWords } from "../../words/en-site";
-import { sourcesWords } from "../../words/en-sources";
+import { citationCount, type Citing } from "../../domain/provenance/citations";
+import type { Claim } from "../../domain/record/claim";
+import { claimAnchor } from "../../domain/record/claim-anchor";
+import { withCurrency } from "../../url/view/use-view";
+import type { View } from "../../url/view/view";
+import { inLine, valueText } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { sourcesWords } from "#words/about/sources";
 import type { RowContext } from "./row-context";
-import shared from "../../ui/record-page.module.css";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./sources.module.css";
 
 /** What rests on a source: counted, and when opened record by record, each claim with the way to its place. */

@@ -1,14 +1,14 @@
 import { useRef } from "react";
-import { sourceClasses, type Source } from "../../domain/source";
-import { countSources, noSourceFilters, type SourceFilters } from "../../domain/source-filters";
-import { sourceOrders, type SourceOrder } from "../../domain/source-order";
-import { focusAfter } from "../../ui/focus-after";
-import { Choice, ChoiceGroup } from "../../ui/choice";
-import { Menu } from "../../ui/menu";
-import { Select } from "../../ui/select";
-import { words } from "../../words/en";
-import { sourcesWords } from "../../words/en-sources";
-import * as format from "../../words/format";
+import { sourceClasses, type Source } from "../../domain/record/source";
+import { countSources, noSourceFilters, type SourceFilters } from "../../domain/provenance/source-filters";
+import { sourceOrders, type SourceOrder } from "../../domain/provenance/source-order";
+import { focusAfter } from "../../ui/dom/focus-after";
+import { Choice, ChoiceGroup } from "../../ui/controls/choice";
+import { Menu } from "../../ui/controls/menu";
+import { Select } from "../../ui/controls/select";
+import { words } from "#words/page";
+import { sourcesWords } from "#words/about/sources";
+import { language, compareText } from "../../words/format/text";
 import styles from "./sources.module.css";
 
 type Props = {
@@ -37,7 +37,7 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
       />
       <Menu
         label={sourcesWords.language}
-        value={filters.language.length === 0 ? null : filters.language.map(format.language).join(", ")}
+        value={filters.language.length === 0 ? null : filters.language.map(language).join(", ")}
       >
         <ChoiceGroup legend={sourcesWords.language}>
           {languagesOf(all).map((value) => {
@@ -45,7 +45,7 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
             return (
               <Choice
                 key={value}
-                label={format.language(value)}
+                label={language(value)}
                 count={count}
                 countLabel={sourcesWords.count(count)}
                 checked={filters.language.includes(value)}
@@ -96,9 +96,7 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
 
 /** Every language of the record, by name. */
 function languagesOf(all: readonly Source[]): readonly string[] {
-  return [...new Set(all.map(({ language }) => language))].toSorted((a, b) =>
-    format.compareText(format.language(a), format.language(b)),
-  );
+  return [...new Set(all.map((source) => source.language))].toSorted((a, b) => compareText(language(a), language(b)));
 }
 
 function toggled<T>(values: readonly T[], value: T): readonly T[] {

@@ -1,13 +1,14 @@
 import { memo } from "react";
-import type { Citing } from "../../domain/citations";
-import type { Source } from "../../domain/source";
-import { WebLink } from "../../ui/web-link";
-import { words } from "../../words/en";
-import { siteWords } from "../../words/en-site";
-import * as format from "../../words/format";
+import type { Citing } from "../../domain/provenance/citations";
+import type { Source } from "../../domain/record/source";
+import { WebLink } from "../../ui/dom/web-link";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { language } from "../../words/format/text";
+import { date } from "../../words/format/date";
 import { RestsOnIt } from "./rests-on-it";
 import type { RowContext } from "./row-context";
-import shared from "../../ui/record-page.module.css";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./sources.module.css";
 
 type Props = {
@@ -35,13 +36,9 @@ export const SourceRow = memo(function SourceRow({ source, citing, publisherRows
         {source.via !== undefined && <span className="quiet-text"> ({siteWords.claims.via(source.via)})</span>}
       </td>
       <td data-brief>{words.sourceClass[source.class]}</td>
-      <td data-brief>{format.language(source.language)}</td>
+      <td data-brief>{language(source.language)}</td>
       <td data-column="published" data-brief>
-        {source.published === null ? (
-          <span className="quiet-text">{words.undated}</span>
-        ) : (
-          format.date(source.published)
-        )}
+        {source.published === null ? <span className="quiet-text">{words.undated}</span> : date(source.published)}
       </td>
       <td>
         <RestsOnIt citing={citing} open={marked} context={context} />

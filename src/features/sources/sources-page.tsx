@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { failureOf } from "../../data/load";
-import { programmesQuery, sourcesQuery, watchlistQuery } from "../../data/query";
-import { useRecord } from "../../data/use-record";
-import { citations } from "../../domain/citations";
-import { Failure } from "../../ui/failure";
-import { Loading } from "../../ui/loading";
-import { useView } from "../../url/use-view";
-import { words } from "../../words/en";
-import { sourcesWords } from "../../words/en-sources";
+import { failureOf } from "../../published/load";
+import { programmesQuery, sourcesQuery, watchlistQuery } from "../../published/queries";
+import { useRecord } from "../../published/use-record";
+import { citations } from "../../domain/provenance/citations";
+import { Failure } from "../../ui/state/failure";
+import { Loading } from "../../ui/state/loading";
+import { useView } from "../../url/view/use-view";
+import { words } from "#words/page";
+import { sourcesWords } from "#words/about/sources";
 import { SourceList } from "./source-list";
-import { PageHead } from "../../ui/page-head";
-import styles from "../../ui/record-page.module.css";
+import { PageHead } from "../../parts/frame/page-head";
+import styles from "../../parts/frame/record-page.module.css";
 
 /** Every source of the record, and what rests on each. */
 export function SourcesPage() {

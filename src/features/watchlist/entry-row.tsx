@@ -1,8 +1,8 @@
-import { useRecord, useSources } from "../../data/use-record";
-import { organisationName, type WatchlistEntry } from "../../domain/dataset";
-import { SourceRef } from "../../ui/source-ref";
-import { siteWords } from "../../words/en-site";
-import shared from "../../ui/record-page.module.css";
+import { useRecord, useSources } from "../../published/use-record";
+import { organisationName, type WatchlistEntry } from "../../domain/record/dataset";
+import { SourceRef } from "../../parts/claims/source-ref";
+import { siteWords } from "#words/site";
+import shared from "../../parts/frame/record-page.module.css";
 import styles from "./watchlist.module.css";
 
 /** One data center that is kept out, with the reason and the pages that were read. */

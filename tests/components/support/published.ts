@@ -1,4 +1,4 @@
-import { publish, type Published } from "../../../tools/publish";
+import { publish, type Published } from "../../../tools/site/publish";
 
 /** The curated record as the server of these tests publishes it: checked by its own tests, taken at its word here. */
 const dataset = await read<Omit<Published, "releases"> & { release: Published["releases"][number] }>("dataset");

@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import { vi } from "vitest";
 import { render } from "vitest-browser-react";
 import "../../../src/app/styles/index.css";
-import { ViewProvider } from "../../../src/url/view-provider";
+import { ViewProvider } from "../../../src/url/view/view-provider";
 import { publishedFiles } from "./published";
 
 /** Which published files the page finds; one that is missing is answered with 404. Change it to let a new try succeed. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { apart, placeLabels } from "../../../src/charts/place-labels";
+import { apart, placeLabels } from "../../../src/charts/line/line-labels";
 
 const any = fc
   .array(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { linearScale, logScale } from "../../../src/charts/scale";
+import { linearScale, logScale } from "../../../src/charts/plot/scale";
 
 test("a linear axis starts at zero and ends with the largest value", () => {
   const { at, end, ticks } = linearScale(950, 5);

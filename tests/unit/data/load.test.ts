@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { failureOf, LoadError, loadJson } from "../../../src/data/load";
+import { failureOf, LoadError, loadJson } from "../../../src/published/load";
 
 const path = "data/index.json";
 

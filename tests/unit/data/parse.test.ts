@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LoadError } from "../../../src/data/load";
+import { LoadError } from "../../../src/published/load";
 import {
   parseBasemap,
   parseIndex,
@@ -7,8 +7,8 @@ import {
   parseSources,
   parseWatchlist,
   type Parsed,
-} from "../../../src/data/parse";
-import type { Dataset } from "../../../src/domain/dataset";
+} from "../../../src/published/parse";
+import type { Dataset } from "../../../src/domain/record/dataset";
 import { investment, organisation, programme, rates, site, source, watched } from "../../dataset/fixture";
 import { record } from "../support/record";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { claimsOf, type Claim } from "../../../src/domain/claim";
-import type { Facts } from "../../../src/domain/facts";
-import { capacityOf } from "../../../src/domain/headline";
-import { monthsPast } from "../../../src/domain/opening";
+import { claimsOf, type Claim } from "../../../src/domain/record/claim";
+import type { Facts } from "../../../src/domain/headline/read-site";
+import { capacityOf } from "../../../src/domain/headline/headline";
+import { monthsPast } from "../../../src/domain/headline/opening-state";
 import { everySite, record, recordJudge, theSite } from "../support/record";
 import { headlineByTheBook } from "../support/reference";
 

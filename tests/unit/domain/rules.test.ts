@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readRecord } from "../../../src/domain/reading";
-import { claimRules, procedures, type ClaimRule } from "../../../src/domain/rule";
-import { euros, headlineInvestment } from "../../../src/domain/headline";
-import { decide } from "../../../src/domain/verdict";
+import { readRecord } from "../../../src/domain/headline/read-record";
+import { claimRules, procedures, type ClaimRule } from "../../../src/domain/headline/rule";
+import { euros, headlineInvestment } from "../../../src/domain/headline/headline";
+import { decide } from "../../../src/domain/headline/verdict";
 import { investments, shuffledInvestments } from "../support/arbitrary";
 import { investment, judge, status } from "../support/builders";
 import { record } from "../support/record";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { announcement } from "../../../src/features/overview-map/marks";
+import { announcement } from "../../../src/features/explore/map/marks";
 import { capacity, facts, investment } from "../support/builders";
 
 test("a mark says what is stated with its qualifier, and names what is not", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { activeKeys, noFilters, select, type Filters } from "../../../src/domain/filters";
-import { diagnose, diagnoseDay, likeTyped } from "../../../src/features/filters/diagnosis";
+import { activeKeys, noFilters, select, type Filters } from "../../../src/domain/selection/filters";
+import { diagnose, diagnoseDay, likeTyped } from "../../../src/features/explore/filters/applied/diagnosis";
 import { anyFilters, selections } from "../support/arbitrary";
 import { facts, status } from "../support/builders";
 import { everySite } from "../support/record";

@@ -1,9 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { noFilters, type YearRange } from "../../../src/domain/filters";
-import { foundOrganisations, mostFrequent, withFirst } from "../../../src/features/filters/found-organisation";
-import { chosenLabels, options } from "../../../src/features/filters/options";
-import { withEnd, yearsOffered } from "../../../src/features/filters/year-range";
+import { noFilters, type YearRange } from "../../../src/domain/selection/filters";
+import {
+  foundOrganisations,
+  mostFrequent,
+  withFirst,
+} from "../../../src/features/explore/filters/applied/found-organisation";
+import { chosenLabels, options } from "../../../src/features/explore/filters/choices/options";
+import { withEnd, yearsOffered } from "../../../src/features/explore/filters/choices/year-range";
 import { facts, opening } from "../support/builders";
 import { everySite, record } from "../support/record";
 

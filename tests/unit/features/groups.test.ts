@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listGroups } from "../../../src/features/site-list/groups";
+import { listGroups } from "../../../src/features/explore/list/groups";
 import { facts } from "../support/builders";
 
 const compare = (a: string, b: string) => a.localeCompare(b, "en");

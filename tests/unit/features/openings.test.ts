@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openingSeries, yearsOf } from "../../../src/domain/openings";
-import { axisOf } from "../../../src/features/openings/opening-axis";
-import { openingsSummary } from "../../../src/features/openings/opening-text";
+import { openingSeries, yearsOf } from "../../../src/domain/series/openings";
+import { axisOf } from "../../../src/features/charts/openings/opening-axis";
+import { openingsSummary } from "../../../src/features/charts/openings/opening-text";
 import { everySite, theSite } from "../support/record";
 import { today } from "../support/builders";
 

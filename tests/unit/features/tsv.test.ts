@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { siteColumns, type SiteColumn } from "../../../src/domain/columns";
-import type { Facts } from "../../../src/domain/facts";
-import { tsvOf, type Copied } from "../../../src/features/site-list/tsv";
+import { siteColumns, type SiteColumn } from "../../../src/domain/tables/list-columns";
+import type { Facts } from "../../../src/domain/headline/read-site";
+import { tsvOf, type Copied } from "../../../src/features/explore/list/copy/tsv";
 import { capacity, dataset, facts, investment, judge, opening } from "../support/builders";
 
 const context = { dataset: dataset(), judge, currency: "EUR" } as const;

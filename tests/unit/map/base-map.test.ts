@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import basemap from "../../../data/basemap.json";
-import { sheets } from "../../../src/map/base-map";
-import { layoutAround, layoutFor } from "../../../src/map/layout";
+import { sheets } from "../../../src/map/ground/base-map";
+import { layoutAround, layoutFor } from "../../../src/map/plane/layout";
 
 describe("the base map", () => {
   it("stays small", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cardBox, cardPlace } from "../../../src/map/card-corner";
-import { around, overlaps } from "../../../src/map/geometry";
+import { cardBox, cardPlace } from "../../../src/map/view/card-corner";
+import { around, overlaps } from "../../../src/map/plane/geometry";
 
 const panel = { width: 588, height: 512 };
 const card = { width: 200, height: 160 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Country } from "../../../src/domain/country";
-import { around, encloses } from "../../../src/map/geometry";
-import { fitTarget } from "../../../src/map/fit-target";
-import { layoutFor, toPlane } from "../../../src/map/layout";
+import type { Country } from "../../../src/domain/record/country";
+import { around, encloses } from "../../../src/map/plane/geometry";
+import { fitTarget } from "../../../src/map/plane/fit-target";
+import { layoutFor, toPlane } from "../../../src/map/plane/layout";
 import { places } from "./places";
 
 const layout = layoutFor({ width: 588, height: 512 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Point } from "../../../src/map/geometry";
-import { hitArea } from "../../../src/map/hit-area";
+import type { Point } from "../../../src/map/plane/geometry";
+import { hitArea } from "../../../src/map/marks/hit-area";
 
 /** Whether a point lies in a convex polygon, edges included. */
 function holds(polygon: readonly Point[], { x, y }: Point): boolean {

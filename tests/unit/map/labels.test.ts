@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { around, encloses, overlaps } from "../../../src/map/geometry";
-import { emphasise, firstFree, type LabelRequest, placeLabels } from "../../../src/map/labels";
+import { around, encloses, overlaps } from "../../../src/map/plane/geometry";
+import { emphasise, firstFree, type LabelRequest, placeLabels } from "../../../src/map/labels/place-labels";
 
 const map = { x: 0, y: 0, width: 400, height: 300 };
 

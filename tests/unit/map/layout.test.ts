@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { encloses, around } from "../../../src/map/geometry";
-import { layoutAround, layoutFor, toPlane, titleHeight } from "../../../src/map/layout";
+import { encloses, around } from "../../../src/map/plane/geometry";
+import { layoutAround, layoutFor, toPlane, titleHeight } from "../../../src/map/plane/layout";
 import { panels, places } from "./places";
 
 /** The Norwegian coast from Stavanger to Finnmark, and Lofoten: what a frame must not lie on. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { layoutFor, toPlane } from "../../../src/map/layout";
-import { type Arrow, arrows, isArrow, neighbour } from "../../../src/map/neighbour";
-import { spread } from "../../../src/map/spread";
+import { layoutFor, toPlane } from "../../../src/map/plane/layout";
+import { type Arrow, arrows, isArrow, neighbour } from "../../../src/map/marks/neighbour";
+import { spread } from "../../../src/map/marks/separate";
 import { places } from "./places";
 
 const cross = [

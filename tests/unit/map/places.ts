@@ -1,4 +1,4 @@
-import type { Country } from "../../../src/domain/country";
+import type { Country } from "../../../src/domain/record/country";
 
 type Place = { readonly id: string; readonly country: Country; readonly lat: number; readonly lon: number };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kilometresPerUnit, project, regionOf, regions } from "../../../src/map/projection";
-import { projectionOf } from "../../../tools/basemap-draw";
+import { kilometresPerUnit, project, regionOf, regions } from "../../../src/map/plane/projection";
+import { projectionOf } from "../../../tools/basemap/basemap-draw";
 import { places } from "./places";
 
 describe("project", () => {

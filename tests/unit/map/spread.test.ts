@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Point } from "../../../src/map/geometry";
-import { layoutFor, toPlane } from "../../../src/map/layout";
-import { spread } from "../../../src/map/spread";
+import type { Point } from "../../../src/map/plane/geometry";
+import { layoutFor, toPlane } from "../../../src/map/plane/layout";
+import { spread } from "../../../src/map/marks/separate";
 import { panels, places } from "./places";
 
 const nearest = (points: readonly Point[]): number =>

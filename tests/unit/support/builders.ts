@@ -1,10 +1,16 @@
-import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim, StatusClaim } from "../../../src/domain/claim";
-import type { Dataset, Organisation } from "../../../src/domain/dataset";
-import { factsOf, type Facts } from "../../../src/domain/facts";
-import type { ExchangeRates, MonthRates } from "../../../src/domain/money";
-import type { Site } from "../../../src/domain/site";
-import { sourceClasses, type SourceBrief } from "../../../src/domain/source";
-import type { Judge, Sources } from "../../../src/domain/verdict";
+import type {
+  CapacityClaim,
+  Claim,
+  InvestmentClaim,
+  OpeningClaim,
+  StatusClaim,
+} from "../../../src/domain/record/claim";
+import type { Dataset, Organisation } from "../../../src/domain/record/dataset";
+import { factsOf, type Facts } from "../../../src/domain/headline/read-site";
+import type { ExchangeRates, MonthRates } from "../../../src/domain/record/money";
+import type { Site } from "../../../src/domain/record/site";
+import { sourceClasses, type SourceBrief } from "../../../src/domain/record/source";
+import type { Judge, Sources } from "../../../src/domain/headline/verdict";
 
 /** The day by which the tests judge, unless one says otherwise. */
 export const today = "2026-11-21";

@@ -1,8 +1,8 @@
-import type { Dataset } from "../../../src/domain/dataset";
-import { allFacts, judgeOf, type Facts } from "../../../src/domain/facts";
-import { plainReading } from "../../../src/domain/reading";
-import type { Judge } from "../../../src/domain/verdict";
-import { readCurated } from "../../../tools/curated";
+import type { Dataset } from "../../../src/domain/record/dataset";
+import { allFacts, judgeOf, type Facts } from "../../../src/domain/headline/read-site";
+import { plainReading } from "../../../src/domain/headline/read-record";
+import type { Judge } from "../../../src/domain/headline/verdict";
+import { readCurated } from "../../../tools/site/curated";
 
 const curated = readCurated();
 const [release] = curated.releases;

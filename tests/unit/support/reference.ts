@@ -1,6 +1,6 @@
-import type { ClaimBase } from "../../../src/domain/claim";
-import type { SourceClass } from "../../../src/domain/source";
-import type { Sources } from "../../../src/domain/verdict";
+import type { ClaimBase } from "../../../src/domain/record/claim";
+import type { SourceClass } from "../../../src/domain/record/source";
+import type { Sources } from "../../../src/domain/headline/verdict";
 
 /** The headline rule a second time, written as plainly as the Method page prints it, to hold the real one against. */
 export function headlineByTheBook<C extends ClaimBase>(

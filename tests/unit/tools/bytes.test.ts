@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { budgets, overdrawn, overviewFiles, table, weigh } from "../../../tools/bytes";
+import { budgets, overdrawn, overviewFiles, table, weigh } from "../../../tools/site/bytes";
 
 const manifest = {
   "index.html": {

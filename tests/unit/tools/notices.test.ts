@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notices, parts } from "../../../tools/notices";
+import { notices, parts } from "../../../tools/site/notices";
 
 test("every part of the page is named with its licence, the font and what the parts bring with them too", () => {
   const all = parts();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { chartIds } from "../../../src/domain/charts";
-import { escaped, missingPage, pages, paths, prerender } from "../../../tools/prerender";
+import { chartIds } from "../../../src/domain/series/charts";
+import { escaped, missingPage, pages, paths, prerender } from "../../../tools/site/prerender";
 import { curated, hostile, site } from "./record";
 
 const template = readFileSync("src/index.html", "utf8");

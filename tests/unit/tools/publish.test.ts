@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { publish } from "../../../tools/publish";
-import { publishTables } from "../../../tools/publish-tables";
+import { publish } from "../../../tools/site/publish";
+import { publishTables } from "../../../tools/site/publish-tables";
 import { curated } from "./record";
 
 const files = new Map([...publish(curated, "the base map"), ...publishTables(curated)]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build, createServer } from "vite";
-import { publishedData } from "../../../tools/published-data-plugin";
+import { publishedData } from "../../../tools/site/published-data-plugin";
 
 let home = "";
 let broken = "";

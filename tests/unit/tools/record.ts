@@ -1,5 +1,5 @@
-import type { Site } from "../../../src/domain/site";
-import type { Published } from "../../../tools/publish";
+import type { Site } from "../../../src/domain/record/site";
+import type { Published } from "../../../tools/site/publish";
 
 /** Text that breaks out of any place where it is not escaped. */
 export const hostile = `</title><script>alert("x")</script> & 'co' $& $1 <!--/page-->`;

@@ -10,12 +10,12 @@ const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(re
 
 /** The script of `npm start`, with a tool of the test's own in the place of the one that builds. */
 const start = scripts.start
-  ?.replace("tools/run.mjs", JSON.stringify(resolve("tools/run.mjs")).replaceAll('"', ""))
-  .replace("tools/start.ts", "tool.ts");
+  ?.replace("tools/run/run.mjs", JSON.stringify(resolve("tools/run/run.mjs")).replaceAll('"', ""))
+  .replace("tools/run/start.ts", "tool.ts");
 
 /** A server that answers as `npm start` does, and says which process it and its parent are. */
 const tool = `
-import { serve } from ${JSON.stringify(resolve("tools/serve"))};
+import { serve } from ${JSON.stringify(resolve("tools/run/serve"))};
 const { url, close } = await serve("site", { port: 0 });
 process.once("SIGTERM", () => void close().then(() => process.exit()));
 console.log(JSON.stringify({ url, parent: process.ppid } satisfies object));
@@ -85,6 +85,6 @@ describe("the server of npm start ends", () => {
 });
 
 test("every script that runs longer than a check goes through the launcher", () => {
-  const others = Object.entries(scripts).filter(([, script]) => !script.startsWith("node tools/run.mjs "));
+  const others = Object.entries(scripts).filter(([, script]) => !script.startsWith("node tools/run/run.mjs "));
   expect(others.map(([name]) => name).toSorted()).toEqual(["format", "quick"]);
 });

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { usualColumns } from "../../../src/domain/columns";
-import { noFilters } from "../../../src/domain/filters";
-import { defaultView, parseAddress, printAddress } from "../../../src/url/address";
-import type { View } from "../../../src/url/view";
+import { usualColumns } from "../../../src/domain/tables/list-columns";
+import { noFilters } from "../../../src/domain/selection/filters";
+import { defaultView, parseAddress, printAddress } from "../../../src/url/address/address";
+import type { View } from "../../../src/url/view/view";
 import { anyView } from "../support/arbitrary";
 
 const viewOf = (query: string) => parseAddress(query).view;

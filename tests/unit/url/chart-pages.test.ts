@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultView } from "../../../src/url/address";
-import { groupingsOf, keepDrawable, scalesOf } from "../../../src/url/chart-pages";
-import type { View } from "../../../src/url/view";
+import { defaultView } from "../../../src/url/address/address";
+import { groupingsOf, keepDrawable, scalesOf } from "../../../src/url/view/chart-pages";
+import type { View } from "../../../src/url/view/view";
 import { anyView } from "../support/arbitrary";
 
 const capacity = "/charts/capacity";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { select } from "../../../src/domain/filters";
-import { groupings, groupKey } from "../../../src/domain/grouping";
-import { defaultView, parseAddress } from "../../../src/url/address";
-import { groupLink } from "../../../src/url/group-link";
+import { select } from "../../../src/domain/selection/filters";
+import { groupings, groupKey } from "../../../src/domain/selection/grouping";
+import { defaultView, parseAddress } from "../../../src/url/address/address";
+import { groupLink } from "../../../src/url/links/group-link";
 import { everySite } from "../support/record";
 
 const path = "/charts/investment";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { noFilters } from "../../../src/domain/filters";
-import { defaultView } from "../../../src/url/address";
-import { keepKnown } from "../../../src/url/known";
-import type { View } from "../../../src/url/view";
+import { noFilters } from "../../../src/domain/selection/filters";
+import { defaultView } from "../../../src/url/address/address";
+import { keepKnown } from "../../../src/url/view/usable";
+import type { View } from "../../../src/url/view/view";
 import { dataset } from "../support/builders";
 import { record } from "../support/record";
 

@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { linkifyit } from "linkify-it";
 import { find } from "linkifyjs";
 import { describe, expect, test } from "vitest";
-import { noFilters } from "../../../src/domain/filters";
-import { defaultView, parseAddress, printAddress } from "../../../src/url/address";
-import type { View } from "../../../src/url/view";
+import { noFilters } from "../../../src/domain/selection/filters";
+import { defaultView, parseAddress, printAddress } from "../../../src/url/address/address";
+import type { View } from "../../../src/url/view/view";
 import { anyView } from "../support/arbitrary";
 
 const host = "https://nordic.example.org/x/charts/investment";

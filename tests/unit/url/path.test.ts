@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meantPath } from "../../../src/url/path";
+import { meantPath } from "../../../src/url/address/path";
 
 test.each([
   ["/", "/"],

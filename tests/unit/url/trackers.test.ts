@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { defaultView, parseAddress } from "../../../src/url/address";
+import { defaultView, parseAddress } from "../../../src/url/address/address";
 
 /** The tracking parameters of a list that others keep, the general ones and those of single sites. */
 function listed(): readonly string[] {

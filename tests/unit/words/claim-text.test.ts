@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fields, type Claim } from "../../../src/domain/claim";
+import { fields, type Claim } from "../../../src/domain/record/claim";
 import {
   capacityText,
   inLine,
@@ -8,8 +8,8 @@ import {
   partKind,
   partTitle,
   valueText,
-} from "../../../src/words/claim-text";
-import { words } from "../../../src/words/en";
+} from "../../../src/words/text/claim-text";
+import { words } from "#words/page";
 import { capacity, investment, opening, status } from "../support/builders";
 import { record } from "../support/record";
 

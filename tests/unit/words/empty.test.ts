@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { capacityWords } from "../../../src/words/en-capacity";
-import { emptyWords } from "../../../src/words/en-empty";
-import { historyWords } from "../../../src/words/en-history";
-import { methodWords } from "../../../src/words/en-method";
-import { sourcesWords } from "../../../src/words/en-sources";
+import { capacityWords } from "#words/charts/capacity";
+import { emptyWords } from "#words/explore/empty";
+import { historyWords } from "#words/charts/history";
+import { methodWords } from "#words/about/method";
+import { sourcesWords } from "#words/about/sources";
 
 test("what the filters ask for in vain is one sentence", () => {
   const { asks, none, years } = emptyWords;

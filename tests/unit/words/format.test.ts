@@ -1,7 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencies } from "../../../src/domain/money";
-import * as format from "../../../src/words/format";
+import { currencies } from "../../../src/domain/record/money";
+import { moneyAsStated, moneyRounded, moneyTick } from "../../../src/words/format/money";
+import { date, longMonth } from "../../../src/words/format/date";
+import { figureQualifier, dateQualifier } from "#words/qualifiers";
+import { integer, megawatts, ratio } from "../../../src/words/format/number";
+import { plural, and, or, language, compareText } from "../../../src/words/format/text";
 import { record } from "../support/record";
 
 /** The number that a text of money says, read the way a reader does. */
@@ -27,7 +31,7 @@ describe("money as stated", () => {
     [1_234_500_000, "EUR", "€1,234.5 mn"],
     [12_345_678, "SEK", "SEK 12,345,678"],
   ])("%i %s is %s", (amount, currency, text) => {
-    expect(format.moneyAsStated(amount, currency)).toBe(text);
+    expect(moneyAsStated(amount, currency)).toBe(text);
   });
 
   test("loses no digit of any whole amount", () => {
@@ -37,7 +41,7 @@ describe("money as stated", () => {
     );
     fc.assert(
       fc.property(amounts, fc.constantFrom(...currencies), (amount, currency) => {
-        expect(Math.round(read(format.moneyAsStated(amount, currency)))).toBe(amount);
+        expect(Math.round(read(moneyAsStated(amount, currency)))).toBe(amount);
       }),
     );
   });
@@ -45,7 +49,7 @@ describe("money as stated", () => {
   test("loses no digit of any amount of the record", () => {
     for (const claim of record.sites.flatMap((site) => site.claims)) {
       if (claim.field !== "investment") continue;
-      expect(Math.round(read(format.moneyAsStated(claim.amount, claim.currency))), claim.id).toBe(claim.amount);
+      expect(Math.round(read(moneyAsStated(claim.amount, claim.currency))), claim.id).toBe(claim.amount);
     }
   });
 });
@@ -67,7 +71,7 @@ describe("money set for humans", () => {
     [12.34, "USD", "$12"],
     [0, "EUR", "€0"],
   ])("%d %s is %s", (amount, currency, text) => {
-    expect(format.moneyRounded(amount, currency)).toBe(text);
+    expect(moneyRounded(amount, currency)).toBe(text);
   });
 
   test("never reads “1,000 mn” or “1,000.0 bn”, and never as less than a smaller amount", () => {
@@ -76,21 +80,17 @@ describe("money set for humans", () => {
         fc.double({ min: 1, max: 1e14, noNaN: true }),
         fc.double({ min: 1, max: 2, noNaN: true }),
         (amount, factor) => {
-          const text = format.moneyRounded(amount, "EUR");
+          const text = moneyRounded(amount, "EUR");
           expect(text).not.toContain("1,000 mn");
           expect(text).not.toContain("1,000.0 bn");
-          expect(read(format.moneyRounded(amount * factor, "EUR"))).toBeGreaterThanOrEqual(read(text));
+          expect(read(moneyRounded(amount * factor, "EUR"))).toBeGreaterThanOrEqual(read(text));
         },
       ),
     );
   });
 
   test("has ticks without a currency", () => {
-    expect([format.moneyTick(2.5e9, 1e9), format.moneyTick(5e8, 1e6), format.moneyTick(0, 1e9)]).toEqual([
-      "2.5",
-      "500",
-      "0",
-    ]);
+    expect([moneyTick(2.5e9, 1e9), moneyTick(5e8, 1e6), moneyTick(0, 1e9)]).toEqual(["2.5", "500", "0"]);
   });
 });
 
@@ -107,41 +107,41 @@ describe("a date", () => {
     ["2026-01-01", "1 Jan 2026"],
     ["2026-12-31", "31 Dec 2026"],
   ])("%s is set as %s", (text, set) => {
-    expect(format.date(text)).toBe(set);
+    expect(date(text)).toBe(set);
   });
 
   test("of a month is three letters in every month, with and without a day", () => {
     const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`);
     for (const month of months) {
-      expect(format.date(month)).toMatch(/^[A-Z][a-z]{2} 2026$/);
-      expect(format.date(`${month}-15`)).toBe(`15 ${format.date(month)}`);
+      expect(date(month)).toMatch(/^[A-Z][a-z]{2} 2026$/);
+      expect(date(`${month}-15`)).toBe(`15 ${date(month)}`);
     }
   });
 
   test("of a month in full has its whole name", () => {
-    expect([format.longMonth("2025-07"), format.longMonth("2025-09")]).toEqual(["July 2025", "September 2025"]);
+    expect([longMonth("2025-07"), longMonth("2025-09")]).toEqual(["July 2025", "September 2025"]);
   });
 });
 
 describe("a qualifier", () => {
   test("of a figure and of a date is a word before it, and nothing where it is exact", () => {
     const all = ["exact", "about", "at_least", "up_to"] as const;
-    expect(all.map(format.figureQualifier)).toEqual(["", "about", "at least", "up to"]);
-    expect(all.map(format.dateQualifier)).toEqual(["", "about", "not before", "by"]);
+    expect(all.map(figureQualifier)).toEqual(["", "about", "at least", "up to"]);
+    expect(all.map(dateQualifier)).toEqual(["", "about", "not before", "by"]);
   });
 });
 
 describe("a number", () => {
   test("has its thousands apart", () => {
-    expect([format.integer(0), format.integer(999), format.integer(350_000)]).toEqual(["0", "999", "350,000"]);
+    expect([integer(0), integer(999), integer(350_000)]).toEqual(["0", "999", "350,000"]);
   });
 
   test("of megawatts is as stated", () => {
-    expect([22.5, 230, 63.8, 1200, 0.75].map(format.megawatts)).toEqual(["22.5", "230", "63.8", "1,200", "0.75"]);
+    expect([22.5, 230, 63.8, 1200, 0.75].map(megawatts)).toEqual(["22.5", "230", "63.8", "1,200", "0.75"]);
   });
 
   test("of a ratio is as stated", () => {
-    expect([1.2, 1.15, 1.075, 1].map(format.ratio)).toEqual(["1.2", "1.15", "1.075", "1"]);
+    expect([1.2, 1.15, 1.075, 1].map(ratio)).toEqual(["1.2", "1.15", "1.075", "1"]);
   });
 
   test.each([
@@ -150,28 +150,24 @@ describe("a number", () => {
     [2, "2 sites"],
     [1000, "1,000 sites"],
   ])("of things agrees with them: %i", (count, text) => {
-    expect(format.plural(count, "site", "sites")).toBe(text);
+    expect(plural(count, "site", "sites")).toBe(text);
   });
 });
 
 describe("a list", () => {
   test("of none, one, two and three", () => {
-    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(format.and)).toEqual(["", "a", "a and b", "a, b and c"]);
-    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(format.or)).toEqual(["", "a", "a or b", "a, b or c"]);
+    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(and)).toEqual(["", "a", "a and b", "a, b and c"]);
+    expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(or)).toEqual(["", "a", "a or b", "a, b or c"]);
   });
 });
 
 describe("other words", () => {
   test("name a language by its code", () => {
-    expect([format.language("sv"), format.language("nb"), format.language("en")]).toEqual([
-      "Swedish",
-      "Norwegian Bokmål",
-      "English",
-    ]);
+    expect([language("sv"), language("nb"), language("en")]).toEqual(["Swedish", "Norwegian Bokmål", "English"]);
   });
 
   test("are ordered without regard to case, numbers as numbers", () => {
-    expect(["FIN10", "fin2", "Ängelholm", "arvika"].toSorted(format.compareText)).toEqual([
+    expect(["FIN10", "fin2", "Ängelholm", "arvika"].toSorted(compareText)).toEqual([
       "Ängelholm",
       "arvika",
       "fin2",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Claim, InvestmentClaim } from "../../../src/domain/claim";
-import { headlineInvestment } from "../../../src/domain/headline";
-import { whyText } from "../../../src/words/why";
+import type { Claim, InvestmentClaim } from "../../../src/domain/record/claim";
+import { headlineInvestment } from "../../../src/domain/headline/headline";
+import { whyText } from "../../../src/words/text/why-text";
 import { investment, judge, sources } from "../support/builders";
 import { everySite } from "../support/record";
 

@@ -1,4 +1,4 @@
-import { interval } from "../../../src/domain/partial-date";
+import { interval } from "../../../src/domain/record/partial-date";
 import { at, type Finding } from "../fault";
 import { allClaims, ownDay, type RecordSet } from "../record-set";
 import type { Rule } from "../rule";

@@ -1,4 +1,4 @@
-import { rateFor } from "../../../src/domain/money";
+import { rateFor } from "../../../src/domain/record/money";
 import { at } from "../fault";
 import { allClaims } from "../record-set";
 import type { Rule } from "../rule";

@@ -1,4 +1,4 @@
-import { fields, type Claim } from "../../../src/domain/claim";
+import { fields, type Claim } from "../../../src/domain/record/claim";
 import { at, type Finding } from "../fault";
 import type { Located } from "../record-set";
 import type { Rule } from "../rule";

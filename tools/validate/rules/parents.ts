@@ -1,4 +1,4 @@
-import type { Site } from "../../../src/domain/site";
+import type { Site } from "../../../src/domain/record/site";
 import type { Rule } from "../rule";
 
 export const parents: Rule = {

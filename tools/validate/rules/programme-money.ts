@@ -1,4 +1,4 @@
-import type { InvestmentClaim } from "../../../src/domain/claim";
+import type { InvestmentClaim } from "../../../src/domain/record/claim";
 import { at } from "../fault";
 import { claimsIn, type LocatedClaim } from "../record-set";
 import type { Rule } from "../rule";

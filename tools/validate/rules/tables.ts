@@ -1,4 +1,4 @@
-import { addMonths } from "../../../src/domain/partial-date";
+import { addMonths } from "../../../src/domain/record/partial-date";
 import { at } from "../fault";
 import { tableFiles } from "../files";
 import type { Rule } from "../rule";

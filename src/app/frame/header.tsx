@@ -1,0 +1,108 @@
+import { Link, useLocation } from "wouter";
+import { useTray } from "../../parts/sites/compare-list";
+import { CopyLink } from "../../features/share/copy-link";
+import { toComparison, useView, withSelection } from "../../url/view/use-view";
+import { words } from "#words/page";
+import { readingWords } from "#words/reading";
+import { date } from "../../words/format/date";
+import styles from "./header.module.css";
+import { SkipLinks } from "./skip-links";
+import { ThemeButton } from "./theme-button";
+import { useRelease } from "./use-release";
+
+const pages = [
+  { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
+  { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
+  { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
+  { path: "/sources", within: /^\/sources/, label: words.nav.sources, selection: false },
+  { path: "/method", within: /^\/method/, label: words.nav.method, selection: false },
+  { path: "/data", within: /^\/data/, label: words.nav.data, selection: false },
+  { path: "/programmes", within: /^\/programmes/, label: words.nav.programmes, selection: false },
+  { path: "/watchlist", within: /^\/watchlist/, label: words.nav.watchlist, selection: false },
+];
+
+/** Name, pages, the day and release of the data, theme and the link to the view: the same in every view, at every width. */
+export function Header() {
+  return (
+    <header className={styles.header}>
+      <SkipLinks />
+      <p className={styles.product}>
+        <Link href="/">{words.product}</Link>
+      </p>
+      <nav className={styles.wide} aria-label={words.nav.label}>
+        <PageLinks />
+      </nav>
+      <div className={styles.release}>
+        <ReleaseLine />
+      </div>
+      <div className={styles.actions}>
+        <span className={styles.wide}>
+          <ThemeButton />
+        </span>
+        <CopyLink />
+        <PhoneMenu />
+      </div>
+    </header>
+  );
+}
+
+/** The day and the release of the data, in as many words as there is room for; nothing until they are known. */
+function ReleaseLine() {
+  const day = useRelease();
+  return (
+    day && (
+      <p>
+        {day.asOf === null ? (
+          <>
+            <span className={styles.roomy}>{words.header.asOf}</span>
+            <span className={styles.tight}>{words.header.asOfShort}</span>
+          </>
+        ) : (
+          readingWords.asOf.knownOn
+        )}{" "}
+        <b>{date(day.asOf ?? day.release.date)}</b>
+        <span className={styles.ample}>
+          {words.separator}
+          {words.header.release(day.release.version)}
+        </span>
+      </p>
+    )
+  );
+}
+
+function PageLinks() {
+  const [path] = useLocation();
+  const { view } = useView();
+  const tray = useTray();
+  const href = (page: (typeof pages)[number]) => {
+    if (page.path === "/compare") return toComparison(view, tray.ids);
+    return page.selection ? withSelection(page.path, view) : page.path;
+  };
+  return (
+    <ul className={styles.pages}>
+      {pages.map((page) => (
+        <li key={page.path}>
+          <Link href={href(page)} aria-current={page.within.test(path) ? "page" : undefined}>
+            {page.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The pages behind one button, where there is no room for them; it closes when one is chosen. */
+function PhoneMenu() {
+  const [path] = useLocation();
+  return (
+    <details key={path} className={styles.menu}>
+      <summary className="button">{words.nav.menu}</summary>
+      <nav className={styles.sheet} aria-label={words.nav.label}>
+        <PageLinks />
+        <div className={styles.foot}>
+          <ThemeButton />
+        </div>
+      </nav>
+    </details>
+  );
+}

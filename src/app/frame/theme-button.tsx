@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from "react";
+import { words } from "#words/page";
+
+type Theme = "light" | "dark";
+
+const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const listeners = new Set<() => void>();
+
+/** The theme in force: the reader's choice, else the system's. */
+function current(): Theme {
+  const chosen = document.documentElement.dataset.theme;
+  if (chosen === "light" || chosen === "dark") return chosen;
+  return dark.matches ? "dark" : "light";
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  dark.addEventListener("change", listener);
+  return () => {
+    listeners.delete(listener);
+    dark.removeEventListener("change", listener);
+  };
+}
+
+function choose(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+  try {
+    localStorage.setItem("theme", theme);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** Switches between the light and the dark theme. */
+export function ThemeButton() {
+  const theme = useSyncExternalStore(subscribe, current);
+  const label = theme === "dark" ? words.header.theme.toLight : words.header.theme.toDark;
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={label}
+      title={label}
+      onClick={() => choose(theme === "dark" ? "light" : "dark")}
+    >
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <path d="M7 1a6 6 0 0 1 0 12Z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

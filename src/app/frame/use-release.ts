@@ -1,0 +1,14 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "wouter";
+import { indexQuery } from "../../published/queries";
+import type { Release } from "../../domain/record/dataset";
+import { readsDay } from "../../url/view/usable";
+import { useView } from "../../url/view/use-view";
+
+/** The release, and the earlier ISO day as of which the page is read; `asOf` null: its own day. Null until it is loaded. */
+export function useRelease(): { readonly release: Release; readonly asOf: string | null } | null {
+  const { data } = useQuery(indexQuery);
+  const [path] = useLocation();
+  const { asOf } = useView().view;
+  return data ? { release: data.value.release, asOf: readsDay(path, data.value) ? asOf : null } : null;
+}

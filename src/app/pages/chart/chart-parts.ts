@@ -1,0 +1,22 @@
+import type { ComponentType } from "react";
+import type { ChartId } from "../../../domain/series/charts";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { ChartProps } from "../../../parts/frame/chart-props";
+import { lazyPart } from "../../../ui/state/lazy-part";
+
+/** A chart and what links its parts, loaded with its page: no other page needs them. */
+function chart(load: () => Promise<{ default: ComponentType<ChartProps> }>) {
+  return lazyPart<{ selection: readonly Facts[] }>(async () => {
+    const [{ linked }, drawn] = await Promise.all([import("./linked-chart"), load()]);
+    return linked(drawn.default);
+  });
+}
+
+/** What draws each chart's page. */
+export const chartParts: Readonly<Record<ChartId, ReturnType<typeof chart>>> = {
+  investment: chart(() => import("../../../features/charts/investment/investment-page")),
+  openings: chart(() => import("../../../features/charts/openings/openings-page")),
+  capacity: chart(() => import("../../../features/charts/capacity/capacity-page")),
+  accelerators: chart(() => import("../../../features/charts/accelerators/accelerators-page")),
+  history: chart(() => import("../../../features/charts/history/history-page")),
+};

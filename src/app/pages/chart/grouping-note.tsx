@@ -1,0 +1,27 @@
+import { Link } from "wouter";
+import { biddingZones } from "../../../domain/place/bidding-zone";
+import { countries } from "../../../domain/record/country";
+import type { Facts } from "../../../domain/headline/read-site";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { controlWords } from "#words/charts/chart-controls";
+
+/** What a reader must know of the groups of a chart: how years are told, and which sites have no bidding zone. */
+export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
+  const { view } = useView();
+  if (view.by === "year") return <>{controlWords.group.year} </>;
+  const outside = selection.filter(({ zone }) => zone === null);
+  if (view.by !== "zone" || outside.length === 0) return null;
+  const without = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));
+  const named = without.filter((country) => outside.some(({ site }) => site.country === country));
+  const unsure = outside.filter(({ site }) => !without.includes(site.country)).length;
+  return (
+    <>
+      {controlWords.group.noZone(
+        named.map((country) => words.country[country]),
+        unsure,
+      )}{" "}
+      <Link href={`${withCurrency("/method", view)}#bidding-zone`}>{controlWords.group.method}</Link>.{" "}
+    </>
+  );
+}

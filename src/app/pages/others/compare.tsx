@@ -1,0 +1,37 @@
+import { useRecord } from "../../../published/use-record";
+import { CurrencyChoice } from "../../../features/explore/filters/currency-choice";
+import { AsOfChoice } from "../../../features/reading/as-of-choice";
+import { RuleChoice } from "../../../features/reading/rule-choice";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { compareWords } from "#words/compare/compare-list";
+import { shortNames } from "../../../words/text/place-text";
+import styles from "../../frame/app.module.css";
+import { Page } from "../../frame/page";
+
+const Content = lazyPart(async () => ({
+  default: (await import("../../../features/compare/page/compare-page")).ComparePage,
+}));
+
+/** Two to four sites side by side. */
+export function ComparePage() {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const sites = view.sites.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
+  return (
+    <Page title={compareWords.title(shortNames(sites))} topic="compare">
+      <div className={styles.reading}>
+        <RuleChoice />
+        <AsOfChoice />
+        <CurrencyChoice />
+      </div>
+      <Content
+        name={words.nav.compare}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{}}
+      />
+    </Page>
+  );
+}

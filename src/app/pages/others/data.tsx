@@ -1,0 +1,14 @@
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { words } from "#words/page";
+import { Page } from "../../frame/page";
+
+const Downloads = lazyPart(async () => ({ default: (await import("../../../features/downloads/data-page")).DataPage }));
+
+/** The record to take away. */
+export function DataPage() {
+  return (
+    <Page title={words.nav.data}>
+      <Downloads name={words.nav.data} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+    </Page>
+  );
+}

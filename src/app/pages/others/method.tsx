@@ -1,0 +1,16 @@
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { words } from "#words/page";
+import { Page } from "../../frame/page";
+
+const Method = lazyPart(async () => ({
+  default: (await import("../../../features/method/page/method-page")).MethodPage,
+}));
+
+/** How the record is made and read. */
+export function MethodPage() {
+  return (
+    <Page title={words.nav.method}>
+      <Method name={words.nav.method} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import { Link } from "wouter";
+import { words } from "#words/page";
+import styles from "../../frame/app.module.css";
+import { Page } from "../../frame/page";
+
+/** What an address shows that leads nowhere. */
+export function NotFoundPage() {
+  return (
+    <Page title={words.notFound.title}>
+      <h1>{words.notFound.title}</h1>
+      <p className={styles.lead}>{words.notFound.text}</p>
+      <p>
+        <Link href="/">{words.notFound.toOverview}</Link>
+      </p>
+    </Page>
+  );
+}

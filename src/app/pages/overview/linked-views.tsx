@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import type { Facts } from "../../../domain/headline/read-site";
+import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
+import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
+import { OpeningsPanel } from "../../../features/charts/openings/openings-panel";
+import { MapPanel } from "../../../features/explore/map/map-panel";
+import { MapSheet } from "../../../features/explore/map/map-sheet";
+import { SiteList } from "../../../features/explore/list/site-list";
+import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
+import { isShown } from "../../../ui/dom/is-shown";
+import { PanelBoundary } from "../../../ui/state/panel-boundary";
+import { useView } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { words } from "#words/page";
+import styles from "../../frame/app.module.css";
+import { useEscape } from "../../../ui/dom/use-escape";
+import type { PhoneView } from "../../state/use-phone-view";
+
+type Props = { selection: readonly Facts[]; phoneView: PhoneView; rail: ReactNode };
+
+/** Map, charts and list of one selection: what is pointed at, focused or selected in one is lit in all. */
+export function LinkedViews({ selection, phoneView, rail }: Props) {
+  const { view, actions } = useView();
+  const [hovered, setHovered] = useState<string | null>(null);
+  // Where the pointer has left, the site that the keyboard is on is lit again.
+  const hover = useCallback((id: string | null) => setHovered(id ?? focusedSite()), []);
+  const linked = { selection, hovered, onHover: hover };
+  const isEmpty = selection.length === 0;
+  const selected = selection.find(({ site }) => site.id === view.site) ?? null;
+
+  useEscape(() => {
+    setHovered(null);
+    // A chip or a sheet goes with the selection; whoever was in it goes on above the views.
+    if (document.activeElement !== document.body)
+      focusAfter(
+        () => firstControl(document.querySelector("[data-controls]")),
+        () => document.getElementById("content"),
+      );
+    actions.selectSite(null);
+  });
+  useShown(view.site, phoneView);
+
+  return (
+    <>
+      <div className={styles.overview}>
+        <div className={styles.rail}>{rail}</div>
+        <div className={styles.map} id="map">
+          <PanelBoundary name={words.map.label}>
+            <MapPanel {...linked} />
+          </PanelBoundary>
+        </div>
+        <div className={styles.charts} data-sheet="both">
+          {isEmpty ? (
+            <EmptyResult />
+          ) : (
+            <>
+              <PanelBoundary name={chartPageWords.investment.title}>
+                <InvestmentPanel {...linked} />
+              </PanelBoundary>
+              <PanelBoundary name={chartPageWords.openings.title}>
+                <OpeningsPanel {...linked} />
+              </PanelBoundary>
+            </>
+          )}
+        </div>
+      </div>
+      {isEmpty ? null : (
+        <div className={styles.list} id="list">
+          <PanelBoundary name={words.list.caption}>
+            <SiteList {...linked} />
+          </PanelBoundary>
+        </div>
+      )}
+      {selected && <MapSheet facts={selected} />}
+    </>
+  );
+}
+
+/** So many frames a view that is shown for the first time has to draw itself. */
+const patience = 60;
+
+/**
+ * What a phone brings into sight when the reader turns to another of the views: the map, whole, under the switch; in the
+ * list the selected site. The charts stay where they are, since a row far down would take the switch away.
+ */
+function useShown(site: string | null, phoneView: PhoneView): void {
+  const before = useRef(phoneView);
+  useEffect(() => {
+    if (before.current === phoneView) return undefined;
+    before.current = phoneView;
+    const controls = document.querySelector("[data-controls]");
+    if (phoneView === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
+    if (site === null || phoneView !== "list") return undefined;
+    let left = patience;
+    let frame = 0;
+    const look = () => {
+      const row = document.querySelector(`tr[data-site="${CSS.escape(site)}"]`);
+      left -= 1;
+      if (row && isShown(row)) row.scrollIntoView({ block: "center" });
+      else if (left > 0) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [site, phoneView]);
+}
+
+/** The site that the keyboard is on in any view; null: it is elsewhere. */
+function focusedSite(): string | null {
+  const focused = document.activeElement;
+  if (!focused?.matches(":focus-visible")) return null;
+  const holder = focused.closest("[data-site], [data-row], [data-mark], [data-year-mark]");
+  if (!(holder instanceof HTMLElement || holder instanceof SVGElement)) return null;
+  const { site, row, mark, yearMark } = holder.dataset;
+  return site ?? row ?? mark ?? yearMark ?? null;
+}

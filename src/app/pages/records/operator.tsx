@@ -1,0 +1,21 @@
+import { useRecord } from "../../../published/use-record";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { words } from "#words/page";
+import { operatorWords } from "#words/operator";
+import { Page } from "../../frame/page";
+
+const Operator = lazyPart(async () => ({
+  default: (await import("../../../features/operator/operator-page")).OperatorPage,
+}));
+
+/** An organisation and its sites. */
+export function OperatorPage({ id }: { id: string }) {
+  const { dataset } = useRecord();
+  const name = dataset.organisations.get(id)?.name;
+  const title = name === undefined ? operatorWords.unknownTitle : operatorWords.title(name);
+  return (
+    <Page title={title}>
+      <Operator name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { useRecord } from "../../../published/use-record";
+import { CurrencyChoice } from "../../../features/explore/filters/currency-choice";
+import { AsOfChoice } from "../../../features/reading/as-of-choice";
+import { RuleChoice } from "../../../features/reading/rule-choice";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import styles from "../../frame/app.module.css";
+import { Page } from "../../frame/page";
+
+const SiteContent = lazyPart(async () => ({
+  default: (await import("../../../features/site/page/site-page")).SitePage,
+}));
+
+/** Everything on one site. */
+export function SitePage({ id }: { id: string }) {
+  const { dataset } = useRecord();
+  const title = dataset.sites.find((one) => one.id === id)?.name ?? siteWords.site.unknownTitle;
+  return (
+    <Page title={title}>
+      <div className={styles.reading}>
+        <RuleChoice />
+        <AsOfChoice />
+        <CurrencyChoice />
+      </div>
+      <SiteContent name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { words } from "#words/page";
+import { Page } from "../../frame/page";
+
+const Sources = lazyPart(async () => ({
+  default: (await import("../../../features/sources/sources-page")).SourcesPage,
+}));
+
+/** Every source and what rests on it. */
+export function SourcesPage() {
+  return (
+    <Page title={words.nav.sources} listsSources>
+      <Sources
+        name={words.nav.sources}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{}}
+      />
+    </Page>
+  );
+}

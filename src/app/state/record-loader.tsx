@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, type ReactNode } from "react";
+import { failureOf } from "../../published/load";
+import { indexQuery } from "../../published/queries";
+import { ReadContext } from "../../published/use-record";
+import { readRecord, type ReadRecord } from "../../domain/headline/read-record";
+import { FaultNotice } from "../../features/notices/notices";
+import { Failure } from "../../ui/state/failure";
+import { Loading } from "../../ui/state/loading";
+import { PanelBoundary } from "../../ui/state/panel-boundary";
+import { useView } from "../../url/view/use-view";
+import { words } from "#words/page";
+import styles from "../frame/app.module.css";
+
+/** Stands in a page's place until it is there. */
+export function PageLoading() {
+  return (
+    <main className={styles.page} id="content">
+      <Loading>{words.loading.data}</Loading>
+    </main>
+  );
+}
+
+/** Lets the pages through once the data set is there; until then, and where it fails, it says so in their place. */
+export function RecordGate({ children }: { children: ReactNode }) {
+  const { data, error, refetch } = useQuery(indexQuery);
+  if (!data) {
+    if (!error) return <PageLoading />;
+    return (
+      <main className={styles.page} id="content">
+        <Failure {...failureOf(error)} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <FaultNotice faults={data.faults} />
+      <PanelBoundary name={words.product} isPage>
+        <Reader plain={data.read}>{children}</Reader>
+      </PanelBoundary>
+    </>
+  );
+}
+
+/** Has the record read as the address asks: by its rule, as of its day. */
+function Reader({ plain, children }: { plain: ReadRecord; children: ReactNode }) {
+  const { rule, asOf } = useView().view;
+  const read = useMemo(() => {
+    const reading = { rule, day: asOf ?? plain.reading.day };
+    const isPlain = reading.rule === plain.reading.rule && reading.day === plain.reading.day;
+    return isPlain ? plain : readRecord(plain.dataset, reading);
+  }, [plain, rule, asOf]);
+  return <ReadContext value={read}>{children}</ReadContext>;
+}

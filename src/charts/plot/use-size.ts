@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { onPaper } from "./print";
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** The size of an element in CSS px, kept up to date; null before the first measure. */
+export function useSize<E extends HTMLElement>() {
+  const ref = useRef<E>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const next = { width: element.clientWidth, height: element.clientHeight };
+      setSize((old) => (old?.width === next.width && old.height === next.height ? old : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    const forget = onPaper(measure);
+    return () => {
+      observer.disconnect();
+      forget();
+    };
+  }, []);
+  return [ref, size] as const;
+}

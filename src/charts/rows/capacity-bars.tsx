@@ -1,0 +1,88 @@
+import type { Qualifier } from "../../domain/record/claim";
+import type { StatusOrUnknown } from "../../domain/record/status";
+import { CommitmentBox } from "../../marks/commitment";
+import { statusColour } from "../../marks/glyph";
+import { QualifiedBar } from "../../marks/qualified-bar";
+import { RowMarks, type RowPlace } from "./row-marks";
+import { RowPlot, type PlotRow } from "./row-plot";
+import { linearScale, logScale } from "../plot/scale";
+
+/** A site's capacity: one bar, with what is in operation marked inside it from zero, as a length of its own and not a stack. */
+export type CapacityBarRow = PlotRow & {
+  readonly status: StatusOrUnknown;
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** True: the bar is a plan of a site that operates, and not what runs there. */
+  readonly hollow: boolean;
+  /** What runs inside the plan; null where nothing is stated or the bar is just that. */
+  readonly running: number | null;
+  /** The ambition, where it is beyond the bar; null where there is none. */
+  readonly ambition: number | null;
+};
+
+export type CapacityBarsProps = {
+  rows: readonly CapacityBarRow[];
+  label: string;
+  heads: { readonly name: string; readonly cells: readonly string[] };
+  isLog: boolean;
+  /** Every value drawn in the charts beside or under each other, which share one axis. */
+  values: readonly number[];
+  tick: (value: number) => string;
+  selected: string | null;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Room right of the longest bar for the arrow that says "at least" or "up to". */
+const headroom = 1.04;
+
+/** One bar a site on a linear scale from zero or by powers of ten. */
+export default function CapacityBars(props: CapacityBarsProps) {
+  const { rows, isLog, values, tick, hovered, ...rest } = props;
+  const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 6);
+  const labels = new Map(scale.ticks.map(({ at, value }) => [at, tick(value)]));
+  return (
+    <RowPlot
+      {...rest}
+      hovered={hovered}
+      figures={1}
+      columns="minmax(100px, 21fr) minmax(80px, 40fr) minmax(104px, 8.5fr) minmax(76px, 7fr) minmax(60px, 19fr)"
+      rowHeight={28}
+      groups={[{ id: "all", heading: null, rows }]}
+      axis={{
+        domain: [0, scale.end * headroom],
+        ticks: [...labels.keys()],
+        label: (at) => labels.get(at) ?? "",
+        side: "top",
+        band: 28,
+      }}
+      marks={(boxes) => (
+        <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={scale.at}>
+          {(row, place) => <Bar row={row} place={place} />}
+        </RowMarks>
+      )}
+    />
+  );
+}
+
+function Bar({ row, place: { x, middle } }: { row: CapacityBarRow; place: RowPlace }) {
+  const zero = x(0);
+  const [end, y] = [x(row.value), middle - 6];
+  return (
+    <>
+      {row.ambition !== null && <CommitmentBox of="ambition" x={end} y={y} width={x(row.ambition) - end} height={12} />}
+      {row.hollow && <CommitmentBox of="operating_plan" x={zero} y={y} width={end - zero} height={12} />}
+      <QualifiedBar {...row} part={false} from={zero} to={end} middle={middle} />
+      {row.running !== null && (
+        <>
+          <CommitmentBox of="operating" x={zero} y={y} width={x(row.running) - zero} height={12} />
+          <path
+            d={`M${x(row.running)} ${middle - 8}v16`}
+            style={{ stroke: statusColour("operating") }}
+            strokeWidth="2"
+          />
+        </>
+      )}
+    </>
+  );
+}

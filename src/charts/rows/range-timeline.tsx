@@ -1,0 +1,132 @@
+import { useXAxisScale } from "recharts";
+import type { OpeningKind, Qualifier } from "../../domain/record/claim";
+import type { StatusOrUnknown } from "../../domain/record/status";
+import { PeriodMark, SlipMark } from "../../marks/period-mark";
+import { RowMarks } from "./row-marks";
+import { RowPlot, type PlotGroup, type PlotRow } from "./row-plot";
+import { timeEnd, timePosition, type TimeScale } from "../plot/scale";
+import type { RowBox } from "./use-row-boxes";
+import { YearTicks, type YearTick } from "../years/year-ticks";
+
+/** A row with its date as years with their fraction: from the first day it can mean to the end of the last. */
+export type TimeRow = PlotRow & {
+  readonly status: StatusOrUnknown;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: OpeningKind;
+  readonly part: boolean;
+  readonly qualifier: Qualifier;
+  /** True: the date has passed and no source documents the opening. */
+  readonly passed: boolean;
+  /** From the earliest to the latest date that the claims state, where they exclude one another: years with their fraction. */
+  readonly others: { readonly from: number; readonly to: number } | null;
+  /** The date stated first, where it excludes the current one: years with their fraction. */
+  readonly slippedFrom: { readonly from: number; readonly to: number } | null;
+};
+
+export type RangeTimelineProps = {
+  groups: readonly PlotGroup<TimeRow>[];
+  label: string;
+  columns: string;
+  heads: { readonly name: string; readonly cells: readonly string[] };
+  rowHeight: number;
+  scale: TimeScale;
+  /** Every year of the axis, the narrowed ones as one, and how they choose. */
+  years: { readonly ticks: readonly YearTick[]; readonly label: string; readonly onClear: (() => void) | null };
+  /** The as-of day as a year with its fraction, and as text. */
+  asOf: { readonly at: number; readonly text: string };
+  selected: string | null;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Dates as bars as wide as they are vague, on one axis of years. */
+export default function RangeTimeline(props: RangeTimelineProps) {
+  const { groups, scale, asOf, years, hovered, ...rest } = props;
+  return (
+    <RowPlot
+      {...rest}
+      hovered={hovered}
+      figures={1}
+      groups={groups}
+      axis={{
+        domain: [0, timeEnd(scale)],
+        ticks: [],
+        label: String,
+        side: "top",
+        band: 44,
+        grid: false,
+      }}
+      band={<YearTicks {...years} scale={scale} asOf={asOf} />}
+      marks={(boxes) => <Periods groups={groups} boxes={boxes} scale={scale} asOf={asOf} hovered={hovered} />}
+    />
+  );
+}
+
+type PeriodsProps = Pick<RangeTimelineProps, "groups" | "scale" | "asOf" | "hovered"> & {
+  boxes: ReadonlyMap<string, RowBox>;
+};
+
+function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
+  const toPixel = useXAxisScale();
+  if (!toPixel) return null;
+  const x = (year: number) => toPixel(timePosition(scale, year)) ?? 0;
+  const all = [...boxes.values()];
+  // Lines run through the plots of the rows, not through what stands between them.
+  const through = (at: number) => all.map((box) => `M${at} ${box.top}v${box.height}`).join("");
+  const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
+  const late = years.filter((year) => year >= scale.since);
+  // Ticks closer than the years' own width: the axis is compressed here.
+  const early = years.filter((year) => year <= scale.since && scale.first < scale.since);
+  return (
+    <g>
+      {late.map((year) => (
+        <path key={year} d={through(x(year))} style={{ stroke: "var(--chart-grid)" }} />
+      ))}
+      {early.map((year) => (
+        <path key={year} d={`M${x(year) + 0.5} 39v5`} style={{ stroke: "var(--chart-axis)" }} />
+      ))}
+      <RowMarks
+        rows={groups.flatMap((group) => group.rows)}
+        boxes={boxes}
+        hovered={hovered}
+        at={(year) => timePosition(scale, year)}
+        line={{ at: asOf.at, stroke: "var(--mark-asof)", width: 1.4 }}
+      >
+        {(row, { middle }) => <Period row={row} x={x} middle={middle} asOf={asOf.at} scale={scale} />}
+      </RowMarks>
+      <path d={`M${x(asOf.at)} 20V44`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
+    </g>
+  );
+}
+
+type PeriodProps = { row: TimeRow; x: (year: number) => number; middle: number; asOf: number; scale: TimeScale };
+
+/** A row's date, the date from which it slipped, and how far apart its claims are. */
+function Period({ row, x, middle, asOf, scale }: PeriodProps) {
+  return (
+    <>
+      {row.slippedFrom && (
+        <SlipMark
+          from={x(row.slippedFrom.from)}
+          to={x(row.slippedFrom.to)}
+          now={{ from: x(row.from), to: x(row.to) }}
+          middle={middle}
+        />
+      )}
+      {row.others && <OtherDates {...row.others} x={x} y={middle + 8} scale={scale} />}
+      <PeriodMark {...row} from={x(row.from)} to={x(row.to)} middle={middle} passedTo={row.passed ? x(asOf) : null} />
+    </>
+  );
+}
+
+type OtherProps = { from: number; to: number; x: (year: number) => number; y: number; scale: TimeScale };
+
+/** From the earliest to the latest date stated; an arrow where one lies beyond the axis. */
+function OtherDates({ from, to, x, y, scale: { first, last } }: OtherProps) {
+  const [start, end] = [x(Math.max(from, first)), x(Math.min(to, last + 1))];
+  const arrows = `${from < first ? `M${start + 4} ${y - 3}l-4 3l4 3` : ""}${to > last + 1 ? `M${end - 4} ${y - 3}l4 3l-4 3` : ""}`;
+  return (
+    <path d={`M${start} ${y}H${end}${arrows}`} fill="none" style={{ stroke: "var(--mark-range)" }} strokeWidth="1.4" />
+  );
+}

@@ -1,0 +1,85 @@
+import type { Firmness } from "../../domain/series/capacity";
+import { CommitmentBox } from "../../marks/commitment";
+import { RowMarks, type RowPlace } from "./row-marks";
+import { RowPlot, type PlotRow } from "./row-plot";
+import { niceTicks } from "../plot/scale";
+
+/** A stretch of a stack. */
+export type Stretch = { readonly of: Firmness; readonly value: number };
+
+/** A row with its stack from zero, what lies beyond it, and what stands apart from both. */
+export type StackRow = PlotRow & {
+  readonly stack: readonly Stretch[];
+  readonly beyond: Stretch | null;
+  readonly apart: readonly Stretch[];
+};
+
+export type StackedBarsProps = {
+  rows: readonly StackRow[];
+  label: string;
+  heads: { readonly name: string; readonly cells: readonly string[] };
+  /** The end of the axis: charts beside each other share it, so that equal lengths mean equal values. */
+  largest: number;
+  /** About how many steps the axis has. */
+  steps: number;
+  tick: (value: number) => string;
+  selected: string | null;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+const bar = 12;
+const thin = 6;
+
+/** Stacks on one linear scale from zero: never a logarithmic one, on which lengths do not add up. */
+export default function StackedBars(props: StackedBarsProps) {
+  const { rows, largest, steps, tick, hovered, ...rest } = props;
+  const end = largest > 0 ? largest : 1;
+  return (
+    <RowPlot
+      {...rest}
+      hovered={hovered}
+      figures={2}
+      columns="minmax(90px, 20fr) minmax(120px, 60fr) auto auto"
+      rowHeight={30}
+      groups={[{ id: "all", heading: null, rows }]}
+      axis={{
+        domain: [0, end * 1.02],
+        ticks: niceTicks(end, steps),
+        label: (value) => (value > end * 0.92 ? "" : tick(value)),
+        side: "top",
+        band: 24,
+      }}
+      marks={(boxes) => (
+        <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={(value) => value}>
+          {(row, place) => <Stack row={row} place={place} />}
+        </RowMarks>
+      )}
+    />
+  );
+}
+
+function Stack({ row, place: { x, middle } }: { row: StackRow; place: RowPlace }) {
+  const lanes = row.apart.length > 0 ? bar + thin + 1 : bar;
+  const top = middle - lanes / 2;
+  return (
+    <>
+      <Lane stretches={[...row.stack, ...(row.beyond ? [row.beyond] : [])]} x={x} y={top} height={bar} />
+      <Lane stretches={row.apart} x={x} y={top + bar + 1} height={thin} />
+    </>
+  );
+}
+
+type LaneProps = { stretches: readonly Stretch[]; x: (value: number) => number; y: number; height: number };
+
+/** Stretches end to end. */
+function Lane({ stretches, x, y, height }: LaneProps) {
+  return stretches
+    .filter(({ value }) => value > 0)
+    .map(({ of, value }, index, shown) => {
+      const from = shown.slice(0, index).reduce((sum, before) => sum + before.value, 0);
+      return (
+        <CommitmentBox key={of} of={of} x={x(from)} y={y} width={x(from + value) - x(from) - 0.5} height={height} />
+      );
+    });
+}

@@ -1,0 +1,85 @@
+import { clearOnEscape } from "../plot/clear-on-escape";
+import { useRoving } from "../plot/use-roving";
+import styles from "./year-marks.module.css";
+
+/** A year of the axis, which keeps the page to itself when it is pressed. */
+export type AxisYear = {
+  readonly year: number;
+  /** The accessible name: the year and how many sites it would give. */
+  readonly name: string;
+  /** The page kept to it. */
+  readonly href: string;
+  /** The page is kept to this very year. */
+  readonly chosen: boolean;
+  /** The page is kept to years of which this is one. */
+  readonly kept: boolean;
+  /** No site opens in it: it cannot be chosen. */
+  readonly empty: boolean;
+};
+
+type Props = {
+  years: readonly AxisYear[];
+  label: string;
+  asOfYear: number;
+  /** Width of a year, px. */
+  width: number;
+  /** Their share of the chart's width. */
+  share: number;
+  top: number;
+  height: number;
+  onYear: (year: number) => void;
+  /** What Esc takes back; null where no year is chosen. */
+  onClear: (() => void) | null;
+};
+
+/** The least widths of a year with its century and with an apostrophe in its place, px in letters of the usual size. */
+const least = { full: 29, short: 17 };
+
+/** A year as its width has room for it, in letters as large as the reader has set them. */
+function label(year: number, width: number): string {
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const short = String(year).slice(2);
+  if (width >= least.full * letters) return String(year);
+  return width >= least.short * letters ? `’${short}` : short;
+}
+
+/** The years as buttons under their columns: one stop of the tab key, arrows from year to year. */
+export function YearAxis({ years, label: name, asOfYear, width, share, top, height, onYear, onClear }: Props) {
+  const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
+  const { stop, events } = useRoving(open, String(asOfYear));
+  return (
+    // The keys walk the buttons; the group is no control of its own.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.axis}
+      style={{ top, height, width: `${share * 100}%` }}
+      role="group"
+      aria-label={name}
+      onFocus={events.onFocus}
+      onKeyDown={(event) => {
+        events.onKeyDown(event);
+        clearOnEscape(onClear)(event);
+      }}
+    >
+      {years.map(({ year, name: of, href, chosen, kept, empty }) => (
+        <button
+          key={year}
+          type="button"
+          className={styles.year}
+          data-stop={year}
+          data-href={href}
+          data-now={year === asOfYear || undefined}
+          data-kept={kept || undefined}
+          tabIndex={String(year) === stop ? 0 : -1}
+          disabled={empty && !chosen}
+          aria-label={of}
+          aria-pressed={chosen}
+          title={of}
+          onClick={() => onYear(year)}
+        >
+          {label(year, width)}
+        </button>
+      ))}
+    </div>
+  );
+}

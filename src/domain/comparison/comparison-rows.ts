@@ -1,0 +1,118 @@
+import type { Claim } from "../record/claim";
+import {
+  answerOf,
+  claimsBehind,
+  comparisonGroups,
+  type Answer,
+  type ComparisonGroup,
+  type ComparisonRowId,
+} from "./comparison-answers";
+import type { Facts } from "../headline/read-site";
+import { fold } from "../record/fold";
+import type { Judge } from "../headline/verdict";
+
+/** One question with every site's answer, in the order of the sites; null in an answer is "not stated". */
+export type ComparisonRow = {
+  readonly id: ComparisonRowId;
+  readonly group: ComparisonGroup;
+  readonly answers: readonly (Answer | null)[];
+  /** At least two sites answer, and not all the same. */
+  readonly differs: boolean;
+  /** For each site: all others that answer, two at least, answer the same, and it does not. */
+  readonly odd: readonly boolean[];
+};
+
+const groups: readonly ComparisonGroup[] = ["place", "money", "power", "time", "technology", "evidence"];
+
+/** The rows of a comparison of some sites, by the judge's rule. */
+export function comparisonRows(sites: readonly Facts[], judge: Judge): readonly ComparisonRow[] {
+  return groups.flatMap((group) =>
+    comparisonGroups[group].map((id) => {
+      const answers = sites.map((facts) => answerOf(id, facts, judge));
+      const values = answers.map((answer) => answer && valueOf(answer));
+      const odd = values.map((value, index) => value !== null && isOdd(value, values.toSpliced(index, 1)));
+      return { id, group, answers, differs: distinct(values).size > 1, odd };
+    }),
+  );
+}
+
+function isOdd(value: string, others: readonly (string | null)[]): boolean {
+  const stated = others.filter((other) => other !== null);
+  return stated.length > 1 && distinct(stated).size === 1 && !stated.includes(value);
+}
+
+function distinct(values: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(values.filter((value) => value !== null));
+}
+
+/** Whether any site answers a row. */
+export function isStated({ answers }: ComparisonRow): boolean {
+  return answers.some((answer) => answer !== null && answer.kind !== "above");
+}
+
+/** The sources on which some rows rest, by id: each once, in the order in which a reader meets them row by row. */
+export function sourcesInOrder(rows: readonly ComparisonRow[]): readonly string[] {
+  return [
+    ...new Set(
+      rows.flatMap(({ answers }) => answers.flatMap((answer) => claimsBehind(answer).map((one) => one.source))),
+    ),
+  ];
+}
+
+/** What of an answer is compared: a text, the same where sites answer the same; null where there is nothing to compare. */
+function valueOf(answer: Answer): string | null {
+  switch (answer.kind) {
+    case "place":
+      return `${answer.site.country} ${answer.site.municipality}`;
+    case "zone":
+      return answer.zone;
+    case "operator":
+      return answer.id;
+    case "site_kind":
+      return answer.value;
+    case "named":
+      return answer.claims
+        .map(({ organisation }) => organisation)
+        .toSorted()
+        .join(" ");
+    case "claims":
+      return answer.standing.map(({ claim, part }) => `${part} ${claimValue(claim)}`).join("; ");
+    case "slip":
+      return answer.slip.months ? `${answer.slip.months.shortest} ${answer.slip.months.longest}` : "none";
+    case "above":
+    case "differing":
+    case "no_slip":
+    case "evidence":
+    case "disputed":
+      return null;
+  }
+}
+
+/** What a claim says, without who said it, when and of what; "up to" a figure is not the figure itself. */
+function claimValue(claim: Claim): string {
+  switch (claim.field) {
+    case "investment":
+      return `${claim.qualifier} ${claim.amount} ${claim.currency}`;
+    case "capacity":
+      return `${claim.qualifier} ${claim.mw} ${claim.basis}`;
+    case "opening":
+      return `${claim.qualifier} ${claim.date} ${claim.kind}`;
+    case "status":
+      return claim.value;
+    case "accelerators":
+      return `${claim.qualifier} ${claim.count} ${claim.model ?? ""} ${claim.stage}`;
+    case "tenant":
+    case "owner":
+      return claim.organisation;
+    case "energy":
+    case "cooling":
+    case "heat_reuse":
+      return fold(claim.text);
+    case "pue":
+      return `${claim.qualifier} ${claim.value}`;
+    case "site_area":
+      return `${claim.qualifier} ${claim.m2}`;
+    case "jobs":
+      return `${claim.qualifier} ${claim.count} ${claim.stage}`;
+  }
+}

@@ -1,0 +1,104 @@
+import { asOf } from "../record/as-of";
+import { biddingZoneOf, type BiddingZone } from "../place/bidding-zone";
+import type { AcceleratorsClaim, CapacityClaim, InvestmentClaim, OpeningClaim, StatusClaim } from "../record/claim";
+import type { Dataset } from "../record/dataset";
+import {
+  headlineCapacity,
+  headlineInvestment,
+  headlineOpening,
+  headlineStatus,
+  investmentOf,
+  type Headline,
+} from "./headline";
+import { openingState, type OpeningState } from "./opening-state";
+import { headlineOf } from "./plain-headline";
+import type { ClaimRule } from "./rule";
+import { searchTexts, type SearchText } from "../search/search";
+import { slipOf, type Slip } from "./slip";
+import { capacitySpread, investmentSpread, openingSpread, type Spread } from "./disagreement";
+import type { Site } from "../record/site";
+import type { StatusOrUnknown } from "../record/status";
+import type { Judge } from "./verdict";
+
+/** What stands for a site under the judge's rule; null in a field is "not stated", never zero. */
+export type Facts = {
+  /** The site with the claims and events known on the day. */
+  readonly site: Site;
+  /** The bidding zone in which it lies; null: its country has none, or its municipality does not tell. */
+  readonly zone: BiddingZone | null;
+  /** The texts under which it is found. */
+  readonly texts: readonly SearchText[];
+  readonly status: StatusOrUnknown;
+  readonly statusClaim: StatusClaim | null;
+  readonly investment: Headline<InvestmentClaim> | null;
+  /** Where the investment is of the whole: the best claim of a phase of it, to be marked inside; else null. */
+  readonly investmentPhase: InvestmentClaim | null;
+  readonly capacity: Headline<CapacityClaim> | null;
+  readonly opening: Headline<OpeningClaim> | null;
+  readonly openingState: OpeningState;
+  readonly accelerators: Headline<AcceleratorsClaim> | null;
+  /** The current planned opening against the first one ever stated; null where there is nothing to compare. */
+  readonly slip: Slip | null;
+  /** Where the claims differ among which the headlines were chosen; null in a field where they agree. */
+  readonly spreads: {
+    readonly investment: Spread<InvestmentClaim> | null;
+    readonly capacity: Spread<CapacityClaim> | null;
+    readonly opening: Spread<OpeningClaim> | null;
+  };
+};
+
+/** How the record is read: by which rule, and as known on which day (ISO). */
+export type Reading = { readonly rule: ClaimRule; readonly day: string };
+
+/** The facts of one site; "date passed" is judged by `day` (ISO). */
+export function factsOf(
+  site: Site,
+  judge: Judge,
+  day: string,
+  { organisations }: Pick<Dataset, "organisations">,
+): Facts {
+  const { claims } = site;
+  const statusClaim = headlineStatus(claims, judge)?.claim ?? null;
+  const status = statusClaim?.value ?? "unknown";
+  const investment = headlineInvestment(claims, judge);
+  const capacity = headlineCapacity(claims, judge);
+  const opening = headlineOpening(claims, judge);
+  return {
+    site,
+    zone: biddingZoneOf(site),
+    texts: searchTexts(site, organisations),
+    status,
+    statusClaim,
+    investment,
+    investmentPhase:
+      investment === null || investment.part ? null : (investmentOf(claims, judge, "phase")?.claim ?? null),
+    capacity,
+    opening,
+    openingState: openingState(opening?.claim ?? null, status, day),
+    accelerators: headlineOf(claims, "accelerators", judge),
+    slip: slipOf(claims, opening?.claim ?? null),
+    spreads: {
+      investment: investmentSpread(investment, judge),
+      capacity: capacitySpread(capacity),
+      opening: openingSpread(opening),
+    },
+  };
+}
+
+/** The judge of a data set under a rule. */
+export function judgeOf({ sources, rates }: Dataset, rule: ClaimRule): Judge {
+  return { rule, sources, rates };
+}
+
+/**
+ * The facts of every site that was known on the reading's day, in the data set's order. On the release's own day that
+ * is every site; before it, those of which something dated was stated by then.
+ */
+export function allFacts(dataset: Dataset, { rule, day }: Reading): readonly Facts[] {
+  const judge = judgeOf(dataset, rule);
+  if (day >= dataset.release.date) return dataset.sites.map((site) => factsOf(site, judge, day, dataset));
+  return dataset.sites
+    .map((site) => asOf(site, day))
+    .filter(({ claims, events }) => claims.length + events.length > 0)
+    .map((site) => factsOf(site, judge, day, dataset));
+}

@@ -1,0 +1,93 @@
+import { claimsOf, type Claim, type OpeningClaim } from "../record/claim";
+import { interval, monthsBetween, nextDay, overlaps, type Interval } from "../record/partial-date";
+
+/** The current planned opening against the first one ever stated of the same stage. */
+export type Slip = {
+  readonly first: OpeningClaim;
+  readonly current: OpeningClaim;
+  /**
+   * Months between the two, from the shortest to the longest that their precision allows; below zero where the date
+   * came nearer. Null: the two dates overlap, so nothing is known to have slipped.
+   */
+  readonly months: { readonly shortest: number; readonly longest: number } | null;
+};
+
+/**
+ * The slip of a site (PRODUCT, "Slip"): only planned dates of the same stage are compared, doubted ones never. Null
+ * where there is no current planned date, or no earlier statement to hold it against.
+ */
+export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): Slip | null {
+  if (current?.kind !== "planned") return null;
+  const first = claimsOf(claims, "opening")
+    .filter((claim) => claim.stage === current.stage && claim.kind === "planned")
+    .filter((claim) => claim.doubt === undefined && claim.stated !== null)
+    .toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.id, b.id))[0];
+  if (!first || first === current) return null;
+  const [before, now] = [interval(first.date), interval(current.date)];
+  if (!before || !now) return null;
+  return { first, current, months: mayAgree(first, current) ? null : monthsFrom(before, now) };
+}
+
+/** Whether two dates of an opening can both be true: "by" reaches back, "not before" forward. */
+export function mayAgree(a: OpeningClaim, b: OpeningClaim): boolean {
+  const [left, right] = [meaning(a), meaning(b)];
+  return left !== null && right !== null && overlaps(left, right);
+}
+
+/** What a fleet of sites has slipped. */
+export type SlipSummary = {
+  /** Sites with a planned date that can be held against an earlier statement. */
+  readonly compared: number;
+  readonly slipped: number;
+  /** The median of the slipped sites' months, from their shortest and their longest; null where none slipped. */
+  readonly median: { readonly shortest: number; readonly longest: number } | null;
+};
+
+/** How many of the slips are one, and by how much in the middle. */
+export function slipSummary(slips: readonly Slip[]): SlipSummary {
+  const months = slips.flatMap((slip) => (slip.months && slip.months.longest > 0 ? slip.months : []));
+  return {
+    compared: slips.length,
+    slipped: months.length,
+    median:
+      months.length === 0
+        ? null
+        : { shortest: median(months.map((one) => one.shortest)), longest: median(months.map((one) => one.longest)) },
+  };
+}
+
+function meaning({ date, qualifier }: OpeningClaim): Interval | null {
+  const period = interval(date);
+  if (!period) return null;
+  return {
+    start: qualifier === "up_to" ? "0000-01-01" : period.start,
+    end: qualifier === "at_least" ? "9999-12-31" : period.end,
+  };
+}
+
+function monthsFrom(before: Interval, now: Interval): { shortest: number; longest: number } {
+  return now.start > before.end
+    ? {
+        shortest: monthsBetween(nextDay(before.end), now.start),
+        longest: monthsBetween(before.start, nextDay(now.end)),
+      }
+    : {
+        shortest: -monthsBetween(nextDay(now.end), before.start),
+        longest: -monthsBetween(now.start, nextDay(before.end)),
+      };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  return (low + high) / 2;
+}
+
+function firstDay(claim: OpeningClaim): string {
+  return claim.stated === null ? "" : (interval(claim.stated)?.start ?? "");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import type { Site } from "../record/site";
+
+/** WGS 84 degrees. */
+export type Place = { readonly lat: number; readonly lon: number };
+
+/** The mean radius of the earth in kilometres. */
+const earthRadius = 6371;
+
+/** Kilometres between two places along the great circle, on a sphere: within half a percent of the ellipsoid. */
+export function kilometresBetween(a: Place, b: Place): number {
+  const [lat1, lat2] = [radians(a.lat), radians(b.lat)];
+  const [north, east] = [Math.sin((lat2 - lat1) / 2), Math.sin(radians(b.lon - a.lon) / 2)];
+  const half = north * north + Math.cos(lat1) * Math.cos(lat2) * east * east;
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+/** A site and its distance in kilometres; `vague`: one of the two places is known only to the municipality. */
+export type Neighbour = { readonly site: Site; readonly kilometres: number; readonly vague: boolean };
+
+/** The sites nearest to one, nearest first; equal distances by id. */
+export function nearestSites(from: Site, all: readonly Site[], count: number): readonly Neighbour[] {
+  return all
+    .filter((site) => site.id !== from.id)
+    .map((site) => ({
+      site,
+      kilometres: kilometresBetween(from.location, site.location),
+      vague: [from, site].some(({ location }) => location.precision === "municipality"),
+    }))
+    .toSorted((a, b) => a.kilometres - b.kilometres || (a.site.id < b.site.id ? -1 : 1))
+    .slice(0, count);
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

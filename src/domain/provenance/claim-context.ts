@@ -1,0 +1,74 @@
+import { claimsOf, type Claim } from "../record/claim";
+import type { Facts } from "../headline/read-site";
+import { capacityOf, investmentOf, openingOf, partMeasures, wholeMeasure } from "../headline/headline";
+import { decide, type Judge, type Verdict } from "../headline/verdict";
+
+/** A claim among the others about the same thing, and whether it stands for the site. */
+export type Around = {
+  readonly facts: Facts;
+  readonly claim: Claim;
+  /** The other claims about the same thing: its measure, its basis and stage, its field. */
+  readonly siblings: readonly Claim[];
+  /** The verdict over the claims about the same thing; null where none of them may stand. */
+  readonly verdict: Verdict<Claim> | null;
+  /** It is the site's headline for its field. */
+  readonly isHeadline: boolean;
+  /** It is the headline, and of a part only. */
+  readonly isPart: boolean;
+};
+
+/** Finds a claim of the sites by its id, with what surrounds it; null where none of them has it. */
+export function around(id: string, all: readonly Facts[], judge: Judge): Around | null {
+  for (const facts of all) {
+    const claim = facts.site.claims.find((one) => one.id === id);
+    if (!claim) continue;
+    const headline = [facts.investment, facts.capacity, facts.opening].find((one) => one?.claim === claim);
+    const isHeadline = headline !== undefined || facts.statusClaim === claim;
+    return {
+      facts,
+      claim,
+      siblings: facts.site.claims.filter((other) => other !== claim && kindOf(other) === kindOf(claim)),
+      verdict: verdictAround(claim, facts.site.claims, judge),
+      isHeadline,
+      isPart: headline?.part ?? false,
+    };
+  }
+  return null;
+}
+
+/** The verdict over the claims that are about the same thing as a claim: its measure, its basis and stage, its field. */
+function verdictAround(claim: Claim, claims: readonly Claim[], judge: Judge): Verdict<Claim> | null {
+  switch (claim.field) {
+    case "investment":
+      return investmentOf(claims, judge, claim.measure);
+    case "capacity":
+      return capacityOf(claims, judge, claim.basis, claim.stage);
+    case "opening":
+      return openingOf(claims, judge, claim.stage);
+    case "accelerators":
+    case "cooling":
+    case "energy":
+    case "heat_reuse":
+    case "jobs":
+    case "owner":
+    case "pue":
+    case "site_area":
+    case "status":
+    case "tenant":
+      return decide<Claim>(claimsOf(claims, claim.field), judge);
+  }
+}
+
+/** What a claim is about, as a text to compare: claims with the same one are about the same thing. */
+function kindOf(claim: Claim): string {
+  if (claim.field === "investment") return `investment ${claim.measure}`;
+  if (claim.field === "capacity") return `capacity ${claim.basis} ${claim.stage}`;
+  return claim.field === "opening" ? `opening ${claim.stage}` : claim.field;
+}
+
+/** Whether claims of this kind may stand for a site at all, of the whole or of a part. */
+export function mayStand(claim: Claim): boolean {
+  if (claim.field === "investment") return claim.measure === wholeMeasure || partMeasures.includes(claim.measure);
+  if (claim.field === "capacity") return claim.stage !== "potential" && claim.basis !== "backup_power";
+  return claim.field === "opening" ? claim.stage !== "full" : claim.field === "status";
+}

@@ -1,0 +1,68 @@
+import { claimsOf, type Claim } from "../record/claim";
+import { countries, type Country } from "../record/country";
+import { convert, type Currency, type ExchangeRates } from "../record/money";
+import { addMonths, interval } from "../record/partial-date";
+import type { Site } from "../record/site";
+
+/** How far the record reaches in a country; `newest` is the date, as stated, of its newest statement, null where none is dated. */
+export type Reach = { readonly country: Country; readonly sites: number; readonly newest: string | null };
+
+/** How far the record reaches in each country that it covers, in the page's order. */
+export function reachByCountry(sites: readonly Site[]): readonly Reach[] {
+  return countries.map((country) => {
+    const own = sites.filter((site) => site.country === country);
+    return { country, sites: own.length, newest: newestStatement(own.flatMap(({ claims }) => claims)) };
+  });
+}
+
+/** The date, as stated, of the newest statement; a vague date counts from its first day. Null: none is dated. */
+export function newestStatement(claims: readonly Claim[]): string | null {
+  return claims
+    .flatMap(({ stated }) => stated ?? [])
+    .reduce<string | null>(
+      (newest, date) => (newest === null || firstDay(date) > firstDay(newest) ? date : newest),
+      null,
+    );
+}
+
+/** How many of the claims have no date. */
+export function undatedCount(claims: readonly Claim[]): number {
+  return claims.filter(({ stated }) => stated === null).length;
+}
+
+/** The months (`YYYY-MM`) after the table's last one, up to the month of an ISO day. */
+export function monthsWithoutRates({ monthly }: ExchangeRates, day: string): readonly string[] {
+  const last = Object.keys(monthly).at(-1);
+  const months: string[] = [];
+  for (let month = last; month !== undefined && month < day.slice(0, 7);) {
+    month = addMonths(`${month}-01`, 1).slice(0, 7);
+    months.push(month);
+  }
+  return months;
+}
+
+/** The amounts that cannot be converted to a currency: how many are undated, how many lack a rate, and in which currencies. */
+export type Unconvertible = {
+  readonly amounts: number;
+  readonly undated: number;
+  readonly withoutRate: number;
+  readonly currencies: readonly string[];
+};
+
+/** What of the amounts of claims cannot be converted to a currency. */
+export function unconvertible(claims: readonly Claim[], to: Currency, rates: ExchangeRates): Unconvertible {
+  const amounts = claimsOf(claims, "investment");
+  const failed = (why: string) =>
+    amounts.filter(({ amount, currency, stated }) => convert(amount, currency, stated, to, rates) === why);
+  const withoutRate = failed("no_rate");
+  return {
+    amounts: amounts.length,
+    undated: failed("undated").length,
+    withoutRate: withoutRate.length,
+    currencies: [...new Set(withoutRate.map(({ currency }) => currency))].toSorted(),
+  };
+}
+
+function firstDay(date: string): string {
+  return interval(date)?.start ?? "";
+}

@@ -1,0 +1,44 @@
+import { fold } from "../record/fold";
+import type { Source, SourceClass } from "../record/source";
+import { spellings, wordsOf } from "../search/spelling";
+
+/** What a reader narrows the list of sources to; an empty list or text does not narrow. */
+export type SourceFilters = {
+  readonly class: readonly SourceClass[];
+  /** ISO 639-1. */
+  readonly language: readonly string[];
+  /** Looked for in publisher and title, with or without the marks over its letters; each word must be found. */
+  readonly text: string;
+};
+
+export const noSourceFilters: SourceFilters = { class: [], language: [], text: "" };
+
+/** The filters that have values to choose from. */
+export type SourceFilterKey = "class" | "language";
+
+/** The sources that pass every filter, in their order. */
+export function selectSources(sources: readonly Source[], filters: SourceFilters): readonly Source[] {
+  const wanted = wordsOf(filters.text).map(spellings);
+  return sources.filter((source) => {
+    if (!passes(source, filters, "class") || !passes(source, filters, "language")) return false;
+    const text = fold(`${source.publisher} ${source.title}`);
+    return wanted.every((word) => word.some((spelt) => text.includes(spelt)));
+  });
+}
+
+/** How many sources each value of a filter gives under the other filters; a value that gives none is absent. */
+export function countSources(
+  sources: readonly Source[],
+  filters: SourceFilters,
+  key: SourceFilterKey,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const source of selectSources(sources, { ...filters, [key]: [] }))
+    found.set(source[key], (found.get(source[key]) ?? 0) + 1);
+  return found;
+}
+
+function passes(source: Source, filters: SourceFilters, key: SourceFilterKey): boolean {
+  const values: readonly string[] = filters[key];
+  return values.length === 0 || values.includes(source[key]);
+}

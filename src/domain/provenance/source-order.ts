@@ -1,0 +1,58 @@
+import { citationCount, type Citing } from "./citations";
+import { interval } from "../record/partial-date";
+import type { Source } from "../record/source";
+
+/** The orders in which a list of sources can stand. */
+export const sourceOrders = ["publisher", "newest", "cited"] as const;
+
+export type SourceOrder = (typeof sourceOrders)[number];
+
+/** Sources under one publisher's name; in the other orders than the publishers' own, each source stands alone. */
+export type SourceGroup = { readonly publisher: string; readonly sources: readonly Source[] };
+
+type Context = {
+  readonly cited: ReadonlyMap<string, readonly Citing[]>;
+  readonly compareText: (a: string, b: string) => number;
+};
+
+/** The groups from the first on until they hold `enough` sources, none of them torn; all where there are not so many. */
+export function firstGroups(groups: readonly SourceGroup[], enough: number): readonly SourceGroup[] {
+  let count = 0;
+  return groups.filter(({ sources }) => {
+    const before = count;
+    count += sources.length;
+    return before < enough;
+  });
+}
+
+/** The sources in an order, in groups; within a publisher and among equals the newest first, undated last. */
+export function orderedSources(
+  sources: readonly Source[],
+  order: SourceOrder,
+  { cited, compareText }: Context,
+): readonly SourceGroup[] {
+  const weight = ({ id }: Source) => {
+    const { claims, events } = citationCount(cited.get(id) ?? []);
+    return claims + events;
+  };
+  const before: Record<SourceOrder, (a: Source, b: Source) => number> = {
+    publisher: (a, b) => compareText(a.publisher, b.publisher) || compare(a.publisher, b.publisher),
+    newest: () => 0,
+    cited: (a, b) => weight(b) - weight(a),
+  };
+  const sorted = sources.toSorted(
+    (a, b) => before[order](a, b) || compare(firstDay(b), firstDay(a)) || compare(a.id, b.id),
+  );
+  if (order !== "publisher") return sorted.map((source) => ({ publisher: source.publisher, sources: [source] }));
+  const groups = new Map<string, Source[]>();
+  for (const source of sorted) groups.set(source.publisher, [...(groups.get(source.publisher) ?? []), source]);
+  return [...groups].map(([publisher, own]) => ({ publisher, sources: own }));
+}
+
+function firstDay({ published }: Source): string {
+  return published === null ? "" : (interval(published)?.start ?? "");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { fold } from "../record/fold";
+
+/** The words of a text, folded; what is no letter and no digit stands between words. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Words that British and American English spell apart. */
+const spelt = [
+  ["centre", "center"],
+  ["fibre", "fiber"],
+  ["programme", "program"],
+  ["organisation", "organization"],
+] as const;
+
+/** Letters that stand for one with a mark where a keyboard has none. */
+const digraphs = [
+  ["aa", "a"],
+  ["ae", "a"],
+  ["oe", "o"],
+] as const;
+
+/** A folded word and the other ways in which the same may be written, also while it is being typed (`centr`, `cente`). */
+export function spellings(word: string): readonly string[] {
+  const others = spelt.flatMap(([british, american]) => [
+    ...respelt(word, british, american),
+    ...respelt(word, american, british),
+  ]);
+  return [
+    ...new Set([
+      word,
+      ...others,
+      ...digraphs.flatMap(([two, one]) => (word.includes(two) ? word.replaceAll(two, one) : [])),
+    ]),
+  ];
+}
+
+function respelt(word: string, from: string, to: string): readonly string[] {
+  if (word.includes(from)) return [word.replace(from, to)];
+  const begun = Array.from(from, (_, index) => index)
+    // What both spellings begin with is the same word in either.
+    .filter((length) => from.slice(0, length) !== to.slice(0, length))
+    .findLast((length) => word.endsWith(from.slice(0, length)));
+  return begun === undefined ? [] : [word.slice(0, -begun) + to.slice(0, begun)];
+}

@@ -1,0 +1,44 @@
+import { groupings, groupKey, type Grouping } from "../selection/grouping";
+import type { Facts } from "../headline/read-site";
+import { headlineBases } from "../headline/headline";
+
+/**
+ * The totals that answer for themselves: the announced investment, the planned MW of each basis, and `capacity_…`, the
+ * capacity chart's MW of each basis: planned, or running where no plan is stated.
+ */
+export const totalNames = [
+  "investment",
+  ...headlineBases,
+  "capacity_it_load",
+  "capacity_unspecified",
+  "capacity_grid_connection",
+] as const;
+
+export type TotalName = (typeof totalNames)[number];
+
+/** A total of the selection, or of one group of it: `by` and `key` null for the whole selection. */
+export type CitableTotal = { readonly name: TotalName; readonly by: Grouping | null; readonly key: string | null };
+
+/** How a group without a key is written in an address. */
+const unnamed = "none";
+
+/** A total as an address names it: `total.investment`, `total.capacity_it_load.country.SE`. */
+export function printTotal(name: TotalName, by: Grouping | null = null, key: string | null = null): string {
+  return by === null ? `total.${name}` : `total.${name}.${by}.${key ?? unnamed}`;
+}
+
+/** The total that an address names; null for any other text. */
+export function parseTotal(text: string): CitableTotal | null {
+  const [head, first, second, third, ...rest] = text.split(".");
+  const name = totalNames.find((known) => known === first);
+  if (head !== "total" || name === undefined || rest.length > 0) return null;
+  if (second === undefined) return { name, by: null, key: null };
+  const by = groupings.find((known) => known === second);
+  if (by === undefined || third === undefined || third === "") return null;
+  return { name, by, key: third === unnamed ? null : third };
+}
+
+/** The sites of a selection that a total is of. */
+export function sitesOfTotal(selection: readonly Facts[], { by, key }: CitableTotal): readonly Facts[] {
+  return by === null ? selection : selection.filter((facts) => groupKey(facts, by) === key);
+}

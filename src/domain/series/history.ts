@@ -1,0 +1,158 @@
+import { asOf } from "../record/as-of";
+import type { CapacityClaim, InvestmentClaim } from "../record/claim";
+import type { Dataset } from "../record/dataset";
+import { factsOf, judgeOf, type Reading } from "../headline/read-site";
+import { activeKeys, failed, type Filters } from "../selection/filters";
+import { capacityOf, headlineBases, headlineInvestment } from "../headline/headline";
+import { convert, type Currency } from "../record/money";
+import { interval } from "../record/partial-date";
+import type { Site } from "../record/site";
+import type { Judge } from "../headline/verdict";
+
+/** What the history can add up, one at a time (address parameter `show`): investment, or planned megawatts of one basis. */
+export const historyMeasures = ["investment", ...headlineBases] as const;
+export type HistoryMeasure = (typeof historyMeasures)[number];
+
+/** What a site counts for on a day: its headline of the whole in the chosen currency or in MW, and the claim behind it. */
+export type Standing = { readonly value: number; readonly claim: InvestmentClaim | CapacityClaim };
+
+/** A day on which what a site counts for changed. `from` null: it did not count before; `to` null: it no longer does. */
+export type Movement = {
+  readonly day: string;
+  readonly site: Site;
+  readonly from: Standing | null;
+  readonly to: Standing | null;
+  /** By how much the total moved. */
+  readonly change: number;
+};
+
+/** The total after a day's movements; `total` null: no site counts. */
+export type Step = {
+  readonly day: string;
+  readonly total: number | null;
+  readonly sites: number;
+  readonly movements: readonly Movement[];
+};
+
+/** What is asked of the history. */
+export type HistoryQuestion = {
+  readonly reading: Reading;
+  readonly filters: Filters;
+  readonly measure: HistoryMeasure;
+  readonly currency: Currency;
+};
+
+/**
+ * The total of headline values of whole sites without a parent as it was known on each day on which it changed, up to
+ * the reading's day. Each step is what the page would show with `asof` that day: same rule, same filters. What has no
+ * date counts from the release's own day. A site's facts depend on nothing but its own claims, so each site is read on
+ * the days of its own statements only.
+ */
+export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly Step[] {
+  const judge = judgeOf(dataset, question.reading.rule);
+  const movements = dataset.sites
+    .filter((site) => site.parent === null)
+    .flatMap((site) => movementsOf(site, dataset, judge, question));
+  const standing = new Map<string, number>();
+  return [...byDay(movements)].map(([day, ofDay]) => {
+    for (const { site, to } of ofDay) {
+      if (to === null) standing.delete(site.id);
+      else standing.set(site.id, to.value);
+    }
+    const total = standing.size === 0 ? null : [...standing.values()].reduce((sum, value) => sum + value, 0);
+    return { day, total, sites: standing.size, movements: ofDay };
+  });
+}
+
+/** What a chart names: one movement, or all that come of undated claims together, since no day is theirs. */
+export type Highlight = {
+  readonly day: string;
+  /** Site after site; more than one where they are undated. */
+  readonly movements: readonly Movement[];
+  readonly change: number;
+  /** The total once they have been counted. */
+  readonly after: number;
+};
+
+/** Whether a movement comes of a claim without a date, which counts from the release's day: it is no news of that day. */
+export function isUndated({ to }: Movement): boolean {
+  return to !== null && to.claim.stated === null;
+}
+
+/** The highlights that changed the total the most, in the order of the line. Of one day the dated come first. */
+export function highlightsOf(steps: readonly Step[], count: number): readonly Highlight[] {
+  let total = 0;
+  const all = steps.flatMap(({ day, movements }) => {
+    const undated = movements.filter(isUndated);
+    const groups = [...movements.filter((one) => !isUndated(one)).map((one) => [one]), undated];
+    return groups
+      .filter((group) => group.length > 0)
+      .map((group) => {
+        const change = group.reduce((sum, one) => sum + one.change, 0);
+        total += change;
+        return { day, movements: group, change, after: total };
+      });
+  });
+  const named = new Set(all.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)).slice(0, count));
+  return all.filter((one) => named.has(one));
+}
+
+function movementsOf(
+  site: Site,
+  dataset: Dataset,
+  judge: Judge,
+  { reading, filters, measure, currency }: HistoryQuestion,
+): readonly Movement[] {
+  const { release, rates } = dataset;
+  const isFiltered = activeKeys(filters).length > 0;
+  const standings = daysOf(site, reading.day, release.date).map((day) => {
+    const known = day >= release.date ? site : asOf(site, day);
+    // The facts of a day cost many times what its one headline does, and without a filter nobody asks for them.
+    const passes = !isFiltered || failed(factsOf(known, judge, day, dataset), filters).length === 0;
+    return { day, to: passes ? standingOf(known, judge, measure, currency, rates) : null };
+  });
+  return standings.flatMap(({ day, to }, index) => {
+    const from = standings[index - 1]?.to ?? null;
+    const change = (to?.value ?? 0) - (from?.value ?? 0);
+    return from?.value === to?.value ? [] : { day, site, from, to, change };
+  });
+}
+
+/** The ISO days on which something about a site was stated, up to `last`; and the release's own, if it is not later. */
+function daysOf({ claims }: Site, last: string, release: string): readonly string[] {
+  const stated = claims.flatMap((claim) => (claim.stated === null ? [] : (interval(claim.stated)?.start ?? [])));
+  return [...new Set([...stated.filter((day) => day < release), release])].filter((day) => day <= last).toSorted();
+}
+
+function standingOf(
+  { claims }: Site,
+  judge: Judge,
+  measure: HistoryMeasure,
+  currency: Currency,
+  rates: Dataset["rates"],
+): Standing | null {
+  if (measure !== "investment") {
+    const claim = capacityOf(claims, judge, measure, "full_build")?.claim;
+    return claim ? { value: claim.mw, claim } : null;
+  }
+  const investment = headlineInvestment(claims, judge);
+  if (investment === null || investment.part) return null;
+  const { claim } = investment;
+  const converted = convert(claim.amount, claim.currency, claim.stated, currency, rates);
+  return typeof converted === "string" ? null : { value: converted.amount, claim };
+}
+
+function byDay(movements: readonly Movement[]): ReadonlyMap<string, readonly Movement[]> {
+  const found = new Map<string, Movement[]>();
+  for (const movement of movements.toSorted(inOrder)) {
+    const ofDay = found.get(movement.day);
+    if (ofDay) ofDay.push(movement);
+    else found.set(movement.day, [movement]);
+  }
+  return found;
+}
+
+function inOrder(a: Movement, b: Movement): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.site.id < b.site.id ? -1 : a.site.id > b.site.id ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+import { claimsOf, type Basis, type Claim } from "../record/claim";
+import type { SiteColumn } from "./list-columns";
+import type { Facts } from "../headline/read-site";
+import { capacityOf, headlineBases, type Headline } from "../headline/headline";
+import { newestNamed } from "../headline/named-organisations";
+import { headlineOf, type PlainField } from "../headline/plain-headline";
+import type { Judge } from "../headline/verdict";
+
+/** A claim that stands in a cell of the site list; `part`: it speaks of a part of the site only. */
+export type Shown = { readonly claim: Claim; readonly part: boolean };
+
+type Behind = (facts: Facts, judge: Judge) => readonly Shown[];
+
+/** The columns whose cells show a claim each, or several; the others tell of the record itself, or of what follows from claims. */
+export const claimColumns = [
+  "tenant",
+  "owner",
+  "status",
+  "opening",
+  "capacity",
+  "it_load",
+  "unspecified",
+  "grid_connection",
+  "operating",
+  "investment",
+  "converted",
+  "accelerators",
+  "energy",
+  "cooling",
+  "heat_reuse",
+  "pue",
+  "site_area",
+  "jobs",
+] as const satisfies readonly SiteColumn[];
+
+export type ClaimColumn = (typeof claimColumns)[number];
+
+/** Whether the cells of a column show claims. */
+export function showsClaims(column: SiteColumn): column is ClaimColumn {
+  return claimColumns.some((known) => known === column);
+}
+
+/** The claims that a site's cell in a column shows, each the headline of its kind; none is "not stated". */
+export function claimsBehind(column: ClaimColumn, facts: Facts, judge: Judge): readonly Shown[] {
+  return behind[column](facts, judge);
+}
+
+const behind: Record<ClaimColumn, Behind> = {
+  tenant: named("tenant"),
+  owner: named("owner"),
+  status: ({ statusClaim }) => (statusClaim ? [{ claim: statusClaim, part: false }] : []),
+  opening: ({ opening }) => one(opening),
+  capacity: ({ capacity }) => one(capacity),
+  it_load: planned("it_load"),
+  unspecified: planned("unspecified"),
+  grid_connection: planned("grid_connection"),
+  operating: ({ site }, judge) =>
+    headlineBases.flatMap((basis) => whole(capacityOf(site.claims, judge, basis, "operating"))),
+  investment: ({ investment }) => one(investment),
+  converted: ({ investment }) => one(investment),
+  accelerators: ({ accelerators }) => one(accelerators),
+  energy: plain("energy"),
+  cooling: plain("cooling"),
+  heat_reuse: plain("heat_reuse"),
+  pue: plain("pue"),
+  site_area: plain("site_area"),
+  jobs: plain("jobs"),
+};
+
+function one(headline: Headline<Claim> | null): readonly Shown[] {
+  return headline ? [headline] : [];
+}
+
+function whole(verdict: { readonly claim: Claim } | null): readonly Shown[] {
+  return verdict ? [{ claim: verdict.claim, part: false }] : [];
+}
+
+function planned(basis: Basis): Behind {
+  return ({ site }, judge) => whole(capacityOf(site.claims, judge, basis, "full_build"));
+}
+
+function named(role: "owner" | "tenant"): Behind {
+  return ({ site }, judge) =>
+    (newestNamed(claimsOf(site.claims, role), judge)?.claims ?? []).map((claim) => ({ claim, part: false }));
+}
+
+function plain(field: PlainField): Behind {
+  return ({ site }, judge) => whole(headlineOf(site.claims, field, judge));
+}

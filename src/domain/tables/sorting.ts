@@ -1,0 +1,121 @@
+import { claimsOf, type Basis, type CapacityStage } from "../record/claim";
+import type { SiteColumn } from "./list-columns";
+import { undisclosed } from "../record/dataset";
+import type { Facts } from "../headline/read-site";
+import { capacityOf, euros, headlineBases } from "../headline/headline";
+import { newestNamed } from "../headline/named-organisations";
+import { interval } from "../record/partial-date";
+import { headlineOf, type PlainField } from "../headline/plain-headline";
+import { disputableFields } from "../headline/disagreement";
+import { statusesOrUnknown } from "../record/status";
+import type { Judge } from "../headline/verdict";
+
+/** What the order needs beside the facts: names to compare as a reader does, and the judge by whom further values stand. */
+export type SortContext = {
+  readonly organisationName: (id: string) => string;
+  readonly compareText: (a: string, b: string) => number;
+  readonly judge: Judge;
+};
+
+/** What a site is ordered by; `incomparable`: stated, but not to be held against the others; null: not stated. */
+type Key = string | number | typeof incomparable | null;
+
+const incomparable = Symbol("stated, but not comparable");
+
+function isComparable(key: Key): key is string | number {
+  return typeof key === "string" || typeof key === "number";
+}
+
+/** Which come first, whichever way the column is ordered. */
+function rank(key: Key): number {
+  return isComparable(key) ? 0 : key === null ? 2 : 1;
+}
+
+/**
+ * The sites in the order of a column; what is not stated comes last either way, and before it what is stated but cannot
+ * be compared: an amount that does not convert to euros, an operator that is not disclosed.
+ */
+export function sorted(
+  all: readonly Facts[],
+  by: { readonly column: SiteColumn; readonly descending: boolean },
+  context: SortContext,
+): readonly Facts[] {
+  const key = keys[by.column];
+  const keyed = all.map((facts): { readonly facts: Facts; readonly key: Key } => ({ facts, key: key(facts, context) }));
+  const direction = by.descending ? -1 : 1;
+  return keyed
+    .toSorted((a, b) => {
+      const apart = rank(a.key) - rank(b.key);
+      if (apart !== 0) return apart;
+      const order = isComparable(a.key) && isComparable(b.key) ? compare(a.key, b.key, context) : 0;
+      return order * direction || context.compareText(a.facts.site.name, b.facts.site.name);
+    })
+    .map(({ facts }) => facts);
+}
+
+/** The distinct sources cited by a site's claims. */
+export function sourceCount({ site }: Facts): number {
+  return new Set(site.claims.map((claim) => claim.source)).size;
+}
+
+const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Key> = {
+  name: ({ site }) => site.name,
+  municipality: ({ site }) => site.municipality,
+  country: ({ site }) => site.country,
+  zone: ({ zone }) => zone,
+  operator: ({ site }, { organisationName }) =>
+    site.operator === undisclosed ? incomparable : site.operator && organisationName(site.operator),
+  tenant: named("tenant"),
+  owner: named("owner"),
+  kind: ({ site }) => site.kind,
+  status: ({ status }) => (status === "unknown" ? null : statusesOrUnknown.indexOf(status)),
+  opening: ({ opening }) => (opening ? (interval(opening.claim.date)?.start ?? null) : null),
+  // Dates that overlap are known to have slipped by nothing.
+  slip: ({ slip }) => slip && (slip.months?.longest ?? 0),
+  capacity: ({ capacity }) => capacity?.claim.mw ?? null,
+  basis: ({ capacity }) =>
+    capacity && `${headlineBases.findIndex((basis) => basis === capacity.claim.basis)} ${capacity.claim.stage}`,
+  it_load: megawatts("it_load", "full_build"),
+  unspecified: megawatts("unspecified", "full_build"),
+  grid_connection: megawatts("grid_connection", "full_build"),
+  operating: ({ site }, { judge }) =>
+    headlineBases
+      .map((basis) => capacityOf(site.claims, judge, basis, "operating")?.claim.mw)
+      .find((mw) => mw !== undefined) ?? null,
+  investment: inEuros,
+  converted: inEuros,
+  accelerators: ({ accelerators }) => accelerators?.claim.count ?? null,
+  energy: text("energy"),
+  cooling: text("cooling"),
+  heat_reuse: text("heat_reuse"),
+  pue: ({ site }, { judge }) => headlineOf(site.claims, "pue", judge)?.claim.value ?? null,
+  site_area: ({ site }, { judge }) => headlineOf(site.claims, "site_area", judge)?.claim.m2 ?? null,
+  jobs: ({ site }, { judge }) => headlineOf(site.claims, "jobs", judge)?.claim.count ?? null,
+  disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null).length || null,
+  claims: ({ site }) => site.claims.length,
+  sources: sourceCount,
+};
+
+function inEuros({ investment }: Facts, { judge }: SortContext): Key {
+  return investment && (euros(investment.claim, judge) ?? incomparable);
+}
+
+function megawatts(basis: Basis, stage: CapacityStage) {
+  return ({ site }: Facts, { judge }: SortContext) => capacityOf(site.claims, judge, basis, stage)?.claim.mw ?? null;
+}
+
+/** The first of those whom the newest statements name. */
+function named(role: "owner" | "tenant") {
+  return ({ site }: Facts, { judge, organisationName }: SortContext) => {
+    const [first] = newestNamed(claimsOf(site.claims, role), judge)?.claims ?? [];
+    return first === undefined ? null : organisationName(first.organisation);
+  };
+}
+
+function text(field: Extract<PlainField, "energy" | "cooling" | "heat_reuse">) {
+  return ({ site }: Facts, { judge }: SortContext) => headlineOf(site.claims, field, judge)?.claim.text ?? null;
+}
+
+function compare(a: string | number, b: string | number, { compareText }: SortContext): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
+}

@@ -1,0 +1,110 @@
+import { useSources } from "../../../published/use-record";
+import { largestRow, statingSites, type AcceleratorRow } from "../../../domain/series/accelerators";
+import { Figure } from "../../../parts/claims/figure";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { acceleratorWords } from "#words/charts/accelerators";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { readText } from "../../../words/text/read-text";
+import { countText } from "./count-text";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./accelerators.module.css";
+
+const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
+
+type Props = {
+  rows: readonly AcceleratorRow[];
+  /** How many sites the selection has. */
+  of: number;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** A bar for each model and stage at a site, with its qualifier, its date and its source. */
+export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const largest = largestRow(rows);
+  const href = ({ facts }: AcceleratorRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const source = ({ headline: { claim } }: AcceleratorRow) => (
+    <>
+      {statedText(claim.stated)},{" "}
+      <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+    </>
+  );
+  return (
+    <div className={styles.columns}>
+      <HorizontalBars
+        name={chartPageWords.accelerators.title}
+        fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
+        part={{
+          label: acceleratorWords.summary(
+            rows.length,
+            statingSites(rows),
+            of,
+            largest ? acceleratorWords.largestAt(largest.facts.site.name, largest.headline.claim.count) : null,
+            readText(view),
+          ),
+          rows: rows.map((row) => {
+            const { facts, headline, others } = row;
+            const { claim } = headline;
+            const text = countText(claim);
+            const what = acceleratorWords.what(claim.model, claim.stage);
+            const runs = claim.stage === "operating";
+            return {
+              id: claim.id,
+              href: href(row),
+              name: (
+                <span>
+                  <SiteLink facts={facts} href={href(row)} />
+                  <span className={`quiet-text ${styles.what}`}>{what}</span>
+                </span>
+              ),
+              cells: [
+                <span key="qualifier" className="quiet-text">
+                  {text.before}
+                </span>,
+                <Figure key="count" text={{ before: "", figure: text.figure }} href={citeHref(claim.id)} />,
+                <span key="source" className={styles.source}>
+                  {source(row)}
+                </span>,
+              ],
+              card: (
+                <>
+                  <p className={panel.cardName}>{facts.site.name}</p>
+                  <p>
+                    <Figure text={text} /> {what}: {claim.scope}; {source(row)}
+                  </p>
+                </>
+              ),
+              // What is only planned is not drawn as running because the site does.
+              status: runs ? "operating" : facts.status === "operating" ? "announced" : facts.status,
+              value: claim.count,
+              part: false,
+              qualifier: claim.qualifier,
+              inside: null,
+              others,
+              remark: null,
+            };
+          }),
+          columns: "var(--chart-columns)",
+          heads: {
+            name: acceleratorWords.name,
+            cells: ["", acceleratorWords.count, words.investment.stated],
+          },
+          rowHeight: 30,
+          band: 28,
+          tick: acceleratorWords.tick,
+          isLog: view.scale === "log",
+          selected: rows.find(({ facts }) => facts.site.id === view.site)?.headline.claim.id ?? null,
+          hovered,
+          onHover,
+        }}
+      />
+    </div>
+  );
+}

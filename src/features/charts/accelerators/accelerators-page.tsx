@@ -1,0 +1,51 @@
+import { useRecord } from "../../../published/use-record";
+import { acceleratorSeries, statingSites } from "../../../domain/series/accelerators";
+import { BarLegend } from "../../../marks/legend";
+import type { ChartProps } from "../../../parts/frame/chart-props";
+import { SiteNames } from "../../../parts/sites/site-names";
+import { useAnchor } from "../../../url/links/use-anchor";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { acceleratorWords } from "#words/charts/accelerators";
+import { choiceWords } from "#words/charts/chart-choices";
+import { readingWords } from "#words/reading";
+import { AcceleratorsChart } from "./accelerators-chart";
+import { AcceleratorsTable } from "./accelerators-table";
+import panel from "../../../parts/frame/chart-panel.module.css";
+
+/** The accelerators of each site, by model and stage, as a chart or as its table, with their coverage. */
+export default function AcceleratorsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+  const { dataset, judge, reading } = useRecord();
+  const { view } = useView();
+  useAnchor();
+  const series = acceleratorSeries(selection, judge);
+  const stated = statingSites(series.rows);
+  const isTable = view.display === "table";
+  return (
+    <>
+      {!isTable && <BarLegend statuses={statuses} words={words.chart} labels={words.status} parts={false} />}
+      {isTable && <AcceleratorsTable rows={series.rows} hovered={hovered} onHover={onHover} />}
+      {!isTable && series.rows.length > 0 && (
+        <AcceleratorsChart rows={series.rows} of={selection.length} hovered={hovered} onHover={onHover} />
+      )}
+      <p className={panel.coverage}>
+        <b>{acceleratorWords.disclose(stated, selection.length)}</b>{" "}
+        {series.silent.length > 0 && (
+          <>
+            <a href="#silent">{acceleratorWords.others(series.silent.length)}</a>{" "}
+            {acceleratorWords.othersState(series.silent.length)}{" "}
+          </>
+        )}
+        {acceleratorWords.how} {readingWords.rule.shows[reading.rule]} {note}
+        {view.scale === "log" && !isTable && `${choiceWords.scale.log} `}
+        {words.chart.licence(dataset.release.version)}
+      </p>
+      {series.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{acceleratorWords.silentTitle(series.silent.length)}</h2>
+          <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
+    </>
+  );
+}

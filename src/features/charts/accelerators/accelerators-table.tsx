@@ -1,0 +1,70 @@
+import { useSources } from "../../../published/use-record";
+import type { AcceleratorRow } from "../../../domain/series/accelerators";
+import { DataTable, type Column } from "../../../ui/table/data-table";
+import { Figure } from "../../../parts/claims/figure";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { acceleratorWords } from "#words/charts/accelerators";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import { countText } from "./count-text";
+
+type Props = { rows: readonly AcceleratorRow[]; hovered: string | null; onHover: (id: string | null) => void };
+
+/** The table of the chart: the same rows in the same order, with what each covers. */
+export function AcceleratorsTable({ rows, ...linked }: Props) {
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const columns: readonly Column<AcceleratorRow, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+    },
+    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status], wide: true },
+    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    {
+      key: "count",
+      head: acceleratorWords.count,
+      figure: true,
+      oneLine: true,
+      cell: ({ headline: { claim } }) => <Figure text={countText(claim)} href={citeHref(claim.id)} />,
+    },
+    {
+      key: "model",
+      head: acceleratorWords.model,
+      cell: ({ headline: { claim } }) => claim.model ?? <span className="quiet-text">{acceleratorWords.noModel}</span>,
+    },
+    {
+      key: "stage",
+      head: acceleratorWords.stage,
+      cell: ({ headline: { claim } }) => acceleratorWords[claim.stage],
+    },
+    { key: "covers", head: acceleratorWords.covers, cell: ({ headline: { claim } }) => claim.scope },
+    {
+      key: "by",
+      head: acceleratorWords.by,
+      cell: ({ headline: { claim } }) => (
+        <span>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {statedText(claim.stated)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={chartPageWords.accelerators.pageTitle}
+      columns={columns}
+      rows={rows}
+      idOf={(row) => row.headline.claim.id}
+      sort={null}
+      selected={null}
+      {...linked}
+      words={words.list}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from "wouter";
+import type { Aside, BasisSeries } from "../../../domain/series/capacity";
+import type { Facts } from "../../../domain/headline/read-site";
+import { Glyph } from "../../../marks/glyph";
+import { Figure } from "../../../parts/claims/figure";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { capacityText } from "../../../words/text/claim-text";
+import { capacityWords } from "#words/charts/capacity";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./capacity.module.css";
+
+/** The sites that state capacity, and none for the whole site on any basis: each figure in no total, and why. */
+export function Asides({ series, silent }: { series: readonly BasisSeries[]; silent: readonly Facts[] }) {
+  const { view, citeHref } = useView();
+  const whole = new Set([...series.flatMap(({ rows }) => rows.map(({ facts }) => facts)), ...silent]);
+  const found = new Map<Facts, { readonly aside: Aside; readonly why: string }[]>();
+  const collect = (asides: readonly Aside[], why: string) => {
+    for (const aside of asides.filter(({ facts }) => !whole.has(facts)))
+      found.set(aside.facts, [...(found.get(aside.facts) ?? []), { aside, why }]);
+  };
+  for (const { parts, ambitious, children } of series) {
+    collect(parts, capacityWords.part);
+    collect(ambitious, capacityWords.potential);
+    collect(children, capacityWords.within);
+  }
+  if (found.size === 0) return null;
+  return (
+    <section className={panel.section}>
+      <h2>{capacityWords.asideTitle(found.size)}</h2>
+      <ul className={panel.list}>
+        {[...found].map(([{ site, status }, figures]) => (
+          <li key={site.id} aria-current={site.id === view.site || undefined}>
+            <Glyph status={status} />
+            <span>
+              <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+                {site.name}
+              </Link>
+              {figures.map(({ aside: { claim }, why }) => (
+                <span key={claim.id} className={styles.aside}>
+                  {" "}
+                  <span className="quiet-text">{why}</span>{" "}
+                  <Figure href={citeHref(claim.id)} text={capacityText(claim)} />
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

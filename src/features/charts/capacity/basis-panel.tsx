@@ -1,0 +1,55 @@
+import { Link } from "wouter";
+import { summedShares, totalOf } from "../../../domain/series/capacity";
+import { printTotal } from "../../../domain/series/citable-total";
+import { useView } from "../../../url/view/use-view";
+import { capacityWords } from "#words/charts/capacity";
+import { GroupChart } from "./group-chart";
+import type { PanelProps } from "./panel-props";
+import { SiteChart } from "./site-chart";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./capacity.module.css";
+
+/** One basis: its own total, its chart and its coverage. Without its chart where the tables have its place. `of`: how many sites the selection has. */
+export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number; isChart: boolean }) {
+  const { series, by } = props;
+  const { basis, rows, parts, ambitious, children, silent } = series;
+  const { mw, sites, upTo } = totalOf(rows);
+  const shares = summedShares(rows);
+  const { citeHref } = useView();
+  const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
+  return (
+    <section className={styles.panel} aria-labelledby={`capacity-${basis}`}>
+      <h2 id={`capacity-${basis}`}>{capacityWords.basis[basis]}</h2>
+      <p className={styles.total}>
+        {mw === null ? (
+          <span className="quiet-text">{capacityWords.noTotal}</span>
+        ) : (
+          <>
+            <b>
+              <Link className="cite" href={citeHref(printTotal(`capacity_${basis}`))}>
+                {capacityWords.mw(mw)}
+              </Link>
+            </b>{" "}
+            {capacityWords.total(sites, upTo)}
+          </>
+        )}
+      </p>
+      {mw !== null && (
+        <p className={styles.total}>{capacityWords.ofIt(shares.get("operating") ?? 0, shares.get("announced") ?? 0)}</p>
+      )}
+      {isChart && isDrawn && (by === "site" ? <SiteChart {...props} /> : <GroupChart {...props} />)}
+      <p className={panel.coverage}>
+        <b>{capacityWords.coverage(rows.length, of)}</b>
+        {capacityWords
+          .leftOut(rows.length - sites, parts.length, ambitious.length, children.length)
+          .map((text) => `; ${text}`)}
+        {silent.length > 0 && (
+          <>
+            ; <a href="#silent">{capacityWords.others(silent.length)}</a> {capacityWords.otherNote(silent.length)}
+          </>
+        )}
+        {silent.length === 0 && "."}
+      </p>
+    </section>
+  );
+}

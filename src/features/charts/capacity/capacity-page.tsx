@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import { useRecord } from "../../../published/use-record";
+import { capacitySeries, stackHeight, stacksOfAll, type Stack } from "../../../domain/series/capacity";
+import type { ChartProps } from "../../../parts/frame/chart-props";
+import { SiteNames } from "../../../parts/sites/site-names";
+import { groupingsOf } from "../../../url/view/chart-pages";
+import { useAnchor } from "../../../url/links/use-anchor";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { choiceWords } from "#words/charts/chart-choices";
+import { capacityWords } from "#words/charts/capacity";
+import { readingWords } from "#words/reading";
+import { words } from "#words/page";
+import { Asides } from "./asides";
+import { BasisPanel } from "./basis-panel";
+import { CapacityLegend } from "./capacity-legend";
+import { path } from "./capacity-text";
+import { ClaimsTable } from "./claims-table";
+import { GroupTable } from "./group-table";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./capacity.module.css";
+
+/** The capacity chart large or as its tables: one panel for each basis, and what none of them adds up. */
+export default function CapacityPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+  const { dataset, judge, reading } = useRecord();
+  const { view } = useView();
+  useAnchor();
+  const series = useMemo(() => capacitySeries(selection, judge), [selection, judge]);
+  const by = view.by ?? groupingsOf(path)[0] ?? "country";
+  const silent = selection.filter((facts) => series.every((one) => one.silent.includes(facts)));
+  const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
+  const stacks = stacksOfAll(series, by);
+  const largest = largestOf(stacks.flat());
+  const isChart = view.display === "chart";
+  return (
+    <>
+      {isChart && <CapacityLegend series={series} statuses={statuses} />}
+      <div className={by === "site" && isChart ? styles.rows : styles.multiples} data-tables={!isChart || undefined}>
+        {series.map((one, index) => (
+          <BasisPanel
+            key={one.basis}
+            series={one}
+            all={series}
+            by={by}
+            stacks={stacks[index] ?? []}
+            largest={largest}
+            of={selection.length}
+            isChart={isChart}
+            hovered={hovered}
+            onHover={onHover}
+          />
+        ))}
+      </div>
+      {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} hovered={hovered} onHover={onHover} />}
+      {!isChart && <ClaimsTable series={series} by={by} hovered={hovered} onHover={onHover} />}
+      <p className={panel.coverage}>
+        {readingWords.rule.shows[reading.rule]} {isChart && by !== "site" && `${capacityWords.oneScale} `}
+        {isChart && view.scale === "log" && `${choiceWords.scale.log} `}
+        {capacityWords.how} {capacityWords.ambition} {note}
+        {exceeding.map(
+          ({ facts, claim, running }) => `${capacityWords.exceeds(facts.site.name, running?.mw ?? 0, claim.mw)} `,
+        )}
+        {words.chart.licence(dataset.release.version)}
+      </p>
+      <Asides series={series} silent={silent} />
+      {silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{capacityWords.silentTitle(silent.length)}</h2>
+          <SiteNames facts={silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The longest bar of all charts, its ambition with it, MW. */
+function largestOf(stacks: readonly Stack[]): number {
+  const ends = stacks.map(({ shares, beyond }) =>
+    Math.max(stackHeight(shares) + beyond, (shares.get("paused") ?? 0) + (shares.get("cancelled") ?? 0)),
+  );
+  return Math.max(0, ...ends);
+}

@@ -1,0 +1,105 @@
+import { Link } from "wouter";
+import { printTotal } from "../../../domain/series/citable-total";
+import type { Stretch } from "../../../charts/rows/stacked-bars";
+import {
+  apartStatuses,
+  commitments,
+  totalOf,
+  type Commitment,
+  type ApartStatus,
+  type Stack,
+} from "../../../domain/series/capacity";
+import { GroupName } from "../../../parts/sites/group-name";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { useView } from "../../../url/view/use-view";
+import { choiceWords } from "#words/charts/chart-choices";
+import { capacityWords } from "#words/charts/capacity";
+import { words } from "#words/page";
+import { readText } from "../../../words/text/read-text";
+import { GroupCard } from "./group-card";
+import type { PanelProps } from "./panel-props";
+import { rowId, useGroups } from "./use-groups";
+import styles from "./capacity.module.css";
+
+const StackedBars = lazyPart(() => import("../../../charts/rows/stacked-bars"));
+
+/** The stacks of one basis. A group's name leads to its sites one by one. */
+export function GroupChart({ series, by, stacks, largest, hovered, onHover }: PanelProps) {
+  const { view, citeHref } = useView();
+  const { name: group, selected } = useGroups(by);
+  const summed = stacks.filter(({ total }) => total.mw !== null);
+  const [most] = summed.toSorted((a, b) => (b.total.mw ?? 0) - (a.total.mw ?? 0));
+  const label = capacityWords.summary(
+    choiceWords.by.names[by],
+    capacityWords.basis[series.basis],
+    totalOf(series.rows),
+    most ? capacityWords.most(group(most.key).name, summed.length) : "",
+    readText(view),
+  );
+
+  const name = (stack: Stack) => {
+    const shares = stretchesOf(stack, [...commitments, ...apartStatuses])
+      .map(({ of, value }) => capacityWords.share(capacityWords.firmness[of], value))
+      .join(", ");
+    return (
+      <span>
+        <GroupName {...group(stack.key)} />
+        <span className="visually-hidden">{shares === "" ? "" : `: ${shares}`}</span>
+      </span>
+    );
+  };
+
+  return (
+    <StackedBars
+      name={capacityWords.basis[series.basis]}
+      fallback={<div style={{ height: stacks.length * 52 + 24 }}>{words.loading.chart}</div>}
+      part={{
+        label,
+        rows: stacks.map((stack) => ({
+          id: rowId(stack.key),
+          href: group(stack.key).link?.href ?? null,
+          name: name(stack),
+          card: <GroupCard name={group(stack.key).name} stack={stack} />,
+          cells: [
+            stack.total.mw === null ? (
+              <span key="total" className="quiet-text">
+                {noTotalText(stack)}
+              </span>
+            ) : (
+              <Link key="total" className="cite" href={citeHref(printTotal(`capacity_${series.basis}`, by, stack.key))}>
+                {capacityWords.mw(stack.total.mw)}
+              </Link>
+            ),
+            <span key="sites" className={styles.sites}>
+              {stack.total.sites > 0 && capacityWords.sitesOf(stack.total.sites)}
+            </span>,
+          ],
+          stack: stretchesOf(stack, commitments),
+          apart: stretchesOf(stack, apartStatuses),
+          beyond: stack.beyond > 0 ? { of: "ambition", value: stack.beyond } : null,
+        })),
+        heads: { name: choiceWords.group.names[by], cells: [capacityWords.megawatts, capacityWords.columns.sites] },
+        largest,
+        steps: 4,
+        tick: capacityWords.tick,
+        selected,
+        hovered,
+        onHover,
+      }}
+    />
+  );
+}
+
+/** Why a group has no total: its sites stand apart, state an ambition alone or nothing. */
+function noTotalText({ rows, beyond }: Stack): string {
+  if (rows.length > 0) return capacityWords.none;
+  return beyond > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
+}
+
+/** The stretches of a stack that are of these kinds, in their order. */
+function stretchesOf({ shares }: Stack, kinds: readonly (Commitment | ApartStatus)[]): readonly Stretch[] {
+  return kinds.flatMap((of) => {
+    const value = shares.get(of) ?? 0;
+    return value > 0 ? { of, value } : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { Link } from "wouter";
+import { printTotal } from "../../../domain/series/citable-total";
+import { firmnesses, type Firmness, type Stack } from "../../../domain/series/capacity";
+import type { Grouping } from "../../../domain/selection/grouping";
+import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
+import { DataTable, type Column } from "../../../ui/table/data-table";
+import { GroupName } from "../../../parts/sites/group-name";
+import { useView } from "../../../url/view/use-view";
+import { choiceWords } from "#words/charts/chart-choices";
+import { capacityWords } from "#words/charts/capacity";
+import { words } from "#words/page";
+import { rowId, useGroups } from "./use-groups";
+
+type Row = { readonly basis: HeadlineBasis; readonly stack: Stack };
+
+type Props = {
+  stacks: readonly (readonly Stack[])[];
+  by: Grouping;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The table of the stacks, basis after basis: the same groups in the same order, a column for each firmness that occurs. */
+export function GroupTable({ stacks, by, ...linked }: Props) {
+  const { name, selected } = useGroups(by);
+  const { citeHref } = useView();
+  const rows: readonly Row[] = headlineBases.flatMap((basis, index) =>
+    (stacks[index] ?? [])
+      .filter(({ rows: own, beyond }) => own.length > 0 || beyond > 0)
+      .map((stack) => ({ basis, stack })),
+  );
+  const columns: readonly Column<Row, string>[] = [
+    { key: "group", head: choiceWords.group.names[by], cell: ({ stack: { key } }) => <GroupName {...name(key)} /> },
+    { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
+    {
+      key: "total",
+      head: capacityWords.columns.total,
+      figure: true,
+      cell: ({ basis, stack: { key, total } }) =>
+        total.mw === null ? (
+          figure(null, capacityWords.none)
+        ) : (
+          <Link className="cite" href={citeHref(printTotal(`capacity_${basis}`, by, key))}>
+            {capacityWords.amount(total.mw)}
+          </Link>
+        ),
+    },
+    {
+      key: "sites",
+      head: capacityWords.columns.sites,
+      figure: true,
+      cell: ({ stack: { total } }) => capacityWords.count(total.sites, total.upTo),
+    },
+    ...firmnesses
+      .filter((of) => rows.some(({ stack }) => mwOf(stack, of) !== null))
+      .map((of) => ({
+        key: of,
+        head: capacityWords.firmness[of],
+        figure: true,
+        cell: ({ stack }: Row) => figure(mwOf(stack, of), capacityWords.nothing),
+      })),
+  ];
+  return (
+    <DataTable
+      caption={capacityWords.groupTable}
+      columns={columns}
+      rows={rows}
+      idOf={({ basis, stack }) => `${basis} ${rowId(stack.key)}`}
+      siteOf={({ stack }) => rowId(stack.key)}
+      sort={null}
+      selected={selected}
+      {...linked}
+      words={words.list}
+    />
+  );
+}
+
+function mwOf({ shares, beyond }: Stack, of: Firmness): number | null {
+  const mw = of === "ambition" ? beyond : (shares.get(of) ?? 0);
+  return mw > 0 ? mw : null;
+}
+
+function figure(mw: number | null, none: string) {
+  return mw === null ? <span className="quiet-text">{none}</span> : capacityWords.amount(mw);
+}

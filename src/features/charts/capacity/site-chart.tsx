@@ -1,0 +1,118 @@
+import { useRecord, useSources } from "../../../published/use-record";
+import { classOf } from "../../../domain/headline/verdict";
+import { totalOf, type Ambition, type CapacityRow } from "../../../domain/series/capacity";
+import { Figure } from "../../../parts/claims/figure";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { choiceWords } from "#words/charts/chart-choices";
+import { capacityWords } from "#words/charts/capacity";
+import { statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { readText } from "../../../words/text/read-text";
+import type { PanelProps } from "./panel-props";
+import { megawattText } from "./capacity-text";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./capacity.module.css";
+
+const CapacityBars = lazyPart(() => import("../../../charts/rows/capacity-bars"));
+
+/** The headlines of one basis site by site, each with its qualifier, source and date. */
+export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const ambitions = new Map(series.ambitions.map((ambition) => [ambition.facts.site.id, ambition]));
+  const values = all.flatMap(({ rows, ambitions: hopes }) => {
+    const drawn = new Set(rows.map(({ facts }) => facts.site.id));
+    const beyond = hopes.filter(({ facts, beyond: more }) => more > 0 && drawn.has(facts.site.id));
+    return [...rows, ...beyond].map(({ claim }) => claim.mw);
+  });
+  const [largest] = series.rows;
+
+  const href = ({ facts }: CapacityRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const cells = ({ claim, running }: CapacityRow) => [
+    <Figure key="figure" href={citeHref(claim.id)} text={megawattText(claim)} />,
+    <span key="running" className="quiet-text">
+      {running === claim
+        ? capacityWords.same
+        : running && <Figure href={citeHref(running.id)} text={megawattText(running)} />}
+    </span>,
+    <span key="source" className={styles.source}>
+      {statedText(claim.stated)},{" "}
+      <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+    </span>,
+  ];
+
+  return (
+    <CapacityBars
+      name={capacityWords.basis[series.basis]}
+      fallback={<div style={{ height: series.rows.length * 28 + 28 }}>{words.loading.chart}</div>}
+      part={{
+        label: capacityWords.summary(
+          choiceWords.by.names.site,
+          capacityWords.basis[series.basis],
+          totalOf(series.rows),
+          largest ? capacityWords.mostAt(largest.facts.site.name, series.rows.length) : "",
+          readText(view),
+        ),
+        rows: series.rows.map((row) => {
+          const ambition = ambitions.get(row.facts.site.id) ?? null;
+          return {
+            id: row.facts.site.id,
+            href: href(row),
+            name: <SiteLink facts={row.facts} href={href(row)} />,
+            cells: cells(row),
+            card: <SiteCard row={row} ambition={ambition} />,
+            status: row.running === row.claim ? "operating" : row.facts.status,
+            value: row.claim.mw,
+            qualifier: row.claim.qualifier,
+            hollow: row.facts.status === "operating" && row.running !== row.claim,
+            running: row.running === null || row.running === row.claim ? null : Math.min(row.running.mw, row.claim.mw),
+            ambition: ambition !== null && ambition.beyond > 0 ? ambition.claim.mw : null,
+          };
+        }),
+        heads: {
+          name: words.chart.site,
+          cells: [capacityWords.columns.headline, capacityWords.columns.running, words.investment.stated],
+        },
+        isLog: view.scale === "log",
+        values,
+        tick: view.scale === "log" ? capacityWords.logTick : capacityWords.tick,
+        selected: view.site,
+        hovered,
+        onHover,
+      }}
+    />
+  );
+}
+
+/** The whole story of a bar: what is planned, runs and is hoped for, who said it and when. */
+function SiteCard({ row, ambition }: { row: CapacityRow; ambition: Ambition | null }) {
+  const { dataset } = useRecord();
+  const sources = useSources();
+  const lines = [
+    { head: capacityWords.stage[row.running === row.claim ? "operating" : "full_build"], claim: row.claim },
+    ...(row.running === null || row.running === row.claim
+      ? []
+      : [{ head: capacityWords.stage.operating, claim: row.running }]),
+    ...(ambition === null ? [] : [{ head: capacityWords.potential, claim: ambition.claim }]),
+  ];
+  return (
+    <>
+      <p className={panel.cardName}>{row.facts.site.name}</p>
+      <dl className={styles.cardList}>
+        {lines.map(({ head, claim }) => (
+          <div key={claim.id}>
+            <dt>{head}</dt>
+            <dd>
+              <Figure text={megawattText(claim)} />: {claim.scope};{" "}
+              <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+              {words.sourceClass[classOf(claim, dataset.sources)]}, {statedText(claim.stated)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

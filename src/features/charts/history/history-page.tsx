@@ -1,0 +1,117 @@
+import { Link } from "wouter";
+import { printTotal } from "../../../domain/series/citable-total";
+import { useMemo } from "react";
+import { useRecord } from "../../../published/use-record";
+import { highlightsOf, historyOf, isUndated } from "../../../domain/series/history";
+import { historyCoverage } from "../../../domain/series/history-coverage";
+import type { ChartProps } from "../../../parts/frame/chart-props";
+import { SiteNames } from "../../../parts/sites/site-names";
+import { useAnchor } from "../../../url/links/use-anchor";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { historyWords } from "#words/charts/history";
+import { readingWords } from "#words/reading";
+import { words } from "#words/page";
+import { date } from "../../../words/format/date";
+import { readText } from "../../../words/text/read-text";
+import { axisOf } from "./axis";
+import { HistoryChart } from "./history-chart";
+import { HistoryTable } from "./history-table";
+import { figuresOf } from "./history-text";
+import { MovementList } from "./movement-list";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./history.module.css";
+
+/** How many movements are named beside the line; the table has all. */
+const named = 8;
+
+/** How a total came about, large or as the table of its movements, with what it covers. */
+export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartProps, "statuses" | "note">) {
+  const { dataset, judge, reading } = useRecord();
+  const { view, citeHref } = useView();
+  useAnchor();
+  const { filters, show: measure, currency } = view;
+  const steps = useMemo(
+    () => historyOf(dataset, { reading, filters, measure, currency }),
+    [dataset, reading, filters, measure, currency],
+  );
+  const covered = historyCoverage(selection, measure, currency, judge);
+  const figures = figuresOf(measure, currency, Math.max(0, ...steps.map(({ total }) => total ?? 0)));
+  const largest = highlightsOf(steps, named);
+  const movements = steps.flatMap((step) => step.movements);
+  const undated = movements.filter(isUndated).length;
+  const last = steps.at(-1);
+  const total = last?.total ?? null;
+  const axis = axisOf(steps, reading.day);
+  const isChart = view.display === "chart" && movements.length > 0;
+  const leftOut = historyWords.leftOut(covered.parts.length, covered.unconverted.length, covered.children.length);
+  return (
+    <>
+      <p className={styles.total}>
+        {total === null || !last ? (
+          <span className="quiet-text">{historyWords.none}</span>
+        ) : (
+          <>
+            <b>
+              <Link className="cite" href={citeHref(printTotal(measure))}>
+                {figures.total(total)}
+              </Link>
+            </b>{" "}
+            {figures.what}, {historyWords.now(last.sites, date(reading.day))}
+          </>
+        )}
+      </p>
+      {isChart && (
+        <>
+          <HistoryChart
+            steps={steps}
+            largest={largest}
+            figures={figures}
+            axis={axis}
+            label={historyWords.summary(
+              figures.what,
+              total === null ? null : figures.total(total),
+              date(reading.day),
+              last?.sites ?? 0,
+              movements.length,
+              readText({ rule: reading.rule, asOf: null }),
+            )}
+            hovered={hovered}
+            onHover={onHover}
+          />
+          <MovementList
+            isAll={named >= movements.length}
+            highlights={largest}
+            figures={figures}
+            hovered={hovered}
+            onHover={onHover}
+          />
+        </>
+      )}
+      {!isChart && movements.length > 0 && (
+        <HistoryTable steps={steps} figures={figures} hovered={hovered} onHover={onHover} />
+      )}
+      <p className={panel.coverage}>
+        <b>{historyWords.coverage(covered.counted.length, selection.length)}</b>
+        {leftOut.map((text) => `; ${text}`)}
+        {covered.silent.length > 0 && (
+          <>
+            ; <a href="#silent">{historyWords.others(covered.silent.length)}</a>{" "}
+            {historyWords.otherNote(covered.silent.length)}
+          </>
+        )}
+        {covered.silent.length === 0 && "."} {readingWords.rule.shows[reading.rule]}{" "}
+        {covered.upTo > 0 && `${historyWords.upTo(covered.upTo)} `}
+        {undated > 0 && `${historyWords.undated(undated, date(dataset.release.date))} `}
+        {historyWords.vague} {filters.status.length > 0 && `${historyWords.filter} `}
+        {isChart && axis.first < axis.since && `${historyWords.compressed(axis.since)} `}
+        {words.chart.licence(dataset.release.version)}
+      </p>
+      {covered.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{historyWords.silentTitle(covered.silent.length)}</h2>
+          <SiteNames facts={covered.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from "wouter";
+import { useSources } from "../../../published/use-record";
+import { isUndated, type Movement, type Standing, type Step } from "../../../domain/series/history";
+import { DataTable, type Column } from "../../../ui/table/data-table";
+import { Figure } from "../../../parts/claims/figure";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { historyWords } from "#words/charts/history";
+import { statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { date } from "../../../words/format/date";
+import { changeText, standingText, type Figures } from "./history-text";
+
+/** A movement; `total` where it is the last one of its day, else null. */
+type Row = Movement & { readonly total: number | null };
+
+type Props = {
+  steps: readonly Step[];
+  figures: Figures;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Every movement of the line in the order of its days, with what was said before and after, and the total that came of it. */
+export function HistoryTable({ steps, figures, ...linked }: Props) {
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const rows: readonly Row[] = steps.flatMap(({ movements, total }) =>
+    movements.map((movement, index) => ({ ...movement, total: index === movements.length - 1 ? total : null })),
+  );
+  const stated = (standing: Standing | null) =>
+    standing ? (
+      <Figure text={standingText(standing)} href={citeHref(standing.claim.id)} />
+    ) : (
+      <span className="quiet-text">{historyWords.none_before}</span>
+    );
+  const columns: readonly Column<Row, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ site }) => (
+        <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+          {site.name}
+        </Link>
+      ),
+    },
+    {
+      key: "day",
+      head: historyWords.columns.day,
+      cell: (row) => `${date(row.day)}${isUndated(row) ? ` (${historyWords.undatedTag})` : ""}`,
+    },
+    { key: "from", head: historyWords.columns.from, figure: true, cell: ({ from }) => stated(from) },
+    { key: "to", head: historyWords.columns.to, figure: true, cell: ({ to }) => stated(to) },
+    {
+      key: "change",
+      head: historyWords.columns.change,
+      figure: true,
+      cell: ({ change }) => changeText(change, figures),
+    },
+    {
+      key: "total",
+      head: historyWords.columns.total,
+      figure: true,
+      cell: ({ total }) => (total === null ? "" : figures.total(total)),
+    },
+    {
+      key: "by",
+      head: historyWords.columns.by,
+      cell: ({ to }) =>
+        to && (
+          <span>
+            <SourceRef publisher={sources.publisher(to.claim.source)} source={sources.full(to.claim.source)} />,{" "}
+            {statedText(to.claim.stated)}
+          </span>
+        ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={historyWords.caption}
+      columns={columns}
+      rows={rows}
+      idOf={({ day, site }) => `${day} ${site.id}`}
+      siteOf={({ site }) => site.id}
+      sort={null}
+      selected={view.site}
+      {...linked}
+      words={words.list}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { Link } from "wouter";
+import { useSources } from "../../../published/use-record";
+import { isUndated, type Highlight, type Movement } from "../../../domain/series/history";
+import { Figure } from "../../../parts/claims/figure";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { historyWords } from "#words/charts/history";
+import { date } from "../../../words/format/date";
+import { changeText, highlightId, standingText, type Figures } from "./history-text";
+import styles from "./history.module.css";
+
+type Props = {
+  highlights: readonly Highlight[];
+  /** Whether there is no other. */
+  isAll: boolean;
+  figures: Figures;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** What the line names, each with what was said, by whom and when. */
+export function MovementList({ highlights, isAll, figures, hovered, onHover }: Props) {
+  const selected = useView().view.site;
+  return (
+    <>
+      <h2 className={styles.head}>{isAll ? historyWords.every : historyWords.largest(highlights.length)}</h2>
+      <ol className={styles.list}>
+        {highlights.map((highlight) => {
+          const id = highlightId(highlight);
+          const [first, ...others] = highlight.movements;
+          const isSelected = highlight.movements.some(({ site }) => site.id === selected);
+          return (
+            <li
+              key={id}
+              data-active={id === hovered || isSelected || undefined}
+              aria-current={isSelected || undefined}
+              onPointerEnter={() => onHover(id)}
+              onPointerLeave={() => onHover(null)}
+              onFocus={() => onHover(id)}
+              onBlur={() => onHover(null)}
+            >
+              <span>
+                <b>{changeText(highlight.change, figures)}</b>{" "}
+                {first && others.length === 0 ? (
+                  <SiteLink movement={first} />
+                ) : (
+                  historyWords.undatedClaims(highlight.movements.length)
+                )}
+              </span>
+              {first && others.length === 0 ? <Said movement={first} figures={figures} /> : <Sites of={highlight} />}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function SiteLink({ movement: { site } }: { movement: Movement }) {
+  const { view } = useView();
+  return (
+    <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+      {site.name}
+    </Link>
+  );
+}
+
+/** The day, the claim as stated, what stood before it, and who said it. */
+function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
+  const { citeHref } = useView();
+  const sources = useSources();
+  const { day, from, to } = movement;
+  const claim = to?.claim;
+  return (
+    <span className={styles.said}>
+      {date(day)}
+      {isUndated(movement) && ` (${historyWords.undatedTag})`}:{" "}
+      {to ? <Figure text={standingText(to)} href={citeHref(to.claim.id)} /> : historyWords.gone}
+      {from && historyWords.instead(figures.total(from.value))}
+      {claim && (
+        <>
+          , <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+          {claim.stated !== null && claim.stated !== day && `, ${date(claim.stated)}`}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The sites of undated claims: their figures and sources are in the table. */
+function Sites({ of }: { of: Highlight }) {
+  return (
+    <span className={styles.said}>
+      {date(of.day)}:{" "}
+      {of.movements.map((movement, index) => (
+        <span key={movement.site.id}>
+          {index > 0 && ", "}
+          <SiteLink movement={movement} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { BarRow } from "../../../charts/rows/horizontal-bars";
+import type { InvestmentRow } from "../../../domain/series/investment";
+import type { Currency } from "../../../domain/record/money";
+import { words } from "#words/page";
+import { moneyRounded } from "../../../words/format/money";
+import { InvestmentCard } from "./investment-card";
+
+/** A drawn investment as a row of bars; the views choose its name and cells. */
+export function toBarRow(
+  row: InvestmentRow,
+  currency: Currency,
+  view: { readonly name: ReactNode; readonly cells: readonly ReactNode[]; readonly remarks: boolean },
+): BarRow {
+  return {
+    id: row.facts.site.id,
+    name: view.name,
+    cells: view.cells,
+    card: <InvestmentCard row={row} currency={currency} />,
+    status: row.facts.status,
+    value: row.converted.amount,
+    part: row.headline.part,
+    qualifier: row.headline.claim.qualifier,
+    others: row.others,
+    inside: row.inside?.amount ?? null,
+    remark: view.remarks ? remarkOf(row, currency) : null,
+  };
+}
+
+/** What a bar needs said beside it: what a part covers, or the part inside a whole. */
+function remarkOf({ headline, inside }: InvestmentRow, currency: Currency): string | null {
+  if (headline.part) return headline.claim.scope;
+  return inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null;
+}
+
+/** The qualifier of a row in words, with "part" before it. */
+export function qualifierOf({ headline }: InvestmentRow, before: string): string {
+  return [...(headline.part ? [words.part] : []), ...(before === "" ? [] : [before])].join(" ");
+}

@@ -1,0 +1,96 @@
+import { useSources } from "../../../published/use-record";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { InvestmentRow, InvestmentSeries } from "../../../domain/series/investment";
+import { Figure } from "../../../parts/claims/figure";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { investmentText, statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
+import { readText } from "../../../words/text/read-text";
+import { qualifierOf, toBarRow } from "./bar-rows";
+import styles from "./investment.module.css";
+
+const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
+
+type Props = {
+  series: InvestmentSeries;
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Every drawn investment of the selection as a bar, with the amount as stated, its source and date beside it. */
+export function InvestmentChart({ series, selection, hovered, onHover }: Props) {
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const { rows } = series;
+  const [largest] = rows;
+  const unit = (largest?.converted.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
+  const tick = (value: number) =>
+    value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
+
+  const href = ({ facts }: InvestmentRow) => withCurrency(`/sites/${facts.site.id}`, view);
+
+  const cells = (row: InvestmentRow) => {
+    const { claim } = row.headline;
+    const text = investmentText(claim);
+    return [
+      <span key="qualifier" className="quiet-text">
+        {qualifierOf(row, text.before)}
+      </span>,
+      <Figure
+        key="amount"
+        text={{ before: "", figure: moneyRounded(row.converted.amount, view.currency) }}
+        href={citeHref(claim.id)}
+      />,
+      <span key="stated" className={styles.stated}>
+        {row.converted.rate ? text.figure : words.same}
+      </span>,
+      <span key="source" className={styles.source}>
+        {statedText(claim.stated)},{" "}
+        <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+      </span>,
+    ];
+  };
+
+  return (
+    <div className={styles.columns}>
+      <HorizontalBars
+        name={chartPageWords.investment.title}
+        fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
+        part={{
+          label: words.investment.summary(
+            rows.length,
+            selection.length,
+            largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
+            readText(view),
+          ),
+          rows: rows.map((row) => ({
+            ...toBarRow(row, view.currency, {
+              name: <SiteLink facts={row.facts} href={href(row)} />,
+              cells: cells(row),
+              remarks: true,
+            }),
+            href: href(row),
+          })),
+          columns: "var(--chart-columns)",
+          heads: {
+            name: words.chart.site,
+            cells: ["", words.investment.inCurrency(view.currency), words.investment.asStated, words.investment.stated],
+          },
+          rowHeight: 30,
+          band: 28,
+          tick: view.scale === "log" ? (value) => moneyRounded(value, view.currency) : tick,
+          isLog: view.scale === "log",
+          selected: view.site,
+          hovered,
+          onHover,
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { printTotal } from "../../../domain/series/citable-total";
+import { useRecord } from "../../../published/use-record";
+import { groupKey, type Grouping } from "../../../domain/selection/grouping";
+import { investmentStacks, type InvestmentStack } from "../../../domain/series/investment-groups";
+import type { InvestmentRow } from "../../../domain/series/investment";
+import { statusesOrUnknown } from "../../../domain/record/status";
+import { CommitmentSwatch } from "../../../marks/commitment";
+import { DataTable, type Column } from "../../../ui/table/data-table";
+import { GroupName } from "../../../parts/sites/group-name";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { chartPath } from "../../../url/view/chart-pages";
+import { groupLink } from "../../../url/links/group-link";
+import { useView } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { words } from "#words/page";
+import { choiceWords } from "#words/charts/chart-choices";
+import { investmentGroupWords } from "#words/charts/investment-groups";
+import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
+import { groupName } from "../../../words/text/group-name";
+import { readText } from "../../../words/text/read-text";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./investment.module.css";
+
+const StackedBars = lazyPart(() => import("../../../charts/rows/stacked-bars"));
+const path = chartPath("investment");
+
+type Props = {
+  rows: readonly InvestmentRow[];
+  by: Grouping;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The announced investments in groups, stacked by the status of their sites, or as a table. */
+export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) {
+  const { dataset, facts: all } = useRecord();
+  const { view, citeHref } = useView();
+  const stacks = investmentStacks(rows, by);
+  const nameOf = ({ key }: InvestmentStack) => groupName(key, by, dataset);
+  const linkOf = (stack: InvestmentStack) => groupLink(path, view, { key: stack.key, by, name: nameOf(stack) }, all);
+  const money = (amount: number) => moneyRounded(amount, view.currency);
+  const total = (stack: InvestmentStack) =>
+    stack.amount === null ? (
+      <span className="quiet-text">{investmentGroupWords.onlyParts}</span>
+    ) : (
+      <Link className="cite" href={citeHref(printTotal("investment", by, stack.key))}>
+        {money(stack.amount)}
+      </Link>
+    );
+  const selected = all.find(({ site }) => site.id === view.site);
+  const linked = { selected: selected ? idOf({ key: groupKey(selected, by) }) : null, hovered, onHover };
+  const summed = stacks.filter(({ amount }) => amount !== null);
+  const largest = summed.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))[0];
+  if (view.display === "table")
+    return (
+      <GroupTable
+        {...linked}
+        stacks={stacks}
+        by={by}
+        name={(stack) => <GroupName name={nameOf(stack)} link={linkOf(stack)} />}
+        total={total}
+        money={money}
+      />
+    );
+
+  const unit = (largest?.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
+  const shares = ({ shares: own }: InvestmentStack) =>
+    statusesOrUnknown.flatMap((of) => {
+      const value = own.get(of) ?? 0;
+      return value > 0 ? [{ of, value }] : [];
+    });
+  const row = (stack: InvestmentStack) => {
+    const link = linkOf(stack);
+    const told = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
+    return {
+      id: idOf(stack),
+      href: link?.href ?? null,
+      name: (
+        <span>
+          <GroupName name={nameOf(stack)} link={link} />
+          <span className="visually-hidden">{told.length === 0 ? "" : `: ${told.join(", ")}`}</span>
+        </span>
+      ),
+      card: <Card stack={stack} name={nameOf(stack)} money={money} />,
+      cells: [
+        total(stack),
+        <span key="sites" className={styles.source}>
+          {sitesText(stack)}
+        </span>,
+      ],
+      stack: shares(stack),
+      beyond: null,
+      apart: [],
+    };
+  };
+  return (
+    <StackedBars
+      name={chartPageWords.investment.title}
+      fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
+      part={{
+        ...linked,
+        label: investmentGroupWords.summary(
+          choiceWords.by.names[by],
+          stacks.length,
+          view.currency,
+          largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
+          readText(view),
+        ),
+        heads: {
+          name: choiceWords.group.names[by],
+          cells: [words.investment.inCurrency(view.currency), investmentGroupWords.wholeSites],
+        },
+        rows: stacks.map(row),
+        largest: largest?.amount ?? 0,
+        steps: 5,
+        tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
+      }}
+    />
+  );
+}
+
+function idOf({ key }: Pick<InvestmentStack, "key">): string {
+  return key ?? "unnamed";
+}
+
+function sitesText({ rows, upTo, parts }: InvestmentStack): string {
+  return [
+    ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
+    ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
+  ].join(", ");
+}
+
+type CardProps = { stack: InvestmentStack; name: string; money: (amount: number) => string };
+
+/** A group in words: what it is made of, site by site. */
+function Card({ stack, name, money }: CardProps) {
+  return (
+    <>
+      <p className={panel.cardName}>{name}</p>
+      <p>{sitesText(stack)}</p>
+      <ul>
+        {stack.rows.map(({ facts, converted }) => (
+          <li key={facts.site.id} className={styles.cardSite}>
+            <CommitmentSwatch of={facts.status} />
+            <span>{facts.site.name}</span>
+            <span>{money(converted.amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type TableProps = Omit<Props, "rows"> & {
+  stacks: readonly InvestmentStack[];
+  selected: string | null;
+  name: (stack: InvestmentStack) => ReactNode;
+  total: (stack: InvestmentStack) => ReactNode;
+  money: (amount: number) => string;
+};
+
+function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
+  const none = <span className="quiet-text">{investmentGroupWords.none}</span>;
+  const columns: readonly Column<InvestmentStack, string>[] = [
+    { key: "group", head: choiceWords.group.names[by], cell: name },
+    { key: "total", head: chartPageWords.investment.title, figure: true, cell: total },
+    {
+      key: "sites",
+      head: investmentGroupWords.wholeSites,
+      figure: true,
+      cell: ({ rows, upTo }) => (rows.length > 0 ? investmentGroupWords.sites(rows.length, upTo) : none),
+    },
+    ...statusesOrUnknown
+      .filter((status) => stacks.some(({ shares }) => shares.has(status)))
+      .map((status) => ({
+        key: status,
+        head: words.status[status],
+        figure: true,
+        cell: ({ shares }: InvestmentStack) => {
+          const amount = shares.get(status);
+          return amount === undefined ? none : money(amount);
+        },
+      })),
+    {
+      key: "parts",
+      head: investmentGroupWords.partsHead,
+      figure: true,
+      cell: ({ parts }) => (parts > 0 ? String(parts) : none),
+    },
+  ];
+  return (
+    <DataTable
+      caption={investmentGroupWords.caption}
+      columns={columns}
+      rows={stacks}
+      {...linked}
+      idOf={idOf}
+      sort={null}
+      words={words.list}
+    />
+  );
+}

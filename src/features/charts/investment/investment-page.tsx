@@ -1,0 +1,109 @@
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import { claimsOf } from "../../../domain/record/claim";
+import { investmentSeries } from "../../../domain/series/investment";
+import type { ChartProps } from "../../../parts/frame/chart-props";
+import { Figure } from "../../../parts/claims/figure";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { SiteNames } from "../../../parts/sites/site-names";
+import { useAnchor } from "../../../url/links/use-anchor";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { investmentText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { choiceWords } from "#words/charts/chart-choices";
+import { investmentGroupWords } from "#words/charts/investment-groups";
+import { readingWords } from "#words/reading";
+import { BarLegend, Legend } from "../../../marks/legend";
+import { InvestmentChart } from "./investment-chart";
+import { InvestmentTable } from "./investment-table";
+import panel from "../../../parts/frame/chart-panel.module.css";
+
+const InvestmentGroups = lazyPart(() => import("./investment-groups"));
+
+/** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
+export default function InvestmentPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+  const { dataset, reading } = useRecord();
+  const { view } = useView();
+  useAnchor();
+  const series = investmentSeries(selection, view.currency, dataset.rates);
+  const stated = [...series.rows, ...series.undrawn];
+  const parts = stated.filter(({ headline }) => headline.part).length;
+  const marketRated = series.rows
+    .filter(({ converted }) => converted.rate?.kinds.some((kind) => kind !== "ecb_month_mean"))
+    .map(({ facts }) => facts.site.name);
+  const doubted = series.silent.filter(({ site }) =>
+    claimsOf(site.claims, "investment").some((claim) => claim.doubt !== undefined),
+  );
+  const other = series.silent.filter(({ site }) =>
+    claimsOf(site.claims, "investment").some((claim) => claim.doubt === undefined),
+  );
+  const by = view.by === "site" ? null : view.by;
+  const href = (id: string) => withCurrency(`/sites/${id}`, view);
+  const isTable = view.display === "table";
+  return (
+    <>
+      {!isTable &&
+        (by === null ? (
+          <BarLegend statuses={statuses} words={words.chart} labels={words.status} />
+        ) : (
+          <Legend label={words.chart.legend} statuses={statuses} labels={words.status} />
+        ))}
+      {by !== null && series.rows.length > 0 && (
+        <InvestmentGroups
+          name={chartPageWords.investment.title}
+          fallback={<p className="quiet-text">{words.loading.chart}</p>}
+          part={{ rows: series.rows, by, hovered, onHover }}
+        />
+      )}
+      {isTable && <InvestmentTable series={series} hovered={hovered} onHover={onHover} />}
+      {!isTable && by === null && series.rows.length > 0 && (
+        <InvestmentChart series={series} selection={selection} hovered={hovered} onHover={onHover} />
+      )}
+      <p className={panel.coverage}>
+        <b>
+          {words.investment.disclose(stated.length, selection.length)}
+          {words.investment.wholeAndPart(stated.length - parts, parts)}.
+        </b>{" "}
+        {series.silent.length > 0 && (
+          <>
+            <a href="#silent">{words.investment.theOthers(series.silent.length)}</a>{" "}
+            {words.investment.silentNote(series.silent.length)}{" "}
+          </>
+        )}
+        {words.investment.apart} {readingWords.rule.shows[reading.rule]} {by !== null && `${investmentGroupWords.how} `}
+        {note}
+        {view.scale === "log" && view.display === "chart" && `${choiceWords.scale.log} `}
+        {words.investment.rates(marketRated)} {words.chart.licence(dataset.release.version)}
+      </p>
+      {series.undrawn.length > 0 && (
+        <section className={panel.section} id="not-converted">
+          <h2>{words.investment.undrawnTitle(series.undrawn.length)}</h2>
+          <ul className={panel.list}>
+            {series.undrawn.map(({ facts, headline, why }) => (
+              <li key={facts.site.id} aria-current={facts.site.id === view.site || undefined}>
+                <Link className="quiet" href={href(facts.site.id)}>
+                  {facts.site.name}
+                </Link>
+                <span>
+                  <Figure text={investmentText(headline.claim)} part={headline.part} />{" "}
+                  <span className="quiet-text">({words.investment.undrawn[why]})</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {series.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{words.investment.silentTitle(series.silent.length)}</h2>
+          <p className={panel.note}>
+            {doubted.length > 0 && words.investment.silentDoubted(doubted.length)}{" "}
+            {other.length > 0 && words.investment.silentOther(other.length)}
+          </p>
+          <SiteNames facts={series.silent} href={href} selected={view.site} />
+        </section>
+      )}
+    </>
+  );
+}

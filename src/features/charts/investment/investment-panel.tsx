@@ -1,0 +1,172 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import type { Facts } from "../../../domain/headline/read-site";
+import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../../../domain/series/investment";
+import { Glyph } from "../../../marks/glyph";
+import { Figure } from "../../../parts/claims/figure";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import { chartPath } from "../../../url/view/chart-pages";
+import { useSitePress } from "../../../url/links/use-site-press";
+import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
+import type { View } from "../../../url/view/view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { inLine, investmentText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { readingWords } from "#words/reading";
+import { moneyRounded } from "../../../words/format/money";
+import { qualifierOf, toBarRow } from "./bar-rows";
+import panel from "../../../parts/frame/chart-panel.module.css";
+
+const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
+
+/** How many bars the overview has room for; the large chart has all. */
+const room = 11;
+
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The largest announced investments of the selection, and how many sites disclose none. */
+export function InvestmentPanel({ selection, hovered, onHover }: Props) {
+  const { dataset } = useRecord();
+  const { view, citeHref } = useView();
+  const press = useSitePress();
+  // A tap selects, and the sheet at the foot of a phone tells what is selected.
+  const hasSheet = useMedia(`${phone} and (pointer: coarse)`);
+  const series = useMemo(
+    () => investmentSeries(selection, view.currency, dataset.rates),
+    [selection, view.currency, dataset.rates],
+  );
+  const { rows, undrawn, silent } = series;
+  const shown = rows.slice(0, room);
+  const disclosing = rows.length + undrawn.length;
+  const hrefOf = ({ site }: Facts) => withCurrency(`/sites/${site.id}`, view);
+  const tableHref = withSelection(chartPath("investment"), view, "table");
+  return (
+    <section className={panel.panel} aria-labelledby="investment-title">
+      <header className={panel.head}>
+        <h2 id="investment-title">{chartPageWords.investment.title}</h2>
+        <nav aria-label={chartPageWords.investment.title}>
+          <Link href={withSelection(chartPath("investment"), view)}>{words.chart.large}</Link>
+          <Link href={tableHref}>{words.chart.table}</Link>
+        </nav>
+      </header>
+      <p className={panel.note}>{words.investment.note(view.currency)}</p>
+      {rows.length > 0 && (
+        <HorizontalBars
+          name={chartPageWords.investment.title}
+          fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
+          part={{
+            label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
+            rows: shown.map((row) => {
+              const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false });
+              return { ...bar, href: hrefOf(row.facts), ...(hasSheet ? { card: null } : {}) };
+            }),
+            columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
+            heads: null,
+            rowHeight: 24,
+            band: 0,
+            tick: String,
+            selected: view.site,
+            hovered,
+            onHover,
+            onPress: press,
+          }}
+        />
+      )}
+      <p className={panel.coverage}>
+        {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
+        <b>{words.investment.disclose(disclosing, selection.length)}.</b>{" "}
+        {rows.length > shown.length && (
+          <>
+            <Link href={withSelection(chartPath("investment"), view)}>
+              {words.investment.smaller(rows.length - shown.length)}
+            </Link>
+            {silent.length > 0 ? words.investment.afterSmaller : after(undrawn.length > 0)}
+          </>
+        )}
+        {silent.length > 0 && (
+          <>
+            <Link href={`${tableHref}#silent`}>
+              {rows.length > shown.length
+                ? words.investment.afterwards(silent.length)
+                : words.investment.theOthers(silent.length)}
+            </Link>
+            {after(undrawn.length > 0)}
+          </>
+        )}
+        {undrawn.length > 0 && (
+          <>
+            <Link href={`${tableHref}#not-converted`}>{words.investment.notConverted(undrawn.length)}</Link>.
+          </>
+        )}
+      </p>
+    </section>
+  );
+
+  function nameCell({ facts }: InvestmentRow) {
+    const { id, name } = facts.site;
+    return (
+      <button
+        type="button"
+        className={panel.name}
+        data-href={hrefOf(facts)}
+        aria-pressed={view.site === id}
+        onClick={(event) => press(id, event)}
+      >
+        <Glyph status={facts.status} size={12} />
+        <span>{name}</span>
+      </button>
+    );
+  }
+
+  function cells(row: InvestmentRow) {
+    const { before } = investmentText(row.headline.claim);
+    return [
+      <span key="qualifier" className="quiet-text">
+        {qualifierOf(row, before)}
+      </span>,
+      <Figure
+        key="amount"
+        text={{ before: "", figure: moneyRounded(row.converted.amount, view.currency) }}
+        href={citeHref(row.headline.claim.id)}
+      />,
+    ];
+  }
+}
+
+/** The selected site as the chart has it, in a sentence; nothing where none of the selection is selected. */
+function selectedIn({ rows, undrawn, silent }: InvestmentSeries, { site: id, currency }: View): readonly string[] {
+  const { linked } = words;
+  const place = rows.findIndex(({ facts }) => facts.site.id === id);
+  const row = rows[place];
+  if (row) {
+    const { before } = investmentText(row.headline.claim);
+    const amount = `${qualifierOf(row, before)} ${moneyRounded(row.converted.amount, currency)}`.trim();
+    return [linked.selected(linked.amount(row.facts.site.name, amount, place + 1, rows.length))];
+  }
+  const apart = undrawn.find(({ facts }) => facts.site.id === id);
+  if (apart)
+    return [linked.selected(linked.notConverted(apart.facts.site.name, inLine(investmentText(apart.headline.claim))))];
+  const without = silent.find(({ site }) => site.id === id);
+  return without ? [linked.selected(linked.noAmount(without.site.name))] : [];
+}
+
+/** What ends one of the leftovers: more of them follow, or none. */
+function after(isMore: boolean): string {
+  return isMore ? "; " : ".";
+}
+
+/** The chart in one sentence. */
+export function summaryOf(rows: readonly InvestmentRow[], selection: readonly Facts[], currency: string): string {
+  const [largest] = rows;
+  return words.investment.summary(
+    rows.length,
+    selection.length,
+    largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, currency)}` : null,
+  );
+}

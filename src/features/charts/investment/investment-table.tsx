@@ -1,0 +1,107 @@
+import { useRecord, useSources } from "../../../published/use-record";
+import { organisationName } from "../../../domain/record/dataset";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { Headline } from "../../../domain/headline/headline";
+import type { InvestmentClaim } from "../../../domain/record/claim";
+import type { InvestmentSeries } from "../../../domain/series/investment";
+import type { Rate } from "../../../domain/record/money";
+import { DataTable, type Column } from "../../../ui/table/data-table";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { Figure } from "../../../parts/claims/figure";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { investmentText, statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { moneyRounded } from "../../../words/format/money";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import { rateText } from "../../../words/text/rate-text";
+
+type Row = {
+  readonly facts: Facts;
+  readonly headline: Headline<InvestmentClaim>;
+  readonly amount: number | null;
+  readonly rate: Rate | null;
+  readonly why: string | null;
+};
+
+type Props = { series: InvestmentSeries; hovered: string | null; onHover: (id: string | null) => void };
+
+/** The table of the chart: the same rows in the same order, with what each covers and the rate of its conversion; then the amounts that could not be converted. */
+export function InvestmentTable({ series, ...linked }: Props) {
+  const { dataset } = useRecord();
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const rows: readonly Row[] = [
+    ...series.rows.map(({ facts, headline, converted }) => ({
+      facts,
+      headline,
+      amount: converted.amount,
+      rate: converted.rate,
+      why: null,
+    })),
+    ...series.undrawn.map(({ facts, headline, why }) => ({
+      facts,
+      headline,
+      amount: null,
+      rate: null,
+      why: words.investment.undrawn[why],
+    })),
+  ];
+  const columns: readonly Column<Row, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+    },
+    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status], wide: true },
+    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    {
+      key: "operator",
+      head: words.filter.operator,
+      cell: ({ facts }) => organisationName(dataset, facts.site.operator) ?? words.unnamed,
+      wide: true,
+    },
+    {
+      key: "stated-amount",
+      head: words.investment.asStated,
+      figure: true,
+      oneLine: true,
+      cell: ({ headline }) => (
+        <Figure text={investmentText(headline.claim)} part={headline.part} href={citeHref(headline.claim.id)} />
+      ),
+    },
+    {
+      key: "converted",
+      head: words.investment.inCurrency(view.currency),
+      figure: true,
+      oneLine: true,
+      cell: ({ amount, why }) =>
+        amount === null ? <span className="quiet-text">{why}</span> : moneyRounded(amount, view.currency),
+    },
+    { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope },
+    {
+      key: "by",
+      head: words.card.by,
+      cell: ({ headline: { claim } }) => (
+        <span>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {statedText(claim.stated)}
+        </span>
+      ),
+    },
+    { key: "rate", head: words.card.rate, cell: ({ rate }) => rateText(rate), wide: true },
+  ];
+  return (
+    <DataTable
+      caption={chartPageWords.investment.pageTitle}
+      columns={columns}
+      rows={rows}
+      idOf={(row) => row.facts.site.id}
+      sort={null}
+      selected={view.site}
+      {...linked}
+      words={words.list}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { TimeScale } from "../../../charts/plot/scale";
+import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+
+/** How many full-width years stand before the as-of year; what is older is narrowed. */
+const wideYears = 3;
+
+/** The axis of the timeline as of an ISO day. Of the whole record, so that no filter moves the years from under the pointer. */
+export function axisOf(all: readonly OpeningRow[], day: string): TimeScale {
+  const since = Number(day.slice(0, 4)) - wideYears;
+  const starts = all.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? since]);
+  const ends = all.map((row) => Math.ceil(yearsOf(row).to) - 1);
+  return {
+    first: Math.min(since, ...starts.map(Math.floor)),
+    since,
+    narrow: 0.17,
+    last: Math.max(since + wideYears + 1, ...ends),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Dataset } from "../../../domain/record/dataset";
+import { groupKey, groupOrder, type Grouping } from "../../../domain/selection/grouping";
+import { byState, type OpeningRow } from "../../../domain/series/openings";
+import { words } from "#words/page";
+import { compareText } from "../../../words/format/text";
+import { groupName } from "../../../words/text/group-name";
+
+/** Rows of the timeline under a heading of their own. */
+export type OpeningGroup = {
+  readonly id: string;
+  /** What its sites share; null where they share none, or are grouped by how their date stands. */
+  readonly key: string | null;
+  readonly title: string;
+  readonly rows: readonly OpeningRow[];
+};
+
+/** The rows by how their date stands on the as-of day; where the reader groups otherwise, by that. */
+export function openingGroups(
+  rows: readonly OpeningRow[],
+  by: Grouping | null,
+  dataset: Pick<Dataset, "organisations">,
+): readonly OpeningGroup[] {
+  if (by === null || by === "site")
+    return [...byState(rows)].map(([state, members]) => ({
+      id: state,
+      key: null,
+      title: words.openingState[state],
+      rows: members,
+    }));
+  const keys = [...new Set(rows.map(({ facts }) => groupKey(facts, by)))];
+  return keys
+    .map((key) => ({
+      key,
+      id: key ?? "",
+      title: groupName(key, by, dataset),
+      rows: rows.filter(({ facts }) => groupKey(facts, by) === key),
+    }))
+    .toSorted((a, b) => groupOrder(by, a.key, b.key) || compareText(a.title, b.title));
+}

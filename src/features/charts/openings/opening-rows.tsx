@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { TimeRow } from "../../../charts/rows/range-timeline";
+import { othersOf, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { OpeningCard } from "./opening-card";
+
+/** A dated site as a row of the timeline. */
+export function toTimeRow(
+  row: OpeningRow,
+  view: { readonly name: ReactNode; readonly cells: readonly ReactNode[] },
+): TimeRow {
+  const { claim, part } = row.headline;
+  return {
+    id: row.facts.site.id,
+    ...view,
+    ...yearsOf(row),
+    card: <OpeningCard row={row} />,
+    status: row.facts.status,
+    kind: claim.kind,
+    part,
+    qualifier: claim.qualifier,
+    passed: row.facts.openingState === "passed",
+    others: othersOf(row),
+    slippedFrom: slippedFrom(row),
+  };
+}

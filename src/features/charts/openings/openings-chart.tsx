@@ -1,0 +1,101 @@
+import type { TimeScale } from "../../../charts/plot/scale";
+import { useRecord } from "../../../published/use-record";
+import type { OpeningRow, OpeningSeries } from "../../../domain/series/openings";
+import { yearFraction } from "../../../domain/record/partial-date";
+import { Link } from "wouter";
+import { Figure } from "../../../parts/claims/figure";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { GroupName } from "../../../parts/sites/group-name";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { chartPath } from "../../../url/view/chart-pages";
+import { groupLink } from "../../../url/links/group-link";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { openingText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { controlWords } from "#words/charts/chart-controls";
+import { readingWords } from "#words/reading";
+import { date } from "../../../words/format/date";
+import { integer } from "../../../words/format/number";
+import { openingGroups } from "./opening-groups";
+import { toTimeRow } from "./opening-rows";
+import { pastText } from "./opening-text";
+import { useYearTicks } from "./use-year-ticks";
+import { slipText } from "../../../words/text/slip-text";
+import styles from "./openings.module.css";
+
+const RangeTimeline = lazyPart(() => import("../../../charts/rows/range-timeline"));
+
+type Props = {
+  series: OpeningSeries;
+  axis: TimeScale;
+  label: string;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day or as the reader chooses. */
+export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) {
+  const { dataset, facts: all, reading } = useRecord();
+  const { view, actions, citeHref } = useView();
+  const ticks = useYearTicks(axis);
+  const day = reading.day;
+  const by = view.by ?? "site";
+
+  const href = ({ facts }: OpeningRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const cells = (row: OpeningRow) => [
+    <Figure
+      key="date"
+      text={openingText(row.headline.claim)}
+      part={row.headline.part}
+      href={citeHref(row.headline.claim.id)}
+    />,
+    <span key="past" className="quiet-text">
+      {row.facts.slip && (
+        <Link className="cite" href={citeHref(row.facts.slip.first.id)}>
+          {slipText(row.facts.slip)}
+        </Link>
+      )}
+      {row.facts.slip && pastText(row, day) !== null && "; "}
+      {pastText(row, day)}
+    </span>,
+  ];
+
+  return (
+    <div className={styles.columns}>
+      <RangeTimeline
+        name={chartPageWords.openings.title}
+        fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
+        part={{
+          groups: openingGroups(series.rows, view.by, dataset).map(({ id, key, title, rows }) => ({
+            id,
+            heading: (
+              <>
+                <GroupName name={title} link={groupLink(chartPath("openings"), view, { key, by, name: title }, all)} />{" "}
+                <span className="quiet-text">{integer(rows.length)}</span>
+              </>
+            ),
+            rows: rows.map((row) => ({
+              ...toTimeRow(row, { name: <SiteLink facts={row.facts} href={href(row)} />, cells: cells(row) }),
+              href: href(row),
+            })),
+          })),
+          label,
+          columns: "var(--chart-columns)",
+          heads: { name: words.chart.site, cells: [words.openings.first, readingWords.slip.head] },
+          rowHeight: 24,
+          scale: axis,
+          years: {
+            ticks,
+            label: controlWords.years.label,
+            onClear: view.filters.opens && (() => actions.chooseYears(null)),
+          },
+          asOf: { at: yearFraction(day), text: date(day) },
+          selected: view.site,
+          hovered,
+          onHover,
+        }}
+      />
+    </div>
+  );
+}

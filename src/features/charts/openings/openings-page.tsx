@@ -1,0 +1,72 @@
+import { useRecord } from "../../../published/use-record";
+import { openingSeries } from "../../../domain/series/openings";
+import { slipSummary } from "../../../domain/headline/slip";
+import type { ChartProps } from "../../../parts/frame/chart-props";
+import { SiteNames } from "../../../parts/sites/site-names";
+import { useAnchor } from "../../../url/links/use-anchor";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { readingWords } from "#words/reading";
+import { readText } from "../../../words/text/read-text";
+import { TimeLegend } from "../../../marks/legend";
+import { axisOf } from "./opening-axis";
+import { openingsSummary } from "./opening-text";
+import { OpeningsChart } from "./openings-chart";
+import { OpeningsTable } from "./openings-table";
+import panel from "../../../parts/frame/chart-panel.module.css";
+
+/** The opening timeline large or as its table, with its coverage. */
+export default function OpeningsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+  const { dataset, reading, facts: all } = useRecord();
+  const { view } = useView();
+  useAnchor();
+  const series = openingSeries(selection, reading.day);
+  const axis = axisOf(openingSeries(all, reading.day).rows, reading.day);
+  const slips = slipSummary(series.rows.flatMap(({ facts }) => facts.slip ?? []));
+  const isChart = view.display === "chart";
+  return (
+    <>
+      {isChart && (
+        <>
+          <TimeLegend statuses={statuses} words={words.chart} labels={words.status} />
+          {series.rows.length > 0 && (
+            <OpeningsChart
+              series={series}
+              axis={axis}
+              label={openingsSummary(series, selection.length, readText(view))}
+              hovered={hovered}
+              onHover={onHover}
+            />
+          )}
+        </>
+      )}
+      {!isChart && <OpeningsTable series={series} hovered={hovered} onHover={onHover} />}
+      <p className={panel.coverage}>
+        <b>{words.openings.states(series.rows.length, selection.length)}.</b>{" "}
+        {series.silent.length > 0 && (
+          <>
+            <a href="#silent">{words.openings.others(series.silent.length)}</a>{" "}
+            {words.openings.silentNote(series.silent.length)}{" "}
+          </>
+        )}
+        {isChart && axis.first < axis.since && `${words.openings.compressed(axis.since)} `}
+        {note}
+        {readingWords.rule.shows[reading.rule]} {words.chart.licence(dataset.release.version)}
+      </p>
+      <p className={panel.coverage}>
+        <b>
+          {slips.compared === 0
+            ? readingWords.slip.none_compared
+            : `${readingWords.slip.fleet(slips.slipped, slips.compared)}${slips.median ? readingWords.slip.median(slips.median.shortest, slips.median.longest) : ""}.`}
+        </b>{" "}
+        {readingWords.slip.explain}
+      </p>
+      {series.silent.length > 0 && (
+        <section className={panel.section} id="silent">
+          <h2>{words.openings.silentTitle(series.silent.length)}</h2>
+          <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+        </section>
+      )}
+    </>
+  );
+}

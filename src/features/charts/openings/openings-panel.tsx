@@ -1,0 +1,153 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import type { AxisYear } from "../../../charts/years/year-axis";
+import type { YearMark } from "../../../charts/years/year-mark";
+import { useRecord } from "../../../published/use-record";
+import type { Facts } from "../../../domain/headline/read-site";
+import { cleared, openingCounts, select, toggledYear } from "../../../domain/selection/filters";
+import { openingSeries, yearsOf } from "../../../domain/series/openings";
+import { statusesOrUnknown } from "../../../domain/record/status";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { useMedia } from "../../../ui/dom/use-media";
+import { chartPath } from "../../../url/view/chart-pages";
+import { useSitePress } from "../../../url/links/use-site-press";
+import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { words } from "#words/page";
+import { readingWords } from "#words/reading";
+import { openingAnnouncement } from "./opening-text";
+import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./openings.module.css";
+
+const YearMarks = lazyPart(() => import("../../../charts/years/year-marks"));
+
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The selection by year of first opening: one mark a site, stacked by status, on a band as wide as its date is vague. */
+export function OpeningsPanel({ selection, hovered, onHover }: Props) {
+  const { reading } = useRecord();
+  const { view, actions } = useView();
+  const press = useSitePress();
+  const touch = useMedia("(pointer: coarse)");
+  const { rows, silent } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
+  const years = useAxisYears();
+  const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
+  const tableHref = withSelection(chartPath("openings"), view, "table");
+  const chosen = selection.find(({ site }) => site.id === view.site);
+  const chosenRow = rows.find(({ facts }) => facts === chosen);
+
+  const query = withCurrency("", view);
+  const marks = useMemo(
+    (): readonly YearMark[] =>
+      [
+        ...rows.map((row) => ({
+          id: row.facts.site.id,
+          name: openingAnnouncement(row),
+          href: `/sites/${row.facts.site.id}${query}`,
+          status: row.facts.status,
+          period: yearsOf(row),
+          kind: row.headline.claim.kind,
+          passed: row.facts.openingState === "passed",
+        })),
+        ...silent.map(({ site, status }) => ({
+          id: site.id,
+          name: [site.name, words.openingState.not_stated, words.status[status]].join(", "),
+          href: `/sites/${site.id}${query}`,
+          status,
+          period: null,
+          kind: "planned" as const,
+          passed: false,
+        })),
+      ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
+    [rows, silent, query],
+  );
+
+  return (
+    <section className={panel.panel} aria-labelledby="openings-title">
+      <header className={panel.head}>
+        <h2 id="openings-title">{chartPageWords.openings.title}</h2>
+        <nav aria-label={chartPageWords.openings.title}>
+          <Link href={withSelection(chartPath("openings"), view)}>{words.chart.large}</Link>
+          <Link href={tableHref}>{words.chart.table}</Link>
+        </nav>
+      </header>
+      <YearMarks
+        name={chartPageWords.openings.title}
+        fallback={<div className={styles.placeholder} />}
+        part={{
+          marks,
+          years,
+          asOfYear: Number(reading.day.slice(0, 4)),
+          label: [
+            words.openings.summary(rows.length, selection.length),
+            ...(chosen
+              ? [
+                  words.linked.selected(
+                    chosenRow ? openingAnnouncement(chosenRow) : words.linked.silent(chosen.site.name),
+                  ),
+                ]
+              : []),
+          ].join(" "),
+          axisLabel: words.linked.years,
+          notStated: words.openings.notStated,
+          touch,
+          selected: view.site,
+          hovered,
+          onHover,
+          onPress: press,
+          onYear: actions.toggleYear,
+          onClear: view.filters.opens && (() => actions.chooseYears(null)),
+        }}
+      />
+      <p className={panel.coverage}>
+        {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
+        <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
+        {silent.length > 0 && (
+          <>
+            <Link href={`${tableHref}#silent`}>{words.openings.others(silent.length)}</Link>.{" "}
+          </>
+        )}
+        {words.openings.key}
+        {passed > 0 && ` ${words.openings.passedNote(passed)}`}
+      </p>
+    </section>
+  );
+}
+
+/**
+ * The years of the axis: those in which sites under the other filters open, so that a reader who keeps to one year sees
+ * the way to the next.
+ */
+function useAxisYears(): readonly AxisYear[] {
+  const { facts, reading } = useRecord();
+  const { view, narrowHref } = useView();
+  const { filters } = view;
+  const asOfYear = Number(reading.day.slice(0, 4));
+  const years = useMemo(() => {
+    const counts = openingCounts(facts, filters);
+    const { rows } = openingSeries(select(facts, cleared(filters, "opens")), reading.day);
+    const ends = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
+    const first = Math.min(asOfYear, ...ends);
+    const last = Math.max(asOfYear + 1, ...ends);
+    const { opens } = filters;
+    return Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = first + index;
+      const count = counts.get(year) ?? 0;
+      return {
+        year,
+        name: words.linked.year(year, count),
+        chosen: opens?.from === year && opens.to === year,
+        kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
+        empty: count === 0,
+      };
+    });
+  }, [facts, filters, reading.day, asOfYear]);
+  return useMemo(
+    () => years.map((one) => ({ ...one, href: narrowHref(toggledYear(filters, one.year)) })),
+    [years, filters, narrowHref],
+  );
+}

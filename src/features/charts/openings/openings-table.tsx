@@ -1,0 +1,81 @@
+import { useRecord, useSources } from "../../../published/use-record";
+import type { OpeningRow, OpeningSeries } from "../../../domain/series/openings";
+import { DataTable, type Column } from "../../../ui/table/data-table";
+import { SiteLink } from "../../../parts/sites/site-link";
+import { Figure } from "../../../parts/claims/figure";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { openingText, statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { readingWords } from "#words/reading";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import { pastText } from "./opening-text";
+import { slipText } from "../../../words/text/slip-text";
+
+type Props = { series: OpeningSeries; hovered: string | null; onHover: (id: string | null) => void };
+
+/** The table of the timeline: every stated opening in the order of its date. */
+export function OpeningsTable({ series, ...linked }: Props) {
+  const { reading } = useRecord();
+  const { view, citeHref } = useView();
+  const sources = useSources();
+  const columns: readonly Column<OpeningRow, string>[] = [
+    {
+      key: "site",
+      head: words.chart.site,
+      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+    },
+    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status] },
+    {
+      key: "date",
+      head: words.openings.first,
+      cell: ({ headline }) => (
+        <Figure text={openingText(headline.claim)} part={headline.part} href={citeHref(headline.claim.id)} />
+      ),
+    },
+    { key: "kind", head: words.card.kind, cell: ({ headline }) => words.openings[headline.claim.kind] },
+    {
+      key: "state",
+      head: words.openings.state,
+      cell: (row) =>
+        [words.openingState[row.facts.openingState], pastText(row, reading.day)]
+          .flatMap((text) => text ?? [])
+          .join(", "),
+    },
+    {
+      key: "slip",
+      head: readingWords.slip.head,
+      cell: ({ facts: { slip } }) =>
+        slip ? (
+          <Figure text={{ before: "", figure: slipText(slip) }} href={citeHref(slip.first.id)} />
+        ) : (
+          <span className="quiet-text">{words.openings.onlyOne}</span>
+        ),
+    },
+    { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope, wide: true },
+    {
+      key: "by",
+      head: words.card.by,
+      cell: ({ headline: { claim } }) => (
+        <span>
+          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+          {statedText(claim.stated)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={chartPageWords.openings.pageTitle}
+      columns={columns}
+      rows={series.rows}
+      idOf={(row) => row.facts.site.id}
+      sort={null}
+      selected={view.site}
+      {...linked}
+      words={words.list}
+    />
+  );
+}

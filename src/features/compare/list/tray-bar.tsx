@@ -1,0 +1,94 @@
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import { useTray } from "../../../parts/sites/compare-list";
+import { useRecord } from "../../../published/use-record";
+import { Glyph } from "../../../marks/glyph";
+import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
+import { toComparison, useView } from "../../../url/view/use-view";
+import { compareWords } from "#words/compare/compare-list";
+import { comparisonWords } from "#words/compare/comparison";
+import styles from "./tray.module.css";
+
+/** The sites put aside, by name, with the way to compare them; on a phone one line without the names. */
+export function TrayBar() {
+  const { dataset, facts } = useRecord();
+  const { ids, fill, toggle } = useTray();
+  const { view } = useView();
+  const bar = useRef<HTMLElement>(null);
+  const sites = ids.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
+  const count = sites.length;
+
+  useEffect(() => {
+    // What an older record had and this one has not would take a place that nobody can free.
+    if (count < ids.length) fill(ids.filter((id) => dataset.sites.some((site) => site.id === id)));
+  }, [count, ids, fill, dataset]);
+
+  const refocus = () =>
+    focusAfter(
+      () => firstControl(bar.current),
+      () => document.getElementById("content"),
+    );
+  return (
+    <>
+      <Announcement text={comparisonWords.tray.holds(sites.map(({ name }) => name))} />
+      {count > 0 && (
+        <section ref={bar} className={`no-print ${styles.tray}`} aria-label={compareWords.tray} data-tray>
+          <p className={styles.count}>{comparisonWords.tray.count(count)}</p>
+          <ul className={styles.sites}>
+            {sites.map(({ id, name }) => (
+              <li key={id}>
+                <Glyph status={facts.find(({ site }) => site.id === id)?.status ?? "unknown"} />
+                <span title={name}>{name}</span>
+                <button
+                  type="button"
+                  aria-label={comparisonWords.tray.remove(name)}
+                  onClick={() => {
+                    toggle(id);
+                    refocus();
+                  }}
+                >
+                  <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                    <path d="m1 1 8 8m0-8-8 8" fill="none" stroke="currentColor" strokeWidth="1.5" />
+                  </svg>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {count < 2 ? (
+            <span className="quiet-text">{comparisonWords.tray.oneMore}</span>
+          ) : (
+            <Link
+              className="button primary"
+              href={toComparison(view, ids)}
+              aria-label={comparisonWords.tray.compare(count)}
+            >
+              <span className={styles.long}>{comparisonWords.tray.compare(count)}</span>
+              <span className={styles.short}>{comparisonWords.tray.compareShort}</span>
+            </Link>
+          )}
+          <button
+            type="button"
+            className="button"
+            aria-label={comparisonWords.tray.empty}
+            onClick={() => {
+              fill([]);
+              refocus();
+            }}
+          >
+            <span className={styles.long}>{comparisonWords.tray.empty}</span>
+            <span className={styles.short}>{comparisonWords.tray.emptyShort}</span>
+          </button>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Said politely at each change. A screen reader tells what comes into such a region, not what the region came with. */
+function Announcement({ text }: { text: string }) {
+  const region = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (region.current) region.current.textContent = text;
+  }, [text]);
+  return <p ref={region} role="status" className="visually-hidden" />;
+}

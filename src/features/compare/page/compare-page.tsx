@@ -1,0 +1,116 @@
+import { useEffect, useState } from "react";
+import { useTray } from "../../../parts/sites/compare-list";
+import { useRecord } from "../../../published/use-record";
+import { asOf } from "../../../domain/record/as-of";
+import { comparisonRows, isStated } from "../../../domain/comparison/comparison-rows";
+import { mostCompared } from "../../../domain/comparison/comparison";
+import { factsOf, type Facts } from "../../../domain/headline/read-site";
+import { Choice } from "../../../ui/controls/choice";
+import { focusAfter } from "../../../ui/dom/focus-after";
+import { Menu } from "../../../ui/controls/menu";
+import { useView } from "../../../url/view/use-view";
+import { comparisonWords } from "#words/compare/comparison";
+import { shortNames } from "../../../words/text/place-text";
+import { CompareMap } from "../table/compare-map";
+import { CompareStart } from "./compare-start";
+import { CompareTable } from "../table/compare-table";
+import styles from "../table/compare-head.module.css";
+import table from "./compare.module.css";
+import { Footnotes } from "../table/footnotes";
+import { useOnePage } from "./print-fit";
+import { SiteFinder } from "./site-finder";
+import { useCells } from "../table/use-cells";
+
+/** Two to four sites side by side; with fewer, the way to choose them. The tray takes over what is compared. */
+export function ComparePage() {
+  const { dataset, facts, judge, reading } = useRecord();
+  const { view } = useView();
+  const { fill } = useTray();
+  useEffect(() => {
+    if (view.sites.length > 0) fill(view.sites);
+  }, [fill, view.sites]);
+  const chosen = view.sites.flatMap((id) => {
+    const known = facts.find(({ site }) => site.id === id);
+    if (known) return known;
+    // Nothing was known of it on the day: it keeps its column, in which nothing is stated.
+    const later = dataset.sites.find((site) => site.id === id);
+    return later ? factsOf(asOf(later, reading.day), judge, reading.day, dataset) : [];
+  });
+  return chosen.length < 2 ? <CompareStart chosen={chosen} /> : <Comparison sites={chosen} />;
+}
+
+function Comparison({ sites }: { sites: readonly Facts[] }) {
+  const { judge } = useRecord();
+  const [onlyDiffering, setOnlyDiffering] = useState(false);
+  const all = comparisonRows(sites, judge);
+  const stated = all.filter(isStated);
+  const silent = all.filter((row) => !isStated(row));
+  const differing = stated.filter((row) => row.differs);
+  const rows = onlyDiffering ? differing : stated;
+  const cells = useCells(sites, rows);
+  useOnePage();
+  return (
+    <article data-compared={sites.length}>
+      <header className={styles.head}>
+        <div>
+          <CompareHead sites={sites} />
+          <div className={`no-print ${styles.only}`}>
+            <Choice
+              label={comparisonWords.head.onlyDiffering}
+              count={differing.length}
+              countLabel={comparisonWords.head.differing(differing.length)}
+              checked={onlyDiffering}
+              onToggle={() => setOnlyDiffering(!onlyDiffering)}
+            />
+          </div>
+        </div>
+        <CompareMap sites={sites} />
+      </header>
+      <CompareTable sites={sites} rows={rows} cells={cells} />
+      {rows.length === 0 && <p className={table.silent}>{comparisonWords.allAlike}</p>}
+      {!onlyDiffering && silent.length > 0 && (
+        <p className={table.silent}>{comparisonWords.silent(silent.map(({ id }) => comparisonWords.row[id]))}</p>
+      )}
+      <Footnotes cells={cells} />
+    </article>
+  );
+}
+
+/** What is compared, how it is read, and what can be done with it. */
+function CompareHead({ sites }: { sites: readonly Facts[] }) {
+  const { dataset, reading } = useRecord();
+  const { view, actions } = useView();
+  const add = (id: string) => {
+    actions.compare([...view.sites, id]);
+    focusAfter(
+      () => document.querySelector("#compare-add summary"),
+      () => document.getElementById("compare-print"),
+    );
+  };
+  return (
+    <>
+      <h1 id="compare-title" tabIndex={-1}>
+        {shortNames(sites.map(({ site }) => site)).join(", ")}
+      </h1>
+      <p className={styles.lead}>
+        {comparisonWords.head.lead(reading.rule, reading.day, dataset.release.version)}
+        <span role="status" className="visually-hidden">
+          {comparisonWords.head.holds(sites.map(({ site }) => site.name))}
+        </span>
+      </p>
+      <div className={`no-print ${styles.actions}`}>
+        {sites.length < mostCompared && (
+          <span id="compare-add">
+            {/* A menu anew for each number of sites: the one in which a site was chosen is closed. */}
+            <Menu key={sites.length} label={comparisonWords.finder.another(sites.length)}>
+              <SiteFinder chosen={view.sites} onChoose={add} />
+            </Menu>
+          </span>
+        )}
+        <button type="button" className="button" id="compare-print" onClick={() => window.print()}>
+          {comparisonWords.head.print}
+        </button>
+      </div>
+    </>
+  );
+}

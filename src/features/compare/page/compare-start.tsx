@@ -1,0 +1,77 @@
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import { useTray } from "../../../parts/sites/compare-list";
+import { startingPairs } from "../../../domain/comparison/comparison-pairs";
+import type { Facts } from "../../../domain/headline/read-site";
+import { Glyph } from "../../../marks/glyph";
+import { focusAfter } from "../../../ui/dom/focus-after";
+import page from "../../../parts/frame/record-page.module.css";
+import { toComparison, useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { comparisonWords } from "#words/compare/comparison";
+import { SiteFinder } from "./site-finder";
+import styles from "./site-finder.module.css";
+
+/** Before there are two sites to compare: what it is, the way to add one, and pairs to start with. */
+export function CompareStart({ chosen }: { chosen: readonly Facts[] }) {
+  const { dataset, facts, judge } = useRecord();
+  const { view, actions } = useView();
+  const { ids, fill } = useTray();
+  const [first] = chosen;
+  const pairs = startingPairs(facts, judge);
+  const waiting = ids.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
+  const add = (id: string) => {
+    actions.compare([...view.sites, id]);
+    focusAfter(() => document.getElementById("compare-title"));
+  };
+  return (
+    <div className={`${page.page} ${styles.start}`}>
+      <h1 id="compare-title" tabIndex={-1}>
+        {comparisonWords.start.title}
+      </h1>
+      <p className={page.lead}>{comparisonWords.start.lead}</p>
+      {first && (
+        <p className={styles.chosen} role="status">
+          <Glyph status={first.status} /> {comparisonWords.start.one(first.site.name)}{" "}
+          <button
+            type="button"
+            className="link-button"
+            aria-label={comparisonWords.head.removeSite(first.site.name)}
+            onClick={() => {
+              fill([]);
+              actions.compare([]);
+              focusAfter(() => document.getElementById("compare-title"));
+            }}
+          >
+            {comparisonWords.head.remove}
+          </button>
+        </p>
+      )}
+      {!first && waiting.length > 1 && (
+        <p className={styles.chosen}>
+          {comparisonWords.start.inTray(waiting.map(({ name }) => name))}{" "}
+          <Link
+            href={toComparison(
+              view,
+              waiting.map(({ id }) => id),
+            )}
+          >
+            {comparisonWords.tray.compare(waiting.length)}
+          </Link>
+        </p>
+      )}
+      {dataset.sites.length === 0 ? <p>{words.empty.record}</p> : <SiteFinder chosen={view.sites} onChoose={add} />}
+      {pairs.length > 0 && <h2 className={styles.pairs}>{comparisonWords.start.pairs}</h2>}
+      <ul className={styles.list}>
+        {pairs.map(({ kind, sites: [one, other] }) => (
+          <li key={kind}>
+            {comparisonWords.start.pair[kind]}:{" "}
+            <Link href={toComparison(view, [one.site.id, other.site.id])}>
+              {comparisonWords.start.pairNames(one.site.name, other.site.name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { Link } from "wouter";
+import { claimsBehind, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
+import type { Facts } from "../../../domain/headline/read-site";
+import { Figure } from "../../../parts/claims/figure";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { investmentText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { comparisonWords } from "#words/compare/comparison";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import { slipText } from "../../../words/text/slip-text";
+import styles from "../page/compare.module.css";
+import { NoteMarks, SaidBy } from "./said-by";
+import { StandingValue } from "./standing-value";
+import type { Cells } from "./use-cells";
+
+type Props = { row: ComparisonRowId; facts: Facts; answer: Answer | null; cells: Cells };
+type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { readonly kind: K }>;
+
+/** A site's answer to a row, in words, with its source under it. */
+export function AnswerCell({ row, facts, answer, cells }: Props) {
+  switch (answer?.kind) {
+    case undefined:
+      return <Quiet>{row === "operator" ? words.unnamed : words.notStated}</Quiet>;
+    case "place":
+      return (
+        <>
+          {fullPlaceOf(answer.site)}
+          <p className={styles.said}>{comparisonWords.placed[answer.site.location.precision]}</p>
+        </>
+      );
+    case "zone":
+      return answer.zone === null ? (
+        <Quiet>{comparisonWords.noZone(answer.country)}</Quiet>
+      ) : (
+        <>{words.zone[answer.zone]}</>
+      );
+    case "operator":
+      return <OperatorLink id={answer.id} name={cells.organisation(answer.id)} />;
+    case "site_kind":
+      return <>{words.kind[answer.value]}</>;
+    case "named":
+      return <NamedValue answer={answer} cells={cells} />;
+    case "claims":
+      return answer.standing.map((standing) => (
+        <StandingValue key={standing.claim.id} row={row} facts={facts} standing={standing} cells={cells} />
+      ));
+    case "above":
+      return <Quiet>{comparisonWords.above}</Quiet>;
+    case "differing":
+      return <Differing answer={answer} part={facts.investment?.part ?? false} cells={cells} />;
+    case "slip":
+      return (
+        <>
+          <Link className="cite" href={cells.citeHref(answer.slip.first.id)}>
+            {slipText(answer.slip)}
+          </Link>
+          <NoteMarks claims={claimsBehind(answer)} cells={cells} />
+          <SaidBy claims={claimsBehind(answer)} cells={cells} />
+        </>
+      );
+    case "no_slip":
+      return <Quiet>{answer.opened ? comparisonWords.noSlip.opened : comparisonWords.noSlip.only}</Quiet>;
+    case "evidence":
+      return (
+        <>
+          {comparisonWords.evidence.count(answer.claims, answer.sources)}
+          <p className={styles.said}>
+            {comparisonWords.evidence.classes(
+              answer.classes.map(({ name, claims }) => ({ name: words.sourceClass[name], claims })),
+            )}
+            {answer.doubted > 0 && `; ${comparisonWords.doubted(answer.doubted)}`}
+          </p>
+        </>
+      );
+    case "disputed":
+      return <>{comparisonWords.disputedFields(answer.fields)}</>;
+  }
+}
+
+function Quiet({ children }: { children: React.ReactNode }) {
+  return <span className="quiet-text">{children}</span>;
+}
+
+function OperatorLink({ id, name }: { id: string; name: string }) {
+  const { view } = useView();
+  return (
+    <Link className="quiet" href={withCurrency(`/operators/${id}`, view)}>
+      {name}
+    </Link>
+  );
+}
+
+/** Whom the newest statements name; beside them whom earlier ones did. */
+function NamedValue({ answer: { claims, before, also }, cells }: { answer: AnswerOf<"named">; cells: Cells }) {
+  return (
+    <>
+      {claims.map((claim, index) => (
+        <span key={claim.id}>
+          {index > 0 && ", "}
+          <Link className="cite" href={cells.citeHref(claim.id)}>
+            {cells.organisation(claim.organisation)}
+          </Link>
+        </span>
+      ))}
+      <NoteMarks claims={claims} cells={cells} />
+      {before.length > 0 && <Quiet> {comparisonWords.before(before.map(cells.organisation))}</Quiet>}
+      {also.length > 0 && <Quiet> {comparisonWords.also(also.map(cells.organisation))}</Quiet>}
+      <SaidBy claims={claims} cells={cells} />
+    </>
+  );
+}
+
+/** From what to what the amounts range that are stated of the same, and how many are doubted. */
+function Differing({
+  answer: { spread, doubted },
+  part,
+  cells,
+}: {
+  answer: AnswerOf<"differing">;
+  part: boolean;
+  cells: Cells;
+}) {
+  return (
+    <>
+      {spread ? (
+        <>
+          <Figure text={investmentText(spread.lowest)} href={cells.citeHref(spread.lowest.id)} /> {comparisonWords.to}{" "}
+          <Figure text={investmentText(spread.highest)} href={cells.citeHref(spread.highest.id)} />{" "}
+          {comparisonWords.inClaims(spread.claims.length, part)}
+          <NoteMarks claims={[spread.lowest, spread.highest]} cells={cells} />
+          <SaidBy claims={[spread.lowest, spread.highest]} cells={cells} />
+        </>
+      ) : (
+        comparisonWords.none
+      )}
+      {doubted > 0 && <p className={styles.said}>{comparisonWords.doubted(doubted)}</p>}
+    </>
+  );
+}

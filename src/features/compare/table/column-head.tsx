@@ -1,0 +1,86 @@
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import { useTray } from "../../../parts/sites/compare-list";
+import { isEarlier } from "../../../domain/headline/read-record";
+import type { Facts } from "../../../domain/headline/read-site";
+import { Glyph } from "../../../marks/glyph";
+import { focusAfter } from "../../../ui/dom/focus-after";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { comparisonWords } from "#words/compare/comparison";
+import styles from "../page/compare.module.css";
+
+type Props = { facts: Facts; index: number; count: number };
+
+/** The head of a site's column: its name, its status, and the buttons that move it or take it out. */
+export function ColumnHead({ facts: { site, status }, index, count }: Props) {
+  const record = useRecord();
+  const { facts: known, reading } = record;
+  const { view, actions } = useView();
+  const { fill } = useTray();
+  const isKnown = known.some((one) => one.site.id === site.id);
+
+  const remove = () => {
+    const left = view.sites.filter((id) => id !== site.id);
+    fill(left);
+    actions.compare(left);
+    focusAfter(
+      () => document.querySelector("[data-remove]"),
+      () => document.getElementById("compare-title"),
+    );
+  };
+  const move = (by: -1 | 1) => {
+    const sites = view.sites.toSpliced(index, 1).toSpliced(index + by, 0, site.id);
+    actions.compare(sites);
+    // At the edge the button itself is gone; a column that moves may lose the focus on the way.
+    focusAfter(
+      () => document.querySelector(`[data-move="${site.id} ${by}"]`),
+      () => document.querySelector(`[data-move="${site.id} ${-by}"]`),
+    );
+  };
+
+  return (
+    <th scope="col">
+      <Link className={`quiet ${styles.name}`} href={withCurrency(`/sites/${site.id}`, view)}>
+        {site.name}
+      </Link>
+      <p className={styles.status}>
+        <Glyph status={status} /> {words.status[status]}
+      </p>
+      {!isKnown && isEarlier(record) && <p className={styles.said}>{comparisonWords.head.notKnown(reading.day)}</p>}
+      <div className={`no-print ${styles.tools}`}>
+        <button
+          type="button"
+          className="link-button"
+          data-remove={site.id}
+          aria-label={comparisonWords.head.removeSite(site.name)}
+          onClick={remove}
+        >
+          {comparisonWords.head.remove}
+        </button>
+        {index > 0 && (
+          <button
+            type="button"
+            className="link-button"
+            data-move={`${site.id} -1`}
+            aria-label={comparisonWords.head.moveLeft(site.name)}
+            onClick={() => move(-1)}
+          >
+            {comparisonWords.head.left}
+          </button>
+        )}
+        {index < count - 1 && (
+          <button
+            type="button"
+            className="link-button"
+            data-move={`${site.id} 1`}
+            aria-label={comparisonWords.head.moveRight(site.name)}
+            onClick={() => move(1)}
+          >
+            {comparisonWords.head.right}
+          </button>
+        )}
+      </div>
+    </th>
+  );
+}

@@ -1,0 +1,102 @@
+import { Fragment } from "react";
+import type { ComparisonGroup } from "../../../domain/comparison/comparison-answers";
+import type { ComparisonRow } from "../../../domain/comparison/comparison-rows";
+import type { Facts } from "../../../domain/headline/read-site";
+import { useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { comparisonWords } from "#words/compare/comparison";
+import { megawatts } from "../../../words/format/number";
+import { moneyRounded } from "../../../words/format/money";
+import { AnswerCell } from "./answer-cell";
+import { ColumnHead } from "./column-head";
+import styles from "../page/compare.module.css";
+import { OpeningLanes } from "./opening-lanes";
+import type { Cells } from "./use-cells";
+
+type Props = { sites: readonly Facts[]; rows: readonly ComparisonRow[]; cells: Cells };
+
+/** The comparison itself: a column a site, a row a question, the rows grouped by what they ask about. */
+export function CompareTable({ sites, rows, cells }: Props) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{comparisonWords.caption(sites.map(({ site }) => site.name))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{comparisonWords.question}</span>
+          </th>
+          {sites.map((facts, index) => (
+            <ColumnHead key={facts.site.id} facts={facts} index={index} count={sites.length} />
+          ))}
+        </tr>
+      </thead>
+      {order.map((group) => {
+        const members = rows.filter((row) => row.group === group);
+        return (
+          members.length > 0 && (
+            <tbody key={group}>
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={sites.length + 1}>
+                  {comparisonWords.group[group]}
+                  <ScaleNote group={group} cells={cells} />
+                </th>
+              </tr>
+              {members.map((row) => (
+                <Fragment key={row.id}>
+                  {row.id === "opening" && cells.span && (
+                    <tr data-axis>
+                      <th scope="row">{comparisonWords.axis}</th>
+                      <td colSpan={sites.length}>
+                        <OpeningLanes sites={sites} span={cells.span} />
+                      </td>
+                    </tr>
+                  )}
+                  <tr data-row={row.id} data-differs={row.differs || undefined}>
+                    <th scope="row">
+                      {comparisonWords.row[row.id]}
+                      {row.differs && <small> {comparisonWords.differs}</small>}
+                    </th>
+                    {sites.map((facts, index) => (
+                      <td key={facts.site.id} data-site={facts.site.name} data-odd={row.odd[index] || undefined}>
+                        <div>
+                          <AnswerCell row={row.id} facts={facts} answer={row.answers[index] ?? null} cells={cells} />
+                          {row.odd[index] && <p className={styles.said}>{comparisonWords.odd}</p>}
+                        </div>
+                      </td>
+                    ))}
+                  </tr>
+                </Fragment>
+              ))}
+            </tbody>
+          )
+        );
+      })}
+    </table>
+  );
+}
+
+const order = [
+  "place",
+  "money",
+  "power",
+  "time",
+  "technology",
+  "evidence",
+] as const satisfies readonly ComparisonGroup[];
+
+/** What the marks of a group are drawn on: how far the bars' scale reaches, and which day the line is. */
+function ScaleNote({ group, cells: { largest, span, day } }: { group: ComparisonGroup; cells: Cells }) {
+  const { currency } = useView().view;
+  const notes = {
+    money: largest.money > 0 ? [comparisonWords.scale(moneyRounded(largest.money, currency))] : [],
+    power: largest.megawatts > 0 ? [comparisonWords.scale(`${megawatts(largest.megawatts)} MW`)] : [],
+    time: span
+      ? [
+          comparisonWords.asOf(day),
+          ...(span.scale.first < span.scale.since ? [words.openings.compressed(span.scale.since)] : []),
+        ]
+      : [],
+  };
+  const said = group === "money" || group === "power" || group === "time" ? notes[group] : [];
+  return said.length > 0 && <small> {said.join(". ")}</small>;
+}

@@ -1,0 +1,71 @@
+import { isWebAddress } from "../../../ui/dom/web-link";
+import { statedText } from "../../../words/text/claim-text";
+import { comparisonWords } from "#words/compare/comparison";
+import styles from "../page/print.module.css";
+import type { Cells } from "./use-cells";
+
+/** On paper: each source once, under the number that stands beside the values that rest on it. How much of it depends on the room. */
+export function Footnotes({ cells }: { cells: Cells }) {
+  const publishers = cells.noted.map(cells.publisher);
+  // Without its title such a note could not be told from another.
+  const isAlike = (publisher: string) => publishers.indexOf(publisher) !== publishers.lastIndexOf(publisher);
+  return (
+    <section className={`print-only ${styles.notes}`}>
+      <h2>{comparisonWords.sources}</h2>
+      <ol>
+        {cells.noted.map((id) => {
+          const source = cells.source(id);
+          return (
+            <li key={id}>
+              [{cells.noteOf(id)}] {cells.publisher(id)}
+              {source && (
+                <>
+                  , {statedText(source.published)}. <Title text={source.title} alike={isAlike(cells.publisher(id))} />
+                  <Address address={source.url} />
+                </>
+              )}{" "}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** About so many letters of a title tell it apart where there is no room for all of them. */
+const shortTitle = 36;
+
+function Title({ text, alike }: { text: string; alike: boolean }) {
+  const end = text.indexOf(" ", shortTitle);
+  return (
+    <span className={styles.title} data-alike={alike || undefined}>
+      {end < 0 ? (
+        `${text}. `
+      ) : (
+        <>
+          {text.slice(0, end)}
+          <span className={styles.more}>{text.slice(end)}. </span>
+          <span className={styles.cut}> … </span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** An address without its scheme; where there is little room without its path. */
+function Address({ address }: { address: string }) {
+  if (!isWebAddress(address)) return address;
+  const { host, pathname, search } = new URL(address);
+  const path = `${pathname.replace(/\/$/, "")}${search}`;
+  return (
+    <>
+      {host.replace(/^www\./, "")}
+      {path !== "" && (
+        <>
+          <span className={styles.path}>{path}</span>
+          <span className={styles.cut}>/…</span>
+        </>
+      )}
+    </>
+  );
+}

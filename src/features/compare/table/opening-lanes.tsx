@@ -1,0 +1,132 @@
+import { PeriodMark, SlipMark } from "../../../marks/period-mark";
+import { useSize } from "../../../charts/plot/use-size";
+import type { Facts } from "../../../domain/headline/read-site";
+import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { Glyph } from "../../../marks/glyph";
+import { inLine, openingText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import styles from "./lanes.module.css";
+import { pixelOf, type Span } from "./span";
+
+/** px: the band of a lane, that of the years under all lanes, and the least room for a year's label. */
+const band = 20;
+const labels = 15;
+const labelRoom = 34;
+/** At each end of the axis there is room for the arrows of "by" and "not before". */
+const end = 10;
+
+/** As in the style sheet: how much of the width the names take, and under how many px they stand over their lanes. */
+const names = { share: 0.28, most: 230, stackedUnder: 560 };
+
+/** The openings of all compared sites on one axis of years, a lane a site, with the as-of day as a line through all of them. */
+export function OpeningLanes({ sites, span }: { sites: readonly Facts[]; span: Span }) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const whole = size?.width ?? 0;
+  const isStacked = whole < names.stackedUnder;
+  const width = isStacked ? whole : whole - Math.min(whole * names.share, names.most);
+  return (
+    // Marked as a sheet it is drawn for the width of paper before it is printed.
+    <div ref={ref} className={styles.lanes} data-sheet data-stacked={isStacked || undefined}>
+      {width > 0 && (
+        <>
+          <ul>
+            {sites.map((facts) => (
+              <Lane key={facts.site.id} facts={facts} span={span} width={width} />
+            ))}
+          </ul>
+          <Years span={span} width={width} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lane({ facts, span, width }: { facts: Facts; span: Span; width: number }) {
+  const row = span.rows.get(facts.site.id);
+  const said = row
+    ? `${inLine(openingText(row.headline.claim))} ${words.openings[row.headline.claim.kind]}`
+    : words.notStated;
+  return (
+    <li>
+      <span>
+        <Glyph status={facts.status} /> {facts.site.name}
+      </span>
+      <span className={row ? "visually-hidden" : "quiet-text"}>{said}</span>
+      {row && (
+        <svg viewBox={`0 0 ${width} ${band}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
+          <Grid span={span} width={width} />
+          <Opening row={row} span={span} width={width} />
+        </svg>
+      )}
+    </li>
+  );
+}
+
+/** Where a year lies in a drawing of that width. */
+function place(span: Span, width: number): (year: number) => number {
+  const at = pixelOf(span, width - 2 * end);
+  return (year) => end + at(year);
+}
+
+/** The full-width years of the axis, and the end of the last. */
+function wideYears({ scale: { since, last } }: Span): readonly number[] {
+  return Array.from({ length: last - since + 2 }, (_, index) => since + index);
+}
+
+function Grid({ span, width }: { span: Span; width: number }) {
+  const { first, since } = span.scale;
+  const x = place(span, width);
+  return [...(first < since ? [first] : []), ...wideYears(span)].map((year) => (
+    <path key={year} d={`M${x(year)} 0v${band}`} style={{ stroke: "var(--chart-grid)" }} />
+  ));
+}
+
+function Opening({ row, span, width }: { row: OpeningRow; span: Span; width: number }) {
+  const x = place(span, width);
+  const { from, to } = yearsOf(row);
+  const slipped = slippedFrom(row);
+  const { claim, part } = row.headline;
+  const middle = band / 2;
+  return (
+    <>
+      {slipped && (
+        <SlipMark from={x(slipped.from)} to={x(slipped.to)} now={{ from: x(from), to: x(to) }} middle={middle} />
+      )}
+      <PeriodMark
+        status={row.facts.status}
+        kind={claim.kind}
+        part={part}
+        qualifier={claim.qualifier}
+        from={x(from)}
+        to={x(to)}
+        middle={middle}
+        passedTo={row.facts.openingState === "passed" ? x(span.asOf) : null}
+      />
+      <path d={`M${x(span.asOf)} 0v${band}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
+    </>
+  );
+}
+
+/** The years under the lanes; the narrowed ones are named by the first of them. */
+function Years({ span, width }: { span: Span; width: number }) {
+  const x = place(span, width);
+  const { first, since, last } = span.scale;
+  const step = Math.max(1, Math.ceil(labelRoom / (x(since + 1) - x(since))));
+  const labelled = wideYears(span).filter((year, index) => year <= last && index % step === 0);
+  const early = first < since && x(since) - x(first) > labelRoom;
+  return (
+    <svg viewBox={`0 0 ${width} ${labels}`} aria-hidden="true" focusable="false" className={styles.years}>
+      <path d={`M${x(first)} .5H${x(last + 1)}M${x(span.asOf)} 0v4`} style={{ stroke: "var(--mark-asof)" }} />
+      {early && (
+        <text x={x(first)} y={12}>
+          {first}
+        </text>
+      )}
+      {labelled.map((year) => (
+        <text key={year} x={Math.min(x(year + 0.5), width - labelRoom / 2)} y={12} textAnchor="middle">
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+import { timeEnd, timePosition, type TimeScale } from "../../../charts/plot/scale";
+import type { Facts } from "../../../domain/headline/read-site";
+import { openingSeries, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { yearFraction } from "../../../domain/record/partial-date";
+
+/** The years that hold the openings of all compared sites and the as-of day, on one scale. */
+export type Span = {
+  readonly scale: TimeScale;
+  /** The as-of day as a year with its fraction. */
+  readonly asOf: number;
+  /** Each dated site's opening, by site id. */
+  readonly rows: ReadonlyMap<string, OpeningRow>;
+};
+
+/** How many full-width years stand before the as-of year; what is older is narrowed, as on the openings' own page. */
+const wideYears = 3;
+
+/** The span of some sites as of an ISO day; null where none states an opening. */
+export function spanOf(sites: readonly Facts[], day: string): Span | null {
+  const { rows } = openingSeries(sites, day);
+  if (rows.length === 0) return null;
+  const asOf = yearFraction(day);
+  const starts = rows.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? asOf]);
+  const ends = rows.flatMap((row) => [yearsOf(row).to, slippedFrom(row)?.to ?? asOf]);
+  const first = Math.floor(Math.min(asOf, ...starts));
+  return {
+    scale: {
+      first,
+      since: Math.max(first, Math.floor(asOf) - wideYears),
+      narrow: 0.17,
+      last: Math.max(Math.floor(asOf), Math.ceil(Math.max(...ends)) - 1),
+    },
+    asOf,
+    rows: new Map(rows.map((row) => [row.facts.site.id, row])),
+  };
+}
+
+/** Where a year with its fraction lies on a scale that is so many px wide. */
+export function pixelOf({ scale }: Span, width: number): (year: number) => number {
+  return (year) => (timePosition(scale, year) / timeEnd(scale)) * width;
+}

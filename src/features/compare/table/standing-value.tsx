@@ -1,0 +1,95 @@
+import type { ComparisonRowId, Standing } from "../../../domain/comparison/comparison-answers";
+import type { Facts } from "../../../domain/headline/read-site";
+import { monthsPast } from "../../../domain/headline/opening-state";
+import type { StatusOrUnknown } from "../../../domain/record/status";
+import { claimCells, isFigure } from "../../../parts/claims/claim-cells";
+import { Figure } from "../../../parts/claims/figure";
+import { useView } from "../../../url/view/use-view";
+import { valueText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { comparisonWords } from "#words/compare/comparison";
+import { siteWords } from "#words/site";
+import { moneyRounded } from "../../../words/format/money";
+import { AmountBar } from "./amount-bar";
+import styles from "../page/compare.module.css";
+import { NoteMarks, SaidBy } from "./said-by";
+import { amountOf, type Cells } from "./use-cells";
+
+type Props = { row: ComparisonRowId; facts: Facts; standing: Standing; cells: Cells };
+
+/** A claim that stands for a site: its mark on the shared scale, its figure, what it covers and who said it. */
+export function StandingValue({ row, facts, standing, cells }: Props) {
+  const { claim, part, disputed } = standing;
+  // The row's name says the basis of what is planned; of what operates only the figure can.
+  const text =
+    claim.field === "capacity" && row !== "operating"
+      ? claimCells(claim, cells.organisation).figure
+      : valueText(claim, cells.organisation);
+  return (
+    <div className={styles.value}>
+      <Mark row={row} facts={facts} standing={standing} cells={cells} />
+      <p className={isFigure(claim.field) ? styles.figure : undefined}>
+        <Figure text={text} part={part && row !== "part"} href={cells.citeHref(claim.id)} disputed={disputed} />
+        <Beside standing={standing} cells={cells} />
+        <NoteMarks claims={[claim]} cells={cells} />
+      </p>
+      {row === "opening" && <StateOfDate facts={facts} day={cells.day} />}
+      <SaidBy claims={[claim]} cells={cells} scope={isFigure(claim.field) ? claim.scope : null} />
+    </div>
+  );
+}
+
+function Mark({ row, facts, standing: { claim, part, inside }, cells }: Props) {
+  const shared = { part, qualifier: claim.qualifier, width: cells.width };
+  if (claim.field === "capacity") {
+    const isPlan = row !== "operating";
+    const status: StatusOrUnknown = isPlan ? facts.status : "operating";
+    return (
+      <AmountBar
+        {...shared}
+        status={status}
+        hollow={isPlan && status === "operating"}
+        value={claim.mw}
+        largest={cells.largest.megawatts}
+      />
+    );
+  }
+  if (claim.field !== "investment") return null;
+  const value = amountOf(cells.converted(claim));
+  if (value === null) return null;
+  return (
+    <AmountBar
+      {...shared}
+      status={facts.status}
+      value={value}
+      largest={cells.largest.money}
+      inside={inside && amountOf(cells.converted(inside))}
+    />
+  );
+}
+
+/** After a figure: an amount in the reader's currency, and whether a date is planned or documented. */
+function Beside({ standing: { claim }, cells }: Pick<Props, "standing" | "cells">) {
+  const { currency } = useView().view;
+  if (claim.field === "opening") return <span className="quiet-text"> {words.openings[claim.kind]}</span>;
+  if (claim.field !== "investment") return null;
+  const converted = cells.converted(claim);
+  if (typeof converted === "string")
+    return <span className="quiet-text"> {comparisonWords.notConverted(words.investment.undrawn[converted])}</span>;
+  return (
+    converted.rate && (
+      <span className="quiet-text"> {comparisonWords.equals(moneyRounded(converted.amount, currency))}</span>
+    )
+  );
+}
+
+/** What the as-of day says of a date that is only planned. */
+function StateOfDate({ facts: { opening, openingState }, day }: { facts: Facts; day: string }) {
+  if (openingState === "operating") return <p className={styles.said}>{siteWords.site.operatingAnyway}</p>;
+  return (
+    opening &&
+    openingState === "passed" && (
+      <p className={styles.said}>{siteWords.site.passed(words.openings.past(monthsPast(opening.claim, day)))}</p>
+    )
+  );
+}

@@ -1,0 +1,81 @@
+import { useRecord, useSources } from "../../../published/use-record";
+import type { Claim, InvestmentClaim } from "../../../domain/record/claim";
+import { sourcesInOrder, type ComparisonRow } from "../../../domain/comparison/comparison-rows";
+import { organisationName } from "../../../domain/record/dataset";
+import type { Facts } from "../../../domain/headline/read-site";
+import { convert, type Converted, type Unconverted } from "../../../domain/record/money";
+import type { Source } from "../../../domain/record/source";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import { useView } from "../../../url/view/use-view";
+import { spanOf, type Span } from "./span";
+
+/** What the cells of a comparison look up, and the scales that they share. */
+export type Cells = {
+  readonly organisation: (id: string) => string;
+  readonly publisher: (sourceId: string) => string;
+  readonly source: (sourceId: string) => Source | null;
+  /** The number of a source's footnote on paper, from 1. */
+  readonly noteOf: (sourceId: string) => number;
+  /** The sources of the rows in the order of their footnotes. */
+  readonly noted: readonly string[];
+  readonly citeHref: (claimId: string) => string;
+  readonly converted: (claim: InvestmentClaim) => Converted | Unconverted;
+  /** The largest amount of all cells in the reader's currency, and the most megawatts; 0: no bar. */
+  readonly largest: { readonly money: number; readonly megawatts: number };
+  readonly span: Span | null;
+  /** The as-of day, ISO. */
+  readonly day: string;
+  /** How wide a bar may be, px: on a wide screen as wide as a column is on paper. */
+  readonly width: number;
+};
+
+/** Room for a bar by the number of columns, and on a phone beside a site's name, px. */
+const widths: Readonly<Record<number, number>> = { 2: 272, 3: 192, 4: 146 };
+const onPhone = 168;
+
+/** Everything that the cells of these rows need beside their answer. */
+export function useCells(sites: readonly Facts[], rows: readonly ComparisonRow[]): Cells {
+  const { dataset, reading } = useRecord();
+  const sources = useSources();
+  const isNarrow = useMedia(phone);
+  const {
+    view: { currency },
+    citeHref,
+  } = useView();
+  const noted = sourcesInOrder(rows);
+  const numbers = new Map(noted.map((id, index) => [id, index + 1]));
+  const converted = ({ amount, currency: from, stated }: InvestmentClaim) =>
+    convert(amount, from, stated, currency, dataset.rates);
+  return {
+    organisation: (id) => organisationName(dataset, id) ?? id,
+    publisher: sources.publisher,
+    source: sources.full,
+    noteOf: (id) => numbers.get(id) ?? 0,
+    noted,
+    citeHref,
+    converted,
+    largest: {
+      money: largest(rows, (claim) => (claim.field === "investment" ? amountOf(converted(claim)) : null)),
+      megawatts: largest(rows, (claim) => (claim.field === "capacity" ? claim.mw : null)),
+    },
+    span: spanOf(sites, reading.day),
+    day: reading.day,
+    width: isNarrow ? onPhone : (widths[sites.length] ?? onPhone),
+  };
+}
+
+/** The amount of a conversion; null where there is none. */
+export function amountOf(converted: Converted | Unconverted): number | null {
+  return typeof converted === "string" ? null : converted.amount;
+}
+
+function largest(rows: readonly ComparisonRow[], size: (claim: Claim) => number | null): number {
+  const claims = rows.flatMap(({ answers }) =>
+    answers.flatMap((answer) =>
+      answer?.kind === "claims"
+        ? answer.standing.flatMap(({ claim, inside }) => [claim, ...(inside ? [inside] : [])])
+        : [],
+    ),
+  );
+  return Math.max(0, ...claims.map((claim) => size(claim) ?? 0));
+}

@@ -1,0 +1,114 @@
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { useRecord } from "../../../../published/use-record";
+import { allFacts } from "../../../../domain/headline/read-site";
+import { activeKeys, noFilters, select, type FilterKey, type Filters } from "../../../../domain/selection/filters";
+import { statusesOrUnknown } from "../../../../domain/record/status";
+import { useView, withCurrency } from "../../../../url/view/use-view";
+import { words } from "#words/page";
+import { emptyWords as text } from "#words/explore/empty";
+import { and, or } from "../../../../words/format/text";
+import { focusFilters } from "./chips";
+import { diagnose, diagnoseDay, likeTyped } from "./diagnosis";
+import { chosenLabels } from "../choices/options";
+import styles from "../filters.module.css";
+
+/** What to say where nothing matches: which filters are to blame, or the day, and how many sites each way out gives. */
+export default function WaysOut() {
+  const { dataset, facts, reading } = useRecord();
+  const { view, actions } = useView();
+  const { filters, asOf } = view;
+  const active = activeKeys(filters);
+  const found = useMemo(() => diagnose(facts, filters), [facts, filters]);
+  const { alone, ways } = found;
+  const release = dataset.release.date;
+  const dayOut = useMemo(
+    () => (asOf === null ? null : diagnoseDay(allFacts(dataset, { rule: reading.rule, day: release }), filters, found)),
+    [asOf, dataset, reading.rule, release, filters, found],
+  );
+  const isDay = dayOut?.filters === filters;
+  const labels = (key: FilterKey) => or(chosenLabels(key, filters, dataset));
+  const isPair = active.length === 2 && active.includes("country") && active.includes("status");
+  const told =
+    dataset.sites.length === 0
+      ? { title: words.empty.record, explain: null }
+      : isPair && alone.length === 0
+        ? pair()
+        : sentences();
+  const all = { label: text.clear, filters: noFilters, count: facts.length };
+  const out: readonly {
+    readonly label: string;
+    readonly filters: Filters;
+    readonly asOf?: null;
+    readonly count: number;
+  }[] = [
+    ...(dayOut ? [{ ...dayOut, label: (isDay ? text.knownOn : text.clearKnownOn)(release), asOf: null }] : []),
+    ...likeTyped(facts, filters, 3).map((like) => ({ ...like, label: text.search(like.text) })),
+    ...ways.map((way) => ({
+      ...way,
+      label: way.keep === "only" ? text.only(labels(way.key)) : text.remove(labels(way.key)),
+    })),
+    // One filter less is none left where there is but one.
+    ...((active.length === 1 && ways.length > 0) || active.length === 0 || all.count === 0 ? [] : [all]),
+  ];
+  return (
+    <section className={styles.empty}>
+      <h2>{told.title}</h2>
+      {told.explain !== null && <p>{told.explain}</p>}
+      <ul>
+        {out.map((way) => (
+          <li key={way.label}>
+            <button
+              type="button"
+              className={`button ${styles.wayOut}`}
+              onClick={() => {
+                focusFilters();
+                actions.narrow(way.filters, way.asOf);
+              }}
+            >
+              {way.label}
+            </button>
+            <span>{text.gives(way.count)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href={withCurrency("/watchlist", view)}>{text.watchlist}</Link>
+      </p>
+    </section>
+  );
+
+  /** What the filters ask for in vain; where one of them alone does, that one, and the rest is not to blame. */
+  function sentences(): { readonly title: string; readonly explain: string | null } {
+    const [first, ...others] = alone;
+    if (first === undefined)
+      return { title: text.none(active.map(asked), asOf), explain: isDay && asOf ? text.later(asOf) : text.each };
+    const explain = [
+      others.length > 0 ? text.nor(others.map(asked)) : active.length > 1 && !isDay ? text.alone : "",
+      isDay && asOf ? text.later(asOf) : "",
+      alone.includes("q") ? text.searched : "",
+    ];
+    return { title: text.none([asked(first)], asOf), explain: explain.filter(Boolean).join(" ") || null };
+  }
+
+  function asked(key: FilterKey): string {
+    if (key === "opens") return text.asks.opens(filters.opens ? text.years(filters.opens) : "");
+    if (key === "status") return text.asks.status(or(filters.status.map((status) => text.is[status])));
+    if (key === "stated") return text.asks.stated(and(chosenLabels(key, filters, dataset)).toLowerCase());
+    if (key === "disputed") return text.asks.disputed(labels(key).toLowerCase());
+    return text.asks[key](labels(key));
+  }
+
+  /** A country and a status: what the chosen countries do have. */
+  function pair(): { readonly title: string; readonly explain: string } {
+    const present = select(facts, { ...noFilters, country: filters.country });
+    const counted = statusesOrUnknown.flatMap((status) => {
+      const count = present.filter((one) => one.status === status).length;
+      return count === 0 ? [] : text.counted(count, text.is[status]);
+    });
+    return {
+      title: text.pair(or(filters.status.map((status) => text.is[status])), labels("country"), asOf),
+      explain: text.has(chosenLabels("country", filters, dataset), present.length, counted),
+    };
+  }
+}

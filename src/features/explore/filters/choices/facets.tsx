@@ -1,0 +1,36 @@
+import { useRecord } from "../../../../published/use-record";
+import { facetWords } from "#words/explore/facets";
+import { FilterGroup } from "./filter-group";
+import { OpeningYears } from "./opening-years";
+import { OrganisationGroup } from "./organisation-group";
+import type { OfferedKey } from "../places";
+import styles from "../filters.module.css";
+
+export type FacetsProps = {
+  keys: readonly OfferedKey[];
+  /** How many of a long list show until the rest is asked for; all where it is not given. */
+  few?: number | undefined;
+};
+
+/** Filters as groups of choices, in the order given. */
+export default function Facets({ keys, few }: FacetsProps) {
+  const { facts } = useRecord();
+  return keys.map((key) => {
+    if (key === "opens") return <OpeningYears key={key} />;
+    if (key === "operator" || key === "tenant") return <OrganisationGroup key={key} filter={key} few={few} />;
+    const notes = {
+      stated: facetWords.note.stated,
+      disputed: facetWords.note.disputed,
+      zone: facetWords.note.zone(facts.filter(({ zone }) => zone === null).length),
+    };
+    const isShort = key === "country" || key === "zone" || key === "kind";
+    return (
+      <div key={key} className={isShort ? styles.pairs : undefined}>
+        <FilterGroup
+          filter={key}
+          note={key === "stated" || key === "disputed" || key === "zone" ? notes[key] : undefined}
+        />
+      </div>
+    );
+  });
+}

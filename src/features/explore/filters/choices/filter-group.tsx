@@ -1,0 +1,44 @@
+import { memo, useMemo } from "react";
+import { useRecord } from "../../../../published/use-record";
+import type { ListKey } from "../../../../domain/selection/filters";
+import { statusesOrUnknown } from "../../../../domain/record/status";
+import { Glyph } from "../../../../marks/glyph";
+import { Choice, ChoiceGroup } from "../../../../ui/controls/choice";
+import { useView } from "../../../../url/view/use-view";
+import { words } from "#words/page";
+import { options } from "./options";
+
+type Props = {
+  filter: ListKey;
+  /** What the choice means, where its words alone do not tell. */
+  note?: string | undefined;
+};
+
+/** One filter as a group of checkboxes with live counts; the status group is the legend of the page. */
+export const FilterGroup = memo(function FilterGroup({ filter, note }: Props) {
+  const { dataset, facts } = useRecord();
+  const { view, actions } = useView();
+  const offered = useMemo(() => options(filter, facts, view.filters, dataset), [filter, facts, view.filters, dataset]);
+  // Of a record in which nothing is known yet there is nothing to choose.
+  if (offered.length === 0) return null;
+  const chosen: readonly string[] = view.filters[filter];
+  return (
+    <ChoiceGroup legend={words.filter[filter]}>
+      {note !== undefined && <p className="quiet-text">{note}</p>}
+      {offered.map(({ value, label, count }) => {
+        const status = statusesOrUnknown.find((known) => filter === "status" && known === value);
+        return (
+          <Choice
+            key={value}
+            label={label}
+            glyph={status && <Glyph status={status} />}
+            count={count}
+            countLabel={words.filters.count(count)}
+            checked={chosen.includes(value)}
+            onToggle={() => actions.toggle(filter, value)}
+          />
+        );
+      })}
+    </ChoiceGroup>
+  );
+});

@@ -1,0 +1,73 @@
+import { jobStages } from "../../../../domain/record/claim";
+import { biddingZones } from "../../../../domain/place/bidding-zone";
+import { countries } from "../../../../domain/record/country";
+import { organisationName, type Dataset } from "../../../../domain/record/dataset";
+import type { Facts } from "../../../../domain/headline/read-site";
+import {
+  counts,
+  statableFields,
+  type FilterKey,
+  type Filters,
+  type ListKey,
+} from "../../../../domain/selection/filters";
+import { tenantsOf } from "../../../../domain/search/search";
+import { disputableFields } from "../../../../domain/headline/disagreement";
+import { kinds } from "../../../../domain/record/site";
+import { statusesOrUnknown } from "../../../../domain/record/status";
+import { words } from "#words/page";
+import { filterValueWords } from "#words/terms";
+
+/** A value of a filter with its words and how many sites it gives under the other filters. */
+export type Option<K extends ListKey> = {
+  readonly value: Filters[K][number];
+  readonly label: string;
+  readonly count: number;
+};
+
+/** The words of a filter's value. */
+export function labelOf<K extends ListKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
+export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
+  if (key === "operator" || key === "tenant") return organisationName(dataset, value) ?? value;
+  const labels: Readonly<Record<string, string>> = filterValueWords[key];
+  return labels[value] ?? value;
+}
+
+/** The words of all that a filter is set to, each value apart. */
+export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset): readonly string[] {
+  if (key === "q") return filters.q === "" ? [] : [filters.q];
+  if (key === "opens") return filters.opens ? [words.filters.years(filters.opens)] : [];
+  const values: readonly string[] = filters[key];
+  return values.map((value) => labelOf<ListKey>(key, value, dataset));
+}
+
+/**
+ * The values that a filter offers: those that any site of the record has, and any other that is chosen, so that it can
+ * be taken back; a status always, for an absence is an answer.
+ */
+export function options<K extends ListKey>(
+  key: K,
+  all: readonly Facts[],
+  filters: Filters,
+  dataset: Dataset,
+): readonly Option<K>[] {
+  const found = counts(all, filters, key);
+  const chosen: readonly Filters[K][number][] = filters[key];
+  return [...new Set([...values[key](all), ...chosen])].map((value) => ({
+    value,
+    label: labelOf(key, value, dataset),
+    count: found.get(value) ?? 0,
+  }));
+}
+
+/** The values of each filter in the order in which they are offered. */
+const values: { readonly [K in ListKey]: (all: readonly Facts[]) => readonly Filters[K][number][] } = {
+  country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
+  operator: (all) => all.flatMap(({ site }) => site.operator ?? []),
+  status: () => statusesOrUnknown,
+  tenant: (all) => all.flatMap(({ site }) => tenantsOf(site)),
+  zone: (all) => biddingZones.filter((zone) => all.some(({ site }) => zone.startsWith(site.country))),
+  stated: () => statableFields,
+  disputed: () => disputableFields,
+  jobs: () => jobStages,
+  kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
+};

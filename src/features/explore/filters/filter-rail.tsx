@@ -1,0 +1,18 @@
+import { memo } from "react";
+import { OneFilter } from "./choices/one-filter";
+import { beside } from "./places";
+import { SearchBox } from "./choices/search-box";
+import { useIsWide } from "./use-is-wide";
+
+/** The rail of a wide page: the search and the short filters, open, with their counts. */
+export const FilterRail = memo(function FilterRail() {
+  if (!useIsWide()) return null;
+  return (
+    <>
+      <SearchBox />
+      {beside("rail").map((filter) => (
+        <OneFilter key={filter} filter={filter} />
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,80 @@
+import { useRef, useState } from "react";
+import { activeKeys, noFilters } from "../../../domain/selection/filters";
+import { useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { Facet } from "./choices/facet";
+import { offeredKeys } from "./places";
+import styles from "./filters.module.css";
+
+/** How many of a long list a sheet shows until the rest is asked for. */
+const few = 6;
+
+/** All filters in a sheet, for screens without room for a rail, and `children` after them; its button says how many sites will show. */
+export function FilterSheet({ shown, children }: { shown: number; children?: React.ReactNode }) {
+  const { view, actions } = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const show = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const active = activeKeys(view.filters).length;
+  const close = () => dialog.current?.close();
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setOpen(true);
+          dialog.current?.showModal();
+        }}
+      >
+        {words.filters.label}
+        {active > 0 && <b className={styles.badge}>{active}</b>}
+      </button>
+      {/* Esc closes the sheet and nothing under it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <dialog
+        ref={dialog}
+        className={styles.sheet}
+        aria-label={words.filters.label}
+        onClose={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") event.stopPropagation();
+        }}
+      >
+        <header className={styles.sheetHead}>
+          <h2>{words.filters.label}</h2>
+          <button type="button" className="button" aria-label={words.filters.close} onClick={close}>
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+              <path d="m1 1 12 12M13 1 1 13" stroke="currentColor" strokeWidth="2" />
+            </svg>
+          </button>
+        </header>
+        <div className={styles.sheetBody}>
+          {isOpen && <Facet keys={offeredKeys} few={few} />}
+          {isOpen && children}
+        </div>
+        <footer className={styles.sheetFoot}>
+          {/* The page behind the sheet keeps silent. */}
+          <p className="visually-hidden" role="status">
+            {isOpen && words.filters.show(shown)}
+          </p>
+          <button
+            type="button"
+            className="button"
+            disabled={active === 0}
+            onClick={() => {
+              // A disabled button cannot keep the focus.
+              show.current?.focus();
+              actions.narrow(noFilters);
+            }}
+          >
+            {words.filters.clearAll}
+          </button>
+          <button ref={show} type="button" className="button primary" onClick={close}>
+            {words.filters.show(shown)}
+          </button>
+        </footer>
+      </dialog>
+    </>
+  );
+}

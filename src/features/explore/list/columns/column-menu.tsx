@@ -1,0 +1,49 @@
+import { toggledColumn } from "../../../../domain/tables/column-choice";
+import { choosableColumns, usualColumns } from "../../../../domain/tables/list-columns";
+import { Menu } from "../../../../ui/controls/menu";
+import { useView } from "../../../../url/view/use-view";
+import { words } from "#words/page";
+import { listToolWords } from "#words/explore/list-tools";
+import choice from "../../../../ui/controls/choice.module.css";
+import styles from "../site-list.module.css";
+
+/** Which columns the list shows after the name. */
+export function ColumnMenu() {
+  const { view, actions } = useView();
+  const shown = view.columns ?? usualColumns;
+  return (
+    <Menu label={listToolWords.columns} value={view.columns && String(view.columns.length)} align="end">
+      <p className={styles.presets}>
+        <button type="button" className="link-button" onClick={() => actions.chooseColumns(null)}>
+          {listToolWords.usual}
+        </button>
+        <button type="button" className="link-button" onClick={() => actions.chooseColumns(choosableColumns)}>
+          {listToolWords.all}
+        </button>
+      </p>
+      <fieldset>
+        <legend className="visually-hidden">{listToolWords.columns}</legend>
+        {choosableColumns.map((column) => {
+          const isShown = shown.includes(column);
+          // An address without columns has the usual ones: the last one stays.
+          const stays = isShown && shown.length === 1;
+          return (
+            <label
+              key={column}
+              className={`${choice.choice} ${stays ? choice.disabled : ""}`}
+              title={stays ? listToolWords.lastOne : undefined}
+            >
+              <input
+                type="checkbox"
+                checked={isShown}
+                disabled={stays}
+                onChange={() => actions.chooseColumns(toggledColumn(shown, column))}
+              />
+              {column === "converted" ? words.list.converted(view.currency) : words.list.columns[column]}
+            </label>
+          );
+        })}
+      </fieldset>
+    </Menu>
+  );
+}

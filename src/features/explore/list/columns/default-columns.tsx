@@ -1,0 +1,150 @@
+import { Link } from "wouter";
+import { organisationName } from "../../../../domain/record/dataset";
+import type { usualColumns } from "../../../../domain/tables/list-columns";
+import { sourceCount } from "../../../../domain/tables/sorting";
+import { Figure } from "../../../../parts/claims/figure";
+import { withCurrency } from "../../../../url/view/use-view";
+import { datedOpeningText, investmentText, partTitle } from "../../../../words/text/claim-text";
+import { words } from "#words/page";
+import { compareWords } from "#words/compare/compare-list";
+import { readingWords } from "#words/reading";
+import { figureQualifier } from "#words/qualifiers";
+import { integer, megawatts } from "../../../../words/format/number";
+import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
+import { SiteName } from "../site-name";
+import styles from "../site-list.module.css";
+import { TrayCell } from "../compare-cell";
+
+const heads = words.list.columns;
+const figure = { figure: true, descendingFirst: true } as const;
+
+/** The columns that the list has where nobody has chosen, the name first. */
+export function usualListColumns({
+  dataset,
+  view,
+  citeHref,
+}: ListContext): ColumnsOf<"name" | (typeof usualColumns)[number]> {
+  const column = (key: keyof typeof heads, cell: ListColumn["cell"], own: Partial<ListColumn> = {}): ListColumn => ({
+    key,
+    head: heads[key],
+    sortable: true,
+    cell,
+    ...own,
+  });
+  return {
+    name: column("name", (facts) => (
+      <SiteName
+        facts={facts}
+        href={withCurrency(`/sites/${facts.site.id}`, view)}
+        q={view.filters.q}
+        selected={facts.site.id === view.site}
+      />
+    )),
+    municipality: column("municipality", ({ site }) => `${site.municipality}, ${site.country}`),
+    operator: column(
+      "operator",
+      ({ site: { operator } }) =>
+        operator === null ? (
+          <span className="quiet-text">{words.unnamed}</span>
+        ) : (
+          <Link className="quiet" href={withCurrency(`/operators/${operator}`, view)}>
+            {organisationName(dataset, operator)}
+          </Link>
+        ),
+      { wide: true },
+    ),
+    status: column(
+      "status",
+      ({ status, statusClaim }) => (
+        <Figure
+          text={statusClaim && { before: "", figure: words.status[status] }}
+          href={statusClaim && citeHref(statusClaim.id)}
+        />
+      ),
+      { oneLine: true },
+    ),
+    opening: column(
+      "opening",
+      ({ opening, spreads }) => (
+        <Figure
+          text={opening && datedOpeningText(opening.claim)}
+          part={opening?.part ?? false}
+          href={opening && citeHref(opening.claim.id)}
+          disputed={spreads.opening !== null}
+        />
+      ),
+      { figure: true, oneLine: true },
+    ),
+    slip: column(
+      "slip",
+      ({ slip }) => {
+        if (slip === null) return <span className="quiet-text">{words.list.noSlip}</span>;
+        const { months, first } = slip;
+        const text = months ? readingWords.slip.range(months.shortest, months.longest) : readingWords.slip.noneShort;
+        return <Figure text={{ before: "", figure: text }} href={citeHref(first.id)} />;
+      },
+      { ...figure, wide: true, oneLine: true },
+    ),
+    capacity: column(
+      "capacity",
+      ({ capacity, spreads }) => (
+        <>
+          <Figure
+            part={capacity?.part ?? false}
+            href={capacity && citeHref(capacity.claim.id)}
+            disputed={spreads.capacity !== null}
+            text={
+              capacity && {
+                before: figureQualifier(capacity.claim.qualifier),
+                figure: megawatts(capacity.claim.mw),
+              }
+            }
+          />
+          {/* Where there is no column of its own for the basis, it stands with the figure. */}
+          {capacity && (
+            <span className={styles.unit}>
+              {" MW, "}
+              {words.capacityOf[capacity.claim.stage]}
+              {capacity.claim.basis !== "unspecified" && `, ${words.onBasis[capacity.claim.basis]}`}
+            </span>
+          )}
+        </>
+      ),
+      figure,
+    ),
+    basis: column("basis", ({ capacity }) =>
+      capacity ? (
+        <Link className="cite" href={citeHref(capacity.claim.id)}>
+          <span className="quiet-text">
+            {words.list.basisAndStage(words.capacityOf[capacity.claim.stage], words.basis[capacity.claim.basis])}
+          </span>
+        </Link>
+      ) : (
+        <Figure text={null} />
+      ),
+    ),
+    investment: column(
+      "investment",
+      ({ investment, spreads }) => (
+        <Figure
+          text={investment && investmentText(investment.claim)}
+          part={investment?.part ?? false}
+          partTitle={investment && partTitle(investment.claim)}
+          href={investment && citeHref(investment.claim.id)}
+          disputed={spreads.investment !== null}
+        />
+      ),
+      figure,
+    ),
+    claims: column("claims", ({ site }) => integer(site.claims.length), { ...figure, wide: true }),
+    sources: column("sources", (facts) => integer(sourceCount(facts)), figure),
+  };
+}
+
+/** The last column: each site can be put aside to be compared. */
+export const compareColumn: ListColumn = {
+  key: "compare",
+  head: compareWords.choose,
+  cell: ({ site }) => <TrayCell site={site} />,
+  screenOnly: true,
+};

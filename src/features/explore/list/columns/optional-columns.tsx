@@ -1,0 +1,175 @@
+import { Fragment } from "react";
+import { Link } from "wouter";
+import type { Claim } from "../../../../domain/record/claim";
+import { claimsBehind, type ClaimColumn } from "../../../../domain/tables/column-claims";
+import type { SiteColumn, usualColumns } from "../../../../domain/tables/list-columns";
+import { organisationName } from "../../../../domain/record/dataset";
+import { convert } from "../../../../domain/record/money";
+import { disputableFields } from "../../../../domain/headline/disagreement";
+import { Figure } from "../../../../parts/claims/figure";
+import { withCurrency } from "../../../../url/view/use-view";
+import { investmentText, valueText, type FigureText } from "../../../../words/text/claim-text";
+import { words } from "#words/page";
+import { listToolWords } from "#words/explore/list-tools";
+import { figureQualifier } from "#words/qualifiers";
+import { integer, megawatts } from "../../../../words/format/number";
+import { moneyRounded } from "../../../../words/format/money";
+import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
+import styles from "../site-list.module.css";
+
+type UnusualColumn = Exclude<SiteColumn, "name" | (typeof usualColumns)[number]>;
+
+const figure = { figure: true, descendingFirst: true } as const;
+const prose = { prose: true } as const;
+
+/** The columns that a reader can add, each cell with the claims on which it rests. */
+export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColumn> {
+  const { view } = context;
+  const column = (key: UnusualColumn, cell: ListColumn["cell"], own: Partial<ListColumn> = {}): ListColumn => ({
+    key,
+    head: words.list.columns[key],
+    sortable: true,
+    cell,
+    ...own,
+  });
+  const ofClaims = (
+    key: UnusualColumn & ClaimColumn,
+    text: (claim: Claim) => FigureText,
+    own: Partial<ListColumn> = {},
+  ): ListColumn =>
+    column(
+      key,
+      (facts) => {
+        const shown = claimsBehind(key, facts, context.judge);
+        if (shown.length === 0) return <Figure text={null} />;
+        const figures = shown.map(({ claim, part }) => (
+          <Figure key={claim.id} text={text(claim)} part={part} href={context.citeHref(claim.id)} />
+        ));
+        return figures.length > 1 ? <Several>{figures}</Several> : figures;
+      },
+      own,
+    );
+  return {
+    country: column("country", ({ site }) => words.country[site.country]),
+    zone: column(
+      "zone",
+      ({ zone }) => (zone === null ? <span className="quiet-text">{listToolWords.noZone}</span> : words.zone[zone]),
+      { oneLine: true },
+    ),
+    kind: column("kind", ({ site }) => words.kind[site.kind]),
+    tenant: column("tenant", (facts) => <People field="tenant" facts={facts} {...context} />, prose),
+    owner: column("owner", (facts) => <People field="owner" facts={facts} {...context} />, prose),
+    it_load: ofClaims("it_load", megawattsOf, figure),
+    unspecified: ofClaims("unspecified", megawattsOf, figure),
+    grid_connection: ofClaims("grid_connection", megawattsOf, figure),
+    operating: ofClaims("operating", megawattsOnBasis, figure),
+    converted: column("converted", (facts) => <Converted facts={facts} {...context} />, {
+      ...figure,
+      head: words.list.converted(view.currency),
+    }),
+    accelerators: ofClaims("accelerators", plainText, { ...prose, descendingFirst: true }),
+    energy: ofClaims("energy", plainText, prose),
+    cooling: ofClaims("cooling", plainText, prose),
+    heat_reuse: ofClaims("heat_reuse", plainText, prose),
+    pue: ofClaims("pue", plainText, figure),
+    site_area: ofClaims("site_area", squareMetres, figure),
+    jobs: ofClaims("jobs", plainText, figure),
+    disputed: column(
+      "disputed",
+      (facts) => {
+        const fields = disputableFields.filter((field) => facts.spreads[field] !== null);
+        if (fields.length === 0) return <span className="quiet-text">{listToolWords.noDispute}</span>;
+        return (
+          <Several>
+            {fields.map((field) => (
+              <Figure
+                key={field}
+                text={{ before: "", figure: words.disputed[field].toLowerCase() }}
+                href={facts[field] && context.citeHref(facts[field].claim.id)}
+              />
+            ))}
+          </Several>
+        );
+      },
+      { descendingFirst: true },
+    ),
+  };
+}
+
+type CellProps = ListContext & { facts: Parameters<ListColumn["cell"]>[0] };
+
+/** The tenants or owners named on the newest day: the name leads to the organisation, and a word after it to who said so. */
+function People({ field, facts, dataset, judge, view, citeHref }: CellProps & { field: "owner" | "tenant" }) {
+  const named = claimsBehind(field, facts, judge).flatMap(({ claim }) => ("organisation" in claim ? claim : []));
+  if (named.length === 0) return <Figure text={null} />;
+  return (
+    <Several>
+      {named.map(({ id, organisation }) => {
+        const name = organisationName(dataset, organisation) ?? organisation;
+        return (
+          <Fragment key={id}>
+            <Link className="quiet" href={withCurrency(`/operators/${organisation}`, view)}>
+              {name}
+            </Link>{" "}
+            <Link className="cite" href={citeHref(id)} aria-label={listToolWords.sourceOf(words.field[field], name)}>
+              <span className="quiet-text">{listToolWords.source}</span>
+            </Link>
+          </Fragment>
+        );
+      })}
+    </Several>
+  );
+}
+
+/** Things in one cell, a comma between them. */
+function Several({ children }: { children: readonly React.ReactElement[] }) {
+  return (
+    <span className={styles.several}>
+      {children.map((child, index) => (
+        <Fragment key={child.key}>
+          {index > 0 && ", "}
+          {child}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+/** The investment in the reader's currency; one that cannot be converted says why. */
+function Converted({ facts: { investment }, dataset, view, citeHref }: CellProps) {
+  if (!investment) return <Figure text={null} />;
+  const { claim, part } = investment;
+  const converted = convert(claim.amount, claim.currency, claim.stated, view.currency, dataset.rates);
+  const text: FigureText =
+    typeof converted === "string"
+      ? { before: words.investment.undrawn[converted], figure: "" }
+      : {
+          before: investmentText(claim).before,
+          figure: converted.rate ? moneyRounded(converted.amount, view.currency) : investmentText(claim).figure,
+        };
+  return <Figure text={text} part={part} href={citeHref(claim.id)} />;
+}
+
+const noNames = (id: string) => id;
+
+function plainText(claim: Claim): FigureText {
+  return valueText(claim, noNames);
+}
+
+function megawattsOf(claim: Claim): FigureText {
+  const { before } = plainText(claim);
+  return claim.field === "capacity" ? { before, figure: megawatts(claim.mw) } : plainText(claim);
+}
+
+function megawattsOnBasis(claim: Claim): FigureText {
+  if (claim.field !== "capacity") return plainText(claim);
+  return {
+    before: figureQualifier(claim.qualifier),
+    figure: `${megawatts(claim.mw)}, ${words.onBasis[claim.basis]}`,
+  };
+}
+
+function squareMetres(claim: Claim): FigureText {
+  const text = plainText(claim);
+  return claim.field === "site_area" ? { before: text.before, figure: integer(claim.m2) } : text;
+}

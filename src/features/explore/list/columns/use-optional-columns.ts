@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+
+type Extras = typeof import("./optional-cells");
+
+let loaded: Extras | null = null;
+
+/** What of the list is loaded after its first sight; null until it is there, "failed" where it could not be loaded. */
+export function useExtras(): Extras | "failed" | null {
+  const [extras, setExtras] = useState<Extras | "failed" | null>(loaded);
+  useEffect(() => {
+    let isMounted = true;
+    if (loaded === null)
+      import("./optional-cells").then(
+        (found) => {
+          loaded = found;
+          if (isMounted) setExtras(found);
+        },
+        () => {
+          if (isMounted) setExtras("failed");
+        },
+      );
+    return () => {
+      isMounted = false;
+    };
+  }, []);
+  return extras;
+}

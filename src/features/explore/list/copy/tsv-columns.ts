@@ -1,0 +1,170 @@
+import type { Claim } from "../../../../domain/record/claim";
+import { claimsBehind, showsClaims, type ClaimColumn } from "../../../../domain/tables/column-claims";
+import type { SiteColumn } from "../../../../domain/tables/list-columns";
+import { organisationName, type Dataset } from "../../../../domain/record/dataset";
+import type { Facts } from "../../../../domain/headline/read-site";
+import { headlineBases } from "../../../../domain/headline/headline";
+import { convert, type Currency } from "../../../../domain/record/money";
+import { sourceCount } from "../../../../domain/tables/sorting";
+import { disputableFields } from "../../../../domain/headline/disagreement";
+import type { Judge } from "../../../../domain/headline/verdict";
+import { words } from "#words/page";
+import { listToolWords } from "#words/explore/list-tools";
+import { readingWords } from "#words/reading";
+import { rateText } from "../../../../words/text/rate-text";
+
+/** What the values of a copy need beside the facts. */
+export type TsvContext = { readonly dataset: Dataset; readonly judge: Judge; readonly currency: Currency };
+
+/** A column of the copy: a site's value as plain text, a figure as a plain number. */
+export type TsvColumn = { readonly head: string; readonly of: (facts: Facts) => string };
+
+const say = listToolWords.tsv;
+const heads = words.list.columns;
+const none = words.notStated;
+
+/** The columns of a copy that stand for one of the list: its value, and beside a value that rests on claims all that keeps it from standing naked. */
+export function tsvColumns(column: SiteColumn, context: TsvContext): readonly TsvColumn[] {
+  return showsClaims(column) ? ofClaims(column, context) : plainColumns[column](heads[column], context);
+}
+
+type Plain = (head: string, context: TsvContext) => readonly TsvColumn[];
+
+function one(of: (facts: Facts, context: TsvContext) => string): Plain {
+  return (head, context) => [{ head, of: (facts) => of(facts, context) }];
+}
+
+const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
+  name: (head) => [
+    { head, of: ({ site }) => site.name },
+    { head: say.id, of: ({ site }) => site.id },
+  ],
+  municipality: one(({ site }) => `${site.municipality}, ${site.country}`),
+  country: one(({ site }) => words.country[site.country]),
+  zone: one(({ zone }) => zone ?? listToolWords.noZone),
+  operator: one(({ site }, { dataset }) => organisationName(dataset, site.operator) ?? words.unnamed),
+  kind: one(({ site }) => words.kind[site.kind]),
+  slip: slipColumns,
+  basis: one(({ capacity }) => (capacity ? basisOf(capacity.claim) : none)),
+  disputed: one(
+    ({ spreads }) =>
+      disputableFields
+        .filter((field) => spreads[field] !== null)
+        .map((field) => words.disputed[field])
+        .join("; ") || listToolWords.noDispute,
+  ),
+  claims: one(({ site }) => String(site.claims.length)),
+  sources: one((facts) => String(sourceCount(facts))),
+};
+
+function slipColumns(head: string): readonly TsvColumn[] {
+  const months =
+    (of: "shortest" | "longest"): TsvColumn["of"] =>
+    ({ slip }) => {
+      if (!slip) return words.list.noSlip;
+      return slip.months ? String(Math.round(slip.months[of] * 10) / 10) : readingWords.slip.noneShort;
+    };
+  return [
+    { head: say.shortest(head), of: months("shortest") },
+    { head: say.longest(head), of: months("longest") },
+    { head: say.first(head), of: ({ slip }) => slip?.first.id ?? "" },
+    { head: say.now(head), of: ({ slip }) => slip?.current.id ?? "" },
+  ];
+}
+
+function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[] {
+  // Bases are never added together, and so never share a column.
+  if (column === "operating")
+    return headlineBases.flatMap((basis) =>
+      backed(column, `${heads.operating}, ${words.onBasis[basis]}`, context, (claim) =>
+        claim.field === "capacity" ? claim.basis === basis : false,
+      ),
+    );
+  return backed(column, column === "converted" ? words.list.converted(context.currency) : heads[column], context);
+}
+
+/** A value with its qualifier, what it covers, when and by whom it was stated, and the ids of its claims. */
+function backed(
+  column: ClaimColumn,
+  head: string,
+  context: TsvContext,
+  keep: (claim: Claim) => boolean = () => true,
+): readonly TsvColumn[] {
+  const shown = (facts: Facts) => claimsBehind(column, facts, context.judge).filter(({ claim }) => keep(claim));
+  const each = (of: (claim: Claim, part: boolean) => string) => (facts: Facts) =>
+    shown(facts)
+      .map(({ claim, part }) => of(claim, part))
+      .join("; ");
+  return [
+    { head, of: (facts) => each((claim) => valueOf(claim, column, context))(facts) || none },
+    ...(further[column] ?? []).map((own) => ({ head: own.head(head), of: each((claim) => own.of(claim, context)) })),
+    { head: say.qualifier(head), of: each(({ qualifier }) => qualifier) },
+    { head: say.covers(head), of: each(({ scope }, part) => (part ? say.part(scope) : scope)) },
+    { head: say.stated(head), of: each(({ stated }) => stated ?? words.undated) },
+    { head: say.source(head), of: each(({ source }) => context.dataset.sources.get(source)?.publisher ?? source) },
+    { head: say.claim(head), of: each(({ id }) => id) },
+  ];
+}
+
+/** What of a value has a column of its own, so that the figure is a plain number. */
+const further: { readonly [C in ClaimColumn]?: readonly Further[] } = {
+  investment: [{ head: say.currency, of: (claim) => (claim.field === "investment" ? claim.currency : "") }],
+  converted: [{ head: say.rate, of: rateOf }],
+  capacity: [{ head: say.basis, of: (claim) => (claim.field === "capacity" ? basisOf(claim) : "") }],
+  opening: [{ head: say.kind, of: (claim) => (claim.field === "opening" ? words.openings[claim.kind] : "") }],
+  accelerators: [
+    { head: say.model, of: (claim) => (claim.field === "accelerators" ? (claim.model ?? none) : "") },
+    {
+      head: say.stage,
+      of: (claim) => (claim.field === "accelerators" ? words.acceleratorStage[claim.stage] : ""),
+    },
+  ],
+  jobs: [{ head: say.stage, of: (claim) => (claim.field === "jobs" ? words.jobStage[claim.stage] : "") }],
+};
+
+type Further = {
+  readonly head: (head: string) => string;
+  readonly of: (claim: Claim, context: TsvContext) => string;
+};
+
+function valueOf(claim: Claim, column: ClaimColumn, context: TsvContext): string {
+  switch (claim.field) {
+    case "investment":
+      return column === "converted" ? convertedOf(claim, context) : String(claim.amount);
+    case "capacity":
+      return String(claim.mw);
+    case "opening":
+      return claim.date;
+    case "status":
+      return words.status[claim.value];
+    case "accelerators":
+    case "jobs":
+      return String(claim.count);
+    case "tenant":
+    case "owner":
+      return organisationName(context.dataset, claim.organisation) ?? claim.organisation;
+    case "energy":
+    case "cooling":
+    case "heat_reuse":
+      return claim.text;
+    case "pue":
+      return String(claim.value);
+    case "site_area":
+      return String(claim.m2);
+  }
+}
+
+function convertedOf(claim: Extract<Claim, { field: "investment" }>, { currency, dataset }: TsvContext): string {
+  const converted = convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates);
+  return typeof converted === "string" ? words.investment.undrawn[converted] : String(Math.round(converted.amount));
+}
+
+function rateOf(claim: Claim, { currency, dataset }: TsvContext): string {
+  if (claim.field !== "investment") return "";
+  const converted = convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates);
+  return typeof converted === "string" ? "" : rateText(converted.rate);
+}
+
+function basisOf({ stage, basis }: Extract<Claim, { field: "capacity" }>): string {
+  return words.list.basisAndStage(words.capacityOf[stage], words.onBasis[basis]);
+}

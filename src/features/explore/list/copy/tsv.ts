@@ -1,0 +1,57 @@
+import type { SiteColumn } from "../../../../domain/tables/list-columns";
+import type { Facts } from "../../../../domain/headline/read-site";
+import { words } from "#words/page";
+import { listToolWords } from "#words/explore/list-tools";
+import { readingWords } from "#words/reading";
+import type { ClaimRule } from "../../../../domain/headline/rule";
+import { tsvColumns, type TsvColumn, type TsvContext } from "./tsv-columns";
+
+/** What is copied, and where from. */
+export type Copied = {
+  /** The rows in the order shown, in their groups; a `name` of null: in none. */
+  readonly groups: readonly { readonly name: string | null; readonly rows: readonly Facts[] }[];
+  /** The head of the column of groups; null: there are none. */
+  readonly groupedBy: string | null;
+  /** The columns shown, the name first. */
+  readonly columns: readonly SiteColumn[];
+  /** The address of the view. */
+  readonly link: string;
+  readonly rule: ClaimRule;
+  /** The ISO day as of which the record is read. */
+  readonly day: string;
+};
+
+/**
+ * The list as tab-separated text: a head with units, a row a site, and below how many rows it has, its release, day,
+ * rule, address and licence. A tab or line break in a value is a space; a value that a spreadsheet would run is text.
+ */
+export function tsvOf({ groups, groupedBy, columns, link, rule, day }: Copied, context: TsvContext): string {
+  const shown = columns.flatMap((column) => tsvColumns(column, context));
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const say = listToolWords.tsv;
+  const lines = [
+    [...(groupedBy === null ? [] : [groupedBy]), ...shown.map(({ head }) => head)],
+    ...groups.flatMap(({ name, rows }) =>
+      rows.map((facts) => [...(groupedBy === null ? [] : [name ?? ""]), ...valuesOf(facts, shown)]),
+    ),
+    [],
+    [say.rows, String(count)],
+    [say.release, `${words.product}, ${words.header.release(context.dataset.release.version)}`],
+    [say.asOf, day],
+    [say.rule, readingWords.rule.shows[rule]],
+    [say.view, link],
+    [say.licence, say.licenceText],
+  ];
+  return lines.map((cells) => cells.map(safe).join("\t")).join("\n");
+}
+
+function valuesOf(facts: Facts, columns: readonly TsvColumn[]): readonly string[] {
+  return columns.map(({ of }) => of(facts));
+}
+
+/** A cell on one line that no spreadsheet runs as a formula or reads as the start of a quoted one; a number stays one. */
+function safe(cell: string): string {
+  const line = cell.replaceAll(/[\t\r\n]+/g, " ").trim();
+  if (line.startsWith('"')) return `"${line.replaceAll('"', '""')}"`;
+  return /^[=+\-@]/.test(line) && !/^-?\d+(\.\d+)?$/.test(line) ? `'${line}` : line;
+}

@@ -1,0 +1,82 @@
+import { useRecord } from "../../../published/use-record";
+import { usualColumns } from "../../../domain/tables/list-columns";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { Grouping } from "../../../domain/selection/grouping";
+import { Select } from "../../../ui/controls/select";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import { groupingsOf } from "../../../url/view/chart-pages";
+import { useView } from "../../../url/view/use-view";
+import { choiceWords } from "#words/charts/chart-choices";
+import { listToolWords } from "#words/explore/list-tools";
+import { ColumnMenu } from "./columns/column-menu";
+import { CopyTsv } from "./copy/copy-tsv";
+import type { ListGroup } from "./groups";
+import styles from "./site-list.module.css";
+import { tsvOf } from "./copy/tsv";
+
+type Props = {
+  rows: readonly Facts[];
+  /** The same rows in their groups; null: in none. */
+  groups: readonly ListGroup[] | null;
+};
+
+/** What a reader does with the list: chooses its columns, groups its rows, takes them along. */
+export function ListTools({ rows, groups }: Props) {
+  const { dataset, judge, reading } = useRecord();
+  const { view, link } = useView();
+  const text = () =>
+    tsvOf(
+      {
+        groups: groups ?? [{ name: null, rows }],
+        groupedBy: view.by && choiceWords.group.names[view.by],
+        columns: ["name", ...(view.columns ?? usualColumns)],
+        link: link(),
+        rule: reading.rule,
+        day: reading.day,
+      },
+      { dataset, judge, currency: view.currency },
+    );
+  return (
+    <>
+      <ColumnMenu />
+      <GroupChoice />
+      <CopyTsv count={rows.length} text={text} />
+    </>
+  );
+}
+
+/** What the rows are grouped by; on a phone, where there is no room for a label, each choice says so itself. */
+function GroupChoice() {
+  const { view, actions } = useView();
+  const isPhone = useMedia(phone);
+  const name = (by: Grouping) => (by === "site" ? listToolWords.noGroups : choiceWords.by.names[by]);
+  const shared = { label: listToolWords.groupBy, value: view.by ?? "site" };
+  if (!isPhone)
+    return (
+      <Select
+        {...shared}
+        onChoose={actions.groupBy}
+        options={groupings.map((value) => ({ value, label: name(value) }))}
+      />
+    );
+  return (
+    <span className={styles.sort}>
+      <select
+        aria-label={shared.label}
+        value={shared.value}
+        onChange={(event) => {
+          const chosen = groupings.find((value) => value === event.target.value);
+          if (chosen) actions.groupBy(chosen);
+        }}
+      >
+        {groupings.map((value) => (
+          <option key={value} value={value}>
+            {value === "site" ? listToolWords.ungrouped : listToolWords.grouped(name(value))}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+const groupings = groupingsOf("/");

@@ -1,0 +1,131 @@
+import { useMemo } from "react";
+import { useRecord } from "../../../published/use-record";
+import { usualColumns } from "../../../domain/tables/list-columns";
+import { organisationName } from "../../../domain/record/dataset";
+import type { Facts } from "../../../domain/headline/read-site";
+import { sorted } from "../../../domain/tables/sorting";
+import { DataTable } from "../../../ui/table/data-table";
+import { useSitePress } from "../../../url/links/use-site-press";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { compareText } from "../../../words/format/text";
+import type { ListColumn } from "./columns/list-column";
+import { orderName } from "./orders";
+import styles from "./site-list.module.css";
+import { SortChoice } from "./sort-choice";
+import { useExtras } from "./columns/use-optional-columns";
+import { compareColumn, usualListColumns } from "./columns/default-columns";
+
+type Props = { selection: readonly Facts[]; hovered: string | null; onHover: (id: string | null) => void };
+
+/** The columns of which a phone's rows make more than a line with a label. */
+const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
+  "name",
+  "municipality",
+  "status",
+  "opening",
+  "capacity",
+  "investment",
+  "compare",
+]);
+
+/** The sites of the selection as a table for serious work: the accessible map. */
+export function SiteList({ selection, hovered, onHover }: Props) {
+  const { dataset, judge } = useRecord();
+  const { view, actions, citeHref } = useView();
+  const press = useSitePress();
+  const found = useExtras();
+  const extras = found === "failed" ? null : found;
+
+  const rows = useMemo(
+    () =>
+      sorted(selection, view.sort, {
+        organisationName: (id) => organisationName(dataset, id) ?? id,
+        compareText,
+        judge,
+      }),
+    [selection, view.sort, dataset, judge],
+  );
+
+  // The usual columns are not drawn anew because the others have come.
+  const isUsual = (view.columns ?? []).every((column) => usualColumns.some((usual) => usual === column));
+  const unusual = isUsual ? undefined : extras?.unusualListColumns;
+  const columns = useMemo(() => {
+    const context = { dataset, judge, view, citeHref };
+    const known = new Map<string, ListColumn>(Object.entries({ ...usualListColumns(context), ...unusual?.(context) }));
+    const chosen = ["name", ...(view.columns ?? usualColumns)].flatMap((key) => known.get(key) ?? []);
+    // What a reader has chosen or sorts by is shown at every width, and names keep theirs beside it.
+    const isChosen = view.columns !== null;
+    const shown = chosen.map((one) => ({
+      ...one,
+      ...(carded.has(one.key) ? {} : { extra: isChosen || one.key === view.sort.column }),
+      ...(isChosen ? { wide: false, prose: one.prose || one.key === "name" || one.key === "operator" } : {}),
+    }));
+    return [...shown, compareColumn];
+  }, [dataset, judge, view, citeHref, unusual]);
+
+  const groups = useMemo(() => {
+    const { by } = view;
+    if (by === null || !extras) return null;
+    return extras.listGroups(rows, by, (key) => extras.groupName(key, by, dataset), compareText);
+  }, [view, rows, dataset, extras]);
+
+  const sections = useMemo(() => {
+    const { by } = view;
+    if (by === null || !extras || !groups) return null;
+    return groups.map((group) => ({
+      key: group.key ?? "",
+      head: <extras.GroupHead group={group} by={by} />,
+      rows: group.rows,
+    }));
+  }, [view, groups, extras]);
+
+  const query = withCurrency("", view);
+  const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
+
+  return (
+    <section className={styles.list} aria-labelledby="list-title">
+      <header className={styles.head}>
+        <h2 id="list-title">{words.list.title(selection.length)}</h2>
+        <SortChoice columns={columns} />
+        <div className={styles.tools}>
+          {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}
+        </div>
+      </header>
+      {found === null && !(isUsual && view.by === null) ? (
+        // The rows come with their columns and groups: drawn twice, they would move under the reader.
+        <div style={{ minHeight: `${rows.length * 30}px` }}>{words.loading.list}</div>
+      ) : (
+        <DataTable
+          caption={`${words.list.caption}. ${sortedBy}`}
+          columns={columns}
+          rows={rows}
+          groups={sections}
+          idOf={({ site }) => site.id}
+          sort={view.sort}
+          onSort={(key, descendingFirst) => {
+            if (key !== "compare") actions.sortBy(key, descendingFirst);
+          }}
+          words={words.list}
+          selected={view.site}
+          hovered={hovered}
+          onHover={onHover}
+          hrefOf={({ site }) => `/sites/${site.id}${query}`}
+          onPress={press}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is said where the rest of the list could not be loaded: a browser asks again only for a new page. */
+function Failed() {
+  return (
+    <span role="alert">
+      {words.failure.panel(words.list.tools)}{" "}
+      <button type="button" className="link-button" onClick={() => window.location.reload()}>
+        {words.failure.again}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import type { ListColumn } from "./columns/list-column";
+import { orderName } from "./orders";
+import styles from "./site-list.module.css";
+
+/** By which column the list is sorted and which way, where a phone shows no heads to press. */
+export function SortChoice({ columns }: { columns: readonly ListColumn[] }) {
+  const { view, actions } = useView();
+  const order = orderName(view.sort);
+  const isShown = columns.some(({ key }) => key === view.sort.column);
+  return (
+    <div className={styles.sort}>
+      <select
+        aria-label={words.list.sort}
+        value={view.sort.column}
+        onChange={(event) => {
+          const column = columns.find(({ key }) => key === event.target.value);
+          if (column && column.key !== "compare") actions.sortBy(column.key, column.descendingFirst ?? false);
+        }}
+      >
+        {!isShown && <option value={view.sort.column}>{words.list.columns[view.sort.column]}</option>}
+        {columns
+          .filter(({ sortable }) => sortable)
+          .map(({ key, head }) => (
+            <option key={key} value={key}>
+              {head}
+            </option>
+          ))}
+      </select>
+      <button
+        type="button"
+        className="button"
+        aria-label={words.list.turn(order)}
+        onClick={() => actions.sortBy(view.sort.column, !view.sort.descending)}
+      >
+        {order}
+      </button>
+    </div>
+  );
+}

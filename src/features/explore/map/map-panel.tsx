@@ -1,0 +1,121 @@
+import { useCallback, useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { failureOf } from "../../../published/load";
+import { basemapQuery } from "../../../published/queries";
+import { useRecord } from "../../../published/use-record";
+import type { Country } from "../../../domain/record/country";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { Site } from "../../../domain/record/site";
+import { nearMisses } from "../../../domain/selection/filters";
+import { Failure } from "../../../ui/state/failure";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import { useSitePress } from "../../../url/links/use-site-press";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { announcement, toMark } from "./marks";
+import { useFit } from "./use-fit";
+import styles from "./map-panel.module.css";
+
+const SiteMap = lazyPart(() => import("../../../map/site-map"));
+const SiteCard = lazyPart(() => import("./site-card"));
+
+type Props = {
+  selection: readonly Facts[];
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+};
+
+/** The map of the selection; where it is empty, the sites that miss by one filter stand faint in it. */
+export function MapPanel({ selection, hovered, onHover }: Props) {
+  const { dataset, facts } = useRecord();
+  const { view, actions } = useView();
+  const press = useSitePress();
+  const basemap = useQuery(basemapQuery);
+  const touch = useMedia("(pointer: coarse)");
+  // A phone's map has no room for a card in it: the selected site is told in a sheet at the foot of the screen.
+  const isNarrow = useMedia(phone);
+  const [pointedHere, setPointedHere] = useState<string | null>(null);
+  const pointed = hovered === pointedHere ? pointedHere : null;
+  const { filters } = view;
+  const isEmpty = selection.length === 0;
+  const shown = useMemo(() => (isEmpty ? nearMisses(facts, filters) : selection), [isEmpty, facts, filters, selection]);
+  const query = withCurrency("", view);
+  const marks = useMemo(
+    () => shown.map((one) => toMark(one, dataset, `/sites/${one.site.id}${query}`, isEmpty)),
+    [shown, dataset, query, isEmpty],
+  );
+  const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
+  const fit = useFit(filters, selection);
+  // A row elsewhere that is pointed at lights its mark and has a card of its own.
+  const carded = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
+  const chosen = shown.find(({ site }) => site.id === view.site);
+  const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
+
+  const hover = useCallback(
+    (id: string | null) => {
+      setPointedHere(id);
+      onHover(id);
+    },
+    [onHover],
+  );
+
+  return (
+    <figure className={styles.panel}>
+      <div className={styles.frame}>
+        {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
+        {basemap.isPending && <p className={styles.loading}>{words.loading.map}</p>}
+        {basemap.data && (
+          <SiteMap
+            name={words.map.label}
+            fallback={<p className={styles.loading}>{words.loading.map}</p>}
+            part={{
+              basemap: basemap.data,
+              marks,
+              selected: view.site,
+              hovered,
+              onSelect: actions.selectSite,
+              onPress: press,
+              onHover: hover,
+              touch,
+              fit,
+              card: carded && !isNarrow && (
+                <SiteCard
+                  name={carded.site.name}
+                  fallback={null}
+                  part={{ facts: carded, pinned: carded.site.id === view.site }}
+                />
+              ),
+              cardFor: isNarrow ? null : (carded?.site.id ?? null),
+              words: names,
+              summary: words.map.summary(selection.length, facts.length, chosen ? announcement(chosen) : null),
+            }}
+          />
+        )}
+      </div>
+      <figcaption className={styles.caption}>
+        {dataset.sites.length === 0
+          ? words.empty.record
+          : isEmpty
+            ? words.empty.nearMisses(shown.length)
+            : words.map.caption(approximate, selection.length)}{" "}
+        <span className="no-print">{touch ? words.map.pinch : words.map.wheel}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The names of the countries that have a site in the record; the others are neighbours, and go without. */
+function namesOf(sites: readonly Site[]): Readonly<Record<Country, string>> {
+  const present = new Set(sites.map(({ country }) => country));
+  const name = (country: Country) => (present.has(country) ? words.country[country] : "");
+  return {
+    SE: name("SE"),
+    NO: name("NO"),
+    FI: name("FI"),
+    DK: name("DK"),
+    IS: name("IS"),
+    GL: name("GL"),
+    FO: name("FO"),
+  };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from "react";
+import type { Facts } from "../../../domain/headline/read-site";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import styles from "./map-panel.module.css";
+
+const SiteCard = lazyPart(() => import("./site-card"));
+
+/** Least room between what stands for the site and the sheet, px. */
+const clearance = 24;
+
+/**
+ * What a phone tells of the selected site, at the foot of the screen, in every view. The page stays where it is, so that
+ * a second tap meets what the first has met; only where the sheet hides all that stands for the site it scrolls.
+ */
+export function MapSheet({ facts }: { facts: Facts }) {
+  const isNarrow = useMedia(phone);
+  return isNarrow ? <Sheet facts={facts} /> : null;
+}
+
+function Sheet({ facts }: { facts: Facts }) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const { id } = facts.site;
+
+  useEffect(() => {
+    const element = sheet.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      const { top, height } = element.getBoundingClientRect();
+      if (height === 0) return;
+      // Whose middle is hidden: what the sheet lies over answers no second tap.
+      const lacks = standIns(id)
+        .map((one) => one.getBoundingClientRect())
+        .filter((box) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
+        .map((box) => (box.top + box.height / 2 > top ? box.bottom + clearance - top : 0));
+      if (lacks.length > 0) window.scrollBy({ top: Math.min(...lacks) });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [id]);
+
+  return (
+    <>
+      {/* As high as the sheet at most: what lies under it can be scrolled out. */}
+      <div className={styles.room} />
+      <div ref={sheet} className={styles.sheet}>
+        <SiteCard name={facts.site.name} fallback={null} part={{ facts, pinned: true, sheet: true }} />
+      </div>
+    </>
+  );
+}
+
+/** What stands for a site in the views. */
+function standIns(site: string): readonly Element[] {
+  const id = CSS.escape(site);
+  const names = ["mark", "row", "year-mark"].map((name) => `[data-${name}="${id}"]`);
+  return [...document.querySelectorAll([...names, `tr[data-site="${id}"]`].join())];
+}

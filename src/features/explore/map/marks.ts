@@ -1,0 +1,54 @@
+import type { Dataset } from "../../../domain/record/dataset";
+import type { Facts } from "../../../domain/headline/read-site";
+import { convert } from "../../../domain/record/money";
+import type { MapMark } from "../../../map/marks/map-mark";
+import { capacityText, inLine, investmentText, openingText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { and } from "../../../words/format/text";
+import { fullPlaceOf } from "../../../words/text/place-text";
+
+/** A site as a mark of the map, announced with its place, status and headline figures; the largest investments are labelled first. */
+export function toMark(facts: Facts, dataset: Dataset, href: string, faint: boolean): MapMark {
+  const { site, status, investment } = facts;
+  const amount =
+    investment &&
+    convert(investment.claim.amount, investment.claim.currency, investment.claim.stated, "EUR", dataset.rates);
+  return {
+    id: site.id,
+    name: announcement(facts),
+    href,
+    place: site.municipality,
+    country: site.country,
+    location: site.location,
+    status,
+    weight: amount === null || typeof amount === "string" ? 0 : amount.amount,
+    faint,
+  };
+}
+
+/** A site in one breath: name, place, status, headline figures with their qualifiers, and what of them is not stated. */
+export function announcement({ site, status, investment, capacity, opening }: Facts): string {
+  const part = (isPart: boolean, text: string) => (isPart ? `${words.part} ${text}` : text);
+  const missing = [
+    ...(status === "unknown" ? [words.field.status] : []),
+    ...(investment ? [] : [words.field.investment]),
+    ...(capacity ? [] : [words.field.capacity]),
+    ...(opening ? [] : [words.field.opening]),
+  ].map((field) => field.toLowerCase());
+  return [
+    site.name,
+    fullPlaceOf(site),
+    ...(status === "unknown" ? [] : [words.status[status].toLowerCase()]),
+    ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
+    ...(capacity ? [`${words.capacityOf[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
+    ...(opening
+      ? [
+          part(
+            opening.part,
+            `${opening.claim.kind === "planned" ? words.openings.opening : words.openings.opened} ${inLine(openingText(opening.claim))}`,
+          ),
+        ]
+      : []),
+    ...(missing.length > 0 ? [words.map.notStated(and(missing))] : []),
+  ].join(", ");
+}

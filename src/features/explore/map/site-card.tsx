@@ -1,0 +1,96 @@
+import { Link } from "wouter";
+import { useTray } from "../../../parts/sites/compare-list";
+import { useRecord } from "../../../published/use-record";
+import { organisationName } from "../../../domain/record/dataset";
+import type { Facts } from "../../../domain/headline/read-site";
+import { Glyph } from "../../../marks/glyph";
+import { Figure } from "../../../parts/claims/figure";
+import { focusAfter } from "../../../ui/dom/focus-after";
+import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
+import { TrayToggle } from "../../../parts/sites/compare-toggle";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { capacityText, datedOpeningText, investmentText, partTitle } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import styles from "./map-panel.module.css";
+
+type Props = { facts: Facts; pinned: boolean; sheet?: boolean };
+
+/** The popover of a mark, or the sheet of a phone: headline figures and, where the site is selected, the ways on. */
+export default function SiteCard({ facts, pinned, sheet = false }: Props) {
+  const { dataset } = useRecord();
+  const { view, actions, citeHref } = useView();
+  const { site, zone, status, investment, capacity, opening } = facts;
+  const tray = useTray();
+  const operator = organisationName(dataset, site.operator);
+  return (
+    <div className={styles.card} data-foot={sheet || undefined}>
+      <p className={styles.name}>
+        <Glyph status={status} />
+        <b>{site.name}</b>
+      </p>
+      <p className={styles.place}>
+        {[words.status[status], fullPlaceOf(site), ...(zone ? [words.map.zone(zone)] : [])].join(words.separator)}
+        {operator !== null && words.separator}
+        {pinned && site.operator !== null ? (
+          <Link className="quiet" href={withCurrency(`/operators/${site.operator}`, view)}>
+            {operator}
+          </Link>
+        ) : (
+          operator
+        )}
+      </p>
+      <dl className={styles.figures}>
+        <dt>{words.field.investment}</dt>
+        <dd>
+          <Figure
+            text={investment && investmentText(investment.claim)}
+            part={investment?.part ?? false}
+            partTitle={investment && partTitle(investment.claim)}
+            href={pinned && investment ? citeHref(investment.claim.id) : null}
+          />
+        </dd>
+        <dt>{capacity ? words.map.capacity(words.capacityOf[capacity.claim.stage]) : words.field.capacity}</dt>
+        <dd>
+          <Figure
+            text={capacity && capacityText(capacity.claim)}
+            href={pinned && capacity ? citeHref(capacity.claim.id) : null}
+          />
+        </dd>
+        <dt>{words.field.opening}</dt>
+        <dd>
+          <Figure
+            text={opening && datedOpeningText(opening.claim)}
+            part={opening?.part ?? false}
+            href={pinned && opening ? citeHref(opening.claim.id) : null}
+          />
+        </dd>
+      </dl>
+      {pinned && (
+        <p className={styles.ways}>
+          <Link className={sheet ? "button primary" : undefined} href={withCurrency(`/sites/${site.id}`, view)}>
+            {words.map.open}
+          </Link>
+          <TrayToggle
+            name={site.name}
+            chosen={tray.ids.includes(site.id)}
+            full={tray.isFull}
+            onToggle={() => tray.toggle(site.id)}
+            className={sheet ? "button" : "link-button"}
+          />
+          <button
+            type="button"
+            className={sheet ? "button" : "link-button"}
+            onClick={() => {
+              focusAfter(() => document.querySelector(`[data-mark="${CSS.escape(site.id)}"]`));
+              actions.selectSite(null);
+            }}
+          >
+            {words.map.close}
+          </button>
+          <OpenStreetMapLink location={site.location} />
+        </p>
+      )}
+    </div>
+  );
+}

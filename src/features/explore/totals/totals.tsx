@@ -1,0 +1,123 @@
+import { memo, useMemo, useState } from "react";
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import type { Facts } from "../../../domain/headline/read-site";
+import { activeKeys } from "../../../domain/selection/filters";
+import { investmentSeries } from "../../../domain/series/investment";
+import type { StatusOrUnknown } from "../../../domain/record/status";
+import { investmentTotal, plannedTotals, type CapacityTotal } from "../../../domain/series/totals";
+import { useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { integer } from "../../../words/format/number";
+import { moneyRounded } from "../../../words/format/money";
+import styles from "./totals.module.css";
+
+/** What the selection holds, each total with what it covers and leaves out; bases of megawatts apart. */
+export const Totals = memo(function Totals({ selection }: { selection: readonly Facts[] }) {
+  const { dataset, facts, judge } = useRecord();
+  const [all, setAll] = useState(false);
+  const { view, citeHref } = useView();
+  const money = useMemo(
+    () => investmentTotal(investmentSeries(selection, view.currency, dataset.rates)),
+    [selection, view.currency, dataset.rates],
+  );
+  const planned = useMemo(() => plannedTotals(selection, judge), [selection, judge]);
+  const { unspecified, it_load: it, grid_connection: grid } = planned;
+  const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
+  const isEarlier = view.asOf !== null;
+  const isEmpty = selection.length === 0;
+  const isFiltered = activeKeys(view.filters).length > 0;
+  return (
+    <section className={styles.totals} aria-label={words.totals.label} data-all={all || undefined}>
+      <Total
+        figure={integer(selection.length)}
+        of={isFiltered ? words.totals.of(facts.length) : null}
+        label={words.totals.shown}
+        note={isFiltered ? words.totals.filtered : isEarlier ? words.totals.knownThen : words.totals.every}
+      />
+      <Total
+        cite={citeHref("total.investment")}
+        figure={money.amount === null ? null : moneyRounded(money.amount, view.currency)}
+        label={money.amount === null ? words.totals.noAmount : words.totals.announced(money.covered)}
+        note={
+          isEmpty ? "" : words.totals.leftOut(money.upTo, money.parts, money.silent, money.unconverted, money.children)
+        }
+      />
+      <Total
+        cite={citeHref("total.unspecified")}
+        figure={megawattTotal(unspecified)}
+        label={words.totals.plannedUnspecified}
+        note={coverageOf(unspecified, selection.length)}
+      />
+      <Total
+        cite={citeHref("total.it_load")}
+        figure={megawattTotal(it)}
+        label={`${words.totals.plannedItLoad}, ${coverageOf(it, selection.length)}`}
+        note={
+          grid.mw === null ? (
+            ""
+          ) : (
+            <Link className="cite" href={citeHref("total.grid_connection")}>
+              {words.totals.gridApart(integer(grid.mw), grid.sites)}
+            </Link>
+          )
+        }
+      />
+      <Total
+        figure={integer(count("operating"))}
+        label={words.totals.operating}
+        note={
+          isEmpty
+            ? ""
+            : words.totals.others(
+                count("under_construction"),
+                count("permitting"),
+                count("announced"),
+                count("paused") + count("cancelled") + count("unknown"),
+              )
+        }
+      />
+      <button type="button" className={`link-button ${styles.more}`} aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? words.totals.fewer : words.totals.more}
+      </button>
+    </section>
+  );
+});
+
+function megawattTotal({ mw }: CapacityTotal): string | null {
+  return mw === null ? null : `${integer(mw)} MW`;
+}
+
+function coverageOf({ mw, sites, upTo }: CapacityTotal, all: number): string {
+  return mw === null ? words.totals.plannedNone : words.totals.covers(sites, all, upTo);
+}
+
+type TotalProps = {
+  figure: string | null;
+  of?: string | null;
+  /** Where the total answers for itself. */
+  cite?: string;
+  label: string;
+  note: React.ReactNode;
+};
+
+function Total({ figure, of = null, cite, label, note }: TotalProps) {
+  return (
+    <p className={styles.total}>
+      <span className={figure === null ? styles.none : styles.figure}>
+        {figure === null || cite === undefined ? (
+          (figure ?? words.totals.noTotal)
+        ) : (
+          <Link className="cite" href={cite}>
+            {figure}
+          </Link>
+        )}
+        {of !== null && <small> {of}</small>}
+      </span>
+      <span className={styles.words}>
+        <span> {label}</span>
+        <span className={styles.note}> {note}</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { programmesQuery } from "../../../published/queries";
+import { useRecord } from "../../../published/use-record";
+import { monthsWithoutRates, reachByCountry, undatedCount } from "../../../domain/provenance/limits";
+import { methodWords } from "#words/about/method";
+import styles from "../page/method.module.css";
+
+const text = methodWords.limits;
+
+/** What the data does not know, counted in the data itself. */
+export function LimitsSection() {
+  const { dataset } = useRecord();
+  const { data } = useQuery(programmesQuery);
+  const { sites, rates, release, sources } = dataset;
+  const claims = sites.flatMap((site) => site.claims);
+  const ofProgrammes = data?.value.flatMap((programme) => programme.claims) ?? [];
+  const missing = monthsWithoutRates(rates, release.date);
+  const last = Object.keys(rates.monthly).at(-1);
+  const silent = (["investment", "capacity", "opening"] as const).map((field) => ({
+    field,
+    count: sites.filter((site) => !site.claims.some((claim) => claim.field === field)).length,
+  }));
+  const classes = [...sources.values()].filter((source) => source.class === "aggregator").length;
+  const approximate = sites.filter((site) => site.location.precision === "municipality").length;
+  return (
+    <>
+      <ul className={styles.notes}>
+        {reachByCountry(sites).map(({ country, newest, sites: count }) => (
+          <li key={country}>{text.newest(country, newest, count)}</li>
+        ))}
+      </ul>
+      <p>{text.after}</p>
+      <ul className={styles.notes}>
+        {claims.length > 0 && <li>{text.undated(undatedCount(claims), claims.length, text.what.sites)}</li>}
+        {ofProgrammes.length > 0 && (
+          <li>{text.undated(undatedCount(ofProgrammes), ofProgrammes.length, text.what.programmes)}</li>
+        )}
+        {missing.length > 0 && last !== undefined && <li>{text.rates(missing, last)}</li>}
+        {sites.length > 0 &&
+          silent.map(({ field, count }) => <li key={field}>{text.silent(count, sites.length, text.field[field])}</li>)}
+        {sites.length > 0 && <li>{text.approximate(approximate, sites.length)}</li>}
+        <li>{text.aggregators(classes, sources.size)}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRecord } from "../../../published/use-record";
+import { interval } from "../../../domain/record/partial-date";
+import { methodWords } from "#words/about/method";
+import { date } from "../../../words/format/date";
+import { Prose } from "../page/prose";
+import styles from "../page/method.module.css";
+
+/** One date of each precision. */
+const precisions = ["2027", "2027-H1", "2027-Q3", "2027-09", "2027-09-15"];
+
+/** What dates mean, of openings and of statements, and by which day the record is read. */
+export function DatesSection() {
+  const { dataset } = useRecord();
+  const text = methodWords.dates;
+  return (
+    <>
+      <Prose text={text.text} />
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.column.written}</th>
+            <th scope="col">{text.column.means}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {precisions.map((written) => {
+            const days = interval(written);
+            return (
+              <tr key={written}>
+                <th scope="row">{date(written)}</th>
+                <td>{days && text.to(days.start, days.end)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p>{text.asOf(dataset.release.date)}</p>
+    </>
+  );
+}
+
+/** What it means that a date has passed. */
+export function PassedSection() {
+  return <Prose text={methodWords.passed.text} />;
+}
+
+/** What a slip is, and what is none. */
+export function SlipSection() {
+  return <Prose text={methodWords.slip.text} />;
+}
+
+/** When sources disagree. */
+export function DisagreementSection() {
+  return <Prose text={methodWords.disagreement.text} />;
+}
+
+/** What a total adds, and what it leaves out. */
+export function TotalsSection() {
+  const { dataset } = useRecord();
+  const children = dataset.sites.filter(({ parent }) => parent !== null).length;
+  return <Prose text={[...methodWords.totals.text, methodWords.totals.children(children)]} />;
+}

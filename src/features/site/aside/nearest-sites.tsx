@@ -1,0 +1,31 @@
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import type { Neighbour } from "../../../domain/place/distance";
+import { Glyph } from "../../../marks/glyph";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { siteWords } from "#words/site";
+import shared from "../../../parts/frame/record-page.module.css";
+import styles from "./site-aside.module.css";
+
+/** The nearest sites with their status as a shape and their distance. */
+export function NearestSites({ nearest }: { nearest: readonly Neighbour[] }) {
+  const { facts } = useRecord();
+  const { view } = useView();
+  const statusOf = (id: string) => facts.find(({ site }) => site.id === id)?.status ?? "unknown";
+  return (
+    <section className={shared.section}>
+      <h2>{siteWords.site.nearest}</h2>
+      <ul className={`${styles.nearest} ${shared.touch}`}>
+        {nearest.map(({ site, kilometres, vague }) => (
+          <li key={site.id}>
+            <Glyph status={statusOf(site.id)} />
+            <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+              {site.name}
+            </Link>
+            <span>{siteWords.site.kilometres(kilometres, vague)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

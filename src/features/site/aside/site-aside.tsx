@@ -1,0 +1,44 @@
+import { useRecord, useSources } from "../../../published/use-record";
+import { isEarlier } from "../../../domain/headline/read-record";
+import { nearestSites } from "../../../domain/place/distance";
+import type { Facts } from "../../../domain/headline/read-site";
+import { SourceRef } from "../../../parts/claims/source-ref";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { NearestSites } from "./nearest-sites";
+import { SiteEvents } from "../page/site-events";
+import { SitePlace } from "./site-place";
+import shared from "../../../parts/frame/record-page.module.css";
+import styles from "./site-aside.module.css";
+
+/** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
+export function SiteAside({ facts }: { facts: Facts }) {
+  const record = useRecord();
+  const { dataset } = record;
+  // What the curators wrote knows the whole release; as of an earlier day it would tell what came after.
+  const earlier = isEarlier(record);
+  const sources = useSources();
+  const { site } = facts;
+  const nearest = nearestSites(site, dataset.sites, 4);
+  return (
+    <aside className={styles.aside} aria-label={siteWords.site.details}>
+      <SitePlace facts={facts} nearest={nearest} />
+      {site.notes !== null && (
+        <section className={shared.section}>
+          <h2>{siteWords.site.note}</h2>
+          <p className={styles.prose}>{earlier ? siteWords.site.noteKept(dataset.release.version) : site.notes}</p>
+        </section>
+      )}
+      <section className={shared.section}>
+        <h2>{siteWords.site.whyListed}</h2>
+        <p className={styles.prose}>
+          {!earlier && `${site.ai_basis} `}
+          {words.aiEvidence[site.ai_evidence]}:{" "}
+          <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
+        </p>
+      </section>
+      <SiteEvents events={site.events} />
+      <NearestSites nearest={nearest} />
+    </aside>
+  );
+}

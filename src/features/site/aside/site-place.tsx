@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLocation } from "wouter";
+import { failureOf } from "../../../published/load";
+import { basemapQuery } from "../../../published/queries";
+import { useRecord } from "../../../published/use-record";
+import type { Neighbour } from "../../../domain/place/distance";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { MapMark } from "../../../map/marks/map-mark";
+import { Failure } from "../../../ui/state/failure";
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
+import { useMedia } from "../../../ui/dom/use-media";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { fullPlaceOf, placeOf } from "../../../words/text/place-text";
+import shared from "../../../parts/frame/record-page.module.css";
+import styles from "./site-aside.module.css";
+
+const SiteMap = lazyPart(() => import("../../../map/site-map"));
+
+/** Where the site is: a small map with its neighbours, how exactly the place is known, and the way to a larger map. */
+export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly Neighbour[] }) {
+  const all = useRecord().facts;
+  const basemap = useQuery(basemapQuery);
+  const { view } = useView();
+  const [, navigate] = useLocation();
+  const { site } = facts;
+  const touch = useMedia("(pointer: coarse)");
+  const { lat, lon, precision } = site.location;
+  const near = new Set(nearest.map((neighbour) => neighbour.site.id));
+  const hrefOf = (id: string) => withCurrency(`/sites/${id}`, view);
+  const marks = [facts, ...all.filter((other) => near.has(other.site.id))].map((one) =>
+    toMark(one, hrefOf(one.site.id)),
+  );
+  const loading = <p className={styles.loading}>{words.loading.map}</p>;
+  const open = (id: string) => {
+    if (id !== site.id) navigate(hrefOf(id));
+  };
+  return (
+    <figure className={styles.place}>
+      <div className={styles.map}>
+        {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
+        {basemap.isPending && loading}
+        {basemap.data && (
+          <SiteMap
+            name={siteWords.site.map(site.name)}
+            fallback={loading}
+            part={{
+              basemap: basemap.data,
+              marks,
+              selected: site.id,
+              hovered: null,
+              onSelect: (id) => id !== null && open(id),
+              onOpen: open,
+              onHover: () => undefined,
+              card: null,
+              cardFor: null,
+              words: { ...words.map.parts, name: siteWords.site.map(site.name) },
+              touch,
+              interactive: false,
+              focusOn: { country: site.country, lat, lon, kilometresAcross: kilometresAcross(nearest) },
+            }}
+          />
+        )}
+      </div>
+      <figcaption className={shared.touch}>
+        {siteWords.site.placed(words.precision[precision], precision === "municipality" ? null : placeOf(site))}{" "}
+        {siteWords.site.coordinates(lat, lon, precision === "municipality" ? 2 : 4)}{" "}
+        <OpenStreetMapLink location={site.location} />. {siteWords.site.baseMap}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Wide enough for the second-nearest site, and neither a street nor a continent. */
+function kilometresAcross(nearest: readonly Neighbour[]): number {
+  return Math.min(700, Math.max(360, 2.6 * (nearest[1]?.kilometres ?? 0)));
+}
+
+function toMark({ site, status }: Facts, href: string): MapMark {
+  return {
+    id: site.id,
+    name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    href,
+    // A locality's name on the centre of its municipality would say more than is known.
+    place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
+    country: site.country,
+    location: site.location,
+    status,
+    weight: 0,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Field } from "../../../domain/record/claim";
+import { claimAnchor } from "../../../domain/record/claim-anchor";
+import type { Site } from "../../../domain/record/site";
+import { ClaimTable } from "../../../parts/claims/claim-table";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { fieldSummary } from "./field-summary";
+import type { useClaimTable } from "./use-claim-table";
+import styles from "../../../parts/frame/record-page.module.css";
+
+type FieldSectionProps = {
+  field: Field;
+  site: Site;
+  shown: ReadonlySet<string>;
+  marked: string | null;
+  table: ReturnType<typeof useClaimTable>;
+};
+
+/** Everything said about one field: how much, one computed sentence, and the claims. */
+export function FieldSection({ field, site, shown, marked, table }: FieldSectionProps) {
+  const claims = site.claims.filter((claim) => claim.field === field);
+  const sources = new Set(claims.map((claim) => claim.source));
+  const summary = fieldSummary(claims, shown, table.lookup.organisation);
+  return (
+    <section className={styles.section} id={field} aria-labelledby={`${field}-title`}>
+      <div className={styles.between}>
+        <h2 id={`${field}-title`}>{words.field[field]}</h2>
+        <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
+      </div>
+      {summary !== "" && <p className={styles.note}>{summary}</p>}
+      <ClaimTable
+        caption={`${words.field[field]}: ${siteWords.claims.count(claims.length)}`}
+        claims={claims}
+        field={field}
+        shown={shown}
+        marked={marked}
+        anchorOf={({ id }) => claimAnchor(site.id, id)}
+        lookup={table.lookup}
+        conversion={table.conversion}
+      />
+    </section>
+  );
+}

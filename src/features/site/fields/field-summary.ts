@@ -1,0 +1,90 @@
+import type { Claim } from "../../../domain/record/claim";
+import { claimGroups } from "../../../domain/record/claim-groups";
+import { interval } from "../../../domain/record/partial-date";
+import { groupTitle } from "../../../parts/claims/claim-cells";
+import { valueText } from "../../../words/text/claim-text";
+import { siteWords } from "#words/site";
+
+/** A value as it is compared: two claims with the same text say the same; only sizes of one unit have a range. */
+type Value = { readonly text: string; readonly size: number | null; readonly unit: string };
+
+/**
+ * What is mechanically true of a field's claims, in a sentence or two: which values the group of the shown claim holds
+ * and how often, and how many claims are doubted or converted by their publisher. Empty where there is nothing to tell.
+ */
+export function fieldSummary(
+  claims: readonly Claim[],
+  shown: ReadonlySet<string>,
+  organisation: (id: string) => string,
+): string {
+  const [group] = claimGroups(claims, shown);
+  const doubted = claims.filter(isDoubted).length;
+  const converted = claims.filter(isConverted).length;
+  const told = group?.claims.some((claim) => shown.has(claim.id)) ? valuesOf(group.claims, organisation) : null;
+  const title = group && groupTitle(group, true);
+  return [
+    ...(told === null ? [] : [`${title ? `${title}: ${told}` : upperFirst(told)}.`]),
+    ...(doubted > 0 ? [siteWords.site.doubtedCount(doubted)] : []),
+    ...(converted > 0 ? [siteWords.site.convertedCount(converted)] : []),
+  ].join(" ");
+}
+
+const listed = 3;
+
+function valuesOf(claims: readonly Claim[], organisation: (id: string) => string): string | null {
+  const sound = claims.filter((claim) => !isDoubted(claim) && !isConverted(claim));
+  if (sound.length < 2) return null;
+  const values = sound.map((claim) => valueOf(claim, organisation));
+  const counts = new Map<string, number>();
+  for (const { text } of values) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const byCount = [...counts].toSorted(([, a], [, b]) => b - a);
+  const kind = kindOf(claims);
+  const [most] = byCount;
+  if (most && byCount.length === 1) return siteWords.site.allInAll(most[0], sound.length, kind);
+  const range = rangeOf(values);
+  if (byCount.length > listed && range)
+    return siteWords.site.range(byCount.length, sound.length, kind, range.low.text, range.high.text);
+  const first = byCount.slice(0, byCount.length > listed + 1 ? listed : listed + 1);
+  const rest = byCount.length - first.length;
+  const list = first.map(([text, count]) => siteWords.site.valueIn(text, count));
+  return siteWords.site.values([...list, ...(rest > 0 ? [siteWords.site.otherFigures(rest)] : [])], sound.length, kind);
+}
+
+/** What the claims that count are called, where some of the group don't. */
+function kindOf(claims: readonly Claim[]): string {
+  const { all, undoubted, unconverted, sound } = siteWords.site.kinds;
+  if (claims.some(isDoubted)) return claims.some(isConverted) ? sound : undoubted;
+  return claims.some(isConverted) ? unconverted : all;
+}
+
+function isDoubted(claim: Claim): boolean {
+  return claim.doubt !== undefined;
+}
+
+function isConverted(claim: Claim): boolean {
+  return claim.converted === true;
+}
+
+function rangeOf(values: readonly Value[]): { readonly low: Value; readonly high: Value } | null {
+  const isOneUnit = new Set(values.map(({ unit }) => unit)).size === 1;
+  if (!isOneUnit || values.some(({ size }) => size === null)) return null;
+  const sorted = values.toSorted((a, b) => (a.size ?? 0) - (b.size ?? 0));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low && high ? { low, high } : null;
+}
+
+function valueOf(claim: Claim, organisation: (id: string) => string): Value {
+  const { figure } = valueText(claim, organisation);
+  const text = claim.field === "status" ? figure.toLowerCase() : figure;
+  if (claim.field === "investment") return { text, size: claim.amount, unit: claim.currency };
+  if (claim.field === "capacity") return { text, size: claim.mw, unit: claim.basis };
+  if (claim.field === "opening")
+    return { text, size: Number(interval(claim.date)?.start.replaceAll("-", "")), unit: "day" };
+  if ("count" in claim) return { text, size: claim.count, unit: claim.field };
+  if (claim.field === "pue") return { text, size: claim.value, unit: "ratio" };
+  return claim.field === "site_area" ? { text, size: claim.m2, unit: "m²" } : { text, size: null, unit: "" };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,98 @@
+import { claimsOf } from "../../../domain/record/claim";
+import { capacityOf, capacityWholeStages, headlineBases, wholeMeasure } from "../../../domain/headline/headline";
+import { convert } from "../../../domain/record/money";
+import { monthsPast } from "../../../domain/headline/opening-state";
+import { capacityText, inLine, investmentText, openingText, partKind } from "../../../words/text/claim-text";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { megawatts } from "../../../words/format/number";
+import { moneyRounded } from "../../../words/format/money";
+import { slipText } from "../../../words/text/slip-text";
+import { rateText } from "../../../words/text/rate-text";
+import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
+
+/** The investment that stands for the site, with its conversion and the part that is marked inside it. */
+export function investmentValue({ facts, dataset, currency }: HeadlineContext): HeadlineValue {
+  const claims = claimsOf(facts.site.claims, "investment");
+  const { investment, investmentPhase: phase } = facts;
+  if (!investment) return notStated("investment", words.field.investment, claims.length);
+  const { claim, part } = investment;
+  const converted = convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates);
+  const conversion =
+    typeof converted === "string"
+      ? [siteWords.site.notConverted(currency, words.investment.undrawn[converted])]
+      : converted.rate
+        ? [siteWords.site.convertedAt(moneyRounded(converted.amount, currency), rateText(converted.rate))]
+        : [];
+  const doubted = claims.filter((other) => other.measure === wholeMeasure && other.doubt !== undefined);
+  return {
+    field: "investment",
+    label: words.field.investment,
+    figure: investmentText(claim),
+    beside: part ? siteWords.site.part(claim.scope, partKind(claim)) : claim.scope,
+    notes: [...conversion, ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : [])],
+    why: whyStands(investment, doubted.length, dataset, claims.length - 1),
+    shown: [claim.id],
+    others: claims.length - 1,
+  };
+}
+
+/** The capacity that stands for the site, with its stage and basis, and beside a planned one what is in operation. */
+export function capacityValue({ facts, dataset, judge }: HeadlineContext): HeadlineValue {
+  const claims = claimsOf(facts.site.claims, "capacity");
+  const { capacity } = facts;
+  if (!capacity) return notStated("capacity", siteWords.site.capacity.none, claims.length);
+  const { claim, part } = capacity;
+  const doubted = claims.filter(
+    (other) => capacityWholeStages.some((stage) => stage === other.stage) && other.doubt !== undefined,
+  );
+  const operating =
+    claim.stage === "full_build"
+      ? headlineBases.flatMap((basis) => capacityOf(claims, judge, basis, "operating")?.claim ?? [])
+      : [];
+  const basis = claim.basis === "unspecified" ? siteWords.claims.basisNotStated : words.basis[claim.basis];
+  const label =
+    siteWords.site.capacity[claim.stage === "full_build" || claim.stage === "operating" ? claim.stage : "none"];
+  return {
+    field: "capacity",
+    label,
+    figure: { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` },
+    beside: part ? [siteWords.site.part(claim.scope), basis].join(", ") : basis,
+    notes: operating.map((other) => siteWords.site.inOperation(inLine(capacityText(other)))),
+    why: whyStands(capacity, doubted.length, dataset, claims.length - 1),
+    shown: [claim.id],
+    others: claims.length - 1,
+  };
+}
+
+/** The first opening, planned or documented, and what the release's own day says of it. */
+export function openingValue({ facts, dataset, day }: HeadlineContext): HeadlineValue {
+  const claims = claimsOf(facts.site.claims, "opening");
+  const { opening, openingState } = facts;
+  if (!opening) return notStated("opening", siteWords.site.firstOpening, claims.length);
+  const { claim, part } = opening;
+  const past = words.openings.past(monthsPast(claim, day));
+  const state = { passed: [siteWords.site.passed(past)], operating: [siteWords.site.operatingAnyway] };
+  const doubted = claims.filter((other) => other.stage === "first" && other.doubt !== undefined);
+  return {
+    field: "opening",
+    label: siteWords.site.firstOpening,
+    figure: openingText(claim),
+    beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
+    notes: [
+      ...(openingState === "passed" || openingState === "operating" ? state[openingState] : []),
+      ...(facts.slip
+        ? [
+            siteWords.site.slip(
+              slipText(facts.slip),
+              dataset.sources.get(facts.slip.first.source)?.publisher ?? facts.slip.first.source,
+              facts.slip.first.stated,
+            ),
+          ]
+        : []),
+    ],
+    why: whyStands(opening, doubted.length, dataset, claims.length - 1),
+    shown: [claim.id],
+    others: claims.length - 1,
+  };
+}

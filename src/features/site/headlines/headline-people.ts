@@ -1,0 +1,62 @@
+import { claimsOf } from "../../../domain/record/claim";
+import { organisationName } from "../../../domain/record/dataset";
+import type { Headline } from "../../../domain/headline/headline";
+import { newestNamed } from "../../../domain/headline/named-organisations";
+import { decide } from "../../../domain/headline/verdict";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { and } from "../../../words/format/text";
+import { figureQualifier } from "#words/qualifiers";
+import { integer } from "../../../words/format/number";
+import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
+
+/** Whom the site is for: the newest tenants; where none is named the owners; where none is either, the accelerators. */
+export function peopleValue(context: HeadlineContext): HeadlineValue {
+  return (
+    namedValue(context, "tenant") ??
+    namedValue(context, "owner") ??
+    acceleratorsValue(context) ??
+    notStated("tenant", words.field.tenant, claimsOf(context.facts.site.claims, "tenant").length)
+  );
+}
+
+function namedValue({ facts, dataset, judge }: HeadlineContext, field: "tenant" | "owner"): HeadlineValue | null {
+  const all = claimsOf(facts.site.claims, field);
+  const named = newestNamed(all, judge);
+  if (!named) return null;
+  const nameOf = (id: string) => organisationName(dataset, id) ?? id;
+  const shown = named.claims.map((claim) => claim.organisation);
+  const others = new Set(all.map((claim) => claim.organisation).filter((id) => !shown.includes(id)));
+  return {
+    field,
+    label: words.field[field],
+    figure: { before: "", figure: and(shown.map(nameOf)) },
+    beside: siteWords.site.said(named.headline.claim.stated),
+    notes: others.size === 0 ? [] : [siteWords.site.otherNames([...others].map(nameOf))],
+    why: whyStands(named.headline, 0, dataset, all.length - named.claims.length),
+    shown: named.claims.map((claim) => claim.id),
+    others: all.length - named.claims.length,
+  };
+}
+
+function acceleratorsValue({ facts, dataset, judge }: HeadlineContext): HeadlineValue | null {
+  const all = claimsOf(facts.site.claims, "accelerators");
+  const verdict = decide(all, judge, {
+    value: (claim) => `${claim.count} ${claim.model ?? ""} ${claim.stage}`,
+  });
+  if (!verdict) return null;
+  const { claim } = verdict;
+  const headline: Headline<typeof claim> = { ...verdict, part: false };
+  return {
+    field: "accelerators",
+    label: words.field.accelerators,
+    figure: { before: figureQualifier(claim.qualifier), figure: integer(claim.count) },
+    beside: [claim.model ?? siteWords.claims.modelNotStated, words.acceleratorStage[claim.stage], claim.scope].join(
+      ", ",
+    ),
+    notes: [],
+    why: whyStands(headline, 0, dataset, all.length - 1),
+    shown: [claim.id],
+    others: all.length - 1,
+  };
+}

@@ -1,0 +1,76 @@
+import { Link } from "wouter";
+import { useTray } from "../../../parts/sites/compare-list";
+import { useRecord } from "../../../published/use-record";
+import { organisationName } from "../../../domain/record/dataset";
+import type { Facts } from "../../../domain/headline/read-site";
+import type { Site } from "../../../domain/record/site";
+import { Glyph } from "../../../marks/glyph";
+import { TrayToggle } from "../../../parts/sites/compare-toggle";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import shared from "../../../parts/frame/record-page.module.css";
+import { SiteZone } from "../aside/site-zone";
+import styles from "./site-page.module.css";
+
+/** Name, status line, bidding zone, other names, the campus it belongs to and the records that belong to it. */
+export function SiteHead({ facts }: { facts: Facts }) {
+  const { site, status } = facts;
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const tray = useTray();
+  const operator = organisationName(dataset, site.operator);
+  const line = [words.status[status], words.kind[site.kind], fullPlaceOf(site)];
+  const parent = dataset.sites.filter(({ id }) => id === site.parent);
+  const parts = dataset.sites.filter((other) => other.parent === site.id);
+  const sources = new Set(site.claims.map((claim) => claim.source));
+  return (
+    <header className={shared.head}>
+      <h1 tabIndex={-1}>{site.name}</h1>
+      <div className={styles.line}>
+        <p className={shared.line}>
+          <Glyph status={status} size={16} /> {line.join(words.separator)}
+          {site.operator !== null && (
+            <>
+              {words.separator}
+              {siteWords.site.operatedBy}{" "}
+              <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
+            </>
+          )}
+        </p>
+        <TrayToggle
+          className="button"
+          name={site.name}
+          chosen={tray.ids.includes(site.id)}
+          full={tray.isFull}
+          onToggle={() => tray.toggle(site.id)}
+        />
+      </div>
+      <div className={`${shared.small} ${shared.between} ${styles.small}`}>
+        <div>
+          <SiteZone facts={facts} />
+          {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}
+          {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
+          {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}
+        </div>
+        <p>{siteWords.claims.countFrom(site.claims.length, sources.size)}</p>
+      </div>
+    </header>
+  );
+}
+
+function Related({ label, sites }: { label: string; sites: readonly Site[] }) {
+  const { view } = useView();
+  return (
+    <p>
+      {label}{" "}
+      {sites.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <Link href={withCurrency(`/sites/${id}`, view)}>{name}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}

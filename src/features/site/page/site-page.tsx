@@ -1,0 +1,58 @@
+import { useRecord } from "../../../published/use-record";
+import type { Facts } from "../../../domain/headline/read-site";
+import { useView } from "../../../url/view/use-view";
+import { readingWords } from "#words/reading";
+import { siteWords } from "#words/site";
+import { useAnchor } from "../../../url/links/use-anchor";
+import { FieldSections } from "../fields/field-sections";
+import { HeadlineValues } from "../headlines/headline-values";
+import { SiteAside } from "../aside/site-aside";
+import { SiteHead } from "./site-head";
+import { UnknownSite } from "./unknown-site";
+import { useHeadlines } from "../headlines/use-headlines";
+import shared from "../../../parts/frame/record-page.module.css";
+import styles from "./site-page.module.css";
+
+/** Everything that the record has on one site: what stands for it, every claim with its source, what happened, where it is. */
+export function SitePage({ id }: { id: string }) {
+  const { dataset, facts, reading } = useRecord();
+  const found = facts.find(({ site }) => site.id === id);
+  if (found) return <KnownSite key={id} facts={found} />;
+  const later = dataset.sites.find((site) => site.id === id);
+  return later ? <NotYetKnown name={later.name} day={reading.day} /> : <UnknownSite id={id} />;
+}
+
+/** A site of which nothing had been stated on the day as of which the record is read. */
+function NotYetKnown({ name, day }: { name: string; day: string }) {
+  const { actions } = useView();
+  return (
+    <div className={shared.page}>
+      <h1>{name}</h1>
+      <p>{readingWords.asOf.notKnown(day)}</p>
+      <p>
+        <button type="button" className="button" onClick={() => actions.readAsOf(null)}>
+          {siteWords.site.readNow}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function KnownSite({ facts }: { facts: Facts }) {
+  const headlines = useHeadlines(facts);
+  const marked = useAnchor();
+  const shown = new Set(headlines.flatMap((headline) => headline.shown));
+  if (facts.statusClaim) shown.add(facts.statusClaim.id);
+  return (
+    <div className={shared.page}>
+      <SiteHead facts={facts} />
+      <HeadlineValues headlines={headlines} />
+      <div className={styles.columns}>
+        <div className={styles.claims}>
+          <FieldSections site={facts.site} shown={shown} marked={marked} />
+        </div>
+        <SiteAside facts={facts} />
+      </div>
+    </div>
+  );
+}

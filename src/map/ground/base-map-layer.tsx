@@ -1,0 +1,37 @@
+import { SVGOverlay } from "react-leaflet";
+import type { BaseMap } from "./base-map";
+import { sheets } from "./base-map";
+import type { Layout } from "../plane/layout";
+import { toBounds } from "../plane/leaflet-plane";
+import { union } from "../plane/geometry";
+import styles from "./base-map.module.css";
+
+/** The land, as one decorative SVG that Leaflet moves and zooms. */
+export function BaseMapLayer({ basemap, layout }: { basemap: BaseMap; layout: Layout }) {
+  const drawn = sheets(basemap, layout);
+  const extent = union(drawn.map(({ box }) => box)) ?? layout.home;
+  const { x, y, width, height } = extent;
+  // React listens for focus on the <svg> of its portal, which Chromium takes for a wish to be focused: hence the tab index.
+  // Leaflet makes the <svg> once with its attributes, so a new extent needs a new one.
+  const key = [x, y, width, height].join(" ");
+  return (
+    <SVGOverlay
+      key={key}
+      bounds={toBounds(extent)}
+      attributes={{ viewBox: key, "aria-hidden": "true", focusable: "false", tabindex: "-1", class: styles.land ?? "" }}
+    >
+      {drawn.map(({ region, paths, framed, box, view }) => (
+        <g key={region}>
+          {framed && <rect className={styles.sea} {...box} />}
+          <svg {...box} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} preserveAspectRatio="none">
+            <path className={styles.context} d={paths.context} />
+            <path className={styles.record} d={paths.record} />
+            {paths.lakes && <path className={styles.lakes} d={paths.lakes} />}
+            <path className={styles.borders} d={paths.borders} />
+          </svg>
+          {framed && <rect className={styles.frame} {...box} />}
+        </g>
+      ))}
+    </SVGOverlay>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useState } from "react";
+import { type ArrangedMark, belowTitle, onScreen } from "../marks/arrange";
+import { placeCountryNames } from "./country-names";
+import { around, encloses, type Rect, shrink } from "../plane/geometry";
+import { emphasise, type LabelRequest, type PlacedLabel, placeLabels } from "./place-labels";
+import type { Layout } from "../plane/layout";
+import type { MapWords } from "../marks/map-mark";
+import { forgetWidths, measureText } from "./measure-text";
+import { regions } from "../plane/projection";
+import type { View } from "../plane/use-viewport";
+
+type Options = {
+  readonly arranged: readonly ArrangedMark[];
+  readonly layout: Layout;
+  readonly view: View;
+  readonly words: MapWords;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly glyph: number;
+  /** Boxes of the screen that no text may touch. */
+  readonly taken: readonly Rect[];
+};
+
+export type Annotations = {
+  readonly labels: readonly PlacedLabel[];
+  readonly countryNames: readonly PlacedLabel[];
+  readonly titles: readonly { readonly text: string; readonly frame: Rect }[];
+};
+
+/** What a collar and a ring add to a glyph, px. */
+const collarWidth = 5;
+const ringWidth = 7;
+const countryOfRegion = { iceland: "IS", greenland: "GL" } as const;
+
+/** All texts on the map and where they stand; computed anew when the view, the marks or the font have changed. */
+export function useAnnotations({
+  arranged,
+  layout,
+  view,
+  words,
+  selected,
+  hovered,
+  glyph,
+  taken,
+}: Options): Annotations {
+  const font = useFont();
+  // At rest, that is without what the reader points at: pointing elsewhere must not move anybody's label.
+  const rest = useMemo(() => {
+    const { visible, toScreen } = view;
+    const titles = regions.flatMap((region) => {
+      const frame = layout.placements[region]?.frame;
+      if (!frame || region === "main") return [];
+      return [{ text: words.countries[countryOfRegion[region]], frame: onScreen(frame, toScreen) }];
+    });
+    const marks = arranged.map((one) => around(one.at, reachOf(one, glyph)));
+    const open = shrink(visible, 3);
+    const surroundings = { marks, taken: [...titles.map(({ frame }) => frame), ...taken], lineHeight: 14 };
+    const countryNames = placeCountryNames({
+      layout,
+      words: words.countries,
+      measure: (text) => measureText(text, `400 11px ${font}`, 1.4),
+      toScreen,
+      bounds: open,
+      surroundings: surroundings,
+    });
+    const onMain = { ...surroundings, taken: [...surroundings.taken, ...countryNames.map(({ box }) => box)] };
+    const inFrames = { ...surroundings, taken: [] };
+    const request = (one: ArrangedMark, bold: boolean): LabelRequest & { readonly framed: boolean } => ({
+      id: one.mark.id,
+      text: one.mark.place,
+      at: one.at,
+      reach: bold ? glyph / 2 + ringWidth : reachOf(one, glyph),
+      width: measureText(one.mark.place, `${bold ? 650 : 400} 12px ${font}`),
+      weight: one.mark.weight,
+      eager: bold,
+      bounds: one.frame ? below(one.frame) : open,
+      framed: one.frame !== null,
+    });
+    // A near miss is only there to be found again: it takes no room from the others.
+    const requests = arranged.filter(({ mark }) => !mark.faint).map((one) => request(one, false));
+    const labels = [
+      ...placeLabels(
+        requests.filter(({ framed }) => !framed),
+        onMain,
+      ),
+      ...placeLabels(
+        requests.filter(({ framed, bounds }) => framed && encloses(visible, bounds)),
+        inFrames,
+      ),
+    ];
+    return { titles, countryNames, labels, request, onMain, inFrames };
+  }, [arranged, layout, view, words, glyph, taken, font]);
+
+  return useMemo(() => {
+    const { titles, countryNames, request, onMain, inFrames } = rest;
+    let { labels } = rest;
+    for (const id of new Set([selected, hovered])) {
+      const one = arranged.find(({ mark }) => mark.id === id);
+      if (one) labels = emphasise(labels, [request(one, true)], one.frame ? inFrames : onMain);
+    }
+    return { labels, countryNames, titles };
+  }, [rest, arranged, selected, hovered]);
+}
+
+/** Half the side of what a mark takes at rest, its collar included, px. */
+function reachOf({ mark }: ArrangedMark, glyph: number): number {
+  return glyph / 2 + (mark.location.precision === "municipality" ? collarWidth : 2);
+}
+
+/** A frame without its title and its edge. */
+function below(frame: Rect): Rect {
+  return shrink(belowTitle(frame), 1);
+}
+
+/** The page's font family; a new object identity once the web font is there, so that widths are measured again. */
+function useFont(): string {
+  const [family, setFamily] = useState(() => read());
+  useEffect(() => {
+    let current = true;
+    void document.fonts.ready.then(() => {
+      forgetWidths();
+      // A space more is the same font and another text: React then measures anew.
+      if (current) setFamily(`${read()} `);
+    });
+    return () => {
+      current = false;
+    };
+  }, []);
+  return family;
+}
+
+function read(): string {
+  return getComputedStyle(document.documentElement).getPropertyValue("--font-sans").trim() || "sans-serif";
+}

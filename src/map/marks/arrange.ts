@@ -1,0 +1,67 @@
+import type { Country } from "../../domain/record/country";
+import { type Point, type Rect, shrink } from "../plane/geometry";
+import { hitArea } from "./hit-area";
+import { type Layout, titleHeight, toPlane } from "../plane/layout";
+import type { MapMark } from "./map-mark";
+import { regionOf } from "../plane/projection";
+import { spread } from "./separate";
+
+/** Sizes in px: the glyph, the area that takes a pointer, and the least distance of two marks' centres. */
+export type MarkSizes = { readonly glyph: number; readonly hit: number; readonly apart: number };
+export const pointerSizes: MarkSizes = { glyph: 13, hit: 24, apart: 16 };
+export const touchSizes: MarkSizes = { glyph: 15, hit: 44, apart: 18 };
+
+/** Nearer than this a mark counts as standing at its place (px). */
+const still = 3;
+
+/** A mark on the screen: `place` is the site's place, `at` where its glyph stands. */
+export type ArrangedMark = {
+  readonly mark: MapMark;
+  readonly place: Point;
+  readonly at: Point;
+  readonly moved: boolean;
+  readonly hit: readonly Point[];
+  /** The frame that the mark's region is cut to, on the screen; null on the main map. */
+  readonly frame: Rect | null;
+};
+
+/** Marks on the screen, spread so that none touches another; a mark whose region the layout lacks is left out. */
+export function arrange(
+  marks: readonly MapMark[],
+  layout: Layout,
+  sizes: MarkSizes,
+  toScreen: (plane: Point) => Point,
+): ArrangedMark[] {
+  const shown = marks.flatMap((mark) => {
+    const plane = toPlane(mark.country, mark.location, layout);
+    return plane ? [{ mark, place: toScreen(plane), frame: frameOf(mark.country, layout, toScreen) }] : [];
+  });
+  const places = spread(
+    shown.map(({ place }) => place),
+    sizes.apart,
+    shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
+  );
+  return shown.map(({ mark, place, frame }, i) => {
+    const at = places[i] ?? place;
+    const moved = Math.hypot(at.x - place.x, at.y - place.y) > still;
+    const others = places.filter((_, k) => k !== i);
+    return { mark, place, at, moved, hit: hitArea(at, others, sizes.hit), frame };
+  });
+}
+
+function frameOf(country: Country, layout: Layout, toScreen: (plane: Point) => Point): Rect | null {
+  const frame = layout.placements[regionOf[country]]?.frame;
+  return frame ? onScreen(frame, toScreen) : null;
+}
+
+/** A frame on the screen without its title. */
+export function belowTitle(frame: Rect): Rect {
+  return { ...frame, y: frame.y + titleHeight, height: frame.height - titleHeight };
+}
+
+/** A box of the plane on the screen. */
+export function onScreen(rect: Rect, toScreen: (plane: Point) => Point): Rect {
+  const from = toScreen(rect);
+  const to = toScreen({ x: rect.x + rect.width, y: rect.y + rect.height });
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}

@@ -1,0 +1,33 @@
+import type { Point } from "../plane/geometry";
+
+/**
+ * The part of a mark's square hit area (side `size`, px) that is nearer to it than to any neighbour: of overlapping areas the nearest wins.
+ * Corners relative to the square's left upper corner; the square itself where no neighbour is near.
+ */
+export function hitArea(mark: Point, neighbours: readonly Point[], size: number): Point[] {
+  const half = size / 2;
+  let corners: Point[] = [
+    { x: -half, y: -half },
+    { x: half, y: -half },
+    { x: half, y: half },
+    { x: -half, y: half },
+  ];
+  for (const neighbour of neighbours) {
+    const [dx, dy] = [neighbour.x - mark.x, neighbour.y - mark.y];
+    if ((dx === 0 && dy === 0) || Math.abs(dx) >= 2 * size || Math.abs(dy) >= 2 * size) continue;
+    corners = cut(corners, { x: dx, y: dy });
+  }
+  return corners.map(({ x, y }) => ({ x: x + half, y: y + half }));
+}
+
+/** What of a polygon round the origin lies nearer to the origin than to `other`. */
+function cut(corners: readonly Point[], other: Point): Point[] {
+  // Positive beyond the line half way.
+  const beyond = ({ x, y }: Point) => x * other.x + y * other.y - (other.x ** 2 + other.y ** 2) / 2;
+  return corners.flatMap((from, i) => {
+    const to = corners[(i + 1) % corners.length] ?? from;
+    const [a, b] = [beyond(from), beyond(to)];
+    const crossing = { x: from.x + ((to.x - from.x) * a) / (a - b), y: from.y + ((to.y - from.y) * a) / (a - b) };
+    return [...(a <= 0 ? [from] : []), ...(a <= 0 !== b <= 0 ? [crossing] : [])];
+  });
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, memo, type MouseEvent } from "react";
+import { GlyphShape } from "../../marks/glyph";
+import type { ArrangedMark } from "./arrange";
+import styles from "./marks.module.css";
+
+export type MarkHandlers = {
+  readonly activate: (id: string, event: MouseEvent) => void;
+  readonly press: () => void;
+  readonly enter: (id: string) => void;
+  readonly leave: () => void;
+  readonly focus: (id: string, element: HTMLElement) => void;
+  readonly blur: () => void;
+  readonly key: (id: string, event: KeyboardEvent) => void;
+};
+
+type Props = {
+  readonly arranged: ArrangedMark;
+  readonly size: number;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** The one mark that the tab key stops at. */
+  readonly tabbable: boolean;
+  /** Whether the mark can be pressed (selects) or leads somewhere. */
+  readonly pressable: boolean;
+  readonly handlers: MarkHandlers;
+};
+
+/** A site: a named button, its glyph, and the area that takes the pointer. */
+export const MarkButton = memo(function MarkButton(props: Props) {
+  const { arranged, size, selected, hovered, tabbable, pressable, handlers } = props;
+  const { mark, at, hit } = arranged;
+  const half = size / 2;
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      data-mark={mark.id}
+      data-href={mark.href}
+      data-approximate={mark.location.precision === "municipality" || undefined}
+      data-hovered={hovered || undefined}
+      data-faint={mark.faint || undefined}
+      aria-label={mark.name}
+      aria-pressed={pressable ? selected : undefined}
+      data-selected={selected || undefined}
+      tabIndex={tabbable ? 0 : -1}
+      style={{ transform: `translate(${at.x - half}px, ${at.y - half}px)`, width: size, height: size }}
+      onClick={(event) => handlers.activate(mark.id, event)}
+      onPointerDown={handlers.press}
+      onPointerEnter={(event) => event.pointerType !== "touch" && handlers.enter(mark.id)}
+      onPointerLeave={(event) => event.pointerType !== "touch" && handlers.leave()}
+      onFocus={(event) => handlers.focus(mark.id, event.currentTarget)}
+      onBlur={handlers.blur}
+      onKeyDown={(event) => handlers.key(mark.id, event)}
+    >
+      <span
+        className={styles.hit}
+        style={{ clipPath: `polygon(${hit.map(({ x, y }) => `${x}px ${y}px`).join(",")})` }}
+      />
+      <svg className={styles.glyph} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <g className={styles.halo}>
+          <GlyphShape status={mark.status} />
+        </g>
+        <GlyphShape status={mark.status} />
+      </svg>
+    </button>
+  );
+});

@@ -1,0 +1,127 @@
+import type { Map as LeafletMap } from "leaflet";
+import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { countries } from "../../domain/record/country";
+import type { ArrangedMark, MarkSizes } from "./arrange";
+import { MarkButton, type MarkHandlers } from "./mark-button";
+import styles from "./marks.module.css";
+import type { MapWords } from "./map-mark";
+import { isArrow, neighbour } from "./neighbour";
+
+export type MarkEvents = {
+  readonly onSelect: (id: string | null) => void;
+  /** What a press of a mark does; absent: it selects, and pressed again deselects. */
+  readonly onPress?: ((id: string, event: MouseEvent) => void) | undefined;
+  readonly onHover: (id: string | null) => void;
+  readonly onOpen?: ((id: string) => void) | undefined;
+};
+
+type Props = MarkEvents & {
+  readonly map: LeafletMap;
+  readonly arranged: readonly ArrangedMark[];
+  readonly sizes: MarkSizes;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly words: MapWords;
+  /** Brings a mark into view that the keyboard reached outside of it. */
+  readonly reveal: (mark: ArrangedMark) => void;
+};
+
+/** The sites as buttons: one stop of the tab key, arrows from mark to mark, Enter and Space to select. */
+export function MarksLayer(props: Props) {
+  const { map, arranged, sizes, selected, hovered, words, reveal, onSelect, onPress, onHover, onOpen } = props;
+  const layer = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState<string | null>(null);
+  const stop = [last, selected].find((id) => arranged.some(({ mark }) => mark.id === id)) ?? arranged[0]?.mark.id;
+
+  const dragged = useRef(false);
+  useEffect(() => {
+    const drag = () => {
+      dragged.current = true;
+    };
+    map.on("dragstart", drag);
+    return () => {
+      map.off("dragstart", drag);
+    };
+  }, [map]);
+
+  const handlers = useMemo((): MarkHandlers => {
+    const go = (id: string | null | undefined) => {
+      const mark = arranged.find((candidate) => candidate.mark.id === id);
+      if (!mark) return;
+      reveal(mark);
+      find(layer.current, mark.mark.id)?.focus({ preventScroll: true });
+    };
+    return {
+      activate: (id, event) => {
+        // A drag that began on a mark ends with a click on it; a key's click has no detail.
+        if (event.detail > 0 && dragged.current) return;
+        if (onOpen) onOpen(id);
+        else if (onPress) onPress(id, event);
+        else onSelect(id === selected ? null : id);
+      },
+      press: () => {
+        dragged.current = false;
+      },
+      enter: (id) => onHover(id),
+      // Back to the mark that the keyboard is on, if it is on one.
+      leave: () => onHover(layer.current?.querySelector<HTMLElement>(":focus-visible")?.dataset["mark"] ?? null),
+      focus: (id, element) => {
+        setLast(id);
+        if (element.matches(":focus-visible")) onHover(id);
+      },
+      blur: () => onHover(null),
+      key: (id, event) => {
+        const from = arranged.find(({ mark }) => mark.id === id);
+        if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+        if (isArrow(event.key)) {
+          const marks = arranged.map(({ mark, at }) => ({ id: mark.id, ...at }));
+          go(neighbour(marks, { id, ...from.at }, event.key));
+        } else if (event.key === "Home") go(arranged[0]?.mark.id);
+        else if (event.key === "End") go(arranged.at(-1)?.mark.id);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+    };
+  }, [arranged, selected, reveal, onSelect, onPress, onHover, onOpen]);
+
+  const button = (mark: ArrangedMark) => (
+    <MarkButton
+      key={mark.mark.id}
+      arranged={mark}
+      size={sizes.hit}
+      selected={mark.mark.id === selected}
+      hovered={mark.mark.id === hovered}
+      tabbable={mark.mark.id === stop}
+      pressable={!onOpen}
+      handlers={handlers}
+    />
+  );
+  const framed = countries.flatMap((country) => {
+    const inFrame = arranged.filter(({ mark, frame }) => frame !== null && mark.country === country);
+    return inFrame.length === 0 ? [] : [{ country, inFrame }];
+  });
+
+  const glyph: CSSProperties & Record<"--glyph", string> = { "--glyph": `${sizes.glyph}px` };
+  return (
+    <div
+      ref={layer}
+      className={styles.layer}
+      style={glyph}
+      data-dimmed={hovered !== null || undefined}
+      role="group"
+      aria-label={words.marks(arranged.length)}
+    >
+      {framed.map(({ country, inFrame }) => (
+        <div key={country} role="group" aria-label={words.frame(words.countries[country])}>
+          {inFrame.map(button)}
+        </div>
+      ))}
+      {arranged.filter(({ frame }) => frame === null).map(button)}
+    </div>
+  );
+}
+
+function find(layer: HTMLElement | null, id: string): HTMLElement | null {
+  return layer?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null;
+}

@@ -1,0 +1,180 @@
+import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, type Ref } from "react";
+import { createPortal } from "react-dom";
+import { Pane, useMap } from "react-leaflet";
+import { type ArrangedMark, arrange, type MarkSizes } from "../marks/arrange";
+import type { BaseMap } from "../ground/base-map";
+import { BaseMapLayer } from "../ground/base-map-layer";
+import { useCamera } from "../plane/camera";
+import { around, encloses, type Point, type Rect, type Size } from "../plane/geometry";
+import type { Layout } from "../plane/layout";
+import { middle, panBy, zoomBy } from "../plane/leaflet-plane";
+import { controlsBox } from "./map-controls";
+import { MapCard } from "./map-card";
+import type { MapMark, MapWords } from "../marks/map-mark";
+import { type MarkEvents, MarksLayer } from "../marks/marks-layer";
+import { NotesLayer } from "../labels/notes-layer";
+import { useAnnotations } from "../labels/use-annotations";
+import { useView } from "../plane/use-viewport";
+import { useWheelZoom } from "../plane/use-wheel-zoom";
+import styles from "./site-map.module.css";
+
+/** What the keyboard and the buttons do to the map. */
+export type StageHandle = {
+  readonly zoom: (steps: number) => void;
+  readonly pan: (pixels: Point) => void;
+  readonly reset: () => void;
+};
+
+type Props = MarkEvents & {
+  readonly ref: Ref<StageHandle>;
+  readonly panel: HTMLElement | null;
+  readonly basemap: BaseMap;
+  readonly layout: Layout;
+  readonly size: Size;
+  readonly sizes: MarkSizes;
+  readonly touch: boolean;
+  readonly marks: readonly MapMark[];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly words: MapWords;
+  readonly interactive: boolean;
+  readonly target: Rect;
+  readonly wanted: string;
+  /** Popover content and the mark it speaks of; it is drawn into `overlay`, outside of what Leaflet listens to. */
+  readonly card: ReactNode | null;
+  readonly cardFor: string | null;
+  readonly overlay: HTMLElement | null;
+};
+
+/** Everything that Leaflet moves: the land, what is written on it, and the marks. */
+export function MapStage(props: Props) {
+  const {
+    ref,
+    panel,
+    basemap,
+    layout,
+    size,
+    sizes,
+    touch,
+    marks,
+    selected,
+    hovered,
+    words,
+    interactive,
+    target,
+    wanted,
+  } = props;
+  const { onSelect, onPress, onHover, onOpen, card, cardFor, overlay } = props;
+  const map = useMap();
+  const view = useView(map);
+  const reset = useCamera({ map, layout, size, target, wanted, interactive });
+  useWheelZoom(map, panel, layout.home, interactive);
+
+  const arranged = useMemo(() => arrange(marks, layout, sizes, view.toScreen), [marks, layout, sizes, view]);
+  const controls = useMemo(() => (interactive ? [controlsBox(view.visible, touch)] : []), [view, interactive, touch]);
+  const glyph = sizes.glyph;
+  const notes = useAnnotations({ arranged, layout, view, words, selected, hovered, glyph, taken: controls });
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoom: (steps) => zoomBy(map, layout.home, steps, null),
+      pan: (pixels) => panBy(map, layout.home, pixels),
+      reset,
+    }),
+    [map, layout, reset],
+  );
+
+  useEffect(() => {
+    const onMark = (event: { originalEvent: MouseEvent }) =>
+      event.originalEvent.target instanceof Element && event.originalEvent.target.closest("button");
+    const clear = (event: { originalEvent: MouseEvent }) => {
+      if (!onMark(event)) onSelect(null);
+    };
+    const enlarge = (event: { originalEvent: MouseEvent; containerPoint: Point }) => {
+      if (!onMark(event) && interactive) zoomBy(map, layout.home, 1, event.containerPoint);
+    };
+    map.on("click", clear).on("dblclick", enlarge);
+    return () => {
+      map.off("click", clear).off("dblclick", enlarge);
+    };
+  }, [map, layout, interactive, onSelect]);
+
+  const reveal = useCallback(
+    ({ at }: ArrangedMark) => {
+      const { visible } = view;
+      if (encloses(visible, around(at, 12))) return;
+      panBy(map, layout.home, { x: at.x - visible.x - visible.width / 2, y: at.y - visible.y - visible.height / 2 });
+    },
+    [map, layout, view],
+  );
+
+  const subject = arranged.find(({ mark }) => mark.id === cardFor);
+  const away = awayFrom(arranged, selected, view.visible);
+  const lit = arranged.some(({ mark }) => mark.id === hovered) ? hovered : null;
+  return (
+    <>
+      <BaseMapLayer basemap={basemap} layout={layout} />
+      <Pane name="notes" style={{ zIndex: "410", pointerEvents: "none" }}>
+        <NotesLayer {...notes} arranged={arranged} glyph={glyph} selected={selected} hovered={lit} />
+      </Pane>
+      <Pane name="marks" style={{ zIndex: "420" }}>
+        <MarksLayer
+          {...{ map, arranged, sizes, selected, hovered: lit, words, reveal, onSelect, onPress, onHover, onOpen }}
+        />
+      </Pane>
+      {card !== null &&
+        subject &&
+        overlay &&
+        createPortal(
+          <MapCard panel={size} {...surroundingsOf(subject)} firm={subject.mark.id === selected}>
+            {card}
+          </MapCard>,
+          overlay,
+        )}
+      {interactive &&
+        away &&
+        overlay &&
+        createPortal(
+          <button type="button" className={`button ${styles.bring}`} onClick={() => bring(away)}>
+            {words.bring(away.mark.place)}
+          </button>,
+          overlay,
+        )}
+    </>
+  );
+
+  /** Brings the selected mark into view, and the focus to it: its button goes. */
+  function bring(mark: ArrangedMark): void {
+    reveal(mark);
+    panel?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.mark.id)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** What the card must not and should not cover, px from the panel's corner. */
+  function surroundingsOf({ mark, at }: ArrangedMark): { own: Rect[]; others: Point[] } {
+    const { x, y } = view.visible;
+    const label = notes.labels.find(({ id }) => id === mark.id)?.box;
+    const own = [around(at, 16), ...(label ? [label] : [])];
+    const others = arranged.filter((other) => other.mark !== mark).map((other) => other.at);
+    // A frame without its title is no longer known for what it is.
+    const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
+    // Hiding the buttons weighs as much as hiding three marks.
+    const taken = away ? [...controls, bringBox(view.visible)] : controls;
+    const buttons = taken.flatMap((box) => [middle(box), middle(box), middle(box)]);
+    return {
+      own: own.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
+      others: [...others, ...titles, ...buttons].map((point) => ({ x: point.x - x, y: point.y - y })),
+    };
+  }
+}
+
+/** The selected mark where the reader has moved the map away from it: it is said, and the map stays. */
+function awayFrom(arranged: readonly ArrangedMark[], selected: string | null, visible: Rect): ArrangedMark | null {
+  const own = arranged.find(({ mark }) => mark.id === selected);
+  return own && !encloses(visible, around(own.at, 6)) ? own : null;
+}
+
+/** About where the way to the selected mark stands. */
+function bringBox({ x, y, height }: Rect): Rect {
+  return { x: x + 8, y: y + height - 44, width: 160, height: 36 };
+}

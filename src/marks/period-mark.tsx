@@ -1,0 +1,91 @@
+import type { OpeningKind, Qualifier } from "../domain/record/claim";
+import type { StatusOrUnknown } from "../domain/record/status";
+import { statusColour } from "./glyph";
+import { partFill, tint, wholeFill } from "./patterns";
+import { Arrow } from "./qualified-bar";
+
+type Props = {
+  status: StatusOrUnknown;
+  /** px */
+  from: number;
+  to: number;
+  middle: number;
+  kind: OpeningKind;
+  part: boolean;
+  qualifier: Qualifier;
+  /** px: where the dotted line of a passed date ends; null: the date has not passed. */
+  passedTo: number | null;
+};
+
+/** A date as wide as its precision: documented solid, planned in the pattern of its status, "by" and "not before" open to one side. */
+export function PeriodMark({ status, from, to, middle, kind, part, qualifier, passedTo }: Props) {
+  const height = part ? 6 : 11;
+  const width = Math.max(to - from, 3);
+  const box = { x: from, y: middle - height / 2, width, height };
+  const colour = statusColour(status);
+  const end = box.x + width;
+  return (
+    <g>
+      {passedTo !== null && passedTo > end && (
+        <path
+          d={`M${end} ${middle}H${passedTo}`}
+          style={{ stroke: "var(--ink-2)" }}
+          strokeWidth="1.2"
+          strokeDasharray="1.2 2.6"
+        />
+      )}
+      {!part && kind === "planned" && <rect {...box} style={{ fill: tint(status) }} />}
+      <rect {...box} style={fillOf(kind, part, status)} />
+      <rect
+        x={box.x + 0.5}
+        y={box.y + 0.5}
+        width={width - 1}
+        height={height - 1}
+        fill="none"
+        style={{ stroke: colour }}
+        strokeDasharray={qualifier === "up_to" || status === "unknown" ? "3 2.5" : undefined}
+      />
+      {qualifier === "up_to" && (
+        <>
+          <path d={`M${end} ${middle - 7}v14`} style={{ stroke: colour }} strokeWidth="1.8" />
+          <Arrow x={from - 2} middle={middle} colour={colour} outward={false} />
+        </>
+      )}
+      {qualifier === "at_least" && <Arrow x={end + 2} middle={middle} colour={colour} outward />}
+      {qualifier === "about" && (
+        <path d={`M${end} ${middle - 5}q4 2.5 0 5t0 5`} fill="none" style={{ stroke: colour }} strokeWidth="1.3" />
+      )}
+    </g>
+  );
+}
+
+/** Documented: solid. Planned: the pattern of the status, and for a site in use the tint alone, for the date is only a plan. */
+function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): { fill: string } {
+  if (part) return { fill: partFill(status) };
+  if (kind === "actual") return { fill: statusColour(status) };
+  return { fill: status === "operating" ? "none" : wholeFill(status) };
+}
+
+type SlipProps = {
+  /** px: the date stated first. */
+  from: number;
+  to: number;
+  /** px: the current date. */
+  now: { readonly from: number; readonly to: number };
+  middle: number;
+};
+
+/** A slip: a dashed box at the date stated first, and an arrow to the current one. */
+export function SlipMark({ from, to, now, middle }: SlipProps) {
+  const isLater = now.from >= to;
+  const [start, end] = isLater ? [to, now.from - 1] : [from, now.to + 1];
+  const barb = isLater ? -4 : 4;
+  return (
+    <g fill="none" style={{ stroke: "var(--mark-slip)" }}>
+      <rect x={from + 0.5} y={middle - 5} width={Math.max(2, to - from - 1)} height={10} strokeDasharray="2 2" />
+      {Math.abs(end - start) > 3 && (
+        <path d={`M${start} ${middle}H${end}m${barb} -3l${-barb} 3l${barb} 3`} strokeWidth="1.2" />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Qualifier } from "../domain/record/claim";
+import type { StatusOrUnknown } from "../domain/record/status";
+import { statusColour } from "./glyph";
+import { partFill, tint, wholeFill } from "./patterns";
+
+type BarProps = {
+  status: StatusOrUnknown;
+  /** px: where the bar begins and ends, and its middle. */
+  from: number;
+  to: number;
+  middle: number;
+  part: boolean;
+  qualifier: Qualifier;
+  /** True: without the pattern of its status, since only the site exists and not the figure. */
+  hollow?: boolean;
+};
+
+const whole = 12;
+const part = 6;
+
+/** A claim's amount as a bar: full height for a whole, half and hatched for a part; its end says how exact it is. */
+export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier, hollow = false }: BarProps) {
+  const height = isPart ? part : whole;
+  const end = Math.max(to, from + 2);
+  const box = { x: from, y: middle - height / 2, width: end - from, height };
+  const colour = statusColour(status);
+  const open = qualifier === "up_to";
+  const outline = qualifier === "about" ? wavy(box) : `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`;
+  return (
+    <g>
+      {!isPart && <path d={outline} style={{ fill: tint(status) }} />}
+      <path d={outline} fill={hollow ? "none" : isPart ? partFill(status) : wholeFill(status)} />
+      <path
+        d={outline}
+        fill="none"
+        style={{ stroke: colour }}
+        strokeWidth="1"
+        strokeDasharray={open ? "3 2.5" : status === "unknown" ? "1 2" : undefined}
+      />
+      {open && <Ceiling x={end} middle={middle} height={height} colour={colour} />}
+      {qualifier === "at_least" && <Arrow x={end + 2} middle={middle} colour={colour} outward />}
+      {open && <Arrow x={end + 9} middle={middle} colour={colour} outward={false} />}
+    </g>
+  );
+}
+
+/** The part of a whole: hatched over the bar, closed by a divider. */
+export function InsideBar({
+  status,
+  from,
+  to,
+  middle,
+}: {
+  status: StatusOrUnknown;
+  from: number;
+  to: number;
+  middle: number;
+}) {
+  return (
+    <g>
+      <rect x={from} y={middle - 6} width={to - from} height={12} style={{ fill: "var(--surface-page)" }} />
+      <rect x={from} y={middle - 6} width={to - from} height={12} fill={partFill(status)} />
+      <rect
+        x={from + 0.5}
+        y={middle - 5.5}
+        width={Math.max(0, to - from - 1)}
+        height={11}
+        fill="none"
+        style={{ stroke: statusColour(status) }}
+      />
+      <rect x={to - 1} y={middle - 8} width={2} height={16} style={{ fill: statusColour(status) }} />
+    </g>
+  );
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** "About": the end is a wave, not an edge. */
+function wavy({ x, y, width, height }: Box): string {
+  const half = height / 2;
+  return `M${x} ${y}h${width}q4 ${half / 2} 0 ${half}t0 ${half}h${-width}Z`;
+}
+
+function Ceiling({ x, middle, height, colour }: { x: number; middle: number; height: number; colour: string }) {
+  const reach = height / 2 + 3;
+  return (
+    <path
+      d={`M${x} ${middle - reach}v${2 * reach}`}
+      fill="none"
+      style={{ stroke: colour }}
+      strokeWidth="1.4"
+      strokeDasharray="2 2"
+    />
+  );
+}
+
+/** An arrow 7 px long from x: outward is "at least", inward "up to". */
+export function Arrow({ x, middle, colour, outward }: { x: number; middle: number; colour: string; outward: boolean }) {
+  const tip = outward ? 7 : -7;
+  const barb = outward ? -3 : 3;
+  return (
+    <path
+      d={`M${x} ${middle}h${tip}m${barb} -2.5l${-barb} 2.5l${barb} 2.5`}
+      fill="none"
+      style={{ stroke: colour }}
+      strokeWidth="1.3"
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { Claim, Field } from "../../domain/record/claim";
+import type { ClaimGroup } from "../../domain/record/claim-groups";
+import { valueText, type FigureText } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { figureQualifier } from "#words/qualifiers";
+import { megawatts, integer } from "../../words/format/number";
+
+/** What a claim says as a table sets it: its figure, and what tells what kind of figure it is, where there are kinds. */
+export type ClaimCells = { readonly figure: FigureText; readonly extra: string | null };
+
+/** The cells of a claim; `organisation` gives the name of an id. */
+export function claimCells(claim: Claim, organisation: (id: string) => string): ClaimCells {
+  const before = figureQualifier(claim.qualifier);
+  if (claim.field === "capacity")
+    return { figure: { before, figure: `${megawatts(claim.mw)} MW` }, extra: words.basis[claim.basis] };
+  if (claim.field === "accelerators")
+    return { figure: { before, figure: integer(claim.count) }, extra: claim.model ?? words.notStated };
+  if (claim.field === "jobs") return { figure: { before, figure: integer(claim.count) }, extra: null };
+  const extra = claim.field === "opening" ? siteWords.claims[claim.kind] : null;
+  return { figure: valueText(claim, organisation), extra };
+}
+
+/** What the kind of a figure is called; null where a field has no kinds. */
+export function kindLabel(field: Field): string | null {
+  return field === "capacity" || field === "opening" || field === "accelerators" ? siteWords.claims.extra[field] : null;
+}
+
+/** Fields whose value is words, set left; the others are figures, set right. */
+const inWords: ReadonlySet<Field> = new Set(["status", "tenant", "owner", "energy", "cooling", "heat_reuse"]);
+
+/** Whether a field's values are figures. */
+export function isFigure(field: Field): boolean {
+  return !inWords.has(field);
+}
+
+/** What a group of claims speaks of, in words; null where the field says it all. A programme has no whole site to speak of. */
+export function groupTitle({ claims: [claim] }: ClaimGroup, ofSite: boolean): string | null {
+  if (!claim) return null;
+  if (claim.field === "investment") {
+    return ofSite || (claim.measure !== "site_total" && claim.measure !== "phase")
+      ? words.measure[claim.measure]
+      : siteWords.programmes.measure[claim.measure];
+  }
+  if (claim.field === "capacity") return ofSite ? words.capacityStage[claim.stage] : words.capacityOf[claim.stage];
+  if (claim.field === "opening")
+    return ofSite ? words.openingStage[claim.stage] : siteWords.programmes.opening[claim.stage];
+  if (claim.field === "accelerators") return siteWords.claims.accelerators[claim.stage];
+  return claim.field === "jobs" ? siteWords.claims.jobs[claim.stage] : null;
+}

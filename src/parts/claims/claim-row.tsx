@@ -1,0 +1,109 @@
+import type { Claim, InvestmentClaim } from "../../domain/record/claim";
+import type { Source, SourceClass } from "../../domain/record/source";
+import { statedText } from "../../words/text/claim-text";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { language } from "../../words/format/text";
+import { claimCells, isFigure, kindLabel } from "./claim-cells";
+import { Figure } from "./figure";
+import { SourceRef } from "./source-ref";
+import styles from "./claim-table.module.css";
+
+/** What a table of claims looks up: names, and the source of each claim. */
+export type ClaimLookup = {
+  readonly organisation: (id: string) => string;
+  readonly publisher: (sourceId: string) => string;
+  readonly sourceClass: (sourceId: string) => SourceClass | null;
+  /** The address of the panel that answers for a claim. */
+  readonly citeHref: (claimId: string) => string;
+  /** Null while the sources' addresses are loading, and where they could not be loaded. */
+  readonly source: (sourceId: string) => Source | null;
+};
+
+/** A claim's amount in the reader's currency, and in words how it was got, or why it was not. */
+export type Conversion = { readonly text: string; readonly how: string; readonly quiet: boolean };
+
+type ClaimRowProps = {
+  claim: Claim;
+  anchor: string;
+  lookup: ClaimLookup;
+  shown: boolean;
+  marked: boolean;
+  /** The column between figure and scope: a head for it, nothing in it, or (null) no such column. */
+  extraHead: string | null;
+  convert: ((claim: InvestmentClaim) => Conversion) | undefined;
+};
+
+/** One claim: figure, what it covers, who said it, how near they stand to it, and when. */
+export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, convert }: ClaimRowProps) {
+  const { figure, extra } = claimCells(claim, lookup.organisation);
+  const isDoubted = claim.doubt !== undefined;
+  const conversion = claim.field === "investment" && convert ? convert(claim) : null;
+  const extraCell = conversion ? (
+    <span title={conversion.how} className={conversion.quiet ? "quiet-text" : undefined}>
+      {isDoubted && !conversion.quiet ? <s>{conversion.text}</s> : conversion.text}
+    </span>
+  ) : (
+    extra !== null && <span className={extra === words.notStated ? "quiet-text" : undefined}>{extra}</span>
+  );
+  const label = kindLabel(claim.field);
+  const value = <Figure text={figure} href={lookup.citeHref(claim.id)} />;
+  const sourceClass = lookup.sourceClass(claim.source);
+  return (
+    <tr
+      id={anchor}
+      data-claim={claim.id}
+      data-shown={shown || undefined}
+      data-marked={marked || undefined}
+      data-doubted={isDoubted || undefined}
+    >
+      <td className={isFigure(claim.field) ? `${styles.figure} ${styles.number}` : styles.figure}>
+        {isDoubted ? <s>{value}</s> : value}
+        {extraHead === null && label !== null && extra !== null && (
+          <small>{siteWords.claims.labelled(label, extra)}</small>
+        )}
+      </td>
+      {extraHead !== null && (
+        <td className={claim.field === "investment" ? styles.number : undefined} data-label={extraHead}>
+          {extraCell}
+        </td>
+      )}
+      <td data-label={siteWords.claims.scope} data-wide>
+        <div>
+          {claim.scope} <Tags claim={claim} shown={shown} />
+          {isDoubted && <p className={styles.reason}>{claim.doubt}</p>}
+        </div>
+      </td>
+      <td data-label={siteWords.claims.by} data-wide>
+        <SaidBy source={lookup.source(claim.source)} publisher={lookup.publisher(claim.source)} />
+      </td>
+      <td data-label={siteWords.claims.class} className={styles.quiet}>
+        {sourceClass === null ? words.notStated : words.sourceClass[sourceClass]}
+      </td>
+      <td data-label={siteWords.claims.stated} className={`${styles.quiet} ${styles.number}`}>
+        {statedText(claim.stated)}
+      </td>
+    </tr>
+  );
+}
+
+/** The publisher, with the language of the page where it is not the reader's. */
+function SaidBy({ publisher, source }: { publisher: string; source: Source | null }) {
+  const named = source === null || source.language === "en" ? null : language(source.language);
+  return (
+    <span>
+      <SourceRef publisher={publisher} source={source} />
+      {named !== null && <span className="quiet-text">, {named}</span>}
+    </span>
+  );
+}
+
+function Tags({ claim, shown }: { claim: Claim; shown: boolean }) {
+  return (
+    <>
+      {shown && <span className={`${styles.tag} ${styles.shown}`}>{siteWords.claims.shown}</span>}
+      {claim.doubt !== undefined && <span className={styles.tag}>{siteWords.claims.doubted}</span>}
+      {claim.converted === true && <span className={styles.tag}>{siteWords.claims.converted}</span>}
+    </>
+  );
+}

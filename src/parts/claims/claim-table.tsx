@@ -1,0 +1,97 @@
+import type { Claim, Field, InvestmentClaim } from "../../domain/record/claim";
+import { claimGroups, type ClaimGroup } from "../../domain/record/claim-groups";
+import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { groupTitle, isFigure, kindLabel } from "./claim-cells";
+import { ClaimRow, type ClaimLookup, type Conversion } from "./claim-row";
+import shared from "../frame/record-page.module.css";
+import styles from "./claim-table.module.css";
+
+type ClaimTableProps = {
+  caption: string;
+  claims: readonly Claim[];
+  /** The field of all claims; null for claims of several fields, which are then named in the groups' titles. */
+  field: Field | null;
+  /** Ids of the claims that stand for the site. */
+  shown?: ReadonlySet<string>;
+  lookup: ClaimLookup;
+  anchorOf: (claim: Claim) => string;
+  /** The anchor that the reader asked for. */
+  marked: string | null;
+  /** Amounts in the reader's currency, under this head. */
+  conversion?: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };
+};
+
+const none: ReadonlySet<string> = new Set();
+
+/** Claims with their sources, grouped by what they speak of, newest first: every claim has exactly one row. */
+export function ClaimTable(props: ClaimTableProps) {
+  const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion } = props;
+  const extraHead = extraHeadOf(field, conversion?.head);
+  const columns = extraHead === null ? 5 : 6;
+  return (
+    <div className={styles.frame}>
+      <table
+        className={`${shared.stack} ${styles.table}`}
+        data-kind={field === null ? "mixed" : isFigure(field) ? "figures" : "words"}
+      >
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={field === null || isFigure(field) ? styles.number : undefined}>
+              {field === null ? siteWords.claims.value : siteWords.claims.figure[field]}
+            </th>
+            {extraHead !== null && (
+              <th scope="col" className={field === "investment" ? styles.number : undefined}>
+                {extraHead}
+              </th>
+            )}
+            <th scope="col">{siteWords.claims.scope}</th>
+            <th scope="col">{siteWords.claims.by}</th>
+            <th scope="col">{siteWords.claims.class}</th>
+            <th scope="col" className={styles.number}>
+              {siteWords.claims.stated}
+            </th>
+          </tr>
+        </thead>
+        {claimGroups(claims, shown).map((group) => {
+          const title = titleOf(group, field);
+          return (
+            <tbody key={`${group.field}.${group.key}`}>
+              {title !== null && (
+                <tr className={styles.group}>
+                  <th scope="rowgroup" colSpan={columns}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              {group.claims.map((claim) => (
+                <ClaimRow
+                  key={claim.id}
+                  claim={claim}
+                  anchor={anchorOf(claim)}
+                  lookup={lookup}
+                  shown={shown.has(claim.id)}
+                  marked={marked === anchorOf(claim)}
+                  extraHead={extraHead}
+                  convert={conversion?.of}
+                />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
+
+function extraHeadOf(field: Field | null, conversionHead: string | undefined): string | null {
+  return field === "investment" ? (conversionHead ?? null) : field && kindLabel(field);
+}
+
+/** In a table of several fields a group names its field too. */
+function titleOf(group: ClaimGroup, field: Field | null): string | null {
+  const title = groupTitle(group, field !== null);
+  if (field !== null) return title;
+  return title === null ? words.field[group.field] : siteWords.claims.group(words.field[group.field], title);
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from "react";
+import { Segmented } from "../../ui/controls/segmented";
+import { citeWords } from "#words/cite";
+import styles from "./copy-citation.module.css";
+
+const formats = ["text", "bibtex", "csv"] as const;
+
+/** The formats in which a citation may be. */
+export type CitationFormat = (typeof formats)[number];
+
+/** The citation in one of the formats there are, ready to copy; where the browser refuses it stands there selected. */
+export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<CitationFormat, string>>> }) {
+  const [format, setFormat] = useState<CitationFormat>("text");
+  const [said, setSaid] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const offered = formats.filter((one) => texts[one] !== undefined);
+  const text = texts[format] ?? "";
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(citeWords.copied);
+    } catch {
+      field.current?.select();
+      setSaid(citeWords.failed);
+    }
+  };
+
+  return (
+    <div className={styles.citation}>
+      {offered.length > 1 && (
+        <Segmented
+          legend={citeWords.formats.label}
+          value={format}
+          onChoose={(chosen) => {
+            setFormat(chosen);
+            setSaid("");
+          }}
+          options={offered.map((value) => ({ value, label: citeWords.formats[value] }))}
+        />
+      )}
+      <textarea
+        ref={field}
+        className={styles.text}
+        readOnly
+        rows={format === "bibtex" ? 8 : 4}
+        aria-label={citeWords.formats[format]}
+        value={text}
+      />
+      <p className={styles.copy}>
+        <button type="button" className="button primary" onClick={() => void copy()}>
+          {citeWords.copy}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}

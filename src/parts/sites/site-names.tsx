@@ -1,0 +1,27 @@
+import { Link } from "wouter";
+import type { Facts } from "../../domain/headline/read-site";
+import { Glyph } from "../../marks/glyph";
+import panel from "../frame/chart-panel.module.css";
+
+type Props = {
+  facts: readonly Facts[];
+  href: (id: string) => string;
+  /** The id of the selected site, which is marked where it is among them. */
+  selected?: string | null;
+};
+
+/** Sites by name in columns, each with its glyph and a link: those that a chart leaves out. */
+export function SiteNames({ facts, href, selected = null }: Props) {
+  return (
+    <ul className={panel.list}>
+      {facts.map(({ site, status }) => (
+        <li key={site.id} aria-current={site.id === selected || undefined}>
+          <Glyph status={status} />
+          <Link className="quiet" href={href(site.id)}>
+            {site.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

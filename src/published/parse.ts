@@ -1,0 +1,137 @@
+import * as v from "valibot";
+import type { Dataset, Programme, WatchlistEntry } from "../domain/record/dataset";
+import type { ExchangeRates } from "../domain/record/money";
+import { sourceClasses, type Source, type SourceBrief } from "../domain/record/source";
+import type { Fault } from "./fault";
+import { danglingReferences } from "./references";
+import { LoadError } from "./load";
+import {
+  organisationSchema,
+  programmeSchema,
+  ratesSchema,
+  releaseSchema,
+  siteSchema,
+  sourceSchema,
+  watchlistSchema,
+} from "./schemas";
+
+/** What was read, and what had to be left out. */
+export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] };
+
+const indexEnvelope = v.object({
+  release: releaseSchema,
+  sites: v.array(v.unknown()),
+  organisations: v.array(v.unknown()),
+  sources: v.array(v.unknown()),
+  rates: v.unknown(),
+});
+
+const briefSchema = v.object({
+  id: v.string(),
+  publisher: v.string(),
+  class: v.picklist(sourceClasses),
+}) satisfies v.GenericSchema<unknown, SourceBrief>;
+
+const noRates: ExchangeRates = {
+  base: "EUR",
+  unit: "",
+  source: "",
+  kinds: { ecb_month_mean: "", mixed_month_mean: "", market_month_mean: "" },
+  notes: [],
+  monthly: {},
+};
+
+/** The data set from `data/index.json`: a malformed record is left out and named. Throws `LoadError` where the file has another shape. */
+export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
+  const envelope = v.safeParse(indexEnvelope, json);
+  if (!envelope.success) throw new LoadError(file, "shape", describe(envelope.issues[0]));
+  const { release, ...raw } = envelope.output;
+  const sites = records(siteSchema, raw.sites, file);
+  const organisations = records(organisationSchema, raw.organisations, file);
+  const sources = records(briefSchema, raw.sources, file);
+  const rates = v.safeParse(ratesSchema, raw.rates);
+  const rateFaults = rates.success ? [] : [{ file, record: "rates", problem: describe(rates.issues[0]) }];
+  const value: Dataset = {
+    release,
+    sites: sites.value,
+    organisations: byId(organisations.value),
+    sources: byId(sources.value),
+    rates: rates.success ? rates.output : noRates,
+  };
+  const faults = [...sites.faults, ...organisations.faults, ...sources.faults, ...rateFaults];
+  return { value, faults: [...faults, ...danglingReferences(value, file)] };
+}
+
+/** The full sources from `data/sources.json`, by id. */
+export function parseSources(json: unknown, file: string): Parsed<ReadonlyMap<string, Source>> {
+  const { value, faults } = records(sourceSchema, list(json, file), file);
+  return { value: byId(value), faults };
+}
+
+/** The programmes from `data/programmes.json`. */
+export function parseProgrammes(json: unknown, file: string): Parsed<readonly Programme[]> {
+  return records(programmeSchema, list(json, file), file);
+}
+
+/** The watchlist from `data/watchlist.json`. */
+export function parseWatchlist(json: unknown, file: string): Parsed<readonly WatchlistEntry[]> {
+  return records(watchlistSchema, list(json, file), file);
+}
+
+const pathsSchema = v.object({
+  record: v.string(),
+  context: v.string(),
+  borders: v.string(),
+  lakes: v.optional(v.string(), ""),
+});
+const boxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const basemapSchema = v.object({
+  source: v.string(),
+  licence: v.string(),
+  extent: boxSchema,
+  paths: pathsSchema,
+  frames: v.array(v.object({ region: v.string(), extent: boxSchema, paths: pathsSchema })),
+});
+
+/** The base map from `data/basemap.json`: SVG paths by region. */
+export function parseBasemap(json: unknown, file: string): v.InferOutput<typeof basemapSchema> {
+  const result = v.safeParse(basemapSchema, json);
+  if (!result.success) throw new LoadError(file, "shape", describe(result.issues[0]));
+  return result.output;
+}
+
+function list(json: unknown, file: string): readonly unknown[] {
+  if (!Array.isArray(json)) throw new LoadError(file, "shape", "expected a list of records");
+  return json;
+}
+
+function records<S extends v.GenericSchema>(
+  schema: S,
+  raw: readonly unknown[],
+  file: string,
+): Parsed<readonly v.InferOutput<S>[]> {
+  const value: v.InferOutput<S>[] = [];
+  const faults: Fault[] = [];
+  raw.forEach((item, index) => {
+    const result = v.safeParse(schema, item);
+    if (result.success) value.push(result.output);
+    else faults.push({ file, record: nameOf(item, index), problem: describe(result.issues[0]) });
+  });
+  return { value, faults };
+}
+
+const named = v.object({ id: v.string() });
+
+function nameOf(item: unknown, index: number): string {
+  const result = v.safeParse(named, item);
+  return result.success ? result.output.id : `#${index + 1}`;
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path === null ? issue.message : `${path}: ${issue.message}`;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from "@tanstack/react-query";
+import { plainReading, readRecord } from "../domain/headline/read-record";
+import { loadJson } from "./load";
+import { parseBasemap, parseIndex, parseProgrammes, parseSources, parseWatchlist } from "./parse";
+
+/** A published file as a query: facts change at deploy, so what was read once stays. A reader's *Try again* is the only retry. */
+function published<T>(file: string, parse: (json: unknown, file: string) => T) {
+  return queryOptions({
+    queryKey: [file],
+    queryFn: async ({ signal }) => parse(await loadJson(file, signal), file),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+  });
+}
+
+export const indexQuery = published("data/index.json", (json, file) => {
+  const parsed = parseIndex(json, file);
+  // The reading of most visits, so that it is there with the data.
+  return { ...parsed, read: readRecord(parsed.value, plainReading(parsed.value)) };
+});
+export const sourcesQuery = published("data/sources.json", parseSources);
+export const programmesQuery = published("data/programmes.json", parseProgrammes);
+export const watchlistQuery = published("data/watchlist.json", parseWatchlist);
+export const basemapQuery = published("data/basemap.json", parseBasemap);

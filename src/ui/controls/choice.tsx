@@ -1,0 +1,52 @@
+import { useId } from "react";
+import { focusInGroup } from "../dom/focus-after";
+import styles from "./choice.module.css";
+
+type ChoiceProps = {
+  label: React.ReactNode;
+  glyph?: React.ReactNode;
+  count: number;
+  /** What the count means, for a screen reader: "24 sites". */
+  countLabel: string;
+  checked: boolean;
+  onToggle: () => void;
+};
+
+/** A filter value with its live count; one that would give nothing is disabled, not removed: an absence is an answer. */
+export function Choice({ label, glyph, count, countLabel, checked, onToggle }: ChoiceProps) {
+  const disabled = count === 0 && !checked;
+  const id = useId();
+  return (
+    <label className={disabled ? `${styles.choice} ${styles.disabled}` : styles.choice}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={({ currentTarget }) => {
+          onToggle();
+          focusInGroup(currentTarget);
+        }}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-count`}
+      />
+      <span className={styles.label}>
+        {glyph}
+        <span id={`${id}-label`}>{label}</span>
+      </span>
+      <span className={styles.count} id={`${id}-count`}>
+        <span aria-hidden="true">{count}</span>
+        <span className="visually-hidden">{countLabel}</span>
+      </span>
+    </label>
+  );
+}
+
+/** A named group of choices. */
+export function ChoiceGroup({ legend, children }: { legend: string; children: React.ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import { words } from "#words/page";
+import styles from "./notice.module.css";
+
+type FailureProps = {
+  /** The published file, as in its address; null where the program failed and no file. */
+  file: string | null;
+  failure: "unreachable" | "missing" | "cut_off" | "shape" | "program";
+  /** What was found, for a report. */
+  detail: string;
+  onRetry: () => void;
+};
+
+/** A file that could not be used, or a program that failed on it: which one, why, and the way to try again. */
+export function Failure({ file, failure, detail, onRetry }: FailureProps) {
+  return (
+    <div className={styles.failure} role="alert">
+      <h2>{file === null ? words.failure.programTitle : words.failure.title(file)}</h2>
+      <p>{words.failure[failure]}</p>
+      <p className={styles.detail}>{words.failure.found(detail)}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.failure.again}
+      </button>
+    </div>
+  );
+}

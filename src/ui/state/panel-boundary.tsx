@@ -1,0 +1,43 @@
+import { Component, type ReactNode } from "react";
+import { words } from "#words/page";
+import styles from "./notice.module.css";
+
+type Props = {
+  name: string;
+  /** It is all that the page has: where it fails, nothing else of it is left. */
+  isPage?: boolean;
+  onRetry?: () => void;
+  children: ReactNode;
+};
+type State = { error: Error | null };
+
+/** Keeps an error in one panel: the others stand, and this one says what went wrong and offers to try again. */
+export class PanelBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  retry = () => {
+    this.props.onRetry?.();
+    this.setState({ error: null });
+  };
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <div className={styles.failure} role="alert">
+        <p>
+          <b>{words.failure.panel(this.props.name)}</b>{" "}
+          {this.props.isPage ? words.failure.pageNote : words.failure.panelNote}
+        </p>
+        <p className={styles.detail}>{error.message}</p>
+        <button type="button" className="button" onClick={this.retry}>
+          {words.failure.again}
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,224 @@
+import { choosableColumns, siteColumns, usualColumns } from "../../domain/tables/list-columns";
+import { mostCompared } from "../../domain/comparison/comparison";
+import { filterKeys, noFilters, type FilterKey, type Filters } from "../../domain/selection/filters";
+import { groupings } from "../../domain/selection/grouping";
+import { historyMeasures } from "../../domain/series/history";
+import { currencies } from "../../domain/record/money";
+import { claimRules } from "../../domain/headline/rule";
+import {
+  columnsOf,
+  idsUpTo,
+  oneOf,
+  optionalCitable,
+  optionalDay,
+  optionalId,
+  optionalOf,
+  sortBy,
+  type Codec,
+} from "./codecs";
+import { filterCodecs } from "./filter-codecs";
+import { closed, escaped, misspelt, parametersOf } from "./kindly";
+import { displays, scales, type Dropped, type View } from "../view/view";
+
+export const defaultView: View = {
+  filters: noFilters,
+  currency: "EUR",
+  rule: "headline",
+  asOf: null,
+  by: null,
+  scale: "linear",
+  show: "investment",
+  display: "chart",
+  sort: { column: "investment", descending: true },
+  columns: null,
+  sites: [],
+  site: null,
+  cite: null,
+};
+
+/** One parameter of the address: how its text becomes a view, and a view its text. */
+type Parameter = {
+  readonly read: (
+    view: View,
+    text: string,
+  ) => {
+    readonly view: View;
+    readonly dropped: readonly string[];
+    readonly beyond: readonly string[];
+  };
+  readonly write: (view: View) => string | null;
+  readonly list: boolean;
+};
+
+function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View, value: T) => View): Parameter {
+  return {
+    read: (view, text) => {
+      const { value, dropped, beyond = [] } = codec.parse(text);
+      return { view: set(view, value), dropped, beyond };
+    },
+    write: (view) => codec.print(get(view)),
+    list: codec.list ?? false,
+  };
+}
+
+function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<Filters[P]> }): Parameter {
+  return parameter<Filters[K]>(
+    codecs[key],
+    (view) => view.filters[key],
+    (view, value) => ({ ...view, filters: { ...view.filters, [key]: value } }),
+  );
+}
+
+/** What is typed is written last: it is the longest, and every key that is pressed changes it. */
+const filterParameters: readonly FilterKey[] = [...filterKeys.filter((key) => key !== "q"), "q"];
+
+/** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
+const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
+  ...filterParameters.map((key) => [key, filter(key, filterCodecs)] as const),
+  [
+    "currency",
+    parameter(
+      oneOf(currencies, "EUR"),
+      (view) => view.currency,
+      (view, currency) => ({ ...view, currency }),
+    ),
+  ],
+  [
+    "claims",
+    parameter(
+      oneOf(claimRules, "headline"),
+      (view) => view.rule,
+      (view, rule) => ({ ...view, rule }),
+    ),
+  ],
+  [
+    "asof",
+    parameter(
+      optionalDay,
+      (view) => view.asOf,
+      (view, asOf) => ({ ...view, asOf }),
+    ),
+  ],
+  [
+    "by",
+    parameter(
+      optionalOf(groupings),
+      (view) => view.by,
+      (view, by) => ({ ...view, by }),
+    ),
+  ],
+  [
+    "scale",
+    parameter(
+      oneOf(scales, "linear"),
+      (view) => view.scale,
+      (view, scale) => ({ ...view, scale }),
+    ),
+  ],
+  [
+    "show",
+    parameter(
+      oneOf(historyMeasures, "investment"),
+      (view) => view.show,
+      (view, show) => ({ ...view, show }),
+    ),
+  ],
+  [
+    "view",
+    parameter(
+      oneOf(displays, "chart"),
+      (view) => view.display,
+      (view, display) => ({ ...view, display }),
+    ),
+  ],
+  [
+    "sort",
+    parameter(
+      sortBy(siteColumns, defaultView.sort),
+      (view) => view.sort,
+      (view, sort) => ({ ...view, sort }),
+    ),
+  ],
+  [
+    "columns",
+    parameter(
+      columnsOf(choosableColumns, usualColumns),
+      (view) => view.columns,
+      (view, columns) => ({ ...view, columns }),
+    ),
+  ],
+  [
+    "sites",
+    parameter(
+      idsUpTo(mostCompared),
+      (view) => view.sites,
+      (view, sites) => ({ ...view, sites }),
+    ),
+  ],
+  [
+    "site",
+    parameter(
+      optionalId,
+      (view) => view.site,
+      (view, site) => ({ ...view, site }),
+    ),
+  ],
+  [
+    "cite",
+    parameter(
+      optionalCitable,
+      (view) => view.cite,
+      (view, cite) => ({ ...view, cite }),
+    ),
+  ],
+]);
+
+const names = [...parameters.keys()];
+
+/** A parameter's name without capitals and the brackets of a list. */
+function plainName(written: string): string {
+  return written.toLowerCase().replace(/\[\d*\]$/, "");
+}
+
+/**
+ * The view of a query string (with or without `?`), and what in it means nothing here. It is read kindly: names in any
+ * case, several parameters of one list, what a mail or a chat added on the way. Of parameters that are not ours only one
+ * that looks like ours misspelt is named; the rest is other people's, trackers' above all. Never throws.
+ */
+export function parseAddress(query: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const dropped: Dropped[] = [];
+  const texts = new Map<string, string>();
+  for (const [written, text] of parametersOf(query)) {
+    const plain = plainName(written);
+    // Marks between its letters are a hand's.
+    const name = plain.replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");
+    const before = texts.get(name);
+    if (!parameters.has(name)) {
+      const like = misspelt(plain, names);
+      if (like !== undefined) dropped.push({ parameter: written, value: null, like });
+    } else if (before === undefined) texts.set(name, text);
+    else if (parameters.get(name)?.list === true) texts.set(name, `${before},${text}`);
+    else if (before !== text) dropped.push({ parameter: name, value: text, why: "repeated" });
+  }
+  let view = defaultView;
+  for (const [name, text] of texts) {
+    const read = parameters.get(name)?.read(view, text);
+    if (!read) continue;
+    view = read.view;
+    dropped.push(...read.dropped.map((value) => ({ parameter: name, value })));
+    dropped.push(...read.beyond.map((value) => ({ parameter: name, value, why: "beyond" as const })));
+  }
+  return { view, dropped };
+}
+
+/**
+ * The query string of a view: `?country=SE,NO&currency=SEK`, or nothing for the default view. `parseAddress` reads it back.
+ * It ends in a letter, a digit, `=`, `-` or `_`, so that no chat, mail or Markdown cuts it.
+ */
+export function printAddress(view: View): string {
+  const parts = [...parameters].flatMap(([name, { write, list }]) => {
+    const text = write(view);
+    return text === null ? [] : `${name}=${escaped(text, { lists: list })}`;
+  });
+  return parts.length === 0 ? "" : closed(`?${parts.join("&")}`);
+}

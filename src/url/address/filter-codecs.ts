@@ -1,0 +1,23 @@
+import { biddingZones } from "../../domain/place/bidding-zone";
+import { jobStages } from "../../domain/record/claim";
+import { countries, countryCalled } from "../../domain/record/country";
+import { statableFields, type FilterKey, type Filters } from "../../domain/selection/filters";
+import { kinds } from "../../domain/record/site";
+import { disputableFields } from "../../domain/headline/disagreement";
+import { statusesOrUnknown } from "../../domain/record/status";
+import { ids, listOf, typed, yearRange, type Codec } from "./codecs";
+
+/** How each filter is written in the address, under its own key. */
+export const filterCodecs: { readonly [K in FilterKey]: Codec<Filters[K]> } = {
+  country: listOf(countries, countryCalled),
+  zone: listOf(biddingZones),
+  operator: ids,
+  tenant: ids,
+  status: listOf(statusesOrUnknown),
+  kind: listOf(kinds),
+  opens: yearRange,
+  stated: listOf(statableFields),
+  disputed: listOf(disputableFields),
+  jobs: listOf(jobStages),
+  q: typed,
+};

@@ -1,0 +1,25 @@
+import type { Facts } from "../../domain/headline/read-site";
+import { select } from "../../domain/selection/filters";
+import { groupFilters, type Grouping } from "../../domain/selection/grouping";
+import { controlWords } from "#words/charts/chart-controls";
+import { printAddress } from "../address/address";
+import { keepDrawable } from "../view/chart-pages";
+import type { View } from "../view/view";
+
+/** Where the name and the bar of a group lead, and how many sites are there. */
+export type GroupLink = { readonly href: string; readonly title: string };
+
+/** The way from a group of a chart to its sites one by one, on the same chart; null where no filter tells them apart. */
+export function groupLink(
+  path: string,
+  view: View,
+  group: { readonly key: string | null; readonly by: Grouping; readonly name: string },
+  all: readonly Facts[],
+): GroupLink | null {
+  const filters = groupFilters(group.key, group.by, view.filters);
+  if (filters === null) return null;
+  const { drill, drillYear } = controlWords.group;
+  const title = (group.by === "year" ? drillYear : drill)(group.name, select(all, filters).length);
+  const sites = keepDrawable({ ...view, filters, by: "site", cite: null }, path).view;
+  return { href: `${path}${printAddress(sites)}`, title };
+}

@@ -1,0 +1,32 @@
+import { useCallback, type UIEvent } from "react";
+import { useLocation } from "wouter";
+import { useView, withCurrency } from "../view/use-view";
+
+/** A press of a site by pointer or key: the event tells which. */
+export type SitePress = (id: string, event: UIEvent) => void;
+
+/**
+ * What a press of a site does in every linked view. By mouse and key it selects the site, and pressed again deselects it;
+ * the second click of a double one does nothing more. By touch the first tap selects and a second on the same site opens
+ * its page, since a finger has no hover to ask with.
+ */
+export function useSitePress(): SitePress {
+  const { view, actions } = useView();
+  const [, navigate] = useLocation();
+  return useCallback(
+    (id, event) => {
+      const isSelected = id === view.site;
+      if (isTouch(event)) {
+        if (isSelected) navigate(withCurrency(`/sites/${id}`, view));
+        else actions.selectSite(id);
+      } else if (event.detail < 2) actions.selectSite(isSelected ? null : id);
+    },
+    [view, actions, navigate],
+  );
+}
+
+/** Whether a press was a tap: where a browser does not tell the pointer of a click, a page for fingers decides. A key has no detail. */
+function isTouch({ nativeEvent, detail }: UIEvent): boolean {
+  if (nativeEvent instanceof PointerEvent && nativeEvent.pointerType !== "") return nativeEvent.pointerType === "touch";
+  return detail > 0 && window.matchMedia("(pointer: coarse)").matches;
+}

@@ -1,0 +1,52 @@
+import { chartCalled } from "../../domain/series/charts";
+import type { Dataset } from "../../domain/record/dataset";
+import { parseTotal } from "../../domain/series/citable-total";
+import type { Dropped, View } from "./view";
+
+/** Whether a page has claims that are not in the record's index but loaded with the page: the programmes'. */
+export function hasOwnClaims(path: string): boolean {
+  return /^\/programmes\/?$/.test(path);
+}
+
+/** Whether the page of a path is read as of the day that the view names; `/sources`, `/data` and what does not exist are not. */
+export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "sites" | "organisations">): boolean {
+  const [, folder, id] = /^\/([a-z]*)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
+  if (folder === undefined) return false;
+  if (id === undefined) return ["", "compare", "method", "programmes", "watchlist"].includes(folder);
+  if (folder === "charts") return chartCalled(id) !== null;
+  if (folder === "sites") return sites.some((site) => site.id === id);
+  return folder === "operators" && organisations.has(id);
+}
+
+/**
+ * The view without what this data set does not have, and what that was: an old link keeps the rest. A day after the
+ * release is not known yet; the release's own day is the default, which a view does not name. On a page that has claims
+ * of its own any claim may be cited: its panel says where there is none.
+ */
+export function keepKnown(
+  view: View,
+  { sites, organisations, release }: Pick<Dataset, "sites" | "organisations" | "release">,
+  path = "/",
+): { readonly view: View; readonly dropped: readonly Dropped[] } {
+  const isKnown = (id: string) => organisations.has(id);
+  const isSite = (id: string) => sites.some((one) => one.id === id);
+  const operator = view.filters.operator.filter(isKnown);
+  const tenant = view.filters.tenant.filter(isKnown);
+  const compared = view.sites.filter(isSite);
+  const site = view.site !== null && isSite(view.site) ? view.site : null;
+  const isCitable = (id: string) =>
+    hasOwnClaims(path) || parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
+  const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
+  const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
+  const dropped = [
+    ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
+    ...view.filters.tenant.filter((id) => !isKnown(id)).map((value) => ({ parameter: "tenant", value })),
+    ...view.sites.filter((id) => !isSite(id)).map((value) => ({ parameter: "sites", value })),
+    ...(view.site !== site ? [{ parameter: "site", value: view.site }] : []),
+    ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
+    ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),
+  ];
+  if (dropped.length === 0 && asOf === view.asOf) return { view, dropped };
+  const filters = { ...view.filters, operator, tenant };
+  return { view: { ...view, site, cite, asOf, sites: compared, filters }, dropped };
+}

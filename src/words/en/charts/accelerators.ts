@@ -1,0 +1,31 @@
+import { sitesOf } from "../counts";
+import { integer } from "../../format/number";
+import { plural } from "../../format/text";
+
+/** The words of the chart of accelerators, in English. */
+export const acceleratorWords = {
+  count: "Accelerators",
+  model: "Model",
+  stage: "Stage",
+  covers: "What it covers",
+  by: "Stated by",
+  noModel: "model not named",
+  planned: "planned",
+  operating: "in operation",
+  name: "Site, model and stage",
+  what: (model: string | null, stage: "planned" | "operating"): string =>
+    `${model ?? acceleratorWords.noModel}, ${acceleratorWords[stage]}`,
+  tick: (count: number) => integer(count),
+  summary: (rows: number, stated: number, all: number, largest: string | null, read: string) =>
+    `Bar chart of accelerators: ${plural(rows, "count", "counts")} at ${stated} of ${sitesOf(all)}${
+      largest === null ? "" : `, the largest at ${largest}`
+    }${read}.`,
+  largestAt: (name: string, count: number) => `${name}, ${integer(count)}`,
+  disclose: (stated: number, all: number) =>
+    `${integer(stated)} of ${sitesOf(all)} ${stated === 1 ? "states" : "state"} a number of accelerators.`,
+  others: (count: number) => `The other ${integer(count)}`,
+  othersState: (count: number) => (count === 1 ? "states none." : "state none."),
+  silentTitle: (count: number) =>
+    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no number of accelerators`,
+  how: "A bar is one claim: of one model and one stage at a site, chosen among the claims about the same. Models and stages are never added together, so there is no total: statements overlap, and one model is not another. What is planned at a site that runs already is drawn as announced.",
+};

@@ -1,0 +1,98 @@
+import { sitesOf } from "../counts";
+import type { Firmness } from "../../../domain/series/capacity";
+import type { HeadlineBasis } from "../../../domain/headline/headline";
+import { integer, megawatts } from "../../format/number";
+import { plural } from "../../format/text";
+
+/** A figure or a sum of megawatts; tenths of a large one say nothing. */
+const amount = (value: number) => (value >= 100 ? integer(value) : megawatts(value));
+const mw = (value: number) => `${amount(value)} MW`;
+
+/** The words of the capacity chart and its tables, in English. */
+export const capacityWords = {
+  basis: {
+    it_load: "IT load",
+    unspecified: "Basis not stated",
+    grid_connection: "Grid connection",
+  } satisfies Record<HeadlineBasis, string>,
+  /** A basis inside a sentence. */
+  of: {
+    it_load: "IT load",
+    unspecified: "megawatts whose basis is not stated",
+    grid_connection: "a grid connection",
+  } satisfies Record<HeadlineBasis, string>,
+  firmness: {
+    operating: "In operation",
+    operating_plan: "Planned where the site operates",
+    under_construction: "Under construction",
+    permitting: "Permitting",
+    announced: "Announced",
+    unknown: "Status not stated",
+    paused: "Paused, apart",
+    cancelled: "Cancelled, apart",
+    ambition: "Ambition beyond the plan, in no total",
+  } satisfies Record<Firmness, string>,
+  amount,
+  mw,
+  tick: (value: number) => (value === 0 ? "0" : mw(value)),
+  logTick: (value: number) => `${megawatts(value)} MW`,
+  none: "no total",
+  nothing: "none",
+  total: (count: number, upTo: number) =>
+    `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+  /** The two ends of a total: what runs, and what is softest. */
+  ofIt: (running: number, announced: number) =>
+    `Of it ${running > 0 ? mw(running) : "nothing"} stated to run, ${announced > 0 ? mw(announced) : "nothing"} only announced.`,
+  noTotal: "No whole site of the selection states it; that is not zero.",
+  count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
+  sitesOf: (count: number) => sitesOf(count),
+  ambitionOnly: "ambition only",
+  notStated: "not stated",
+  megawatts: "MW",
+  share: (name: string, value: number) => `${name.toLowerCase()} ${mw(value)}`,
+  coverage: (whole: number, all: number) =>
+    `${integer(whole)} of ${sitesOf(all)} ${whole === 1 ? "states" : "state"} it for the whole site`,
+  leftOut: (apart: number, parts: number, ambitious: number, children: number) => [
+    ...(apart > 0 ? [`${integer(apart)} of them paused or cancelled, and so apart`] : []),
+    ...(parts > 0 ? [`${integer(parts)} a part only`] : []),
+    ...(ambitious > 0 ? [`${integer(ambitious)} an ambition only`] : []),
+    ...(children > 0 ? [`${integer(children)} within another record`] : []),
+  ],
+  others: (count: number) => `the other ${integer(count)}`,
+  otherNote: (count: number) => (count === 1 ? "states none." : "state none."),
+  summary: (
+    by: string,
+    basis: string,
+    total: { readonly mw: number | null; readonly sites: number },
+    most: string,
+    read: string,
+  ) =>
+    `Capacity by ${by}${read}, ${basis.toLowerCase().replace(/^it /, "IT ")}: ${total.mw === null ? "no total" : `${mw(total.mw)} for ${plural(total.sites, "whole site", "whole sites")}${most}`}.`,
+  most: (group: string, groups: number) => (groups === 1 ? `, all under ${group}` : `, most under ${group}`),
+  mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, most at ${site}`),
+  how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site; the overview’s “planned” totals leave such sites out. Parts of sites, backup power and records within another record are in no total.",
+  ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
+  oneScale: "All three have one scale: equal lengths are equal megawatts.",
+  exceeds: (name: string, running: number, plan: number) =>
+    `${name} states ${mw(running)} in operation, more than its plan of ${mw(plan)}; the plan counts.`,
+  asideTitle: (count: number) =>
+    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} capacity, and none for the whole site`,
+  silentTitle: (count: number) => `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no capacity`,
+  more: (count: number) => `and ${sitesOf(count)} more`,
+  part: "part",
+  potential: "ambition",
+  within: "within another record",
+  groupTable: "Capacity by group and basis",
+  siteTable: "The claims behind it, site by site",
+  columns: {
+    basis: "Basis",
+    total: "Total, MW",
+    sites: "Whole sites",
+    headline: "Headline",
+    stage: "Stage",
+    running: "In operation",
+    ambition: "Ambition",
+  },
+  stage: { full_build: "planned", operating: "in operation" },
+  same: "all of it",
+};

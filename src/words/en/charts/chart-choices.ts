@@ -1,0 +1,49 @@
+import type { Grouping } from "../../../domain/selection/grouping";
+import type { HistoryMeasure } from "../../../domain/series/history";
+
+/** The titles of the charts of capacity and history, and what a reader chooses over a chart, in English. */
+export const choiceWords = {
+  by: {
+    label: "By",
+    names: {
+      site: "site",
+      operator: "operator",
+      country: "country",
+      zone: "bidding zone",
+      status: "status",
+      year: "opening year",
+    } satisfies Record<Grouping, string>,
+  },
+  group: {
+    names: {
+      site: "Site",
+      operator: "Operator",
+      country: "Country",
+      zone: "Bidding zone",
+      status: "Status",
+      year: "Opening year",
+    } satisfies Record<Grouping, string>,
+    unnamed: {
+      site: "",
+      operator: "No operator named",
+      country: "",
+      zone: "No bidding zone known",
+      status: "",
+      year: "No opening of the site stated",
+    } satisfies Record<Grouping, string>,
+  },
+  scale: {
+    label: "Scale",
+    names: { linear: "linear", log: "logarithmic" },
+    log: "Logarithmic: equal lengths are equal factors, so lengths do not add up.",
+  },
+  show: {
+    label: "Add up",
+    names: {
+      investment: "investment",
+      it_load: "MW, IT load",
+      unspecified: "MW, basis not stated",
+      grid_connection: "MW, grid connection",
+    } satisfies Record<HistoryMeasure, string>,
+  },
+} as const;

@@ -1,0 +1,34 @@
+import { sitesOf } from "../counts";
+import { and } from "../../format/text";
+
+/** The words of what a reader presses in a chart, its legend, groups and years, and of its sentence, in English. */
+export const controlWords = {
+  group: {
+    drill: (group: string, count: number) => `${group}, site by site: ${sitesOf(count)}`,
+    drillYear: (year: string, count: number) => `Sites that may open in ${year}, site by site: ${sitesOf(count)}`,
+    year: "A site stands under the first year that its date can mean; where only a part’s date is stated, under none. A year leads to every site that may open in it, by a part’s date too, which can be more.",
+    noZone: (countries: readonly string[], unsure: number) =>
+      `Without a bidding zone: ${[
+        ...(countries.length > 0 ? [`${and(countries)}, which ${countries.length === 1 ? "has" : "have"} none`] : []),
+        ...(unsure > 0 ? [`${sitesOf(unsure)} whose municipality alone does not tell the zone`] : []),
+      ].join("; ")}.`,
+    method: "How zones are told",
+  },
+  legend: {
+    only: (status: string) => `Show only: ${status}`,
+    add: (status: string) => `Show as well: ${status}`,
+    drop: (status: string) => `Leave out: ${status}`,
+    all: "Show every status",
+  },
+  years: {
+    label: "Years of opening",
+    only: (year: string) => `Show only the sites that may open in ${year}`,
+    before: (year: string) => `Show only the sites that may open before ${year}`,
+    all: "Show every year, and no year",
+  },
+  /** How the record is read, at the end of a chart's sentence; nothing where it is read as usual. */
+  read: (rule: string | null, day: string | null) =>
+    [...(rule === null ? [] : [`claims: ${rule}`]), ...(day === null ? [] : [`as known on ${day}`])]
+      .map((text) => `, ${text}`)
+      .join(""),
+};

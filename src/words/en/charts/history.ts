@@ -1,0 +1,44 @@
+import { sitesOf } from "../counts";
+import { integer } from "../../format/number";
+import { plural } from "../../format/text";
+
+/** The words of the history and its table, in English. */
+export const historyWords = {
+  summary: (what: string, total: string | null, day: string, count: number, movements: number, read: string) =>
+    `Step line of ${what} over time${read}: ${total === null ? `no total on ${day}` : `${total} for ${plural(count, "whole site", "whole sites")} on ${day}`}, after ${plural(movements, "movement", "movements")}.`,
+  what: {
+    investment: (currency: string) => `announced investment in ${currency}`,
+    it_load: "planned IT load",
+    unspecified: "planned megawatts whose basis is not stated",
+    grid_connection: "planned grid connection",
+  },
+  now: (count: number, day: string) => `for ${plural(count, "whole site", "whole sites")} on ${day}`,
+  none: "No whole site of the selection had stated it by then; that is not zero.",
+  largest: (count: number) => `The ${integer(count)} largest movements`,
+  every: "What moved it",
+  none_before: "not counted",
+  instead: (from: string) => `, instead of ${from}`,
+  gone: "no longer counted",
+  undatedClaims: (count: number) => plural(count, "undated claim", "undated claims"),
+  change: (isUp: boolean, amount: string) => `${isUp ? "+" : "\u2212"}${amount}`,
+  undatedTag: "undated",
+  coverage: (count: number, all: number) =>
+    `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "counts" : "count"} at the end of the line`,
+  leftOut: (parts: number, unconverted: number, children: number) => [
+    ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part only`] : []),
+    ...(unconverted > 0 ? [`${integer(unconverted)} cannot be converted`] : []),
+    ...(children > 0 ? [`${integer(children)} within another record`] : []),
+  ],
+  others: (count: number) => `the other ${integer(count)}`,
+  otherNote: (count: number) => `${count === 1 ? "states" : "state"} no figure for the whole site.`,
+  upTo: (count: number) => `${integer(count)} of the figures ${count === 1 ? "is" : "are"} “up to”.`,
+  undated: (count: number, day: string) =>
+    `Undated claims count from the release’s day: ${plural(count, "movement", "movements")} on ${day} ${count === 1 ? "is" : "are"} of that kind, drawn dotted: no day is theirs.`,
+  vague: "A statement dated to a month or a year alone counts from its first day.",
+  filter: "A filter by status goes by what was known of the status on each day.",
+  compressed: (year: number) => `The axis is compressed before ${year}.`,
+  silentTitle: (count: number) =>
+    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no figure for the whole site`,
+  caption: "Every movement of the total",
+  columns: { day: "Day", change: "Change", from: "From", to: "To", total: "Total after it", by: "Said by" },
+} as const;

@@ -1,0 +1,17 @@
+import { sitesOf } from "../counts";
+import { integer } from "../../format/number";
+import { plural } from "../../format/text";
+
+/** The words of the investment chart where its sites are grouped, in English. */
+export const investmentGroupWords = {
+  summary: (by: string, groups: number, currency: string, largest: string | null, read: string) =>
+    `Stacked bars of announced investment by ${by}, in ${currency}${read}: ${plural(groups, "group", "groups")}${largest === null ? ", none with a total" : groups === 1 ? `, ${largest}` : `; the largest is ${largest}`}.`,
+  how: "Each sum is of whole sites, each once and not with the records that are part of it; parts are counted and in no sum.",
+  sites: (count: number, upTo: number) => `${sitesOf(count)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+  parts: (count: number) => `${plural(count, "part", "parts")} apart`,
+  onlyParts: "no total",
+  none: "none",
+  wholeSites: "Whole sites",
+  partsHead: "State a part only",
+  caption: "Announced investment by group",
+} as const;

@@ -1,0 +1,105 @@
+import { sitesOf } from "../counts";
+import { and, plural } from "../../format/text";
+import { integer } from "../../format/number";
+
+/** The words of the charts, in English: a part of the catalogue. */
+export const chartWords = {
+  investment: {
+    note: (currency: string) =>
+      `In ${currency}, each at the average rate of the month it was stated. Hatched and thin: a part only.`,
+    rates: (market: readonly string[]) =>
+      market.length === 0
+        ? "Rates: ECB reference rates."
+        : `Rates: ECB reference rates, in part market rates for ${and(market)}.`,
+    summary: (drawn: number, all: number, largest: string | null, read = "") =>
+      `Bar chart of announced investment: ${integer(drawn)} of ${sitesOf(all)} drawn${largest === null ? "" : drawn === 1 ? `: ${largest}` : `; the largest is ${largest}`}${read}.`,
+    inCurrency: (currency: string) => `In ${currency}`,
+    asStated: "As stated",
+    stated: "Stated",
+    disclose: (drawn: number, all: number) =>
+      `${integer(drawn)} of ${sitesOf(all)} ${drawn === 1 ? "discloses" : "disclose"} an amount`,
+    wholeAndPart: (whole: number, part: number) =>
+      `: ${integer(whole)} for the whole site, ${integer(part)} for a part`,
+    smaller: (count: number) => `${integer(count)} smaller ${count === 1 ? "one" : "ones"}`,
+    afterSmaller: " and ",
+    afterwards: (count: number) => `the other ${integer(count)}`,
+    theOthers: (count: number) => `The other ${integer(count)}`,
+    notConverted: (count: number) => `${integer(count)} not converted`,
+    silentTitle: (count: number) => `${sitesOf(count)} without an amount that may stand for the site`,
+    undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
+    undrawn: { undated: "undated, so no month’s rate applies", no_rate: "no rate for its currency and month" },
+    silentNote: (count: number) =>
+      `${count === 1 ? "is" : "are"} not drawn: no undoubted claim puts an amount on the whole or a part.`,
+    silentDoubted: (count: number) => `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
+    silentOther: (count: number) =>
+      `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as land, financing or the price of a sale.`,
+    apart: "Land, financing and acquisition prices are on the site pages and never stand for an investment.",
+    ofWhich: (amount: string) => `of which a part ${amount}`,
+  },
+
+  card: { covers: "Covers", inside: "Inside it", by: "Said by", rate: "Rate", kind: "Kind" },
+
+  openings: {
+    opening: "opening",
+    opened: "opened",
+    summary: (drawn: number, all: number, told = "") =>
+      `Timeline of first openings: ${integer(drawn)} of ${sitesOf(all)} drawn${told}.`,
+    span: (first: number, last: number) => (first === last ? `, in ${first}` : `, from ${first} to ${last}`),
+    passedOf: (count: number) =>
+      count === 0 ? "" : `; ${integer(count)} ${count === 1 ? "has" : "have"} passed without a documented opening`,
+    first: "First opening",
+    state: "State of the date",
+    states: (drawn: number, all: number) =>
+      `${integer(drawn)} of ${sitesOf(all)} ${drawn === 1 ? "states" : "state"} a date for the first capacity or a part`,
+    passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
+    key: "A band is as wide as its date is vague, filled where the opening is documented.",
+    others: (count: number) => `The other ${integer(count)}`,
+    onlyOne: "nothing earlier to compare",
+    silentNote: (count: number) =>
+      count === 1
+        ? "states no date for a first capacity and is not drawn."
+        : "state no date for a first capacity and are not drawn.",
+    compressed: (year: number) => `The axis is compressed before ${year}.`,
+    past: (months: number) => (months === 0 ? "less than a month past" : `${plural(months, "month", "months")} past`),
+    planned: "planned",
+    actual: "documented",
+    notStated: "not stated",
+    silentTitle: (count: number) =>
+      `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no date for a first capacity`,
+  },
+
+  chart: {
+    display: "Show as",
+    chart: "Chart",
+    table: "Table",
+    large: "Large chart",
+    legend: "Legend",
+    partOnly: "Part only",
+    upTo: "Up to",
+    atLeast: "At least",
+    about: "About",
+    others: "Other claims",
+    slip: "Slip from the first date stated",
+    by: "By, at the latest",
+    notBefore: "Not before",
+    passed: "Passed, opening not documented",
+    actual: "Documented",
+    site: "Site",
+    rates: "Rates",
+    licence: (version: string) => `Release ${version}, CC BY 4.0.`,
+    which: "Chart",
+  },
+
+  rate: {
+    at: (value: string, to: string, from: string, period: string) => `${value} ${to} for 1 ${from}, ${period}`,
+    month: (month: string) => `mean of ${month}`,
+    year: (first: string, last: string) => `mean of the months ${first} to ${last}`,
+    latest: "the latest month there is, for a statement younger than the table",
+    kinds: {
+      ecb_month_mean: "ECB reference rates",
+      mixed_month_mean: "partly market rates",
+      market_month_mean: "market rates, not ECB",
+    },
+    none: "as stated, not converted",
+  },
+};

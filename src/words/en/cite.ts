@@ -1,0 +1,76 @@
+import { sitesOf } from "./counts";
+import type { Step } from "../../domain/headline/rule";
+import { plural } from "../format/text";
+
+/** The words of the panel that answers for a number, in English. */
+export const citeWords = {
+  title: "Cite this number",
+  open: (figure: string) => `Cite ${figure}`,
+  close: "Close",
+  in: (field: string, site: string) => `${field}, ${site}.`,
+  part: (scope: string, kind: string | null) =>
+    `A part: ${kind === null ? "" : `${kind}, `}${scope}. Not the whole site.`,
+  covers: (scope: string) => `Covers: ${scope}.`,
+  saidBy: "Said by",
+  why: "Why this claim",
+  othersSay: "Others say",
+  conversion: (currency: string) => `In ${currency}`,
+  standsFor: "Stands for",
+  programme: "No site, and it enters no total: it belongs to a programme.",
+  unknown: (id: string) => `The record has no claim with the id “${id}”.`,
+  notShown: (step: string) => `It is not the headline: ${step}.`,
+  notAHeadline: "It is listed on the site’s page; a claim of this kind never stands for the site.",
+  nearerKind: "It leads the claims of its kind, and a kind that goes before stands for the site.",
+  alone: "No other claim is about the same thing.",
+  more: (count: number) => `and ${plural(count, "more claim", "more claims")}`,
+  all: "All claims of the site",
+  doubt: "Doubted",
+  lost: {
+    doubt: "doubted by the curators",
+    converted: "a publisher’s own conversion",
+    not_primary: "not a primary source",
+    unmeasured: "cannot be converted, so not compared",
+    undated: "undated, where others are dated",
+    aggregator: "an aggregator, where something better was stated within a year before it, or since",
+    older: "older",
+    larger: "higher",
+    smaller: "lower",
+    class: "a weaker class of source",
+    later: "later than the origin",
+    qualifier: "less exact",
+    id: "equal in everything, later in the record",
+  } satisfies Record<Step, string>,
+  total: {
+    title: "What this total covers",
+    investment: (count: string) => `Announced for ${count}, by the claim of the whole that each shows.`,
+    capacity: (basis: string, count: string) =>
+      `Planned megawatts, ${basis}, of ${count}. Other bases are never added to it.`,
+    chartCapacity: (basis: string, count: string) =>
+      `Megawatts planned, or running where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
+    upTo: (amount: string, count: number) =>
+      `Of it, ${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “up to” a ceiling.`,
+    leftOut: "Left out",
+    leftOutInvestment: (parts: number, silent: number, unconverted: number, children: number) =>
+      `${[
+        ...(parts > 0 ? [`${plural(parts, "site states", "sites state")} a part only`] : []),
+        ...(silent > 0 ? [`${plural(silent, "site has", "sites have")} no amount that may stand`] : []),
+        ...(unconverted > 0 ? [`${plural(unconverted, "amount", "amounts")} could not be converted`] : []),
+        ...(children > 0 ? [`${plural(children, "record is", "records are")} within another`] : []),
+        "parts, programmes, contracts, land and financing never enter",
+      ].join("; ")}.`,
+    atLeast: (amount: string, count: number) =>
+      `${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “at least”.`,
+    paused: (amount: string, count: number) =>
+      `${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} paused or cancelled.`,
+    leftOutCapacity: (count: number) =>
+      `${plural(count, "site states", "sites state")} no planned capacity of this basis, or ${count === 1 ? "is" : "are"} part of another record; parts and ambitions never enter.`,
+    rule: "Rule",
+    covered: "Covers",
+    none: "No site of the selection states it: no total is not zero.",
+  },
+  formats: { label: "Format", text: "Text", bibtex: "BibTeX", csv: "CSV row" },
+  copy: "Copy citation",
+  copied: "Citation copied.",
+  failed: "Could not copy. The citation is selected.",
+  notKnown: (day: string) => `This claim had not been stated on ${day}.`,
+};

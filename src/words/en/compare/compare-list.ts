@@ -1,0 +1,10 @@
+import { mostCompared } from "../../../domain/comparison/comparison";
+
+/** The words of choosing sites to compare, which stand on every page, in English. Those of the comparison come with it. */
+export const compareWords = {
+  choose: "Compare",
+  chosen: "Chosen to compare",
+  full: `At most ${mostCompared} sites are compared: take one out first.`,
+  title: (places: readonly string[]) => (places.length < 2 ? "Compare" : `Compare ${places.join(", ")}`),
+  tray: "Sites to compare",
+};

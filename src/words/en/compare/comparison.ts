@@ -1,0 +1,147 @@
+import { sitesOf } from "../counts";
+import type { ComparisonGroup, ComparisonRowId } from "../../../domain/comparison/comparison-answers";
+import type { PairKind } from "../../../domain/comparison/comparison-pairs";
+import type { Country } from "../../../domain/record/country";
+import type { ClaimRule } from "../../../domain/headline/rule";
+import type { Precision } from "../../../domain/record/site";
+import type { DisputableField } from "../../../domain/headline/disagreement";
+import { country, disputed, field } from "../terms";
+import { and, plural } from "../../format/text";
+import { date } from "../../format/date";
+import { integer } from "../../format/number";
+
+const claims = (count: number) => plural(count, "claim", "claims");
+
+/** The words of the page that puts sites side by side, and of the tray that leads to it, in English. */
+export const comparisonWords = {
+  tray: {
+    count: (count: number) => `${integer(count)} to compare`,
+    compare: (count: number) => `Compare ${sitesOf(count)}`,
+    compareShort: "Compare",
+    oneMore: "choose one more",
+    empty: "Empty the tray",
+    emptyShort: "Empty",
+    remove: (name: string) => `Take ${name} out`,
+    holds: (names: readonly string[]) =>
+      names.length === 0 ? "No site to compare." : `${sitesOf(names.length)} to compare: ${and(names)}.`,
+  },
+
+  start: {
+    title: "Compare sites",
+    lead: "Two to four sites side by side: place and people, money, power, time, technology and evidence, with the source under each value, on one scale, and on one page when printed.",
+    one: (name: string) => `${name} is chosen. Choose one more.`,
+    inTray: (names: readonly string[]) => `You have put aside ${and(names)}.`,
+    pairs: "Pairs to start with",
+    pair: {
+      investment: "The two largest investments",
+      it_load: "The two largest planned IT loads",
+      next: "The two that are next to open",
+      slip: "The two that slipped most",
+    } satisfies Record<PairKind, string>,
+    pairNames: (first: string, second: string) => `${first} and ${second}`,
+  },
+
+  finder: {
+    first: "Add a site",
+    another: (count: number) =>
+      ({ 1: "Add a second site", 2: "Add a third site", 3: "Add a fourth site" })[count] ?? "",
+    label: "Find a site by its name, place, operator or tenant",
+    none: "No site matches.",
+    found: (count: number) => sitesOf(count),
+    by: (text: string) => `found by ${text}`,
+  },
+
+  head: {
+    lead: (rule: ClaimRule, day: string, version: string) =>
+      `${ruleNames[rule]}, known on ${date(day)}, release ${version}. Bars and dates share one scale across the row.`,
+    print: "Print on one page",
+    onlyDiffering: "Only rows that differ",
+    differing: (count: number) => plural(count, "row", "rows"),
+    map: (names: readonly string[]) => `Map with ${and(names)}`,
+    remove: "Remove",
+    removeSite: (name: string) => `Remove ${name}`,
+    left: "Left",
+    right: "Right",
+    moveLeft: (name: string) => `Move ${name} to the left`,
+    moveRight: (name: string) => `Move ${name} to the right`,
+    notKnown: (day: string) => `Nothing was known of it on ${date(day)}.`,
+    holds: (names: readonly string[]) => `${sitesOf(names.length)} side by side: ${and(names)}.`,
+  },
+
+  caption: (names: readonly string[]) => `${and(names)} side by side, with the source under each value`,
+  question: "Question",
+  differs: "differs",
+  odd: "unlike the others",
+  axis: "Openings on one axis",
+  group: {
+    place: "Place and people",
+    money: "Money",
+    power: "Power, megawatts; the bases are never added",
+    time: "Time",
+    technology: "Technology",
+    evidence: "Evidence",
+  } satisfies Record<ComparisonGroup, string>,
+  scale: (end: string) => `bars from 0 to ${end}`,
+  asOf: (day: string) => `the line is ${date(day)}`,
+  row: {
+    ...field,
+    place: "Place",
+    zone: "Bidding zone",
+    operator: "Operator",
+    kind: "Kind",
+    part: "A part of it",
+    differing: "Claims that differ",
+    it_load: "Planned IT load",
+    unspecified: "Planned, basis not stated",
+    grid_connection: "Grid connection",
+    operating: "In operation",
+    opening: "First opening",
+    slip: "Slip",
+    pue: "PUE",
+    evidence: "Claims and sources",
+    disputed: "Sources disagree on",
+  } satisfies Record<ComparisonRowId, string>,
+  silent: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
+  allAlike: "No row differs.",
+
+  placed: {
+    site: "on the map: the site",
+    locality: "on the map: the locality",
+    municipality: "on the map: centre of the municipality",
+  } satisfies Record<Precision, string>,
+  noZone: (code: Country) =>
+    code === "IS" || code === "GL" || code === "FO"
+      ? `none: ${country[code]} is no part of the Nordic power market`
+      : "not told by the municipality alone",
+  before: (names: readonly string[]) => `before: ${names.join(", ")}`,
+  also: (names: readonly string[]) => `also named: ${names.join(", ")}`,
+  equals: (text: string) => `= ${text}`,
+  notConverted: (reason: string) => `not converted: ${reason}`,
+  above: "shown above",
+  none: "none",
+  to: "to",
+  inClaims: (count: number, part: boolean) => `in ${claims(count)}${part ? " of a part" : ""}`,
+  doubted: (count: number) => plural(count, "doubted claim", "doubted claims"),
+  noSlip: { opened: "the opening is documented", only: "one date stated, nothing to compare" },
+  evidence: {
+    count: (count: number, sources: number) => `${claims(count)}, ${plural(sources, "source", "sources")}`,
+    classes: (parts: readonly { readonly name: string; readonly claims: number }[]) =>
+      parts.map((one) => `${integer(one.claims)} ${one.name}`).join(", "),
+  },
+  disputedFields: (names: readonly DisputableField[]) =>
+    names.length === 0 ? "nothing" : and(names.map((one) => lower(disputed[one]))),
+
+  sources: "Sources",
+};
+
+const ruleNames: Record<ClaimRule, string> = {
+  headline: "Headline rule",
+  newest: "Newest claims",
+  lowest: "Lowest claims",
+  highest: "Highest claims",
+  primary: "Primary sources only",
+};
+
+function lower(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

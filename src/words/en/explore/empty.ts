@@ -1,0 +1,65 @@
+import { sitesOf } from "../counts";
+import type { FilterKey, YearRange } from "../../../domain/selection/filters";
+import type { StatusOrUnknown } from "../../../domain/record/status";
+import { and } from "../../format/text";
+import { date } from "../../format/date";
+import { integer } from "../../format/number";
+
+/** A sentence that begins with "No", of the record as known on an earlier day; null: of the release's. */
+const on = (day: string | null, rest: string) => (day === null ? `N${rest}` : `As known on ${date(day)}, n${rest}`);
+
+/** The words of an empty selection, in English: why nothing matches, and what leads out. */
+export const emptyWords = {
+  /** What each filter asks of a site, after "No site". */
+  asks: {
+    q: (typed: string) => `matches “${typed}”`,
+    country: (names: string) => `is in ${names}`,
+    zone: (names: string) => `is in the bidding zone ${names}`,
+    operator: (names: string) => `is run by ${names}`,
+    tenant: (names: string) => `names ${names} as a tenant`,
+    status: (words: string) => `is ${words}`,
+    kind: (names: string) => `is of the kind ${names}`,
+    opens: (years: string) => `states an opening ${years}`,
+    stated: (fields: string) => `states ${fields}`,
+    disputed: (fields: string) => `has sources that disagree about its ${fields}`,
+    jobs: (kinds: string) => `states jobs (${kinds})`,
+  } satisfies Record<FilterKey, (values: string) => string>,
+  years: ({ from, to }: YearRange) =>
+    from === null
+      ? `in ${to} or before`
+      : to === null
+        ? `in ${from} or later`
+        : from === to
+          ? `in ${from}`
+          : `from ${from} to ${to}`,
+  is: {
+    operating: "operating",
+    under_construction: "under construction",
+    permitting: "in permitting",
+    announced: "announced",
+    paused: "paused",
+    cancelled: "cancelled",
+    unknown: "without a stated status",
+  } satisfies Record<StatusOrUnknown, string>,
+  /** `day`: the earlier one as of which the record is read; null: the release's own. */
+  none: (asked: readonly string[], day: string | null) =>
+    asked.length > 0 || day === null ? on(day, `o site ${and(asked)}.`) : `No site was known on ${date(day)}.`,
+  pair: (status: string, country: string, day: string | null) => on(day, `o site in ${country} is ${status}.`),
+  counted: (count: number, status: string) => `${integer(count)} ${status}`,
+  has: (places: readonly string[], count: number, statuses: readonly string[]) =>
+    `${and(places)} ${places.length === 1 ? "has" : "have"} ${sitesOf(count)}: ${and(statuses)}. Either filter alone has results.`,
+  alone: "That alone leaves none, whatever else is chosen.",
+  nor: (asked: readonly string[]) => `Nor is there one that ${and(asked)}.`,
+  later: (day: string) => `What was stated after ${date(day)} is not counted.`,
+  each: "Each of these filters is met by some sites, but no site meets all of them.",
+  searched:
+    "Names, aliases, places, bidding zones, operators, tenants and ids are searched, with or without the marks over letters.",
+  remove: (value: string) => `Remove “${value}”`,
+  only: (value: string) => `Keep only “${value}”`,
+  search: (name: string) => `Search “${name}”`,
+  clear: "Clear all filters",
+  knownOn: (day: string) => `Known on ${date(day)}`,
+  clearKnownOn: (day: string) => `Clear all filters, known on ${date(day)}`,
+  gives: (count: number) => sitesOf(count),
+  watchlist: "Sites for which no source states AI are on the watchlist",
+};

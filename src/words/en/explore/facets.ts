@@ -1,0 +1,42 @@
+import { sitesOf } from "../counts";
+import { plural } from "../../format/text";
+
+/** The words of the filters that open when they are asked for, in English. */
+export const facetWords = {
+  organisations: {
+    operator: {
+      find: "Find an operator",
+      none: (typed: string) => `No operator is called “${typed}”.`,
+      all: (count: number) => `All ${plural(count, "operator", "operators")}`,
+      fewer: "Fewer operators",
+    },
+    tenant: {
+      find: "Find a tenant",
+      none: (typed: string) => `No tenant is called “${typed}”.`,
+      all: (count: number) => `All ${plural(count, "tenant", "tenants")}`,
+      fewer: "Fewer tenants",
+    },
+  },
+  /** The name under which an organisation was found, beside its own. */
+  foundAs: (alias: string) => `(${alias})`,
+  note: {
+    tenant: "Named as a tenant by any undoubted claim, now or before.",
+    stated: "A site must state all that is chosen.",
+    disputed: "Sources disagree about one of these.",
+    zone: (without: number) =>
+      `${sitesOf(without)} ${without === 1 ? "has" : "have"} none: there is no zone in the country, or the municipality does not tell.`,
+    opens: (silent: number) =>
+      `A vague date counts in every year that it can mean.${
+        silent === 0
+          ? ""
+          : ` ${sitesOf(silent)} ${silent === 1 ? "states no opening, and is" : "state no opening, and are"} left out when years are chosen.`
+      }`,
+  },
+  opens: {
+    from: "From",
+    to: "To",
+    any: "any year",
+    each: "Sites that may open in",
+    year: (year: number, count: number) => `${year}, ${sitesOf(count)}`,
+  },
+};

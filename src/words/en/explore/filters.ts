@@ -1,0 +1,32 @@
+import { sitesOf } from "../counts";
+import type { YearRange } from "../../../domain/selection/filters";
+
+/** The words of the filters that show with the page, in English; those of what shows later are in `en-facets.ts` and `en-empty.ts`. */
+export const filterWords = {
+  filters: {
+    label: "Filters",
+    find: "Find a site, place or operator",
+    more: "More",
+    applied: "Applied filters",
+    chip: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
+    matches: (typed: string) => `Matches “${typed}”`,
+    remove: (chip: string) => `${chip}, remove`,
+    selected: (name: string) => `Selected: ${name}`,
+    selectedHidden: (name: string) => `Selected, hidden by the filters: ${name}`,
+    clearAll: "Clear all",
+    show: (count: number) => `Show ${sitesOf(count)}`,
+    close: "Close the filters",
+    loading: "Loading the filters …",
+    currency: "Currency",
+    anyYear: "any year",
+    years: ({ from, to }: YearRange) =>
+      from === null ? `by ${to}` : to === null ? `from ${from}` : from === to ? String(from) : `${from} to ${to}`,
+    count: (count: number) => sitesOf(count),
+  },
+  empty: {
+    name: "What leads out of an empty selection",
+    record: "The record holds no site.",
+    nearMisses: (count: number) =>
+      count === 0 ? "No site matches." : `No site matches. Faint: the ${sitesOf(count)} that miss by one filter.`,
+  },
+};

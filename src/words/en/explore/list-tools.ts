@@ -1,0 +1,66 @@
+import { sitesOf } from "../counts";
+import { integer } from "../../format/number";
+import { plural } from "../../format/text";
+
+const parts = (count: number) => `${integer(count)} ${count === 1 ? "states" : "state"} a part`;
+
+/** The words of what a reader does with the site list, in English: columns, groups, a copy for a spreadsheet. */
+export const listToolWords = {
+  columns: "Columns",
+  usual: "Usual columns",
+  all: "All columns",
+  lastOne: "One column beside the name always stays.",
+  groupBy: "Group by",
+  noGroups: "none",
+  ungrouped: "not grouped",
+  grouped: (by: string) => `by ${by}`,
+  copy: "Copy as TSV",
+  copied: (rows: number) => `${plural(rows, "row", "rows")} copied`,
+  failed: "Could not copy. The rows are selected below.",
+  text: "The rows, their values apart by tabs",
+  close: "Close",
+  source: "source",
+  sourceOf: (field: string, name: string) => `Source: ${field.toLowerCase()} ${name}`,
+  noZone: "none known",
+  noDispute: "none",
+  group: {
+    announced: (sites: number) => `announced for ${plural(sites, "whole site", "whole sites")}`,
+    nothing: "no amount for a whole site",
+    silentAll: "no amount stated",
+    upTo: (amount: string, sites: number) => `of it ${amount} “up to” at ${sitesOf(sites)}`,
+    parts,
+    silent: (count: number) => `${integer(count)} without an amount`,
+    unconverted: (count: number) => `${integer(count)} not converted`,
+    children: (count: number) => `${integer(count)} within another record, not counted again`,
+    planned: (basis: string, sites: number, all: number, upTo: number) =>
+      `planned, ${basis}, ${integer(sites)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+    noneplanned: (count: number) => `no planned capacity for a whole site${count > 0 ? `; ${parts(count)}` : ""}`,
+    plannedParts: (count: number) => `${parts(count)} alone`,
+  },
+  tsv: {
+    id: "Site id",
+    qualifier: (head: string) => `${head}: qualifier`,
+    covers: (head: string) => `${head}: covers`,
+    stated: (head: string) => `${head}: stated`,
+    source: (head: string) => `${head}: source`,
+    claim: (head: string) => `${head}: claim`,
+    kind: (head: string) => `${head}: kind`,
+    basis: (head: string) => `${head}: stage and basis`,
+    stage: (head: string) => `${head}: stage`,
+    model: (head: string) => `${head}: model`,
+    currency: (head: string) => `${head}: currency`,
+    rate: (head: string) => `${head}: rate`,
+    shortest: (head: string) => `${head}: shortest`,
+    longest: (head: string) => `${head}: longest`,
+    first: (head: string) => `${head}: claim of the first date`,
+    now: (head: string) => `${head}: claim of the current date`,
+    part: (scope: string) => `part: ${scope}`,
+    rows: "Rows",
+    release: "Release",
+    asOf: "As of",
+    rule: "Rule",
+    view: "View",
+    licence: "Licence",
+    licenceText: "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/",
+  },
+} as const;

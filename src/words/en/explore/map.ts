@@ -1,0 +1,37 @@
+import { sitesOf } from "../counts";
+import { integer } from "../../format/number";
+
+import * as terms from "../terms";
+
+/** The words of the map and its card, in English: a part of the catalogue. */
+export const mapWords = {
+  map: {
+    label: "Map of the sites",
+    parts: {
+      name: "Map of the sites",
+      help: "Arrow keys move the map, plus and minus zoom, zero shows all of it. Tab goes to the sites: arrow keys walk from site to site and into the frames and out of them, Enter selects, Escape clears.",
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom out",
+      reset: "Show all of the map",
+      countries: terms.country,
+      marks: (count: number) => `${sitesOf(count)}: arrow keys walk from one to the next`,
+      frame: (country: string) => `${country}, in a frame of its own`,
+      bring: (place: string) => `Show ${place} on the map`,
+      kilometres: (count: number) => `${integer(count)} km`,
+    },
+    /** The map in one sentence, and where its table is. */
+    summary: (shown: number, all: number, selected: string | null) =>
+      `${integer(shown)} of ${sitesOf(all)}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites is its table.`,
+    wheel: "The wheel zooms with Ctrl or ⌘, or after a click on the map.",
+    pinch: "Two fingers zoom.",
+    caption: (approximate: number, all: number) =>
+      `Dotted collar: place known only to the municipality (${integer(approximate)} of ${integer(all)}). Marks are moved apart where they would touch; a line leads to the place. Size carries no meaning. Base map: Natural Earth.`,
+    capacity: (stage: string) => `Capacity, ${stage}`,
+    notStated: (fields: string) => `${fields} not stated`,
+    open: "Open site",
+    close: "Close",
+    openStreetMap: "Open in OpenStreetMap",
+    openStreetMapCentre: "Open in OpenStreetMap: centre of the municipality",
+    zone: (code: string) => `bidding zone ${code}`,
+  },
+};

@@ -1,0 +1,144 @@
+import { sitesOf } from "./counts";
+import { integer } from "../format/number";
+import { plural } from "../format/text";
+import { chartWords } from "./charts/panels";
+import { filterWords } from "./explore/filters";
+import { linkedWords } from "./explore/linked";
+import { mapWords } from "./explore/map";
+import { listWords } from "./explore/list";
+import * as terms from "./terms";
+
+/** The interface's words in English: the one catalogue. Another language is another object of the same type. */
+export const words = {
+  ...terms,
+  ...chartWords,
+  ...filterWords,
+  ...linkedWords,
+  ...mapWords,
+
+  product: "Nordic AI Data Centers",
+  tagline: "AI data centers in the Nordic countries, claim by claim",
+  separator: " · ",
+  notStated: "not stated",
+  part: "part",
+  undated: "undated",
+  same: "same",
+  unnamed: "not named",
+
+  nav: {
+    label: "Pages",
+    menu: "Menu",
+    overview: "Overview",
+    charts: "Charts",
+    compare: "Compare",
+    sources: "Sources",
+    method: "Method",
+    data: "Data",
+    programmes: "Programmes",
+    watchlist: "Watchlist",
+  },
+  header: {
+    asOf: "Data as of",
+    asOfShort: "As of",
+    release: (version: string) => `release ${version}`,
+    theme: { light: "Light theme", dark: "Dark theme", toLight: "Use the light theme", toDark: "Use the dark theme" },
+  },
+  share: {
+    copy: "Copy link",
+    copied: (version: string | null) =>
+      version === null
+        ? "Link copied. It opens this view."
+        : `Link copied. It opens this view; you copied it with release ${version}.`,
+    failed: "Could not copy. The link is selected below.",
+    link: "Link to this view",
+    close: "Close",
+  },
+
+  totals: {
+    label: "What the selection holds",
+    shown: "sites shown",
+    of: (all: number) => `of ${integer(all)}`,
+    showing: (shown: number, all: number) => `Showing ${integer(shown)} of ${sitesOf(all)}`,
+    every: "all in the record",
+    knownThen: "known by then",
+    filtered: "by the filters",
+    announced: (covered: number) => `announced for ${plural(covered, "whole site", "whole sites")}`,
+    leftOut: (upTo: number, parts: number, silent: number, unconverted: number, children: number) =>
+      [
+        ...(upTo > 0 ? [`${integer(upTo)} “up to”`] : []),
+        ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part`] : []),
+        ...(silent > 0 ? [`${integer(silent)} without`] : []),
+        ...(unconverted > 0 ? [`${integer(unconverted)} not converted`] : []),
+        ...(children > 0 ? [`${integer(children)} within another`] : []),
+      ].join(", "),
+    more: "More totals",
+    fewer: "Fewer totals",
+    noTotal: "no total",
+    noAmount: "no amount for a whole site; not zero",
+    plannedUnspecified: "planned, basis unstated",
+    plannedItLoad: "planned IT load",
+    covers: (count: number, all: number, upTo: number) =>
+      `${integer(count)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+    gridApart: (megawatts: string, count: number) => `apart: grid ${megawatts} MW, ${sitesOf(count)}`,
+    plannedNone: "no site states it",
+    operating: "in operation",
+    others: (building: number, permitting: number, announced: number, other: number) =>
+      `${integer(building)} building, ${integer(permitting)} permitting, ${integer(announced)} announced${other > 0 ? `, ${integer(other)} other` : ""}`,
+  },
+
+  notice: {
+    dismiss: "Dismiss",
+    sources: "The addresses of the sources could not be loaded; publishers are named without a link.",
+    unknownParameter: (name: string, like: string) =>
+      `This link used “${name}”, which this page does not know; it was left out. It may mean “${like}”.`,
+    repeated: (name: string, value: string) =>
+      `This link gave ${name} more than once; the first counts, and “${value}” was left out.`,
+    beyond: (name: string, value: string) =>
+      name === "sites"
+        ? `At most four sites are compared at once; “${value}” was left out.`
+        : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,
+    unknownValue: (name: string, value: string) =>
+      `This link asked for ${name} “${value}”, which does not exist here; it was left out.`,
+    more: (count: number) => `And ${integer(count)} more that meant nothing here.`,
+    faults: (count: number) =>
+      `${plural(count, "record has", "records have")} a fault, named below. Everything else is shown.`,
+    fault: (record: string, file: string, problem: string) => `${record} in ${file}: ${problem}`,
+  },
+  loading: {
+    data: "Loading the data …",
+    map: "Loading the map …",
+    chart: "Loading the chart …",
+    list: "Loading the rows …",
+  },
+  failure: {
+    title: (file: string) => `${file} could not be used`,
+    unreachable: "It could not be reached: the connection or the server does not answer.",
+    missing: "The server does not have it, or refuses it.",
+    cut_off: "It is cut off or damaged: what arrived is not whole.",
+    shape: "It does not have the shape this page expects.",
+    programTitle: "The page’s program failed",
+    program: "The data is not at fault: the program has an error, or this browser lacks something that it needs.",
+    found: (detail: string) => `What was found: ${detail}`,
+    again: "Try again",
+    panel: (name: string) => `${name} could not be drawn.`,
+    panelNote: "The rest of the page works. The error was:",
+    pageNote: "The other pages may work. The error was:",
+  },
+
+  list: listWords,
+
+  phone: { switch: "View", list: "List", map: "Map", charts: "Charts" },
+
+  footer:
+    "Data CC BY 4.0, code MIT. Base map: Natural Earth. Exchange rates: European Central Bank, where the chart does not say otherwise. No cookies, no tracker, no request to any other origin.",
+  licence: "Licence of the code",
+  notices: "Licences of its parts",
+  notFound: {
+    toOverview: "To the overview",
+    title: "This page does not exist",
+    text: "The address may be mistyped, or come from an older version of this site. Nothing else is lost.",
+  },
+};
+
+/** The catalogue's type, which every other language has to fill. */
+export type Words = typeof words;

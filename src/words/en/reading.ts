@@ -1,0 +1,64 @@
+import { sitesOf } from "./counts";
+import type { ClaimRule } from "../../domain/headline/rule";
+import { date } from "../format/date";
+import { integer, upToTenth } from "../format/number";
+import { plural } from "../format/text";
+
+/** The words of how the record is read: by which rule and as of which day, in English. */
+export const readingWords = {
+  rule: {
+    label: "Claims",
+    names: {
+      headline: "headline rule",
+      newest: "newest",
+      lowest: "lowest",
+      highest: "highest",
+      primary: "primary sources",
+    } satisfies Record<ClaimRule, string>,
+    /** What a chart says of the rule in force. */
+    shows: {
+      headline: "By the headline rule.",
+      newest: "By the newest claim, whoever states it.",
+      lowest: "By the lowest claim; for dates the earliest, a vague one taken by its middle.",
+      highest: "By the highest claim; for dates the latest, a vague one taken by its middle.",
+      primary: "By primary sources only.",
+    } satisfies Record<ClaimRule, string>,
+  },
+  asOf: {
+    label: "Known on",
+    day: "Day",
+    slider: "Day, by month",
+    explain:
+      "Only claims stated and events dated by that day count; what has no date is not known to have been said by then.",
+    beyond: (first: string, last: string) =>
+      `Not a day of this record: those run from ${date(first)} to ${date(last)}.`,
+    now: (day: string) => `Back to ${date(day)}`,
+    knownOn: "As known on",
+    notKnown: (day: string) => `Nothing was known of this site on ${date(day)}.`,
+  },
+  slip: {
+    head: "Against the first date stated",
+    column: "Slip",
+    from: (first: string, shortest: number, longest: number) =>
+      longest > 0
+        ? `from ${first}: ${range(shortest, longest)} months`
+        : `from ${first}: ${range(-shortest, -longest)} months nearer`,
+    none: (first: string) => `first ${first}; overlaps, no slip`,
+    range,
+    noneShort: "none",
+    fleet: (slipped: number, compared: number) =>
+      `${integer(slipped)} of ${sitesOf(compared)} whose planned date can be held against an earlier statement ${slipped === 1 ? "has" : "have"} slipped`,
+    median: (shortest: number, longest: number) => `, by ${range(shortest, longest)} months at the median`,
+    explain: "Dates that overlap, such as 2027 and 2027 (H1), are no slip: the date only became more precise.",
+    none_compared: "No site has a planned date that can be held against an earlier statement.",
+  },
+  spread: {
+    head: "Claims",
+    mark: "sources disagree",
+    range: (low: string, high: string, count: number) => `${low} to ${high} in ${plural(count, "claim", "claims")}`,
+  },
+};
+
+function range(from: number, to: number): string {
+  return from === to ? upToTenth(from) : `${upToTenth(from)} to ${upToTenth(to)}`;
+}

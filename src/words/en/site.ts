@@ -1,0 +1,171 @@
+import { sitesOf } from "./counts";
+import type { BiddingZone } from "../../domain/place/bidding-zone";
+import type { Country } from "../../domain/record/country";
+import { country as countryNames, zone as zoneNames } from "./terms";
+import { and, plural } from "../format/text";
+import { date } from "../format/date";
+import { integer } from "../format/number";
+
+/** The words of the pages about one site, the programmes and the watchlist, and of their tables of claims, in English. */
+export const siteWords = {
+  claims: {
+    count: (count: number) => plural(count, "claim", "claims"),
+    countFrom: (count: number, sources: number) =>
+      `${plural(count, "claim", "claims")} from ${plural(sources, "source", "sources")}`,
+    figure: {
+      investment: "Amount",
+      capacity: "Capacity",
+      opening: "Date",
+      status: "Status",
+      tenant: "Tenant",
+      owner: "Owner",
+      accelerators: "Count",
+      energy: "Energy",
+      cooling: "Cooling",
+      heat_reuse: "Heat reuse",
+      pue: "Ratio",
+      site_area: "Area",
+      jobs: "Count",
+    },
+    value: "Value",
+    extra: { capacity: "Basis", opening: "Kind", accelerators: "Model" },
+    labelled: (label: string, value: string) => `${label}: ${value}`,
+    scope: "What it covers",
+    by: "Said by",
+    class: "Class",
+    stated: "Stated",
+    basisNotStated: "basis not stated",
+    modelNotStated: "model not stated",
+    planned: "planned",
+    actual: "documented",
+    accelerators: { operating: "In operation", planned: "Planned" },
+    jobs: { permanent: "Permanent", construction: "In construction", unspecified: "Kind not stated" },
+    group: (field: string, title: string) => `${field}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    shown: "shown",
+    doubted: "doubted",
+    converted: "publisher’s conversion",
+    asStated: "as stated",
+    notConverted: "not converted",
+    via: (text: string) => `via: ${text}`,
+  },
+
+  zone: {
+    sites: (zone: BiddingZone, count: number) => `${zoneNames[zone]}, ${sitesOf(count)}`,
+    notKnown: "Bidding zone not known from the municipality",
+    noMarket: (country: Country) => `${countryNames[country]} has no bidding zones`,
+    rule: "how it is concluded",
+  },
+
+  site: {
+    operatedBy: "operated by",
+    aliases: (names: readonly string[]) => `Also called ${and(names)}`,
+    partOf: "Part of",
+    parts: "Has as parts",
+    headlines: "What stands for the site",
+    part: (scope: string, kind: string | null = null) => `part: ${kind === null ? "" : `${kind}, `}${scope}`,
+    ofWhich: (amount: string, scope: string) => `A part of it, ${amount}: ${scope}.`,
+    convertedAt: (amount: string, rate: string) => `${amount} at ${rate}.`,
+    notConverted: (currency: string, reason: string) => `Not converted to ${currency}: ${reason}.`,
+    capacity: { full_build: "Capacity, planned", operating: "Capacity, in operation", none: "Capacity" },
+    inOperation: (figure: string) => `In operation: ${figure}.`,
+    firstOpening: "First opening",
+    slip: (told: string, publisher: string, stated: string | null) =>
+      `Against the first date stated (${publisher}, ${stated === null ? "undated" : date(stated)}): ${told}.`,
+    passed: (past: string) => `Date passed, opening not documented: ${past}.`,
+    operatingAnyway: "The site operates; the date shown is only a plan.",
+    said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),
+    otherNames: (names: readonly string[]) => `Other claims name ${and(names)}.`,
+    why: "Why this claim:",
+    onlyOne: {
+      investment: "It is the only undoubted amount for the whole site.",
+      capacity:
+        "It is the only claim of its stage and basis; planned goes before operating, IT load before unstated before grid.",
+      opening: "It is the only undoubted date for the first capacity.",
+      other: "It is the only claim of its kind.",
+    },
+    whyMany: "Why these claims:",
+    noneStands: "What is stated may not stand here: it is doubted, or about something else.",
+    others: (count: number) => plural(count, "other claim", "other claims"),
+    all: (count: number) => plural(count, "claim", "claims"),
+    about: (field: string) => `about: ${field.toLowerCase()}`,
+    noClaims: (names: readonly string[]) => {
+      const text = names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ");
+      return `${text.charAt(0).toUpperCase()}${text.slice(1)}: not stated.`;
+    },
+    noClaimsAtAll: "The record has no claim about this site.",
+    allInAll: (figure: string, count: number, kind: string) =>
+      `${figure} in ${count === 2 ? "both" : `all ${integer(count)}`} ${kind}`,
+    valueIn: (figure: string, count: number) => `${figure} in ${integer(count)}`,
+    otherFigures: (count: number) => plural(count, "other figure", "other figures"),
+    values: (list: readonly string[], count: number, kind: string) => `${and(list)} of ${integer(count)} ${kind}`,
+    range: (figures: number, count: number, kind: string, low: string, high: string) =>
+      `${integer(figures)} different figures in ${integer(count)} ${kind}, from ${low} to ${high}`,
+    kinds: {
+      all: "claims",
+      undoubted: "undoubted claims",
+      unconverted: "unconverted claims",
+      sound: "claims neither doubted nor converted",
+    },
+    doubtedCount: (count: number) =>
+      `${plural(count, "claim is", "claims are")} doubted, with the reason under ${count === 1 ? "it" : "each"}.`,
+    convertedCount: (count: number) =>
+      `${plural(count, "claim is a publisher’s own conversion", "claims are publishers’ own conversions")}.`,
+
+    details: "About the site",
+    map: (name: string) => `Map around ${name}`,
+    place: "Place",
+    placed: (precision: string, place: string | null) => `${precision}${place === null ? "" : `, ${place}`}.`,
+    coordinates: (lat: number, lon: number, digits: number) =>
+      `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,
+    baseMap: "Base map: Natural Earth.",
+    note: "Curators’ note",
+    whyListed: "Why it is in the record",
+    happened: "What happened",
+    nothingHappened: "No dated event is in the record.",
+    expected: "expected",
+    nearest: "Nearest in the record",
+    kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
+    unknownTitle: "No such site",
+    noteKept: (version: string) =>
+      `The curators’ note was written with release ${version} and knows what came after this day; it is left out.`,
+    readNow: "Read the record as of its release",
+    unknown: (id: string) => `The record has no site with the id “${id}”. It may have been mistyped, or never existed.`,
+    resembling: "Sites whose ids resemble it",
+    toOverview: "To the overview",
+  },
+
+  programmes: {
+    measure: { site_total: "announced in all", phase: "a part of it" },
+    opening: { first: "first capacity in use", phase: "a part of it", full: "all in use" },
+    title: "Programmes: commitments that belong to no single site",
+    lead: "Country-wide or company-wide commitments and figures. They are shown apart, and never added to a site or to a total of sites.",
+    count: (count: number) => plural(count, "programme", "programmes"),
+    several: "Several countries",
+    knownOn: (known: number, all: number, day: string) =>
+      `${known} of ${plural(all, "programme", "programmes")} had been stated by ${date(day)}.`,
+    operator: (name: string) => `Operator: ${name}`,
+    noOperator: "Operator: not named",
+    furtherSources: "Further sources:",
+    claimsOf: (name: string) => `Claims about ${name}`,
+  },
+
+  watchlist: {
+    title: "Watchlist: data centers for which no source states AI",
+    lead: "Kept out of the record, each with the reason. A source that states AI for one of them brings it in.",
+    caption: "Data centers kept out of the record",
+    count: (count: number) => plural(count, "entry", "entries"),
+    noDates: (day: string) =>
+      `Which entries were known on ${date(day)} cannot be told: the dates of their sources could not be loaded.`,
+    knownOn: (known: number, all: number, day: string) =>
+      `Of ${known} of ${plural(all, "entry", "entries")} a source had been published by ${date(day)}. The reasons are the record’s of today.`,
+    name: "Data center",
+    place: "Place",
+    operator: "Operator",
+    reason: "Why it is kept out",
+    sources: "Sources",
+    placeNotNamed: "place not named",
+    operatorNotNamed: "operator not named",
+  },
+
+  byCountry: "By country",
+};

@@ -1,0 +1,204 @@
+import type { BiddingZone } from "../../domain/place/bidding-zone";
+import type { Basis, CapacityStage, Field, JobStage, Measure, OpeningStage } from "../../domain/record/claim";
+import type { Country } from "../../domain/record/country";
+import type { FilterKey, Filters, ListKey, StatableField } from "../../domain/selection/filters";
+import type { OpeningState } from "../../domain/headline/opening-state";
+import type { AiEvidence, EventKind, Kind, Precision } from "../../domain/record/site";
+import type { DisputableField } from "../../domain/headline/disagreement";
+import type { SourceClass } from "../../domain/record/source";
+import type { StatusOrUnknown } from "../../domain/record/status";
+
+/** The words of the codebook's values, in English. */
+
+export const country: Record<Country, string> = {
+  SE: "Sweden",
+  NO: "Norway",
+  FI: "Finland",
+  DK: "Denmark",
+  IS: "Iceland",
+  GL: "Greenland",
+  FO: "Faroe Islands",
+};
+
+export const status: Record<StatusOrUnknown, string> = {
+  operating: "Operating",
+  under_construction: "Under construction",
+  permitting: "Permitting",
+  announced: "Announced",
+  paused: "Paused",
+  cancelled: "Cancelled",
+  unknown: "Not stated",
+};
+
+export const kind: Record<Kind, string> = {
+  hyperscale: "Hyperscale",
+  colocation: "Colocation",
+  ai_cloud: "AI cloud",
+  supercomputer: "Supercomputer",
+  enterprise: "Enterprise",
+};
+
+export const sourceClass: Record<SourceClass, string> = {
+  primary: "primary",
+  trade: "trade press",
+  press: "press",
+  aggregator: "aggregator",
+};
+
+export const field: Record<Field, string> = {
+  investment: "Investment",
+  capacity: "Capacity",
+  opening: "Opening",
+  status: "Status",
+  tenant: "Tenant",
+  owner: "Owner",
+  accelerators: "Accelerators",
+  energy: "Energy",
+  cooling: "Cooling",
+  heat_reuse: "Heat reuse",
+  pue: "Power usage effectiveness (PUE)",
+  site_area: "Site area",
+  jobs: "Jobs",
+};
+
+export const measure: Record<Measure, string> = {
+  site_total: "The whole site",
+  phase: "A part of the site",
+  tenant_equipment: "A tenant’s own equipment",
+  contract: "A customer’s contract",
+  financing: "Debt or equity raised; never stands for the investment",
+  land: "Price of the land; never stands for the investment",
+  acquisition: "Price of the site or company; never stands for the investment",
+  other: "Other money; never stands for the investment",
+};
+
+export const basis: Record<Basis, string> = {
+  it_load: "IT load",
+  unspecified: "not stated",
+  grid_connection: "grid connection",
+  backup_power: "backup power",
+};
+
+/** The stage of a capacity beside its figure. */
+export const capacityOf: Record<CapacityStage, string> = {
+  full_build: "planned",
+  operating: "in operation",
+  phase: "a part",
+  potential: "ambition",
+};
+
+/** The basis of a capacity beside its figure: never left out. */
+export const onBasis: Record<Basis, string> = {
+  it_load: "IT load",
+  unspecified: "basis not stated",
+  grid_connection: "grid connection",
+  backup_power: "backup power",
+};
+
+export const capacityStage: Record<CapacityStage, string> = {
+  full_build: "Planned, the whole site",
+  operating: "In operation",
+  phase: "A part of the site",
+  potential: "Ambition beyond the plan; never in a total",
+};
+
+export const openingStage: Record<OpeningStage, string> = {
+  first: "First capacity in use",
+  phase: "A part of the site",
+  full: "The whole site in use",
+};
+
+export const openingState: Record<OpeningState, string> = {
+  opened: "Opened",
+  passed: "Date passed, opening not documented",
+  operating: "Operating; the date shown is only a plan",
+  ahead: "Ahead",
+  not_stated: "No date stated for a first capacity",
+};
+
+export const jobStage: Record<JobStage, string> = {
+  permanent: "permanent",
+  construction: "in construction",
+  unspecified: "kind not stated",
+};
+export const acceleratorStage = { operating: "in operation", planned: "planned" } as const;
+
+export const aiEvidence: Record<AiEvidence, string> = {
+  stated: "A source says AI of this site",
+  tenant: "An AI tenant is named",
+  programme: "Only the operator’s country-wide AI programme covers it",
+};
+
+export const precision: Record<Precision, string> = {
+  site: "Placed at the site",
+  locality: "Placed at the locality",
+  municipality: "Placed at the centre of the municipality: the site itself is not known",
+};
+
+export const event: Record<EventKind, string> = {
+  announced: "Announced",
+  permit: "Permit",
+  construction_start: "Construction start",
+  opening: "Opening",
+  expansion: "Expansion",
+  delay: "Delay",
+  tenant: "Tenant",
+  ownership: "Ownership",
+  financing: "Financing",
+  paused: "Paused",
+  cancelled: "Cancelled",
+  other: "Other",
+};
+
+/** The zones by the market’s own codes, with the city that it names each after. */
+export const zone: Record<BiddingZone, string> = {
+  SE1: "SE1 Luleå",
+  SE2: "SE2 Sundsvall",
+  SE3: "SE3 Stockholm",
+  SE4: "SE4 Malmö",
+  NO1: "NO1 Oslo",
+  NO2: "NO2 Kristiansand",
+  NO3: "NO3 Trondheim",
+  NO4: "NO4 Tromsø",
+  NO5: "NO5 Bergen",
+  FI: "FI Finland",
+  DK1: "DK1 Aarhus",
+  DK2: "DK2 Copenhagen",
+};
+
+export const filter: Record<FilterKey, string> = {
+  q: "Search",
+  country: "Country",
+  zone: "Bidding zone",
+  operator: "Operator",
+  tenant: "Tenant",
+  status: "Status",
+  kind: "Kind",
+  opens: "Opens",
+  stated: "States",
+  disputed: "Disputed",
+  jobs: "Jobs stated",
+};
+
+export const stated: Record<StatableField, string> = {
+  investment: "An investment",
+  capacity: "A capacity",
+  accelerators: "A number of accelerators",
+};
+
+export const disputed: Record<DisputableField, string> = {
+  investment: "Investment",
+  capacity: "Capacity",
+  opening: "Opening",
+};
+
+const jobs: Record<JobStage, string> = {
+  permanent: "Permanent",
+  construction: "In construction",
+  unspecified: "Kind not stated",
+};
+
+/** The words of the values of each filter that is a list of fixed ones. */
+export const filterValueWords: {
+  readonly [K in Exclude<ListKey, "operator" | "tenant">]: Readonly<Record<Filters[K][number], string>>;
+} = { country, zone, status, kind, stated, disputed, jobs };

@@ -1,0 +1,95 @@
+import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim } from "../../domain/record/claim";
+import { words } from "#words/page";
+import { figureQualifier, dateQualifier } from "#words/qualifiers";
+import { moneyAsStated } from "../format/money";
+import { megawatts, integer, ratio } from "../format/number";
+import { date } from "../format/date";
+
+/** A figure as it is set: the word before it (empty where it is exact), and the figure. */
+export type FigureText = { readonly before: string; readonly figure: string };
+
+/** An investment as stated: `up to` `SEK 95 bn`. */
+export function investmentText(claim: InvestmentClaim): FigureText {
+  return {
+    before: figureQualifier(claim.qualifier),
+    figure: moneyAsStated(claim.amount, claim.currency),
+  };
+}
+
+/** A capacity in MW with its basis, stated or not: `about` `23 MW IT load`, `230 MW, basis not stated`. */
+export function capacityText(claim: CapacityClaim): FigureText {
+  const apart = claim.basis === "unspecified" ? ", " : " ";
+  return {
+    before: figureQualifier(claim.qualifier),
+    figure: `${megawatts(claim.mw)} MW${apart}${words.onBasis[claim.basis]}`,
+  };
+}
+
+/** An opening with its precision: `by` `2027`, `about` `2027 (H1)`. */
+export function openingText(claim: OpeningClaim): FigureText {
+  return { before: dateQualifier(claim.qualifier), figure: date(claim.date) };
+}
+
+/** An opening outside a chart that tells documented from planned: `opened` `2017`. */
+export function datedOpeningText(claim: OpeningClaim): FigureText {
+  const { before, figure } = openingText(claim);
+  if (claim.kind === "planned") return { before, figure };
+  return { before: [words.openings.opened, before].join(" ").trim(), figure };
+}
+
+/** Any claim's value, with the names of organisations looked up. */
+export function valueText(claim: Claim, organisation: (id: string) => string): FigureText {
+  const before = figureQualifier(claim.qualifier);
+  switch (claim.field) {
+    case "investment":
+      return investmentText(claim);
+    case "capacity":
+      return capacityText(claim);
+    case "opening":
+      return openingText(claim);
+    case "status":
+      return { before, figure: words.status[claim.value] };
+    case "accelerators": {
+      const model = claim.model === null ? "" : ` ${claim.model}`;
+      return { before, figure: `${integer(claim.count)}${model}, ${words.acceleratorStage[claim.stage]}` };
+    }
+    case "tenant":
+    case "owner":
+      return { before, figure: organisation(claim.organisation) };
+    case "energy":
+    case "cooling":
+    case "heat_reuse":
+      // Its text says its qualifier itself, in its own place.
+      return { before: "", figure: claim.text };
+    case "pue":
+      return { before, figure: ratio(claim.value) };
+    case "site_area":
+      return { before, figure: `${integer(claim.m2)} m²` };
+    case "jobs":
+      return { before, figure: `${integer(claim.count)}, ${words.jobStage[claim.stage]}` };
+  }
+}
+
+/** What kind of part a claim speaks of where it is no phase of the site but money of a tenant's or a customer's: `a customer’s contract`; else null. */
+export function partKind(claim: Claim): string | null {
+  if (claim.field !== "investment" || (claim.measure !== "contract" && claim.measure !== "tenant_equipment"))
+    return null;
+  const name = words.measure[claim.measure];
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** What the tag "part" before a figure means, for its title: `part: a customer’s contract`; null where the tag says it all. */
+export function partTitle(claim: Claim): string | null {
+  const kind = partKind(claim);
+  return kind === null ? null : `${words.part}: ${kind}`;
+}
+
+/** A figure in one string: `up to SEK 95 bn`. */
+export function inLine({ before, figure }: FigureText): string {
+  return before === "" ? figure : `${before} ${figure}`;
+}
+
+/** When something was stated or published, to the precision of its ISO date; null: "undated". */
+export function statedText(day: string | null): string {
+  return day === null ? words.undated : date(day);
+}

@@ -1,0 +1,19 @@
+import { biddingZones } from "../../domain/place/bidding-zone";
+import { countries } from "../../domain/record/country";
+import { organisationName, type Dataset } from "../../domain/record/dataset";
+import type { Grouping } from "../../domain/selection/grouping";
+import { statusesOrUnknown } from "../../domain/record/status";
+import { words } from "#words/page";
+import { choiceWords } from "#words/charts/chart-choices";
+
+/** The name of a group of sites; "no operator named" where it has no key. */
+export function groupName(key: string | null, by: Grouping, dataset: Pick<Dataset, "organisations">): string {
+  if (key === null) return choiceWords.group.unnamed[by];
+  const country = countries.find((code) => code === key);
+  const status = statusesOrUnknown.find((value) => value === key);
+  if (by === "country" && country) return words.country[country];
+  if (by === "status" && status) return words.status[status];
+  const zone = biddingZones.find((code) => code === key);
+  if (by === "zone" && zone) return words.zone[zone];
+  return by === "operator" ? (organisationName(dataset, key) ?? key) : key;
+}

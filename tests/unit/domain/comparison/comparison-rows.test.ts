@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import type { Claim, OrganisationClaim } from "../../../../src/domain/record/claim";
+import { answerOf, claimsBehind, type ComparisonRowId } from "../../../../src/domain/comparison/comparison-answers";
+import { comparisonRows, isStated, sourcesInOrder } from "../../../../src/domain/comparison/comparison-rows";
+import { capacity, facts, investment, judge, opening, status } from "../../support/builders";
+import { everySite, recordJudge, theSite } from "../../support/record";
+
+const tenant = (own: Partial<OrganisationClaim>): OrganisationClaim => ({
+  ...status(),
+  id: "x.tenant.1",
+  field: "tenant",
+  organisation: "acme",
+  ...own,
+});
+
+const rowOf = (id: ComparisonRowId, ...sites: readonly (readonly Claim[])[]) => {
+  const rows = comparisonRows(
+    sites.map((claims, index) => facts({ id: `se-lund-${index}` }, ...claims)),
+    judge,
+  );
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+};
+
+describe("a row", () => {
+  test("differs where two sites state something else, an “up to” too", () => {
+    expect(rowOf("it_load", [capacity()], [capacity({ mw: 200 })]).differs).toBe(true);
+    expect(rowOf("it_load", [capacity()], [capacity({ qualifier: "up_to" })]).differs).toBe(true);
+    expect(rowOf("it_load", [capacity()], [capacity({ source: "trade", stated: "2025" })]).differs).toBe(false);
+  });
+
+  test("does not differ because nobody, or one site alone, states anything", () => {
+    expect(rowOf("it_load", [], []).differs).toBe(false);
+    expect(rowOf("it_load", [capacity()], []).differs).toBe(false);
+    expect(rowOf("differing", [investment()], []).differs).toBe(false);
+  });
+
+  test("tells who is alone with an answer that two others at least share", () => {
+    const odd = (...megawatts: readonly (number | null)[]) =>
+      rowOf("it_load", ...megawatts.map((mw) => (mw === null ? [] : [capacity({ mw })]))).odd;
+    expect(odd(100, 200, 100)).toEqual([false, true, false]);
+    expect(odd(100, null, 100, 200)).toEqual([false, false, false, true]);
+    for (const none of [
+      [100, 200],
+      [100, null, 200],
+      [100, 100, 100],
+      [100, 100, 200, 200],
+      [100, 100, 200, 300],
+    ])
+      expect(odd(...none)).not.toContain(true);
+  });
+
+  test("is stated by one site that states it, not by one that shows it above", () => {
+    expect(isStated(rowOf("part", [investment({ measure: "phase" })], []))).toBe(false);
+    expect(isStated(rowOf("part", [investment(), investment({ id: "x.2", measure: "phase" })], []))).toBe(true);
+    expect(isStated(rowOf("pue", [], []))).toBe(false);
+  });
+
+  test("has an answer for every site, in their order", () => {
+    const sites = everySite.slice(0, 4);
+    for (const { answers } of comparisonRows(sites, recordJudge)) expect(answers).toHaveLength(4);
+  });
+});
+
+describe("an answer", () => {
+  test("keeps the bases apart, and shows a part where no claim of the basis speaks of the whole", () => {
+    const site = facts(
+      {},
+      capacity({ id: "x.1", basis: "unspecified", mw: 400 }),
+      capacity({ id: "x.2", stage: "phase", mw: 23 }),
+    );
+    expect(answerOf("unspecified", site, judge)).toMatchObject({ standing: [{ claim: { mw: 400 }, part: false }] });
+    expect(answerOf("it_load", site, judge)).toMatchObject({ standing: [{ claim: { mw: 23 }, part: true }] });
+    expect(answerOf("grid_connection", site, judge)).toBeNull();
+  });
+
+  test("names what runs on each basis by itself", () => {
+    const site = facts(
+      {},
+      capacity({ id: "x.1", stage: "operating", basis: "grid_connection", mw: 5 }),
+      capacity({ id: "x.2", stage: "operating", basis: "unspecified", mw: 12 }),
+    );
+    const answer = answerOf("operating", site, judge);
+    expect(claimsBehind(answer).map(({ id }) => id)).toEqual(["x.2", "x.1"]);
+  });
+
+  test("says where sound claims about the same thing differ", () => {
+    const site = facts({}, capacity({ id: "x.1" }), capacity({ id: "x.2", mw: 90, stated: "2025" }));
+    expect(answerOf("it_load", site, judge)).toMatchObject({ standing: [{ disputed: true }] });
+    const money = facts({}, investment({ id: "x.1" }), investment({ id: "x.2", amount: 2e9, stated: "2025" }));
+    expect(answerOf("differing", money, judge)).toMatchObject({ spread: { claims: [{}, {}] }, doubted: 0 });
+    const doubted = facts({}, investment({ doubt: "Misread." }));
+    expect(answerOf("differing", doubted, judge)).toMatchObject({ spread: null, doubted: 1 });
+  });
+
+  test("names the newest tenant, who was one before, and who is named without a date", () => {
+    const site = facts(
+      {},
+      tenant({ id: "x.1", organisation: "new", stated: "2026-04" }),
+      tenant({ id: "x.2", organisation: "old", stated: "2025" }),
+      tenant({ id: "x.3", organisation: "some", stated: null }),
+      tenant({ id: "x.4", organisation: "never", stated: "2024", doubt: "Misread." }),
+    );
+    expect(answerOf("tenant", site, judge)).toMatchObject({
+      claims: [{ organisation: "new" }],
+      before: ["old"],
+      also: ["some"],
+    });
+  });
+
+  test("holds a planned date against the first one stated, and says where there is nothing to hold it against", () => {
+    const slipped = facts({}, opening({ id: "x.1" }), opening({ id: "x.2", date: "2025", stated: "2024" }));
+    expect(answerOf("slip", slipped, judge)).toMatchObject({ kind: "slip", slip: { first: { id: "x.2" } } });
+    expect(answerOf("slip", facts({}, opening()), judge)).toEqual({ kind: "no_slip", opened: false });
+    expect(answerOf("slip", facts({}, opening({ kind: "actual", date: "2025" })), judge)).toEqual({
+      kind: "no_slip",
+      opened: true,
+    });
+    expect(answerOf("slip", facts(), judge)).toBeNull();
+  });
+
+  test("counts the evidence by class", () => {
+    const site = facts(
+      {},
+      investment({ id: "x.1", source: "primary" }),
+      capacity({ id: "x.2" }),
+      opening({ id: "x.3", doubt: "Misread." }),
+    );
+    expect(answerOf("evidence", site, judge)).toEqual({
+      kind: "evidence",
+      claims: 3,
+      sources: 2,
+      classes: [
+        { name: "primary", claims: 1 },
+        { name: "press", claims: 2 },
+      ],
+      doubted: 1,
+    });
+  });
+});
+
+test("sources are numbered once each, as a reader meets them row by row", () => {
+  const rows = comparisonRows(
+    [
+      facts({ id: "se-lund-a" }, investment({ source: "press" }), opening({ source: "trade" })),
+      facts({ id: "se-lund-b" }, investment({ source: "primary" }), opening({ source: "press" })),
+    ],
+    judge,
+  );
+  expect(sourcesInOrder(rows)).toEqual(["press", "primary", "trade"]);
+});
+
+test("the record's Narvik stands as a part, with Microsoft after OpenAI", () => {
+  const narvik = theSite("no-narvik-nscale");
+  expect(answerOf("investment", narvik, recordJudge)).toMatchObject({ standing: [{ part: true }] });
+  expect(answerOf("part", narvik, recordJudge)).toEqual({ kind: "above" });
+  expect(answerOf("tenant", narvik, recordJudge)).toMatchObject({
+    claims: [{ organisation: "microsoft" }],
+    before: ["openai"],
+  });
+});

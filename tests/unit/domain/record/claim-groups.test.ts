@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { claimGroups } from "../../../../src/domain/record/claim-groups";
+import { capacity, investment, status } from "../../support/builders";
+import { everySite } from "../../support/record";
+
+const none: ReadonlySet<string> = new Set();
+const ids = (...groups: ReturnType<typeof claimGroups>) => groups.map(({ claims }) => claims.map(({ id }) => id));
+
+test("money is grouped by measure as the codebook lists them, the group of what is shown first", () => {
+  const claims = [
+    investment({ id: "x.investment.1", measure: "financing" }),
+    investment({ id: "x.investment.2", measure: "phase" }),
+    investment({ id: "x.investment.3" }),
+  ];
+  expect(claimGroups(claims, none).map(({ key }) => key)).toEqual(["site_total", "phase", "financing"]);
+  expect(claimGroups(claims, new Set(["x.investment.2"])).map(({ key }) => key)).toEqual([
+    "phase",
+    "site_total",
+    "financing",
+  ]);
+});
+
+test("a group of nothing but doubted claims comes last", () => {
+  const claims = [
+    investment({ id: "x.investment.1", doubt: "Misread." }),
+    investment({ id: "x.investment.2", measure: "land" }),
+  ];
+  expect(claimGroups(claims, none).map(({ key }) => key)).toEqual(["land", "site_total"]);
+});
+
+test("newest first, a vague date by its first day, undated last, equal days as in the file", () => {
+  const claims = [
+    capacity({ id: "x.capacity.1", stated: null }),
+    capacity({ id: "x.capacity.2", stated: "2025" }),
+    capacity({ id: "x.capacity.3", stated: "2025-06-02" }),
+    capacity({ id: "x.capacity.4", stated: "2025-01" }),
+  ];
+  expect(ids(...claimGroups(claims, none))).toEqual([["x.capacity.3", "x.capacity.2", "x.capacity.4", "x.capacity.1"]]);
+});
+
+test("fields keep the page's order", () => {
+  expect(claimGroups([status(), capacity(), investment()], none).map(({ field }) => field)).toEqual([
+    "investment",
+    "capacity",
+    "status",
+  ]);
+});
+
+test("every claim of the record is in exactly one group", () => {
+  for (const { site } of everySite) {
+    const grouped = ids(...claimGroups(site.claims, none)).flat();
+    expect(grouped.toSorted()).toEqual(site.claims.map(({ id }) => id).toSorted());
+  }
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { groupings } from "../../../../src/domain/selection/grouping";
+import { investmentSeries } from "../../../../src/domain/series/investment";
+import { investmentStacks } from "../../../../src/domain/series/investment-groups";
+import { investmentTotal } from "../../../../src/domain/series/totals";
+import { facts, investment, rates, status } from "../../support/builders";
+import { everySite, record } from "../../support/record";
+
+const rows = investmentSeries(
+  [
+    facts({ id: "a" }, investment({ amount: 2e9 }), status({ value: "operating" })),
+    facts({ id: "b" }, investment({ amount: 1e9, qualifier: "up_to" }), status()),
+    facts({ id: "c", country: "NO" }, investment({ measure: "phase" })),
+    facts({ id: "d", parent: "a" }, investment({ amount: 9e9 })),
+  ],
+  "EUR",
+  rates({}),
+).rows;
+
+describe("announced investments in groups", () => {
+  test("add up whole sites without a parent by status, and count parts apart", () => {
+    const [sweden, norway] = investmentStacks(rows, "country");
+    expect(sweden).toMatchObject({ key: "SE", amount: 3e9, upTo: 1, parts: 0 });
+    expect(Object.fromEntries(sweden?.shares ?? [])).toEqual({ operating: 2e9, announced: 1e9 });
+    expect(norway).toMatchObject({ key: "NO", amount: null, parts: 1, rows: [] });
+  });
+
+  test.each(groupings)("of the record by %s add up to its total", (by) => {
+    const series = investmentSeries(everySite, "EUR", record.rates);
+    const { amount, covered, parts } = investmentTotal(series);
+    const stacks = investmentStacks(series.rows, by);
+    expect(stacks.reduce((sum, stack) => sum + (stack.amount ?? 0), 0)).toBeCloseTo(amount ?? Number.NaN, 0);
+    expect(stacks.reduce((sum, stack) => sum + stack.rows.length, 0)).toBe(covered);
+    expect(stacks.reduce((sum, stack) => sum + stack.parts, 0)).toBe(parts);
+    for (const { amount: own, shares } of stacks)
+      expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(own ?? 0, 0);
+  });
+});

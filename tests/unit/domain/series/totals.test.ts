@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../../src/domain/record/claim";
+import type { Facts } from "../../../../src/domain/headline/read-site";
+import { investmentSeries } from "../../../../src/domain/series/investment";
+import { investmentTotal, plannedTotals } from "../../../../src/domain/series/totals";
+import { capacity, facts, investment, judge, rates } from "../../support/builders";
+import { everySite, record, recordJudge } from "../../support/record";
+import { headlineByTheBook } from "../../support/reference";
+
+const table = rates({ "2026-02": { SEK: 10 } });
+const investmentOf = (...selection: readonly Facts[]) => investmentTotal(investmentSeries(selection, "EUR", table));
+/** The total's figures, without the rows it sums. */
+const total = (...selection: readonly Facts[]) => {
+  const { rows: _rows, ...figures } = investmentOf(...selection);
+  return figures;
+};
+const planned = (...selection: readonly Facts[]) => {
+  const { it_load, unspecified, grid_connection } = plannedTotals(selection, judge);
+  const figures = ({ mw, sites, upTo: soft }: typeof it_load) => ({ mw, sites, upTo: soft });
+  return { it_load: figures(it_load), unspecified: figures(unspecified), grid_connection: figures(grid_connection) };
+};
+
+const whole = facts({ id: "whole" }, investment({ amount: 2e9 }));
+const upTo = facts({ id: "up-to" }, investment({ amount: 5e9, currency: "SEK", qualifier: "up_to" }));
+const part = facts({ id: "part" }, investment({ amount: 7e9, measure: "phase" }));
+const silent = facts({ id: "silent" });
+const undated = facts({ id: "undated" }, investment({ currency: "SEK", stated: null }));
+const child = facts({ id: "child", parent: "whole" }, investment({ amount: 11e9 }));
+const nothing = { amount: null, upToAmount: 0, covered: 0, upTo: 0, parts: 0, silent: 0, unconverted: 0, children: 0 };
+
+describe("the investment total", () => {
+  test("adds the headlines of whole sites in the chosen currency", () => {
+    expect(total(whole, upTo)).toEqual({ ...nothing, amount: 2.5e9, upToAmount: 5e8, covered: 2, upTo: 1 });
+  });
+
+  test("of nothing is no total, not zero", () => {
+    expect(total()).toEqual(nothing);
+    expect(total(silent)).toEqual({ ...nothing, silent: 1 });
+  });
+
+  test("leaves parts out and says how many", () => {
+    expect(total(whole, part)).toEqual({ ...nothing, amount: 2e9, covered: 1, parts: 1 });
+    expect(total(part)).toEqual({ ...nothing, parts: 1 });
+  });
+
+  test("leaves out what cannot be converted and says how many", () => {
+    expect(total(whole, undated)).toEqual({ ...nothing, amount: 2e9, covered: 1, unconverted: 1 });
+  });
+
+  test("never counts a record with its campus, even where the campus is not in the selection", () => {
+    expect(total(whole, child)).toEqual({ ...nothing, amount: 2e9, covered: 1, children: 1 });
+    expect(total(child)).toEqual({ ...nothing, children: 1 });
+  });
+
+  test("counts a child that is a part or cannot be converted as a child alone", () => {
+    const childPart = facts({ id: "a", parent: "whole" }, investment({ measure: "contract" }));
+    const childUndated = facts({ id: "b", parent: "whole" }, investment({ currency: "SEK", stated: null }));
+    expect(total(childPart, childUndated)).toEqual({ ...nothing, children: 2 });
+  });
+
+  test("does not add a phase to the whole that it lies in", () => {
+    expect(total(facts({}, investment(), investment({ id: "b", measure: "phase", amount: 9e8 }))).amount).toBe(1e9);
+  });
+
+  test("names the rows that it sums, and sums nothing else", () => {
+    const { rows, amount, covered } = investmentOf(whole, upTo, part, silent, undated, child);
+    expect(rows.map(({ facts: { site } }) => site.id)).toEqual(["whole", "up-to"]);
+    expect(rows).toHaveLength(covered);
+    expect(rows.reduce((sum, { converted }) => sum + converted.amount, 0)).toBe(amount);
+  });
+
+  test("accounts for every site of the selection once", () => {
+    const all = [whole, upTo, part, silent, undated, child];
+    const { covered, parts, silent: quiet, unconverted, children } = total(...all);
+    expect(covered + parts + quiet + unconverted + children).toBe(all.length);
+  });
+});
+
+describe("the planned megawatts", () => {
+  const none = { mw: null, sites: 0, upTo: 0 };
+
+  test("are added for each basis apart", () => {
+    expect(
+      planned(
+        facts({ id: "a" }, capacity({ mw: 20 }), capacity({ id: "b", mw: 30, basis: "grid_connection" })),
+        facts({ id: "b" }, capacity({ mw: 22.5, qualifier: "up_to" })),
+        facts({ id: "c" }, capacity({ mw: 40, basis: "unspecified" })),
+      ),
+    ).toEqual({
+      it_load: { mw: 42.5, sites: 2, upTo: 1 },
+      unspecified: { mw: 40, sites: 1, upTo: 0 },
+      grid_connection: { mw: 30, sites: 1, upTo: 0 },
+    });
+  });
+
+  test("of nothing are no total, not zero", () => {
+    expect(planned()).toEqual({ it_load: none, unspecified: none, grid_connection: none });
+  });
+
+  test("leave out phases, what is in operation, ambitions and backup power", () => {
+    const claims: readonly Claim[] = [
+      capacity({ id: "a", stage: "phase" }),
+      capacity({ id: "b", stage: "operating" }),
+      capacity({ id: "c", stage: "potential" }),
+      capacity({ id: "d", basis: "backup_power" }),
+    ];
+    expect(planned(facts({}, ...claims)).it_load).toEqual(none);
+    expect(Object.keys(planned())).not.toContain("backup_power");
+  });
+
+  test("never count a record with its campus", () => {
+    expect(planned(facts({ parent: "campus" }, capacity())).it_load).toEqual(none);
+  });
+});
+
+describe("the totals of the record", () => {
+  const alone = record.sites.filter((site) => site.parent === null);
+
+  test("of investment are the sum done by hand", () => {
+    const wholes = alone.flatMap((site) => {
+      const claims = site.claims.filter((c) => c.field === "investment").filter((c) => c.measure === "site_total");
+      return headlineByTheBook(claims, record.sources, (c) => `${c.amount} ${c.currency}`) ?? [];
+    });
+    const months = Object.entries(record.rates.monthly);
+    const last = months.at(-1)?.[0] ?? "";
+    const euros = wholes.flatMap(({ amount, currency, stated }) => {
+      if (currency === "EUR") return amount;
+      if (stated === null) return [];
+      const when = stated.slice(0, 7) > last ? last : stated.slice(0, 7);
+      const worth = months
+        .filter(([month]) => month.startsWith(when))
+        .flatMap(([, { rates: each }]) => amount / (each[currency] ?? Number.NaN))
+        .filter((value) => !Number.isNaN(value));
+      return worth.length === 0 ? [] : worth.reduce((sum, value) => sum + value, 0) / worth.length;
+    });
+    const drawn = investmentSeries(everySite, "EUR", record.rates);
+    const { amount, covered } = investmentTotal(drawn);
+    expect(covered).toBe(euros.length);
+    expect(amount).toBeCloseTo(
+      euros.reduce((sum, value) => sum + value, 0),
+      0,
+    );
+  });
+
+  test.each(["it_load", "unspecified", "grid_connection"] as const)("of planned %s are the sum by hand", (basis) => {
+    const headlines = alone.flatMap((site) => {
+      const claims = site.claims
+        .filter((claim) => claim.field === "capacity")
+        .filter((claim) => claim.basis === basis && claim.stage === "full_build");
+      return headlineByTheBook(claims, record.sources, (claim) => String(claim.mw)) ?? [];
+    });
+    const { mw, sites, upTo: soft } = plannedTotals(everySite, recordJudge)[basis];
+    expect(sites).toBe(headlines.length);
+    expect(soft).toBe(headlines.filter((claim) => claim.qualifier === "up_to").length);
+    expect(mw).toBeCloseTo(
+      headlines.reduce((sum, claim) => sum + claim.mw, 0),
+      6,
+    );
+  });
+
+  test("count Olivia with the Lefdal mine and not beside it", () => {
+    const olivia = everySite.filter(({ site }) => site.id === "no-stad-sigma2-olivia");
+    expect(olivia[0]?.site.parent).toBe("no-stad-lefdal-mine");
+    const { amount, covered, children } = investmentTotal(investmentSeries(olivia, "NOK", record.rates));
+    expect([amount, covered, children]).toEqual([null, 0, 1]);
+  });
+});

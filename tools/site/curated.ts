@@ -1,0 +1,53 @@
+import type { Organisation, Programme, Release, WatchlistEntry } from "../../src/domain/record/dataset";
+import type { ExchangeRates } from "../../src/domain/record/money";
+import type { Site } from "../../src/domain/record/site";
+import type { Source } from "../../src/domain/record/source";
+import type { Fault } from "../validate/fault";
+import { readTexts } from "../validate/files";
+import { parseFiles } from "../validate/parse";
+import type { Located } from "../validate/record-set";
+import { rules } from "../validate/rules";
+import { runRules } from "../validate/run";
+
+/** The curated data as it stands in its directory. */
+export type Curated = {
+  /** Newest first. */
+  readonly releases: readonly Release[];
+  readonly sites: readonly Site[];
+  readonly sources: readonly Source[];
+  readonly organisations: readonly Organisation[];
+  readonly programmes: readonly Programme[];
+  readonly watchlist: readonly WatchlistEntry[];
+  /** An empty table only where `faults` says why. */
+  readonly rates: ExchangeRates;
+  /** What `npm run validate` would print; a record that its schema refuses is left out of the lists. */
+  readonly faults: readonly Fault[];
+};
+
+/** Reads and checks a directory of curated data; keys of the records stand in the files' own order. */
+export function readCurated(dir = "data"): Curated {
+  const { set, faults } = parseFiles(readTexts(dir));
+  return {
+    releases: records(set.releases),
+    sites: records(set.sites),
+    sources: records(set.sources),
+    organisations: records(set.organisations),
+    programmes: records(set.programmes),
+    watchlist: records(set.watchlist),
+    rates: set.rates[0]?.record ?? noRates,
+    faults: [...faults, ...runRules(set, rules)],
+  };
+}
+
+const noRates: ExchangeRates = {
+  base: "EUR",
+  unit: "",
+  source: "",
+  kinds: { ecb_month_mean: "", mixed_month_mean: "", market_month_mean: "" },
+  notes: [],
+  monthly: {},
+};
+
+function records<T>(list: readonly Located<T>[]): T[] {
+  return list.map(({ record }) => record);
+}

@@ -1,0 +1,241 @@
+import { chartIds, type ChartId } from "../../src/domain/series/charts";
+import { claimsOf } from "../../src/domain/record/claim";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { datasetFile, indexFile, newest, type Published } from "./publish";
+
+/** What each chart shows, in a sentence for those who have not opened its page. */
+const chartDescriptions: Readonly<Record<ChartId, string>> = {
+  investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
+  openings: "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
+  capacity:
+    "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
+  accelerators:
+    "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
+  history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
+};
+
+/** The words of the static pages: what a reader without JavaScript, a crawler and a link preview see. */
+const words = {
+  product: "Nordic AI Data Centers",
+  what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
+  pages: {
+    charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
+    ...Object.fromEntries(
+      chartIds.map((chart): [string, readonly [string, string]] => [
+        `charts/${chart}`,
+        [chartPageWords[chart].pageTitle, chartDescriptions[chart]],
+      ]),
+    ),
+    compare: [
+      "Compare",
+      "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",
+    ],
+    sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
+    method: [
+      "Method",
+      "How the record is made and read: which claim stands for a site and why, money, dates, slip, totals, and what is not known.",
+    ],
+    data: [
+      "Data",
+      "The whole record to download as JSON, CSV and GeoJSON, with its sources, its release, its licence and how to cite it.",
+    ],
+    programmes: [
+      "Programmes",
+      "Commitments to AI infrastructure in the Nordic countries that belong to no single site.",
+    ],
+    watchlist: [
+      "Watchlist",
+      "Nordic data centers for which no source states an AI use, and why they are not in the record.",
+    ],
+  },
+  missing: ["Page not found", "This page does not exist."],
+  home: "To the first page",
+  download: "The whole record as JSON",
+  site: (name: string, place: string, facts: string) => `${name} in ${place}: ${facts}.`,
+  roles: (name: string) => `${name}: sites and roles`,
+  operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
+  roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
+  noSite: "named beside the sites",
+  facts: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
+  record: (sites: number, facts: string, date: string) => `${counted(sites, "site")}, ${facts}, as of ${date}.`,
+} as const;
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+const countryNames = new Intl.DisplayNames("en", { type: "region" });
+
+/** One page of the site before any script has run. */
+export type Page = {
+  /** Where it lies under the site's base, without a slash at either end; "" is the first page. */
+  readonly path: string;
+  readonly heading: string;
+  readonly title: string;
+  readonly description: string;
+  /** Further sentences. */
+  readonly lines: readonly string[];
+  /** Links to other pages, by path, for readers without JavaScript only. */
+  readonly links: readonly { readonly path: string; readonly text: string }[];
+};
+
+/** Every path that opens directly. A new page is a line here and one in `words.pages`. */
+export function paths({ organisations, sites }: Pick<Published, "organisations" | "sites">): readonly string[] {
+  return [
+    "",
+    ...Object.keys(words.pages),
+    ...organisations.map(({ id }) => `operators/${id}`),
+    ...sites.map(({ id }) => `sites/${id}`),
+  ];
+}
+
+/** Every page of `paths`, in that order. */
+export function pages(curated: Published): readonly Page[] {
+  const fixed = new Map<string, readonly [string, string]>(Object.entries(words.pages));
+  const sites = new Map(curated.sites.map((site) => [`sites/${site.id}`, site]));
+  const organisations = new Map(curated.organisations.map((one) => [`operators/${one.id}`, one]));
+  return paths(curated).map((path) => {
+    const site = sites.get(path);
+    if (site !== undefined) return sitePage(path, site, curated.organisations);
+    const organisation = organisations.get(path);
+    if (organisation !== undefined) return operatorPage(path, organisation, curated.sites);
+    const [heading, description] = fixed.get(path) ?? [words.product, words.what];
+    const page = { path, heading, title: titled(heading), description, lines: [], links: [] };
+    return path === "" ? { ...page, lines: [recordLine(curated)], links: everyLink(curated) } : page;
+  });
+}
+
+function everyLink(curated: Published): Page["links"] {
+  const fixed = Object.entries(words.pages).map(([path, [text]]) => ({ path, text }));
+  return [...fixed, ...curated.sites.map((site) => ({ path: `sites/${site.id}`, text: site.name }))];
+}
+
+/** What a host shows for a path that is none of `paths`. */
+export const missingPage: Page = {
+  path: "404",
+  heading: words.missing[0],
+  title: titled(words.missing[0]),
+  description: words.missing[1],
+  lines: [],
+  links: [],
+};
+
+function sitePage(path: string, site: Published["sites"][number], organisations: Published["organisations"]): Page {
+  const country = countryNames.of(site.country) ?? site.country;
+  const place = [...new Set([site.locality ?? site.municipality, site.municipality, country])].join(", ");
+  const facts = words.facts(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
+  return {
+    path,
+    heading: site.name,
+    title: titled(site.name),
+    description: words.site(site.name, place, facts),
+    lines: [],
+    links: organisations
+      .filter(({ id }) => id === site.operator)
+      .map(({ id, name }) => ({ path: `operators/${id}`, text: name })),
+  };
+}
+
+function operatorPage(path: string, { id, name }: Published["organisations"][number], sites: Published["sites"]): Page {
+  const named = (field: "owner" | "tenant") =>
+    sites.filter(({ claims }) =>
+      claimsOf(claims, field).some((claim) => claim.organisation === id && claim.doubt === undefined),
+    );
+  const roles = [
+    { role: "operator", sites: sites.filter((site) => site.operator === id) },
+    { role: "named as owner", sites: named("owner") },
+    { role: "named as tenant", sites: named("tenant") },
+  ].filter((one) => one.sites.length > 0);
+  const text = roles.map((one) => words.roleCount(one.role, one.sites.length)).join(", ");
+  return {
+    path,
+    heading: name,
+    title: titled(words.roles(name)),
+    description: words.operator(name, text === "" ? words.noSite : text),
+    lines: [],
+    links: [...new Set(roles.flatMap((one) => one.sites))].map((site) => ({
+      path: `sites/${site.id}`,
+      text: site.name,
+    })),
+  };
+}
+
+function recordLine(curated: Published): string {
+  const claims = curated.sites.flatMap((site) => site.claims);
+  const facts = words.facts(claims.length, new Set(claims.map((claim) => claim.source)).size);
+  return words.record(curated.sites.length, facts, newest(curated).date);
+}
+
+function titled(heading: string): string {
+  return heading === words.product ? heading : `${heading} · ${words.product}`;
+}
+
+const headMark = /<!--page-->[^]*<!--\/page-->/;
+const rootMark = /<div id="root"><\/div>/;
+
+/** What a page asks for before its script runs: paths under the base. `font` null: none is asked for. */
+export type Early = {
+  readonly font: string | null;
+  /** The parts of the overview, which it alone asks for. */
+  readonly overview: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+};
+
+/**
+ * The built index.html as one page: its own head, and its words inside the root, which the app replaces.
+ * `base` has a slash at both ends. Throws where the template lacks a mark.
+ */
+export function prerender(template: string, page: Page, base: string, early: Early): string {
+  if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
+  // Functions, so that a "$&" in a name is only text.
+  return template.replace(headMark, () => head(page, base, early)).replace(rootMark, () => root(page, base));
+}
+
+function head(page: Page, base: string, { font, overview }: Early): string {
+  const link = (file: string, attributes: string) =>
+    `<link ${attributes} href="${escaped(base + file)}" crossorigin />`;
+  return [
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}" />`,
+    `<meta property="og:title" content="${escaped(page.title)}" />`,
+    `<meta property="og:description" content="${escaped(page.description)}" />`,
+    '<meta property="og:type" content="website" />',
+    ...(font === null ? [] : [link(font, 'rel="preload" as="font" type="font/woff2"')]),
+    link(indexFile, 'rel="preload" as="fetch"'),
+    ...(page.path === ""
+      ? [
+          ...overview.scripts.map((file) => link(file, 'rel="modulepreload"')),
+          ...overview.styles.map((file) => link(file, 'rel="preload" as="style"')),
+        ]
+      : []),
+  ].join("\n    ");
+}
+
+function root(page: Page, base: string): string {
+  const toHome = page.path === "" ? "" : `<a href="${escaped(base)}">${words.home}</a> · `;
+  return [
+    '<div id="root">',
+    "  <main data-prerendered>",
+    `    <h1>${escaped(page.heading)}</h1>`,
+    ...[page.description, ...page.lines].map((line) => `    <p>${escaped(line)}</p>`),
+    ...linkList(page, base),
+    `    <p>${toHome}<a href="${escaped(base + datasetFile)}">${words.download}</a></p>`,
+    "  </main>",
+    "</div>",
+  ].join("\n    ");
+}
+
+function linkList({ links }: Page, base: string): readonly string[] {
+  if (links.length === 0) return [];
+  const items = links.map(({ path, text }) => `<li><a href="${escaped(`${base}${path}/`)}">${escaped(text)}</a></li>`);
+  return ["    <noscript><ul>", ...items, "    </ul></noscript>"];
+}
+
+/** Text as HTML, for content and double-quoted attributes alike. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}

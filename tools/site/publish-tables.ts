@@ -1,0 +1,101 @@
+import { stringify } from "csv-stringify/sync";
+import { biddingZoneOf } from "../../src/domain/place/bidding-zone";
+import {
+  headlineCapacity,
+  headlineInvestment,
+  headlineOpening,
+  headlineStatus,
+} from "../../src/domain/headline/headline";
+import {
+  claimTable,
+  siteTable,
+  type ClaimTableColumn,
+  type SiteTableColumn,
+} from "../../src/domain/tables/published-columns";
+import { licence, newest, type Published } from "./publish";
+
+/** A value as it is stored; nothing stands as an empty cell. */
+type Cell = string | number | null | undefined;
+
+/** What every row says of where it is from. */
+type Edition = { readonly release: string; readonly licence: string };
+
+type SiteRow = Record<SiteTableColumn, Cell>;
+
+/** The published tables, as path (no leading slash) → text; the paths are public and stay. Throws where there is no release. */
+export function publishTables(curated: Published): ReadonlyMap<string, string> {
+  const edition = { release: newest(curated).version, licence };
+  const sites = siteRows(curated, edition);
+  return new Map([
+    ["data/sites.csv", csv(siteTable, sites)],
+    ["data/claims.csv", claimsCsv(curated, edition)],
+    ["data/sites.geojson", geojson(sites, edition)],
+  ]);
+}
+
+/** The claims of the sites as CSV, a row each, as they are stored, with site and source. A programme's are in none: they belong to no site. */
+function claimsCsv({ sites, sources, organisations }: Published, edition: Edition): string {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  const rows = sites.flatMap((site) =>
+    site.claims.map((claim): Partial<Record<ClaimTableColumn, Cell>> => {
+      const { converted, ...kept } = claim;
+      const source = sourceOf.get(claim.source);
+      return {
+        ...kept,
+        site: site.id,
+        site_name: site.name,
+        country: site.country,
+        organisation_name: "organisation" in claim ? (nameOf.get(claim.organisation) ?? null) : null,
+        converted: converted === true ? "true" : null,
+        publisher: source?.publisher ?? null,
+        class: source?.class ?? null,
+        title: source?.title ?? null,
+        url: source?.url ?? null,
+        published: source?.published ?? null,
+        ...edition,
+      };
+    }),
+  );
+  return csv(claimTable, rows);
+}
+
+/** The sites as GeoJSON (RFC 7946): a point each, WGS 84, with the columns of the table as properties. */
+function geojson(sites: readonly SiteRow[], edition: Edition): string {
+  const features = sites.map(({ lat, lon, release: _release, licence: _licence, ...properties }) => ({
+    type: "Feature",
+    id: properties.id,
+    geometry: { type: "Point", coordinates: [lon, lat] },
+    properties,
+  }));
+  return JSON.stringify({ type: "FeatureCollection", ...edition, features });
+}
+
+/** A row a site: the record's own keys, and which claim stands for it under the headline rule. */
+function siteRows({ sites, sources, rates, organisations }: Published, edition: Edition): readonly SiteRow[] {
+  const judge = { rule: "headline", sources: new Map(sources.map((source) => [source.id, source])), rates } as const;
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  return sites.map(({ aliases, location, claims, events: _events, ...own }) => {
+    const status = headlineStatus(claims, judge)?.claim ?? null;
+    return {
+      ...own,
+      ...location,
+      aliases: aliases.join("; "),
+      bidding_zone: biddingZoneOf(own),
+      operator_name: own.operator === null ? null : (nameOf.get(own.operator) ?? null),
+      status: status?.value ?? null,
+      status_claim: status?.id ?? null,
+      opening_claim: headlineOpening(claims, judge)?.claim.id ?? null,
+      capacity_claim: headlineCapacity(claims, judge)?.claim.id ?? null,
+      investment_claim: headlineInvestment(claims, judge)?.claim.id ?? null,
+      claims: claims.length,
+      ...edition,
+    };
+  });
+}
+
+function csv<C extends string>(columns: readonly C[], rows: readonly Partial<Record<C, Cell>>[]): string {
+  return stringify([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))], {
+    record_delimiter: "windows",
+  });
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, resolve, sep } from "node:path";
+import type { Plugin } from "vite";
+import { readCurated } from "./curated";
+import { publish } from "./publish";
+import { publishTables } from "./publish-tables";
+import { printFaults } from "../validate/report";
+
+/** The published files, from what lies in `folder` now; or, where that has faults, what they are. */
+function read(folder: string): { readonly files: ReadonlyMap<string, string>; readonly faults: string | null } {
+  const curated = readCurated(folder);
+  const basemap = resolve(folder, "basemap.json");
+  const none = new Map<string, string>();
+  if (curated.faults.length > 0) return { files: none, faults: printFaults(curated.faults, basename(folder)) };
+  if (!existsSync(basemap)) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
+  const files = new Map([...publish(curated, readFileSync(basemap, "utf8")), ...publishTables(curated)]);
+  return { files, faults: null };
+}
+
+/** Publishes the curated data in `dir`: emitted under fixed names by a build, served and re-read on a change in dev. */
+export function publishedData(dir = "data"): Plugin {
+  const folder = resolve(dir);
+  let base = "/";
+  let published: ReturnType<typeof read> | undefined;
+  return {
+    name: "published-data",
+    configResolved(config) {
+      base = config.base;
+    },
+    generateBundle() {
+      const { files, faults } = read(folder);
+      if (faults !== null) this.error(`The curated data has faults:\n${faults}`);
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on("all", (_event, file) => {
+        if (!file.startsWith(folder + sep)) return;
+        published = undefined;
+        server.ws.send({ type: "full-reload" });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? "").split("?")[0] ?? "";
+        // The page's own modules lie under data/ too, and are not .json.
+        if (!path.startsWith(base) || !/^(data|releases)\/.*\.(json|csv|geojson)$/.test(path.slice(base.length)))
+          return next();
+        published ??= read(folder);
+        const text = published.files.get(path.slice(base.length));
+        if (text === undefined && published.faults === null) return next();
+        response.statusCode = text === undefined ? 500 : 200;
+        const isJson = text !== undefined && path.endsWith("json");
+        response.setHeader("Content-Type", isJson ? "application/json" : "text/plain; charset=utf-8");
+        response.end(text ?? published.faults ?? "");
+      });
+    },
+  };
+}
