@@ -2,24 +2,24 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { Route, Router, Switch } from "wouter";
 import { chartCalled } from "../domain/series/charts";
 import { CitePanel } from "../features/cite/cite-panel";
-import { Tray } from "../features/compare/list/tray";
+import { CompareListPanel } from "../features/compare/list/compare-list-panel";
 import { PatternSprite } from "../marks/patterns";
 import { client } from "./state/client";
 import { Header } from "./frame/header";
 import { ChartPage, ChartsPage } from "./pages/chart/chart-page";
-import { ComparePage } from "./pages/others/compare";
-import { DataPage } from "./pages/others/data";
-import { MethodPage } from "./pages/others/method";
+import { CompareRoute } from "./pages/others/compare";
+import { DataRoute } from "./pages/others/data";
+import { MethodRoute } from "./pages/others/method";
 import { NotFoundPage } from "./pages/others/not-found";
-import { OperatorPage } from "./pages/records/operator";
-import { SitePage } from "./pages/records/site";
-import { SourcesPage } from "./pages/records/sources";
-import { ProgrammesPage, WatchlistPage } from "./pages/records/programmes-watchlist";
+import { OperatorRoute } from "./pages/records/operator";
+import { SiteRoute } from "./pages/records/site";
+import { SourcesRoute } from "./pages/records/sources";
+import { ProgrammesRoute, WatchlistRoute } from "./pages/records/programmes-watchlist";
 import { openAside } from "../url/links/open-aside";
 import { lazyPart } from "../ui/state/lazy-part";
 import { words } from "#words/page";
 import { aroundNav, rememberScroll } from "./state/scroll-memory";
-import { PageLoading, RecordGate } from "./state/record-loader";
+import { PageLoading, RecordLoader } from "./state/record-loader";
 import { RightPath } from "./frame/right-path";
 import { AddressView } from "./state/view";
 
@@ -41,7 +41,7 @@ export function App() {
         <RightPath>
           <AddressView>
             <Header />
-            <RecordGate>
+            <RecordLoader>
               <CitePanel />
               <Switch>
                 <Route path="/">
@@ -54,18 +54,18 @@ export function App() {
                     return known === null ? <NotFoundPage /> : <ChartPage chart={known} />;
                   }}
                 </Route>
-                <Route path="/compare" component={ComparePage} />
-                <Route path="/sites/:id">{({ id }) => <SitePage id={id} />}</Route>
-                <Route path="/operators/:id">{({ id }) => <OperatorPage id={id} />}</Route>
-                <Route path="/sources" component={SourcesPage} />
-                <Route path="/method" component={MethodPage} />
-                <Route path="/data" component={DataPage} />
-                <Route path="/programmes" component={ProgrammesPage} />
-                <Route path="/watchlist" component={WatchlistPage} />
+                <Route path="/compare" component={CompareRoute} />
+                <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
+                <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
+                <Route path="/sources" component={SourcesRoute} />
+                <Route path="/method" component={MethodRoute} />
+                <Route path="/data" component={DataRoute} />
+                <Route path="/programmes" component={ProgrammesRoute} />
+                <Route path="/watchlist" component={WatchlistRoute} />
                 <Route component={NotFoundPage} />
               </Switch>
-              <Tray />
-            </RecordGate>
+              <CompareListPanel />
+            </RecordLoader>
           </AddressView>
         </RightPath>
       </Router>

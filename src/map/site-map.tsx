@@ -4,7 +4,7 @@ import { MapContainer } from "react-leaflet";
 import { pointerSizes, touchSizes } from "./marks/arrange";
 import type { BaseMap } from "./ground/base-map";
 import { fitTarget, type FitMark } from "./plane/fit-target";
-import { around, encloses, type Size } from "./plane/geometry";
+import { squareAround, encloses, type Size } from "./plane/geometry";
 import { type Layout, layoutAround, layoutFor, toPlane } from "./plane/layout";
 import { middle, toLatLng, zoomToFit } from "./plane/leaflet-plane";
 import { MapControls } from "./view/map-controls";
@@ -16,7 +16,7 @@ import { regionOf, regions } from "./plane/projection";
 import { ScaleBar } from "./view/scale-bar";
 import styles from "./view/site-map.module.css";
 import { useSame } from "./view/use-same";
-import { useSize } from "./plane/use-size";
+import { useMapSize } from "./plane/use-size";
 
 /** A small map of one place instead of the whole: so many kilometres wide. */
 export type Focus = {
@@ -54,7 +54,7 @@ export function SiteMap(props: SiteMapProps) {
   const [panel, setPanel] = useState<HTMLElement | null>(null);
   const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
   const stage = useRef<StageHandle>(null);
-  const size = useSize(panel);
+  const size = useMapSize(panel);
   const helpId = useId();
   const { touch: coarse = false } = props;
   const touch = coarse || (size !== null && size.width < 420);
@@ -189,7 +189,7 @@ function within(layout: Layout, marks: readonly MapMark[], size: Size): readonly
   const margin = (10 * layout.home.width) / size.width;
   return marks.filter(({ country, location }) => {
     const at = toPlane(country, location, layout);
-    return at && encloses(layout.home, around(at, margin));
+    return at && encloses(layout.home, squareAround(at, margin));
   });
 }
 

@@ -2,7 +2,7 @@ import type { OpeningKind, Qualifier } from "../domain/record/claim";
 import type { StatusOrUnknown } from "../domain/record/status";
 import { statusColour } from "./glyph";
 import { partFill, tint, wholeFill } from "./patterns";
-import { Arrow } from "./qualified-bar";
+import { ArrowHead } from "./qualified-bar";
 
 type Props = {
   status: StatusOrUnknown;
@@ -48,10 +48,10 @@ export function PeriodMark({ status, from, to, middle, kind, part, qualifier, pa
       {qualifier === "up_to" && (
         <>
           <path d={`M${end} ${middle - 7}v14`} style={{ stroke: colour }} strokeWidth="1.8" />
-          <Arrow x={from - 2} middle={middle} colour={colour} outward={false} />
+          <ArrowHead x={from - 2} middle={middle} colour={colour} outward={false} />
         </>
       )}
-      {qualifier === "at_least" && <Arrow x={end + 2} middle={middle} colour={colour} outward />}
+      {qualifier === "at_least" && <ArrowHead x={end + 2} middle={middle} colour={colour} outward />}
       {qualifier === "about" && (
         <path d={`M${end} ${middle - 5}q4 2.5 0 5t0 5`} fill="none" style={{ stroke: colour }} strokeWidth="1.3" />
       )}

@@ -38,8 +38,8 @@ export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier
         strokeDasharray={open ? "3 2.5" : status === "unknown" ? "1 2" : undefined}
       />
       {open && <Ceiling x={end} middle={middle} height={height} colour={colour} />}
-      {qualifier === "at_least" && <Arrow x={end + 2} middle={middle} colour={colour} outward />}
-      {open && <Arrow x={end + 9} middle={middle} colour={colour} outward={false} />}
+      {qualifier === "at_least" && <ArrowHead x={end + 2} middle={middle} colour={colour} outward />}
+      {open && <ArrowHead x={end + 9} middle={middle} colour={colour} outward={false} />}
     </g>
   );
 }
@@ -95,7 +95,17 @@ function Ceiling({ x, middle, height, colour }: { x: number; middle: number; hei
 }
 
 /** An arrow 7 px long from x: outward is "at least", inward "up to". */
-export function Arrow({ x, middle, colour, outward }: { x: number; middle: number; colour: string; outward: boolean }) {
+export function ArrowHead({
+  x,
+  middle,
+  colour,
+  outward,
+}: {
+  x: number;
+  middle: number;
+  colour: string;
+  outward: boolean;
+}) {
   const tip = outward ? 7 : -7;
   const barb = outward ? -3 : 3;
   return (

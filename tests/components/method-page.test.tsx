@@ -64,7 +64,7 @@ test("the claims that may stand for a site are listed from the constants of the 
   await show();
   const printed = text("#values ol > li").map((one) => one.replace(/ \(.*\)$/, ""));
   expect(printed).toEqual([
-    ...[wholeMeasure, ...partMeasures].map((measure) => words.measure[measure]),
+    ...[wholeMeasure, ...partMeasures].map((measure) => words.measureNames[measure]),
     ...[...capacityWholeStages, "phase" as const].map((stage) => words.capacityStage[stage]),
     words.openingStage.first,
     words.openingStage.phase,

@@ -7,7 +7,7 @@ import { expect, test } from "./support/test";
 const two = "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter";
 const four = "no-narvik-nscale,se-borlange-ecodatacenter,is-keflavik-verne,no-stad-lefdal-mine";
 
-const tray = (page: Page) => page.getByRole("region", { name: "Sites to compare" });
+const compareList = (page: Page) => page.getByRole("region", { name: "Sites to compare" });
 const heads = (page: Page) => page.getByRole("columnheader").getByRole("link");
 const cell = (page: Page, row: string, column: number) => page.locator(`[data-row="${row}"] td`).nth(column);
 
@@ -185,27 +185,30 @@ test("an unknown site in a link is said, and the others stand", async ({ page })
 
 test("a tray follows from page to page, and leads to the comparison", async ({ page }) => {
   await choose(page, "se-borlange-ecodatacenter");
-  await expect(tray(page)).toContainText("choose one more");
+  await expect(compareList(page)).toContainText("choose one more");
   await choose(page, "no-narvik-nscale");
-  await expect(tray(page).getByRole("listitem")).toHaveText(["EcoDataCenter Borlänge", "Stargate Norway (Narvik)"]);
+  await expect(compareList(page).getByRole("listitem")).toHaveText([
+    "EcoDataCenter Borlänge",
+    "Stargate Norway (Narvik)",
+  ]);
   await expect(page.getByRole("status").filter({ hasText: "2 sites to compare" })).toBeAttached();
   await page.getByRole("link", { name: "Sources", exact: true }).click();
-  await expect(tray(page)).toContainText("2 to compare");
+  await expect(compareList(page)).toContainText("2 to compare");
   await expect(page.getByRole("link", { name: "Compare", exact: true })).toHaveAttribute("href", /sites=se-borlange/);
-  await tray(page).getByRole("link", { name: "Compare 2 sites" }).click();
+  await compareList(page).getByRole("link", { name: "Compare 2 sites" }).click();
   await expect(heads(page)).toHaveText(["EcoDataCenter Borlänge", "Stargate Norway (Narvik)"]);
-  await expect(tray(page)).toHaveCount(0);
+  await expect(compareList(page)).toHaveCount(0);
 });
 
 test("the tray is emptied one by one or at once, and the focus stays on the page", async ({ page }) => {
   await open(page, `compare?sites=${four}`);
   await page.getByRole("link", { name: "Method", exact: true }).click();
-  await expect(tray(page).getByRole("listitem")).toHaveCount(4);
-  await tray(page).getByRole("button", { name: "Take EcoDataCenter Borlänge out" }).press("Enter");
-  await expect(tray(page).getByRole("listitem")).toHaveCount(3);
-  await expect(tray(page).getByRole("button").first()).toBeFocused();
-  await tray(page).getByRole("button", { name: "Empty the tray" }).press("Enter");
-  await expect(tray(page)).toHaveCount(0);
+  await expect(compareList(page).getByRole("listitem")).toHaveCount(4);
+  await compareList(page).getByRole("button", { name: "Take EcoDataCenter Borlänge out" }).press("Enter");
+  await expect(compareList(page).getByRole("listitem")).toHaveCount(3);
+  await expect(compareList(page).getByRole("button").first()).toBeFocused();
+  await compareList(page).getByRole("button", { name: "Empty the tray" }).press("Enter");
+  await expect(compareList(page)).toHaveCount(0);
   await expect(page.getByRole("main")).toBeFocused();
   await expect(page.getByRole("status").filter({ hasText: "No site to compare" })).toBeAttached();
 });
@@ -214,11 +217,11 @@ test("the tray covers neither the last line nor what is walked to", async ({ pag
   await page.setViewportSize({ width: 1024, height: 500 });
   await choose(page, "no-narvik-nscale");
   const foot = page.getByRole("contentinfo");
-  await expect(tray(page)).toBeVisible();
+  await expect(compareList(page)).toBeVisible();
   // The page may still grow while its parts arrive.
   await expect(async () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    const bar = await tray(page).boundingBox();
+    const bar = await compareList(page).boundingBox();
     const last = await foot.locator("p:visible").last().boundingBox();
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   }).toPass({ timeout: 30_000 });
@@ -239,7 +242,7 @@ test("a full tray says so, and what a record lacks takes no place in it", async 
   await open(page, "");
   await page.evaluate((ids) => sessionStorage.setItem("compare", ids), "se-nowhere,no-narvik-nscale");
   await page.reload();
-  await expect(tray(page)).toContainText("1 to compare");
+  await expect(compareList(page)).toContainText("1 to compare");
   await open(page, `compare?sites=${four}`);
   await open(page, "sites/fi-lappeenranta-nebius");
   await expect(page.getByRole("button", { name: /^Compare: / })).toHaveAttribute("aria-disabled", "true");
@@ -268,8 +271,8 @@ test("the tray has no axe violation, wide and narrow", async ({ page }) => {
     await expectNoAxeViolations(page);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
   }
-  await expect(tray(page).getByRole("listitem").first()).toBeHidden();
-  await expect(tray(page).getByRole("link", { name: "Compare 2 sites" })).toHaveText(/Compare/);
+  await expect(compareList(page).getByRole("listitem").first()).toBeHidden();
+  await expect(compareList(page).getByRole("link", { name: "Compare 2 sites" })).toHaveText(/Compare/);
 });
 
 test.describe("on paper", () => {

@@ -51,13 +51,13 @@ const words = {
   missing: ["Page not found", "This page does not exist."],
   home: "To the first page",
   download: "The whole record as JSON",
-  site: (name: string, place: string, facts: string) => `${name} in ${place}: ${facts}.`,
+  site: (name: string, place: string, readSite: string) => `${name} in ${place}: ${readSite}.`,
   roles: (name: string) => `${name}: sites and roles`,
   operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
   roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
   noSite: "named beside the sites",
-  facts: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
-  record: (sites: number, facts: string, date: string) => `${counted(sites, "site")}, ${facts}, as of ${date}.`,
+  readSite: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
+  record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
 } as const;
 
 function counted(count: number, one: string): string {
@@ -123,12 +123,12 @@ export const missingPage: Page = {
 function sitePage(path: string, site: Published["sites"][number], organisations: Published["organisations"]): Page {
   const country = countryNames.of(site.country) ?? site.country;
   const place = [...new Set([site.locality ?? site.municipality, site.municipality, country])].join(", ");
-  const facts = words.facts(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
+  const readSite = words.readSite(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
   return {
     path,
     heading: site.name,
     title: titled(site.name),
-    description: words.site(site.name, place, facts),
+    description: words.site(site.name, place, readSite),
     lines: [],
     links: organisations
       .filter(({ id }) => id === site.operator)
@@ -162,8 +162,8 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
 
 function recordLine(curated: Published): string {
   const claims = curated.sites.flatMap((site) => site.claims);
-  const facts = words.facts(claims.length, new Set(claims.map((claim) => claim.source)).size);
-  return words.record(curated.sites.length, facts, newest(curated).date);
+  const readSite = words.readSite(claims.length, new Set(claims.map((claim) => claim.source)).size);
+  return words.record(curated.sites.length, readSite, newest(curated).date);
 }
 
 function titled(heading: string): string {

@@ -73,10 +73,14 @@ function geojson(sites: readonly SiteRow[], edition: Edition): string {
 
 /** A row a site: the record's own keys, and which claim stands for it under the headline rule. */
 function siteRows({ sites, sources, rates, organisations }: Published, edition: Edition): readonly SiteRow[] {
-  const judge = { rule: "headline", sources: new Map(sources.map((source) => [source.id, source])), rates } as const;
+  const ruleContext = {
+    rule: "headline",
+    sources: new Map(sources.map((source) => [source.id, source])),
+    rates,
+  } as const;
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   return sites.map(({ aliases, location, claims, events: _events, ...own }) => {
-    const status = headlineStatus(claims, judge)?.claim ?? null;
+    const status = headlineStatus(claims, ruleContext)?.claim ?? null;
     return {
       ...own,
       ...location,
@@ -85,9 +89,9 @@ function siteRows({ sites, sources, rates, organisations }: Published, edition: 
       operator_name: own.operator === null ? null : (nameOf.get(own.operator) ?? null),
       status: status?.value ?? null,
       status_claim: status?.id ?? null,
-      opening_claim: headlineOpening(claims, judge)?.claim.id ?? null,
-      capacity_claim: headlineCapacity(claims, judge)?.claim.id ?? null,
-      investment_claim: headlineInvestment(claims, judge)?.claim.id ?? null,
+      opening_claim: headlineOpening(claims, ruleContext)?.claim.id ?? null,
+      capacity_claim: headlineCapacity(claims, ruleContext)?.claim.id ?? null,
+      investment_claim: headlineInvestment(claims, ruleContext)?.claim.id ?? null,
       claims: claims.length,
       ...edition,
     };

@@ -1,5 +1,5 @@
 import { Link, useLocation } from "wouter";
-import { useTray } from "../../parts/sites/compare-list";
+import { useCompareList } from "../../parts/sites/compare-list";
 import { CopyLink } from "../../features/share/copy-link";
 import { toComparison, useView, withSelection } from "../../url/view/use-view";
 import { words } from "#words/page";
@@ -73,9 +73,9 @@ function ReleaseLine() {
 function PageLinks() {
   const [path] = useLocation();
   const { view } = useView();
-  const tray = useTray();
+  const compareList = useCompareList();
   const href = (page: (typeof pages)[number]) => {
-    if (page.path === "/compare") return toComparison(view, tray.ids);
+    if (page.path === "/compare") return toComparison(view, compareList.ids);
     return page.selection ? withSelection(page.path, view) : page.path;
   };
   return (

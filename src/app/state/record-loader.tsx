@@ -22,7 +22,7 @@ export function PageLoading() {
 }
 
 /** Lets the pages through once the data set is there; until then, and where it fails, it says so in their place. */
-export function RecordGate({ children }: { children: ReactNode }) {
+export function RecordLoader({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(indexQuery);
   if (!data) {
     if (!error) return <PageLoading />;

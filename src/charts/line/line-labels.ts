@@ -15,7 +15,7 @@ const gap = 14;
  * one up, each at its own height or just above those and the `ticks` that it would touch. One that would begin left of
  * `least` or leave the plot at the top is left out.
  */
-export function placeLabels(
+export function placeLineLabels(
   all: readonly Wanted[],
   lineHeight: number,
   least: number,
@@ -39,14 +39,14 @@ export function placeLabels(
 }
 
 /** A point with a number on it, px. */
-export type Point = { readonly id: string; readonly x: number; readonly y: number };
+export type LabelPoint = { readonly id: string; readonly x: number; readonly y: number };
 
 /**
  * Moves numbers apart that would lie on one another, each up and to the left of its point, where a line that rises to
  * the right leaves the ground free: the ones further left stay. `least` is the smallest distance of two middles, px.
  */
-export function apart(points: readonly Point[], least: number): ReadonlyMap<string, Point> {
-  const placed = new Map<string, Point>();
+export function apart(points: readonly LabelPoint[], least: number): ReadonlyMap<string, LabelPoint> {
+  const placed = new Map<string, LabelPoint>();
   for (const point of points.toSorted((a, b) => a.x - b.x || b.y - a.y)) {
     let { x, y } = point;
     while ([...placed.values()].some((other) => Math.hypot(other.x - x, other.y - y) < least)) {

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale } from "recharts";
-import { measure } from "../plot/fit-text";
-import { apart, placeLabels } from "./line-labels";
+import { textWidth } from "../plot/fit-text";
+import { apart, placeLineLabels } from "./line-labels";
 import { Plot } from "../plot/plot";
 import { linearScale, timeEnd, timePosition, type TimeScale, type ValueScale } from "../plot/scale";
 import styles from "./step-line.module.css";
@@ -89,13 +89,13 @@ function Line(props: LineProps) {
     18,
   );
   const placed = new Map(
-    placeLabels(
+    placeLineLabels(
       labels.map(({ id, at, value, text }) => ({
         id,
         x: x(at),
         y: y(value),
         ...numbers.get(id),
-        width: measure(text, font) + 22,
+        width: textWidth(text, font) + 22,
       })),
       17,
       area.x,

@@ -1,7 +1,7 @@
 let context: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in px, in a CSS font. */
-export function measure(text: string, font: string): number {
+export function textWidth(text: string, font: string): number {
   context ??= document.createElement("canvas").getContext("2d");
   if (!context) return text.length * 6;
   context.font = font;
@@ -15,7 +15,7 @@ export function fitLines(text: string, most: number, width: number, font: string
   while (rest.length > 0 && lines.length < most) {
     const isLast = lines.length === most - 1;
     const whole = take(rest, width, font);
-    const count = isLast && whole < rest.length ? take(rest, width - measure(" …", font), font) : whole;
+    const count = isLast && whole < rest.length ? take(rest, width - textWidth(" …", font), font) : whole;
     if (count === 0) break;
     lines.push(rest.slice(0, count).join(" ") + (isLast && count < rest.length ? " …" : ""));
     rest = rest.slice(count);
@@ -26,6 +26,6 @@ export function fitLines(text: string, most: number, width: number, font: string
 /** How many words fit a width. */
 function take(words: readonly string[], width: number, font: string): number {
   let count = 0;
-  while (count < words.length && measure(words.slice(0, count + 1).join(" "), font) <= width) count += 1;
+  while (count < words.length && textWidth(words.slice(0, count + 1).join(" "), font) <= width) count += 1;
   return count;
 }

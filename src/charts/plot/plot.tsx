@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "react";
 import { ComposedChart, XAxis, YAxis } from "recharts";
-import { useSize } from "./use-size";
+import { usePlotSize } from "./use-size";
 import styles from "./plot.module.css";
 
 export type Axis = {
@@ -22,7 +22,7 @@ const nearEdge = 0.9;
  * scale. `right` px are kept free beside the axis for what lies outside it.
  */
 export function Plot({ axis, right = 0, children }: { axis: Axis; right?: number; children: React.ReactNode }) {
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, size] = usePlotSize<HTMLDivElement>();
   // On paper a plot may have less width than it was drawn for: then it is pressed, and its rows stay where they are.
   useLayoutEffect(() => {
     ref.current?.querySelector("svg")?.setAttribute("preserveAspectRatio", "none");

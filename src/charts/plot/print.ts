@@ -13,7 +13,7 @@ const measures = new Set<Measure>();
  * telling the page how wide that is. So what is marked as a sheet takes the width of paper just before and is drawn for it,
  * twice: for paper across it gets a copy, and the style sheet shows the one for which there is room.
  */
-export function onPaper(measure: Measure): () => void {
+export function onPrint(measure: Measure): () => void {
   if (measures.size === 0) {
     // Before all others that listen: what a phone does not show has its place then, and can be measured.
     addEventListener("beforeprint", toPaper, true);

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { onPaper } from "./print";
+import { onPrint } from "./print";
 
-export type Size = { readonly width: number; readonly height: number };
+export type PlotSize = { readonly width: number; readonly height: number };
 
 /** The size of an element in CSS px, kept up to date; null before the first measure. */
-export function useSize<E extends HTMLElement>() {
+export function usePlotSize<E extends HTMLElement>() {
   const ref = useRef<E>(null);
-  const [size, setSize] = useState<Size | null>(null);
+  const [size, setSize] = useState<PlotSize | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
@@ -17,7 +17,7 @@ export function useSize<E extends HTMLElement>() {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const forget = onPaper(measure);
+    const forget = onPrint(measure);
     return () => {
       observer.disconnect();
       forget();

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
-import { CommitmentBox } from "../../marks/commitment";
+import { CapacityBox } from "../../marks/capacity-box";
 import { statusColour } from "../../marks/glyph";
 import { QualifiedBar } from "../../marks/qualified-bar";
 import { RowMarks, type RowPlace } from "./row-marks";
@@ -70,12 +70,12 @@ function Bar({ row, place: { x, middle } }: { row: CapacityBarRow; place: RowPla
   const [end, y] = [x(row.value), middle - 6];
   return (
     <>
-      {row.ambition !== null && <CommitmentBox of="ambition" x={end} y={y} width={x(row.ambition) - end} height={12} />}
-      {row.hollow && <CommitmentBox of="operating_plan" x={zero} y={y} width={end - zero} height={12} />}
+      {row.ambition !== null && <CapacityBox of="ambition" x={end} y={y} width={x(row.ambition) - end} height={12} />}
+      {row.hollow && <CapacityBox of="operating_plan" x={zero} y={y} width={end - zero} height={12} />}
       <QualifiedBar {...row} part={false} from={zero} to={end} middle={middle} />
       {row.running !== null && (
         <>
-          <CommitmentBox of="operating" x={zero} y={y} width={x(row.running) - zero} height={12} />
+          <CapacityBox of="operating" x={zero} y={y} width={x(row.running) - zero} height={12} />
           <path
             d={`M${x(row.running)} ${middle - 8}v16`}
             style={{ stroke: statusColour("operating") }}

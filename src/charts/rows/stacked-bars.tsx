@@ -1,16 +1,16 @@
-import type { Firmness } from "../../domain/series/capacity";
-import { CommitmentBox } from "../../marks/commitment";
+import type { CapacityState } from "../../domain/series/capacity";
+import { CapacityBox } from "../../marks/capacity-box";
 import { RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { niceTicks } from "../plot/scale";
 
 /** A stretch of a stack. */
-export type Stretch = { readonly of: Firmness; readonly value: number };
+export type Stretch = { readonly of: CapacityState; readonly value: number };
 
 /** A row with its stack from zero, what lies beyond it, and what stands apart from both. */
 export type StackRow = PlotRow & {
   readonly stack: readonly Stretch[];
-  readonly beyond: Stretch | null;
+  readonly aboveHeadline: Stretch | null;
   readonly apart: readonly Stretch[];
 };
 
@@ -64,7 +64,7 @@ function Stack({ row, place: { x, middle } }: { row: StackRow; place: RowPlace }
   const top = middle - lanes / 2;
   return (
     <>
-      <Lane stretches={[...row.stack, ...(row.beyond ? [row.beyond] : [])]} x={x} y={top} height={bar} />
+      <Lane stretches={[...row.stack, ...(row.aboveHeadline ? [row.aboveHeadline] : [])]} x={x} y={top} height={bar} />
       <Lane stretches={row.apart} x={x} y={top + bar + 1} height={thin} />
     </>
   );
@@ -78,8 +78,6 @@ function Lane({ stretches, x, y, height }: LaneProps) {
     .filter(({ value }) => value > 0)
     .map(({ of, value }, index, shown) => {
       const from = shown.slice(0, index).reduce((sum, before) => sum + before.value, 0);
-      return (
-        <CommitmentBox key={of} of={of} x={x(from)} y={y} width={x(from + value) - x(from) - 0.5} height={height} />
-      );
+      return <CapacityBox key={of} of={of} x={x(from)} y={y} width={x(from + value) - x(from) - 0.5} height={height} />;
     });
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "react";
-import { onPaper } from "../plot/print";
+import { onPrint } from "../plot/print";
 
 /** Where a row lies in the plot, px from its top, and the id of what is drawn in it. */
 export type RowBox = { readonly id: string; readonly top: number; readonly height: number; readonly width: number };
@@ -23,7 +23,7 @@ export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawin
     const measure = () => setBoxes(keepEqual(boxesIn(element, drawing)));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const forget = onPaper((isPaper) => {
+    const forget = onPrint((isPaper) => {
       setPaper(isPaper ? paperOf(element) : () => null);
       measure();
     });

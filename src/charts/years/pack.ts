@@ -1,9 +1,9 @@
 /** Something with a width on an axis, px. */
-export type Span = { readonly id: string; readonly from: number; readonly to: number };
+export type Extent = { readonly id: string; readonly from: number; readonly to: number };
 
 /** Stacks spans into lanes from the bottom, in the order given: each takes the lowest lane in which it touches none; `gap` px apart. */
-export function pack(spans: readonly Span[], gap: number): ReadonlyMap<string, number> {
-  const lanes: Span[][] = [];
+export function pack(spans: readonly Extent[], gap: number): ReadonlyMap<string, number> {
+  const lanes: Extent[][] = [];
   const found = new Map<string, number>();
   for (const span of spans) {
     const free = lanes.findIndex((lane) =>

@@ -4,7 +4,7 @@ import { usePlotArea } from "recharts";
 import { pack } from "./pack";
 import { Plot } from "../plot/plot";
 import { stopOf, useRoving } from "../plot/use-roving";
-import { useSize } from "../plot/use-size";
+import { usePlotSize } from "../plot/use-size";
 import { YearAxis, type AxisYear } from "./year-axis";
 import { BaseLines, NotStated } from "./year-baseline";
 import { caption, geometryOf, inset, leastSpan, type YearGeometry } from "./year-geometry";
@@ -58,7 +58,7 @@ export default function YearMarks(props: YearMarksProps) {
     onYear,
     onClear,
   } = props;
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, size] = usePlotSize<HTMLDivElement>();
   const width = size?.width ?? 0;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   const geometry = useMemo(() => geometryOf(width, touch), [width, touch]);
@@ -74,11 +74,11 @@ export default function YearMarks(props: YearMarksProps) {
       1,
     );
   }, [marks, first, year, geometry]);
-  const silent = marks.filter((mark) => mark.period === null).length;
-  const silentRows = Math.ceil(silent / silentColumns);
+  const withoutDate = marks.filter((mark) => mark.period === null).length;
+  const silentRows = Math.ceil(withoutDate / silentColumns);
   const highest = Math.max(4, ...[...lanes.values()].map((index) => index + 1), isNarrow ? 0 : silentRows);
   const base = highest * lane;
-  const below = isNarrow && silent > 0 ? caption + silentRows * silentLane : 0;
+  const below = isNarrow && withoutDate > 0 ? caption + silentRows * silentLane : 0;
 
   const plot = useMemo(
     () => (
@@ -154,7 +154,7 @@ function Marks(props: MarksProps) {
       const y = base - ((lanes.get(mark.id) ?? 0) + 0.5) * geometry.lane;
       return [{ ...mark, x: (from + to) / 2, y, left: from + inset, width: to - from - 2 * inset }];
     });
-    const silent = marks
+    const withoutDate = marks
       .filter((mark) => mark.period === null)
       .map((mark, index) => {
         const row = (Math.floor(index / silentColumns) + 0.5) * silentLane;
@@ -163,7 +163,7 @@ function Marks(props: MarksProps) {
       });
     // In the order of time, and upwards within a year: so the arrow keys walk.
     const column = (mark: PlacedMark) => Math.floor((mark.x - left) / Math.max(1, year));
-    return [...dated.toSorted((a, b) => column(a) - column(b) || b.y - a.y || a.x - b.x), ...silent];
+    return [...dated.toSorted((a, b) => column(a) - column(b) || b.y - a.y || a.x - b.x), ...withoutDate];
   }, [
     marks,
     lanes,

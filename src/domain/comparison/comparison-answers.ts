@@ -8,15 +8,20 @@ import {
   type OrganisationClaim,
 } from "../record/claim";
 import type { Country } from "../record/country";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { headlineOf, plainFields } from "../headline/plain-headline";
 import type { Kind, Site } from "../record/site";
 import type { Slip } from "../headline/slip";
 import { sourceClasses, type SourceClass } from "../record/source";
-import { capacitySpread, disputableFields, type DisputableField, type Spread } from "../headline/disagreement";
-import type { Judge, Verdict } from "../headline/verdict";
+import {
+  capacityDisagreement,
+  disputableFields,
+  type DisputableField,
+  type Disagreement,
+} from "../headline/disagreement";
+import type { RuleContext, Verdict } from "../headline/verdict";
 
 /** What a comparison asks of every site, by question, in the order in which it is shown. */
 export const comparisonGroups = {
@@ -32,7 +37,7 @@ export type ComparisonGroup = keyof typeof comparisonGroups;
 export type ComparisonRowId = (typeof comparisonGroups)[ComparisonGroup][number];
 
 /** A claim that stands for a site in a row. */
-export type Standing = {
+export type AnswerValue = {
   readonly claim: Claim;
   /** It covers a part only. */
   readonly part: boolean;
@@ -57,13 +62,13 @@ export type Answer =
       readonly also: readonly string[];
     }
   /** More than one where their bases differ, which are never added. */
-  | { readonly kind: "claims"; readonly standing: readonly Standing[] }
+  | { readonly kind: "claims"; readonly standing: readonly AnswerValue[] }
   /** The row above shows a part already. */
   | { readonly kind: "above" }
   /** `spread` null: the claims about the same thing agree. */
   | {
       readonly kind: "differing";
-      readonly spread: Spread<InvestmentClaim> | null;
+      readonly spread: Disagreement<InvestmentClaim> | null;
       readonly doubted: number;
     }
   | { readonly kind: "slip"; readonly slip: Slip }
@@ -79,12 +84,12 @@ export type Answer =
   | { readonly kind: "disputed"; readonly fields: readonly DisputableField[] };
 
 /** A site's answer to a row, by the judge's rule; null is "not stated". */
-export function answerOf(row: ComparisonRowId, facts: Facts, judge: Judge): Answer | null {
-  return answers[row](facts, judge);
+export function answerOf(row: ComparisonRowId, readSite: ReadSite, ruleContext: RuleContext): Answer | null {
+  return answers[row](readSite, ruleContext);
 }
 
 /** The claims on which an answer rests, in the order in which it shows them. */
-export function claimsBehind(answer: Answer | null): readonly Claim[] {
+export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
   switch (answer?.kind) {
     case "named":
       return answer.claims;
@@ -107,7 +112,7 @@ export function claimsBehind(answer: Answer | null): readonly Claim[] {
   }
 }
 
-type Ask = (facts: Facts, judge: Judge) => Answer | null;
+type Ask = (readSite: ReadSite, ruleContext: RuleContext) => Answer | null;
 
 const answers: Readonly<Record<ComparisonRowId, Ask>> = {
   place: ({ site }) => ({ kind: "place", site }),
@@ -118,32 +123,34 @@ const answers: Readonly<Record<ComparisonRowId, Ask>> = {
   kind: ({ site }) => ({ kind: "site_kind", value: site.kind }),
   status: ({ statusClaim }) => standing(statusClaim && { claim: statusClaim, part: false }),
 
-  investment: ({ investment, investmentPhase, spreads }) =>
-    standing(investment, { disputed: spreads.investment !== null, inside: investmentPhase }),
+  investment: ({ investment, investmentPhase, disagreements }) =>
+    standing(investment, { disputed: disagreements.investment !== null, inside: investmentPhase }),
   part: ({ investment, investmentPhase }) =>
     investment?.part ? { kind: "above" } : standing(investmentPhase && { claim: investmentPhase, part: true }),
-  differing: ({ site, spreads, investment }) => {
+  differing: ({ site, disagreements, investment }) => {
     const doubted = claimsOf(site.claims, "investment").filter((claim) => claim.doubt !== undefined).length;
-    return investment === null && doubted === 0 ? null : { kind: "differing", spread: spreads.investment, doubted };
+    return investment === null && doubted === 0
+      ? null
+      : { kind: "differing", spread: disagreements.investment, doubted };
   },
 
   it_load: planned("it_load"),
   unspecified: planned("unspecified"),
   grid_connection: planned("grid_connection"),
-  operating: ({ site }, judge) =>
-    whole(headlineBases.flatMap((basis) => capacityOf(site.claims, judge, basis, "operating") ?? [])),
+  operating: ({ site }, ruleContext) =>
+    whole(headlineBases.flatMap((basis) => capacityOf(site.claims, ruleContext, basis, "operating") ?? [])),
 
-  opening: ({ opening, spreads }) => standing(opening, { disputed: spreads.opening !== null }),
+  opening: ({ opening, disagreements }) => standing(opening, { disputed: disagreements.opening !== null }),
   slip: ({ slip, opening }) =>
     slip ? { kind: "slip", slip } : opening && { kind: "no_slip", opened: opening.claim.kind === "actual" },
 
   accelerators: ({ accelerators }) => standing(accelerators),
-  energy: ({ site }, judge) => standing(headlineOf(site.claims, "energy", judge)),
-  cooling: ({ site }, judge) => standing(headlineOf(site.claims, "cooling", judge)),
-  heat_reuse: ({ site }, judge) => standing(headlineOf(site.claims, "heat_reuse", judge)),
-  pue: ({ site }, judge) => standing(headlineOf(site.claims, "pue", judge)),
-  site_area: ({ site }, judge) => standing(headlineOf(site.claims, "site_area", judge)),
-  jobs: ({ site }, judge) => standing(headlineOf(site.claims, "jobs", judge)),
+  energy: ({ site }, ruleContext) => standing(headlineOf(site.claims, "energy", ruleContext)),
+  cooling: ({ site }, ruleContext) => standing(headlineOf(site.claims, "cooling", ruleContext)),
+  heat_reuse: ({ site }, ruleContext) => standing(headlineOf(site.claims, "heat_reuse", ruleContext)),
+  pue: ({ site }, ruleContext) => standing(headlineOf(site.claims, "pue", ruleContext)),
+  site_area: ({ site }, ruleContext) => standing(headlineOf(site.claims, "site_area", ruleContext)),
+  jobs: ({ site }, ruleContext) => standing(headlineOf(site.claims, "jobs", ruleContext)),
 
   evidence: ({ site: { claims } }, { sources }) => ({
     kind: "evidence",
@@ -155,15 +162,15 @@ const answers: Readonly<Record<ComparisonRowId, Ask>> = {
     }),
     doubted: claims.filter(({ doubt }) => doubt !== undefined).length,
   }),
-  disputed: ({ spreads }) => ({
+  disputed: ({ disagreements }) => ({
     kind: "disputed",
-    fields: disputableFields.filter((field) => spreads[field] !== null),
+    fields: disputableFields.filter((field) => disagreements[field] !== null),
   }),
 };
 
 function standing(
-  headline: Pick<Standing, "claim" | "part"> | null,
-  more: Partial<Pick<Standing, "disputed" | "inside">> = {},
+  headline: Pick<AnswerValue, "claim" | "part"> | null,
+  more: Partial<Pick<AnswerValue, "disputed" | "inside">> = {},
 ): Answer | null {
   if (!headline) return null;
   const { claim, part } = headline;
@@ -172,11 +179,11 @@ function standing(
 
 /** What is planned on one basis; where no claim of it speaks of the whole, the best part. */
 function planned(basis: Basis): Ask {
-  return ({ site }, judge) => {
-    const found = capacityOf(site.claims, judge, basis, "full_build");
+  return ({ site }, ruleContext) => {
+    const found = capacityOf(site.claims, ruleContext, basis, "full_build");
     if (found) return whole([found]);
-    const phase = capacityOf(site.claims, judge, basis, "phase");
-    return standing(phase && { claim: phase.claim, part: true }, { disputed: capacitySpread(phase) !== null });
+    const phase = capacityOf(site.claims, ruleContext, basis, "phase");
+    return standing(phase && { claim: phase.claim, part: true }, { disputed: capacityDisagreement(phase) !== null });
   };
 }
 
@@ -187,16 +194,16 @@ function whole(verdicts: readonly Verdict<CapacityClaim>[]): Answer | null {
     standing: verdicts.map((verdict) => ({
       claim: verdict.claim,
       part: false,
-      disputed: capacitySpread(verdict) !== null,
+      disputed: capacityDisagreement(verdict) !== null,
       inside: null,
     })),
   };
 }
 
 function named(role: "owner" | "tenant"): Ask {
-  return ({ site }, judge) => {
+  return ({ site }, ruleContext) => {
     const all = claimsOf(site.claims, role);
-    const newest = newestNamed(all, judge);
+    const newest = newestNamed(all, ruleContext);
     if (!newest) return null;
     const { stated } = newest.headline.claim;
     const shown = newest.claims.map(({ organisation }) => organisation);

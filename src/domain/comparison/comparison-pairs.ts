@@ -1,30 +1,30 @@
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { capacityOf, euros } from "../headline/headline";
 import { interval } from "../record/partial-date";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** The pairs that are offered where nothing is chosen yet. */
 export const pairKinds = ["investment", "it_load", "next", "slip"] as const;
 export type PairKind = (typeof pairKinds)[number];
 
-export type Pair = { readonly kind: PairKind; readonly sites: readonly [Facts, Facts] };
+export type Pair = { readonly kind: PairKind; readonly sites: readonly [ReadSite, ReadSite] };
 
 /**
  * Two sites worth a look side by side, for each kind that the record has two of: the largest investments in a whole
  * site, the largest planned IT loads, the dates that end soonest among those ahead, and the longest slips by their
  * shortest months. Records within another site stand back; no pair is offered twice.
  */
-export function startingPairs(all: readonly Facts[], judge: Judge): readonly Pair[] {
+export function startingPairs(all: readonly ReadSite[], ruleContext: RuleContext): readonly Pair[] {
   const sites = all.filter(({ site }) => site.parent === null);
   const seen = new Set<string>();
   return pairKinds.flatMap((kind) => {
     const ranked = sites
-      .flatMap((facts) => {
-        const rank = ranks[kind](facts, judge);
-        return rank === null ? [] : { facts, rank };
+      .flatMap((readSite) => {
+        const rank = ranks[kind](readSite, ruleContext);
+        return rank === null ? [] : { readSite, rank };
       })
-      .toSorted((a, b) => b.rank - a.rank || (a.facts.site.id < b.facts.site.id ? -1 : 1));
-    const [first, second] = ranked.map(({ facts }) => facts);
+      .toSorted((a, b) => b.rank - a.rank || (a.readSite.site.id < b.readSite.site.id ? -1 : 1));
+    const [first, second] = ranked.map(({ readSite }) => readSite);
     if (!first || !second) return [];
     const key = [first.site.id, second.site.id].toSorted().join();
     if (seen.has(key)) return [];
@@ -34,9 +34,10 @@ export function startingPairs(all: readonly Facts[], judge: Judge): readonly Pai
 }
 
 /** How far in front a site stands in a kind; null: it has no place in it. */
-const ranks: Readonly<Record<PairKind, (facts: Facts, judge: Judge) => number | null>> = {
-  investment: ({ investment }, judge) => (!investment || investment.part ? null : euros(investment.claim, judge)),
-  it_load: ({ site }, judge) => capacityOf(site.claims, judge, "it_load", "full_build")?.claim.mw ?? null,
+const ranks: Readonly<Record<PairKind, (readSite: ReadSite, ruleContext: RuleContext) => number | null>> = {
+  investment: ({ investment }, ruleContext) =>
+    !investment || investment.part ? null : euros(investment.claim, ruleContext),
+  it_load: ({ site }, ruleContext) => capacityOf(site.claims, ruleContext, "it_load", "full_build")?.claim.mw ?? null,
   next: ({ opening, openingState, status }) => {
     const period = opening && interval(opening.claim.date);
     return !period || openingState !== "ahead" || status === "cancelled" ? null : -Date.parse(period.end);

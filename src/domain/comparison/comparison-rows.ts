@@ -1,15 +1,15 @@
 import type { Claim } from "../record/claim";
 import {
   answerOf,
-  claimsBehind,
+  claimsOfAnswer,
   comparisonGroups,
   type Answer,
   type ComparisonGroup,
   type ComparisonRowId,
 } from "./comparison-answers";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { fold } from "../record/fold";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** One question with every site's answer, in the order of the sites; null in an answer is "not stated". */
 export type ComparisonRow = {
@@ -25,10 +25,10 @@ export type ComparisonRow = {
 const groups: readonly ComparisonGroup[] = ["place", "money", "power", "time", "technology", "evidence"];
 
 /** The rows of a comparison of some sites, by the judge's rule. */
-export function comparisonRows(sites: readonly Facts[], judge: Judge): readonly ComparisonRow[] {
+export function comparisonRows(sites: readonly ReadSite[], ruleContext: RuleContext): readonly ComparisonRow[] {
   return groups.flatMap((group) =>
     comparisonGroups[group].map((id) => {
-      const answers = sites.map((facts) => answerOf(id, facts, judge));
+      const answers = sites.map((readSite) => answerOf(id, readSite, ruleContext));
       const values = answers.map((answer) => answer && valueOf(answer));
       const odd = values.map((value, index) => value !== null && isOdd(value, values.toSpliced(index, 1)));
       return { id, group, answers, differs: distinct(values).size > 1, odd };
@@ -54,7 +54,7 @@ export function isStated({ answers }: ComparisonRow): boolean {
 export function sourcesInOrder(rows: readonly ComparisonRow[]): readonly string[] {
   return [
     ...new Set(
-      rows.flatMap(({ answers }) => answers.flatMap((answer) => claimsBehind(answer).map((one) => one.source))),
+      rows.flatMap(({ answers }) => answers.flatMap((answer) => claimsOfAnswer(answer).map((one) => one.source))),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { CapacityClaim, InvestmentClaim, OpeningClaim } from "../record/claim";
 import { euros } from "./headline";
-import type { Step } from "./rule";
+import type { RuleStep } from "./rule";
 import { mayAgree } from "./slip";
-import type { Judge, Verdict } from "./verdict";
+import type { RuleContext, Verdict } from "./verdict";
 
 /** Two amounts in different currencies agree where their euros lie within this share of each other: rounding, not disagreement. */
 export const conversionTolerance = 0.05;
@@ -12,7 +12,7 @@ export const disputableFields = ["investment", "capacity", "opening"] as const;
 export type DisputableField = (typeof disputableFields)[number];
 
 /** What the claims say among which a headline was chosen, where they differ. */
-export type Spread<C> = {
+export type Disagreement<C> = {
   /** All sound claims about the same thing, the shown one among them. */
   readonly claims: readonly C[];
   readonly lowest: C;
@@ -20,26 +20,26 @@ export type Spread<C> = {
 };
 
 /** Claims that lost by these steps say nothing that could disagree: they are doubted, or a conversion of another claim. */
-const unsound: ReadonlySet<Step | undefined> = new Set<Step>(["doubt", "converted"]);
+const unsound: ReadonlySet<RuleStep | undefined> = new Set<RuleStep>(["doubt", "converted"]);
 
 /** Where claims of the headline's own measure differ; null where they agree. */
-export function investmentSpread(
+export function investmentDisagreement(
   verdict: Verdict<InvestmentClaim> | null,
-  judge: Pick<Judge, "rates">,
-): Spread<InvestmentClaim> | null {
+  ruleContext: Pick<RuleContext, "rates">,
+): Disagreement<InvestmentClaim> | null {
   return spread(
     verdict,
-    (claim) => euros(claim, judge),
+    (claim) => euros(claim, ruleContext),
     (a, b) => {
       if (a.currency === b.currency) return a.amount === b.amount;
-      const [low = 0, high = 0] = [euros(a, judge) ?? 0, euros(b, judge) ?? 0].toSorted((x, y) => x - y);
+      const [low = 0, high = 0] = [euros(a, ruleContext) ?? 0, euros(b, ruleContext) ?? 0].toSorted((x, y) => x - y);
       return high <= low * (1 + conversionTolerance);
     },
   );
 }
 
 /** Where claims of the headline's own stage and basis differ; null where they agree. */
-export function capacitySpread(verdict: Verdict<CapacityClaim> | null): Spread<CapacityClaim> | null {
+export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Disagreement<CapacityClaim> | null {
   return spread(
     verdict,
     (claim) => claim.mw,
@@ -48,7 +48,7 @@ export function capacitySpread(verdict: Verdict<CapacityClaim> | null): Spread<C
 }
 
 /** Where dates of the headline's own stage exclude one another; null where they may all be true. */
-export function openingSpread(verdict: Verdict<OpeningClaim> | null): Spread<OpeningClaim> | null {
+export function openingDisagreement(verdict: Verdict<OpeningClaim> | null): Disagreement<OpeningClaim> | null {
   return spread(verdict, (claim) => Number(claim.date.slice(0, 4)), mayAgree);
 }
 
@@ -56,7 +56,7 @@ function spread<C>(
   verdict: Verdict<C> | null,
   size: (claim: C) => number | null,
   agree: (a: C, b: C) => boolean,
-): Spread<C> | null {
+): Disagreement<C> | null {
   if (!verdict) return null;
   const others = [...verdict.lost].filter(([, step]) => !unsound.has(step)).map(([claim]) => claim);
   const sized = [verdict.claim, ...others]

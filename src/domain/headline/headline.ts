@@ -12,7 +12,7 @@ import {
 } from "../record/claim";
 import { convert } from "../record/money";
 import { interval } from "../record/partial-date";
-import { decide, type Judge, type Verdict } from "./verdict";
+import { decide, type RuleContext, type Verdict } from "./verdict";
 
 /** A site's headline for a field: one of its claims, never a mean or a sum. `part`: no claim of the whole may stand. */
 export type Headline<C> = Verdict<C> & { readonly part: boolean };
@@ -29,65 +29,75 @@ export type HeadlineBasis = (typeof headlineBases)[number];
 export const capacityWholeStages = ["full_build", "operating"] as const satisfies readonly CapacityStage[];
 
 /** The headline investment: the whole site's, else the best part's; null is "not stated". */
-export function headlineInvestment(claims: readonly Claim[], judge: Judge): Headline<InvestmentClaim> | null {
-  const of = (measure: Measure) => investmentOf(claims, judge, measure);
+export function headlineInvestment(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+): Headline<InvestmentClaim> | null {
+  const of = (measure: Measure) => investmentOf(claims, ruleContext, measure);
   return whole(of(wholeMeasure)) ?? part(firstOf(partMeasures, of));
 }
 
 /** The verdict over the investment claims of one measure; amounts compare in euros, each at its own rate. */
 export function investmentOf(
   claims: readonly Claim[],
-  judge: Judge,
+  ruleContext: RuleContext,
   measure: Measure,
 ): Verdict<InvestmentClaim> | null {
   return decide(
     claimsOf(claims, "investment").filter((claim) => claim.measure === measure),
-    judge,
-    { value: (claim) => `${claim.amount} ${claim.currency}`, size: (claim) => euros(claim, judge) },
+    ruleContext,
+    { value: (claim) => `${claim.amount} ${claim.currency}`, size: (claim) => euros(claim, ruleContext) },
   );
 }
 
 /** The verdict over the capacity claims of one basis and stage, in MW; null is "not stated". */
 export function capacityOf(
   claims: readonly Claim[],
-  judge: Judge,
+  ruleContext: RuleContext,
   basis: Basis,
   stage: CapacityStage,
 ): Verdict<CapacityClaim> | null {
   return decide(
     claimsOf(claims, "capacity").filter((claim) => claim.basis === basis && claim.stage === stage),
-    judge,
+    ruleContext,
     { value: (claim) => String(claim.mw), size: (claim) => claim.mw },
   );
 }
 
 /** The one capacity that stands for the site: planned before operating, IT load before unspecified before grid; else the best part's; null is "not stated". */
-export function headlineCapacity(claims: readonly Claim[], judge: Judge): Headline<CapacityClaim> | null {
-  const of = (stage: CapacityStage) => firstOf(headlineBases, (basis) => capacityOf(claims, judge, basis, stage));
+export function headlineCapacity(claims: readonly Claim[], ruleContext: RuleContext): Headline<CapacityClaim> | null {
+  const of = (stage: CapacityStage) => firstOf(headlineBases, (basis) => capacityOf(claims, ruleContext, basis, stage));
   return whole(firstOf(capacityWholeStages, of)) ?? part(of("phase"));
 }
 
 /** The headline opening: of the first capacity, else of a part; null is "not stated". */
-export function headlineOpening(claims: readonly Claim[], judge: Judge): Headline<OpeningClaim> | null {
-  return whole(openingOf(claims, judge, "first")) ?? part(openingOf(claims, judge, "phase"));
+export function headlineOpening(claims: readonly Claim[], ruleContext: RuleContext): Headline<OpeningClaim> | null {
+  return whole(openingOf(claims, ruleContext, "first")) ?? part(openingOf(claims, ruleContext, "phase"));
 }
 
 /** The verdict over the opening claims of one stage; the lowest date is the earliest. */
-export function openingOf(claims: readonly Claim[], judge: Judge, stage: OpeningStage): Verdict<OpeningClaim> | null {
+export function openingOf(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+  stage: OpeningStage,
+): Verdict<OpeningClaim> | null {
   return decide(
     claimsOf(claims, "opening").filter((claim) => claim.stage === stage),
-    judge,
+    ruleContext,
     { value: (claim) => `${claim.date} ${claim.kind}`, size: (claim) => dayNumber(claim.date) },
   );
 }
 
 /** The headline status: the deciding statement itself; null is "not stated". */
-export function headlineStatus(claims: readonly Claim[], judge: Judge): Headline<StatusClaim> | null {
-  return whole(decide(claimsOf(claims, "status"), judge));
+export function headlineStatus(claims: readonly Claim[], ruleContext: RuleContext): Headline<StatusClaim> | null {
+  return whole(decide(claimsOf(claims, "status"), ruleContext));
 }
 
 /** An amount in euros at the rate of its statement; null where it cannot be converted. */
-export function euros({ amount, currency, stated }: InvestmentClaim, { rates }: Pick<Judge, "rates">): number | null {
+export function euros(
+  { amount, currency, stated }: InvestmentClaim,
+  { rates }: Pick<RuleContext, "rates">,
+): number | null {
   const converted = convert(amount, currency, stated, "EUR", rates);
   return typeof converted === "string" ? null : converted.amount;
 }

@@ -1,7 +1,7 @@
 import type { OrganisationClaim } from "../record/claim";
 import type { Headline } from "./headline";
-import type { Step } from "./rule";
-import { decide, type Judge } from "./verdict";
+import type { RuleStep } from "./rule";
+import { decide, type RuleContext } from "./verdict";
 
 /** Who is named by the newest statements; `claims` holds one for each organisation. */
 export type Named = {
@@ -10,14 +10,14 @@ export type Named = {
 };
 
 /** The steps at which a claim of the same day as the newest one loses. */
-const sameDay: ReadonlySet<Step | undefined> = new Set<Step>(["class", "qualifier", "id"]);
+const sameDay: ReadonlySet<RuleStep | undefined> = new Set<RuleStep>(["class", "qualifier", "id"]);
 
 /**
  * The tenants or owners named on the newest day: a press release names several at once, and none of them is less the
  * tenant for it. Null where no claim may stand.
  */
-export function newestNamed(claims: readonly OrganisationClaim[], judge: Judge): Named | null {
-  const verdict = decide(claims, judge);
+export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: RuleContext): Named | null {
+  const verdict = decide(claims, ruleContext);
   if (!verdict) return null;
   const byOrganisation = new Map([[verdict.claim.organisation, verdict.claim]]);
   for (const claim of claims)

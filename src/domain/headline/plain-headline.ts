@@ -1,6 +1,6 @@
 import { claimsOf, type Claim } from "../record/claim";
 import type { Headline } from "./headline";
-import { decide, type Judge } from "./verdict";
+import { decide, type RuleContext } from "./verdict";
 
 /** The fields whose claims all speak of the site as a whole: no part can stand for it. */
 export const plainFields = ["accelerators", "energy", "cooling", "heat_reuse", "pue", "site_area", "jobs"] as const;
@@ -27,10 +27,10 @@ const jobOrder = ["permanent", "unspecified", "construction"] as const;
 export function headlineOf<F extends PlainField>(
   claims: readonly Claim[],
   field: F,
-  judge: Judge,
+  ruleContext: RuleContext,
 ): Headline<ClaimOf<F>> | null {
   for (const candidates of candidatesOf(claimsOf(claims, field))) {
-    const verdict = decide(candidates, judge, { value: valueOf[field] });
+    const verdict = decide(candidates, ruleContext, { value: valueOf[field] });
     if (verdict) return { ...verdict, part: false };
   }
   return null;

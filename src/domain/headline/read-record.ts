@@ -1,18 +1,23 @@
 import type { Dataset } from "../record/dataset";
-import { allFacts, judgeOf, type Facts, type Reading } from "./read-site";
-import type { Judge } from "./verdict";
+import { toReadSites, ruleContextOf, type ReadSite, type Reading } from "./read-site";
+import type { RuleContext } from "./verdict";
 
 /** A data set as it is read: by which rule, as known on which day, and what then stands for each site. */
 export type ReadRecord = {
   readonly dataset: Dataset;
   readonly reading: Reading;
-  readonly judge: Judge;
-  readonly facts: readonly Facts[];
+  readonly ruleContext: RuleContext;
+  readonly readSites: readonly ReadSite[];
 };
 
 /** Reads a data set. */
 export function readRecord(dataset: Dataset, reading: Reading): ReadRecord {
-  return { dataset, reading, judge: judgeOf(dataset, reading.rule), facts: allFacts(dataset, reading) };
+  return {
+    dataset,
+    reading,
+    ruleContext: ruleContextOf(dataset, reading.rule),
+    readSites: toReadSites(dataset, reading),
+  };
 }
 
 /** Whether a data set is read as of a day before its release: what was written with the release knows more. */

@@ -15,13 +15,13 @@ import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
 import { searchTexts, type SearchText } from "../search/search";
 import { slipOf, type Slip } from "./slip";
-import { capacitySpread, investmentSpread, openingSpread, type Spread } from "./disagreement";
+import { capacityDisagreement, investmentDisagreement, openingDisagreement, type Disagreement } from "./disagreement";
 import type { Site } from "../record/site";
 import type { StatusOrUnknown } from "../record/status";
-import type { Judge } from "./verdict";
+import type { RuleContext } from "./verdict";
 
 /** What stands for a site under the judge's rule; null in a field is "not stated", never zero. */
-export type Facts = {
+export type ReadSite = {
   /** The site with the claims and events known on the day. */
   readonly site: Site;
   /** The bidding zone in which it lies; null: its country has none, or its municipality does not tell. */
@@ -40,10 +40,10 @@ export type Facts = {
   /** The current planned opening against the first one ever stated; null where there is nothing to compare. */
   readonly slip: Slip | null;
   /** Where the claims differ among which the headlines were chosen; null in a field where they agree. */
-  readonly spreads: {
-    readonly investment: Spread<InvestmentClaim> | null;
-    readonly capacity: Spread<CapacityClaim> | null;
-    readonly opening: Spread<OpeningClaim> | null;
+  readonly disagreements: {
+    readonly investment: Disagreement<InvestmentClaim> | null;
+    readonly capacity: Disagreement<CapacityClaim> | null;
+    readonly opening: Disagreement<OpeningClaim> | null;
   };
 };
 
@@ -51,18 +51,18 @@ export type Facts = {
 export type Reading = { readonly rule: ClaimRule; readonly day: string };
 
 /** The facts of one site; "date passed" is judged by `day` (ISO). */
-export function factsOf(
+export function toReadSite(
   site: Site,
-  judge: Judge,
+  ruleContext: RuleContext,
   day: string,
   { organisations }: Pick<Dataset, "organisations">,
-): Facts {
+): ReadSite {
   const { claims } = site;
-  const statusClaim = headlineStatus(claims, judge)?.claim ?? null;
+  const statusClaim = headlineStatus(claims, ruleContext)?.claim ?? null;
   const status = statusClaim?.value ?? "unknown";
-  const investment = headlineInvestment(claims, judge);
-  const capacity = headlineCapacity(claims, judge);
-  const opening = headlineOpening(claims, judge);
+  const investment = headlineInvestment(claims, ruleContext);
+  const capacity = headlineCapacity(claims, ruleContext);
+  const opening = headlineOpening(claims, ruleContext);
   return {
     site,
     zone: biddingZoneOf(site),
@@ -71,22 +71,22 @@ export function factsOf(
     statusClaim,
     investment,
     investmentPhase:
-      investment === null || investment.part ? null : (investmentOf(claims, judge, "phase")?.claim ?? null),
+      investment === null || investment.part ? null : (investmentOf(claims, ruleContext, "phase")?.claim ?? null),
     capacity,
     opening,
     openingState: openingState(opening?.claim ?? null, status, day),
-    accelerators: headlineOf(claims, "accelerators", judge),
+    accelerators: headlineOf(claims, "accelerators", ruleContext),
     slip: slipOf(claims, opening?.claim ?? null),
-    spreads: {
-      investment: investmentSpread(investment, judge),
-      capacity: capacitySpread(capacity),
-      opening: openingSpread(opening),
+    disagreements: {
+      investment: investmentDisagreement(investment, ruleContext),
+      capacity: capacityDisagreement(capacity),
+      opening: openingDisagreement(opening),
     },
   };
 }
 
 /** The judge of a data set under a rule. */
-export function judgeOf({ sources, rates }: Dataset, rule: ClaimRule): Judge {
+export function ruleContextOf({ sources, rates }: Dataset, rule: ClaimRule): RuleContext {
   return { rule, sources, rates };
 }
 
@@ -94,11 +94,11 @@ export function judgeOf({ sources, rates }: Dataset, rule: ClaimRule): Judge {
  * The facts of every site that was known on the reading's day, in the data set's order. On the release's own day that
  * is every site; before it, those of which something dated was stated by then.
  */
-export function allFacts(dataset: Dataset, { rule, day }: Reading): readonly Facts[] {
-  const judge = judgeOf(dataset, rule);
-  if (day >= dataset.release.date) return dataset.sites.map((site) => factsOf(site, judge, day, dataset));
+export function toReadSites(dataset: Dataset, { rule, day }: Reading): readonly ReadSite[] {
+  const ruleContext = ruleContextOf(dataset, rule);
+  if (day >= dataset.release.date) return dataset.sites.map((site) => toReadSite(site, ruleContext, day, dataset));
   return dataset.sites
     .map((site) => asOf(site, day))
     .filter(({ claims, events }) => claims.length + events.length > 0)
-    .map((site) => factsOf(site, judge, day, dataset));
+    .map((site) => toReadSite(site, ruleContext, day, dataset));
 }

@@ -1,10 +1,10 @@
 import type { OrganisationClaim } from "../record/claim";
 import { claimsOf } from "../record/claim";
-import type { Facts } from "./read-site";
+import type { ReadSite } from "./read-site";
 import { newestNamed } from "./named-organisations";
 import { interval } from "../record/partial-date";
 import { sourceClasses } from "../record/source";
-import { classOf, type Judge } from "./verdict";
+import { classOf, type RuleContext } from "./verdict";
 
 /** The roles that only claims give; the operator is a site's own. */
 export const namedRoles = ["owner", "tenant"] as const;
@@ -13,7 +13,7 @@ export type NamedRole = (typeof namedRoles)[number];
 
 /** A site that claims name an organisation for. */
 export type Naming = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   /** The earliest dated undoubted statement, of its day the one of the nearest source; an undated one where there is no other. */
   readonly first: OrganisationClaim;
   /** The latest one: the first itself where there is but one. */
@@ -23,16 +23,21 @@ export type Naming = {
 };
 
 /** The sites that an organisation runs, in their order. */
-export function operatedBy(all: readonly Facts[], organisation: string): readonly Facts[] {
+export function operatedBy(all: readonly ReadSite[], organisation: string): readonly ReadSite[] {
   return all.filter(({ site }) => site.operator === organisation);
 }
 
 /** The sites for which an undoubted claim names an organisation in a role: the newest statement first, undated last. */
-export function namings(all: readonly Facts[], organisation: string, role: NamedRole, judge: Judge): readonly Naming[] {
-  const rank = (claim: OrganisationClaim) => sourceClasses.indexOf(classOf(claim, judge.sources));
+export function namings(
+  all: readonly ReadSite[],
+  organisation: string,
+  role: NamedRole,
+  ruleContext: RuleContext,
+): readonly Naming[] {
+  const rank = (claim: OrganisationClaim) => sourceClasses.indexOf(classOf(claim, ruleContext.sources));
   return all
-    .flatMap((facts) => {
-      const claims = claimsOf(facts.site.claims, role);
+    .flatMap((readSite) => {
+      const claims = claimsOf(readSite.site.claims, role);
       const naming = claims
         .filter((claim) => claim.organisation === organisation && claim.doubt === undefined)
         .toSorted((a, b) => compare(firstDay(a), firstDay(b)) || rank(a) - rank(b) || compare(a.id, b.id));
@@ -40,10 +45,12 @@ export function namings(all: readonly Facts[], organisation: string, role: Named
       const lastDay = naming.at(-1);
       const newest = lastDay && naming.find((claim) => firstDay(claim) === firstDay(lastDay));
       if (!first || !newest) return [];
-      const named = newestNamed(claims, judge)?.claims.map((claim) => claim.organisation) ?? [];
-      return [{ facts, first, newest, instead: named.includes(organisation) ? [] : named }];
+      const named = newestNamed(claims, ruleContext)?.claims.map((claim) => claim.organisation) ?? [];
+      return [{ readSite, first, newest, instead: named.includes(organisation) ? [] : named }];
     })
-    .toSorted((a, b) => compare(firstDay(b.newest), firstDay(a.newest)) || compare(a.facts.site.id, b.facts.site.id));
+    .toSorted(
+      (a, b) => compare(firstDay(b.newest), firstDay(a.newest)) || compare(a.readSite.site.id, b.readSite.site.id),
+    );
 }
 
 function firstDay({ stated }: OrganisationClaim): string {

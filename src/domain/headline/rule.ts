@@ -10,7 +10,7 @@ export type Exclusion = "doubt" | "converted" | "not_primary" | "unmeasured" | "
 export type Criterion = "older" | "larger" | "smaller" | "class" | "later" | "qualifier" | "id";
 
 /** The step of a rule at which a claim loses. */
-export type Step = Exclusion | Criterion;
+export type RuleStep = Exclusion | Criterion;
 
 /** A rule as data: the code runs it and the Method page prints it, so the two cannot disagree. */
 export type Procedure = {

@@ -8,14 +8,14 @@ import {
   type ClaimRule,
   type Criterion,
   type Exclusion,
-  type Step,
+  type RuleStep,
 } from "./rule";
 import { sourceClasses, type SourceBrief, type SourceClass } from "../record/source";
 
 export type Sources = ReadonlyMap<string, SourceBrief>;
 
 /** Who judges: the rule in force, and what it needs to know of sources and rates. */
-export type Judge = { readonly rule: ClaimRule; readonly sources: Sources; readonly rates: ExchangeRates };
+export type RuleContext = { readonly rule: ClaimRule; readonly sources: Sources; readonly rates: ExchangeRates };
 
 /** What a rule found among claims about the same thing. */
 export type Verdict<C> = {
@@ -24,7 +24,7 @@ export type Verdict<C> = {
   /** The claim that decided the value: the shown one itself, or under a rule with an origin a later one that repeats it. */
   readonly newest: C;
   /** Every other claim, with the step at which it lost. */
-  readonly lost: ReadonlyMap<C, Step>;
+  readonly lost: ReadonlyMap<C, RuleStep>;
 };
 
 /** How claims about the same thing compare. */
@@ -41,27 +41,27 @@ export type Comparison<C> = {
  */
 export function decide<C extends ClaimBase>(
   claims: readonly C[],
-  judge: Judge,
+  ruleContext: RuleContext,
   { value, size }: Comparison<C> = {},
 ): Verdict<C> | null {
-  const procedure = procedures[size ? judge.rule : ruleWithoutSize(judge.rule)];
+  const procedure = procedures[size ? ruleContext.rule : ruleWithoutSize(ruleContext.rule)];
   const sizeOf = size ?? (() => null);
-  const lost = new Map<C, Step>();
+  const lost = new Map<C, RuleStep>();
 
   const standing = procedure.exclude.reduce<readonly C[]>((left, step) => {
-    const loses = exclusions[step](left, judge.sources, sizeOf);
+    const loses = exclusions[step](left, ruleContext.sources, sizeOf);
     return left.filter((claim) => {
       if (loses(claim)) lost.set(claim, step);
       return !lost.has(claim);
     });
   }, claims);
 
-  const deciding = first(standing, procedure.decide, judge.sources, sizeOf, lost);
+  const deciding = first(standing, procedure.decide, ruleContext.sources, sizeOf, lost);
   if (deciding === null) return null;
   if (!procedure.origin || !value) return { claim: deciding, newest: deciding, lost };
 
   const same = standing.filter((claim) => value(claim) === value(deciding));
-  const claim = first(same, procedure.origin, judge.sources, sizeOf, lost) ?? deciding;
+  const claim = first(same, procedure.origin, ruleContext.sources, sizeOf, lost) ?? deciding;
   return { claim, newest: deciding, lost };
 }
 
@@ -113,7 +113,7 @@ function first<C extends ClaimBase>(
   order: readonly Criterion[],
   sources: Sources,
   size: Size<C>,
-  lost: Map<C, Step>,
+  lost: Map<C, RuleStep>,
 ): C | null {
   const difference = (a: C, b: C) => {
     for (const step of order) {

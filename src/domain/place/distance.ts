@@ -1,13 +1,13 @@
 import type { Site } from "../record/site";
 
 /** WGS 84 degrees. */
-export type Place = { readonly lat: number; readonly lon: number };
+export type GeoPoint = { readonly lat: number; readonly lon: number };
 
 /** The mean radius of the earth in kilometres. */
 const earthRadius = 6371;
 
 /** Kilometres between two places along the great circle, on a sphere: within half a percent of the ellipsoid. */
-export function kilometresBetween(a: Place, b: Place): number {
+export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
   const [lat1, lat2] = [radians(a.lat), radians(b.lat)];
   const [north, east] = [Math.sin((lat2 - lat1) / 2), Math.sin(radians(b.lon - a.lon) / 2)];
   const half = north * north + Math.cos(lat1) * Math.cos(lat2) * east * east;

@@ -1,11 +1,11 @@
 import { claimsOf, type Claim } from "../record/claim";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { capacityOf, investmentOf, openingOf, partMeasures, wholeMeasure } from "../headline/headline";
-import { decide, type Judge, type Verdict } from "../headline/verdict";
+import { decide, type RuleContext, type Verdict } from "../headline/verdict";
 
 /** A claim among the others about the same thing, and whether it stands for the site. */
-export type Around = {
-  readonly facts: Facts;
+export type ClaimContext = {
+  readonly readSite: ReadSite;
   readonly claim: Claim;
   /** The other claims about the same thing: its measure, its basis and stage, its field. */
   readonly siblings: readonly Claim[];
@@ -18,17 +18,17 @@ export type Around = {
 };
 
 /** Finds a claim of the sites by its id, with what surrounds it; null where none of them has it. */
-export function around(id: string, all: readonly Facts[], judge: Judge): Around | null {
-  for (const facts of all) {
-    const claim = facts.site.claims.find((one) => one.id === id);
+export function claimContext(id: string, all: readonly ReadSite[], ruleContext: RuleContext): ClaimContext | null {
+  for (const readSite of all) {
+    const claim = readSite.site.claims.find((one) => one.id === id);
     if (!claim) continue;
-    const headline = [facts.investment, facts.capacity, facts.opening].find((one) => one?.claim === claim);
-    const isHeadline = headline !== undefined || facts.statusClaim === claim;
+    const headline = [readSite.investment, readSite.capacity, readSite.opening].find((one) => one?.claim === claim);
+    const isHeadline = headline !== undefined || readSite.statusClaim === claim;
     return {
-      facts,
+      readSite,
       claim,
-      siblings: facts.site.claims.filter((other) => other !== claim && kindOf(other) === kindOf(claim)),
-      verdict: verdictAround(claim, facts.site.claims, judge),
+      siblings: readSite.site.claims.filter((other) => other !== claim && kindOf(other) === kindOf(claim)),
+      verdict: verdictAround(claim, readSite.site.claims, ruleContext),
       isHeadline,
       isPart: headline?.part ?? false,
     };
@@ -37,14 +37,14 @@ export function around(id: string, all: readonly Facts[], judge: Judge): Around 
 }
 
 /** The verdict over the claims that are about the same thing as a claim: its measure, its basis and stage, its field. */
-function verdictAround(claim: Claim, claims: readonly Claim[], judge: Judge): Verdict<Claim> | null {
+function verdictAround(claim: Claim, claims: readonly Claim[], ruleContext: RuleContext): Verdict<Claim> | null {
   switch (claim.field) {
     case "investment":
-      return investmentOf(claims, judge, claim.measure);
+      return investmentOf(claims, ruleContext, claim.measure);
     case "capacity":
-      return capacityOf(claims, judge, claim.basis, claim.stage);
+      return capacityOf(claims, ruleContext, claim.basis, claim.stage);
     case "opening":
-      return openingOf(claims, judge, claim.stage);
+      return openingOf(claims, ruleContext, claim.stage);
     case "accelerators":
     case "cooling":
     case "energy":
@@ -55,7 +55,7 @@ function verdictAround(claim: Claim, claims: readonly Claim[], judge: Judge): Ve
     case "site_area":
     case "status":
     case "tenant":
-      return decide<Claim>(claimsOf(claims, claim.field), judge);
+      return decide<Claim>(claimsOf(claims, claim.field), ruleContext);
   }
 }
 

@@ -14,7 +14,7 @@ import { interval } from "./partial-date";
 export type ClaimGroup = { readonly field: Field; readonly key: string; readonly claims: readonly Claim[] };
 
 /** What, besides its field, tells what a claim speaks of: the measure of money or the stage; empty where there is neither. */
-export function groupKey(claim: Claim): string {
+export function claimGroupKey(claim: Claim): string {
   return claim.field === "investment" ? claim.measure : "stage" in claim ? claim.stage : "";
 }
 
@@ -27,10 +27,10 @@ const keys: readonly string[] = [...measures, ...capacityStages, ...openingStage
 export function claimGroups(claims: readonly Claim[], shown: ReadonlySet<string>): readonly ClaimGroup[] {
   return fields.flatMap((field) => {
     const ofField = claims.filter((claim) => claim.field === field);
-    const found = [...new Set(ofField.map(groupKey))].map((key) => ({
+    const found = [...new Set(ofField.map(claimGroupKey))].map((key) => ({
       field,
       key,
-      claims: ofField.filter((claim) => groupKey(claim) === key).toSorted(newestFirst),
+      claims: ofField.filter((claim) => claimGroupKey(claim) === key).toSorted(newestFirst),
     }));
     return found.toSorted((a, b) => rank(a, shown) - rank(b, shown) || keys.indexOf(a.key) - keys.indexOf(b.key));
   });

@@ -2,7 +2,7 @@ import type { BiddingZone } from "../place/bidding-zone";
 import { claimsOf, jobStages, type JobStage } from "../record/claim";
 import type { Country } from "../record/country";
 import { everyOf } from "./every";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { interval, overlaps } from "../record/partial-date";
 import { search, tenantsOf } from "../search/search";
 import type { Kind } from "../record/site";
@@ -76,15 +76,15 @@ export const filterKeys = everyOf<FilterKey>()([
 ]);
 
 /** The values of each list that a site has; a site without any matches none. */
-export const valuesOf: { readonly [K in ListKey]: (facts: Facts) => readonly Filters[K][number][] } = {
+export const valuesOf: { readonly [K in ListKey]: (readSite: ReadSite) => readonly Filters[K][number][] } = {
   country: ({ site }) => [site.country],
   operator: ({ site }) => (site.operator === null ? [] : [site.operator]),
   tenant: ({ site }) => tenantsOf(site),
   status: ({ status }) => [status],
   kind: ({ site }) => [site.kind],
   zone: ({ zone }) => (zone === null ? [] : [zone]),
-  stated: (facts) => statableFields.filter((field) => facts[field] !== null),
-  disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null),
+  stated: (readSite) => statableFields.filter((field) => readSite[field] !== null),
+  disputed: ({ disagreements }) => disputableFields.filter((field) => disagreements[field] !== null),
   jobs: ({ site }) => {
     const counted = claimsOf(site.claims, "jobs").filter(({ doubt }) => doubt === undefined);
     return jobStages.filter((stage) => counted.some((claim) => claim.stage === stage));
@@ -110,51 +110,51 @@ export function isActive(filters: Filters, key: FilterKey): boolean {
 }
 
 /** Whether a site passes one filter. */
-export function passes(facts: Facts, filters: Filters, key: FilterKey): boolean {
-  if (key === "q") return search(facts.texts, filters.q) !== null;
-  if (key === "opens") return filters.opens === null || opensIn(facts, filters.opens);
+export function passes(readSite: ReadSite, filters: Filters, key: FilterKey): boolean {
+  if (key === "q") return search(readSite.texts, filters.q) !== null;
+  if (key === "opens") return filters.opens === null || opensIn(readSite, filters.opens);
   const chosen: readonly string[] = filters[key];
   if (chosen.length === 0) return true;
-  const own: readonly string[] = valuesOf[key](facts);
+  const own: readonly string[] = valuesOf[key](readSite);
   return needed[key] === "all"
     ? chosen.every((value) => own.includes(value))
     : chosen.some((value) => own.includes(value));
 }
 
 /** Whether a site's headline opening may fall into some years: a vague date counts for every year that it can mean. */
-function opensIn({ opening }: Facts, { from, to }: YearRange): boolean {
+function opensIn({ opening }: ReadSite, { from, to }: YearRange): boolean {
   const period = opening && interval(opening.claim.date);
   return period !== null && overlaps(period, { start: `${from ?? "0000"}-01-01`, end: `${to ?? "9999"}-12-31` });
 }
 
 /** The keys whose filter a site fails. */
-export function failed(facts: Facts, filters: Filters): readonly FilterKey[] {
-  return filterKeys.filter((key) => !passes(facts, filters, key));
+export function failed(readSite: ReadSite, filters: Filters): readonly FilterKey[] {
+  return filterKeys.filter((key) => !passes(readSite, filters, key));
 }
 
 /** The sites that pass every filter, in their order. */
-export function select(all: readonly Facts[], filters: Filters): readonly Facts[] {
+export function select(all: readonly ReadSite[], filters: Filters): readonly ReadSite[] {
   const active = activeKeys(filters);
-  return all.filter((facts) => active.every((key) => passes(facts, filters, key)));
+  return all.filter((readSite) => active.every((key) => passes(readSite, filters, key)));
 }
 
 /** The sites that fail one filter and no other: drawn faint where nothing matches. */
-export function nearMisses(all: readonly Facts[], filters: Filters): readonly Facts[] {
-  return all.filter((facts) => failed(facts, filters).length === 1);
+export function nearMisses(all: readonly ReadSite[], filters: Filters): readonly ReadSite[] {
+  return all.filter((readSite) => failed(readSite, filters).length === 1);
 }
 
 /** How many sites each value of a list would give, if it were chosen, under the other filters; a value that gives none is absent. */
-export function counts(all: readonly Facts[], filters: Filters, key: ListKey): ReadonlyMap<string, number> {
+export function counts(all: readonly ReadSite[], filters: Filters, key: ListKey): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const others = needed[key] === "all" ? filters : cleared(filters, key);
-  for (const facts of select(all, others)) {
-    for (const value of valuesOf[key](facts)) found.set(value, (found.get(value) ?? 0) + 1);
+  for (const readSite of select(all, others)) {
+    for (const value of valuesOf[key](readSite)) found.set(value, (found.get(value) ?? 0) + 1);
   }
   return found;
 }
 
 /** How many sites under the other filters may open in each year; a year in which none does is absent. */
-export function openingCounts(all: readonly Facts[], filters: Filters): ReadonlyMap<number, number> {
+export function openingCounts(all: readonly ReadSite[], filters: Filters): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const { opening } of select(all, cleared(filters, "opens"))) {
     const period = opening && interval(opening.claim.date);

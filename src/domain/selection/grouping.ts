@@ -1,7 +1,7 @@
 import { biddingZones } from "../place/bidding-zone";
 import { countries } from "../record/country";
 import { undisclosed } from "../record/dataset";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import type { Filters } from "./filters";
 import { interval } from "../record/partial-date";
 import { statusesOrUnknown } from "../record/status";
@@ -12,7 +12,7 @@ export const groupings = ["site", "operator", "country", "zone", "status", "year
 export type Grouping = (typeof groupings)[number];
 
 /** What a site is counted under; null: nobody is named as its operator, it lies surely in no bidding zone, or no opening of its first capacity is stated. */
-export function groupKey({ site, zone, status, opening }: Facts, by: Grouping): string | null {
+export function groupKey({ site, zone, status, opening }: ReadSite, by: Grouping): string | null {
   switch (by) {
     case "site":
       return site.id;

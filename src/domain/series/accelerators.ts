@@ -1,51 +1,51 @@
 import { claimsOf, type AcceleratorsClaim } from "../record/claim";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
 import { headlineOf } from "../headline/plain-headline";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** The accelerators of one model (null: no source names it) and one stage at a site, by the claim that stands for them. */
 export type AcceleratorRow = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly headline: Headline<AcceleratorsClaim>;
   /** The counts that undoubted claims of the same give, ascending; empty where they agree. */
   readonly others: readonly number[];
 };
 
 /** The selection's accelerators, and the sites that state none. */
-export type AcceleratorSeries = { readonly rows: readonly AcceleratorRow[]; readonly silent: readonly Facts[] };
+export type AcceleratorSeries = { readonly rows: readonly AcceleratorRow[]; readonly notStated: readonly ReadSite[] };
 
 /**
  * Shapes the accelerators of a selection: models and stages are told apart and never added together, since one is not
  * the other and statements overlap. The sites with the largest count come first, and of a site what runs before plans.
  */
-export function acceleratorSeries(selection: readonly Facts[], judge: Judge): AcceleratorSeries {
-  const sites = selection.map((facts) => ({ facts, rows: rowsOf(facts, judge) }));
+export function acceleratorSeries(selection: readonly ReadSite[], ruleContext: RuleContext): AcceleratorSeries {
+  const sites = selection.map((readSite) => ({ readSite, rows: rowsOf(readSite, ruleContext) }));
   return {
     rows: sites
       .toSorted(
-        (a, b) => largestCount(b.rows) - largestCount(a.rows) || (a.facts.site.name < b.facts.site.name ? -1 : 1),
+        (a, b) => largestCount(b.rows) - largestCount(a.rows) || (a.readSite.site.name < b.readSite.site.name ? -1 : 1),
       )
       .flatMap(({ rows }) => rows),
-    silent: sites.filter(({ rows }) => rows.length === 0).map(({ facts }) => facts),
+    notStated: sites.filter(({ rows }) => rows.length === 0).map(({ readSite }) => readSite),
   };
 }
 
 /** How many sites the rows are of. */
 export function statingSites(rows: readonly AcceleratorRow[]): number {
-  return new Set(rows.map(({ facts }) => facts.site.id)).size;
+  return new Set(rows.map(({ readSite }) => readSite.site.id)).size;
 }
 
-function rowsOf(facts: Facts, judge: Judge): readonly AcceleratorRow[] {
-  const claims = claimsOf(facts.site.claims, "accelerators");
+function rowsOf(readSite: ReadSite, ruleContext: RuleContext): readonly AcceleratorRow[] {
+  const claims = claimsOf(readSite.site.claims, "accelerators");
   const keyOf = ({ stage, model }: AcceleratorsClaim) => `${stage} ${model ?? ""}`;
   return [...new Set(claims.map(keyOf))]
     .flatMap((key) => {
       const same = claims.filter((claim) => keyOf(claim) === key);
-      const headline = headlineOf(same, "accelerators", judge);
+      const headline = headlineOf(same, "accelerators", ruleContext);
       if (!headline) return [];
       const counts = new Set(same.filter(({ doubt }) => doubt === undefined).map(({ count }) => count));
-      return { facts, headline, others: counts.size > 1 ? [...counts].toSorted((a, b) => a - b) : [] };
+      return { readSite, headline, others: counts.size > 1 ? [...counts].toSorted((a, b) => a - b) : [] };
     })
     .toSorted(
       ({ headline: { claim: a } }, { headline: { claim: b } }) =>

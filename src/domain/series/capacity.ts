@@ -1,12 +1,12 @@
 import type { CapacityClaim } from "../record/claim";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
 import { capacityOf, headlineBases, type HeadlineBasis } from "../headline/headline";
 import type { StatusOrUnknown } from "../record/status";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** How firm a megawatt is, from firmest to softest, in the order of a stack. `operating_plan`: planned at a site that operates, and not stated to run. */
-export const commitments = [
+export const countedStates = [
   "operating",
   "operating_plan",
   "under_construction",
@@ -14,24 +14,28 @@ export const commitments = [
   "announced",
   "unknown",
 ] as const;
-export type Commitment = (typeof commitments)[number];
+export type CountedState = (typeof countedStates)[number];
 
 /** What stands apart from a stack and from its total. */
 export const apartStatuses = ["paused", "cancelled"] as const;
 export type ApartStatus = (typeof apartStatuses)[number];
 
 /** What a stretch of a capacity bar can be; `ambition` lies beyond the plan and is in no total. */
-export type Firmness = Commitment | ApartStatus | "ambition";
+export type CapacityState = CountedState | ApartStatus | "ambition";
 
 /** Every firmness in the order of a legend and of a table. */
-export const firmnesses = [...commitments, ...apartStatuses, "ambition"] as const satisfies readonly Firmness[];
+export const capacityStates = [
+  ...countedStates,
+  ...apartStatuses,
+  "ambition",
+] as const satisfies readonly CapacityState[];
 
 /** Megawatts of one basis by how firm they are; what is absent is not stated, never zero. */
-export type Shares = ReadonlyMap<Commitment | ApartStatus, number>;
+export type Shares = ReadonlyMap<CountedState | ApartStatus, number>;
 
 /** A whole site without a parent and its headline of one basis: what is planned, else what is in operation. */
 export type CapacityRow = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly claim: CapacityClaim;
   /** What is stated to be in operation; the claim itself where no plan is stated, null where nothing is. */
   readonly running: CapacityClaim | null;
@@ -40,10 +44,10 @@ export type CapacityRow = {
 };
 
 /** A site's ambition; `beyond`: the MW by which it exceeds the headline (all of it where there is none). In no total. */
-export type Ambition = { readonly facts: Facts; readonly claim: CapacityClaim; readonly beyond: number };
+export type Ambition = { readonly readSite: ReadSite; readonly claim: CapacityClaim; readonly aboveHeadline: number };
 
 /** A claim that stands in no total. */
-export type Aside = { readonly facts: Facts; readonly claim: CapacityClaim };
+export type UncountedClaim = { readonly readSite: ReadSite; readonly claim: CapacityClaim };
 
 /** The selection's capacities of one basis; each site is in exactly one of `rows`, `children`, `parts`, `ambitious` and `silent`. */
 export type BasisSeries = {
@@ -51,12 +55,12 @@ export type BasisSeries = {
   /** Largest first. */
   readonly rows: readonly CapacityRow[];
   /** Those that state it and are part of another record. */
-  readonly children: readonly Aside[];
+  readonly children: readonly UncountedClaim[];
   /** Those that state it for a part alone. */
-  readonly parts: readonly Aside[];
+  readonly parts: readonly UncountedClaim[];
   /** Those that state an ambition alone. */
-  readonly ambitious: readonly Aside[];
-  readonly silent: readonly Facts[];
+  readonly ambitious: readonly UncountedClaim[];
+  readonly notStated: readonly ReadSite[];
   /** Of all sites without a parent, also of those in `rows` and `parts`. */
   readonly ambitions: readonly Ambition[];
 };
@@ -72,38 +76,40 @@ export type Stack = {
   readonly shares: Shares;
   readonly total: StackTotal;
   /** MW by which the group's ambitions exceed its headlines. */
-  readonly beyond: number;
+  readonly aboveHeadline: number;
 };
 
 /** Shapes the capacity chart and table of a selection: one series for each basis, never added to one another. */
-export function capacitySeries(selection: readonly Facts[], judge: Judge): readonly BasisSeries[] {
-  return headlineBases.map((basis) => basisSeries(selection, judge, basis));
+export function capacitySeries(selection: readonly ReadSite[], ruleContext: RuleContext): readonly BasisSeries[] {
+  return headlineBases.map((basis) => basisSeries(selection, ruleContext, basis));
 }
 
-function basisSeries(selection: readonly Facts[], judge: Judge, basis: HeadlineBasis): BasisSeries {
+function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, basis: HeadlineBasis): BasisSeries {
   const rows: CapacityRow[] = [];
-  const children: Aside[] = [];
-  const parts: Aside[] = [];
-  const ambitious: Aside[] = [];
-  const silent: Facts[] = [];
+  const children: UncountedClaim[] = [];
+  const parts: UncountedClaim[] = [];
+  const ambitious: UncountedClaim[] = [];
+  const notStated: ReadSite[] = [];
   const ambitions: Ambition[] = [];
-  for (const facts of selection) {
-    const of = (stage: CapacityClaim["stage"]) => capacityOf(facts.site.claims, judge, basis, stage)?.claim ?? null;
+  for (const readSite of selection) {
+    const of = (stage: CapacityClaim["stage"]) =>
+      capacityOf(readSite.site.claims, ruleContext, basis, stage)?.claim ?? null;
     const [running, part, ambition] = [of("operating"), of("phase"), of("potential")];
     const claim = of("full_build") ?? running;
-    if (facts.site.parent !== null) {
+    if (readSite.site.parent !== null) {
       const stated = claim ?? part ?? ambition;
-      if (stated) children.push({ facts, claim: stated });
-      else silent.push(facts);
+      if (stated) children.push({ readSite, claim: stated });
+      else notStated.push(readSite);
       continue;
     }
-    if (ambition) ambitions.push({ facts, claim: ambition, beyond: Math.max(0, ambition.mw - (claim?.mw ?? 0)) });
-    if (claim) rows.push({ facts, claim, running, shares: sharesOf(claim.mw, running, facts.status) });
-    else if (part) parts.push({ facts, claim: part });
-    else if (ambition) ambitious.push({ facts, claim: ambition });
-    else silent.push(facts);
+    if (ambition)
+      ambitions.push({ readSite, claim: ambition, aboveHeadline: Math.max(0, ambition.mw - (claim?.mw ?? 0)) });
+    if (claim) rows.push({ readSite, claim, running, shares: sharesOf(claim.mw, running, readSite.status) });
+    else if (part) parts.push({ readSite, claim: part });
+    else if (ambition) ambitious.push({ readSite, claim: ambition });
+    else notStated.push(readSite);
   }
-  return { basis, rows: rows.toSorted(largestFirst), children, parts, ambitious, silent, ambitions };
+  return { basis, rows: rows.toSorted(largestFirst), children, parts, ambitious, notStated, ambitions };
 }
 
 /** What is stated to run lies inside the headline, and is never added to it. */
@@ -119,17 +125,17 @@ function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnk
 
 /** The stacks of a series, in the groups' own order, else the largest first. A group with nothing but ambitions has an empty stack. */
 export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambitions">, by: Grouping): readonly Stack[] {
-  const keys = new Set([...rows, ...ambitions].map(({ facts }) => groupKey(facts, by)));
+  const keys = new Set([...rows, ...ambitions].map(({ readSite }) => groupKey(readSite, by)));
   return [...keys]
     .map((key) => {
-      const own = rows.filter(({ facts }) => groupKey(facts, by) === key);
-      const hopes = ambitions.filter(({ facts }) => groupKey(facts, by) === key);
+      const own = rows.filter(({ readSite }) => groupKey(readSite, by) === key);
+      const hopes = ambitions.filter(({ readSite }) => groupKey(readSite, by) === key);
       return {
         key,
         rows: own,
         shares: summedShares(own),
         total: totalOf(own),
-        beyond: hopes.reduce((sum, { beyond }) => sum + beyond, 0),
+        aboveHeadline: hopes.reduce((sum, { aboveHeadline }) => sum + aboveHeadline, 0),
       };
     })
     .toSorted(
@@ -151,11 +157,11 @@ export function stacksOfAll(all: readonly BasisSeries[], by: Grouping): readonly
   return found.map((stacks) => keys.map((key) => stacks.find((stack) => stack.key === key) ?? { key, ...emptyStack }));
 }
 
-const emptyStack = { rows: [], shares: new Map(), total: { mw: null, sites: 0, upTo: 0 }, beyond: 0 } as const;
+const emptyStack = { rows: [], shares: new Map(), total: { mw: null, sites: 0, upTo: 0 }, aboveHeadline: 0 } as const;
 
 /** The total of rows: without the MW of paused and cancelled sites, but for what runs there. */
 export function totalOf(rows: readonly CapacityRow[]): StackTotal {
-  const counted = rows.filter(({ shares }) => commitments.some((commitment) => shares.has(commitment)));
+  const counted = rows.filter(({ shares }) => countedStates.some((commitment) => shares.has(commitment)));
   return {
     mw: counted.length === 0 ? null : stackHeight(summedShares(counted)),
     sites: counted.length,
@@ -165,18 +171,18 @@ export function totalOf(rows: readonly CapacityRow[]): StackTotal {
 
 /** The MW of a stack without what stands apart. */
 export function stackHeight(shares: Shares): number {
-  return commitments.reduce((sum, commitment) => sum + (shares.get(commitment) ?? 0), 0);
+  return countedStates.reduce((sum, commitment) => sum + (shares.get(commitment) ?? 0), 0);
 }
 
 /** The MW of rows by how firm they are. */
 export function summedShares(rows: readonly CapacityRow[]): Shares {
-  const sum = new Map<Commitment | ApartStatus, number>();
+  const sum = new Map<CountedState | ApartStatus, number>();
   for (const { shares } of rows) for (const [of, mw] of shares) sum.set(of, (sum.get(of) ?? 0) + mw);
   return sum;
 }
 
 function largestFirst(a: CapacityRow, b: CapacityRow): number {
-  return b.claim.mw - a.claim.mw || compare(a.facts.site.id, b.facts.site.id);
+  return b.claim.mw - a.claim.mw || compare(a.readSite.site.id, b.readSite.site.id);
 }
 
 function compare(a: string, b: string): number {

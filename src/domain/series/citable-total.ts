@@ -1,5 +1,5 @@
 import { groupings, groupKey, type Grouping } from "../selection/grouping";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { headlineBases } from "../headline/headline";
 
 /**
@@ -39,6 +39,6 @@ export function parseTotal(text: string): CitableTotal | null {
 }
 
 /** The sites of a selection that a total is of. */
-export function sitesOfTotal(selection: readonly Facts[], { by, key }: CitableTotal): readonly Facts[] {
-  return by === null ? selection : selection.filter((facts) => groupKey(facts, by) === key);
+export function sitesOfTotal(selection: readonly ReadSite[], { by, key }: CitableTotal): readonly ReadSite[] {
+  return by === null ? selection : selection.filter((readSite) => groupKey(readSite, by) === key);
 }

@@ -1,33 +1,33 @@
 import { asOf } from "../record/as-of";
 import type { CapacityClaim, InvestmentClaim } from "../record/claim";
 import type { Dataset } from "../record/dataset";
-import { factsOf, judgeOf, type Reading } from "../headline/read-site";
+import { toReadSite, ruleContextOf, type Reading } from "../headline/read-site";
 import { activeKeys, failed, type Filters } from "../selection/filters";
 import { capacityOf, headlineBases, headlineInvestment } from "../headline/headline";
 import { convert, type Currency } from "../record/money";
 import { interval } from "../record/partial-date";
 import type { Site } from "../record/site";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** What the history can add up, one at a time (address parameter `show`): investment, or planned megawatts of one basis. */
 export const historyMeasures = ["investment", ...headlineBases] as const;
 export type HistoryMeasure = (typeof historyMeasures)[number];
 
 /** What a site counts for on a day: its headline of the whole in the chosen currency or in MW, and the claim behind it. */
-export type Standing = { readonly value: number; readonly claim: InvestmentClaim | CapacityClaim };
+export type KnownTotal = { readonly value: number; readonly claim: InvestmentClaim | CapacityClaim };
 
 /** A day on which what a site counts for changed. `from` null: it did not count before; `to` null: it no longer does. */
 export type Movement = {
   readonly day: string;
   readonly site: Site;
-  readonly from: Standing | null;
-  readonly to: Standing | null;
+  readonly from: KnownTotal | null;
+  readonly to: KnownTotal | null;
   /** By how much the total moved. */
   readonly change: number;
 };
 
 /** The total after a day's movements; `total` null: no site counts. */
-export type Step = {
+export type HistoryStep = {
   readonly day: string;
   readonly total: number | null;
   readonly sites: number;
@@ -48,11 +48,11 @@ export type HistoryQuestion = {
  * date counts from the release's own day. A site's facts depend on nothing but its own claims, so each site is read on
  * the days of its own statements only.
  */
-export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly Step[] {
-  const judge = judgeOf(dataset, question.reading.rule);
+export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly HistoryStep[] {
+  const ruleContext = ruleContextOf(dataset, question.reading.rule);
   const movements = dataset.sites
     .filter((site) => site.parent === null)
-    .flatMap((site) => movementsOf(site, dataset, judge, question));
+    .flatMap((site) => movementsOf(site, dataset, ruleContext, question));
   const standing = new Map<string, number>();
   return [...byDay(movements)].map(([day, ofDay]) => {
     for (const { site, to } of ofDay) {
@@ -80,7 +80,7 @@ export function isUndated({ to }: Movement): boolean {
 }
 
 /** The highlights that changed the total the most, in the order of the line. Of one day the dated come first. */
-export function highlightsOf(steps: readonly Step[], count: number): readonly Highlight[] {
+export function highlightsOf(steps: readonly HistoryStep[], count: number): readonly Highlight[] {
   let total = 0;
   const all = steps.flatMap(({ day, movements }) => {
     const undated = movements.filter(isUndated);
@@ -100,7 +100,7 @@ export function highlightsOf(steps: readonly Step[], count: number): readonly Hi
 function movementsOf(
   site: Site,
   dataset: Dataset,
-  judge: Judge,
+  ruleContext: RuleContext,
   { reading, filters, measure, currency }: HistoryQuestion,
 ): readonly Movement[] {
   const { release, rates } = dataset;
@@ -108,8 +108,8 @@ function movementsOf(
   const standings = daysOf(site, reading.day, release.date).map((day) => {
     const known = day >= release.date ? site : asOf(site, day);
     // The facts of a day cost many times what its one headline does, and without a filter nobody asks for them.
-    const passes = !isFiltered || failed(factsOf(known, judge, day, dataset), filters).length === 0;
-    return { day, to: passes ? standingOf(known, judge, measure, currency, rates) : null };
+    const passes = !isFiltered || failed(toReadSite(known, ruleContext, day, dataset), filters).length === 0;
+    return { day, to: passes ? standingOf(known, ruleContext, measure, currency, rates) : null };
   });
   return standings.flatMap(({ day, to }, index) => {
     const from = standings[index - 1]?.to ?? null;
@@ -126,16 +126,16 @@ function daysOf({ claims }: Site, last: string, release: string): readonly strin
 
 function standingOf(
   { claims }: Site,
-  judge: Judge,
+  ruleContext: RuleContext,
   measure: HistoryMeasure,
   currency: Currency,
   rates: Dataset["rates"],
-): Standing | null {
+): KnownTotal | null {
   if (measure !== "investment") {
-    const claim = capacityOf(claims, judge, measure, "full_build")?.claim;
+    const claim = capacityOf(claims, ruleContext, measure, "full_build")?.claim;
     return claim ? { value: claim.mw, claim } : null;
   }
-  const investment = headlineInvestment(claims, judge);
+  const investment = headlineInvestment(claims, ruleContext);
   if (investment === null || investment.part) return null;
   const { claim } = investment;
   const converted = convert(claim.amount, claim.currency, claim.stated, currency, rates);

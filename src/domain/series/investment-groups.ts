@@ -1,4 +1,4 @@
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
 import type { InvestmentRow } from "./investment";
 import type { StatusOrUnknown } from "../record/status";
@@ -19,11 +19,11 @@ export type InvestmentStack = {
 
 /** The stacks of drawn investments, in the groups' own order, else the largest first; by the rule of totals. */
 export function investmentStacks(drawn: readonly InvestmentRow[], by: Grouping): readonly InvestmentStack[] {
-  const alone = drawn.filter(({ facts }) => facts.site.parent === null);
-  const keys = new Set(alone.map(({ facts }) => groupKey(facts, by)));
+  const alone = drawn.filter(({ readSite }) => readSite.site.parent === null);
+  const keys = new Set(alone.map(({ readSite }) => groupKey(readSite, by)));
   return [...keys]
     .map((key) => {
-      const own = alone.filter(({ facts }) => groupKey(facts, by) === key);
+      const own = alone.filter(({ readSite }) => groupKey(readSite, by) === key);
       const rows = own.filter(({ headline }) => !headline.part);
       return {
         key,
@@ -38,8 +38,9 @@ export function investmentStacks(drawn: readonly InvestmentRow[], by: Grouping):
 }
 
 function sharesOf(rows: readonly InvestmentRow[]): ReadonlyMap<StatusOrUnknown, number> {
-  const found = new Map<Facts["status"], number>();
-  for (const { facts, converted } of rows) found.set(facts.status, (found.get(facts.status) ?? 0) + converted.amount);
+  const found = new Map<ReadSite["status"], number>();
+  for (const { readSite, converted } of rows)
+    found.set(readSite.status, (found.get(readSite.status) ?? 0) + converted.amount);
   return found;
 }
 

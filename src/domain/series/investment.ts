@@ -1,11 +1,11 @@
 import type { InvestmentClaim } from "../record/claim";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
 import { convert, type Converted, type Currency, type ExchangeRates, type Unconverted } from "../record/money";
 
 /** A site's headline investment in the chosen currency. */
 export type InvestmentRow = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly headline: Headline<InvestmentClaim>;
   readonly converted: Converted;
   /** What the claims say among which the headline was chosen, where they differ, ascending, in the chosen currency; else empty. */
@@ -16,7 +16,7 @@ export type InvestmentRow = {
 
 /** One that is stated but cannot be converted: listed as stated, not drawn. */
 export type Undrawn = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly headline: Headline<InvestmentClaim>;
   readonly why: Unconverted;
 };
@@ -25,54 +25,59 @@ export type Undrawn = {
 export type InvestmentSeries = {
   readonly rows: readonly InvestmentRow[];
   readonly undrawn: readonly Undrawn[];
-  readonly silent: readonly Facts[];
+  readonly notStated: readonly ReadSite[];
 };
 
 /** Shapes the investment chart and table of a selection. */
 export function investmentSeries(
-  selection: readonly Facts[],
+  selection: readonly ReadSite[],
   currency: Currency,
   rates: ExchangeRates,
 ): InvestmentSeries {
   const rows: InvestmentRow[] = [];
   const undrawn: Undrawn[] = [];
-  const silent: Facts[] = [];
-  for (const facts of selection) {
-    const headline = facts.investment;
+  const notStated: ReadSite[] = [];
+  for (const readSite of selection) {
+    const headline = readSite.investment;
     if (!headline) {
-      silent.push(facts);
+      notStated.push(readSite);
       continue;
     }
     const { amount, currency: stated, stated: day } = headline.claim;
     const converted = convert(amount, stated, day, currency, rates);
-    if (typeof converted === "string") undrawn.push({ facts, headline, why: converted });
+    if (typeof converted === "string") undrawn.push({ readSite, headline, why: converted });
     else
       rows.push({
-        facts,
+        readSite,
         headline,
         converted,
-        others: othersOf(facts, currency, rates),
-        inside: insideOf(facts, converted.amount, currency, rates),
+        others: othersOf(readSite, currency, rates),
+        inside: insideOf(readSite, converted.amount, currency, rates),
       });
   }
-  return { rows: rows.toSorted(largestFirst), undrawn, silent };
+  return { rows: rows.toSorted(largestFirst), undrawn, notStated };
 }
 
-function othersOf({ spreads }: Facts, currency: Currency, rates: ExchangeRates): readonly number[] {
-  const amounts = (spreads.investment?.claims ?? []).flatMap((claim) => {
+function othersOf({ disagreements }: ReadSite, currency: Currency, rates: ExchangeRates): readonly number[] {
+  const amounts = (disagreements.investment?.claims ?? []).flatMap((claim) => {
     const converted = convert(claim.amount, claim.currency, claim.stated, currency, rates);
     return typeof converted === "string" ? [] : converted.amount;
   });
   return [...new Set(amounts)].toSorted((a, b) => a - b);
 }
 
-function insideOf(facts: Facts, whole: number, currency: Currency, rates: ExchangeRates): InvestmentRow["inside"] {
-  const claim = facts.investmentPhase;
+function insideOf(
+  readSite: ReadSite,
+  whole: number,
+  currency: Currency,
+  rates: ExchangeRates,
+): InvestmentRow["inside"] {
+  const claim = readSite.investmentPhase;
   if (!claim) return null;
   const part = convert(claim.amount, claim.currency, claim.stated, currency, rates);
   return typeof part === "string" || part.amount >= whole ? null : { claim, amount: part.amount };
 }
 
 function largestFirst(a: InvestmentRow, b: InvestmentRow): number {
-  return b.converted.amount - a.converted.amount || (a.facts.site.id < b.facts.site.id ? -1 : 1);
+  return b.converted.amount - a.converted.amount || (a.readSite.site.id < b.readSite.site.id ? -1 : 1);
 }

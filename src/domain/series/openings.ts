@@ -1,34 +1,36 @@
 import type { OpeningClaim } from "../record/claim";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
 import { openingStates, type OpeningState } from "../headline/opening-state";
 import { interval, nextDay, yearFraction, type Interval } from "../record/partial-date";
 
 /** A site's headline opening with the days it can mean; an actual one ends with the as-of day at the latest. */
 export type OpeningRow = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly headline: Headline<OpeningClaim>;
   readonly period: Interval;
 };
 
 /** The selection's openings by date, and the sites that state none. */
-export type OpeningSeries = { readonly rows: readonly OpeningRow[]; readonly silent: readonly Facts[] };
+export type OpeningSeries = { readonly rows: readonly OpeningRow[]; readonly notStated: readonly ReadSite[] };
 
 /** Shapes the opening timeline and table of a selection, as of an ISO day. */
-export function openingSeries(selection: readonly Facts[], day: string): OpeningSeries {
+export function openingSeries(selection: readonly ReadSite[], day: string): OpeningSeries {
   const rows: OpeningRow[] = [];
-  const silent: Facts[] = [];
-  for (const facts of selection) {
-    const period = facts.opening && interval(facts.opening.claim.date);
-    if (!facts.opening || !period) silent.push(facts);
-    else rows.push({ facts, headline: facts.opening, period: drawn(facts.opening.claim, period, day) });
+  const notStated: ReadSite[] = [];
+  for (const readSite of selection) {
+    const period = readSite.opening && interval(readSite.opening.claim.date);
+    if (!readSite.opening || !period) notStated.push(readSite);
+    else rows.push({ readSite, headline: readSite.opening, period: drawn(readSite.opening.claim, period, day) });
   }
-  return { rows: rows.toSorted(earliestFirst), silent };
+  return { rows: rows.toSorted(earliestFirst), notStated };
 }
 
 /** The rows of each state of the date that occurs, in the order of the chart. */
 export function byState(rows: readonly OpeningRow[]): ReadonlyMap<OpeningState, readonly OpeningRow[]> {
-  const groups = openingStates.map((state) => [state, rows.filter((row) => row.facts.openingState === state)] as const);
+  const groups = openingStates.map(
+    (state) => [state, rows.filter((row) => row.readSite.openingState === state)] as const,
+  );
   return new Map(groups.filter(([, members]) => members.length > 0));
 }
 
@@ -38,14 +40,16 @@ export function yearsOf({ period }: OpeningRow): { readonly from: number; readon
 }
 
 /** The date stated first, where it excludes the current one, as years with their fraction; else null. */
-export function slippedFrom({ facts: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
+export function slippedFrom({ readSite: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
   const period = slip?.months ? interval(slip.first.date) : null;
   return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
 /** From the earliest to the latest date stated, where claims exclude one another, as years with their fraction; else null. */
-export function othersOf({ facts: { spreads } }: OpeningRow): { readonly from: number; readonly to: number } | null {
-  const periods = (spreads.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
+export function othersOf({
+  readSite: { disagreements },
+}: OpeningRow): { readonly from: number; readonly to: number } | null {
+  const periods = (disagreements.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
   if (periods.length === 0) return null;
   return {
     from: Math.min(...periods.map(({ start }) => yearFraction(start))),
@@ -61,7 +65,7 @@ function earliestFirst(a: OpeningRow, b: OpeningRow): number {
   return (
     compare(a.period.start, b.period.start) ||
     compare(a.period.end, b.period.end) ||
-    compare(a.facts.site.id, b.facts.site.id)
+    compare(a.readSite.site.id, b.readSite.site.id)
   );
 }
 

@@ -1,8 +1,8 @@
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases, type HeadlineBasis } from "../headline/headline";
 import type { CapacityClaim } from "../record/claim";
 import type { InvestmentRow, InvestmentSeries } from "./investment";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** A sum of headline values of whole sites without a parent, with what it covers and leaves out. */
 export type InvestmentTotal = {
@@ -16,15 +16,15 @@ export type InvestmentTotal = {
   /** How many of the covered are "up to" some amount. */
   readonly upTo: number;
   readonly parts: number;
-  readonly silent: number;
+  readonly notStated: number;
   readonly unconverted: number;
   /** Records that are part of another record, and so counted with it. */
   readonly children: number;
 };
 
 /** The investment total of a selection (PRODUCT, "Totals"). */
-export function investmentTotal({ rows, undrawn, silent }: InvestmentSeries): InvestmentTotal {
-  const isChild = ({ facts }: { readonly facts: Facts }) => facts.site.parent !== null;
+export function investmentTotal({ rows, undrawn, notStated }: InvestmentSeries): InvestmentTotal {
+  const isChild = ({ readSite }: { readonly readSite: ReadSite }) => readSite.site.parent !== null;
   const whole = rows.filter((row) => !row.headline.part && !isChild(row));
   const upTo = whole.filter((row) => row.headline.claim.qualifier === "up_to");
   return {
@@ -34,7 +34,7 @@ export function investmentTotal({ rows, undrawn, silent }: InvestmentSeries): In
     covered: whole.length,
     upTo: upTo.length,
     parts: rows.filter((row) => row.headline.part && !isChild(row)).length,
-    silent: silent.length,
+    notStated: notStated.length,
     unconverted: undrawn.filter((row) => !isChild(row)).length,
     children: rows.filter(isChild).length + undrawn.filter(isChild).length,
   };
@@ -49,20 +49,20 @@ export type CapacityTotal = { readonly mw: number | null; readonly sites: number
 
 /** The same with what it sums: each site with its claim. */
 export type PlannedTotal = CapacityTotal & {
-  readonly rows: readonly { readonly facts: Facts; readonly claim: CapacityClaim }[];
+  readonly rows: readonly { readonly readSite: ReadSite; readonly claim: CapacityClaim }[];
 };
 
 /** The planned megawatts of a selection, each basis apart: they are never added together. */
 export function plannedTotals(
-  selection: readonly Facts[],
-  judge: Judge,
+  selection: readonly ReadSite[],
+  ruleContext: RuleContext,
 ): Readonly<Record<HeadlineBasis, PlannedTotal>> {
   const total = (basis: HeadlineBasis): PlannedTotal => {
     const rows = selection
       .filter(({ site }) => site.parent === null)
-      .flatMap((facts) => {
-        const claim = capacityOf(facts.site.claims, judge, basis, "full_build")?.claim;
-        return claim ? { facts, claim } : [];
+      .flatMap((readSite) => {
+        const claim = capacityOf(readSite.site.claims, ruleContext, basis, "full_build")?.claim;
+        return claim ? { readSite, claim } : [];
       });
     return {
       mw: rows.length === 0 ? null : rows.reduce((sum, { claim }) => sum + claim.mw, 0),

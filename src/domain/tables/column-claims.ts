@@ -1,15 +1,15 @@
 import { claimsOf, type Basis, type Claim } from "../record/claim";
 import type { SiteColumn } from "./list-columns";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases, type Headline } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { headlineOf, type PlainField } from "../headline/plain-headline";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** A claim that stands in a cell of the site list; `part`: it speaks of a part of the site only. */
 export type Shown = { readonly claim: Claim; readonly part: boolean };
 
-type Behind = (facts: Facts, judge: Judge) => readonly Shown[];
+type Behind = (readSite: ReadSite, ruleContext: RuleContext) => readonly Shown[];
 
 /** The columns whose cells show a claim each, or several; the others tell of the record itself, or of what follows from claims. */
 export const claimColumns = [
@@ -41,8 +41,8 @@ export function showsClaims(column: SiteColumn): column is ClaimColumn {
 }
 
 /** The claims that a site's cell in a column shows, each the headline of its kind; none is "not stated". */
-export function claimsBehind(column: ClaimColumn, facts: Facts, judge: Judge): readonly Shown[] {
-  return behind[column](facts, judge);
+export function claimsOfColumn(column: ClaimColumn, readSite: ReadSite, ruleContext: RuleContext): readonly Shown[] {
+  return behind[column](readSite, ruleContext);
 }
 
 const behind: Record<ClaimColumn, Behind> = {
@@ -54,8 +54,8 @@ const behind: Record<ClaimColumn, Behind> = {
   it_load: planned("it_load"),
   unspecified: planned("unspecified"),
   grid_connection: planned("grid_connection"),
-  operating: ({ site }, judge) =>
-    headlineBases.flatMap((basis) => whole(capacityOf(site.claims, judge, basis, "operating"))),
+  operating: ({ site }, ruleContext) =>
+    headlineBases.flatMap((basis) => whole(capacityOf(site.claims, ruleContext, basis, "operating"))),
   investment: ({ investment }) => one(investment),
   converted: ({ investment }) => one(investment),
   accelerators: ({ accelerators }) => one(accelerators),
@@ -76,14 +76,14 @@ function whole(verdict: { readonly claim: Claim } | null): readonly Shown[] {
 }
 
 function planned(basis: Basis): Behind {
-  return ({ site }, judge) => whole(capacityOf(site.claims, judge, basis, "full_build"));
+  return ({ site }, ruleContext) => whole(capacityOf(site.claims, ruleContext, basis, "full_build"));
 }
 
 function named(role: "owner" | "tenant"): Behind {
-  return ({ site }, judge) =>
-    (newestNamed(claimsOf(site.claims, role), judge)?.claims ?? []).map((claim) => ({ claim, part: false }));
+  return ({ site }, ruleContext) =>
+    (newestNamed(claimsOf(site.claims, role), ruleContext)?.claims ?? []).map((claim) => ({ claim, part: false }));
 }
 
 function plain(field: PlainField): Behind {
-  return ({ site }, judge) => whole(headlineOf(site.claims, field, judge));
+  return ({ site }, ruleContext) => whole(headlineOf(site.claims, field, ruleContext));
 }

@@ -39,7 +39,7 @@ export type ChoosableColumn = Exclude<SiteColumn, "name">;
 export const choosableColumns: readonly ChoosableColumn[] = siteColumns.filter((column) => column !== "name");
 
 /** The columns that the list shows where nobody has chosen, after the name. */
-export const usualColumns = [
+export const defaultColumns = [
   "municipality",
   "operator",
   "status",

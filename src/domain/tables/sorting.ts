@@ -1,20 +1,20 @@
 import { claimsOf, type Basis, type CapacityStage } from "../record/claim";
 import type { SiteColumn } from "./list-columns";
 import { undisclosed } from "../record/dataset";
-import type { Facts } from "../headline/read-site";
+import type { ReadSite } from "../headline/read-site";
 import { capacityOf, euros, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { interval } from "../record/partial-date";
 import { headlineOf, type PlainField } from "../headline/plain-headline";
 import { disputableFields } from "../headline/disagreement";
 import { statusesOrUnknown } from "../record/status";
-import type { Judge } from "../headline/verdict";
+import type { RuleContext } from "../headline/verdict";
 
 /** What the order needs beside the facts: names to compare as a reader does, and the judge by whom further values stand. */
 export type SortContext = {
   readonly organisationName: (id: string) => string;
   readonly compareText: (a: string, b: string) => number;
-  readonly judge: Judge;
+  readonly ruleContext: RuleContext;
 };
 
 /** What a site is ordered by; `incomparable`: stated, but not to be held against the others; null: not stated. */
@@ -36,29 +36,32 @@ function rank(key: Key): number {
  * be compared: an amount that does not convert to euros, an operator that is not disclosed.
  */
 export function sorted(
-  all: readonly Facts[],
+  all: readonly ReadSite[],
   by: { readonly column: SiteColumn; readonly descending: boolean },
   context: SortContext,
-): readonly Facts[] {
+): readonly ReadSite[] {
   const key = keys[by.column];
-  const keyed = all.map((facts): { readonly facts: Facts; readonly key: Key } => ({ facts, key: key(facts, context) }));
+  const keyed = all.map((readSite): { readonly readSite: ReadSite; readonly key: Key } => ({
+    readSite,
+    key: key(readSite, context),
+  }));
   const direction = by.descending ? -1 : 1;
   return keyed
     .toSorted((a, b) => {
       const apart = rank(a.key) - rank(b.key);
       if (apart !== 0) return apart;
       const order = isComparable(a.key) && isComparable(b.key) ? compare(a.key, b.key, context) : 0;
-      return order * direction || context.compareText(a.facts.site.name, b.facts.site.name);
+      return order * direction || context.compareText(a.readSite.site.name, b.readSite.site.name);
     })
-    .map(({ facts }) => facts);
+    .map(({ readSite }) => readSite);
 }
 
 /** The distinct sources cited by a site's claims. */
-export function sourceCount({ site }: Facts): number {
+export function sourceCount({ site }: ReadSite): number {
   return new Set(site.claims.map((claim) => claim.source)).size;
 }
 
-const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Key> = {
+const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key> = {
   name: ({ site }) => site.name,
   municipality: ({ site }) => site.municipality,
   country: ({ site }) => site.country,
@@ -78,9 +81,9 @@ const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Key> = {
   it_load: megawatts("it_load", "full_build"),
   unspecified: megawatts("unspecified", "full_build"),
   grid_connection: megawatts("grid_connection", "full_build"),
-  operating: ({ site }, { judge }) =>
+  operating: ({ site }, { ruleContext }) =>
     headlineBases
-      .map((basis) => capacityOf(site.claims, judge, basis, "operating")?.claim.mw)
+      .map((basis) => capacityOf(site.claims, ruleContext, basis, "operating")?.claim.mw)
       .find((mw) => mw !== undefined) ?? null,
   investment: inEuros,
   converted: inEuros,
@@ -88,32 +91,34 @@ const keys: Record<SiteColumn, (facts: Facts, context: SortContext) => Key> = {
   energy: text("energy"),
   cooling: text("cooling"),
   heat_reuse: text("heat_reuse"),
-  pue: ({ site }, { judge }) => headlineOf(site.claims, "pue", judge)?.claim.value ?? null,
-  site_area: ({ site }, { judge }) => headlineOf(site.claims, "site_area", judge)?.claim.m2 ?? null,
-  jobs: ({ site }, { judge }) => headlineOf(site.claims, "jobs", judge)?.claim.count ?? null,
-  disputed: ({ spreads }) => disputableFields.filter((field) => spreads[field] !== null).length || null,
+  pue: ({ site }, { ruleContext }) => headlineOf(site.claims, "pue", ruleContext)?.claim.value ?? null,
+  site_area: ({ site }, { ruleContext }) => headlineOf(site.claims, "site_area", ruleContext)?.claim.m2 ?? null,
+  jobs: ({ site }, { ruleContext }) => headlineOf(site.claims, "jobs", ruleContext)?.claim.count ?? null,
+  disputed: ({ disagreements }) => disputableFields.filter((field) => disagreements[field] !== null).length || null,
   claims: ({ site }) => site.claims.length,
   sources: sourceCount,
 };
 
-function inEuros({ investment }: Facts, { judge }: SortContext): Key {
-  return investment && (euros(investment.claim, judge) ?? incomparable);
+function inEuros({ investment }: ReadSite, { ruleContext }: SortContext): Key {
+  return investment && (euros(investment.claim, ruleContext) ?? incomparable);
 }
 
 function megawatts(basis: Basis, stage: CapacityStage) {
-  return ({ site }: Facts, { judge }: SortContext) => capacityOf(site.claims, judge, basis, stage)?.claim.mw ?? null;
+  return ({ site }: ReadSite, { ruleContext }: SortContext) =>
+    capacityOf(site.claims, ruleContext, basis, stage)?.claim.mw ?? null;
 }
 
 /** The first of those whom the newest statements name. */
 function named(role: "owner" | "tenant") {
-  return ({ site }: Facts, { judge, organisationName }: SortContext) => {
-    const [first] = newestNamed(claimsOf(site.claims, role), judge)?.claims ?? [];
+  return ({ site }: ReadSite, { ruleContext, organisationName }: SortContext) => {
+    const [first] = newestNamed(claimsOf(site.claims, role), ruleContext)?.claims ?? [];
     return first === undefined ? null : organisationName(first.organisation);
   };
 }
 
 function text(field: Extract<PlainField, "energy" | "cooling" | "heat_reuse">) {
-  return ({ site }: Facts, { judge }: SortContext) => headlineOf(site.claims, field, judge)?.claim.text ?? null;
+  return ({ site }: ReadSite, { ruleContext }: SortContext) =>
+    headlineOf(site.claims, field, ruleContext)?.claim.text ?? null;
 }
 
 function compare(a: string | number, b: string | number, { compareText }: SortContext): number {

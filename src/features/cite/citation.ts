@@ -86,7 +86,7 @@ function row({ claim, site, value, publisher, source, release, link }: Cited): r
 }
 
 /** A claim in every format. */
-export function citations(cited: Cited): Readonly<Record<CitationFormat, string>> {
+export function citationTexts(cited: Cited): Readonly<Record<CitationFormat, string>> {
   return { text: citation.text(cited), bibtex: citation.bibtex(cited), csv: citation.csv(cited) };
 }
 

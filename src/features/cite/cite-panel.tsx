@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { useRecord } from "../../published/use-record";
-import { around } from "../../domain/provenance/claim-context";
+import { claimContext } from "../../domain/provenance/claim-context";
 import { parseTotal } from "../../domain/series/citable-total";
 import { lazyPart } from "../../ui/state/lazy-part";
 import { hasOwnClaims } from "../../url/view/usable";
@@ -19,12 +19,12 @@ const loading = <p className="quiet-text">{words.loading.data}</p>;
 
 /** The panel that answers for a number, open while the address names its claim. */
 export function CitePanel() {
-  const { facts, judge, reading } = useRecord();
+  const { readSites, ruleContext, reading } = useRecord();
   const { view, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const { cite } = view;
   const total = cite === null ? null : parseTotal(cite);
-  const found = cite === null ? null : around(cite, facts, judge);
+  const found = cite === null ? null : claimContext(cite, readSites, ruleContext);
   const [path] = useLocation();
   // The claims of programmes come with their page.
   const isElsewhere = !total && !found && hasOwnClaims(path);

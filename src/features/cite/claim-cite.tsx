@@ -1,13 +1,13 @@
 import { Link } from "wouter";
 import { useRecord, useSources } from "../../published/use-record";
-import type { Around } from "../../domain/provenance/claim-context";
+import type { ClaimContext } from "../../domain/provenance/claim-context";
 import { organisationName } from "../../domain/record/dataset";
 import { Figure } from "../../parts/claims/figure";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { inLine, partKind, valueText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
-import { citations as cited } from "./citation";
+import { citationTexts as cited } from "./citation";
 import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { OtherClaims } from "./other-claims";
@@ -15,12 +15,12 @@ import { WhyShown } from "./why-shown";
 import styles from "./cite.module.css";
 
 /** One claim: the value as stated, what it covers, who said it, why it is shown or not, what others say, and how to cite it. */
-export function ClaimCite({ around }: { around: Around }) {
+export function ClaimCite({ around }: { around: ClaimContext }) {
   const { dataset } = useRecord();
   const sources = useSources();
   const { view } = useView();
-  const { claim, facts, isPart } = around;
-  const { site } = facts;
+  const { claim, readSite, isPart } = around;
+  const { site } = readSite;
   const organisation = (id: string) => organisationName(dataset, id) ?? id;
   const value = valueText(claim, organisation);
   const anchor = claim.id.slice(site.id.length + 1);

@@ -1,5 +1,5 @@
 import { useSources } from "../../published/use-record";
-import type { Around } from "../../domain/provenance/claim-context";
+import type { ClaimContext } from "../../domain/provenance/claim-context";
 import type { Claim } from "../../domain/record/claim";
 import { Figure } from "../../parts/claims/figure";
 import { useView } from "../../url/view/use-view";
@@ -8,10 +8,10 @@ import { citeWords } from "#words/cite";
 import styles from "./cite.module.css";
 
 /** How many of the other claims are told here; the site's page has all. */
-const room = 6;
+const rowLimit = 6;
 
 /** What the other claims about the same thing say, and by which step each lost. */
-export function OtherClaims({ around, organisation }: { around: Around; organisation: (id: string) => string }) {
+export function OtherClaims({ around, organisation }: { around: ClaimContext; organisation: (id: string) => string }) {
   const sources = useSources();
   const { citeHref } = useView();
   const { siblings, verdict } = around;
@@ -20,7 +20,7 @@ export function OtherClaims({ around, organisation }: { around: Around; organisa
   if (others.length === 0) return <span>{citeWords.alone}</span>;
   return (
     <ul className={styles.others}>
-      {others.slice(0, room).map((other) => (
+      {others.slice(0, rowLimit).map((other) => (
         <li key={other.id}>
           <Figure href={citeHref(other.id)} text={valueText(other, organisation)} />{" "}
           <span className="quiet-text">
@@ -29,7 +29,7 @@ export function OtherClaims({ around, organisation }: { around: Around; organisa
           </span>
         </li>
       ))}
-      {others.length > room && <li className="quiet-text">{citeWords.more(others.length - room)}</li>}
+      {others.length > rowLimit && <li className="quiet-text">{citeWords.more(others.length - rowLimit)}</li>}
     </ul>
   );
 

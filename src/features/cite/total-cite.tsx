@@ -6,9 +6,9 @@ import { investmentSeries } from "../../domain/series/investment";
 import { investmentTotal, plannedTotals, type PlannedTotal } from "../../domain/series/totals";
 import { capacitySeries, totalOf } from "../../domain/series/capacity";
 import { sitesOfTotal, type CitableTotal, type TotalName } from "../../domain/series/citable-total";
-import type { Facts } from "../../domain/headline/read-site";
+import type { ReadSite } from "../../domain/headline/read-site";
 import type { HeadlineBasis } from "../../domain/headline/headline";
-import type { Judge } from "../../domain/headline/verdict";
+import type { RuleContext } from "../../domain/headline/verdict";
 import { groupName } from "../../words/text/group-name";
 import { Figure } from "../../parts/claims/figure";
 import { useView } from "../../url/view/use-view";
@@ -87,9 +87,9 @@ export function TotalCite({ total }: { total: CitableTotal }) {
 
 function useTold(cited: CitableTotal): Told {
   const { name } = cited;
-  const { dataset, facts, judge } = useRecord();
+  const { dataset, readSites, ruleContext } = useRecord();
   const { view } = useView();
-  const selection = sitesOfTotal(select(facts, view.filters), cited);
+  const selection = sitesOfTotal(select(readSites, view.filters), cited);
   const group = cited.by === null ? "" : `${groupName(cited.key, cited.by, dataset)}: `;
   if (name === "investment") {
     const total = investmentTotal(investmentSeries(selection, view.currency, dataset.rates));
@@ -98,15 +98,15 @@ function useTold(cited: CitableTotal): Told {
       figure: total.amount === null ? null : moneyRounded(total.amount, view.currency),
       covers: group + citeWords.total.investment(sites),
       soft: softness(
-        total.rows.map(({ headline, facts: { status }, converted }) => ({
+        total.rows.map(({ headline, readSite: { status }, converted }) => ({
           qualifier: headline.claim.qualifier,
           status,
           size: converted.amount,
         })),
         (amount) => moneyRounded(amount, view.currency),
       ),
-      leftOut: citeWords.total.leftOutInvestment(total.parts, total.silent, total.unconverted, total.children),
-      rows: total.rows.map(({ facts: { site }, headline: { claim }, converted }) => ({
+      leftOut: citeWords.total.leftOutInvestment(total.parts, total.notStated, total.unconverted, total.children),
+      rows: total.rows.map(({ readSite: { site }, headline: { claim }, converted }) => ({
         id: claim.id,
         site: site.name,
         text: investmentText(claim),
@@ -116,19 +116,26 @@ function useTold(cited: CitableTotal): Told {
   }
   const basis = basisOf(name);
   const isChart = name !== basis;
-  const { mw, sites, rows } = isChart ? chartTotal(selection, judge, basis) : plannedTotals(selection, judge)[basis];
+  const { mw, sites, rows } = isChart
+    ? chartTotal(selection, ruleContext, basis)
+    : plannedTotals(selection, ruleContext)[basis];
   const say = isChart ? citeWords.total.chartCapacity : citeWords.total.capacity;
   return {
     figure: mw === null ? null : `${integer(mw)} MW`,
     covers: group + say(words.onBasis[basis], plural(sites, "whole site", "whole sites")),
     soft: softness(
-      rows.map(({ facts: { status }, claim }) => ({ qualifier: claim.qualifier, status, size: claim.mw })),
+      rows.map(({ readSite: { status }, claim }) => ({ qualifier: claim.qualifier, status, size: claim.mw })),
       (megawatts) => `${integer(megawatts)} MW`,
     ),
     leftOut: citeWords.total.leftOutCapacity(selection.length - sites),
     rows: rows
       .toSorted((a, b) => b.claim.mw - a.claim.mw)
-      .map(({ facts: { site }, claim }) => ({ id: claim.id, site: site.name, text: capacityText(claim), also: null })),
+      .map(({ readSite: { site }, claim }) => ({
+        id: claim.id,
+        site: site.name,
+        text: capacityText(claim),
+        also: null,
+      })),
   };
 }
 
@@ -148,8 +155,8 @@ function basisOf(name: Exclude<TotalName, "investment">): HeadlineBasis {
 }
 
 /** The capacity chart's total of a basis, with the rows that it adds. */
-function chartTotal(selection: readonly Facts[], judge: Judge, basis: HeadlineBasis): PlannedTotal {
-  const series = capacitySeries(selection, judge).find((one) => one.basis === basis);
+function chartTotal(selection: readonly ReadSite[], ruleContext: RuleContext, basis: HeadlineBasis): PlannedTotal {
+  const series = capacitySeries(selection, ruleContext).find((one) => one.basis === basis);
   const rows = (series?.rows ?? []).filter((row) => totalOf([row]).sites > 0);
   return { ...totalOf(rows), rows };
 }

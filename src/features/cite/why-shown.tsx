@@ -1,5 +1,5 @@
 import { useRecord, useSources } from "../../published/use-record";
-import { mayStand, type Around } from "../../domain/provenance/claim-context";
+import { mayStand, type ClaimContext } from "../../domain/provenance/claim-context";
 import { claimsOf } from "../../domain/record/claim";
 import { wholeMeasure } from "../../domain/headline/headline";
 import { procedures, type Exclusion } from "../../domain/headline/rule";
@@ -8,23 +8,23 @@ import { citeWords } from "#words/cite";
 import { whyText } from "../../words/text/why-text";
 
 /** Why a claim is the headline, or at which step of the rule it lost, or why its kind does not stand here. */
-export function WhyShown({ around }: { around: Around }) {
-  const { judge } = useRecord();
+export function WhyShown({ around }: { around: ClaimContext }) {
+  const { ruleContext } = useRecord();
   const sources = useSources();
-  const { claim, facts, verdict, isHeadline, isPart } = around;
+  const { claim, readSite, verdict, isHeadline, isPart } = around;
   if (isHeadline && verdict) {
-    const doubted = claimsOf(facts.site.claims, "investment").filter(
+    const doubted = claimsOf(readSite.site.claims, "investment").filter(
       (other) => claim.field === "investment" && other.measure === wholeMeasure && other.doubt !== undefined,
     );
     return <>{whyText({ ...verdict, part: isPart }, doubted.length, (other) => sources.publisher(other.source))}</>;
   }
-  const { exclude } = procedures[judge.rule];
+  const { exclude } = procedures[ruleContext.rule];
   const applies = (step: Exclusion, holds: boolean) => holds && exclude.includes(step);
   const excluded: Exclusion | null = applies("doubt", claim.doubt !== undefined)
     ? "doubt"
     : applies("converted", claim.converted === true)
       ? "converted"
-      : applies("not_primary", classOf(claim, judge.sources) !== "primary")
+      : applies("not_primary", classOf(claim, ruleContext.sources) !== "primary")
         ? "not_primary"
         : null;
   const step = verdict?.lost.get(claim) ?? excluded;

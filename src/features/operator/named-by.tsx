@@ -11,10 +11,10 @@ import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** Since when and by which source an organisation is named for a site, and whom the newest statements name instead of it. */
-export function NamedBy({ naming: { facts, first, newest, instead } }: { naming: Naming }) {
+export function NamedBy({ naming: { readSite, first, newest, instead } }: { naming: Naming }) {
   const { dataset } = useRecord();
   const statement = (claim: OrganisationClaim, text: string) => (
-    <Statement claim={claim} siteId={facts.site.id} text={text} />
+    <Statement claim={claim} siteId={readSite.site.id} text={text} />
   );
   return (
     <span className={`${styles.named} ${shared.touch}`}>

@@ -21,12 +21,12 @@ export function OperatorPage({ id }: { id: string }) {
 }
 
 function KnownOperator({ organisation }: { organisation: Organisation }) {
-  const { facts, judge } = useRecord();
+  const { readSites, ruleContext } = useRecord();
   const programmes = useQuery(programmesQuery);
   const watchlist = useQuery(watchlistQuery);
   const { id } = organisation;
-  const operated = operatedBy(facts, id);
-  const named = namedRoles.map((role) => ({ role, sites: namings(facts, id, role, judge) }));
+  const operated = operatedBy(readSites, id);
+  const named = namedRoles.map((role) => ({ role, sites: namings(readSites, id, role, ruleContext) }));
   const run = programmes.data?.value.filter(({ operator }) => operator === id) ?? [];
   const watched = watchlist.data?.value.filter(({ operator }) => operator === id) ?? [];
   const { roles } = operatorWords;
@@ -48,7 +48,7 @@ function KnownOperator({ organisation }: { organisation: Organisation }) {
         roles={isPending && counts.length === 0 ? null : counts}
         operates={operated.length > 0}
       />
-      <OperatedSites facts={operated} />
+      <OperatedSites readSites={operated} />
       {named.map(({ role, sites }) => (
         <NamedSites key={role} role={role} sites={sites} />
       ))}

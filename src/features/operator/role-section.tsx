@@ -1,4 +1,4 @@
-import type { Facts } from "../../domain/headline/read-site";
+import type { ReadSite } from "../../domain/headline/read-site";
 import type { NamedRole, Naming } from "../../domain/headline/roles";
 import { DataTable } from "../../ui/table/data-table";
 import { words } from "#words/page";
@@ -9,16 +9,16 @@ import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** The sites that the organisation runs; nothing where there is none. */
-export function OperatedSites({ facts }: { facts: readonly Facts[] }) {
-  const columns = useSiteColumns<Facts>((row) => row);
-  if (facts.length === 0) return null;
+export function OperatedSites({ readSites }: { readSites: readonly ReadSite[] }) {
+  const columns = useSiteColumns<ReadSite>((row) => row);
+  if (readSites.length === 0) return null;
   return (
     <Section id="operator" title={operatorWords.operator} note={operatorWords.operatorNote}>
       <DataTable
         className={styles.sites}
         caption={operatorWords.operator}
         columns={columns}
-        rows={facts}
+        rows={readSites}
         idOf={({ site }) => site.id}
         sort={null}
         words={words.list}
@@ -29,7 +29,7 @@ export function OperatedSites({ facts }: { facts: readonly Facts[] }) {
 
 /** The sites for which sources name the organisation in a role, with who said so; nothing where there is none. */
 export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly Naming[] }) {
-  const columns = useSiteColumns<Naming>((row) => row.facts);
+  const columns = useSiteColumns<Naming>((row) => row.readSite);
   if (sites.length === 0) return null;
   const title = operatorWords.named[role];
   return (
@@ -42,7 +42,7 @@ export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly N
           { key: "named", head: operatorWords.namedHead, cell: (naming: Naming) => <NamedBy naming={naming} /> },
         ]}
         rows={sites}
-        idOf={({ facts }) => facts.site.id}
+        idOf={({ readSite }) => readSite.site.id}
         sort={null}
         words={words.list}
       />

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Facts } from "../../domain/headline/read-site";
+import type { ReadSite } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
 import type { Column } from "../../ui/table/data-table";
 import { Figure } from "../../parts/claims/figure";
@@ -13,15 +13,15 @@ import styles from "./operator.module.css";
 type Key = "name" | "municipality" | "status" | "opening" | "capacity" | "basis" | "investment" | "named";
 
 /** The columns of a table of sites: name, place, status and what stands for each; `factsOf` finds a row's site. */
-export function useSiteColumns<R>(factsOf: (row: R) => Facts): readonly Column<R, Key>[] {
+export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Column<R, Key>[] {
   const { view, citeHref } = useView();
   const labels = words.list.columns;
   const column = (
     key: Key,
     head: string,
-    cell: (facts: Facts) => React.ReactNode,
+    cell: (readSite: ReadSite) => React.ReactNode,
     own: Partial<Column<R, Key>> = {},
-  ): Column<R, Key> => ({ key, head, cell: (row) => cell(factsOf(row)), ...own });
+  ): Column<R, Key> => ({ key, head, cell: (row) => cell(toReadSite(row)), ...own });
   return [
     column("name", labels.name, ({ site, status }) => (
       <span className={styles.name}>
@@ -74,7 +74,7 @@ export function useSiteColumns<R>(factsOf: (row: R) => Facts): readonly Column<R
   ];
 }
 
-function Megawatts({ capacity, href }: Pick<Facts, "capacity"> & { href: string | null }) {
+function Megawatts({ capacity, href }: Pick<ReadSite, "capacity"> & { href: string | null }) {
   const text = capacity && {
     before: figureQualifier(capacity.claim.qualifier),
     figure: megawatts(capacity.claim.mw),
@@ -82,10 +82,10 @@ function Megawatts({ capacity, href }: Pick<Facts, "capacity"> & { href: string 
   return <Figure text={text} part={capacity?.part ?? false} href={href} />;
 }
 
-function Basis({ capacity: { claim } }: { capacity: NonNullable<Facts["capacity"]> }) {
+function Basis({ capacity: { claim } }: { capacity: NonNullable<ReadSite["capacity"]> }) {
   return (
     <span className="quiet-text">
-      {words.list.basisAndStage(words.capacityOf[claim.stage], words.onBasis[claim.basis])}
+      {words.list.basisAndStage(words.capacityStageNames[claim.stage], words.onBasis[claim.basis])}
     </span>
   );
 }

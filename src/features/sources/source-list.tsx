@@ -20,7 +20,7 @@ import styles from "./sources.module.css";
 type Props = { sources: ReadonlyMap<string, Source>; cited: ReadonlyMap<string, readonly Citing[]> };
 
 /** About how many sources a phone lists until all are asked for. */
-const room = 60;
+const rowLimit = 60;
 
 const nothing: readonly Citing[] = [];
 
@@ -47,7 +47,7 @@ export function SourceList({ sources, cited }: Props) {
   // Paper and wide windows have room for all, and a link to a source far down must find it.
   const isPhone = useMedia(phone);
   const [isWhole, setWhole] = useState(false);
-  const first = firstGroups(groups, room);
+  const first = firstGroups(groups, rowLimit);
   const holds = (some: readonly SourceGroup[]) => some.some((group) => group.sources.some(({ id }) => id === marked));
   const isFar = holds(groups) && !holds(first);
   const listed = isPhone && !isWhole && !isFar ? first : groups;

@@ -2,10 +2,10 @@ import { type Country, countries } from "../../domain/record/country";
 import type { Point, Rect } from "../plane/geometry";
 import { type PlacedLabel, firstFree, type Surroundings } from "./place-labels";
 import { type Layout, toPlane } from "../plane/layout";
-import type { Place } from "../plane/projection";
+import type { MapPlace } from "../plane/projection";
 
 /** Where a country's name may stand (its middle), best first; framed countries are named by their frame's title. */
-const spots: Record<Country, readonly Place[]> = {
+const spots: Record<Country, readonly MapPlace[]> = {
   SE: [
     { lat: 62.5, lon: 14.6 },
     { lat: 64.2, lon: 16.8 },

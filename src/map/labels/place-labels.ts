@@ -1,4 +1,4 @@
-import { encloses, overlaps, type Point, type Rect } from "../plane/geometry";
+import { encloses, rectsOverlap, type Point, type Rect } from "../plane/geometry";
 
 export type LabelRequest = {
   readonly id: string;
@@ -53,14 +53,14 @@ function beside({ at, width, reach, eager }: LabelRequest, height: number): Rect
  * Places each label, heaviest first, where its box touches no mark, no other label and nothing taken, and stays in its bounds;
  * a label without such a place is left out, and so is one whose text stands on the map already.
  */
-export function placeLabels(requests: readonly LabelRequest[], surroundings: Surroundings): PlacedLabel[] {
+export function placeMapLabels(requests: readonly LabelRequest[], surroundings: Surroundings): PlacedLabel[] {
   const { marks, taken, lineHeight } = surroundings;
   const blocked: Rect[] = [...taken, ...marks];
   const placed: PlacedLabel[] = [];
   for (const request of requests.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     if (placed.some(({ text }) => text === request.text)) continue;
     const free = beside(request, lineHeight).find(
-      (box) => encloses(request.bounds, box) && !blocked.some((other) => overlaps(other, box)),
+      (box) => encloses(request.bounds, box) && !blocked.some((other) => rectsOverlap(other, box)),
     );
     if (!free) continue;
     blocked.push(free);
@@ -87,12 +87,12 @@ export function emphasise(
     if (box && encloses(request.bounds, box)) strong.push({ id: request.id, text: request.text, box });
     else {
       const taken = [...surroundings.taken, ...strong.map((label) => label.box)];
-      strong.push(...placeLabels([request], { ...surroundings, taken }));
+      strong.push(...placeMapLabels([request], { ...surroundings, taken }));
     }
   }
   const ids = new Set(strong.map(({ id }) => id));
   const others = placed.filter(
-    ({ id, text, box }) => !ids.has(id) && !strong.some((one) => one.text === text || overlaps(one.box, box)),
+    ({ id, text, box }) => !ids.has(id) && !strong.some((one) => one.text === text || rectsOverlap(one.box, box)),
   );
   return [...others, ...strong];
 }
@@ -108,5 +108,5 @@ function widened(box: Rect, { at, reach, width }: LabelRequest): Rect {
 /** The first of the boxes that is in bounds and touches no mark and nothing taken, or null: for names of countries. */
 export function firstFree(boxes: readonly Rect[], bounds: Rect, surroundings: Surroundings): Rect | null {
   const blocked = [...surroundings.taken, ...surroundings.marks];
-  return boxes.find((box) => encloses(bounds, box) && !blocked.some((other) => overlaps(other, box))) ?? null;
+  return boxes.find((box) => encloses(bounds, box) && !blocked.some((other) => rectsOverlap(other, box))) ?? null;
 }

@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useState } from "react";
 import { type ArrangedMark, belowTitle, onScreen } from "../marks/arrange";
 import { placeCountryNames } from "./country-names";
-import { around, encloses, type Rect, shrink } from "../plane/geometry";
-import { emphasise, type LabelRequest, type PlacedLabel, placeLabels } from "./place-labels";
+import { squareAround, encloses, type Rect, shrink } from "../plane/geometry";
+import { emphasise, type LabelRequest, type PlacedLabel, placeMapLabels } from "./place-labels";
 import type { Layout } from "../plane/layout";
 import type { MapWords } from "../marks/map-mark";
 import { forgetWidths, measureText } from "./measure-text";
 import { regions } from "../plane/projection";
-import type { View } from "../plane/use-viewport";
+import type { Viewport } from "../plane/use-viewport";
 
 type Options = {
   readonly arranged: readonly ArrangedMark[];
   readonly layout: Layout;
-  readonly view: View;
+  readonly view: Viewport;
   readonly words: MapWords;
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -52,7 +52,7 @@ export function useAnnotations({
       if (!frame || region === "main") return [];
       return [{ text: words.countries[countryOfRegion[region]], frame: onScreen(frame, toScreen) }];
     });
-    const marks = arranged.map((one) => around(one.at, reachOf(one, glyph)));
+    const marks = arranged.map((one) => squareAround(one.at, reachOf(one, glyph)));
     const open = shrink(visible, 3);
     const surroundings = { marks, taken: [...titles.map(({ frame }) => frame), ...taken], lineHeight: 14 };
     const countryNames = placeCountryNames({
@@ -79,11 +79,11 @@ export function useAnnotations({
     // A near miss is only there to be found again: it takes no room from the others.
     const requests = arranged.filter(({ mark }) => !mark.faint).map((one) => request(one, false));
     const labels = [
-      ...placeLabels(
+      ...placeMapLabels(
         requests.filter(({ framed }) => !framed),
         onMain,
       ),
-      ...placeLabels(
+      ...placeMapLabels(
         requests.filter(({ framed, bounds }) => framed && encloses(visible, bounds)),
         inFrames,
       ),

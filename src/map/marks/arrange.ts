@@ -4,7 +4,7 @@ import { hitArea } from "./hit-area";
 import { type Layout, titleHeight, toPlane } from "../plane/layout";
 import type { MapMark } from "./map-mark";
 import { regionOf } from "../plane/projection";
-import { spread } from "./separate";
+import { separate } from "./separate";
 
 /** Sizes in px: the glyph, the area that takes a pointer, and the least distance of two marks' centres. */
 export type MarkSizes = { readonly glyph: number; readonly hit: number; readonly apart: number };
@@ -36,7 +36,7 @@ export function arrange(
     const plane = toPlane(mark.country, mark.location, layout);
     return plane ? [{ mark, place: toScreen(plane), frame: frameOf(mark.country, layout, toScreen) }] : [];
   });
-  const places = spread(
+  const places = separate(
     shown.map(({ place }) => place),
     sizes.apart,
     shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),

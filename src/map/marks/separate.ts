@@ -1,4 +1,4 @@
-import { around, encloses, type Point, type Rect } from "../plane/geometry";
+import { squareAround, encloses, type Point, type Rect } from "../plane/geometry";
 
 /** A golden turn, by which marks of one and the same place leave it in different directions. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
@@ -11,7 +11,7 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
  * Marks that touch nothing stay where they are. Returns the new centres in the order given. A mark with a box in `bounds` stays in it,
  * as long as there is room.
  */
-export function spread(places: readonly Point[], least: number, bounds: readonly (Rect | null)[] = []): Point[] {
+export function separate(places: readonly Point[], least: number, bounds: readonly (Rect | null)[] = []): Point[] {
   const separated = settle(pushApart(places, least, bounds), places, least, bounds);
   return drawBack(separated, places, least);
 }
@@ -76,7 +76,7 @@ function nextFree(from: Point, least: number, box: Rect | null, isFree: (candida
       x: from.x + reach * Math.cos(turn * goldenAngle),
       y: from.y + reach * Math.sin(turn * goldenAngle),
     };
-    const isInside = !box || turn > 2000 || encloses(box, around(candidate, 0));
+    const isInside = !box || turn > 2000 || encloses(box, squareAround(candidate, 0));
     if (isInside && isFree(candidate)) return candidate;
   }
 }

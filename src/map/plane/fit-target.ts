@@ -1,4 +1,4 @@
-import { around, type Rect, shrink, union } from "./geometry";
+import { squareAround, type Rect, shrink, union } from "./geometry";
 import { type Layout, toPlane } from "./layout";
 import type { MapMark } from "../marks/map-mark";
 import { regionOf } from "./projection";
@@ -22,7 +22,7 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
     const at = toPlane(country, location, layout);
     if (!at) return [];
     const frame = layout.placements[regionOf[country]]?.frame;
-    return [frame ? shrink(frame, -frameMargin) : around(at, margin)];
+    return [frame ? shrink(frame, -frameMargin) : squareAround(at, margin)];
   });
   const box = union(boxes);
   if (!box || Math.max(box.width / home.width, box.height / home.height) > worthwhile) return home;

@@ -7,7 +7,7 @@ export type Size = { readonly width: number; readonly height: number };
 export type Rect = Point & Size;
 
 /** Whether two boxes share any area; boxes that only touch do not. */
-export function overlaps(a: Rect, b: Rect): boolean {
+export function rectsOverlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
@@ -22,7 +22,7 @@ export function encloses(outer: Rect, inner: Rect): boolean {
 }
 
 /** The box of side `2 * reach` around a point. */
-export function around({ x, y }: Point, reach: number): Rect {
+export function squareAround({ x, y }: Point, reach: number): Rect {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 

@@ -1,6 +1,6 @@
 import type { Country } from "../../domain/record/country";
 import type { Point, Rect, Size } from "./geometry";
-import { kilometresPerUnit, type Place, project, type Region, regionOf, regions } from "./projection";
+import { kilometresPerUnit, type MapPlace, project, type Region, regionOf, regions } from "./projection";
 
 /** How a region lies on the plane: its centre's place, its scale, and the frame that it is cut to (null: none). */
 export type Placement = Point & { readonly scale: number; readonly frame: Rect | null };
@@ -86,7 +86,7 @@ export function layoutFor(size: Size, shown: readonly Region[] = regions): Layou
 }
 
 /** A plane with one region alone, centred on a place and so many kilometres wide: the small map of one site. */
-export function layoutAround(country: Country, place: Place, kilometresAcross: number, size: Size): Layout {
+export function layoutAround(country: Country, place: MapPlace, kilometresAcross: number, size: Size): Layout {
   const region = regionOf[country];
   // Greenland's outline is drawn for a locator: nearer than this it would be a lie in straight lines.
   const width = Math.max(kilometresAcross, region === "greenland" ? 1600 : 0) / kilometresPerUnit;
@@ -99,7 +99,7 @@ export function layoutAround(country: Country, place: Place, kilometresAcross: n
 }
 
 /** Where a place of a country lies on the plane, or null if this plane does not show the country's region. */
-export function toPlane(country: Country, place: Place, layout: Layout): Point | null {
+export function toPlane(country: Country, place: MapPlace, layout: Layout): Point | null {
   const region = regionOf[country];
   const placement = layout.placements[region];
   if (!placement) return null;

@@ -6,10 +6,10 @@ export const regions = ["main", "iceland", "greenland"] as const;
 export type Region = (typeof regions)[number];
 
 /** WGS 84 degrees. */
-export type Place = { readonly lat: number; readonly lon: number };
+export type MapPlace = { readonly lat: number; readonly lon: number };
 
 /** Where each region's projection touches the globe, so that it is true where its land is. */
-export const centres: Record<Region, Place> = {
+export const centres: Record<Region, MapPlace> = {
   main: { lat: 64, lon: 17 },
   iceland: { lat: 64.95, lon: -18.7 },
   greenland: { lat: 72, lon: -42 },
@@ -33,7 +33,7 @@ export const kilometresPerUnit = 6371 / unitsPerRadian;
 const radians = Math.PI / 180;
 
 /** Lambert's azimuthal equal-area projection of a place, in plane units from the region's centre, y down. */
-export function project(region: Region, { lat, lon }: Place): Point {
+export function project(region: Region, { lat, lon }: MapPlace): Point {
   const centre = centres[region];
   const [phi, phi0, lambda] = [lat * radians, centre.lat * radians, (lon - centre.lon) * radians];
   const cosine = Math.cos(phi) * Math.cos(lambda);

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { Size } from "./geometry";
 
 /** The inner size of an element in px, kept up to date; null until it has one (a hidden panel has none). */
-export function useSize(element: HTMLElement | null): Size | null {
+export function useMapSize(element: HTMLElement | null): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     if (!element) return undefined;

@@ -4,10 +4,10 @@ import type { Point, Rect } from "./geometry";
 import { toLatLng } from "./leaflet-plane";
 
 /** What the panel shows now: where a point of the plane is drawn, and the box that is visible, both in the marks' own px. */
-export type View = { readonly toScreen: (plane: Point) => Point; readonly visible: Rect };
+export type Viewport = { readonly toScreen: (plane: Point) => Point; readonly visible: Rect };
 
 /** The map's view, renewed when it has moved, while it zooms, and when its size changes. */
-export function useView(map: LeafletMap): View {
+export function useViewport(map: LeafletMap): Viewport {
   const subscribe = useCallback(
     (changed: () => void) => {
       map.on("zoom viewreset moveend resize", changed);

@@ -1,4 +1,4 @@
-import { around, overlaps, type Point, type Rect, type Size } from "../plane/geometry";
+import { squareAround, rectsOverlap, type Point, type Rect, type Size } from "../plane/geometry";
 
 /** Where a card stands, as shares of the way from the left to the right and from the top to the bottom of its panel. */
 export type CardPlace = { readonly right: number; readonly down: number };
@@ -38,7 +38,7 @@ export function cardBox({ right, down }: CardPlace, card: Size, panel: Size): Re
 export function cardPlace(card: Size, panel: Size, own: readonly Rect[], others: readonly Point[]): CardPlace {
   const ranked = cardPlaces.map((place, order) => {
     const box = cardBox(place, card, panel);
-    const covered = others.filter((mark) => overlaps(around(mark, 6), box)).length;
+    const covered = others.filter((mark) => rectsOverlap(squareAround(mark, 6), box)).length;
     const hidden = own.reduce((area, rect) => area + shared(rect, box), 0);
     // A side stands in the middle of things: it has to spare two marks to be worth it.
     return { place, hidden, cost: covered + (order < corners.length ? 0 : 2), order };

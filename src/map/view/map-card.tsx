@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { cardBox, cardPlace } from "./card-corner";
 import type { Point, Rect, Size } from "../plane/geometry";
 import styles from "./site-map.module.css";
-import { useSize } from "../plane/use-size";
+import { useMapSize } from "../plane/use-size";
 
 type Props = {
   readonly panel: Size;
@@ -18,7 +18,7 @@ type Props = {
 /** The popover of a mark, at the place of the panel where it hides least. */
 export function MapCard({ panel, own, others, firm, children }: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const size = useSize(element);
+  const size = useMapSize(element);
   const box = size && cardBox(cardPlace(size, panel, own, others), size, panel);
   return (
     <div

@@ -5,7 +5,7 @@ import { type ArrangedMark, arrange, type MarkSizes } from "../marks/arrange";
 import type { BaseMap } from "../ground/base-map";
 import { BaseMapLayer } from "../ground/base-map-layer";
 import { useCamera } from "../plane/camera";
-import { around, encloses, type Point, type Rect, type Size } from "../plane/geometry";
+import { squareAround, encloses, type Point, type Rect, type Size } from "../plane/geometry";
 import type { Layout } from "../plane/layout";
 import { middle, panBy, zoomBy } from "../plane/leaflet-plane";
 import { controlsBox } from "./map-controls";
@@ -14,7 +14,7 @@ import type { MapMark, MapWords } from "../marks/map-mark";
 import { type MarkEvents, MarksLayer } from "../marks/marks-layer";
 import { NotesLayer } from "../labels/notes-layer";
 import { useAnnotations } from "../labels/use-annotations";
-import { useView } from "../plane/use-viewport";
+import { useViewport } from "../plane/use-viewport";
 import { useWheelZoom } from "../plane/use-wheel-zoom";
 import styles from "./site-map.module.css";
 
@@ -66,7 +66,7 @@ export function MapStage(props: Props) {
   } = props;
   const { onSelect, onPress, onHover, onOpen, card, cardFor, overlay } = props;
   const map = useMap();
-  const view = useView(map);
+  const view = useViewport(map);
   const reset = useCamera({ map, layout, size, target, wanted, interactive });
   useWheelZoom(map, panel, layout.home, interactive);
 
@@ -103,7 +103,7 @@ export function MapStage(props: Props) {
   const reveal = useCallback(
     ({ at }: ArrangedMark) => {
       const { visible } = view;
-      if (encloses(visible, around(at, 12))) return;
+      if (encloses(visible, squareAround(at, 12))) return;
       panBy(map, layout.home, { x: at.x - visible.x - visible.width / 2, y: at.y - visible.y - visible.height / 2 });
     },
     [map, layout, view],
@@ -154,7 +154,7 @@ export function MapStage(props: Props) {
   function surroundingsOf({ mark, at }: ArrangedMark): { own: Rect[]; others: Point[] } {
     const { x, y } = view.visible;
     const label = notes.labels.find(({ id }) => id === mark.id)?.box;
-    const own = [around(at, 16), ...(label ? [label] : [])];
+    const own = [squareAround(at, 16), ...(label ? [label] : [])];
     const others = arranged.filter((other) => other.mark !== mark).map((other) => other.at);
     // A frame without its title is no longer known for what it is.
     const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
@@ -171,7 +171,7 @@ export function MapStage(props: Props) {
 /** The selected mark where the reader has moved the map away from it: it is said, and the map stays. */
 function awayFrom(arranged: readonly ArrangedMark[], selected: string | null, visible: Rect): ArrangedMark | null {
   const own = arranged.find(({ mark }) => mark.id === selected);
-  return own && !encloses(visible, around(own.at, 6)) ? own : null;
+  return own && !encloses(visible, squareAround(own.at, 6)) ? own : null;
 }
 
 /** About where the way to the selected mark stands. */

@@ -39,10 +39,11 @@ export function groupTitle({ claims: [claim] }: ClaimGroup, ofSite: boolean): st
   if (!claim) return null;
   if (claim.field === "investment") {
     return ofSite || (claim.measure !== "site_total" && claim.measure !== "phase")
-      ? words.measure[claim.measure]
+      ? words.measureNames[claim.measure]
       : siteWords.programmes.measure[claim.measure];
   }
-  if (claim.field === "capacity") return ofSite ? words.capacityStage[claim.stage] : words.capacityOf[claim.stage];
+  if (claim.field === "capacity")
+    return ofSite ? words.capacityStage[claim.stage] : words.capacityStageNames[claim.stage];
   if (claim.field === "opening")
     return ofSite ? words.openingStage[claim.stage] : siteWords.programmes.opening[claim.stage];
   if (claim.field === "accelerators") return siteWords.claims.accelerators[claim.stage];

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { Facts } from "../../domain/headline/read-site";
+import type { ReadSite } from "../../domain/headline/read-site";
 import type { StatusToggles } from "../../marks/legend";
 
 /** What the page of every chart is given. */
 export type ChartProps = {
-  selection: readonly Facts[];
+  selection: readonly ReadSite[];
   /** The id under the pointer or the focus, of a site or a group. */
   hovered: string | null;
   onHover: (id: string | null) => void;

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { mostCompared } from "../../domain/comparison/comparison";
 
 /** The sites that a reader has put aside to compare, by id, in the order in which they were put there. */
-export type Tray = {
+export type CompareList = {
   readonly ids: readonly string[];
   readonly isFull: boolean;
   /** Puts a site into the tray, or takes it out; a full tray takes no more. */
@@ -16,7 +16,7 @@ const listeners = new Set<() => void>();
 let ids: readonly string[] = stored();
 
 /** The tray, which follows the reader from page to page for as long as the tab lives. It is no part of a view: no link carries it. */
-export function useTray(): Tray {
+export function useCompareList(): CompareList {
   const held = useSyncExternalStore(subscribe, () => ids);
   return { ids: held, isFull: held.length >= mostCompared, toggle, fill };
 }

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** Puts a site aside to be compared, or takes it back; where no more fit it says so. */
-export function TrayToggle({ name, chosen, full, onToggle, className = "link-button" }: Props) {
+export function CompareToggle({ name, chosen, full, onToggle, className = "link-button" }: Props) {
   const text = chosen ? compareWords.chosen : compareWords.choose;
   const isClosed = full && !chosen;
   return (

@@ -1,20 +1,20 @@
 import { Link } from "wouter";
-import type { Facts } from "../../domain/headline/read-site";
+import type { ReadSite } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
 import panel from "../frame/chart-panel.module.css";
 
 type Props = {
-  facts: readonly Facts[];
+  readSites: readonly ReadSite[];
   href: (id: string) => string;
   /** The id of the selected site, which is marked where it is among them. */
   selected?: string | null;
 };
 
 /** Sites by name in columns, each with its glyph and a link: those that a chart leaves out. */
-export function SiteNames({ facts, href, selected = null }: Props) {
+export function SiteNames({ readSites, href, selected = null }: Props) {
   return (
     <ul className={panel.list}>
-      {facts.map(({ site, status }) => (
+      {readSites.map(({ site, status }) => (
         <li key={site.id} aria-current={site.id === selected || undefined}>
           <Glyph status={status} />
           <Link className="quiet" href={href(site.id)}>

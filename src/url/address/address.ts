@@ -1,4 +1,4 @@
-import { choosableColumns, siteColumns, usualColumns } from "../../domain/tables/list-columns";
+import { choosableColumns, siteColumns, defaultColumns } from "../../domain/tables/list-columns";
 import { mostCompared } from "../../domain/comparison/comparison";
 import { filterKeys, noFilters, type FilterKey, type Filters } from "../../domain/selection/filters";
 import { groupings } from "../../domain/selection/grouping";
@@ -142,7 +142,7 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
   [
     "columns",
     parameter(
-      columnsOf(choosableColumns, usualColumns),
+      columnsOf(choosableColumns, defaultColumns),
       (view) => view.columns,
       (view, columns) => ({ ...view, columns }),
     ),

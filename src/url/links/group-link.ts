@@ -1,4 +1,4 @@
-import type { Facts } from "../../domain/headline/read-site";
+import type { ReadSite } from "../../domain/headline/read-site";
 import { select } from "../../domain/selection/filters";
 import { groupFilters, type Grouping } from "../../domain/selection/grouping";
 import { controlWords } from "#words/charts/chart-controls";
@@ -14,7 +14,7 @@ export function groupLink(
   path: string,
   view: View,
   group: { readonly key: string | null; readonly by: Grouping; readonly name: string },
-  all: readonly Facts[],
+  all: readonly ReadSite[],
 ): GroupLink | null {
   const filters = groupFilters(group.key, group.by, view.filters);
   if (filters === null) return null;

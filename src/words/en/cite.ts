@@ -1,5 +1,5 @@
 import { sitesOf } from "./counts";
-import type { Step } from "../../domain/headline/rule";
+import type { RuleStep } from "../../domain/headline/rule";
 import { plural } from "../format/text";
 
 /** The words of the panel that answers for a number, in English. */
@@ -39,7 +39,7 @@ export const citeWords = {
     later: "later than the origin",
     qualifier: "less exact",
     id: "equal in everything, later in the record",
-  } satisfies Record<Step, string>,
+  } satisfies Record<RuleStep, string>,
   total: {
     title: "What this total covers",
     investment: (count: string) => `Announced for ${count}, by the claim of the whole that each shows.`,
@@ -50,10 +50,10 @@ export const citeWords = {
     upTo: (amount: string, count: number) =>
       `Of it, ${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “up to” a ceiling.`,
     leftOut: "Left out",
-    leftOutInvestment: (parts: number, silent: number, unconverted: number, children: number) =>
+    leftOutInvestment: (parts: number, notStated: number, unconverted: number, children: number) =>
       `${[
         ...(parts > 0 ? [`${plural(parts, "site states", "sites state")} a part only`] : []),
-        ...(silent > 0 ? [`${plural(silent, "site has", "sites have")} no amount that may stand`] : []),
+        ...(notStated > 0 ? [`${plural(notStated, "site has", "sites have")} no amount that may stand`] : []),
         ...(unconverted > 0 ? [`${plural(unconverted, "amount", "amounts")} could not be converted`] : []),
         ...(children > 0 ? [`${plural(children, "record is", "records are")} within another`] : []),
         "parts, programmes, contracts, land and financing never enter",

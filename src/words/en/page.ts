@@ -63,11 +63,11 @@ export const words = {
     knownThen: "known by then",
     filtered: "by the filters",
     announced: (covered: number) => `announced for ${plural(covered, "whole site", "whole sites")}`,
-    leftOut: (upTo: number, parts: number, silent: number, unconverted: number, children: number) =>
+    leftOut: (upTo: number, parts: number, notStated: number, unconverted: number, children: number) =>
       [
         ...(upTo > 0 ? [`${integer(upTo)} “up to”`] : []),
         ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part`] : []),
-        ...(silent > 0 ? [`${integer(silent)} without`] : []),
+        ...(notStated > 0 ? [`${integer(notStated)} without`] : []),
         ...(unconverted > 0 ? [`${integer(unconverted)} not converted`] : []),
         ...(children > 0 ? [`${integer(children)} within another`] : []),
       ].join(", "),

@@ -61,7 +61,7 @@ export const field: Record<Field, string> = {
   jobs: "Jobs",
 };
 
-export const measure: Record<Measure, string> = {
+export const measureNames: Record<Measure, string> = {
   site_total: "The whole site",
   phase: "A part of the site",
   tenant_equipment: "A tenant’s own equipment",
@@ -80,7 +80,7 @@ export const basis: Record<Basis, string> = {
 };
 
 /** The stage of a capacity beside its figure. */
-export const capacityOf: Record<CapacityStage, string> = {
+export const capacityStageNames: Record<CapacityStage, string> = {
   full_build: "planned",
   operating: "in operation",
   phase: "a part",
@@ -108,7 +108,7 @@ export const openingStage: Record<OpeningStage, string> = {
   full: "The whole site in use",
 };
 
-export const openingState: Record<OpeningState, string> = {
+export const openingStateNames: Record<OpeningState, string> = {
   opened: "Opened",
   passed: "Date passed, opening not documented",
   operating: "Operating; the date shown is only a plan",

@@ -74,7 +74,7 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
 export function partKind(claim: Claim): string | null {
   if (claim.field !== "investment" || (claim.measure !== "contract" && claim.measure !== "tenant_equipment"))
     return null;
-  const name = words.measure[claim.measure];
+  const name = words.measureNames[claim.measure];
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 

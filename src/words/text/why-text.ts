@@ -1,10 +1,10 @@
 import type { Claim } from "../../domain/record/claim";
 import type { Headline } from "../../domain/headline/headline";
-import type { Criterion, Exclusion, Step } from "../../domain/headline/rule";
+import type { Criterion, Exclusion, RuleStep } from "../../domain/headline/rule";
 import { date } from "../format/date";
 import { plural } from "../format/text";
 
-const phrases: Readonly<Record<Step, string>> = {
+const phrases: Readonly<Record<RuleStep, string>> = {
   not_primary: "primary sources only",
   unmeasured: "what cannot be converted is not compared",
   larger: "the lowest decides",
@@ -51,7 +51,7 @@ export function whyText<C extends Claim>(
           `The newest statement (${newest.stated === null ? "undated" : date(newest.stated)}, ${publisher(newest)}) gives this value; the origin is shown, not the copy.`,
         ];
   // Where the origin is shown, its class and date are why; the sentence above has said so.
-  const isTold = (step: Step) => newest !== claim && (step === "later" || step === "class");
+  const isTold = (step: RuleStep) => newest !== claim && (step === "later" || step === "class");
   const decided = criteria.findLast((step) => steps.has(step) && !isTold(step));
   const aside = exclusions.filter((step) => steps.has(step));
   const reasons = [

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { apart, placeLabels } from "../../../src/charts/line/line-labels";
+import { apart, placeLineLabels } from "../../../src/charts/line/line-labels";
 
 const any = fc
   .array(
@@ -12,7 +12,7 @@ const any = fc
 test("labels never touch each other, never sink below their point and never leave their room", () => {
   fc.assert(
     fc.property(any, (wanted) => {
-      const placed = placeLabels(wanted, 17, 50, []);
+      const placed = placeLineLabels(wanted, 17, 50, []);
       const standing = placed.filter(({ fits }) => fits);
       for (const label of standing) {
         const own = wanted.find(({ id }) => id === label.id);
@@ -29,14 +29,14 @@ test("labels never touch each other, never sink below their point and never leav
 });
 
 test("a label with room stands at the height of its point", () => {
-  expect(placeLabels([{ id: "a", x: 400, y: 100, width: 90 }], 17, 0, [])).toEqual([
+  expect(placeLineLabels([{ id: "a", x: 400, y: 100, width: 90 }], 17, 0, [])).toEqual([
     { id: "a", x: 386, y: 100, fits: true },
   ]);
 });
 
 test("a label may begin among the words of the axis, where it touches none of them", () => {
   const ticks = [{ left: 0, right: 58, y: 200 }];
-  const label = (y: number) => placeLabels([{ id: "a", x: 120, y, width: 90 }], 17, 0, ticks);
+  const label = (y: number) => placeLineLabels([{ id: "a", x: 120, y, width: 90 }], 17, 0, ticks);
   expect(label(170)).toEqual([{ id: "a", x: 106, y: 170, fits: true }]);
   expect(label(205)).toEqual([{ id: "a", x: 106, y: 183, fits: true }]);
 });

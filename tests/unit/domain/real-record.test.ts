@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { claimsOf, type Claim } from "../../../src/domain/record/claim";
-import type { Facts } from "../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { capacityOf } from "../../../src/domain/headline/headline";
 import { monthsPast } from "../../../src/domain/headline/opening-state";
-import { everySite, record, recordJudge, theSite } from "../support/record";
+import { everySite, record, recordRuleContext, theSite } from "../support/record";
 import { headlineByTheBook } from "../support/reference";
 
 /** The sites with a claim that may stand. */
 const having = (may: (claim: Claim) => boolean) =>
   record.sites.filter(({ claims }) => claims.some((one) => one.doubt === undefined && !one.converted && may(one)));
-const investmentOf = ({ investment }: Facts) => investment && { ...investment.claim, part: investment.part };
+const investmentOf = ({ investment }: ReadSite) => investment && { ...investment.claim, part: investment.part };
 const ofWhole = (measure: string) => measure === "site_total";
 const ofSite = (measure: string) => ["site_total", "phase", "tenant_equipment", "contract"].includes(measure);
 
@@ -99,7 +99,7 @@ describe("openings", () => {
 
 describe("of the sites", () => {
   test("those have an investment headline, of the whole or a part, of whom a sound claim says so", () => {
-    const shown = everySite.filter((facts) => facts.investment !== null);
+    const shown = everySite.filter((readSite) => readSite.investment !== null);
     const stated = having((claim) => claim.field === "investment" && ofSite(claim.measure));
     const whole = having((claim) => claim.field === "investment" && ofWhole(claim.measure));
     expect(shown.map(({ site }) => site.id)).toEqual(stated.map((site) => site.id));
@@ -109,7 +109,7 @@ describe("of the sites", () => {
   });
 
   test("those have an opening headline of whom a sound claim dates the first capacity or a part", () => {
-    const shown = everySite.filter((facts) => facts.opening !== null);
+    const shown = everySite.filter((readSite) => readSite.opening !== null);
     const stated = having((claim) => claim.field === "opening" && claim.stage !== "full");
     expect(shown.map(({ site }) => site.id)).toEqual(stated.map((site) => site.id));
   });
@@ -133,7 +133,7 @@ describe("every headline of the record is what the rule gives when it is written
         (["it_load", "unspecified", "grid_connection"] as const).flatMap((basis) => {
           const alike = claims.filter((claim) => claim.stage === stage && claim.basis === basis);
           const headline = headlineByTheBook(alike, record.sources, (claim) => String(claim.mw));
-          expect(capacityOf(claims, recordJudge, basis, stage)?.claim ?? null, site.id).toBe(headline);
+          expect(capacityOf(claims, recordRuleContext, basis, stage)?.claim ?? null, site.id).toBe(headline);
           return headline ?? [];
         }),
       );

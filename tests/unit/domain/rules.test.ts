@@ -5,18 +5,18 @@ import { claimRules, procedures, type ClaimRule } from "../../../src/domain/head
 import { euros, headlineInvestment } from "../../../src/domain/headline/headline";
 import { decide } from "../../../src/domain/headline/verdict";
 import { investments, shuffledInvestments } from "../support/arbitrary";
-import { investment, judge, status } from "../support/builders";
+import { investment, ruleContext, status } from "../support/builders";
 import { record } from "../support/record";
 
 const day = record.release.date;
 const narvik = (rule: ClaimRule, asOf = day) =>
-  readRecord(record, { rule, day: asOf }).facts.find(({ site }) => site.id === "no-narvik-nscale");
+  readRecord(record, { rule, day: asOf }).readSites.find(({ site }) => site.id === "no-narvik-nscale");
 
 describe("the rule", () => {
   const old = investment({ id: "x.investment.1", amount: 5e9, stated: "2024-01-01", source: "primary" });
   const young = investment({ id: "x.investment.2", amount: 2e9, stated: "2026-01-01", source: "aggregator" });
   const middle = investment({ id: "x.investment.3", amount: 9e9, stated: "2025-06-01", source: "press" });
-  const shown = (rule: ClaimRule) => headlineInvestment([old, young, middle], { ...judge, rule })?.claim.amount;
+  const shown = (rule: ClaimRule) => headlineInvestment([old, young, middle], { ...ruleContext, rule })?.claim.amount;
 
   test("headline leaves an aggregator out where something better was stated within a year before", () => {
     expect(shown("headline")).toBe(9e9);
@@ -30,20 +30,20 @@ describe("the rule", () => {
   });
   test("primary knows primary sources only", () => {
     expect(shown("primary")).toBe(5e9);
-    expect(headlineInvestment([young, middle], { ...judge, rule: "primary" })).toBeNull();
+    expect(headlineInvestment([young, middle], { ...ruleContext, rule: "primary" })).toBeNull();
   });
   test("lowest of a status, which has no size, is the newest", () => {
     const claims = [status({ value: "announced", stated: "2024" }), status({ value: "operating", stated: "2026" })];
-    expect(decide(claims, { ...judge, rule: "lowest" })?.claim.value).toBe("operating");
+    expect(decide(claims, { ...ruleContext, rule: "lowest" })?.claim.value).toBe("operating");
   });
   test("an amount that cannot be converted is not compared", () => {
     const foreign = investment({ id: "x.investment.4", amount: 1, currency: "CZK", stated: "2026-01-01" });
-    expect(headlineInvestment([old, foreign], { ...judge, rule: "lowest" })?.claim).toBe(old);
+    expect(headlineInvestment([old, foreign], { ...ruleContext, rule: "lowest" })?.claim).toBe(old);
   });
 });
 
 describe.each(claimRules)("under the rule %s", (rule) => {
-  const under = { ...judge, rule };
+  const under = { ...ruleContext, rule };
   const size = (claim: Parameters<typeof euros>[0]) => euros(claim, under);
 
   test("the verdict is one of the claims, and every other one lost by a step of the rule itself", () => {
@@ -69,7 +69,7 @@ describe.each(claimRules)("under the rule %s", (rule) => {
   });
 
   test("a doubted claim and a publisher's own conversion never stand, in all of the record", () => {
-    for (const { investment: money, capacity, opening, statusClaim } of readRecord(record, { rule, day }).facts)
+    for (const { investment: money, capacity, opening, statusClaim } of readRecord(record, { rule, day }).readSites)
       for (const claim of [money?.claim, capacity?.claim, opening?.claim, statusClaim])
         expect(claim?.doubt ?? claim?.converted).toBeUndefined();
   });

@@ -3,11 +3,14 @@ import { describe, expect, test } from "vitest";
 import { activeKeys, noFilters, select, type Filters } from "../../../src/domain/selection/filters";
 import { diagnose, diagnoseDay, likeTyped } from "../../../src/features/explore/filters/applied/diagnosis";
 import { anyFilters, selections } from "../support/arbitrary";
-import { facts, status } from "../support/builders";
+import { readSites, status } from "../support/builders";
 import { everySite } from "../support/record";
 
-const lund = facts({ id: "lund", name: "Acme Lund", country: "SE", kind: "ai_cloud" }, status({ value: "operating" }));
-const oslo = facts({ id: "oslo", name: "Acme Oslo", country: "NO", kind: "colocation" });
+const lund = readSites(
+  { id: "lund", name: "Acme Lund", country: "SE", kind: "ai_cloud" },
+  status({ value: "operating" }),
+);
+const oslo = readSites({ id: "oslo", name: "Acme Oslo", country: "NO", kind: "colocation" });
 const all = [lund, oslo];
 const ways = (own: Partial<Filters>) =>
   diagnose(all, { ...noFilters, ...own }).ways.map(({ keep, key, count }) => `${keep} ${key} ${count}`);

@@ -8,7 +8,7 @@ import {
 } from "../../../src/features/explore/filters/applied/found-organisation";
 import { chosenLabels, options } from "../../../src/features/explore/filters/choices/options";
 import { withEnd, yearsOffered } from "../../../src/features/explore/filters/choices/year-range";
-import { facts, opening } from "../support/builders";
+import { readSites, opening } from "../support/builders";
 import { everySite, record } from "../support/record";
 
 const google = { value: "google", label: "Google", count: 5 };
@@ -77,7 +77,10 @@ describe("the values of a filter", () => {
 });
 
 describe("the years to choose from", () => {
-  const sites = [facts({ id: "a" }, opening({ date: "2027-Q1" })), facts({ id: "b" }, opening({ date: "2025" }))];
+  const sites = [
+    readSites({ id: "a" }, opening({ date: "2027-Q1" })),
+    readSites({ id: "b" }, opening({ date: "2025" })),
+  ];
 
   test("are those of the record and of what is chosen", () => {
     expect(yearsOffered(sites, null)).toEqual([2025, 2027]);

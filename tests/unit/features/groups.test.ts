@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listGroups } from "../../../src/features/explore/list/groups";
-import { facts } from "../support/builders";
+import { readSites } from "../support/builders";
 
 const compare = (a: string, b: string) => a.localeCompare(b, "en");
 const shape = (groups: ReturnType<typeof listGroups>) =>
@@ -8,9 +8,9 @@ const shape = (groups: ReturnType<typeof listGroups>) =>
 
 test("countries stand in their order, and the rows of each as they came", () => {
   const rows = [
-    facts({ id: "b", name: "B", country: "NO" }),
-    facts({ id: "c", name: "C", country: "SE" }),
-    facts({ id: "a", name: "A", country: "NO" }),
+    readSites({ id: "b", name: "B", country: "NO" }),
+    readSites({ id: "c", name: "C", country: "SE" }),
+    readSites({ id: "a", name: "A", country: "NO" }),
   ];
   expect(shape(listGroups(rows, "country", (key) => key ?? "none", compare))).toEqual([
     ["SE", "C"],
@@ -20,10 +20,10 @@ test("countries stand in their order, and the rows of each as they came", () => 
 
 test("operators stand by name, and where nobody is named or disclosed comes last", () => {
   const rows = [
-    facts({ id: "d", name: "D", operator: "undisclosed" }),
-    facts({ id: "a", name: "A", operator: null }),
-    facts({ id: "b", name: "B", operator: "zeta" }),
-    facts({ id: "c", name: "C", operator: "acme" }),
+    readSites({ id: "d", name: "D", operator: "undisclosed" }),
+    readSites({ id: "a", name: "A", operator: null }),
+    readSites({ id: "b", name: "B", operator: "zeta" }),
+    readSites({ id: "c", name: "C", operator: "acme" }),
   ];
   const names = new Map([
     ["zeta", "Alpha"],

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { openingSeries, yearsOf } from "../../../src/domain/series/openings";
-import { axisOf } from "../../../src/features/charts/openings/opening-axis";
+import { openingAxis } from "../../../src/features/charts/openings/opening-axis";
 import { openingsSummary } from "../../../src/features/charts/openings/opening-text";
 import { everySite, theSite } from "../support/record";
 import { today } from "../support/builders";
 
 test("the axis of the timeline holds every date of the record", () => {
   const { rows } = openingSeries(everySite, today);
-  const axis = axisOf(rows, today);
+  const axis = openingAxis(rows, today);
   for (const row of rows) {
     expect(yearsOf(row).from).toBeGreaterThanOrEqual(axis.first);
     expect(yearsOf(row).to).toBeLessThanOrEqual(axis.last + 1);
   }
-  expect(axisOf([], today)).toMatchObject({ first: 2023, since: 2023, last: 2027 });
+  expect(openingAxis([], today)).toMatchObject({ first: 2023, since: 2023, last: 2027 });
 });
 
 test("the sentence of the timeline follows its selection, one site and none too", () => {
@@ -27,7 +27,7 @@ test("the sentence of the timeline follows its selection, one site and none too"
   expect(of(["no-oslo-skygard-osl1", "no-stad-lefdal-mine"], 9)).toBe(
     "Timeline of first openings: 2 of 9 sites drawn, from 2017 to 2025; 1 has passed without a documented opening.",
   );
-  expect(openingsSummary({ rows: [], silent: [] }, 2, ", claims: newest")).toBe(
+  expect(openingsSummary({ rows: [], notStated: [] }, 2, ", claims: newest")).toBe(
     "Timeline of first openings: 0 of 2 sites drawn, claims: newest.",
   );
 });

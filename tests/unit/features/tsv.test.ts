@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { siteColumns, type SiteColumn } from "../../../src/domain/tables/list-columns";
-import type { Facts } from "../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { tsvOf, type Copied } from "../../../src/features/explore/list/copy/tsv";
-import { capacity, dataset, facts, investment, judge, opening } from "../support/builders";
+import { capacity, dataset, readSites, investment, ruleContext, opening } from "../support/builders";
 
-const context = { dataset: dataset(), judge, currency: "EUR" } as const;
+const context = { dataset: dataset(), ruleContext, currency: "EUR" } as const;
 
-function copied(rows: readonly Facts[], columns: readonly SiteColumn[], own: Partial<Copied> = {}) {
+function copied(rows: readonly ReadSite[], columns: readonly SiteColumn[], own: Partial<Copied> = {}) {
   const text = tsvOf(
     {
       groups: [{ name: null, rows }],
@@ -28,7 +28,7 @@ function copied(rows: readonly Facts[], columns: readonly SiteColumn[], own: Par
 
 test("a figure is a plain number with its qualifier, what it covers, its day, source and claim beside it", () => {
   const { row, heads } = copied(
-    [facts({}, investment({ amount: 9.5e10, currency: "SEK", qualifier: "up_to", scope: "whole site" }))],
+    [readSites({}, investment({ amount: 9.5e10, currency: "SEK", qualifier: "up_to", scope: "whole site" }))],
     ["name", "investment"],
   );
   const cells = row(0);
@@ -45,8 +45,8 @@ test("a figure is a plain number with its qualifier, what it covers, its day, so
 });
 
 test("a part says so, and what is not stated is neither blank nor zero", () => {
-  const part = facts({}, capacity({ stage: "phase", mw: 22.5, scope: "first hall" }));
-  const { row } = copied([part, facts()], ["name", "capacity", "opening"]);
+  const part = readSites({}, capacity({ stage: "phase", mw: 22.5, scope: "first hall" }));
+  const { row } = copied([part, readSites()], ["name", "capacity", "opening"]);
   expect(row(0).get("Capacity, MW")).toBe("22.5");
   expect(row(0).get("Capacity, MW: covers")).toBe("part: first hall");
   expect(row(0).get("Capacity, MW: stage and basis")).toBe("a part, IT load");
@@ -56,7 +56,7 @@ test("a part says so, and what is not stated is neither blank nor zero", () => {
 });
 
 test("a date keeps its precision, and bases in operation stand apart", () => {
-  const both = facts(
+  const both = readSites(
     {},
     opening({ date: "2027-Q3", qualifier: "up_to" }),
     capacity({ id: "x.capacity.1", mw: 20, stage: "operating" }),
@@ -74,8 +74,8 @@ test("a date keeps its precision, and bases in operation stand apart", () => {
 test("a converted amount brings its rate, and one that cannot be converted says why", () => {
   const { row } = copied(
     [
-      facts({}, investment({ amount: 1.1e9, currency: "SEK" })),
-      facts({}, investment({ currency: "SEK", stated: null })),
+      readSites({}, investment({ amount: 1.1e9, currency: "SEK" })),
+      readSites({}, investment({ currency: "SEK", stated: null })),
     ],
     ["name", "converted"],
   );
@@ -87,11 +87,11 @@ test("a converted amount brings its rate, and one that cannot be converted says 
 test("a value stays in its cell, and is never run", () => {
   const { row, rows } = copied(
     [
-      facts({ name: '=HYPERLINK("x")\tA\nB' }),
-      facts({ name: "+46 site" }),
-      facts({ name: "-12.5" }),
-      facts({ name: "@home" }),
-      facts({ name: '"first" half' }),
+      readSites({ name: '=HYPERLINK("x")\tA\nB' }),
+      readSites({ name: "+46 site" }),
+      readSites({ name: "-12.5" }),
+      readSites({ name: "@home" }),
+      readSites({ name: '"first" half' }),
     ],
     ["name", "claims"],
   );
@@ -105,7 +105,7 @@ test("a value stays in its cell, and is never run", () => {
 });
 
 test("every column has a head of its own, and every row a cell for each", () => {
-  const { heads, rows } = copied([facts({}, investment(), capacity(), opening()), facts()], siteColumns);
+  const { heads, rows } = copied([readSites({}, investment(), capacity(), opening()), readSites()], siteColumns);
   expect(new Set(heads).size).toBe(heads.length);
   for (const cells of rows) expect(cells).toHaveLength(heads.length);
 });
@@ -114,8 +114,8 @@ test("groups have a column, and the last lines say where the rows are from", () 
   const { heads, row, last } = copied([], ["name"], {
     groupedBy: "Country",
     groups: [
-      { name: "Sweden", rows: [facts()] },
-      { name: "Norway", rows: [facts({ name: "Acme Oslo" }), facts()] },
+      { name: "Sweden", rows: [readSites()] },
+      { name: "Norway", rows: [readSites({ name: "Acme Oslo" }), readSites()] },
     ],
   });
   expect(heads).toEqual(["Country", "Site", "Site id"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Country } from "../../../src/domain/record/country";
-import { around, encloses } from "../../../src/map/plane/geometry";
+import { squareAround, encloses } from "../../../src/map/plane/geometry";
 import { fitTarget } from "../../../src/map/plane/fit-target";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
 import { places } from "./places";
@@ -29,7 +29,7 @@ describe("fitTarget", () => {
     expect(encloses(layout.home, target)).toBe(true);
     for (const { country, lat, lon } of places.filter((place) => place.country === "DK")) {
       const at = toPlane(country, { lat, lon }, layout);
-      expect(at && encloses(target, around(at, 0))).toBe(true);
+      expect(at && encloses(target, squareAround(at, 0))).toBe(true);
     }
   });
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { around, encloses, overlaps } from "../../../src/map/plane/geometry";
-import { emphasise, firstFree, type LabelRequest, placeLabels } from "../../../src/map/labels/place-labels";
+import { squareAround, encloses, rectsOverlap } from "../../../src/map/plane/geometry";
+import { emphasise, firstFree, type LabelRequest, placeMapLabels } from "../../../src/map/labels/place-labels";
 
 const map = { x: 0, y: 0, width: 400, height: 300 };
 
@@ -17,7 +17,7 @@ const request = (id: string, x: number, y: number, more: Partial<LabelRequest> =
 });
 
 const surroundings = (requests: readonly LabelRequest[]) => ({
-  marks: requests.map(({ at, reach }) => around(at, reach)),
+  marks: requests.map(({ at, reach }) => squareAround(at, reach)),
   taken: [],
   lineHeight: 14,
 });
@@ -25,9 +25,9 @@ const surroundings = (requests: readonly LabelRequest[]) => ({
 describe("placeLabels", () => {
   it("prefers the right, then the left", () => {
     const alone = [request("a", 100, 100)];
-    expect(placeLabels(alone, surroundings(alone))[0]?.box.x).toBe(110);
+    expect(placeMapLabels(alone, surroundings(alone))[0]?.box.x).toBe(110);
     const atEdge = [request("a", 390, 100)];
-    expect(placeLabels(atEdge, surroundings(atEdge))[0]?.box.x).toBe(390 - 10 - 60);
+    expect(placeMapLabels(atEdge, surroundings(atEdge))[0]?.box.x).toBe(390 - 10 - 60);
   });
 
   it("gives the place to the heavier", () => {
@@ -37,14 +37,14 @@ describe("placeLabels", () => {
       request("heavy", 190, 8, { weight: 9, bounds: narrow, width: 70 }),
       request("wall", 290, 8, { bounds: narrow, width: 500 }),
     ];
-    expect(placeLabels(requests, surroundings(requests)).map(({ id }) => id)).toEqual(["heavy", "light"]);
+    expect(placeMapLabels(requests, surroundings(requests)).map(({ id }) => id)).toEqual(["heavy", "light"]);
     const tight = requests.map((one) => (one.id === "light" ? { ...one, width: 95 } : one));
-    expect(placeLabels(tight, surroundings(tight)).map(({ id }) => id)).toEqual(["heavy"]);
+    expect(placeMapLabels(tight, surroundings(tight)).map(({ id }) => id)).toEqual(["heavy"]);
   });
 
   it("writes the name of a place once", () => {
     const requests = [request("a", 50, 50, { text: "Kajaani" }), request("b", 50, 200, { text: "Kajaani" })];
-    expect(placeLabels(requests, surroundings(requests))).toHaveLength(1);
+    expect(placeMapLabels(requests, surroundings(requests))).toHaveLength(1);
   });
 
   it("never touches a mark, another label or the edge", () => {
@@ -60,11 +60,11 @@ describe("placeLabels", () => {
       fc.property(marks, (given) => {
         const requests = given.map(({ x, y, width }, i) => request(String(i), x, y, { width, weight: i % 7 }));
         const near = surroundings(requests);
-        const placed = placeLabels(requests, near);
+        const placed = placeMapLabels(requests, near);
         placed.forEach(({ box }, i) => {
           expect(encloses(map, box)).toBe(true);
-          expect(near.marks.some((mark) => overlaps(mark, box))).toBe(false);
-          expect(placed.some((other, k) => k !== i && overlaps(other.box, box))).toBe(false);
+          expect(near.marks.some((mark) => rectsOverlap(mark, box))).toBe(false);
+          expect(placed.some((other, k) => k !== i && rectsOverlap(other.box, box))).toBe(false);
         });
       }),
     );
@@ -77,7 +77,7 @@ describe("firstFree", () => {
       { x: 10, y: 10, width: 50, height: 14 },
       { x: 100, y: 10, width: 50, height: 14 },
     ];
-    const blocked = { marks: [around({ x: 20, y: 15 }, 8)], taken: [], lineHeight: 14 };
+    const blocked = { marks: [squareAround({ x: 20, y: 15 }, 8)], taken: [], lineHeight: 14 };
     expect(firstFree(boxes, map, blocked)).toBe(boxes[1]);
     expect(firstFree(boxes.slice(0, 1), map, blocked)).toBeNull();
   });
@@ -86,7 +86,7 @@ describe("firstFree", () => {
 describe("emphasise", () => {
   const requests = [request("a", 100, 100), request("b", 200, 100), request("c", 100, 200, { weight: 0 })];
   const room = surroundings(requests);
-  const placed = placeLabels(requests, room);
+  const placed = placeMapLabels(requests, room);
   const bold = (id: string, x: number, y: number, more: Partial<LabelRequest> = {}) =>
     request(id, x, y, { reach: 12, width: 70, eager: true, ...more });
 
@@ -108,7 +108,7 @@ describe("emphasise", () => {
       request("d", 100, 114, { weight: 0 }),
       request("e", 100, 86, { weight: 0 }),
     ];
-    const without = placeLabels([crowded[0] ?? request("a", 0, 0)], surroundings(crowded));
+    const without = placeMapLabels([crowded[0] ?? request("a", 0, 0)], surroundings(crowded));
     const found = emphasise(without, [bold("d", 100, 114)], surroundings(crowded));
     expect(found.map(({ id }) => id)).toContain("d");
   });
@@ -118,6 +118,6 @@ describe("emphasise", () => {
     const last = emphasise(found, [bold("b", 200, 100)], room);
     expect(last.map(({ id }) => id)).toContain("b");
     for (const one of last)
-      for (const other of last) if (one !== other) expect(overlaps(one.box, other.box)).toBe(false);
+      for (const other of last) if (one !== other) expect(rectsOverlap(one.box, other.box)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encloses, around } from "../../../src/map/plane/geometry";
+import { encloses, squareAround } from "../../../src/map/plane/geometry";
 import { layoutAround, layoutFor, toPlane, titleHeight } from "../../../src/map/plane/layout";
 import { panels, places } from "./places";
 
@@ -38,7 +38,7 @@ describe.each([...panels, ...small])("layoutFor $width × $height", (panel) => {
       expect(encloses(layout.home, frame)).toBe(true);
       for (const place of coast) {
         const at = toPlane("NO", place, layout);
-        expect(at && encloses(frame, around(at, 0))).toBe(false);
+        expect(at && encloses(frame, squareAround(at, 0))).toBe(false);
       }
     }
   });
@@ -48,7 +48,7 @@ describe.each([...panels, ...small])("layoutFor $width × $height", (panel) => {
       if (country === "FO" && panel.width < 500) continue;
       const at = toPlane(country, { lat, lon }, layout);
       const box = (country === "IS" ? frames[0] : country === "GL" ? frames[1] : null) ?? layout.home;
-      expect(at && encloses(box, around(at, 0))).toBe(true);
+      expect(at && encloses(box, squareAround(at, 0))).toBe(true);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
-import { type Arrow, arrows, isArrow, neighbour } from "../../../src/map/marks/neighbour";
-import { spread } from "../../../src/map/marks/separate";
+import { type ArrowKey, arrows, isArrow, neighbour } from "../../../src/map/marks/neighbour";
+import { separate } from "../../../src/map/marks/separate";
 import { places } from "./places";
 
 const cross = [
@@ -37,8 +37,8 @@ describe("neighbour", () => {
   it("reaches every mark of the record from the first", () => {
     const layout = layoutFor({ width: 588, height: 512 });
     const homes = places.flatMap(({ country, lat, lon }) => toPlane(country, { lat, lon }, layout) ?? []);
-    const marks = spread(homes, 16).map((at, i) => ({ id: places[i]?.id ?? "", ...at }));
-    const keys = Object.keys(arrows).filter((key): key is Arrow => isArrow(key));
+    const marks = separate(homes, 16).map((at, i) => ({ id: places[i]?.id ?? "", ...at }));
+    const keys = Object.keys(arrows).filter((key): key is ArrowKey => isArrow(key));
     const reached = new Set([marks[0]?.id]);
     const next = [marks[0]];
     for (const from of next) {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Point } from "../../../src/map/plane/geometry";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
-import { spread } from "../../../src/map/marks/separate";
+import { separate } from "../../../src/map/marks/separate";
 import { panels, places } from "./places";
 
 const nearest = (points: readonly Point[]): number =>
@@ -24,20 +24,20 @@ describe("spread", () => {
       const at = toPlane(country, { lat, lon }, layout);
       return at ? [{ x: at.x * scale, y: at.y * scale }] : [];
     });
-    const moved = spread(homes, 16);
+    const moved = separate(homes, 16);
     expect(nearest(moved)).toBeGreaterThanOrEqual(16);
     expect(Math.max(...distances(homes, moved))).toBeLessThan(45);
   });
 
   it("separates any crowd", () => {
-    fc.assert(fc.property(crowd, (points) => nearest(spread(points, 16)) >= 16));
+    fc.assert(fc.property(crowd, (points) => nearest(separate(points, 16)) >= 16));
   });
 
   it("separates marks of one and the same place", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 25 }), (count) => {
         const points = Array.from({ length: count }, () => ({ x: 100, y: 100 }));
-        return nearest(spread(points, 16)) >= 16;
+        return nearest(separate(points, 16)) >= 16;
       }),
     );
   });
@@ -48,13 +48,13 @@ describe("spread", () => {
       { x: 40, y: 0 },
       { x: 45, y: 3 },
     ];
-    expect(spread(points, 16)[0]).toEqual({ x: 0, y: 0 });
+    expect(separate(points, 16)[0]).toEqual({ x: 0, y: 0 });
   });
 
   it("gives the same answer each time", () => {
     fc.assert(
       fc.property(crowd, (points) => {
-        expect(spread(points, 16)).toEqual(spread(points, 16));
+        expect(separate(points, 16)).toEqual(separate(points, 16));
       }),
     );
   });
@@ -66,7 +66,7 @@ describe("spread", () => {
       { x: 4, y: 50 },
       { x: 3.5, y: 49 },
     ];
-    for (const { x, y } of spread(points, 18, [box, box, box])) {
+    for (const { x, y } of separate(points, 18, [box, box, box])) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThanOrEqual(60);
     }

@@ -2,10 +2,10 @@ import { disputableFields } from "../../../src/domain/headline/disagreement";
 import * as fc from "fast-check";
 import { jobStages, measures, qualifiers, type InvestmentClaim } from "../../../src/domain/record/claim";
 import { biddingZones } from "../../../src/domain/place/bidding-zone";
-import { choosableColumns, siteColumns, usualColumns } from "../../../src/domain/tables/list-columns";
+import { choosableColumns, siteColumns, defaultColumns } from "../../../src/domain/tables/list-columns";
 import { mostCompared } from "../../../src/domain/comparison/comparison";
 import { countries } from "../../../src/domain/record/country";
-import type { Facts } from "../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { noFilters, statableFields, type Filters, type YearRange } from "../../../src/domain/selection/filters";
 import { groupings } from "../../../src/domain/selection/grouping";
 import { historyMeasures } from "../../../src/domain/series/history";
@@ -14,7 +14,7 @@ import { claimRules } from "../../../src/domain/headline/rule";
 import { kinds } from "../../../src/domain/record/site";
 import { statuses, statusesOrUnknown } from "../../../src/domain/record/status";
 import { displays, scales, type View } from "../../../src/url/view/view";
-import { facts, investment, sources, status } from "./builders";
+import { readSites, investment, sources, status } from "./builders";
 
 const two = (value: number) => String(value).padStart(2, "0");
 const year = fc.integer({ min: 2023, max: 2026 }).map(String);
@@ -54,7 +54,7 @@ export const shuffledInvestments = investments.chain((claims) =>
 const operators = ["acme", "atnorth", "nscale", "x2"] as const;
 
 /** Sites that differ in what the filters look at. */
-export const selections: fc.Arbitrary<readonly Facts[]> = fc
+export const selections: fc.Arbitrary<readonly ReadSite[]> = fc
   .array(
     fc.record({
       country: fc.constantFrom(...countries),
@@ -66,7 +66,7 @@ export const selections: fc.Arbitrary<readonly Facts[]> = fc
   )
   .map((list) =>
     list.map(({ status: value, ...own }, index) =>
-      facts({ id: `se-site-${index}`, ...own }, ...(value === null ? [] : [status({ value })])),
+      readSites({ id: `se-site-${index}`, ...own }, ...(value === null ? [] : [status({ value })])),
     ),
   );
 
@@ -123,7 +123,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   columns: fc.option(
     fc
       .shuffledSubarray([...choosableColumns], { minLength: 1 })
-      .filter((columns) => columns.join() !== usualColumns.join()),
+      .filter((columns) => columns.join() !== defaultColumns.join()),
   ),
   sites: fc.uniqueArray(id, { maxLength: mostCompared }),
   site: fc.option(id),

@@ -6,11 +6,11 @@ import type {
   StatusClaim,
 } from "../../../src/domain/record/claim";
 import type { Dataset, Organisation } from "../../../src/domain/record/dataset";
-import { factsOf, type Facts } from "../../../src/domain/headline/read-site";
+import { toReadSite, type ReadSite } from "../../../src/domain/headline/read-site";
 import type { ExchangeRates, MonthRates } from "../../../src/domain/record/money";
 import type { Site } from "../../../src/domain/record/site";
 import { sourceClasses, type SourceBrief } from "../../../src/domain/record/source";
-import type { Judge, Sources } from "../../../src/domain/headline/verdict";
+import type { RuleContext, Sources } from "../../../src/domain/headline/verdict";
 
 /** The day by which the tests judge, unless one says otherwise. */
 export const today = "2026-11-21";
@@ -19,7 +19,7 @@ export const today = "2026-11-21";
 export const sources: Sources = new Map(sourceClasses.map((name) => [name, brief(name)]));
 
 /** The headline rule over these sources, with a rate for nothing but the euro. */
-export const judge: Judge = {
+export const ruleContext: RuleContext = {
   rule: "headline",
   sources,
   rates: {
@@ -109,8 +109,8 @@ export function site(own: Partial<Site> = {}): Site {
 const organisations = new Map([["acme", organisation()]]);
 
 /** What stands for a site with these claims. */
-export function facts(own: Partial<Site> = {}, ...claims: readonly Claim[]): Facts {
-  return factsOf(site({ claims, ...own }), judge, today, { organisations });
+export function readSites(own: Partial<Site> = {}, ...claims: readonly Claim[]): ReadSite {
+  return toReadSite(site({ claims, ...own }), ruleContext, today, { organisations });
 }
 
 export function organisation(own: Partial<Organisation> = {}): Organisation {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../src/domain/record/dataset";
-import { allFacts, judgeOf, type Facts } from "../../../src/domain/headline/read-site";
+import { toReadSites, ruleContextOf, type ReadSite } from "../../../src/domain/headline/read-site";
 import { plainReading } from "../../../src/domain/headline/read-record";
-import type { Judge } from "../../../src/domain/headline/verdict";
+import type { RuleContext } from "../../../src/domain/headline/verdict";
 import { readCurated } from "../../../tools/site/curated";
 
 const curated = readCurated();
@@ -18,13 +18,13 @@ export const record: Dataset = {
 };
 
 /** What stands for each of its sites. */
-export const everySite: readonly Facts[] = allFacts(record, plainReading(record));
+export const everySite: readonly ReadSite[] = toReadSites(record, plainReading(record));
 
 /** The headline rule over the curated data. */
-export const recordJudge: Judge = judgeOf(record, "headline");
+export const recordRuleContext: RuleContext = ruleContextOf(record, "headline");
 
 /** What stands for one of its sites. */
-export function theSite(id: string): Facts {
+export function theSite(id: string): ReadSite {
   const found = everySite.find(({ site }) => site.id === id);
   if (!found) throw new Error(`the curated data has no site ${id}`);
   return found;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { usualColumns } from "../../../src/domain/tables/list-columns";
+import { defaultColumns } from "../../../src/domain/tables/list-columns";
 import { noFilters } from "../../../src/domain/selection/filters";
 import { defaultView, parseAddress, printAddress } from "../../../src/url/address/address";
 import type { View } from "../../../src/url/view/view";
@@ -281,7 +281,7 @@ describe("text, columns and sites", () => {
   });
 
   test("the usual columns stay out of the address, others keep their order", () => {
-    expect(viewOf(`columns=${usualColumns.join(",")}`).columns).toBeNull();
+    expect(viewOf(`columns=${defaultColumns.join(",")}`).columns).toBeNull();
     expect(viewOf("columns=jobs,operator").columns).toEqual(["jobs", "operator"]);
     expect(parseAddress("columns=jobs,name,x").dropped.map(({ value }) => value)).toEqual(["name", "x"]);
   });

@@ -9,9 +9,9 @@ const path = "/charts/investment";
 
 /** The groups of the record with their links. */
 const groupsBy = (by: (typeof groupings)[number]) =>
-  [...new Set(everySite.map((facts) => groupKey(facts, by)))].map((key) => ({
+  [...new Set(everySite.map((readSite) => groupKey(readSite, by)))].map((key) => ({
     key,
-    own: everySite.filter((facts) => groupKey(facts, by) === key),
+    own: everySite.filter((readSite) => groupKey(readSite, by) === key),
     link: groupLink(path, { ...defaultView, by, cite: "total.investment" }, { key, by, name: `${key}` }, everySite),
   }));
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Claim, InvestmentClaim } from "../../../src/domain/record/claim";
 import { headlineInvestment } from "../../../src/domain/headline/headline";
 import { whyText } from "../../../src/words/text/why-text";
-import { investment, judge, sources } from "../support/builders";
+import { investment, ruleContext, sources } from "../support/builders";
 import { everySite } from "../support/record";
 
 const publisher = (claim: Claim) => sources.get(claim.source)?.publisher ?? claim.source;
 
 /** Why the headline of these claims is the headline. */
 function why(...claims: readonly InvestmentClaim[]): string {
-  const headline = headlineInvestment(claims, judge);
+  const headline = headlineInvestment(claims, ruleContext);
   if (!headline) throw new Error("nothing stands");
   const doubted = claims.filter((claim) => claim.measure === "site_total" && claim.doubt !== undefined).length;
   return whyText(headline, doubted, publisher);

@@ -1,12 +1,12 @@
 import type { ComponentType } from "react";
 import type { ChartId } from "../../../domain/series/charts";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { lazyPart } from "../../../ui/state/lazy-part";
 
 /** A chart and what links its parts, loaded with its page: no other page needs them. */
 function chart(load: () => Promise<{ default: ComponentType<ChartProps> }>) {
-  return lazyPart<{ selection: readonly Facts[] }>(async () => {
+  return lazyPart<{ selection: readonly ReadSite[] }>(async () => {
     const [{ linked }, drawn] = await Promise.all([import("./linked-chart"), load()]);
     return linked(drawn.default);
   });

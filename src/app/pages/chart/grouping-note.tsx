@@ -1,13 +1,13 @@
 import { Link } from "wouter";
 import { biddingZones } from "../../../domain/place/bidding-zone";
 import { countries } from "../../../domain/record/country";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 
 /** What a reader must know of the groups of a chart: how years are told, and which sites have no bidding zone. */
-export function GroupingNote({ selection }: { selection: readonly Facts[] }) {
+export function GroupingNote({ selection }: { selection: readonly ReadSite[] }) {
   const { view } = useView();
   if (view.by === "year") return <>{controlWords.group.year} </>;
   const outside = selection.filter(({ zone }) => zone === null);

@@ -11,13 +11,13 @@ import { controlWords } from "#words/charts/chart-controls";
 
 /** The statuses of a legend as toggles of the page's filter by status. */
 export function useStatusToggles(): StatusToggles {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const { view, actions, narrowHref } = useView();
   const found = useMemo(() => {
-    const given = counts(facts, view.filters, "status");
-    const all = new Set(facts.map(({ status }) => status));
+    const given = counts(readSites, view.filters, "status");
+    const all = new Set(readSites.map(({ status }) => status));
     return new Map(statusesOrUnknown.flatMap((status) => (all.has(status) ? [[status, given.get(status) ?? 0]] : [])));
-  }, [facts, view.filters]);
+  }, [readSites, view.filters]);
   const chosen = view.filters.status;
   return {
     counts: found,

@@ -15,7 +15,7 @@ const Content = lazyPart(async () => ({
 }));
 
 /** Two to four sites side by side. */
-export function ComparePage() {
+export function CompareRoute() {
   const { dataset } = useRecord();
   const { view } = useView();
   const sites = view.sites.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);

@@ -5,7 +5,7 @@ import { Page } from "../../frame/page";
 const Downloads = lazyPart(async () => ({ default: (await import("../../../features/downloads/data-page")).DataPage }));
 
 /** The record to take away. */
-export function DataPage() {
+export function DataRoute() {
   return (
     <Page title={words.nav.data}>
       <Downloads name={words.nav.data} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />

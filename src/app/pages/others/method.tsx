@@ -7,7 +7,7 @@ const Method = lazyPart(async () => ({
 }));
 
 /** How the record is made and read. */
-export function MethodPage() {
+export function MethodRoute() {
   return (
     <Page title={words.nav.method}>
       <Method name={words.nav.method} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
 import { OpeningsPanel } from "../../../features/charts/openings/openings-panel";
@@ -16,7 +16,7 @@ import styles from "../../frame/app.module.css";
 import { useEscape } from "../../../ui/dom/use-escape";
 import type { PhoneView } from "../../state/use-phone-view";
 
-type Props = { selection: readonly Facts[]; phoneView: PhoneView; rail: ReactNode };
+type Props = { selection: readonly ReadSite[]; phoneView: PhoneView; rail: ReactNode };
 
 /** Map, charts and list of one selection: what is pointed at, focused or selected in one is lit in all. */
 export function LinkedViews({ selection, phoneView, rail }: Props) {
@@ -71,13 +71,13 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
           </PanelBoundary>
         </div>
       )}
-      {selected && <MapSheet facts={selected} />}
+      {selected && <MapSheet readSite={selected} />}
     </>
   );
 }
 
 /** So many frames a view that is shown for the first time has to draw itself. */
-const patience = 60;
+const frameLimit = 60;
 
 /**
  * What a phone brings into sight when the reader turns to another of the views: the map, whole, under the switch; in the
@@ -91,7 +91,7 @@ function useShown(site: string | null, phoneView: PhoneView): void {
     const controls = document.querySelector("[data-controls]");
     if (phoneView === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
     if (site === null || phoneView !== "list") return undefined;
-    let left = patience;
+    let left = frameLimit;
     let frame = 0;
     const look = () => {
       const row = document.querySelector(`tr[data-site="${CSS.escape(site)}"]`);

@@ -9,7 +9,7 @@ const Operator = lazyPart(async () => ({
 }));
 
 /** An organisation and its sites. */
-export function OperatorPage({ id }: { id: string }) {
+export function OperatorRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const name = dataset.organisations.get(id)?.name;
   const title = name === undefined ? operatorWords.unknownTitle : operatorWords.title(name);

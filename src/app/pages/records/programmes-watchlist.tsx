@@ -10,7 +10,7 @@ const Watchlist = lazyPart(async () => ({
 }));
 
 /** The commitments that belong to no single site. */
-export function ProgrammesPage() {
+export function ProgrammesRoute() {
   return (
     <Page title={words.nav.programmes}>
       <Programmes name={words.nav.programmes} isPage fallback={loading} part={{}} />
@@ -19,7 +19,7 @@ export function ProgrammesPage() {
 }
 
 /** The data centers for which no source states AI. */
-export function WatchlistPage() {
+export function WatchlistRoute() {
   return (
     <Page title={words.nav.watchlist}>
       <Watchlist name={words.nav.watchlist} isPage fallback={loading} part={{}} />

@@ -13,7 +13,7 @@ const SiteContent = lazyPart(async () => ({
 }));
 
 /** Everything on one site. */
-export function SitePage({ id }: { id: string }) {
+export function SiteRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const title = dataset.sites.find((one) => one.id === id)?.name ?? siteWords.site.unknownTitle;
   return (

@@ -7,7 +7,7 @@ const Sources = lazyPart(async () => ({
 }));
 
 /** Every source and what rests on it. */
-export function SourcesPage() {
+export function SourcesRoute() {
   return (
     <Page title={words.nav.sources} listsSources>
       <Sources

@@ -29,7 +29,7 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
   const { view, citeHref } = useView();
   const sources = useSources();
   const largest = largestRow(rows);
-  const href = ({ facts }: AcceleratorRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const href = ({ readSite }: AcceleratorRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const source = ({ headline: { claim } }: AcceleratorRow) => (
     <>
       {statedText(claim.stated)},{" "}
@@ -46,11 +46,11 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
             rows.length,
             statingSites(rows),
             of,
-            largest ? acceleratorWords.largestAt(largest.facts.site.name, largest.headline.claim.count) : null,
+            largest ? acceleratorWords.largestAt(largest.readSite.site.name, largest.headline.claim.count) : null,
             readText(view),
           ),
           rows: rows.map((row) => {
-            const { facts, headline, others } = row;
+            const { readSite, headline, others } = row;
             const { claim } = headline;
             const text = countText(claim);
             const what = acceleratorWords.what(claim.model, claim.stage);
@@ -60,7 +60,7 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
               href: href(row),
               name: (
                 <span>
-                  <SiteLink facts={facts} href={href(row)} />
+                  <SiteLink readSite={readSite} href={href(row)} />
                   <span className={`quiet-text ${styles.what}`}>{what}</span>
                 </span>
               ),
@@ -75,14 +75,14 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
               ],
               card: (
                 <>
-                  <p className={panel.cardName}>{facts.site.name}</p>
+                  <p className={panel.cardName}>{readSite.site.name}</p>
                   <p>
                     <Figure text={text} /> {what}: {claim.scope}; {source(row)}
                   </p>
                 </>
               ),
               // What is only planned is not drawn as running because the site does.
-              status: runs ? "operating" : facts.status === "operating" ? "announced" : facts.status,
+              status: runs ? "operating" : readSite.status === "operating" ? "announced" : readSite.status,
               value: claim.count,
               part: false,
               qualifier: claim.qualifier,
@@ -100,7 +100,7 @@ export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
           band: 28,
           tick: acceleratorWords.tick,
           isLog: view.scale === "log",
-          selected: rows.find(({ facts }) => facts.site.id === view.site)?.headline.claim.id ?? null,
+          selected: rows.find(({ readSite }) => readSite.site.id === view.site)?.headline.claim.id ?? null,
           hovered,
           onHover,
         }}

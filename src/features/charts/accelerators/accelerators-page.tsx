@@ -15,10 +15,10 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** The accelerators of each site, by model and stage, as a chart or as its table, with their coverage. */
 export default function AcceleratorsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
-  const { dataset, judge, reading } = useRecord();
+  const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
-  const series = acceleratorSeries(selection, judge);
+  const series = acceleratorSeries(selection, ruleContext);
   const stated = statingSites(series.rows);
   const isTable = view.display === "table";
   return (
@@ -30,20 +30,24 @@ export default function AcceleratorsPage({ selection, hovered, onHover, statuses
       )}
       <p className={panel.coverage}>
         <b>{acceleratorWords.disclose(stated, selection.length)}</b>{" "}
-        {series.silent.length > 0 && (
+        {series.notStated.length > 0 && (
           <>
-            <a href="#silent">{acceleratorWords.others(series.silent.length)}</a>{" "}
-            {acceleratorWords.othersState(series.silent.length)}{" "}
+            <a href="#silent">{acceleratorWords.others(series.notStated.length)}</a>{" "}
+            {acceleratorWords.othersState(series.notStated.length)}{" "}
           </>
         )}
         {acceleratorWords.how} {readingWords.rule.shows[reading.rule]} {note}
         {view.scale === "log" && !isTable && `${choiceWords.scale.log} `}
         {words.chart.licence(dataset.release.version)}
       </p>
-      {series.silent.length > 0 && (
+      {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">
-          <h2>{acceleratorWords.silentTitle(series.silent.length)}</h2>
-          <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+          <h2>{acceleratorWords.silentTitle(series.notStated.length)}</h2>
+          <SiteNames
+            readSites={series.notStated}
+            href={(id) => withCurrency(`/sites/${id}`, view)}
+            selected={view.site}
+          />
         </section>
       )}
     </>

@@ -22,10 +22,10 @@ export function AcceleratorsTable({ rows, ...linked }: Props) {
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status], wide: true },
-    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status], wide: true },
+    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
     {
       key: "count",
       head: acceleratorWords.count,

@@ -12,7 +12,7 @@ import styles from "./capacity.module.css";
 /** One basis: its own total, its chart and its coverage. Without its chart where the tables have its place. `of`: how many sites the selection has. */
 export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number; isChart: boolean }) {
   const { series, by } = props;
-  const { basis, rows, parts, ambitious, children, silent } = series;
+  const { basis, rows, parts, ambitious, children, notStated } = series;
   const { mw, sites, upTo } = totalOf(rows);
   const shares = summedShares(rows);
   const { citeHref } = useView();
@@ -43,12 +43,12 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
         {capacityWords
           .leftOut(rows.length - sites, parts.length, ambitious.length, children.length)
           .map((text) => `; ${text}`)}
-        {silent.length > 0 && (
+        {notStated.length > 0 && (
           <>
-            ; <a href="#silent">{capacityWords.others(silent.length)}</a> {capacityWords.otherNote(silent.length)}
+            ; <a href="#silent">{capacityWords.others(notStated.length)}</a> {capacityWords.otherNote(notStated.length)}
           </>
         )}
-        {silent.length === 0 && "."}
+        {notStated.length === 0 && "."}
       </p>
     </section>
   );

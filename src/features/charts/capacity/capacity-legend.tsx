@@ -1,18 +1,18 @@
-import type { BasisSeries, Firmness } from "../../../domain/series/capacity";
-import { CommitmentSwatch } from "../../../marks/commitment";
+import type { BasisSeries, CapacityState } from "../../../domain/series/capacity";
+import { CapacitySwatch } from "../../../marks/capacity-box";
 import { Legend, type StatusToggles } from "../../../marks/legend";
 import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
 
-const { firmness } = capacityWords;
-const labels = { ...words.status, paused: firmness.paused, cancelled: firmness.cancelled };
+const { state } = capacityWords;
+const labels = { ...words.status, paused: state.paused, cancelled: state.cancelled };
 
 /** What the stretches of the bars mean: the statuses as toggles, and what else occurs. What runs is drawn as what operates. */
 export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: StatusToggles }) {
   const occurs = (of: "operating" | "operating_plan") =>
     series.some(({ rows }) => rows.some(({ shares }) => (shares.get(of) ?? 0) > 0));
-  const isHoped = series.some(({ ambitions }) => ambitions.some(({ beyond }) => beyond > 0));
-  const others: readonly Firmness[] = [
+  const isHoped = series.some(({ ambitions }) => ambitions.some(({ aboveHeadline }) => aboveHeadline > 0));
+  const others: readonly CapacityState[] = [
     ...(occurs("operating") && (statuses.counts.get("operating") ?? 0) === 0 ? ["operating" as const] : []),
     ...(occurs("operating_plan") ? ["operating_plan" as const] : []),
     ...(isHoped ? ["ambition" as const] : []),
@@ -21,8 +21,8 @@ export function CapacityLegend({ series, statuses }: { series: readonly BasisSer
     <Legend label={words.chart.legend} statuses={statuses} labels={labels}>
       {others.map((of) => (
         <li key={of}>
-          <CommitmentSwatch of={of} />
-          {firmness[of]}
+          <CapacitySwatch of={of} />
+          {state[of]}
         </li>
       ))}
     </Legend>

@@ -10,7 +10,7 @@ import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
 import { readingWords } from "#words/reading";
 import { words } from "#words/page";
-import { Asides } from "./asides";
+import { UncountedClaims } from "./uncounted-claims";
 import { BasisPanel } from "./basis-panel";
 import { CapacityLegend } from "./capacity-legend";
 import { path } from "./capacity-text";
@@ -21,12 +21,12 @@ import styles from "./capacity.module.css";
 
 /** The capacity chart large or as its tables: one panel for each basis, and what none of them adds up. */
 export default function CapacityPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
-  const { dataset, judge, reading } = useRecord();
+  const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
-  const series = useMemo(() => capacitySeries(selection, judge), [selection, judge]);
+  const series = useMemo(() => capacitySeries(selection, ruleContext), [selection, ruleContext]);
   const by = view.by ?? groupingsOf(path)[0] ?? "country";
-  const silent = selection.filter((facts) => series.every((one) => one.silent.includes(facts)));
+  const notStated = selection.filter((readSite) => series.every((one) => one.notStated.includes(readSite)));
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
   const stacks = stacksOfAll(series, by);
   const largest = largestOf(stacks.flat());
@@ -57,15 +57,15 @@ export default function CapacityPage({ selection, hovered, onHover, statuses, no
         {isChart && view.scale === "log" && `${choiceWords.scale.log} `}
         {capacityWords.how} {capacityWords.ambition} {note}
         {exceeding.map(
-          ({ facts, claim, running }) => `${capacityWords.exceeds(facts.site.name, running?.mw ?? 0, claim.mw)} `,
+          ({ readSite, claim, running }) => `${capacityWords.exceeds(readSite.site.name, running?.mw ?? 0, claim.mw)} `,
         )}
         {words.chart.licence(dataset.release.version)}
       </p>
-      <Asides series={series} silent={silent} />
-      {silent.length > 0 && (
+      <UncountedClaims series={series} notStated={notStated} />
+      {notStated.length > 0 && (
         <section className={panel.section} id="silent">
-          <h2>{capacityWords.silentTitle(silent.length)}</h2>
-          <SiteNames facts={silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+          <h2>{capacityWords.silentTitle(notStated.length)}</h2>
+          <SiteNames readSites={notStated} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
         </section>
       )}
     </>
@@ -74,8 +74,8 @@ export default function CapacityPage({ selection, hovered, onHover, statuses, no
 
 /** The longest bar of all charts, its ambition with it, MW. */
 function largestOf(stacks: readonly Stack[]): number {
-  const ends = stacks.map(({ shares, beyond }) =>
-    Math.max(stackHeight(shares) + beyond, (shares.get("paused") ?? 0) + (shares.get("cancelled") ?? 0)),
+  const ends = stacks.map(({ shares, aboveHeadline }) =>
+    Math.max(stackHeight(shares) + aboveHeadline, (shares.get("paused") ?? 0) + (shares.get("cancelled") ?? 0)),
   );
   return Math.max(0, ...ends);
 }

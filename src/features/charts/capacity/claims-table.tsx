@@ -36,16 +36,16 @@ export function ClaimsTable({ series, by, ...linked }: Props) {
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
     {
       key: "operator",
       head: words.filter.operator,
-      cell: ({ facts }) => organisationName(dataset, facts.site.operator) ?? words.unnamed,
+      cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
       wide: true,
     },
-    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status] },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status] },
     { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
     {
       key: "headline",
@@ -88,8 +88,8 @@ export function ClaimsTable({ series, by, ...linked }: Props) {
         caption={capacityWords.siteTable}
         columns={columns}
         rows={rows}
-        idOf={({ facts, basis }) => `${facts.site.id} ${basis}`}
-        siteOf={({ facts }) => facts.site.id}
+        idOf={({ readSite, basis }) => `${readSite.site.id} ${basis}`}
+        siteOf={({ readSite }) => readSite.site.id}
         sort={null}
         selected={view.site}
         {...linked}

@@ -1,5 +1,5 @@
-import { firmnesses, type Stack } from "../../../domain/series/capacity";
-import { CommitmentSwatch } from "../../../marks/commitment";
+import { capacityStates, type Stack } from "../../../domain/series/capacity";
+import { CapacitySwatch } from "../../../marks/capacity-box";
 import { capacityWords } from "#words/charts/capacity";
 import { Figure } from "../../../parts/claims/figure";
 import { megawattText } from "./capacity-text";
@@ -7,12 +7,12 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
 /** How many of a group's sites its card names; the others are a click away. */
-const room = 6;
+const rowLimit = 6;
 
 /** A stack in words: what it is made of, and its largest sites. */
 export function GroupCard({ name, stack }: { name: string; stack: Stack }) {
-  const { rows, shares, total, beyond } = stack;
-  const all = new Map([...shares, ...(beyond > 0 ? [["ambition", beyond] as const] : [])]);
+  const { rows, shares, total, aboveHeadline } = stack;
+  const all = new Map([...shares, ...(aboveHeadline > 0 ? [["ambition", aboveHeadline] as const] : [])]);
   return (
     <>
       <p className={panel.cardName}>{name}</p>
@@ -26,12 +26,12 @@ export function GroupCard({ name, stack }: { name: string; stack: Stack }) {
         )}
       </p>
       <ul className={styles.cardShares}>
-        {firmnesses.flatMap((of) => {
+        {capacityStates.flatMap((of) => {
           const value = all.get(of) ?? 0;
           return value > 0 ? (
             <li key={of}>
-              <CommitmentSwatch of={of} />
-              <span>{capacityWords.firmness[of]}</span>
+              <CapacitySwatch of={of} />
+              <span>{capacityWords.state[of]}</span>
               <span>{capacityWords.mw(value)}</span>
             </li>
           ) : (
@@ -41,12 +41,12 @@ export function GroupCard({ name, stack }: { name: string; stack: Stack }) {
       </ul>
       {rows.length > 0 && (
         <ul className={styles.cardSites}>
-          {rows.slice(0, room).map(({ facts, claim }) => (
-            <li key={facts.site.id}>
-              {facts.site.name} <Figure text={megawattText(claim)} />
+          {rows.slice(0, rowLimit).map(({ readSite, claim }) => (
+            <li key={readSite.site.id}>
+              {readSite.site.name} <Figure text={megawattText(claim)} />
             </li>
           ))}
-          {rows.length > room && <li className="quiet-text">{capacityWords.more(rows.length - room)}</li>}
+          {rows.length > rowLimit && <li className="quiet-text">{capacityWords.more(rows.length - rowLimit)}</li>}
         </ul>
       )}
     </>

@@ -3,9 +3,9 @@ import { printTotal } from "../../../domain/series/citable-total";
 import type { Stretch } from "../../../charts/rows/stacked-bars";
 import {
   apartStatuses,
-  commitments,
+  countedStates,
   totalOf,
-  type Commitment,
+  type CountedState,
   type ApartStatus,
   type Stack,
 } from "../../../domain/series/capacity";
@@ -38,8 +38,8 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
   );
 
   const name = (stack: Stack) => {
-    const shares = stretchesOf(stack, [...commitments, ...apartStatuses])
-      .map(({ of, value }) => capacityWords.share(capacityWords.firmness[of], value))
+    const shares = stretchesOf(stack, [...countedStates, ...apartStatuses])
+      .map(({ of, value }) => capacityWords.share(capacityWords.state[of], value))
       .join(", ");
     return (
       <span>
@@ -74,9 +74,9 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
               {stack.total.sites > 0 && capacityWords.sitesOf(stack.total.sites)}
             </span>,
           ],
-          stack: stretchesOf(stack, commitments),
+          stack: stretchesOf(stack, countedStates),
           apart: stretchesOf(stack, apartStatuses),
-          beyond: stack.beyond > 0 ? { of: "ambition", value: stack.beyond } : null,
+          aboveHeadline: stack.aboveHeadline > 0 ? { of: "ambition", value: stack.aboveHeadline } : null,
         })),
         heads: { name: choiceWords.group.names[by], cells: [capacityWords.megawatts, capacityWords.columns.sites] },
         largest,
@@ -91,13 +91,13 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
 }
 
 /** Why a group has no total: its sites stand apart, state an ambition alone or nothing. */
-function noTotalText({ rows, beyond }: Stack): string {
+function noTotalText({ rows, aboveHeadline }: Stack): string {
   if (rows.length > 0) return capacityWords.none;
-  return beyond > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
+  return aboveHeadline > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
 }
 
 /** The stretches of a stack that are of these kinds, in their order. */
-function stretchesOf({ shares }: Stack, kinds: readonly (Commitment | ApartStatus)[]): readonly Stretch[] {
+function stretchesOf({ shares }: Stack, kinds: readonly (CountedState | ApartStatus)[]): readonly Stretch[] {
   return kinds.flatMap((of) => {
     const value = shares.get(of) ?? 0;
     return value > 0 ? { of, value } : [];

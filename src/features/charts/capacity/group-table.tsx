@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
-import { firmnesses, type Firmness, type Stack } from "../../../domain/series/capacity";
+import { capacityStates, type CapacityState, type Stack } from "../../../domain/series/capacity";
 import type { Grouping } from "../../../domain/selection/grouping";
 import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
 import { DataTable, type Column } from "../../../ui/table/data-table";
@@ -26,7 +26,7 @@ export function GroupTable({ stacks, by, ...linked }: Props) {
   const { citeHref } = useView();
   const rows: readonly Row[] = headlineBases.flatMap((basis, index) =>
     (stacks[index] ?? [])
-      .filter(({ rows: own, beyond }) => own.length > 0 || beyond > 0)
+      .filter(({ rows: own, aboveHeadline }) => own.length > 0 || aboveHeadline > 0)
       .map((stack) => ({ basis, stack })),
   );
   const columns: readonly Column<Row, string>[] = [
@@ -51,11 +51,11 @@ export function GroupTable({ stacks, by, ...linked }: Props) {
       figure: true,
       cell: ({ stack: { total } }) => capacityWords.count(total.sites, total.upTo),
     },
-    ...firmnesses
+    ...capacityStates
       .filter((of) => rows.some(({ stack }) => mwOf(stack, of) !== null))
       .map((of) => ({
         key: of,
-        head: capacityWords.firmness[of],
+        head: capacityWords.state[of],
         figure: true,
         cell: ({ stack }: Row) => figure(mwOf(stack, of), capacityWords.nothing),
       })),
@@ -75,8 +75,8 @@ export function GroupTable({ stacks, by, ...linked }: Props) {
   );
 }
 
-function mwOf({ shares, beyond }: Stack, of: Firmness): number | null {
-  const mw = of === "ambition" ? beyond : (shares.get(of) ?? 0);
+function mwOf({ shares, aboveHeadline }: Stack, of: CapacityState): number | null {
+  const mw = of === "ambition" ? aboveHeadline : (shares.get(of) ?? 0);
   return mw > 0 ? mw : null;
 }
 

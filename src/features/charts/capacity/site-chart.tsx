@@ -22,15 +22,15 @@ const CapacityBars = lazyPart(() => import("../../../charts/rows/capacity-bars")
 export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
   const { view, citeHref } = useView();
   const sources = useSources();
-  const ambitions = new Map(series.ambitions.map((ambition) => [ambition.facts.site.id, ambition]));
+  const ambitions = new Map(series.ambitions.map((ambition) => [ambition.readSite.site.id, ambition]));
   const values = all.flatMap(({ rows, ambitions: hopes }) => {
-    const drawn = new Set(rows.map(({ facts }) => facts.site.id));
-    const beyond = hopes.filter(({ facts, beyond: more }) => more > 0 && drawn.has(facts.site.id));
-    return [...rows, ...beyond].map(({ claim }) => claim.mw);
+    const drawn = new Set(rows.map(({ readSite }) => readSite.site.id));
+    const aboveHeadline = hopes.filter(({ readSite, aboveHeadline: more }) => more > 0 && drawn.has(readSite.site.id));
+    return [...rows, ...aboveHeadline].map(({ claim }) => claim.mw);
   });
   const [largest] = series.rows;
 
-  const href = ({ facts }: CapacityRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const href = ({ readSite }: CapacityRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const cells = ({ claim, running }: CapacityRow) => [
     <Figure key="figure" href={citeHref(claim.id)} text={megawattText(claim)} />,
     <span key="running" className="quiet-text">
@@ -53,23 +53,23 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
           choiceWords.by.names.site,
           capacityWords.basis[series.basis],
           totalOf(series.rows),
-          largest ? capacityWords.mostAt(largest.facts.site.name, series.rows.length) : "",
+          largest ? capacityWords.mostAt(largest.readSite.site.name, series.rows.length) : "",
           readText(view),
         ),
         rows: series.rows.map((row) => {
-          const ambition = ambitions.get(row.facts.site.id) ?? null;
+          const ambition = ambitions.get(row.readSite.site.id) ?? null;
           return {
-            id: row.facts.site.id,
+            id: row.readSite.site.id,
             href: href(row),
-            name: <SiteLink facts={row.facts} href={href(row)} />,
+            name: <SiteLink readSite={row.readSite} href={href(row)} />,
             cells: cells(row),
             card: <SiteCard row={row} ambition={ambition} />,
-            status: row.running === row.claim ? "operating" : row.facts.status,
+            status: row.running === row.claim ? "operating" : row.readSite.status,
             value: row.claim.mw,
             qualifier: row.claim.qualifier,
-            hollow: row.facts.status === "operating" && row.running !== row.claim,
+            hollow: row.readSite.status === "operating" && row.running !== row.claim,
             running: row.running === null || row.running === row.claim ? null : Math.min(row.running.mw, row.claim.mw),
-            ambition: ambition !== null && ambition.beyond > 0 ? ambition.claim.mw : null,
+            ambition: ambition !== null && ambition.aboveHeadline > 0 ? ambition.claim.mw : null,
           };
         }),
         heads: {
@@ -100,7 +100,7 @@ function SiteCard({ row, ambition }: { row: CapacityRow; ambition: Ambition | nu
   ];
   return (
     <>
-      <p className={panel.cardName}>{row.facts.site.name}</p>
+      <p className={panel.cardName}>{row.readSite.site.name}</p>
       <dl className={styles.cardList}>
         {lines.map(({ head, claim }) => (
           <div key={claim.id}>

@@ -14,7 +14,7 @@ type Groups = {
 
 /** The groups of the capacity chart and of its table. */
 export function useGroups(by: Grouping): Groups {
-  const { dataset, facts: all } = useRecord();
+  const { dataset, readSites: all } = useRecord();
   const { view } = useView();
   const selected = all.find(({ site }) => site.id === view.site);
   return {

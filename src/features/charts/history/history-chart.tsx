@@ -1,6 +1,6 @@
 import type { TimeScale } from "../../../charts/plot/scale";
 import { useRecord } from "../../../published/use-record";
-import type { Highlight, Step } from "../../../domain/series/history";
+import type { Highlight, HistoryStep } from "../../../domain/series/history";
 import { isUndated } from "../../../domain/series/history";
 import { nextDay, yearFraction } from "../../../domain/record/partial-date";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -13,7 +13,7 @@ import styles from "./history.module.css";
 const StepLine = lazyPart(() => import("../../../charts/line/step-line"));
 
 type Props = {
-  steps: readonly Step[];
+  steps: readonly HistoryStep[];
   largest: readonly Highlight[];
   figures: Figures;
   axis: TimeScale;

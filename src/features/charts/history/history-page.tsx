@@ -13,7 +13,7 @@ import { readingWords } from "#words/reading";
 import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { readText } from "../../../words/text/read-text";
-import { axisOf } from "./axis";
+import { historyAxis } from "./axis";
 import { HistoryChart } from "./history-chart";
 import { HistoryTable } from "./history-table";
 import { figuresOf } from "./history-text";
@@ -26,7 +26,7 @@ const named = 8;
 
 /** How a total came about, large or as the table of its movements, with what it covers. */
 export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartProps, "statuses" | "note">) {
-  const { dataset, judge, reading } = useRecord();
+  const { dataset, ruleContext, reading } = useRecord();
   const { view, citeHref } = useView();
   useAnchor();
   const { filters, show: measure, currency } = view;
@@ -34,14 +34,14 @@ export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartP
     () => historyOf(dataset, { reading, filters, measure, currency }),
     [dataset, reading, filters, measure, currency],
   );
-  const covered = historyCoverage(selection, measure, currency, judge);
+  const covered = historyCoverage(selection, measure, currency, ruleContext);
   const figures = figuresOf(measure, currency, Math.max(0, ...steps.map(({ total }) => total ?? 0)));
   const largest = highlightsOf(steps, named);
   const movements = steps.flatMap((step) => step.movements);
   const undated = movements.filter(isUndated).length;
   const last = steps.at(-1);
   const total = last?.total ?? null;
-  const axis = axisOf(steps, reading.day);
+  const axis = historyAxis(steps, reading.day);
   const isChart = view.display === "chart" && movements.length > 0;
   const leftOut = historyWords.leftOut(covered.parts.length, covered.unconverted.length, covered.children.length);
   return (
@@ -93,23 +93,27 @@ export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartP
       <p className={panel.coverage}>
         <b>{historyWords.coverage(covered.counted.length, selection.length)}</b>
         {leftOut.map((text) => `; ${text}`)}
-        {covered.silent.length > 0 && (
+        {covered.notStated.length > 0 && (
           <>
-            ; <a href="#silent">{historyWords.others(covered.silent.length)}</a>{" "}
-            {historyWords.otherNote(covered.silent.length)}
+            ; <a href="#silent">{historyWords.others(covered.notStated.length)}</a>{" "}
+            {historyWords.otherNote(covered.notStated.length)}
           </>
         )}
-        {covered.silent.length === 0 && "."} {readingWords.rule.shows[reading.rule]}{" "}
+        {covered.notStated.length === 0 && "."} {readingWords.rule.shows[reading.rule]}{" "}
         {covered.upTo > 0 && `${historyWords.upTo(covered.upTo)} `}
         {undated > 0 && `${historyWords.undated(undated, date(dataset.release.date))} `}
         {historyWords.vague} {filters.status.length > 0 && `${historyWords.filter} `}
         {isChart && axis.first < axis.since && `${historyWords.compressed(axis.since)} `}
         {words.chart.licence(dataset.release.version)}
       </p>
-      {covered.silent.length > 0 && (
+      {covered.notStated.length > 0 && (
         <section className={panel.section} id="silent">
-          <h2>{historyWords.silentTitle(covered.silent.length)}</h2>
-          <SiteNames facts={covered.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+          <h2>{historyWords.silentTitle(covered.notStated.length)}</h2>
+          <SiteNames
+            readSites={covered.notStated}
+            href={(id) => withCurrency(`/sites/${id}`, view)}
+            selected={view.site}
+          />
         </section>
       )}
     </>

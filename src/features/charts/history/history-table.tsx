@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { useSources } from "../../../published/use-record";
-import { isUndated, type Movement, type Standing, type Step } from "../../../domain/series/history";
+import { isUndated, type Movement, type KnownTotal, type HistoryStep } from "../../../domain/series/history";
 import { DataTable, type Column } from "../../../ui/table/data-table";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
@@ -15,7 +15,7 @@ import { changeText, standingText, type Figures } from "./history-text";
 type Row = Movement & { readonly total: number | null };
 
 type Props = {
-  steps: readonly Step[];
+  steps: readonly HistoryStep[];
   figures: Figures;
   hovered: string | null;
   onHover: (id: string | null) => void;
@@ -28,7 +28,7 @@ export function HistoryTable({ steps, figures, ...linked }: Props) {
   const rows: readonly Row[] = steps.flatMap(({ movements, total }) =>
     movements.map((movement, index) => ({ ...movement, total: index === movements.length - 1 ? total : null })),
   );
-  const stated = (standing: Standing | null) =>
+  const stated = (standing: KnownTotal | null) =>
     standing ? (
       <Figure text={standingText(standing)} href={citeHref(standing.claim.id)} />
     ) : (

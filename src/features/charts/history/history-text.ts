@@ -1,4 +1,4 @@
-import type { Highlight, HistoryMeasure, Standing } from "../../../domain/series/history";
+import type { Highlight, HistoryMeasure, KnownTotal } from "../../../domain/series/history";
 import { capacityText, investmentText, type FigureText } from "../../../words/text/claim-text";
 import { capacityWords } from "#words/charts/capacity";
 import { historyWords } from "#words/charts/history";
@@ -36,7 +36,7 @@ export function highlightName({ movements: [first, ...others] }: Highlight): str
 }
 
 /** What a site counts for, as its claim states it; the basis of megawatts stands over all of them. */
-export function standingText({ claim }: Standing): FigureText {
+export function standingText({ claim }: KnownTotal): FigureText {
   if (claim.field === "investment") return investmentText(claim);
   return { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` };
 }

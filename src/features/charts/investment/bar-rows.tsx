@@ -13,11 +13,11 @@ export function toBarRow(
   view: { readonly name: ReactNode; readonly cells: readonly ReactNode[]; readonly remarks: boolean },
 ): BarRow {
   return {
-    id: row.facts.site.id,
+    id: row.readSite.site.id,
     name: view.name,
     cells: view.cells,
     card: <InvestmentCard row={row} currency={currency} />,
-    status: row.facts.status,
+    status: row.readSite.status,
     value: row.converted.amount,
     part: row.headline.part,
     qualifier: row.headline.claim.qualifier,

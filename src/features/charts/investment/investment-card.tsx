@@ -16,10 +16,10 @@ export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency
   const { dataset } = useRecord();
   const sources = useSources();
   const { claim, part } = row.headline;
-  const spread = row.facts.spreads.investment;
+  const spread = row.readSite.disagreements.investment;
   return (
     <>
-      <p className={panel.cardName}>{row.facts.site.name}</p>
+      <p className={panel.cardName}>{row.readSite.site.name}</p>
       <p className={panel.cardFigure}>
         <Figure text={investmentText(claim)} part={part} />
         {row.converted.rate && <span> = {moneyRounded(row.converted.amount, currency)}</span>}
@@ -27,7 +27,7 @@ export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency
       <dl className={panel.cardList}>
         <dt>{words.card.covers}</dt>
         <dd>
-          {words.measure[claim.measure]}: {claim.scope}
+          {words.measureNames[claim.measure]}: {claim.scope}
         </dd>
         {row.inside && (
           <>

@@ -1,5 +1,5 @@
 import { useSources } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { InvestmentRow, InvestmentSeries } from "../../../domain/series/investment";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
@@ -18,7 +18,7 @@ const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-ba
 
 type Props = {
   series: InvestmentSeries;
-  selection: readonly Facts[];
+  selection: readonly ReadSite[];
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
@@ -33,7 +33,7 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
   const tick = (value: number) =>
     value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
 
-  const href = ({ facts }: InvestmentRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const href = ({ readSite }: InvestmentRow) => withCurrency(`/sites/${readSite.site.id}`, view);
 
   const cells = (row: InvestmentRow) => {
     const { claim } = row.headline;
@@ -66,12 +66,12 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
           label: words.investment.summary(
             rows.length,
             selection.length,
-            largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
+            largest ? `${largest.readSite.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
             readText(view),
           ),
           rows: rows.map((row) => ({
             ...toBarRow(row, view.currency, {
-              name: <SiteLink facts={row.facts} href={href(row)} />,
+              name: <SiteLink readSite={row.readSite} href={href(row)} />,
               cells: cells(row),
               remarks: true,
             }),

@@ -6,7 +6,7 @@ import { groupKey, type Grouping } from "../../../domain/selection/grouping";
 import { investmentStacks, type InvestmentStack } from "../../../domain/series/investment-groups";
 import type { InvestmentRow } from "../../../domain/series/investment";
 import { statusesOrUnknown } from "../../../domain/record/status";
-import { CommitmentSwatch } from "../../../marks/commitment";
+import { CapacitySwatch } from "../../../marks/capacity-box";
 import { DataTable, type Column } from "../../../ui/table/data-table";
 import { GroupName } from "../../../parts/sites/group-name";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -35,7 +35,7 @@ type Props = {
 
 /** The announced investments in groups, stacked by the status of their sites, or as a table. */
 export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) {
-  const { dataset, facts: all } = useRecord();
+  const { dataset, readSites: all } = useRecord();
   const { view, citeHref } = useView();
   const stacks = investmentStacks(rows, by);
   const nameOf = ({ key }: InvestmentStack) => groupName(key, by, dataset);
@@ -91,7 +91,7 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
         </span>,
       ],
       stack: shares(stack),
-      beyond: null,
+      aboveHeadline: null,
       apart: [],
     };
   };
@@ -141,10 +141,10 @@ function Card({ stack, name, money }: CardProps) {
       <p className={panel.cardName}>{name}</p>
       <p>{sitesText(stack)}</p>
       <ul>
-        {stack.rows.map(({ facts, converted }) => (
-          <li key={facts.site.id} className={styles.cardSite}>
-            <CommitmentSwatch of={facts.status} />
-            <span>{facts.site.name}</span>
+        {stack.rows.map(({ readSite, converted }) => (
+          <li key={readSite.site.id} className={styles.cardSite}>
+            <CapacitySwatch of={readSite.status} />
+            <span>{readSite.site.name}</span>
             <span>{money(converted.amount)}</span>
           </li>
         ))}

@@ -31,11 +31,11 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
   const parts = stated.filter(({ headline }) => headline.part).length;
   const marketRated = series.rows
     .filter(({ converted }) => converted.rate?.kinds.some((kind) => kind !== "ecb_month_mean"))
-    .map(({ facts }) => facts.site.name);
-  const doubted = series.silent.filter(({ site }) =>
+    .map(({ readSite }) => readSite.site.name);
+  const doubted = series.notStated.filter(({ site }) =>
     claimsOf(site.claims, "investment").some((claim) => claim.doubt !== undefined),
   );
-  const other = series.silent.filter(({ site }) =>
+  const other = series.notStated.filter(({ site }) =>
     claimsOf(site.claims, "investment").some((claim) => claim.doubt === undefined),
   );
   const by = view.by === "site" ? null : view.by;
@@ -65,10 +65,10 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
           {words.investment.disclose(stated.length, selection.length)}
           {words.investment.wholeAndPart(stated.length - parts, parts)}.
         </b>{" "}
-        {series.silent.length > 0 && (
+        {series.notStated.length > 0 && (
           <>
-            <a href="#silent">{words.investment.theOthers(series.silent.length)}</a>{" "}
-            {words.investment.silentNote(series.silent.length)}{" "}
+            <a href="#silent">{words.investment.theOthers(series.notStated.length)}</a>{" "}
+            {words.investment.silentNote(series.notStated.length)}{" "}
           </>
         )}
         {words.investment.apart} {readingWords.rule.shows[reading.rule]} {by !== null && `${investmentGroupWords.how} `}
@@ -80,10 +80,10 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
         <section className={panel.section} id="not-converted">
           <h2>{words.investment.undrawnTitle(series.undrawn.length)}</h2>
           <ul className={panel.list}>
-            {series.undrawn.map(({ facts, headline, why }) => (
-              <li key={facts.site.id} aria-current={facts.site.id === view.site || undefined}>
-                <Link className="quiet" href={href(facts.site.id)}>
-                  {facts.site.name}
+            {series.undrawn.map(({ readSite, headline, why }) => (
+              <li key={readSite.site.id} aria-current={readSite.site.id === view.site || undefined}>
+                <Link className="quiet" href={href(readSite.site.id)}>
+                  {readSite.site.name}
                 </Link>
                 <span>
                   <Figure text={investmentText(headline.claim)} part={headline.part} />{" "}
@@ -94,14 +94,14 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
           </ul>
         </section>
       )}
-      {series.silent.length > 0 && (
+      {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">
-          <h2>{words.investment.silentTitle(series.silent.length)}</h2>
+          <h2>{words.investment.silentTitle(series.notStated.length)}</h2>
           <p className={panel.note}>
             {doubted.length > 0 && words.investment.silentDoubted(doubted.length)}{" "}
             {other.length > 0 && words.investment.silentOther(other.length)}
           </p>
-          <SiteNames facts={series.silent} href={href} selected={view.site} />
+          <SiteNames readSites={series.notStated} href={href} selected={view.site} />
         </section>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../../../domain/series/investment";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
@@ -22,10 +22,10 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
 /** How many bars the overview has room for; the large chart has all. */
-const room = 11;
+const rowLimit = 11;
 
 type Props = {
-  selection: readonly Facts[];
+  selection: readonly ReadSite[];
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
@@ -41,10 +41,10 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
     () => investmentSeries(selection, view.currency, dataset.rates),
     [selection, view.currency, dataset.rates],
   );
-  const { rows, undrawn, silent } = series;
-  const shown = rows.slice(0, room);
+  const { rows, undrawn, notStated } = series;
+  const shown = rows.slice(0, rowLimit);
   const disclosing = rows.length + undrawn.length;
-  const hrefOf = ({ site }: Facts) => withCurrency(`/sites/${site.id}`, view);
+  const hrefOf = ({ site }: ReadSite) => withCurrency(`/sites/${site.id}`, view);
   const tableHref = withSelection(chartPath("investment"), view, "table");
   return (
     <section className={panel.panel} aria-labelledby="investment-title">
@@ -64,7 +64,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
             rows: shown.map((row) => {
               const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false });
-              return { ...bar, href: hrefOf(row.facts), ...(hasSheet ? { card: null } : {}) };
+              return { ...bar, href: hrefOf(row.readSite), ...(hasSheet ? { card: null } : {}) };
             }),
             columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
             heads: null,
@@ -86,15 +86,15 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             <Link href={withSelection(chartPath("investment"), view)}>
               {words.investment.smaller(rows.length - shown.length)}
             </Link>
-            {silent.length > 0 ? words.investment.afterSmaller : after(undrawn.length > 0)}
+            {notStated.length > 0 ? words.investment.afterSmaller : after(undrawn.length > 0)}
           </>
         )}
-        {silent.length > 0 && (
+        {notStated.length > 0 && (
           <>
             <Link href={`${tableHref}#silent`}>
               {rows.length > shown.length
-                ? words.investment.afterwards(silent.length)
-                : words.investment.theOthers(silent.length)}
+                ? words.investment.afterwards(notStated.length)
+                : words.investment.theOthers(notStated.length)}
             </Link>
             {after(undrawn.length > 0)}
           </>
@@ -108,17 +108,17 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
     </section>
   );
 
-  function nameCell({ facts }: InvestmentRow) {
-    const { id, name } = facts.site;
+  function nameCell({ readSite }: InvestmentRow) {
+    const { id, name } = readSite.site;
     return (
       <button
         type="button"
         className={panel.name}
-        data-href={hrefOf(facts)}
+        data-href={hrefOf(readSite)}
         aria-pressed={view.site === id}
         onClick={(event) => press(id, event)}
       >
-        <Glyph status={facts.status} size={12} />
+        <Glyph status={readSite.status} size={12} />
         <span>{name}</span>
       </button>
     );
@@ -140,19 +140,21 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
 }
 
 /** The selected site as the chart has it, in a sentence; nothing where none of the selection is selected. */
-function selectedIn({ rows, undrawn, silent }: InvestmentSeries, { site: id, currency }: View): readonly string[] {
+function selectedIn({ rows, undrawn, notStated }: InvestmentSeries, { site: id, currency }: View): readonly string[] {
   const { linked } = words;
-  const place = rows.findIndex(({ facts }) => facts.site.id === id);
+  const place = rows.findIndex(({ readSite }) => readSite.site.id === id);
   const row = rows[place];
   if (row) {
     const { before } = investmentText(row.headline.claim);
     const amount = `${qualifierOf(row, before)} ${moneyRounded(row.converted.amount, currency)}`.trim();
-    return [linked.selected(linked.amount(row.facts.site.name, amount, place + 1, rows.length))];
+    return [linked.selected(linked.amount(row.readSite.site.name, amount, place + 1, rows.length))];
   }
-  const apart = undrawn.find(({ facts }) => facts.site.id === id);
+  const apart = undrawn.find(({ readSite }) => readSite.site.id === id);
   if (apart)
-    return [linked.selected(linked.notConverted(apart.facts.site.name, inLine(investmentText(apart.headline.claim))))];
-  const without = silent.find(({ site }) => site.id === id);
+    return [
+      linked.selected(linked.notConverted(apart.readSite.site.name, inLine(investmentText(apart.headline.claim)))),
+    ];
+  const without = notStated.find(({ site }) => site.id === id);
   return without ? [linked.selected(linked.noAmount(without.site.name))] : [];
 }
 
@@ -162,11 +164,11 @@ function after(isMore: boolean): string {
 }
 
 /** The chart in one sentence. */
-export function summaryOf(rows: readonly InvestmentRow[], selection: readonly Facts[], currency: string): string {
+export function summaryOf(rows: readonly InvestmentRow[], selection: readonly ReadSite[], currency: string): string {
   const [largest] = rows;
   return words.investment.summary(
     rows.length,
     selection.length,
-    largest ? `${largest.facts.site.name}, ${moneyRounded(largest.converted.amount, currency)}` : null,
+    largest ? `${largest.readSite.site.name}, ${moneyRounded(largest.converted.amount, currency)}` : null,
   );
 }

@@ -1,6 +1,6 @@
 import { useRecord, useSources } from "../../../published/use-record";
 import { organisationName } from "../../../domain/record/dataset";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Headline } from "../../../domain/headline/headline";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import type { InvestmentSeries } from "../../../domain/series/investment";
@@ -18,7 +18,7 @@ import { fullPlaceOf } from "../../../words/text/place-text";
 import { rateText } from "../../../words/text/rate-text";
 
 type Row = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly headline: Headline<InvestmentClaim>;
   readonly amount: number | null;
   readonly rate: Rate | null;
@@ -33,15 +33,15 @@ export function InvestmentTable({ series, ...linked }: Props) {
   const { view, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = [
-    ...series.rows.map(({ facts, headline, converted }) => ({
-      facts,
+    ...series.rows.map(({ readSite, headline, converted }) => ({
+      readSite,
       headline,
       amount: converted.amount,
       rate: converted.rate,
       why: null,
     })),
-    ...series.undrawn.map(({ facts, headline, why }) => ({
-      facts,
+    ...series.undrawn.map(({ readSite, headline, why }) => ({
+      readSite,
       headline,
       amount: null,
       rate: null,
@@ -52,14 +52,14 @@ export function InvestmentTable({ series, ...linked }: Props) {
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status], wide: true },
-    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status], wide: true },
+    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
     {
       key: "operator",
       head: words.filter.operator,
-      cell: ({ facts }) => organisationName(dataset, facts.site.operator) ?? words.unnamed,
+      cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
       wide: true,
     },
     {
@@ -97,7 +97,7 @@ export function InvestmentTable({ series, ...linked }: Props) {
       caption={chartPageWords.investment.pageTitle}
       columns={columns}
       rows={rows}
-      idOf={(row) => row.facts.site.id}
+      idOf={(row) => row.readSite.site.id}
       sort={null}
       selected={view.site}
       {...linked}

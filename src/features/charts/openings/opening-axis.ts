@@ -5,7 +5,7 @@ import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/op
 const wideYears = 3;
 
 /** The axis of the timeline as of an ISO day. Of the whole record, so that no filter moves the years from under the pointer. */
-export function axisOf(all: readonly OpeningRow[], day: string): TimeScale {
+export function openingAxis(all: readonly OpeningRow[], day: string): TimeScale {
   const since = Number(day.slice(0, 4)) - wideYears;
   const starts = all.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? since]);
   const ends = all.map((row) => Math.ceil(yearsOf(row).to) - 1);

@@ -16,11 +16,11 @@ export function OpeningCard({ row }: { row: OpeningRow }) {
   const { dataset, reading } = useRecord();
   const sources = useSources();
   const { claim, part } = row.headline;
-  const { slip } = row.facts;
+  const { slip } = row.readSite;
   const past = pastText(row, reading.day);
   return (
     <>
-      <p className={panel.cardName}>{row.facts.site.name}</p>
+      <p className={panel.cardName}>{row.readSite.site.name}</p>
       <p className={panel.cardFigure}>
         <Figure text={openingText(claim)} part={part} />{" "}
         <span className="quiet-text">{words.openings[claim.kind]}</span>
@@ -34,7 +34,7 @@ export function OpeningCard({ row }: { row: OpeningRow }) {
           <>
             <dt>{words.openings.state}</dt>
             <dd>
-              {words.openingState.passed}, {past}
+              {words.openingStateNames.passed}, {past}
             </dd>
           </>
         )}

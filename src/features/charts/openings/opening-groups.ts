@@ -24,16 +24,16 @@ export function openingGroups(
     return [...byState(rows)].map(([state, members]) => ({
       id: state,
       key: null,
-      title: words.openingState[state],
+      title: words.openingStateNames[state],
       rows: members,
     }));
-  const keys = [...new Set(rows.map(({ facts }) => groupKey(facts, by)))];
+  const keys = [...new Set(rows.map(({ readSite }) => groupKey(readSite, by)))];
   return keys
     .map((key) => ({
       key,
       id: key ?? "",
       title: groupName(key, by, dataset),
-      rows: rows.filter(({ facts }) => groupKey(facts, by) === key),
+      rows: rows.filter(({ readSite }) => groupKey(readSite, by) === key),
     }))
     .toSorted((a, b) => groupOrder(by, a.key, b.key) || compareText(a.title, b.title));
 }

@@ -10,15 +10,15 @@ export function toTimeRow(
 ): TimeRow {
   const { claim, part } = row.headline;
   return {
-    id: row.facts.site.id,
+    id: row.readSite.site.id,
     ...view,
     ...yearsOf(row),
     card: <OpeningCard row={row} />,
-    status: row.facts.status,
+    status: row.readSite.status,
     kind: claim.kind,
     part,
     qualifier: claim.qualifier,
-    passed: row.facts.openingState === "passed",
+    passed: row.readSite.openingState === "passed",
     others: othersOf(row),
     slippedFrom: slippedFrom(row),
   };

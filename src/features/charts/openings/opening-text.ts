@@ -4,18 +4,18 @@ import { inLine, openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 
 /** How long ago a date passed, in words; null where it has not. */
-export function pastText({ facts, headline }: OpeningRow, day: string): string | null {
-  return facts.openingState === "passed" ? words.openings.past(monthsPast(headline.claim, day)) : null;
+export function pastText({ readSite, headline }: OpeningRow, day: string): string | null {
+  return readSite.openingState === "passed" ? words.openings.past(monthsPast(headline.claim, day)) : null;
 }
 
 /** A dated site in one breath: name, date with its qualifier, planned or documented, status. */
-export function openingAnnouncement({ facts, headline }: OpeningRow): string {
+export function openingAnnouncement({ readSite, headline }: OpeningRow): string {
   const part = headline.part ? `${words.part} ` : "";
   return [
-    facts.site.name,
+    readSite.site.name,
     `${part}${inLine(openingText(headline.claim))}, ${words.openings[headline.claim.kind]}`,
-    words.status[facts.status].toLowerCase(),
-    ...(facts.openingState === "passed" ? [words.openingState.passed.toLowerCase()] : []),
+    words.status[readSite.status].toLowerCase(),
+    ...(readSite.openingState === "passed" ? [words.openingStateNames.passed.toLowerCase()] : []),
   ].join(", ");
 }
 
@@ -23,7 +23,7 @@ export function openingAnnouncement({ facts, headline }: OpeningRow): string {
 export function openingsSummary({ rows }: OpeningSeries, of: number, read: string): string {
   const starts = rows.map((row) => Math.floor(yearsOf(row).from));
   const ends = rows.map((row) => Math.ceil(yearsOf(row).to) - 1);
-  const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
+  const passed = rows.filter(({ readSite }) => readSite.openingState === "passed").length;
   const { span, passedOf, summary } = words.openings;
   const told = rows.length === 0 ? "" : `${span(Math.min(...starts), Math.max(...ends))}${passedOf(passed)}`;
   return summary(rows.length, of, `${told}${read}`);

@@ -36,13 +36,13 @@ type Props = {
 
 /** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day or as the reader chooses. */
 export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) {
-  const { dataset, facts: all, reading } = useRecord();
+  const { dataset, readSites: all, reading } = useRecord();
   const { view, actions, citeHref } = useView();
   const ticks = useYearTicks(axis);
   const day = reading.day;
   const by = view.by ?? "site";
 
-  const href = ({ facts }: OpeningRow) => withCurrency(`/sites/${facts.site.id}`, view);
+  const href = ({ readSite }: OpeningRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const cells = (row: OpeningRow) => [
     <Figure
       key="date"
@@ -51,12 +51,12 @@ export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) 
       href={citeHref(row.headline.claim.id)}
     />,
     <span key="past" className="quiet-text">
-      {row.facts.slip && (
-        <Link className="cite" href={citeHref(row.facts.slip.first.id)}>
-          {slipText(row.facts.slip)}
+      {row.readSite.slip && (
+        <Link className="cite" href={citeHref(row.readSite.slip.first.id)}>
+          {slipText(row.readSite.slip)}
         </Link>
       )}
-      {row.facts.slip && pastText(row, day) !== null && "; "}
+      {row.readSite.slip && pastText(row, day) !== null && "; "}
       {pastText(row, day)}
     </span>,
   ];
@@ -76,7 +76,7 @@ export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) 
               </>
             ),
             rows: rows.map((row) => ({
-              ...toTimeRow(row, { name: <SiteLink facts={row.facts} href={href(row)} />, cells: cells(row) }),
+              ...toTimeRow(row, { name: <SiteLink readSite={row.readSite} href={href(row)} />, cells: cells(row) }),
               href: href(row),
             })),
           })),

@@ -9,7 +9,7 @@ import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { readText } from "../../../words/text/read-text";
 import { TimeLegend } from "../../../marks/legend";
-import { axisOf } from "./opening-axis";
+import { openingAxis } from "./opening-axis";
 import { openingsSummary } from "./opening-text";
 import { OpeningsChart } from "./openings-chart";
 import { OpeningsTable } from "./openings-table";
@@ -17,12 +17,12 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** The opening timeline large or as its table, with its coverage. */
 export default function OpeningsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
-  const { dataset, reading, facts: all } = useRecord();
+  const { dataset, reading, readSites: all } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = openingSeries(selection, reading.day);
-  const axis = axisOf(openingSeries(all, reading.day).rows, reading.day);
-  const slips = slipSummary(series.rows.flatMap(({ facts }) => facts.slip ?? []));
+  const axis = openingAxis(openingSeries(all, reading.day).rows, reading.day);
+  const slips = slipSummary(series.rows.flatMap(({ readSite }) => readSite.slip ?? []));
   const isChart = view.display === "chart";
   return (
     <>
@@ -43,10 +43,10 @@ export default function OpeningsPage({ selection, hovered, onHover, statuses, no
       {!isChart && <OpeningsTable series={series} hovered={hovered} onHover={onHover} />}
       <p className={panel.coverage}>
         <b>{words.openings.states(series.rows.length, selection.length)}.</b>{" "}
-        {series.silent.length > 0 && (
+        {series.notStated.length > 0 && (
           <>
-            <a href="#silent">{words.openings.others(series.silent.length)}</a>{" "}
-            {words.openings.silentNote(series.silent.length)}{" "}
+            <a href="#silent">{words.openings.others(series.notStated.length)}</a>{" "}
+            {words.openings.silentNote(series.notStated.length)}{" "}
           </>
         )}
         {isChart && axis.first < axis.since && `${words.openings.compressed(axis.since)} `}
@@ -61,10 +61,14 @@ export default function OpeningsPage({ selection, hovered, onHover, statuses, no
         </b>{" "}
         {readingWords.slip.explain}
       </p>
-      {series.silent.length > 0 && (
+      {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">
-          <h2>{words.openings.silentTitle(series.silent.length)}</h2>
-          <SiteNames facts={series.silent} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
+          <h2>{words.openings.silentTitle(series.notStated.length)}</h2>
+          <SiteNames
+            readSites={series.notStated}
+            href={(id) => withCurrency(`/sites/${id}`, view)}
+            selected={view.site}
+          />
         </section>
       )}
     </>

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { AxisYear } from "../../../charts/years/year-axis";
 import type { YearMark } from "../../../charts/years/year-mark";
 import { useRecord } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { cleared, openingCounts, select, toggledYear } from "../../../domain/selection/filters";
 import { openingSeries, yearsOf } from "../../../domain/series/openings";
 import { statusesOrUnknown } from "../../../domain/record/status";
@@ -22,7 +22,7 @@ import styles from "./openings.module.css";
 const YearMarks = lazyPart(() => import("../../../charts/years/year-marks"));
 
 type Props = {
-  selection: readonly Facts[];
+  selection: readonly ReadSite[];
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
@@ -33,29 +33,29 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   const { view, actions } = useView();
   const press = useSitePress();
   const touch = useMedia("(pointer: coarse)");
-  const { rows, silent } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
+  const { rows, notStated } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
   const years = useAxisYears();
-  const passed = rows.filter(({ facts }) => facts.openingState === "passed").length;
+  const passed = rows.filter(({ readSite }) => readSite.openingState === "passed").length;
   const tableHref = withSelection(chartPath("openings"), view, "table");
   const chosen = selection.find(({ site }) => site.id === view.site);
-  const chosenRow = rows.find(({ facts }) => facts === chosen);
+  const chosenRow = rows.find(({ readSite }) => readSite === chosen);
 
   const query = withCurrency("", view);
   const marks = useMemo(
     (): readonly YearMark[] =>
       [
         ...rows.map((row) => ({
-          id: row.facts.site.id,
+          id: row.readSite.site.id,
           name: openingAnnouncement(row),
-          href: `/sites/${row.facts.site.id}${query}`,
-          status: row.facts.status,
+          href: `/sites/${row.readSite.site.id}${query}`,
+          status: row.readSite.status,
           period: yearsOf(row),
           kind: row.headline.claim.kind,
-          passed: row.facts.openingState === "passed",
+          passed: row.readSite.openingState === "passed",
         })),
-        ...silent.map(({ site, status }) => ({
+        ...notStated.map(({ site, status }) => ({
           id: site.id,
-          name: [site.name, words.openingState.not_stated, words.status[status]].join(", "),
+          name: [site.name, words.openingStateNames.not_stated, words.status[status]].join(", "),
           href: `/sites/${site.id}${query}`,
           status,
           period: null,
@@ -63,7 +63,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
           passed: false,
         })),
       ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
-    [rows, silent, query],
+    [rows, notStated, query],
   );
 
   return (
@@ -87,7 +87,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
             ...(chosen
               ? [
                   words.linked.selected(
-                    chosenRow ? openingAnnouncement(chosenRow) : words.linked.silent(chosen.site.name),
+                    chosenRow ? openingAnnouncement(chosenRow) : words.linked.notStated(chosen.site.name),
                   ),
                 ]
               : []),
@@ -106,9 +106,9 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
       <p className={panel.coverage}>
         {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
         <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
-        {silent.length > 0 && (
+        {notStated.length > 0 && (
           <>
-            <Link href={`${tableHref}#silent`}>{words.openings.others(silent.length)}</Link>.{" "}
+            <Link href={`${tableHref}#silent`}>{words.openings.others(notStated.length)}</Link>.{" "}
           </>
         )}
         {words.openings.key}
@@ -123,13 +123,13 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
  * the way to the next.
  */
 function useAxisYears(): readonly AxisYear[] {
-  const { facts, reading } = useRecord();
+  const { readSites, reading } = useRecord();
   const { view, narrowHref } = useView();
   const { filters } = view;
   const asOfYear = Number(reading.day.slice(0, 4));
   const years = useMemo(() => {
-    const counts = openingCounts(facts, filters);
-    const { rows } = openingSeries(select(facts, cleared(filters, "opens")), reading.day);
+    const counts = openingCounts(readSites, filters);
+    const { rows } = openingSeries(select(readSites, cleared(filters, "opens")), reading.day);
     const ends = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
     const first = Math.min(asOfYear, ...ends);
     const last = Math.max(asOfYear + 1, ...ends);
@@ -145,7 +145,7 @@ function useAxisYears(): readonly AxisYear[] {
         empty: count === 0,
       };
     });
-  }, [facts, filters, reading.day, asOfYear]);
+  }, [readSites, filters, reading.day, asOfYear]);
   return useMemo(
     () => years.map((one) => ({ ...one, href: narrowHref(toggledYear(filters, one.year)) })),
     [years, filters, narrowHref],

@@ -24,10 +24,10 @@ export function OpeningsTable({ series, ...linked }: Props) {
     {
       key: "site",
       head: words.chart.site,
-      cell: ({ facts }) => <SiteLink facts={facts} href={withCurrency(`/sites/${facts.site.id}`, view)} />,
+      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "place", head: words.list.place, cell: ({ facts }) => fullPlaceOf(facts.site), wide: true },
-    { key: "status", head: words.field.status, cell: ({ facts }) => words.status[facts.status] },
+    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status] },
     {
       key: "date",
       head: words.openings.first,
@@ -40,14 +40,14 @@ export function OpeningsTable({ series, ...linked }: Props) {
       key: "state",
       head: words.openings.state,
       cell: (row) =>
-        [words.openingState[row.facts.openingState], pastText(row, reading.day)]
+        [words.openingStateNames[row.readSite.openingState], pastText(row, reading.day)]
           .flatMap((text) => text ?? [])
           .join(", "),
     },
     {
       key: "slip",
       head: readingWords.slip.head,
-      cell: ({ facts: { slip } }) =>
+      cell: ({ readSite: { slip } }) =>
         slip ? (
           <Figure text={{ before: "", figure: slipText(slip) }} href={citeHref(slip.first.id)} />
         ) : (
@@ -71,7 +71,7 @@ export function OpeningsTable({ series, ...linked }: Props) {
       caption={chartPageWords.openings.pageTitle}
       columns={columns}
       rows={series.rows}
-      idOf={(row) => row.facts.site.id}
+      idOf={(row) => row.readSite.site.id}
       sort={null}
       selected={view.site}
       {...linked}

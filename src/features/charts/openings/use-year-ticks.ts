@@ -9,12 +9,12 @@ import { controlWords } from "#words/charts/chart-controls";
 
 /** The years of an axis as toggles of the filter by opening; the narrowed ones are one, and reach back to any year. */
 export function useYearTicks({ first, since, last }: TimeScale): readonly YearTick[] {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const { view, actions, narrowHref } = useView();
   const chosen = view.filters.opens;
 
   const tick = (from: number, to: number, range: YearRange, text: string): YearTick => {
-    const count = select(facts, { ...view.filters, opens: range }).length;
+    const count = select(readSites, { ...view.filters, opens: range }).length;
     const isOnly = chosen !== null && chosen.from === range.from && chosen.to === range.to;
     const isAmong = chosen !== null && (chosen.from ?? -Infinity) <= to && (chosen.to ?? Infinity) >= from;
     const opens = isOnly ? null : range;

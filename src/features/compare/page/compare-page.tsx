@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { asOf } from "../../../domain/record/as-of";
 import { comparisonRows, isStated } from "../../../domain/comparison/comparison-rows";
 import { mostCompared } from "../../../domain/comparison/comparison";
-import { factsOf, type Facts } from "../../../domain/headline/read-site";
+import { toReadSite, type ReadSite } from "../../../domain/headline/read-site";
 import { Choice } from "../../../ui/controls/choice";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { Menu } from "../../../ui/controls/menu";
@@ -23,28 +23,28 @@ import { useCells } from "../table/use-cells";
 
 /** Two to four sites side by side; with fewer, the way to choose them. The tray takes over what is compared. */
 export function ComparePage() {
-  const { dataset, facts, judge, reading } = useRecord();
+  const { dataset, readSites, ruleContext, reading } = useRecord();
   const { view } = useView();
-  const { fill } = useTray();
+  const { fill } = useCompareList();
   useEffect(() => {
     if (view.sites.length > 0) fill(view.sites);
   }, [fill, view.sites]);
   const chosen = view.sites.flatMap((id) => {
-    const known = facts.find(({ site }) => site.id === id);
+    const known = readSites.find(({ site }) => site.id === id);
     if (known) return known;
     // Nothing was known of it on the day: it keeps its column, in which nothing is stated.
     const later = dataset.sites.find((site) => site.id === id);
-    return later ? factsOf(asOf(later, reading.day), judge, reading.day, dataset) : [];
+    return later ? toReadSite(asOf(later, reading.day), ruleContext, reading.day, dataset) : [];
   });
   return chosen.length < 2 ? <CompareStart chosen={chosen} /> : <Comparison sites={chosen} />;
 }
 
-function Comparison({ sites }: { sites: readonly Facts[] }) {
-  const { judge } = useRecord();
+function Comparison({ sites }: { sites: readonly ReadSite[] }) {
+  const { ruleContext } = useRecord();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
-  const all = comparisonRows(sites, judge);
+  const all = comparisonRows(sites, ruleContext);
   const stated = all.filter(isStated);
-  const silent = all.filter((row) => !isStated(row));
+  const notStated = all.filter((row) => !isStated(row));
   const differing = stated.filter((row) => row.differs);
   const rows = onlyDiffering ? differing : stated;
   const cells = useCells(sites, rows);
@@ -67,9 +67,11 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
         <CompareMap sites={sites} />
       </header>
       <CompareTable sites={sites} rows={rows} cells={cells} />
-      {rows.length === 0 && <p className={table.silent}>{comparisonWords.allAlike}</p>}
-      {!onlyDiffering && silent.length > 0 && (
-        <p className={table.silent}>{comparisonWords.silent(silent.map(({ id }) => comparisonWords.row[id]))}</p>
+      {rows.length === 0 && <p className={table.notStated}>{comparisonWords.allAlike}</p>}
+      {!onlyDiffering && notStated.length > 0 && (
+        <p className={table.notStated}>
+          {comparisonWords.notStated(notStated.map(({ id }) => comparisonWords.row[id]))}
+        </p>
       )}
       <Footnotes cells={cells} />
     </article>
@@ -77,7 +79,7 @@ function Comparison({ sites }: { sites: readonly Facts[] }) {
 }
 
 /** What is compared, how it is read, and what can be done with it. */
-function CompareHead({ sites }: { sites: readonly Facts[] }) {
+function CompareHead({ sites }: { sites: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view, actions } = useView();
   const add = (id: string) => {

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import { startingPairs } from "../../../domain/comparison/comparison-pairs";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import page from "../../../parts/frame/record-page.module.css";
@@ -13,12 +13,12 @@ import { SiteFinder } from "./site-finder";
 import styles from "./site-finder.module.css";
 
 /** Before there are two sites to compare: what it is, the way to add one, and pairs to start with. */
-export function CompareStart({ chosen }: { chosen: readonly Facts[] }) {
-  const { dataset, facts, judge } = useRecord();
+export function CompareStart({ chosen }: { chosen: readonly ReadSite[] }) {
+  const { dataset, readSites, ruleContext } = useRecord();
   const { view, actions } = useView();
-  const { ids, fill } = useTray();
+  const { ids, fill } = useCompareList();
   const [first] = chosen;
-  const pairs = startingPairs(facts, judge);
+  const pairs = startingPairs(readSites, ruleContext);
   const waiting = ids.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
   const add = (id: string) => {
     actions.compare([...view.sites, id]);
@@ -49,14 +49,14 @@ export function CompareStart({ chosen }: { chosen: readonly Facts[] }) {
       )}
       {!first && waiting.length > 1 && (
         <p className={styles.chosen}>
-          {comparisonWords.start.inTray(waiting.map(({ name }) => name))}{" "}
+          {comparisonWords.start.inCompareList(waiting.map(({ name }) => name))}{" "}
           <Link
             href={toComparison(
               view,
               waiting.map(({ id }) => id),
             )}
           >
-            {comparisonWords.tray.compare(waiting.length)}
+            {comparisonWords.compareList.compare(waiting.length)}
           </Link>
         </p>
       )}

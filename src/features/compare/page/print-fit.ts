@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { onPaper } from "../../../charts/plot/print";
+import { onPrint } from "../../../charts/plot/print";
 
 /** How much a footnote says, most first: whole titles and addresses, short titles, no paths, titles only where two notes are alike, and none. */
 const levels = ["whole", "short", "titles", "alike", "bare"] as const;
@@ -14,7 +14,7 @@ const sheet = { width: 196, height: 283 * 0.99 };
 export function useOnePage(): void {
   useEffect(
     () =>
-      onPaper((isPaper) => {
+      onPrint((isPaper) => {
         const { style, dataset } = document.documentElement;
         style.removeProperty("--fit");
         delete dataset["notes"];

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useRecord } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { search, searchKinds, type Match } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";
 import { comparisonWords } from "#words/compare/comparison";
@@ -14,17 +14,17 @@ type Props = {
   onChoose: (id: string) => void;
 };
 
-type Found = { readonly facts: Facts; readonly match: Match | null };
+type Found = { readonly readSite: ReadSite; readonly match: Match | null };
 
 /** A field that finds a site by its name, other names, place, operator or tenant, with a list to choose from. */
 export function SiteFinder({ chosen, onChoose }: Props) {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const found = isOpen ? findAmong(facts, chosen, typed) : [];
+  const found = isOpen ? findAmong(readSites, chosen, typed) : [];
   const at = Math.min(active, found.length - 1);
 
   const choose = (site: string) => {
@@ -41,7 +41,7 @@ export function SiteFinder({ chosen, onChoose }: Props) {
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const site = found[at]?.facts.site.id;
+    const site = found[at]?.readSite.site.id;
     if (event.key === "ArrowDown") go(isOpen ? at + 1 : 0);
     else if (event.key === "ArrowUp") go(at - 1);
     else if (event.key === "Enter" && site !== undefined) choose(site);
@@ -82,7 +82,7 @@ export function SiteFinder({ chosen, onChoose }: Props) {
         aria-label={comparisonWords.finder.label}
         hidden={found.length === 0}
       >
-        {found.map(({ facts: { site, status }, match }, index) => (
+        {found.map(({ readSite: { site, status }, match }, index) => (
           // The field keeps the focus and takes the keys for its list.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
@@ -109,17 +109,17 @@ export function SiteFinder({ chosen, onChoose }: Props) {
 }
 
 /** The sites in which the text is found: those that bear it in their name first, then by name. */
-function findAmong(facts: readonly Facts[], chosen: readonly string[], typed: string): readonly Found[] {
+function findAmong(readSites: readonly ReadSite[], chosen: readonly string[], typed: string): readonly Found[] {
   const rank = ({ match }: Found) => (match ? searchKinds.indexOf(match.kind) : 0);
-  return facts
+  return readSites
     .flatMap((one): readonly Found[] => {
       const matches = chosen.includes(one.site.id) ? null : search(one.texts, typed);
-      return matches ? [{ facts: one, match: matches[0] ?? null }] : [];
+      return matches ? [{ readSite: one, match: matches[0] ?? null }] : [];
     })
-    .toSorted((a, b) => rank(a) - rank(b) || compareText(a.facts.site.name, b.facts.site.name));
+    .toSorted((a, b) => rank(a) - rank(b) || compareText(a.readSite.site.name, b.readSite.site.name));
 }
 
-function placeAndReason(site: Facts["site"], match: Match | null): string {
+function placeAndReason(site: ReadSite["site"], match: Match | null): string {
   const isSeen = match === null || match.kind === "name" || match.kind === "place";
   return [fullPlaceOf(site), ...(isSeen ? [] : [comparisonWords.finder.by(match.text)])].join("; ");
 }

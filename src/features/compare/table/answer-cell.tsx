@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { claimsBehind, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
-import type { Facts } from "../../../domain/headline/read-site";
+import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { Figure } from "../../../parts/claims/figure";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { investmentText } from "../../../words/text/claim-text";
@@ -13,11 +13,11 @@ import { NoteMarks, SaidBy } from "./said-by";
 import { StandingValue } from "./standing-value";
 import type { Cells } from "./use-cells";
 
-type Props = { row: ComparisonRowId; facts: Facts; answer: Answer | null; cells: Cells };
+type Props = { row: ComparisonRowId; readSite: ReadSite; answer: Answer | null; cells: Cells };
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { readonly kind: K }>;
 
 /** A site's answer to a row, in words, with its source under it. */
-export function AnswerCell({ row, facts, answer, cells }: Props) {
+export function AnswerCell({ row, readSite, answer, cells }: Props) {
   switch (answer?.kind) {
     case undefined:
       return <Quiet>{row === "operator" ? words.unnamed : words.notStated}</Quiet>;
@@ -42,20 +42,20 @@ export function AnswerCell({ row, facts, answer, cells }: Props) {
       return <NamedValue answer={answer} cells={cells} />;
     case "claims":
       return answer.standing.map((standing) => (
-        <StandingValue key={standing.claim.id} row={row} facts={facts} standing={standing} cells={cells} />
+        <StandingValue key={standing.claim.id} row={row} readSite={readSite} standing={standing} cells={cells} />
       ));
     case "above":
       return <Quiet>{comparisonWords.above}</Quiet>;
     case "differing":
-      return <Differing answer={answer} part={facts.investment?.part ?? false} cells={cells} />;
+      return <Differing answer={answer} part={readSite.investment?.part ?? false} cells={cells} />;
     case "slip":
       return (
         <>
           <Link className="cite" href={cells.citeHref(answer.slip.first.id)}>
             {slipText(answer.slip)}
           </Link>
-          <NoteMarks claims={claimsBehind(answer)} cells={cells} />
-          <SaidBy claims={claimsBehind(answer)} cells={cells} />
+          <NoteMarks claims={claimsOfAnswer(answer)} cells={cells} />
+          <SaidBy claims={claimsOfAnswer(answer)} cells={cells} />
         </>
       );
     case "no_slip":

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import { isEarlier } from "../../../domain/headline/read-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -10,14 +10,14 @@ import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import styles from "../page/compare.module.css";
 
-type Props = { facts: Facts; index: number; count: number };
+type Props = { readSite: ReadSite; index: number; count: number };
 
 /** The head of a site's column: its name, its status, and the buttons that move it or take it out. */
-export function ColumnHead({ facts: { site, status }, index, count }: Props) {
+export function ColumnHead({ readSite: { site, status }, index, count }: Props) {
   const record = useRecord();
-  const { facts: known, reading } = record;
+  const { readSites: known, reading } = record;
   const { view, actions } = useView();
-  const { fill } = useTray();
+  const { fill } = useCompareList();
   const isKnown = known.some((one) => one.site.id === site.id);
 
   const remove = () => {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { failureOf } from "../../../published/load";
 import { basemapQuery } from "../../../published/queries";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { MapMark } from "../../../map/marks/map-mark";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -19,7 +19,7 @@ const SiteMap = lazyPart(() => import("../../../map/site-map"));
 const countries = { ...words.country, SE: "", NO: "", FI: "", DK: "", FO: "" };
 
 /** Where the compared sites lie; each mark leads to its site's page. */
-export function CompareMap({ sites }: { sites: readonly Facts[] }) {
+export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
   const basemap = useQuery(basemapQuery);
   const { view } = useView();
   const [, navigate] = useLocation();
@@ -59,7 +59,7 @@ export function CompareMap({ sites }: { sites: readonly Facts[] }) {
   );
 }
 
-function toMark({ site, status }: Facts, href: string): MapMark {
+function toMark({ site, status }: ReadSite, href: string): MapMark {
   return {
     id: site.id,
     name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { ComparisonGroup } from "../../../domain/comparison/comparison-answers";
 import type { ComparisonRow } from "../../../domain/comparison/comparison-rows";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
@@ -13,7 +13,7 @@ import styles from "../page/compare.module.css";
 import { OpeningLanes } from "./opening-lanes";
 import type { Cells } from "./use-cells";
 
-type Props = { sites: readonly Facts[]; rows: readonly ComparisonRow[]; cells: Cells };
+type Props = { sites: readonly ReadSite[]; rows: readonly ComparisonRow[]; cells: Cells };
 
 /** The comparison itself: a column a site, a row a question, the rows grouped by what they ask about. */
 export function CompareTable({ sites, rows, cells }: Props) {
@@ -25,8 +25,8 @@ export function CompareTable({ sites, rows, cells }: Props) {
           <th scope="col">
             <span className="visually-hidden">{comparisonWords.question}</span>
           </th>
-          {sites.map((facts, index) => (
-            <ColumnHead key={facts.site.id} facts={facts} index={index} count={sites.length} />
+          {sites.map((readSite, index) => (
+            <ColumnHead key={readSite.site.id} readSite={readSite} index={index} count={sites.length} />
           ))}
         </tr>
       </thead>
@@ -56,10 +56,15 @@ export function CompareTable({ sites, rows, cells }: Props) {
                       {comparisonWords.row[row.id]}
                       {row.differs && <small> {comparisonWords.differs}</small>}
                     </th>
-                    {sites.map((facts, index) => (
-                      <td key={facts.site.id} data-site={facts.site.name} data-odd={row.odd[index] || undefined}>
+                    {sites.map((readSite, index) => (
+                      <td key={readSite.site.id} data-site={readSite.site.name} data-odd={row.odd[index] || undefined}>
                         <div>
-                          <AnswerCell row={row.id} facts={facts} answer={row.answers[index] ?? null} cells={cells} />
+                          <AnswerCell
+                            row={row.id}
+                            readSite={readSite}
+                            answer={row.answers[index] ?? null}
+                            cells={cells}
+                          />
                           {row.odd[index] && <p className={styles.said}>{comparisonWords.odd}</p>}
                         </div>
                       </td>

@@ -1,12 +1,12 @@
 import { PeriodMark, SlipMark } from "../../../marks/period-mark";
-import { useSize } from "../../../charts/plot/use-size";
-import type { Facts } from "../../../domain/headline/read-site";
+import { usePlotSize } from "../../../charts/plot/use-size";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 import { Glyph } from "../../../marks/glyph";
 import { inLine, openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import styles from "./lanes.module.css";
-import { pixelOf, type Span } from "./span";
+import { pixelOf, type DateSpan } from "./span";
 
 /** px: the band of a lane, that of the years under all lanes, and the least room for a year's label. */
 const band = 20;
@@ -19,8 +19,8 @@ const end = 10;
 const names = { share: 0.28, most: 230, stackedUnder: 560 };
 
 /** The openings of all compared sites on one axis of years, a lane a site, with the as-of day as a line through all of them. */
-export function OpeningLanes({ sites, span }: { sites: readonly Facts[]; span: Span }) {
-  const [ref, size] = useSize<HTMLDivElement>();
+export function OpeningLanes({ sites, span }: { sites: readonly ReadSite[]; span: DateSpan }) {
+  const [ref, size] = usePlotSize<HTMLDivElement>();
   const whole = size?.width ?? 0;
   const isStacked = whole < names.stackedUnder;
   const width = isStacked ? whole : whole - Math.min(whole * names.share, names.most);
@@ -30,8 +30,8 @@ export function OpeningLanes({ sites, span }: { sites: readonly Facts[]; span: S
       {width > 0 && (
         <>
           <ul>
-            {sites.map((facts) => (
-              <Lane key={facts.site.id} facts={facts} span={span} width={width} />
+            {sites.map((readSite) => (
+              <Lane key={readSite.site.id} readSite={readSite} span={span} width={width} />
             ))}
           </ul>
           <Years span={span} width={width} />
@@ -41,15 +41,15 @@ export function OpeningLanes({ sites, span }: { sites: readonly Facts[]; span: S
   );
 }
 
-function Lane({ facts, span, width }: { facts: Facts; span: Span; width: number }) {
-  const row = span.rows.get(facts.site.id);
+function Lane({ readSite, span, width }: { readSite: ReadSite; span: DateSpan; width: number }) {
+  const row = span.rows.get(readSite.site.id);
   const said = row
     ? `${inLine(openingText(row.headline.claim))} ${words.openings[row.headline.claim.kind]}`
     : words.notStated;
   return (
     <li>
       <span>
-        <Glyph status={facts.status} /> {facts.site.name}
+        <Glyph status={readSite.status} /> {readSite.site.name}
       </span>
       <span className={row ? "visually-hidden" : "quiet-text"}>{said}</span>
       {row && (
@@ -63,17 +63,17 @@ function Lane({ facts, span, width }: { facts: Facts; span: Span; width: number 
 }
 
 /** Where a year lies in a drawing of that width. */
-function place(span: Span, width: number): (year: number) => number {
+function place(span: DateSpan, width: number): (year: number) => number {
   const at = pixelOf(span, width - 2 * end);
   return (year) => end + at(year);
 }
 
 /** The full-width years of the axis, and the end of the last. */
-function wideYears({ scale: { since, last } }: Span): readonly number[] {
+function wideYears({ scale: { since, last } }: DateSpan): readonly number[] {
   return Array.from({ length: last - since + 2 }, (_, index) => since + index);
 }
 
-function Grid({ span, width }: { span: Span; width: number }) {
+function Grid({ span, width }: { span: DateSpan; width: number }) {
   const { first, since } = span.scale;
   const x = place(span, width);
   return [...(first < since ? [first] : []), ...wideYears(span)].map((year) => (
@@ -81,7 +81,7 @@ function Grid({ span, width }: { span: Span; width: number }) {
   ));
 }
 
-function Opening({ row, span, width }: { row: OpeningRow; span: Span; width: number }) {
+function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width: number }) {
   const x = place(span, width);
   const { from, to } = yearsOf(row);
   const slipped = slippedFrom(row);
@@ -93,14 +93,14 @@ function Opening({ row, span, width }: { row: OpeningRow; span: Span; width: num
         <SlipMark from={x(slipped.from)} to={x(slipped.to)} now={{ from: x(from), to: x(to) }} middle={middle} />
       )}
       <PeriodMark
-        status={row.facts.status}
+        status={row.readSite.status}
         kind={claim.kind}
         part={part}
         qualifier={claim.qualifier}
         from={x(from)}
         to={x(to)}
         middle={middle}
-        passedTo={row.facts.openingState === "passed" ? x(span.asOf) : null}
+        passedTo={row.readSite.openingState === "passed" ? x(span.asOf) : null}
       />
       <path d={`M${x(span.asOf)} 0v${band}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
     </>
@@ -108,7 +108,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: Span; width: num
 }
 
 /** The years under the lanes; the narrowed ones are named by the first of them. */
-function Years({ span, width }: { span: Span; width: number }) {
+function Years({ span, width }: { span: DateSpan; width: number }) {
   const x = place(span, width);
   const { first, since, last } = span.scale;
   const step = Math.max(1, Math.ceil(labelRoom / (x(since + 1) - x(since))));

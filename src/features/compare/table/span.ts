@@ -1,10 +1,10 @@
 import { timeEnd, timePosition, type TimeScale } from "../../../charts/plot/scale";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { openingSeries, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 import { yearFraction } from "../../../domain/record/partial-date";
 
 /** The years that hold the openings of all compared sites and the as-of day, on one scale. */
-export type Span = {
+export type DateSpan = {
   readonly scale: TimeScale;
   /** The as-of day as a year with its fraction. */
   readonly asOf: number;
@@ -16,7 +16,7 @@ export type Span = {
 const wideYears = 3;
 
 /** The span of some sites as of an ISO day; null where none states an opening. */
-export function spanOf(sites: readonly Facts[], day: string): Span | null {
+export function spanOf(sites: readonly ReadSite[], day: string): DateSpan | null {
   const { rows } = openingSeries(sites, day);
   if (rows.length === 0) return null;
   const asOf = yearFraction(day);
@@ -31,11 +31,11 @@ export function spanOf(sites: readonly Facts[], day: string): Span | null {
       last: Math.max(Math.floor(asOf), Math.ceil(Math.max(...ends)) - 1),
     },
     asOf,
-    rows: new Map(rows.map((row) => [row.facts.site.id, row])),
+    rows: new Map(rows.map((row) => [row.readSite.site.id, row])),
   };
 }
 
 /** Where a year with its fraction lies on a scale that is so many px wide. */
-export function pixelOf({ scale }: Span, width: number): (year: number) => number {
+export function pixelOf({ scale }: DateSpan, width: number): (year: number) => number {
   return (year) => (timePosition(scale, year) / timeEnd(scale)) * width;
 }

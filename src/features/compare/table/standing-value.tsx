@@ -1,5 +1,5 @@
-import type { ComparisonRowId, Standing } from "../../../domain/comparison/comparison-answers";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ComparisonRowId, AnswerValue } from "../../../domain/comparison/comparison-answers";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { monthsPast } from "../../../domain/headline/opening-state";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { claimCells, isFigure } from "../../../parts/claims/claim-cells";
@@ -15,10 +15,10 @@ import styles from "../page/compare.module.css";
 import { NoteMarks, SaidBy } from "./said-by";
 import { amountOf, type Cells } from "./use-cells";
 
-type Props = { row: ComparisonRowId; facts: Facts; standing: Standing; cells: Cells };
+type Props = { row: ComparisonRowId; readSite: ReadSite; standing: AnswerValue; cells: Cells };
 
 /** A claim that stands for a site: its mark on the shared scale, its figure, what it covers and who said it. */
-export function StandingValue({ row, facts, standing, cells }: Props) {
+export function StandingValue({ row, readSite, standing, cells }: Props) {
   const { claim, part, disputed } = standing;
   // The row's name says the basis of what is planned; of what operates only the figure can.
   const text =
@@ -27,23 +27,23 @@ export function StandingValue({ row, facts, standing, cells }: Props) {
       : valueText(claim, cells.organisation);
   return (
     <div className={styles.value}>
-      <Mark row={row} facts={facts} standing={standing} cells={cells} />
+      <Mark row={row} readSite={readSite} standing={standing} cells={cells} />
       <p className={isFigure(claim.field) ? styles.figure : undefined}>
         <Figure text={text} part={part && row !== "part"} href={cells.citeHref(claim.id)} disputed={disputed} />
         <Beside standing={standing} cells={cells} />
         <NoteMarks claims={[claim]} cells={cells} />
       </p>
-      {row === "opening" && <StateOfDate facts={facts} day={cells.day} />}
+      {row === "opening" && <StateOfDate readSite={readSite} day={cells.day} />}
       <SaidBy claims={[claim]} cells={cells} scope={isFigure(claim.field) ? claim.scope : null} />
     </div>
   );
 }
 
-function Mark({ row, facts, standing: { claim, part, inside }, cells }: Props) {
+function Mark({ row, readSite, standing: { claim, part, inside }, cells }: Props) {
   const shared = { part, qualifier: claim.qualifier, width: cells.width };
   if (claim.field === "capacity") {
     const isPlan = row !== "operating";
-    const status: StatusOrUnknown = isPlan ? facts.status : "operating";
+    const status: StatusOrUnknown = isPlan ? readSite.status : "operating";
     return (
       <AmountBar
         {...shared}
@@ -60,7 +60,7 @@ function Mark({ row, facts, standing: { claim, part, inside }, cells }: Props) {
   return (
     <AmountBar
       {...shared}
-      status={facts.status}
+      status={readSite.status}
       value={value}
       largest={cells.largest.money}
       inside={inside && amountOf(cells.converted(inside))}
@@ -84,7 +84,7 @@ function Beside({ standing: { claim }, cells }: Pick<Props, "standing" | "cells"
 }
 
 /** What the as-of day says of a date that is only planned. */
-function StateOfDate({ facts: { opening, openingState }, day }: { facts: Facts; day: string }) {
+function StateOfDate({ readSite: { opening, openingState }, day }: { readSite: ReadSite; day: string }) {
   if (openingState === "operating") return <p className={styles.said}>{siteWords.site.operatingAnyway}</p>;
   return (
     opening &&

@@ -2,12 +2,12 @@ import { useRecord, useSources } from "../../../published/use-record";
 import type { Claim, InvestmentClaim } from "../../../domain/record/claim";
 import { sourcesInOrder, type ComparisonRow } from "../../../domain/comparison/comparison-rows";
 import { organisationName } from "../../../domain/record/dataset";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { convert, type Converted, type Unconverted } from "../../../domain/record/money";
 import type { Source } from "../../../domain/record/source";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView } from "../../../url/view/use-view";
-import { spanOf, type Span } from "./span";
+import { spanOf, type DateSpan } from "./span";
 
 /** What the cells of a comparison look up, and the scales that they share. */
 export type Cells = {
@@ -22,7 +22,7 @@ export type Cells = {
   readonly converted: (claim: InvestmentClaim) => Converted | Unconverted;
   /** The largest amount of all cells in the reader's currency, and the most megawatts; 0: no bar. */
   readonly largest: { readonly money: number; readonly megawatts: number };
-  readonly span: Span | null;
+  readonly span: DateSpan | null;
   /** The as-of day, ISO. */
   readonly day: string;
   /** How wide a bar may be, px: on a wide screen as wide as a column is on paper. */
@@ -34,7 +34,7 @@ const widths: Readonly<Record<number, number>> = { 2: 272, 3: 192, 4: 146 };
 const onPhone = 168;
 
 /** Everything that the cells of these rows need beside their answer. */
-export function useCells(sites: readonly Facts[], rows: readonly ComparisonRow[]): Cells {
+export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRow[]): Cells {
   const { dataset, reading } = useRecord();
   const sources = useSources();
   const isNarrow = useMedia(phone);

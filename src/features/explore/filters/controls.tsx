@@ -26,7 +26,7 @@ type Props = {
 
 /** The bar over a view: filters that have no room in a rail, the applied ones as chips, and how the view is read: what the page adds, and the currency. */
 export const Controls = memo(function Controls({ shown, rail, money = true, lead, children }: Props) {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const isPhone = useMedia(phone);
   const hasRail = useIsWide() && rail;
   const reading = (
@@ -48,7 +48,7 @@ export const Controls = memo(function Controls({ shown, rail, money = true, lead
       {!isPhone && <Chips />}
       {!isPhone && reading}
       <p className="visually-hidden" role="status">
-        {words.totals.showing(shown, facts.length)}
+        {words.totals.showing(shown, readSites.length)}
       </p>
     </div>
   );

@@ -1,13 +1,13 @@
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import type { Site } from "../../../domain/record/site";
-import { TrayToggle } from "../../../parts/sites/compare-toggle";
+import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import styles from "./row-controls.module.css";
 
 /** A box that puts a site aside to be compared, or takes it back. */
-export function TrayCell({ site: { id, name } }: { site: Pick<Site, "id" | "name"> }) {
-  const { ids, isFull, toggle } = useTray();
+export function CompareCell({ site: { id, name } }: { site: Pick<Site, "id" | "name"> }) {
+  const { ids, isFull, toggle } = useCompareList();
   return (
-    <TrayToggle
+    <CompareToggle
       className={styles.tray ?? ""}
       name={name}
       chosen={ids.includes(id)}

@@ -17,15 +17,15 @@ const say = listToolWords.group;
 
 /** A group's name, its sites, and its totals, each with what it covers and leaves out, and answering for itself; bases of megawatts apart. */
 export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup; by: Grouping }) {
-  const { dataset, judge } = useRecord();
+  const { dataset, ruleContext } = useRecord();
   const { view, citeHref } = useView();
   const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
-  const planned = plannedTotals(rows, judge);
-  const isSilent = money.silent === rows.length;
+  const planned = plannedTotals(rows, ruleContext);
+  const isSilent = money.notStated === rows.length;
   const leftOut = [
     ...(money.upTo > 0 ? [say.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
     ...(money.parts > 0 ? [say.parts(money.parts)] : []),
-    ...(money.silent > 0 && !isSilent ? [say.silent(money.silent)] : []),
+    ...(money.notStated > 0 && !isSilent ? [say.notStated(money.notStated)] : []),
     ...(money.unconverted > 0 ? [say.unconverted(money.unconverted)] : []),
     ...(money.children > 0 ? [say.children(money.children)] : []),
   ];

@@ -1,6 +1,6 @@
 import { useRecord } from "../../../published/use-record";
-import { usualColumns } from "../../../domain/tables/list-columns";
-import type { Facts } from "../../../domain/headline/read-site";
+import { defaultColumns } from "../../../domain/tables/list-columns";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Grouping } from "../../../domain/selection/grouping";
 import { Select } from "../../../ui/controls/select";
 import { phone, useMedia } from "../../../ui/dom/use-media";
@@ -15,26 +15,26 @@ import styles from "./site-list.module.css";
 import { tsvOf } from "./copy/tsv";
 
 type Props = {
-  rows: readonly Facts[];
+  rows: readonly ReadSite[];
   /** The same rows in their groups; null: in none. */
   groups: readonly ListGroup[] | null;
 };
 
 /** What a reader does with the list: chooses its columns, groups its rows, takes them along. */
 export function ListTools({ rows, groups }: Props) {
-  const { dataset, judge, reading } = useRecord();
+  const { dataset, ruleContext, reading } = useRecord();
   const { view, link } = useView();
   const text = () =>
     tsvOf(
       {
         groups: groups ?? [{ name: null, rows }],
         groupedBy: view.by && choiceWords.group.names[view.by],
-        columns: ["name", ...(view.columns ?? usualColumns)],
+        columns: ["name", ...(view.columns ?? defaultColumns)],
         link: link(),
         rule: reading.rule,
         day: reading.day,
       },
-      { dataset, judge, currency: view.currency },
+      { dataset, ruleContext, currency: view.currency },
     );
   return (
     <>

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
-import { usualColumns } from "../../../domain/tables/list-columns";
+import { defaultColumns } from "../../../domain/tables/list-columns";
 import { organisationName } from "../../../domain/record/dataset";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { sorted } from "../../../domain/tables/sorting";
 import { DataTable } from "../../../ui/table/data-table";
 import { useSitePress } from "../../../url/links/use-site-press";
@@ -16,7 +16,7 @@ import { SortChoice } from "./sort-choice";
 import { useExtras } from "./columns/use-optional-columns";
 import { compareColumn, usualListColumns } from "./columns/default-columns";
 
-type Props = { selection: readonly Facts[]; hovered: string | null; onHover: (id: string | null) => void };
+type Props = { selection: readonly ReadSite[]; hovered: string | null; onHover: (id: string | null) => void };
 
 /** The columns of which a phone's rows make more than a line with a label. */
 const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
@@ -31,7 +31,7 @@ const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
 
 /** The sites of the selection as a table for serious work: the accessible map. */
 export function SiteList({ selection, hovered, onHover }: Props) {
-  const { dataset, judge } = useRecord();
+  const { dataset, ruleContext } = useRecord();
   const { view, actions, citeHref } = useView();
   const press = useSitePress();
   const found = useExtras();
@@ -42,18 +42,18 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       sorted(selection, view.sort, {
         organisationName: (id) => organisationName(dataset, id) ?? id,
         compareText,
-        judge,
+        ruleContext,
       }),
-    [selection, view.sort, dataset, judge],
+    [selection, view.sort, dataset, ruleContext],
   );
 
   // The usual columns are not drawn anew because the others have come.
-  const isUsual = (view.columns ?? []).every((column) => usualColumns.some((usual) => usual === column));
+  const isUsual = (view.columns ?? []).every((column) => defaultColumns.some((usual) => usual === column));
   const unusual = isUsual ? undefined : extras?.unusualListColumns;
   const columns = useMemo(() => {
-    const context = { dataset, judge, view, citeHref };
+    const context = { dataset, ruleContext, view, citeHref };
     const known = new Map<string, ListColumn>(Object.entries({ ...usualListColumns(context), ...unusual?.(context) }));
-    const chosen = ["name", ...(view.columns ?? usualColumns)].flatMap((key) => known.get(key) ?? []);
+    const chosen = ["name", ...(view.columns ?? defaultColumns)].flatMap((key) => known.get(key) ?? []);
     // What a reader has chosen or sorts by is shown at every width, and names keep theirs beside it.
     const isChosen = view.columns !== null;
     const shown = chosen.map((one) => ({
@@ -62,7 +62,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
       ...(isChosen ? { wide: false, prose: one.prose || one.key === "name" || one.key === "operator" } : {}),
     }));
     return [...shown, compareColumn];
-  }, [dataset, judge, view, citeHref, unusual]);
+  }, [dataset, ruleContext, view, citeHref, unusual]);
 
   const groups = useMemo(() => {
     const { by } = view;

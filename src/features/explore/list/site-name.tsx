@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { search, type Match } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";
 import { useSitePress } from "../../../url/links/use-site-press";
@@ -11,7 +11,7 @@ import { segments } from "./segments";
 import styles from "./site-list.module.css";
 
 type Props = {
-  facts: Facts;
+  readSite: ReadSite;
   href: string;
   /** What was searched for; empty: nothing. */
   q: string;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** A site by its glyph, which selects it, and its name, which leads to its page. Of what was searched for the name shows the part that it holds, and a line under it what else does. */
-export function SiteName({ facts: { site, status, texts }, href, q, selected }: Props) {
+export function SiteName({ readSite: { site, status, texts }, href, q, selected }: Props) {
   const press = useSitePress();
   const matches = q === "" ? [] : (search(texts, q) ?? []);
   const elsewhere = matches.filter(({ kind }) => kind !== "name");

@@ -4,7 +4,7 @@ import { failureOf } from "../../../published/load";
 import { basemapQuery } from "../../../published/queries";
 import { useRecord } from "../../../published/use-record";
 import type { Country } from "../../../domain/record/country";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Site } from "../../../domain/record/site";
 import { nearMisses } from "../../../domain/selection/filters";
 import { Failure } from "../../../ui/state/failure";
@@ -21,14 +21,14 @@ const SiteMap = lazyPart(() => import("../../../map/site-map"));
 const SiteCard = lazyPart(() => import("./site-card"));
 
 type Props = {
-  selection: readonly Facts[];
+  selection: readonly ReadSite[];
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
 
 /** The map of the selection; where it is empty, the sites that miss by one filter stand faint in it. */
 export function MapPanel({ selection, hovered, onHover }: Props) {
-  const { dataset, facts } = useRecord();
+  const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
   const press = useSitePress();
   const basemap = useQuery(basemapQuery);
@@ -39,7 +39,10 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   const pointed = hovered === pointedHere ? pointedHere : null;
   const { filters } = view;
   const isEmpty = selection.length === 0;
-  const shown = useMemo(() => (isEmpty ? nearMisses(facts, filters) : selection), [isEmpty, facts, filters, selection]);
+  const shown = useMemo(
+    () => (isEmpty ? nearMisses(readSites, filters) : selection),
+    [isEmpty, readSites, filters, selection],
+  );
   const query = withCurrency("", view);
   const marks = useMemo(
     () => shown.map((one) => toMark(one, dataset, `/sites/${one.site.id}${query}`, isEmpty)),
@@ -83,12 +86,12 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
                 <SiteCard
                   name={carded.site.name}
                   fallback={null}
-                  part={{ facts: carded, pinned: carded.site.id === view.site }}
+                  part={{ readSite: carded, pinned: carded.site.id === view.site }}
                 />
               ),
               cardFor: isNarrow ? null : (carded?.site.id ?? null),
               words: names,
-              summary: words.map.summary(selection.length, facts.length, chosen ? announcement(chosen) : null),
+              summary: words.map.summary(selection.length, readSites.length, chosen ? announcement(chosen) : null),
             }}
           />
         )}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import styles from "./map-panel.module.css";
@@ -13,14 +13,14 @@ const clearance = 24;
  * What a phone tells of the selected site, at the foot of the screen, in every view. The page stays where it is, so that
  * a second tap meets what the first has met; only where the sheet hides all that stands for the site it scrolls.
  */
-export function MapSheet({ facts }: { facts: Facts }) {
+export function MapSheet({ readSite }: { readSite: ReadSite }) {
   const isNarrow = useMedia(phone);
-  return isNarrow ? <Sheet facts={facts} /> : null;
+  return isNarrow ? <Sheet readSite={readSite} /> : null;
 }
 
-function Sheet({ facts }: { facts: Facts }) {
+function Sheet({ readSite }: { readSite: ReadSite }) {
   const sheet = useRef<HTMLDivElement>(null);
-  const { id } = facts.site;
+  const { id } = readSite.site;
 
   useEffect(() => {
     const element = sheet.current;
@@ -44,7 +44,7 @@ function Sheet({ facts }: { facts: Facts }) {
       {/* As high as the sheet at most: what lies under it can be scrolled out. */}
       <div className={styles.room} />
       <div ref={sheet} className={styles.sheet}>
-        <SiteCard name={facts.site.name} fallback={null} part={{ facts, pinned: true, sheet: true }} />
+        <SiteCard name={readSite.site.name} fallback={null} part={{ readSite, pinned: true, sheet: true }} />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../domain/record/dataset";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { convert } from "../../../domain/record/money";
 import type { MapMark } from "../../../map/marks/map-mark";
 import { capacityText, inLine, investmentText, openingText } from "../../../words/text/claim-text";
@@ -8,14 +8,14 @@ import { and } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 
 /** A site as a mark of the map, announced with its place, status and headline figures; the largest investments are labelled first. */
-export function toMark(facts: Facts, dataset: Dataset, href: string, faint: boolean): MapMark {
-  const { site, status, investment } = facts;
+export function toMark(readSite: ReadSite, dataset: Dataset, href: string, faint: boolean): MapMark {
+  const { site, status, investment } = readSite;
   const amount =
     investment &&
     convert(investment.claim.amount, investment.claim.currency, investment.claim.stated, "EUR", dataset.rates);
   return {
     id: site.id,
-    name: announcement(facts),
+    name: announcement(readSite),
     href,
     place: site.municipality,
     country: site.country,
@@ -27,7 +27,7 @@ export function toMark(facts: Facts, dataset: Dataset, href: string, faint: bool
 }
 
 /** A site in one breath: name, place, status, headline figures with their qualifiers, and what of them is not stated. */
-export function announcement({ site, status, investment, capacity, opening }: Facts): string {
+export function announcement({ site, status, investment, capacity, opening }: ReadSite): string {
   const part = (isPart: boolean, text: string) => (isPart ? `${words.part} ${text}` : text);
   const missing = [
     ...(status === "unknown" ? [words.field.status] : []),
@@ -40,7 +40,7 @@ export function announcement({ site, status, investment, capacity, opening }: Fa
     fullPlaceOf(site),
     ...(status === "unknown" ? [] : [words.status[status].toLowerCase()]),
     ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
-    ...(capacity ? [`${words.capacityOf[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
+    ...(capacity ? [`${words.capacityStageNames[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
     ...(opening
       ? [
           part(

@@ -1,27 +1,27 @@
 import { Link } from "wouter";
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { organisationName } from "../../../domain/record/dataset";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
-import { TrayToggle } from "../../../parts/sites/compare-toggle";
+import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityText, datedOpeningText, investmentText, partTitle } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import styles from "./map-panel.module.css";
 
-type Props = { facts: Facts; pinned: boolean; sheet?: boolean };
+type Props = { readSite: ReadSite; pinned: boolean; sheet?: boolean };
 
 /** The popover of a mark, or the sheet of a phone: headline figures and, where the site is selected, the ways on. */
-export default function SiteCard({ facts, pinned, sheet = false }: Props) {
+export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
   const { dataset } = useRecord();
   const { view, actions, citeHref } = useView();
-  const { site, zone, status, investment, capacity, opening } = facts;
-  const tray = useTray();
+  const { site, zone, status, investment, capacity, opening } = readSite;
+  const compareList = useCompareList();
   const operator = organisationName(dataset, site.operator);
   return (
     <div className={styles.card} data-foot={sheet || undefined}>
@@ -50,7 +50,7 @@ export default function SiteCard({ facts, pinned, sheet = false }: Props) {
             href={pinned && investment ? citeHref(investment.claim.id) : null}
           />
         </dd>
-        <dt>{capacity ? words.map.capacity(words.capacityOf[capacity.claim.stage]) : words.field.capacity}</dt>
+        <dt>{capacity ? words.map.capacity(words.capacityStageNames[capacity.claim.stage]) : words.field.capacity}</dt>
         <dd>
           <Figure
             text={capacity && capacityText(capacity.claim)}
@@ -71,11 +71,11 @@ export default function SiteCard({ facts, pinned, sheet = false }: Props) {
           <Link className={sheet ? "button primary" : undefined} href={withCurrency(`/sites/${site.id}`, view)}>
             {words.map.open}
           </Link>
-          <TrayToggle
+          <CompareToggle
             name={site.name}
-            chosen={tray.ids.includes(site.id)}
-            full={tray.isFull}
-            onToggle={() => tray.toggle(site.id)}
+            chosen={compareList.ids.includes(site.id)}
+            full={compareList.isFull}
+            onToggle={() => compareList.toggle(site.id)}
             className={sheet ? "button" : "link-button"}
           />
           <button

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { activeKeys, noFilters, type Filters } from "../../../domain/selection/filters";
 import type { Site } from "../../../domain/record/site";
 
@@ -8,7 +8,7 @@ import type { Site } from "../../../domain/record/site";
  * narrows and the whole map is shown. Typing in the search is many selections and not one wish: the map stays, until the
  * text that it was fitted to is gone.
  */
-export function useFit(filters: Filters, selection: readonly Facts[]): readonly Site[] {
+export function useFit(filters: Filters, selection: readonly ReadSite[]): readonly Site[] {
   const [kept, setKept] = useState(() => fitTo(filters, selection));
   const isKept = kept.chosen === chosenOf(filters) && (kept.q === "" || filters.q !== "");
   if (isKept) return kept.sites;
@@ -19,7 +19,7 @@ export function useFit(filters: Filters, selection: readonly Facts[]): readonly 
 
 type Fit = { readonly chosen: string; readonly q: string; readonly sites: readonly Site[] };
 
-function fitTo(filters: Filters, selection: readonly Facts[]): Fit {
+function fitTo(filters: Filters, selection: readonly ReadSite[]): Fit {
   return {
     chosen: chosenOf(filters),
     q: filters.q,

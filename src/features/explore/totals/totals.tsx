@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { activeKeys } from "../../../domain/selection/filters";
 import { investmentSeries } from "../../../domain/series/investment";
 import type { StatusOrUnknown } from "../../../domain/record/status";
@@ -13,15 +13,15 @@ import { moneyRounded } from "../../../words/format/money";
 import styles from "./totals.module.css";
 
 /** What the selection holds, each total with what it covers and leaves out; bases of megawatts apart. */
-export const Totals = memo(function Totals({ selection }: { selection: readonly Facts[] }) {
-  const { dataset, facts, judge } = useRecord();
+export const Totals = memo(function Totals({ selection }: { selection: readonly ReadSite[] }) {
+  const { dataset, readSites, ruleContext } = useRecord();
   const [all, setAll] = useState(false);
   const { view, citeHref } = useView();
   const money = useMemo(
     () => investmentTotal(investmentSeries(selection, view.currency, dataset.rates)),
     [selection, view.currency, dataset.rates],
   );
-  const planned = useMemo(() => plannedTotals(selection, judge), [selection, judge]);
+  const planned = useMemo(() => plannedTotals(selection, ruleContext), [selection, ruleContext]);
   const { unspecified, it_load: it, grid_connection: grid } = planned;
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const isEarlier = view.asOf !== null;
@@ -31,7 +31,7 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
     <section className={styles.totals} aria-label={words.totals.label} data-all={all || undefined}>
       <Total
         figure={integer(selection.length)}
-        of={isFiltered ? words.totals.of(facts.length) : null}
+        of={isFiltered ? words.totals.of(readSites.length) : null}
         label={words.totals.shown}
         note={isFiltered ? words.totals.filtered : isEarlier ? words.totals.knownThen : words.totals.every}
       />
@@ -40,7 +40,9 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
         figure={money.amount === null ? null : moneyRounded(money.amount, view.currency)}
         label={money.amount === null ? words.totals.noAmount : words.totals.announced(money.covered)}
         note={
-          isEmpty ? "" : words.totals.leftOut(money.upTo, money.parts, money.silent, money.unconverted, money.children)
+          isEmpty
+            ? ""
+            : words.totals.leftOut(money.upTo, money.parts, money.notStated, money.unconverted, money.children)
         }
       />
       <Total

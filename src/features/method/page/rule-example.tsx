@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
-import { factsOf, judgeOf } from "../../../domain/headline/read-site";
+import { toReadSite, ruleContextOf } from "../../../domain/headline/read-site";
 import { claimRules } from "../../../domain/headline/rule";
 import { Figure } from "../../../parts/claims/figure";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -36,8 +36,8 @@ export function RuleExample() {
           </thead>
           <tbody>
             {claimRules.map((rule) => {
-              const facts = factsOf(site, judgeOf(dataset, rule), dataset.release.date, dataset);
-              const { investment, capacity, opening } = facts;
+              const readSite = toReadSite(site, ruleContextOf(dataset, rule), dataset.release.date, dataset);
+              const { investment, capacity, opening } = readSite;
               return (
                 <tr key={rule} data-example={rule}>
                   <th scope="row">{readingWords.rule.names[rule]}</th>

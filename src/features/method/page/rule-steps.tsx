@@ -1,4 +1,4 @@
-import { claimRules, procedures, type ClaimRule, type Step } from "../../../domain/headline/rule";
+import { claimRules, procedures, type ClaimRule, type RuleStep } from "../../../domain/headline/rule";
 import { methodWords } from "#words/about/method";
 import { readingWords } from "#words/reading";
 import styles from "./method.module.css";
@@ -29,14 +29,14 @@ export function RuleSteps({ rule }: { rule: ClaimRule }) {
   );
 }
 
-type StepsProps<S extends Step> = {
+type StepsProps<S extends RuleStep> = {
   title: string;
   part: string;
   steps: readonly S[];
   words: Readonly<Record<S, string>>;
 };
 
-function Steps<S extends Step>({ title, part, steps, words }: StepsProps<S>) {
+function Steps<S extends RuleStep>({ title, part, steps, words }: StepsProps<S>) {
   return (
     <>
       <h4>{title}</h4>

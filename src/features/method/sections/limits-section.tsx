@@ -16,7 +16,7 @@ export function LimitsSection() {
   const ofProgrammes = data?.value.flatMap((programme) => programme.claims) ?? [];
   const missing = monthsWithoutRates(rates, release.date);
   const last = Object.keys(rates.monthly).at(-1);
-  const silent = (["investment", "capacity", "opening"] as const).map((field) => ({
+  const notStated = (["investment", "capacity", "opening"] as const).map((field) => ({
     field,
     count: sites.filter((site) => !site.claims.some((claim) => claim.field === field)).length,
   }));
@@ -37,7 +37,9 @@ export function LimitsSection() {
         )}
         {missing.length > 0 && last !== undefined && <li>{text.rates(missing, last)}</li>}
         {sites.length > 0 &&
-          silent.map(({ field, count }) => <li key={field}>{text.silent(count, sites.length, text.field[field])}</li>)}
+          notStated.map(({ field, count }) => (
+            <li key={field}>{text.notStated(count, sites.length, text.field[field])}</li>
+          ))}
         {sites.length > 0 && <li>{text.approximate(approximate, sites.length)}</li>}
         <li>{text.aggregators(classes, sources.size)}</li>
       </ul>

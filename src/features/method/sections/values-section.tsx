@@ -15,9 +15,9 @@ export function ValuesSection() {
       <Prose text={text.text} />
       <Kinds
         field={words.field.investment}
-        whole={[words.measure[wholeMeasure]]}
-        parts={partMeasures.map((measure) => words.measure[measure])}
-        never={others(measures, [wholeMeasure, ...partMeasures]).map((measure) => words.measure[measure])}
+        whole={[words.measureNames[wholeMeasure]]}
+        parts={partMeasures.map((measure) => words.measureNames[measure])}
+        never={others(measures, [wholeMeasure, ...partMeasures]).map((measure) => words.measureNames[measure])}
       />
       <Kinds
         field={words.field.capacity}

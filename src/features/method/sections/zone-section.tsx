@@ -14,15 +14,15 @@ const text = methodFilterWords.zone;
 
 /** The places that each zone follows from, printed from the rule, its sites counted, and the sites that have none. */
 export function ZoneSection() {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const { view } = useView();
-  const without = facts.filter(({ zone }) => zone === null);
+  const without = readSites.filter(({ zone }) => zone === null);
   return (
     <>
       <Prose text={text.text} />
       <dl className={styles.terms}>
         {biddingZones.map((zone) => {
-          const count = facts.filter((one) => one.zone === zone).length;
+          const count = readSites.filter((one) => one.zone === zone).length;
           return (
             <div key={zone} data-zone={zone}>
               <dt>{words.zone[zone]}</dt>

@@ -9,9 +9,9 @@ import styles from "./site-aside.module.css";
 
 /** The nearest sites with their status as a shape and their distance. */
 export function NearestSites({ nearest }: { nearest: readonly Neighbour[] }) {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const { view } = useView();
-  const statusOf = (id: string) => facts.find(({ site }) => site.id === id)?.status ?? "unknown";
+  const statusOf = (id: string) => readSites.find(({ site }) => site.id === id)?.status ?? "unknown";
   return (
     <section className={shared.section}>
       <h2>{siteWords.site.nearest}</h2>

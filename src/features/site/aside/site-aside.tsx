@@ -1,7 +1,7 @@
 import { useRecord, useSources } from "../../../published/use-record";
 import { isEarlier } from "../../../domain/headline/read-record";
 import { nearestSites } from "../../../domain/place/distance";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -12,17 +12,17 @@ import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 
 /** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
-export function SiteAside({ facts }: { facts: Facts }) {
+export function SiteAside({ readSite }: { readSite: ReadSite }) {
   const record = useRecord();
   const { dataset } = record;
   // What the curators wrote knows the whole release; as of an earlier day it would tell what came after.
   const earlier = isEarlier(record);
   const sources = useSources();
-  const { site } = facts;
+  const { site } = readSite;
   const nearest = nearestSites(site, dataset.sites, 4);
   return (
     <aside className={styles.aside} aria-label={siteWords.site.details}>
-      <SitePlace facts={facts} nearest={nearest} />
+      <SitePlace readSite={readSite} nearest={nearest} />
       {site.notes !== null && (
         <section className={shared.section}>
           <h2>{siteWords.site.note}</h2>

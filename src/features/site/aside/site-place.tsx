@@ -4,7 +4,7 @@ import { failureOf } from "../../../published/load";
 import { basemapQuery } from "../../../published/queries";
 import { useRecord } from "../../../published/use-record";
 import type { Neighbour } from "../../../domain/place/distance";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { MapMark } from "../../../map/marks/map-mark";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -20,17 +20,17 @@ import styles from "./site-aside.module.css";
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
 
 /** Where the site is: a small map with its neighbours, how exactly the place is known, and the way to a larger map. */
-export function SitePlace({ facts, nearest }: { facts: Facts; nearest: readonly Neighbour[] }) {
-  const all = useRecord().facts;
+export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: readonly Neighbour[] }) {
+  const all = useRecord().readSites;
   const basemap = useQuery(basemapQuery);
   const { view } = useView();
   const [, navigate] = useLocation();
-  const { site } = facts;
+  const { site } = readSite;
   const touch = useMedia("(pointer: coarse)");
   const { lat, lon, precision } = site.location;
   const near = new Set(nearest.map((neighbour) => neighbour.site.id));
   const hrefOf = (id: string) => withCurrency(`/sites/${id}`, view);
-  const marks = [facts, ...all.filter((other) => near.has(other.site.id))].map((one) =>
+  const marks = [readSite, ...all.filter((other) => near.has(other.site.id))].map((one) =>
     toMark(one, hrefOf(one.site.id)),
   );
   const loading = <p className={styles.loading}>{words.loading.map}</p>;
@@ -78,7 +78,7 @@ function kilometresAcross(nearest: readonly Neighbour[]): number {
   return Math.min(700, Math.max(360, 2.6 * (nearest[1]?.kilometres ?? 0)));
 }
 
-function toMark({ site, status }: Facts, href: string): MapMark {
+function toMark({ site, status }: ReadSite, href: string): MapMark {
   return {
     id: site.id,
     name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),

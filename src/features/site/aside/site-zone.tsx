@@ -1,15 +1,15 @@
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
 import { hasBiddingZones } from "../../../domain/place/zone-places";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { noFilters } from "../../../domain/selection/filters";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 
 /** The bidding zone in which the site lies, with the way to its other sites and to the rule; where there is none, why. */
-export function SiteZone({ facts: { site, zone } }: { facts: Facts }) {
-  const { facts } = useRecord();
+export function SiteZone({ readSite: { site, zone } }: { readSite: ReadSite }) {
+  const { readSites } = useRecord();
   const { view } = useView();
   const text = siteWords.zone;
   if (zone === null && !hasBiddingZones(site.country)) return <p>{text.noMarket(site.country)}</p>;
@@ -21,7 +21,7 @@ export function SiteZone({ facts: { site, zone } }: { facts: Facts }) {
         <>
           {words.filter.zone}{" "}
           <Link href={withSelection("/", { ...view, filters: { ...noFilters, zone: [zone] } })}>
-            {text.sites(zone, facts.filter((other) => other.zone === zone).length)}
+            {text.sites(zone, readSites.filter((other) => other.zone === zone).length)}
           </Link>
         </>
       )}

@@ -11,14 +11,14 @@ type FieldSectionsProps = { site: Site; shown: ReadonlySet<string>; marked: stri
 export function FieldSections({ site, shown, marked }: FieldSectionsProps) {
   const table = useClaimTable();
   const has = (field: Field) => site.claims.some((claim) => claim.field === field);
-  const silent = fields.filter((field) => !has(field)).map((field) => words.field[field]);
+  const notStated = fields.filter((field) => !has(field)).map((field) => words.field[field]);
   return (
     <>
       {fields.filter(has).map((field) => (
         <FieldSection key={field} field={field} site={site} shown={shown} marked={marked} table={table} />
       ))}
       {site.claims.length === 0 && <p className="quiet-text">{siteWords.site.noClaimsAtAll}</p>}
-      {silent.length > 0 && <p className="quiet-text">{siteWords.site.noClaims(silent)}</p>}
+      {notStated.length > 0 && <p className="quiet-text">{siteWords.site.noClaims(notStated)}</p>}
     </>
   );
 }

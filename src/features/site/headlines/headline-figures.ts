@@ -12,9 +12,9 @@ import { rateText } from "../../../words/text/rate-text";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** The investment that stands for the site, with its conversion and the part that is marked inside it. */
-export function investmentValue({ facts, dataset, currency }: HeadlineContext): HeadlineValue {
-  const claims = claimsOf(facts.site.claims, "investment");
-  const { investment, investmentPhase: phase } = facts;
+export function investmentValue({ readSite, dataset, currency }: HeadlineContext): HeadlineValue {
+  const claims = claimsOf(readSite.site.claims, "investment");
+  const { investment, investmentPhase: phase } = readSite;
   if (!investment) return notStated("investment", words.field.investment, claims.length);
   const { claim, part } = investment;
   const converted = convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates);
@@ -38,9 +38,9 @@ export function investmentValue({ facts, dataset, currency }: HeadlineContext): 
 }
 
 /** The capacity that stands for the site, with its stage and basis, and beside a planned one what is in operation. */
-export function capacityValue({ facts, dataset, judge }: HeadlineContext): HeadlineValue {
-  const claims = claimsOf(facts.site.claims, "capacity");
-  const { capacity } = facts;
+export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue {
+  const claims = claimsOf(readSite.site.claims, "capacity");
+  const { capacity } = readSite;
   if (!capacity) return notStated("capacity", siteWords.site.capacity.none, claims.length);
   const { claim, part } = capacity;
   const doubted = claims.filter(
@@ -48,7 +48,7 @@ export function capacityValue({ facts, dataset, judge }: HeadlineContext): Headl
   );
   const operating =
     claim.stage === "full_build"
-      ? headlineBases.flatMap((basis) => capacityOf(claims, judge, basis, "operating")?.claim ?? [])
+      ? headlineBases.flatMap((basis) => capacityOf(claims, ruleContext, basis, "operating")?.claim ?? [])
       : [];
   const basis = claim.basis === "unspecified" ? siteWords.claims.basisNotStated : words.basis[claim.basis];
   const label =
@@ -66,9 +66,9 @@ export function capacityValue({ facts, dataset, judge }: HeadlineContext): Headl
 }
 
 /** The first opening, planned or documented, and what the release's own day says of it. */
-export function openingValue({ facts, dataset, day }: HeadlineContext): HeadlineValue {
-  const claims = claimsOf(facts.site.claims, "opening");
-  const { opening, openingState } = facts;
+export function openingValue({ readSite, dataset, day }: HeadlineContext): HeadlineValue {
+  const claims = claimsOf(readSite.site.claims, "opening");
+  const { opening, openingState } = readSite;
   if (!opening) return notStated("opening", siteWords.site.firstOpening, claims.length);
   const { claim, part } = opening;
   const past = words.openings.past(monthsPast(claim, day));
@@ -81,12 +81,12 @@ export function openingValue({ facts, dataset, day }: HeadlineContext): Headline
     beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
     notes: [
       ...(openingState === "passed" || openingState === "operating" ? state[openingState] : []),
-      ...(facts.slip
+      ...(readSite.slip
         ? [
             siteWords.site.slip(
-              slipText(facts.slip),
-              dataset.sources.get(facts.slip.first.source)?.publisher ?? facts.slip.first.source,
-              facts.slip.first.stated,
+              slipText(readSite.slip),
+              dataset.sources.get(readSite.slip.first.source)?.publisher ?? readSite.slip.first.source,
+              readSite.slip.first.stated,
             ),
           ]
         : []),

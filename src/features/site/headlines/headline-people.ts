@@ -16,13 +16,16 @@ export function peopleValue(context: HeadlineContext): HeadlineValue {
     namedValue(context, "tenant") ??
     namedValue(context, "owner") ??
     acceleratorsValue(context) ??
-    notStated("tenant", words.field.tenant, claimsOf(context.facts.site.claims, "tenant").length)
+    notStated("tenant", words.field.tenant, claimsOf(context.readSite.site.claims, "tenant").length)
   );
 }
 
-function namedValue({ facts, dataset, judge }: HeadlineContext, field: "tenant" | "owner"): HeadlineValue | null {
-  const all = claimsOf(facts.site.claims, field);
-  const named = newestNamed(all, judge);
+function namedValue(
+  { readSite, dataset, ruleContext }: HeadlineContext,
+  field: "tenant" | "owner",
+): HeadlineValue | null {
+  const all = claimsOf(readSite.site.claims, field);
+  const named = newestNamed(all, ruleContext);
   if (!named) return null;
   const nameOf = (id: string) => organisationName(dataset, id) ?? id;
   const shown = named.claims.map((claim) => claim.organisation);
@@ -39,9 +42,9 @@ function namedValue({ facts, dataset, judge }: HeadlineContext, field: "tenant" 
   };
 }
 
-function acceleratorsValue({ facts, dataset, judge }: HeadlineContext): HeadlineValue | null {
-  const all = claimsOf(facts.site.claims, "accelerators");
-  const verdict = decide(all, judge, {
+function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue | null {
+  const all = claimsOf(readSite.site.claims, "accelerators");
+  const verdict = decide(all, ruleContext, {
     value: (claim) => `${claim.count} ${claim.model ?? ""} ${claim.stage}`,
   });
   if (!verdict) return null;

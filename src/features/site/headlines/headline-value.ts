@@ -1,9 +1,9 @@
 import type { Dataset } from "../../../domain/record/dataset";
 import type { Claim, Field } from "../../../domain/record/claim";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Headline } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
-import type { Judge } from "../../../domain/headline/verdict";
+import type { RuleContext } from "../../../domain/headline/verdict";
 import type { FigureText } from "../../../words/text/claim-text";
 import { siteWords } from "#words/site";
 import { whyText } from "../../../words/text/why-text";
@@ -28,9 +28,9 @@ export type HeadlineValue = {
 
 /** What a headline value is computed from. */
 export type HeadlineContext = {
-  readonly facts: Facts;
+  readonly readSite: ReadSite;
   readonly dataset: Dataset;
-  readonly judge: Judge;
+  readonly ruleContext: RuleContext;
   /** The day as of which the record is read. */
   readonly day: string;
   readonly currency: Currency;

@@ -1,14 +1,14 @@
 import { useRecord } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView } from "../../../url/view/use-view";
 import { capacityValue, investmentValue, openingValue } from "./headline-figures";
 import { peopleValue } from "./headline-people";
 import type { HeadlineValue } from "./headline-value";
 
 /** The four values at the top of a site's page, in the reader's currency. */
-export function useHeadlines(facts: Facts): readonly HeadlineValue[] {
-  const { dataset, judge, reading } = useRecord();
+export function useHeadlines(readSite: ReadSite): readonly HeadlineValue[] {
+  const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
-  const context = { facts, dataset, judge, day: reading.day, currency: view.currency };
+  const context = { readSite, dataset, ruleContext, day: reading.day, currency: view.currency };
   return [investmentValue(context), capacityValue(context), openingValue(context), peopleValue(context)];
 }

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { organisationName } from "../../../domain/record/dataset";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
-import { TrayToggle } from "../../../parts/sites/compare-toggle";
+import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -15,11 +15,11 @@ import { SiteZone } from "../aside/site-zone";
 import styles from "./site-page.module.css";
 
 /** Name, status line, bidding zone, other names, the campus it belongs to and the records that belong to it. */
-export function SiteHead({ facts }: { facts: Facts }) {
-  const { site, status } = facts;
+export function SiteHead({ readSite }: { readSite: ReadSite }) {
+  const { site, status } = readSite;
   const { dataset } = useRecord();
   const { view } = useView();
-  const tray = useTray();
+  const compareList = useCompareList();
   const operator = organisationName(dataset, site.operator);
   const line = [words.status[status], words.kind[site.kind], fullPlaceOf(site)];
   const parent = dataset.sites.filter(({ id }) => id === site.parent);
@@ -39,17 +39,17 @@ export function SiteHead({ facts }: { facts: Facts }) {
             </>
           )}
         </p>
-        <TrayToggle
+        <CompareToggle
           className="button"
           name={site.name}
-          chosen={tray.ids.includes(site.id)}
-          full={tray.isFull}
-          onToggle={() => tray.toggle(site.id)}
+          chosen={compareList.ids.includes(site.id)}
+          full={compareList.isFull}
+          onToggle={() => compareList.toggle(site.id)}
         />
       </div>
       <div className={`${shared.small} ${shared.between} ${styles.small}`}>
         <div>
-          <SiteZone facts={facts} />
+          <SiteZone readSite={readSite} />
           {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}
           {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
           {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}

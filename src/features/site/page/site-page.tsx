@@ -1,5 +1,5 @@
 import { useRecord } from "../../../published/use-record";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView } from "../../../url/view/use-view";
 import { readingWords } from "#words/reading";
 import { siteWords } from "#words/site";
@@ -15,9 +15,9 @@ import styles from "./site-page.module.css";
 
 /** Everything that the record has on one site: what stands for it, every claim with its source, what happened, where it is. */
 export function SitePage({ id }: { id: string }) {
-  const { dataset, facts, reading } = useRecord();
-  const found = facts.find(({ site }) => site.id === id);
-  if (found) return <KnownSite key={id} facts={found} />;
+  const { dataset, readSites, reading } = useRecord();
+  const found = readSites.find(({ site }) => site.id === id);
+  if (found) return <KnownSite key={id} readSite={found} />;
   const later = dataset.sites.find((site) => site.id === id);
   return later ? <NotYetKnown name={later.name} day={reading.day} /> : <UnknownSite id={id} />;
 }
@@ -38,20 +38,20 @@ function NotYetKnown({ name, day }: { name: string; day: string }) {
   );
 }
 
-function KnownSite({ facts }: { facts: Facts }) {
-  const headlines = useHeadlines(facts);
+function KnownSite({ readSite }: { readSite: ReadSite }) {
+  const headlines = useHeadlines(readSite);
   const marked = useAnchor();
   const shown = new Set(headlines.flatMap((headline) => headline.shown));
-  if (facts.statusClaim) shown.add(facts.statusClaim.id);
+  if (readSite.statusClaim) shown.add(readSite.statusClaim.id);
   return (
     <div className={shared.page}>
-      <SiteHead facts={facts} />
+      <SiteHead readSite={readSite} />
       <HeadlineValues headlines={headlines} />
       <div className={styles.columns}>
         <div className={styles.claims}>
-          <FieldSections site={facts.site} shown={shown} marked={marked} />
+          <FieldSections site={readSite.site} shown={shown} marked={marked} />
         </div>
-        <SiteAside facts={facts} />
+        <SiteAside readSite={readSite} />
       </div>
     </div>
   );

@@ -179,7 +179,7 @@ export const methodWords = {
     what: { sites: "sites", programmes: "programmes" },
     rates: (months: readonly string[], last: string) =>
       `There are no rates for ${and(months.map(longMonth))}; those of ${longMonth(last)} stand in.`,
-    silent: (count: number, all: number, what: string) =>
+    notStated: (count: number, all: number, what: string) =>
       `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "has" : "have"} no claim at all about ${what}; of others none may stand, as the charts count.`,
     field: { investment: "investment", capacity: "capacity", opening: "opening" },
     approximate: (count: number, all: number) =>

@@ -1,5 +1,5 @@
 import { sitesOf } from "../counts";
-import type { Firmness } from "../../../domain/series/capacity";
+import type { CapacityState } from "../../../domain/series/capacity";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import { integer, megawatts } from "../../format/number";
 import { plural } from "../../format/text";
@@ -21,7 +21,7 @@ export const capacityWords = {
     unspecified: "megawatts whose basis is not stated",
     grid_connection: "a grid connection",
   } satisfies Record<HeadlineBasis, string>,
-  firmness: {
+  state: {
     operating: "In operation",
     operating_plan: "Planned where the site operates",
     under_construction: "Under construction",
@@ -31,7 +31,7 @@ export const capacityWords = {
     paused: "Paused, apart",
     cancelled: "Cancelled, apart",
     ambition: "Ambition beyond the plan, in no total",
-  } satisfies Record<Firmness, string>,
+  } satisfies Record<CapacityState, string>,
   amount,
   mw,
   tick: (value: number) => (value === 0 ? "0" : mw(value)),

@@ -6,5 +6,5 @@ export const compareWords = {
   chosen: "Chosen to compare",
   full: `At most ${mostCompared} sites are compared: take one out first.`,
   title: (places: readonly string[]) => (places.length < 2 ? "Compare" : `Compare ${places.join(", ")}`),
-  tray: "Sites to compare",
+  compareList: "Sites to compare",
 };

@@ -14,7 +14,7 @@ const claims = (count: number) => plural(count, "claim", "claims");
 
 /** The words of the page that puts sites side by side, and of the tray that leads to it, in English. */
 export const comparisonWords = {
-  tray: {
+  compareList: {
     count: (count: number) => `${integer(count)} to compare`,
     compare: (count: number) => `Compare ${sitesOf(count)}`,
     compareShort: "Compare",
@@ -30,7 +30,7 @@ export const comparisonWords = {
     title: "Compare sites",
     lead: "Two to four sites side by side: place and people, money, power, time, technology and evidence, with the source under each value, on one scale, and on one page when printed.",
     one: (name: string) => `${name} is chosen. Choose one more.`,
-    inTray: (names: readonly string[]) => `You have put aside ${and(names)}.`,
+    inCompareList: (names: readonly string[]) => `You have put aside ${and(names)}.`,
     pairs: "Pairs to start with",
     pair: {
       investment: "The two largest investments",
@@ -101,7 +101,7 @@ export const comparisonWords = {
     evidence: "Claims and sources",
     disputed: "Sources disagree on",
   } satisfies Record<ComparisonRowId, string>,
-  silent: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
+  notStated: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
   allAlike: "No row differs.",
 
   placed: {

@@ -25,11 +25,11 @@ export const facetWords = {
     disputed: "Sources disagree about one of these.",
     zone: (without: number) =>
       `${sitesOf(without)} ${without === 1 ? "has" : "have"} none: there is no zone in the country, or the municipality does not tell.`,
-    opens: (silent: number) =>
+    opens: (notStated: number) =>
       `A vague date counts in every year that it can mean.${
-        silent === 0
+        notStated === 0
           ? ""
-          : ` ${sitesOf(silent)} ${silent === 1 ? "states no opening, and is" : "state no opening, and are"} left out when years are chosen.`
+          : ` ${sitesOf(notStated)} ${notStated === 1 ? "states no opening, and is" : "state no opening, and are"} left out when years are chosen.`
       }`,
   },
   opens: {

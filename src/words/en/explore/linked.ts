@@ -5,7 +5,7 @@ import { integer } from "../../format/number";
 export const linkedWords = {
   linked: {
     selected: (site: string) => `Selected: ${site}.`,
-    silent: (site: string) => `${site}, no date stated`,
+    notStated: (site: string) => `${site}, no date stated`,
     amount: (site: string, amount: string, place: number, drawn: number) =>
       `${site}, ${amount}, number ${integer(place)} of ${integer(drawn)}`,
     notConverted: (site: string, amount: string) => `${site}, ${amount}, not converted`,

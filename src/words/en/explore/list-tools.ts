@@ -29,7 +29,7 @@ export const listToolWords = {
     silentAll: "no amount stated",
     upTo: (amount: string, sites: number) => `of it ${amount} “up to” at ${sitesOf(sites)}`,
     parts,
-    silent: (count: number) => `${integer(count)} without an amount`,
+    notStated: (count: number) => `${integer(count)} without an amount`,
     unconverted: (count: number) => `${integer(count)} not converted`,
     children: (count: number) => `${integer(count)} within another record, not counted again`,
     planned: (basis: string, sites: number, all: number, upTo: number) =>

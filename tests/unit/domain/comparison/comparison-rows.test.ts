@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, OrganisationClaim } from "../../../../src/domain/record/claim";
-import { answerOf, claimsBehind, type ComparisonRowId } from "../../../../src/domain/comparison/comparison-answers";
+import { answerOf, claimsOfAnswer, type ComparisonRowId } from "../../../../src/domain/comparison/comparison-answers";
 import { comparisonRows, isStated, sourcesInOrder } from "../../../../src/domain/comparison/comparison-rows";
-import { capacity, facts, investment, judge, opening, status } from "../../support/builders";
-import { everySite, recordJudge, theSite } from "../../support/record";
+import { capacity, readSites, investment, ruleContext, opening, status } from "../../support/builders";
+import { everySite, recordRuleContext, theSite } from "../../support/record";
 
 const tenant = (own: Partial<OrganisationClaim>): OrganisationClaim => ({
   ...status(),
@@ -15,8 +15,8 @@ const tenant = (own: Partial<OrganisationClaim>): OrganisationClaim => ({
 
 const rowOf = (id: ComparisonRowId, ...sites: readonly (readonly Claim[])[]) => {
   const rows = comparisonRows(
-    sites.map((claims, index) => facts({ id: `se-lund-${index}` }, ...claims)),
-    judge,
+    sites.map((claims, index) => readSites({ id: `se-lund-${index}` }, ...claims)),
+    ruleContext,
   );
   const row = rows.find((one) => one.id === id);
   if (!row) throw new Error(`no row ${id}`);
@@ -59,50 +59,52 @@ describe("a row", () => {
 
   test("has an answer for every site, in their order", () => {
     const sites = everySite.slice(0, 4);
-    for (const { answers } of comparisonRows(sites, recordJudge)) expect(answers).toHaveLength(4);
+    for (const { answers } of comparisonRows(sites, recordRuleContext)) expect(answers).toHaveLength(4);
   });
 });
 
 describe("an answer", () => {
   test("keeps the bases apart, and shows a part where no claim of the basis speaks of the whole", () => {
-    const site = facts(
+    const site = readSites(
       {},
       capacity({ id: "x.1", basis: "unspecified", mw: 400 }),
       capacity({ id: "x.2", stage: "phase", mw: 23 }),
     );
-    expect(answerOf("unspecified", site, judge)).toMatchObject({ standing: [{ claim: { mw: 400 }, part: false }] });
-    expect(answerOf("it_load", site, judge)).toMatchObject({ standing: [{ claim: { mw: 23 }, part: true }] });
-    expect(answerOf("grid_connection", site, judge)).toBeNull();
+    expect(answerOf("unspecified", site, ruleContext)).toMatchObject({
+      standing: [{ claim: { mw: 400 }, part: false }],
+    });
+    expect(answerOf("it_load", site, ruleContext)).toMatchObject({ standing: [{ claim: { mw: 23 }, part: true }] });
+    expect(answerOf("grid_connection", site, ruleContext)).toBeNull();
   });
 
   test("names what runs on each basis by itself", () => {
-    const site = facts(
+    const site = readSites(
       {},
       capacity({ id: "x.1", stage: "operating", basis: "grid_connection", mw: 5 }),
       capacity({ id: "x.2", stage: "operating", basis: "unspecified", mw: 12 }),
     );
-    const answer = answerOf("operating", site, judge);
-    expect(claimsBehind(answer).map(({ id }) => id)).toEqual(["x.2", "x.1"]);
+    const answer = answerOf("operating", site, ruleContext);
+    expect(claimsOfAnswer(answer).map(({ id }) => id)).toEqual(["x.2", "x.1"]);
   });
 
   test("says where sound claims about the same thing differ", () => {
-    const site = facts({}, capacity({ id: "x.1" }), capacity({ id: "x.2", mw: 90, stated: "2025" }));
-    expect(answerOf("it_load", site, judge)).toMatchObject({ standing: [{ disputed: true }] });
-    const money = facts({}, investment({ id: "x.1" }), investment({ id: "x.2", amount: 2e9, stated: "2025" }));
-    expect(answerOf("differing", money, judge)).toMatchObject({ spread: { claims: [{}, {}] }, doubted: 0 });
-    const doubted = facts({}, investment({ doubt: "Misread." }));
-    expect(answerOf("differing", doubted, judge)).toMatchObject({ spread: null, doubted: 1 });
+    const site = readSites({}, capacity({ id: "x.1" }), capacity({ id: "x.2", mw: 90, stated: "2025" }));
+    expect(answerOf("it_load", site, ruleContext)).toMatchObject({ standing: [{ disputed: true }] });
+    const money = readSites({}, investment({ id: "x.1" }), investment({ id: "x.2", amount: 2e9, stated: "2025" }));
+    expect(answerOf("differing", money, ruleContext)).toMatchObject({ spread: { claims: [{}, {}] }, doubted: 0 });
+    const doubted = readSites({}, investment({ doubt: "Misread." }));
+    expect(answerOf("differing", doubted, ruleContext)).toMatchObject({ spread: null, doubted: 1 });
   });
 
   test("names the newest tenant, who was one before, and who is named without a date", () => {
-    const site = facts(
+    const site = readSites(
       {},
       tenant({ id: "x.1", organisation: "new", stated: "2026-04" }),
       tenant({ id: "x.2", organisation: "old", stated: "2025" }),
       tenant({ id: "x.3", organisation: "some", stated: null }),
       tenant({ id: "x.4", organisation: "never", stated: "2024", doubt: "Misread." }),
     );
-    expect(answerOf("tenant", site, judge)).toMatchObject({
+    expect(answerOf("tenant", site, ruleContext)).toMatchObject({
       claims: [{ organisation: "new" }],
       before: ["old"],
       also: ["some"],
@@ -110,24 +112,24 @@ describe("an answer", () => {
   });
 
   test("holds a planned date against the first one stated, and says where there is nothing to hold it against", () => {
-    const slipped = facts({}, opening({ id: "x.1" }), opening({ id: "x.2", date: "2025", stated: "2024" }));
-    expect(answerOf("slip", slipped, judge)).toMatchObject({ kind: "slip", slip: { first: { id: "x.2" } } });
-    expect(answerOf("slip", facts({}, opening()), judge)).toEqual({ kind: "no_slip", opened: false });
-    expect(answerOf("slip", facts({}, opening({ kind: "actual", date: "2025" })), judge)).toEqual({
+    const slipped = readSites({}, opening({ id: "x.1" }), opening({ id: "x.2", date: "2025", stated: "2024" }));
+    expect(answerOf("slip", slipped, ruleContext)).toMatchObject({ kind: "slip", slip: { first: { id: "x.2" } } });
+    expect(answerOf("slip", readSites({}, opening()), ruleContext)).toEqual({ kind: "no_slip", opened: false });
+    expect(answerOf("slip", readSites({}, opening({ kind: "actual", date: "2025" })), ruleContext)).toEqual({
       kind: "no_slip",
       opened: true,
     });
-    expect(answerOf("slip", facts(), judge)).toBeNull();
+    expect(answerOf("slip", readSites(), ruleContext)).toBeNull();
   });
 
   test("counts the evidence by class", () => {
-    const site = facts(
+    const site = readSites(
       {},
       investment({ id: "x.1", source: "primary" }),
       capacity({ id: "x.2" }),
       opening({ id: "x.3", doubt: "Misread." }),
     );
-    expect(answerOf("evidence", site, judge)).toEqual({
+    expect(answerOf("evidence", site, ruleContext)).toEqual({
       kind: "evidence",
       claims: 3,
       sources: 2,
@@ -143,19 +145,19 @@ describe("an answer", () => {
 test("sources are numbered once each, as a reader meets them row by row", () => {
   const rows = comparisonRows(
     [
-      facts({ id: "se-lund-a" }, investment({ source: "press" }), opening({ source: "trade" })),
-      facts({ id: "se-lund-b" }, investment({ source: "primary" }), opening({ source: "press" })),
+      readSites({ id: "se-lund-a" }, investment({ source: "press" }), opening({ source: "trade" })),
+      readSites({ id: "se-lund-b" }, investment({ source: "primary" }), opening({ source: "press" })),
     ],
-    judge,
+    ruleContext,
   );
   expect(sourcesInOrder(rows)).toEqual(["press", "primary", "trade"]);
 });
 
 test("the record's Narvik stands as a part, with Microsoft after OpenAI", () => {
   const narvik = theSite("no-narvik-nscale");
-  expect(answerOf("investment", narvik, recordJudge)).toMatchObject({ standing: [{ part: true }] });
-  expect(answerOf("part", narvik, recordJudge)).toEqual({ kind: "above" });
-  expect(answerOf("tenant", narvik, recordJudge)).toMatchObject({
+  expect(answerOf("investment", narvik, recordRuleContext)).toMatchObject({ standing: [{ part: true }] });
+  expect(answerOf("part", narvik, recordRuleContext)).toEqual({ kind: "above" });
+  expect(answerOf("tenant", narvik, recordRuleContext)).toMatchObject({
     claims: [{ organisation: "microsoft" }],
     before: ["openai"],
   });

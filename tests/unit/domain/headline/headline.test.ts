@@ -10,16 +10,16 @@ import {
   investmentOf,
 } from "../../../../src/domain/headline/headline";
 import { investments, shuffledInvestments } from "../../support/arbitrary";
-import { capacity, facts, investment, judge, opening, status } from "../../support/builders";
+import { capacity, readSites, investment, ruleContext, opening, status } from "../../support/builders";
 
 /** The id of the headline, and whether it is of the whole or of a part. */
 function shown(headline: { readonly claim: Claim; readonly part: boolean } | null): string | null {
   return headline && `${headline.part ? "part" : "whole"} ${headline.claim.id}`;
 }
 
-const investmentShown = (...claims: readonly Claim[]) => shown(headlineInvestment(claims, judge));
-const headlineMw = (...claims: readonly Claim[]) => shown(headlineCapacity(claims, judge));
-const openingOf = (...claims: readonly Claim[]) => shown(headlineOpening(claims, judge));
+const investmentShown = (...claims: readonly Claim[]) => shown(headlineInvestment(claims, ruleContext));
+const headlineMw = (...claims: readonly Claim[]) => shown(headlineCapacity(claims, ruleContext));
+const openingOf = (...claims: readonly Claim[]) => shown(headlineOpening(claims, ruleContext));
 
 describe("the investment", () => {
   const whole = investment({ id: "whole", measure: "site_total", stated: "2020", source: "aggregator" });
@@ -72,13 +72,13 @@ describe("the investment", () => {
   });
 
   test("of the whole carries its best phase, to be marked inside it", () => {
-    expect(facts({}, whole, phase, contract).investmentPhase?.id).toBe("phase");
-    expect(facts({}, whole, contract).investmentPhase).toBeNull();
+    expect(readSites({}, whole, phase, contract).investmentPhase?.id).toBe("phase");
+    expect(readSites({}, whole, contract).investmentPhase).toBeNull();
   });
 
   test("of a part carries nothing inside it", () => {
-    expect(investmentOf([phase], judge, "phase")?.claim.id).toBe("phase");
-    expect(facts({}, phase).investmentPhase).toBeNull();
+    expect(investmentOf([phase], ruleContext, "phase")?.claim.id).toBe("phase");
+    expect(readSites({}, phase).investmentPhase).toBeNull();
   });
 
   test("is one of the claims that may stand, or not stated; and parts stand only where no whole may", () => {
@@ -86,7 +86,7 @@ describe("the investment", () => {
     fc.assert(
       fc.property(investments, (claims) => {
         const may = claims.filter((c) => c.doubt === undefined && !c.converted && standing.has(c.measure));
-        const headline = headlineInvestment(claims, judge);
+        const headline = headlineInvestment(claims, ruleContext);
         expect(headline === null).toBe(may.length === 0);
         if (headline === null) return;
         expect(may).toContain(headline.claim);
@@ -100,7 +100,7 @@ describe("the investment", () => {
   test("does not depend on the order of the claims", () => {
     fc.assert(
       fc.property(shuffledInvestments, ([claims, shuffled]) => {
-        expect(headlineInvestment(shuffled, judge)?.claim).toBe(headlineInvestment(claims, judge)?.claim);
+        expect(headlineInvestment(shuffled, ruleContext)?.claim).toBe(headlineInvestment(claims, ruleContext)?.claim);
       }),
     );
   });
@@ -152,10 +152,10 @@ describe("the capacity", () => {
       capacity({ id: "grid", basis: "grid_connection" }),
       capacity({ id: "running", basis: "it_load", stage: "operating" }),
     ];
-    expect(capacityOf(claims, judge, "it_load", "full_build")?.claim.id).toBe("it");
-    expect(capacityOf(claims, judge, "grid_connection", "full_build")?.claim.id).toBe("grid");
-    expect(capacityOf(claims, judge, "it_load", "operating")?.claim.id).toBe("running");
-    expect(capacityOf(claims, judge, "unspecified", "full_build")).toBeNull();
+    expect(capacityOf(claims, ruleContext, "it_load", "full_build")?.claim.id).toBe("it");
+    expect(capacityOf(claims, ruleContext, "grid_connection", "full_build")?.claim.id).toBe("grid");
+    expect(capacityOf(claims, ruleContext, "it_load", "operating")?.claim.id).toBe("running");
+    expect(capacityOf(claims, ruleContext, "unspecified", "full_build")).toBeNull();
   });
 
   test("goes on to the next basis where every claim of the better one is doubted", () => {
@@ -216,12 +216,12 @@ describe("the status", () => {
       status({ id: "again", value: "operating", stated: "2026" }),
       status({ id: "other", value: "paused", stated: "2025" }),
     ];
-    expect(shown(headlineStatus(claims, judge))).toBe("whole again");
-    expect(facts({}, ...claims).status).toBe("operating");
+    expect(shown(headlineStatus(claims, ruleContext))).toBe("whole again");
+    expect(readSites({}, ...claims).status).toBe("operating");
   });
 
   test("is unknown where nobody states one, never announced", () => {
-    expect(facts().status).toBe("unknown");
-    expect(facts().statusClaim).toBeNull();
+    expect(readSites().status).toBe("unknown");
+    expect(readSites().statusClaim).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
 import { newestNamed } from "../../../../src/domain/headline/named-organisations";
-import { judge } from "../../support/builders";
+import { ruleContext } from "../../support/builders";
 
 let count = 0;
 const tenant = (organisation: string, own: Partial<OrganisationClaim> = {}): OrganisationClaim => ({
@@ -15,7 +15,7 @@ const tenant = (organisation: string, own: Partial<OrganisationClaim> = {}): Org
   ...own,
 });
 const names = (...claims: readonly OrganisationClaim[]) =>
-  newestNamed(claims, judge)?.claims.map(({ organisation }) => organisation) ?? null;
+  newestNamed(claims, ruleContext)?.claims.map(({ organisation }) => organisation) ?? null;
 
 test("the newest day decides, and all whom it names stand side by side", () => {
   expect(names(tenant("old", { stated: "2024" }), tenant("a"), tenant("b", { source: "trade" }))).toEqual(["b", "a"]);
@@ -43,5 +43,5 @@ test("nobody is named where no claim may stand", () => {
 
 test("those who stand together have not lost", () => {
   const [a, b] = [tenant("a"), tenant("b")];
-  expect(newestNamed([a, b], judge)?.headline.lost.size).toBe(0);
+  expect(newestNamed([a, b], ruleContext)?.headline.lost.size).toBe(0);
 });

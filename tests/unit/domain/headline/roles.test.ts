@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
 import { namedRoles, namings, operatedBy } from "../../../../src/domain/headline/roles";
-import { facts, judge } from "../../support/builders";
-import { everySite, record, recordJudge } from "../../support/record";
+import { readSites, ruleContext } from "../../support/builders";
+import { everySite, record, recordRuleContext } from "../../support/record";
 import { readCurated } from "../../../../tools/site/curated";
 
 const tenant = (number: number, organisation: string, own: Partial<OrganisationClaim> = {}): OrganisationClaim => ({
@@ -23,35 +23,39 @@ describe("an organisation named in a role", () => {
       tenant(2, "acme", { stated: null }),
       tenant(3, "acme", { stated: "2025-06" }),
     ];
-    const [naming] = namings([facts({}, ...claims)], "acme", "tenant", judge);
+    const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
     expect([naming?.first.id, naming?.newest.id, naming?.instead]).toEqual(["x.tenant.3", "x.tenant.1", []]);
   });
 
   test("is named, among statements of one day, by the nearest source", () => {
     const claims = [tenant(1, "acme", { source: "trade" }), tenant(2, "acme", { source: "primary" })];
-    const [naming] = namings([facts({}, ...claims)], "acme", "tenant", judge);
+    const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
     expect([naming?.first.id, naming?.newest.id]).toEqual(["x.tenant.2", "x.tenant.2"]);
   });
 
   test("gives way to whom the newest statement names", () => {
     const claims = [tenant(1, "acme"), tenant(2, "other", { stated: "2026-05" })];
-    const [naming] = namings([facts({}, ...claims)], "acme", "tenant", judge);
+    const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
     expect(naming?.instead).toEqual(["other"]);
   });
 
   test("is not, where the claim is doubted or of the other role", () => {
-    const site = facts({}, tenant(1, "acme", { doubt: "A misreading." }));
-    expect(namings([site], "acme", "tenant", judge)).toEqual([]);
-    expect(namings([facts({}, tenant(1, "acme"))], "acme", "owner", judge)).toEqual([]);
+    const site = readSites({}, tenant(1, "acme", { doubt: "A misreading." }));
+    expect(namings([site], "acme", "tenant", ruleContext)).toEqual([]);
+    expect(namings([readSites({}, tenant(1, "acme"))], "acme", "owner", ruleContext)).toEqual([]);
   });
 
   test("has the newest statement's site first, the undated last", () => {
     const sites = [
-      facts({ id: "a" }, tenant(1, "acme", { stated: null })),
-      facts({ id: "b" }, tenant(1, "acme", { stated: "2024" })),
-      facts({ id: "c" }, tenant(1, "acme", { stated: "2026" })),
+      readSites({ id: "a" }, tenant(1, "acme", { stated: null })),
+      readSites({ id: "b" }, tenant(1, "acme", { stated: "2024" })),
+      readSites({ id: "c" }, tenant(1, "acme", { stated: "2026" })),
     ];
-    expect(namings(sites, "acme", "tenant", judge).map((naming) => naming.facts.site.id)).toEqual(["c", "b", "a"]);
+    expect(namings(sites, "acme", "tenant", ruleContext).map((naming) => naming.readSite.site.id)).toEqual([
+      "c",
+      "b",
+      "a",
+    ]);
   });
 });
 
@@ -59,14 +63,16 @@ test("every organisation of the record runs a site or a programme, is named for 
   const { programmes, watchlist } = readCurated();
   for (const id of record.organisations.keys()) {
     const beside = [...programmes, ...watchlist].filter(({ operator }) => operator === id);
-    const named = namedRoles.flatMap((role) => namings(everySite, id, role, recordJudge));
+    const named = namedRoles.flatMap((role) => namings(everySite, id, role, recordRuleContext));
     expect(beside.length + named.length + operatedBy(everySite, id).length, id).toBeGreaterThan(0);
   }
 });
 
 test("OpenAI was named for Narvik first, and Microsoft is named now", () => {
   const of = (id: string) =>
-    namings(everySite, id, "tenant", recordJudge).find(({ facts: { site } }) => site.id === "no-narvik-nscale");
+    namings(everySite, id, "tenant", recordRuleContext).find(
+      ({ readSite: { site } }) => site.id === "no-narvik-nscale",
+    );
   expect(of("openai")?.instead).toEqual(["microsoft"]);
   expect(of("microsoft")?.instead).toEqual([]);
 });

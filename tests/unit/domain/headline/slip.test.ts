@@ -41,7 +41,9 @@ describe("a slip", () => {
 
 describe("in the record", () => {
   const slipped = (rule: ClaimRule) =>
-    readRecord(record, { rule, day: record.release.date }).facts.filter(({ slip }) => (slip?.months?.longest ?? 0) > 0);
+    readRecord(record, { rule, day: record.release.date }).readSites.filter(
+      ({ slip }) => (slip?.months?.longest ?? 0) > 0,
+    );
 
   test("DEN01 slipped by the headline rule, with both claims", () => {
     const den01 = slipped("headline").find(({ site }) => site.id === "dk-ballerup-atnorth-den01")?.slip;
@@ -55,7 +57,7 @@ describe("in the record", () => {
   });
   test("Narvik and Borlänge were only re-worded", () => {
     for (const id of ["no-narvik-nscale", "se-borlange-ecodatacenter"]) {
-      const slip = readRecord(record, { rule: "headline", day: record.release.date }).facts.find(
+      const slip = readRecord(record, { rule: "headline", day: record.release.date }).readSites.find(
         ({ site }) => site.id === id,
       )?.slip;
       expect(slip).not.toBeNull();

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { InvestmentClaim } from "../../../../src/domain/record/claim";
 import { classOf, decide, type Verdict } from "../../../../src/domain/headline/verdict";
 import { investments, shuffledInvestments } from "../../support/arbitrary";
-import { investment, judge, sources, status } from "../../support/builders";
+import { investment, ruleContext, sources, status } from "../../support/builders";
 import { headlineByTheBook } from "../../support/reference";
 
 const valueOf = (claim: InvestmentClaim) => `${claim.amount} ${claim.currency}`;
-const verdictOf = (...claims: readonly InvestmentClaim[]) => decide(claims, judge, { value: valueOf });
+const verdictOf = (...claims: readonly InvestmentClaim[]) => decide(claims, ruleContext, { value: valueOf });
 const chosen = (...claims: readonly InvestmentClaim[]) => verdictOf(...claims)?.claim.id ?? null;
 /** At which step each claim lost, by its id. */
 const lost = (verdict: Verdict<InvestmentClaim> | null) =>
@@ -256,7 +256,7 @@ describe("without a value (status)", () => {
       status({ id: "release", source: "primary", stated: "2025-01-01" }),
       status({ id: "paper", source: "press", stated: "2026-01-01" }),
     ];
-    const verdict = decide(claims, judge);
+    const verdict = decide(claims, ruleContext);
     expect(verdict?.claim.id).toBe("paper");
     expect([...(verdict?.lost.values() ?? [])]).toEqual(["older"]);
   });
@@ -313,7 +313,7 @@ describe("whatever is claimed", () => {
     fc.assert(
       fc.property(investments, (claims) => {
         expect(verdictOf(...claims)?.claim ?? null).toBe(headlineByTheBook(claims, sources, valueOf));
-        expect(decide(claims, judge)?.claim ?? null).toBe(headlineByTheBook(claims, sources, null));
+        expect(decide(claims, ruleContext)?.claim ?? null).toBe(headlineByTheBook(claims, sources, null));
       }),
       { numRuns: 500 },
     );

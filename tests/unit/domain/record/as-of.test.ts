@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { asOf, knownOn, programmesAsOf, watchlistAsOf } from "../../../../src/domain/record/as-of";
-import { allFacts } from "../../../../src/domain/headline/read-site";
+import { toReadSites } from "../../../../src/domain/headline/read-site";
 import { plainReading } from "../../../../src/domain/headline/read-record";
 import { headlineInvestment } from "../../../../src/domain/headline/headline";
-import { investment, judge, site } from "../../support/builders";
+import { investment, ruleContext, site } from "../../support/builders";
 import { record } from "../../support/record";
 
 describe("what was stated", () => {
@@ -42,9 +42,9 @@ describe("a site as of a day", () => {
   });
 
   test("shows the headline of that time", () => {
-    expect(headlineInvestment(asOf(acme, "2025-06-01").claims, judge)?.claim.id).toBe("first");
-    expect(headlineInvestment(asOf(acme, "2026-06-01").claims, judge)?.claim.id).toBe("then");
-    expect(headlineInvestment(asOf(acme, "2024-04-30").claims, judge)).toBeNull();
+    expect(headlineInvestment(asOf(acme, "2025-06-01").claims, ruleContext)?.claim.id).toBe("first");
+    expect(headlineInvestment(asOf(acme, "2026-06-01").claims, ruleContext)?.claim.id).toBe("then");
+    expect(headlineInvestment(asOf(acme, "2024-04-30").claims, ruleContext)).toBeNull();
   });
 
   test("is otherwise the same, and the given site is not touched", () => {
@@ -53,14 +53,14 @@ describe("a site as of a day", () => {
   });
 
   test("as of its release the record has all its claims, undated ones too", () => {
-    const then = allFacts(record, plainReading(record));
+    const then = toReadSites(record, plainReading(record));
     expect(then.map((one) => one.site)).toEqual(record.sites);
   });
 
   test("the later the day, the more is known: no claim is ever unsaid", () => {
     const days = ["2017-01-01", "2021-06-30", "2024-02-29", "2025-08-15", "2026-05-01", record.release.date];
     const known = days.map((day) => {
-      const all = allFacts(record, { rule: "headline", day });
+      const all = toReadSites(record, { rule: "headline", day });
       return new Set(all.flatMap(({ site: one }) => one.claims.map(({ id }) => id)));
     });
     known.slice(1).forEach((later, index) => {

@@ -16,7 +16,7 @@ const tenant = (organisationId: string, own: Partial<OrganisationClaim> = {}): O
 });
 
 const found = (typed: string) =>
-  everySite.flatMap((facts) => (search(facts.texts, typed) === null ? [] : facts.site.id));
+  everySite.flatMap((readSite) => (search(readSite.texts, typed) === null ? [] : readSite.site.id));
 
 /** The texts in which something was found, with what was found in brackets. */
 const told = (texts: readonly string[], typed: string) =>
@@ -115,7 +115,7 @@ describe("what was typed", () => {
       ["Danmark", "DK"],
     ] as const)
       expect(found(name)).toEqual(
-        everySite.filter((facts) => facts.site.country === country).map(({ site: { id } }) => id),
+        everySite.filter((readSite) => readSite.site.country === country).map(({ site: { id } }) => id),
       );
   });
 });

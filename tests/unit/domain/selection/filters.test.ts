@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JobsClaim, OpeningClaim } from "../../../../src/domain/record/claim";
-import type { Facts } from "../../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import {
   activeKeys,
   cleared,
@@ -19,18 +19,27 @@ import {
   type ListKey,
 } from "../../../../src/domain/selection/filters";
 import { anyFilters, selections } from "../../support/arbitrary";
-import { capacity, facts, investment, opening, status } from "../../support/builders";
+import { capacity, readSites, investment, opening, status } from "../../support/builders";
 import { everySite } from "../../support/record";
 
-const lund = facts({ id: "lund", country: "SE", operator: "acme", kind: "ai_cloud" }, status({ value: "operating" }));
-const oslo = facts({ id: "oslo", country: "NO", operator: "nscale", kind: "ai_cloud" }, status({ value: "announced" }));
-const rena = facts({ id: "rena", country: "NO", operator: "acme", kind: "colocation" });
-const hamar = facts({ id: "hamar", country: "NO", operator: null, kind: "colocation" }, status({ value: "operating" }));
+const lund = readSites(
+  { id: "lund", country: "SE", operator: "acme", kind: "ai_cloud" },
+  status({ value: "operating" }),
+);
+const oslo = readSites(
+  { id: "oslo", country: "NO", operator: "nscale", kind: "ai_cloud" },
+  status({ value: "announced" }),
+);
+const rena = readSites({ id: "rena", country: "NO", operator: "acme", kind: "colocation" });
+const hamar = readSites(
+  { id: "hamar", country: "NO", operator: null, kind: "colocation" },
+  status({ value: "operating" }),
+);
 const all = [lund, oslo, rena, hamar];
 
 const listKeys = filterKeys.filter((key): key is ListKey => key !== "q" && key !== "opens");
 
-const idsOf = (selection: readonly Facts[]) => selection.map(({ site }) => site.id);
+const idsOf = (selection: readonly ReadSite[]) => selection.map(({ site }) => site.id);
 const selected = (own: Partial<Filters>) => idsOf(select(all, { ...noFilters, ...own }));
 const sum = (values: Iterable<number>) => [...values].reduce((before, value) => before + value, 0);
 
@@ -77,7 +86,7 @@ test("jobs are stated by an undoubted claim, of each kind that one counts", () =
     stage: "permanent",
     ...own,
   });
-  const kinds = (...claims: readonly JobsClaim[]) => valuesOf.jobs(facts({}, ...claims));
+  const kinds = (...claims: readonly JobsClaim[]) => valuesOf.jobs(readSites({}, ...claims));
   expect(kinds()).toEqual([]);
   expect(kinds(counted({}), counted({ id: "x.jobs.2", stage: "construction" }))).toEqual(["permanent", "construction"]);
   expect(kinds(counted({ doubt: "Misread." }))).toEqual([]);
@@ -153,8 +162,9 @@ describe("the near misses", () => {
 });
 
 describe("the years of opening", () => {
-  const of = (id: string, date: string, own: Partial<OpeningClaim> = {}) => facts({ id }, opening({ date, ...own }));
-  const dated = [of("a", "2025-Q4"), of("b", "2026"), of("c", "2027", { stage: "phase" }), facts({ id: "silent" })];
+  const of = (id: string, date: string, own: Partial<OpeningClaim> = {}) =>
+    readSites({ id }, opening({ date, ...own }));
+  const dated = [of("a", "2025-Q4"), of("b", "2026"), of("c", "2027", { stage: "phase" }), readSites({ id: "silent" })];
   const opens = (from: number | null, to: number | null) => idsOf(select(dated, { ...noFilters, opens: { from, to } }));
 
   test("hold whatever a date may mean, a part's too, and never a site that states none", () => {
@@ -183,8 +193,8 @@ describe("the years of opening", () => {
 });
 
 test("a site must state all that is asked for", () => {
-  const both = facts({ id: "both" }, investment(), capacity());
-  const one = facts({ id: "one" }, investment());
+  const both = readSites({ id: "both" }, investment(), capacity());
+  const one = readSites({ id: "one" }, investment());
   const filters: Filters = { ...noFilters, stated: ["investment"] };
   expect(idsOf(select([both, one], filters))).toEqual(["both", "one"]);
   expect(idsOf(select([both, one], { ...filters, stated: ["investment", "capacity"] }))).toEqual(["both"]);

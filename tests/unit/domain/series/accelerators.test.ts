@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { acceleratorSeries, largestRow, statingSites } from "../../../../src/domain/series/accelerators";
 import { claimsOf, type AcceleratorsClaim } from "../../../../src/domain/record/claim";
-import { judgeOf } from "../../../../src/domain/headline/read-site";
-import { facts, judge, status } from "../../support/builders";
+import { ruleContextOf } from "../../../../src/domain/headline/read-site";
+import { readSites, ruleContext, status } from "../../support/builders";
 import { everySite, record } from "../../support/record";
 
 const counted = (id: string, own: Partial<AcceleratorsClaim>): AcceleratorsClaim => ({
@@ -16,7 +16,7 @@ const counted = (id: string, own: Partial<AcceleratorsClaim>): AcceleratorsClaim
 });
 
 test("models and stages are told apart, each by the claim that stands for it", () => {
-  const site = facts(
+  const site = readSites(
     { id: "x" },
     counted("1", { count: 500, stated: "2024" }),
     counted("2", { count: 800, stated: "2026" }),
@@ -24,13 +24,13 @@ test("models and stages are told apart, each by the claim that stands for it", (
     counted("4", { count: 64, model: "NVIDIA GB300", stage: "operating" }),
     counted("5", { count: 99_999, model: "NVIDIA H100", doubt: "Misread." }),
   );
-  const { rows, silent } = acceleratorSeries([site], judge);
+  const { rows, notStated } = acceleratorSeries([site], ruleContext);
   expect(rows.map(({ headline: { claim }, others }) => [claim.id, others])).toEqual([
     ["x.accelerators.4", []],
     ["x.accelerators.3", []],
     ["x.accelerators.2", [500, 800]],
   ]);
-  expect(silent).toEqual([]);
+  expect(notStated).toEqual([]);
   expect(largestRow(rows)?.headline.claim.id, "a site's first row is what runs, not the most").toBe("x.accelerators.3");
   expect(largestRow([])).toBeNull();
   expect(statingSites(rows)).toBe(1);
@@ -38,19 +38,19 @@ test("models and stages are told apart, each by the claim that stands for it", (
 
 test("the site with the largest count comes first, and one without an undoubted claim is named as silent", () => {
   const [small, large, none, doubted] = [
-    facts({ id: "small" }, counted("1", { count: 10 })),
-    facts({ id: "large" }, counted("2", { count: 20 })),
-    facts({ id: "none" }),
-    facts({ id: "doubted" }, counted("3", { doubt: "Misread." })),
+    readSites({ id: "small" }, counted("1", { count: 10 })),
+    readSites({ id: "large" }, counted("2", { count: 20 })),
+    readSites({ id: "none" }),
+    readSites({ id: "doubted" }, counted("3", { doubt: "Misread." })),
   ];
-  const series = acceleratorSeries([small, none, large, doubted], judge);
-  expect(series.rows.map((row) => row.facts.site.id)).toEqual(["large", "small"]);
-  expect(series.silent.map(({ site }) => site.id).toSorted()).toEqual(["doubted", "none"]);
+  const series = acceleratorSeries([small, none, large, doubted], ruleContext);
+  expect(series.rows.map((row) => row.readSite.site.id)).toEqual(["large", "small"]);
+  expect(series.notStated.map(({ site }) => site.id).toSorted()).toEqual(["doubted", "none"]);
 });
 
 test("every site of the record is drawn or named, and every row is one of its claims", () => {
-  const { rows, silent } = acceleratorSeries(everySite, judgeOf(record, "headline"));
-  expect(statingSites(rows) + silent.length).toBe(everySite.length);
-  for (const { facts: own, headline } of rows)
+  const { rows, notStated } = acceleratorSeries(everySite, ruleContextOf(record, "headline"));
+  expect(statingSites(rows) + notStated.length).toBe(everySite.length);
+  for (const { readSite: own, headline } of rows)
     expect(claimsOf(own.site.claims, "accelerators")).toContain(headline.claim);
 });

@@ -4,27 +4,28 @@ import { bases, capacityStages, qualifiers, type CapacityClaim, type Claim } fro
 import {
   apartStatuses,
   capacitySeries,
-  commitments,
+  countedStates,
   stackHeight,
   stacksOf,
   stacksOfAll,
   totalOf,
   type BasisSeries,
 } from "../../../../src/domain/series/capacity";
-import type { Facts } from "../../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { groupings } from "../../../../src/domain/selection/grouping";
 import { capacityOf, headlineBases, type HeadlineBasis } from "../../../../src/domain/headline/headline";
 import { statuses } from "../../../../src/domain/record/status";
 import { plannedTotals } from "../../../../src/domain/series/totals";
-import { capacity, facts, judge, opening, status } from "../../support/builders";
-import { everySite, recordJudge, theSite } from "../../support/record";
+import { capacity, readSites, ruleContext, opening, status } from "../../support/builders";
+import { everySite, recordRuleContext, theSite } from "../../support/record";
 
-const of = (selection: readonly Facts[], basis: HeadlineBasis = "it_load"): BasisSeries => {
-  const found = capacitySeries(selection, judge).find((series) => series.basis === basis);
+const of = (selection: readonly ReadSite[], basis: HeadlineBasis = "it_load"): BasisSeries => {
+  const found = capacitySeries(selection, ruleContext).find((series) => series.basis === basis);
   if (!found) throw new Error(basis);
   return found;
 };
-const shares = (...claims: readonly Claim[]) => Object.fromEntries(of([facts({}, ...claims)]).rows[0]?.shares ?? []);
+const shares = (...claims: readonly Claim[]) =>
+  Object.fromEntries(of([readSites({}, ...claims)]).rows[0]?.shares ?? []);
 const running = (mw: number) => capacity({ id: "x.capacity.9", stage: "operating", mw });
 
 describe("a site's megawatts", () => {
@@ -59,9 +60,9 @@ describe("a site's megawatts", () => {
 
   test("stand apart where it is paused or cancelled, and in no total", () => {
     const series = of([
-      facts({ id: "a" }, capacity(), status({ value: "paused" })),
-      facts({ id: "b" }, capacity({ mw: 7 }), status({ value: "cancelled" })),
-      facts({ id: "c" }, capacity({ mw: 5, qualifier: "up_to" }), status()),
+      readSites({ id: "a" }, capacity(), status({ value: "paused" })),
+      readSites({ id: "b" }, capacity({ mw: 7 }), status({ value: "cancelled" })),
+      readSites({ id: "c" }, capacity({ mw: 5, qualifier: "up_to" }), status()),
     ]);
     expect(totalOf(series.rows)).toEqual({ mw: 5, sites: 1, upTo: 1 });
     expect(totalOf(series.rows.slice(0, 1))).toEqual({ mw: null, sites: 0, upTo: 0 });
@@ -69,33 +70,33 @@ describe("a site's megawatts", () => {
 });
 
 describe("a series", () => {
-  const whole = facts({ id: "whole" }, capacity());
-  const child = facts({ id: "child", parent: "whole" }, capacity({ mw: 60 }));
-  const part = facts({ id: "part" }, capacity({ stage: "phase" }));
-  const hope = facts({ id: "hope" }, capacity({ stage: "potential", mw: 500 }));
-  const backup = facts({ id: "backup" }, capacity({ basis: "backup_power" }));
+  const whole = readSites({ id: "whole" }, capacity());
+  const child = readSites({ id: "child", parent: "whole" }, capacity({ mw: 60 }));
+  const part = readSites({ id: "part" }, capacity({ stage: "phase" }));
+  const hope = readSites({ id: "hope" }, capacity({ stage: "potential", mw: 500 }));
+  const backup = readSites({ id: "backup" }, capacity({ basis: "backup_power" }));
 
   test("has every site in one place", () => {
     const series = of([whole, child, part, hope, backup]);
-    const ids = (list: readonly { readonly facts: Facts }[]) => list.map((one) => one.facts.site.id);
+    const ids = (list: readonly { readonly readSite: ReadSite }[]) => list.map((one) => one.readSite.site.id);
     expect(ids(series.rows)).toEqual(["whole"]);
     expect(ids(series.children)).toEqual(["child"]);
     expect(ids(series.parts)).toEqual(["part"]);
     expect(ids(series.ambitious)).toEqual(["hope"]);
-    expect(series.silent.map(({ site }) => site.id)).toEqual(["backup"]);
+    expect(series.notStated.map(({ site }) => site.id)).toEqual(["backup"]);
   });
 
   test("counts of an ambition only what exceeds the plan", () => {
-    const planned = facts({ id: "a" }, capacity(), capacity({ id: "b", stage: "potential", mw: 250 }));
-    const below = facts({ id: "b" }, capacity(), capacity({ id: "b", stage: "potential", mw: 80 }));
-    expect(of([planned, below, hope]).ambitions.map(({ beyond }) => beyond)).toEqual([150, 0, 500]);
+    const planned = readSites({ id: "a" }, capacity(), capacity({ id: "b", stage: "potential", mw: 250 }));
+    const below = readSites({ id: "b" }, capacity(), capacity({ id: "b", stage: "potential", mw: 80 }));
+    expect(of([planned, below, hope]).ambitions.map(({ aboveHeadline }) => aboveHeadline)).toEqual([150, 0, 500]);
   });
 
   test("is grouped in the groups' own order, those without a key last", () => {
     const selection = [
-      facts({ id: "a", country: "FI", operator: null }, capacity({ mw: 10 }), opening({ date: "2028-Q1" })),
-      facts({ id: "b", country: "SE", operator: "x2" }, capacity({ mw: 30 }), opening({ date: "2026" })),
-      facts({ id: "c", country: "FI", operator: "acme" }, capacity({ mw: 40 }), opening({ stage: "phase" })),
+      readSites({ id: "a", country: "FI", operator: null }, capacity({ mw: 10 }), opening({ date: "2028-Q1" })),
+      readSites({ id: "b", country: "SE", operator: "x2" }, capacity({ mw: 30 }), opening({ date: "2026" })),
+      readSites({ id: "c", country: "FI", operator: "acme" }, capacity({ mw: 40 }), opening({ stage: "phase" })),
     ];
     const keys = (by: (typeof groupings)[number]) => stacksOf(of(selection), by).map(({ key }) => key);
     expect(keys("country")).toEqual(["SE", "FI"]);
@@ -107,10 +108,10 @@ describe("a series", () => {
 
   test("has beside the others the same countries in each basis, and an empty stack is no zero", () => {
     const selection = [
-      facts({ id: "a", country: "FI" }, capacity()),
-      facts({ id: "b", country: "SE" }, capacity({ basis: "grid_connection" })),
+      readSites({ id: "a", country: "FI" }, capacity()),
+      readSites({ id: "b", country: "SE" }, capacity({ basis: "grid_connection" })),
     ];
-    const [it, unspecified, grid] = stacksOfAll(capacitySeries(selection, judge), "country");
+    const [it, unspecified, grid] = stacksOfAll(capacitySeries(selection, ruleContext), "country");
     for (const stacks of [it, unspecified, grid]) expect(stacks?.map(({ key }) => key)).toEqual(["SE", "FI"]);
     expect(it?.[0]?.total).toEqual({ mw: null, sites: 0, upTo: 0 });
     expect(it?.[1]?.total.mw).toBe(100);
@@ -132,7 +133,7 @@ const anySelection = fc
   })
   .map((list) =>
     list.map(([own, value, isChild, country], index) =>
-      facts(
+      readSites(
         { id: `site-${index}`, country, parent: isChild ? "campus" : null },
         ...own.map((claim, nth): CapacityClaim => capacity({ id: `x.capacity.${nth + 1}`, ...claim })),
         ...(value === null ? [] : [status({ value })]),
@@ -150,12 +151,12 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
   test("add up to the headline values of its sites without a parent: no child, no other basis, nothing twice", () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom(...groupings), (selection, by) => {
-        for (const series of capacitySeries(selection, judge)) {
+        for (const series of capacitySeries(selection, ruleContext)) {
           const headlines = selection
             .filter(({ site }) => site.parent === null)
             .flatMap(({ site }) => {
               const claim = (stage: "full_build" | "operating") =>
-                capacityOf(site.claims, judge, series.basis, stage)?.claim.mw;
+                capacityOf(site.claims, ruleContext, series.basis, stage)?.claim.mw;
               return claim("full_build") ?? claim("operating") ?? [];
             });
           const sum = headlines.reduce((all, mw) => all + mw, 0);
@@ -169,9 +170,9 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
   test("are the same whatever they are grouped by, and each site is counted once", () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom(...groupings), (selection, by) => {
-        for (const series of capacitySeries(selection, judge)) {
-          const { rows, children, parts, ambitious, silent } = series;
-          expect(rows.length + children.length + parts.length + ambitious.length + silent.length).toBe(
+        for (const series of capacitySeries(selection, ruleContext)) {
+          const { rows, children, parts, ambitious, notStated } = series;
+          expect(rows.length + children.length + parts.length + ambitious.length + notStated.length).toBe(
             selection.length,
           );
           const stacks = stacksOf(series, by);
@@ -185,12 +186,12 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
 });
 
 describe("the record", () => {
-  const all = capacitySeries(everySite, recordJudge);
+  const all = capacitySeries(everySite, recordRuleContext);
 
   test.each(headlineBases)("of %s adds to what is planned only what runs where no plan is stated", (basis) => {
     const rows = all.find((series) => series.basis === basis)?.rows ?? [];
     const runningOnly = rows.filter(({ claim }) => claim.stage === "operating");
-    const planned = plannedTotals(everySite, recordJudge)[basis];
+    const planned = plannedTotals(everySite, recordRuleContext)[basis];
     const sum = rows.reduce((mw, { claim }) => mw + claim.mw, 0);
     expect(sum).toBeCloseTo((planned.mw ?? 0) + runningOnly.reduce((mw, { claim }) => mw + claim.mw, 0), 6);
     expect(rows.length - runningOnly.length).toBe(planned.sites);
@@ -202,7 +203,7 @@ describe("the record", () => {
   });
 
   test("knows no share but those of the legend", () => {
-    const known = new Set<string>([...commitments, ...apartStatuses]);
+    const known = new Set<string>([...countedStates, ...apartStatuses]);
     for (const { rows } of all)
       for (const row of rows) for (const share of row.shares.keys()) expect(known).toContain(share);
   });

@@ -8,7 +8,7 @@ describe("a total in an address", () => {
     for (const name of totalNames) {
       expect(parseTotal(printTotal(name))).toEqual({ name, by: null, key: null });
       for (const by of groupings)
-        for (const key of new Set(everySite.map((facts) => groupKey(facts, by))))
+        for (const key of new Set(everySite.map((readSite) => groupKey(readSite, by))))
           expect(parseTotal(printTotal(name, by, key))).toEqual({ name, by, key });
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
-import { allFacts, judgeOf } from "../../../../src/domain/headline/read-site";
+import { toReadSites, ruleContextOf } from "../../../../src/domain/headline/read-site";
 import { noFilters, select, type Filters } from "../../../../src/domain/selection/filters";
 import { highlightsOf, historyMeasures, historyOf, type HistoryQuestion } from "../../../../src/domain/series/history";
 import { historyCoverage } from "../../../../src/domain/series/history-coverage";
@@ -8,7 +8,7 @@ import { investmentSeries } from "../../../../src/domain/series/investment";
 import { claimRules } from "../../../../src/domain/headline/rule";
 import { investmentTotal, plannedTotals } from "../../../../src/domain/series/totals";
 import { capacity, dataset, investment, site, status, today } from "../../support/builders";
-import { everySite, record, recordJudge } from "../../support/record";
+import { everySite, record, recordRuleContext } from "../../support/record";
 
 const plain: HistoryQuestion = {
   reading: { rule: "headline", day: today },
@@ -108,24 +108,24 @@ describe("the history of the record", () => {
     const total =
       measure === "investment"
         ? investmentTotal(investmentSeries(everySite, "EUR", record.rates)).amount
-        : plannedTotals(everySite, recordJudge)[measure].mw;
+        : plannedTotals(everySite, recordRuleContext)[measure].mw;
     expect(last?.total).toBeCloseTo(total ?? Number.NaN, 0);
-    expect(historyCoverage(everySite, measure, "EUR", recordJudge).counted).toHaveLength(last?.sites ?? -1);
+    expect(historyCoverage(everySite, measure, "EUR", recordRuleContext).counted).toHaveLength(last?.sites ?? -1);
   });
 
   test.each(claimRules)("is on any day what the page shows as of it, by the rule %s", (rule) => {
     const reading = { rule, day: record.release.date };
-    const judge = judgeOf(record, rule);
+    const ruleContext = ruleContextOf(record, rule);
     for (const filters of [nordic, narrow])
       for (const measure of ["investment", "unspecified"] as const) {
         const steps = historyOf(record, { reading, filters, measure, currency: "SEK" });
         if (filters === nordic) expect(steps.length).toBeGreaterThan(0);
         for (const day of ["2024-06-30", "2025-08-15", "2026-02-01", "2026-08-01", record.release.date]) {
-          const selection = select(allFacts(record, { rule, day }), filters);
+          const selection = select(toReadSites(record, { rule, day }), filters);
           const shown =
             measure === "investment"
               ? investmentTotal(investmentSeries(selection, "SEK", record.rates)).amount
-              : plannedTotals(selection, judge)[measure].mw;
+              : plannedTotals(selection, ruleContext)[measure].mw;
           const then = steps.findLast((step) => step.day <= day)?.total ?? null;
           if (shown === null) expect(then).toBeNull();
           else expect(then).toBeCloseTo(shown, 0);
@@ -135,8 +135,13 @@ describe("the history of the record", () => {
 
   test("has every site of the selection in one place of the coverage", () => {
     for (const measure of historyMeasures) {
-      const { counted, parts, unconverted, children, silent } = historyCoverage(everySite, measure, "EUR", recordJudge);
-      const places = [...counted, ...parts, ...unconverted, ...children, ...silent];
+      const { counted, parts, unconverted, children, notStated } = historyCoverage(
+        everySite,
+        measure,
+        "EUR",
+        recordRuleContext,
+      );
+      const places = [...counted, ...parts, ...unconverted, ...children, ...notStated];
       expect(new Set(places).size).toBe(everySite.length);
       expect(places).toHaveLength(everySite.length);
     }

@@ -3,15 +3,15 @@ import { groupings } from "../../../../src/domain/selection/grouping";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { investmentStacks } from "../../../../src/domain/series/investment-groups";
 import { investmentTotal } from "../../../../src/domain/series/totals";
-import { facts, investment, rates, status } from "../../support/builders";
+import { readSites, investment, rates, status } from "../../support/builders";
 import { everySite, record } from "../../support/record";
 
 const rows = investmentSeries(
   [
-    facts({ id: "a" }, investment({ amount: 2e9 }), status({ value: "operating" })),
-    facts({ id: "b" }, investment({ amount: 1e9, qualifier: "up_to" }), status()),
-    facts({ id: "c", country: "NO" }, investment({ measure: "phase" })),
-    facts({ id: "d", parent: "a" }, investment({ amount: 9e9 })),
+    readSites({ id: "a" }, investment({ amount: 2e9 }), status({ value: "operating" })),
+    readSites({ id: "b" }, investment({ amount: 1e9, qualifier: "up_to" }), status()),
+    readSites({ id: "c", country: "NO" }, investment({ measure: "phase" })),
+    readSites({ id: "d", parent: "a" }, investment({ amount: 9e9 })),
   ],
   "EUR",
   rates({}),

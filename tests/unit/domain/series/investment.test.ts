@@ -1,48 +1,48 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { factsOf, type Facts } from "../../../../src/domain/headline/read-site";
+import { toReadSite, type ReadSite } from "../../../../src/domain/headline/read-site";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { currencies } from "../../../../src/domain/record/money";
 import { investments } from "../../support/arbitrary";
-import { facts, investment, judge, rates, site, today } from "../../support/builders";
+import { readSites, investment, ruleContext, rates, site, today } from "../../support/builders";
 import { everySite, record } from "../../support/record";
 
 const table = rates({ "2026-02": { SEK: 10 } });
-const series = (...selection: readonly Facts[]) => investmentSeries(selection, "EUR", table);
-const idsOf = (rows: readonly { readonly facts: Facts }[]) => rows.map((row) => row.facts.site.id);
+const series = (...selection: readonly ReadSite[]) => investmentSeries(selection, "EUR", table);
+const idsOf = (rows: readonly { readonly readSite: ReadSite }[]) => rows.map((row) => row.readSite.site.id);
 
 describe("the investments of a selection", () => {
   test("are drawn from the largest in the chosen currency, not as stated", () => {
-    const krona = facts({ id: "krona" }, investment({ amount: 15e9, currency: "SEK" }));
-    const euro = facts({ id: "euro" }, investment({ amount: 2e9 }));
-    const small = facts({ id: "small" }, investment({ amount: 1e9 }));
+    const krona = readSites({ id: "krona" }, investment({ amount: 15e9, currency: "SEK" }));
+    const euro = readSites({ id: "euro" }, investment({ amount: 2e9 }));
+    const small = readSites({ id: "small" }, investment({ amount: 1e9 }));
     expect(idsOf(series(small, krona, euro).rows)).toEqual(["euro", "krona", "small"]);
   });
 
   test("of equal amounts stand in the order of their ids", () => {
-    const [b, a] = [facts({ id: "b" }, investment()), facts({ id: "a" }, investment())];
+    const [b, a] = [readSites({ id: "b" }, investment()), readSites({ id: "a" }, investment())];
     expect(idsOf(series(b, a).rows)).toEqual(["a", "b"]);
   });
 
   test("that cannot be converted are listed with the reason, not drawn", () => {
-    const undated = facts({ id: "undated" }, investment({ currency: "SEK", stated: null }));
-    const koruna = facts({ id: "koruna" }, investment({ currency: "CZK" }));
-    const { rows, undrawn, silent } = series(undated, koruna);
-    expect([rows, silent]).toEqual([[], []]);
-    expect(undrawn.map((row) => [row.facts.site.id, row.why])).toEqual([
+    const undated = readSites({ id: "undated" }, investment({ currency: "SEK", stated: null }));
+    const koruna = readSites({ id: "koruna" }, investment({ currency: "CZK" }));
+    const { rows, undrawn, notStated } = series(undated, koruna);
+    expect([rows, notStated]).toEqual([[], []]);
+    expect(undrawn.map((row) => [row.readSite.site.id, row.why])).toEqual([
       ["undated", "undated"],
       ["koruna", "no_rate"],
     ]);
   });
 
   test("of sites that state nothing are silent", () => {
-    const quiet = facts({ id: "quiet" });
-    expect(series(quiet)).toEqual({ rows: [], undrawn: [], silent: [quiet] });
+    const quiet = readSites({ id: "quiet" });
+    expect(series(quiet)).toEqual({ rows: [], undrawn: [], notStated: [quiet] });
   });
 
   test("mark the phase inside the whole, in the chosen currency", () => {
     const phase = investment({ id: "phase", measure: "phase", amount: 12e9, currency: "SEK" });
-    const [row] = series(facts({}, investment({ amount: 2.5e9 }), phase)).rows;
+    const [row] = series(readSites({}, investment({ amount: 2.5e9 }), phase)).rows;
     expect(row?.inside).toEqual({ claim: phase, amount: 1.2e9 });
   });
 
@@ -52,17 +52,19 @@ describe("the investments of a selection", () => {
     ["that cannot be converted", { amount: 1, currency: "SEK", stated: null }],
   ])("mark no phase inside that is %s", (_, own) => {
     const phase = investment({ id: "phase", measure: "phase", ...own });
-    expect(series(facts({}, investment(), phase)).rows[0]?.inside).toBeNull();
+    expect(series(readSites({}, investment(), phase)).rows[0]?.inside).toBeNull();
   });
 
   test("are each in exactly one place, largest first", () => {
     const selection = fc
       .array(investments, { maxLength: 6 })
-      .map((all) => all.map((claims, index) => factsOf(site({ id: `site-${index}`, claims }), judge, today, record)));
+      .map((all) =>
+        all.map((claims, index) => toReadSite(site({ id: `site-${index}`, claims }), ruleContext, today, record)),
+      );
     fc.assert(
       fc.property(selection, fc.constantFrom(...currencies), (all, currency) => {
-        const { rows, undrawn, silent } = investmentSeries(all, currency, record.rates);
-        const placed = [...idsOf(rows), ...idsOf(undrawn), ...silent.map((one) => one.site.id)];
+        const { rows, undrawn, notStated } = investmentSeries(all, currency, record.rates);
+        const placed = [...idsOf(rows), ...idsOf(undrawn), ...notStated.map((one) => one.site.id)];
         expect(placed.toSorted()).toEqual(all.map((one) => one.site.id).toSorted());
         const amounts = rows.map((row) => row.converted.amount);
         expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
@@ -72,8 +74,8 @@ describe("the investments of a selection", () => {
   });
 
   test.each(currencies)("of the record in %s hold every site once", (currency) => {
-    const { rows, undrawn, silent } = investmentSeries(everySite, currency, record.rates);
-    const placed = [...rows.map((row) => row.facts), ...undrawn.map((row) => row.facts), ...silent];
+    const { rows, undrawn, notStated } = investmentSeries(everySite, currency, record.rates);
+    const placed = [...rows.map((row) => row.readSite), ...undrawn.map((row) => row.readSite), ...notStated];
     expect(new Set(placed)).toEqual(new Set(everySite));
     expect(placed).toHaveLength(everySite.length);
   });

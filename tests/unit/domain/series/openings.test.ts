@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { OpeningClaim } from "../../../../src/domain/record/claim";
-import { factsOf, type Facts } from "../../../../src/domain/headline/read-site";
+import { toReadSite, type ReadSite } from "../../../../src/domain/headline/read-site";
 import { monthsPast, openingState, type OpeningState } from "../../../../src/domain/headline/opening-state";
 import { byState, openingSeries } from "../../../../src/domain/series/openings";
 import { statusesOrUnknown, type StatusOrUnknown } from "../../../../src/domain/record/status";
-import { facts, judge, opening, site, status, today } from "../../support/builders";
+import { readSites, ruleContext, opening, site, status, today } from "../../support/builders";
 import { everySite, record } from "../../support/record";
 
 /** The state on a day of an opening at a site of some status. */
@@ -13,9 +13,10 @@ function on(day: string, own: Partial<OpeningClaim>, stands: StatusOrUnknown = "
 }
 
 /** What stands for a site with one date. */
-const at = (id: string, date: string, own: Partial<OpeningClaim> = {}) => facts({ id }, opening({ date, ...own }));
+const at = (id: string, date: string, own: Partial<OpeningClaim> = {}) => readSites({ id }, opening({ date, ...own }));
 
-const idsOf = (selection: readonly Facts[]) => openingSeries(selection, today).rows.map((row) => row.facts.site.id);
+const idsOf = (selection: readonly ReadSite[]) =>
+  openingSeries(selection, today).rows.map((row) => row.readSite.site.id);
 
 /** The days that are drawn for one date. */
 const drawn = (date: string, kind: OpeningClaim["kind"]) =>
@@ -58,8 +59,8 @@ describe("the state of an opening", () => {
 
   test("is judged by the day given, not by the clock", () => {
     const acme = site({ claims: [opening({ date: "2027" })] });
-    expect(factsOf(acme, judge, "2026-11-21", record).openingState).toBe("ahead");
-    expect(factsOf(acme, judge, "2028-01-01", record).openingState).toBe("passed");
+    expect(toReadSite(acme, ruleContext, "2026-11-21", record).openingState).toBe("ahead");
+    expect(toReadSite(acme, ruleContext, "2028-01-01", record).openingState).toBe("passed");
   });
 });
 
@@ -108,26 +109,26 @@ describe("the timeline of a selection", () => {
   });
 
   test("keeps a site without a date, or with one that is none, silent", () => {
-    const [none, full, bad] = [facts({ id: "a" }), at("b", "2027", { stage: "full" }), at("c", "soon")];
-    expect(openingSeries([none, full, bad], today)).toEqual({ rows: [], silent: [none, full, bad] });
+    const [none, full, bad] = [readSites({ id: "a" }), at("b", "2027", { stage: "full" }), at("c", "soon")];
+    expect(openingSeries([none, full, bad], today)).toEqual({ rows: [], notStated: [none, full, bad] });
   });
 
   test("groups its rows by state in the chart's order, and only by those that occur", () => {
     const all = [
       at("ahead", "2030"),
       at("passed", "2025"),
-      facts({ id: "in-use" }, opening({ date: "2024" }), status({ value: "operating" })),
+      readSites({ id: "in-use" }, opening({ date: "2024" }), status({ value: "operating" })),
       at("opened", "2017", { kind: "actual" }),
     ];
     const groups = byState(openingSeries(all, today).rows);
     expect([...groups.keys()]).toEqual(["opened", "passed", "operating", "ahead"]);
-    expect(groups.get("passed")?.map((row) => row.facts.site.id)).toEqual(["passed"]);
+    expect(groups.get("passed")?.map((row) => row.readSite.site.id)).toEqual(["passed"]);
     expect([...byState([]).keys()]).toEqual([]);
   });
 
   test("of the record holds every site once, and its groups every row once", () => {
-    const { rows, silent } = openingSeries(everySite, record.release.date);
-    const placed = [...rows.map((row) => row.facts), ...silent];
+    const { rows, notStated } = openingSeries(everySite, record.release.date);
+    const placed = [...rows.map((row) => row.readSite), ...notStated];
     expect(placed).toHaveLength(everySite.length);
     expect(new Set(placed)).toEqual(new Set(everySite));
     expect(new Set([...byState(rows).values()].flat())).toEqual(new Set(rows));

@@ -1,32 +1,41 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
-import type { Facts } from "../../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { investmentTotal, plannedTotals } from "../../../../src/domain/series/totals";
-import { capacity, facts, investment, judge, rates } from "../../support/builders";
-import { everySite, record, recordJudge } from "../../support/record";
+import { capacity, readSites, investment, ruleContext, rates } from "../../support/builders";
+import { everySite, record, recordRuleContext } from "../../support/record";
 import { headlineByTheBook } from "../../support/reference";
 
 const table = rates({ "2026-02": { SEK: 10 } });
-const investmentOf = (...selection: readonly Facts[]) => investmentTotal(investmentSeries(selection, "EUR", table));
+const investmentOf = (...selection: readonly ReadSite[]) => investmentTotal(investmentSeries(selection, "EUR", table));
 /** The total's figures, without the rows it sums. */
-const total = (...selection: readonly Facts[]) => {
+const total = (...selection: readonly ReadSite[]) => {
   const { rows: _rows, ...figures } = investmentOf(...selection);
   return figures;
 };
-const planned = (...selection: readonly Facts[]) => {
-  const { it_load, unspecified, grid_connection } = plannedTotals(selection, judge);
+const planned = (...selection: readonly ReadSite[]) => {
+  const { it_load, unspecified, grid_connection } = plannedTotals(selection, ruleContext);
   const figures = ({ mw, sites, upTo: soft }: typeof it_load) => ({ mw, sites, upTo: soft });
   return { it_load: figures(it_load), unspecified: figures(unspecified), grid_connection: figures(grid_connection) };
 };
 
-const whole = facts({ id: "whole" }, investment({ amount: 2e9 }));
-const upTo = facts({ id: "up-to" }, investment({ amount: 5e9, currency: "SEK", qualifier: "up_to" }));
-const part = facts({ id: "part" }, investment({ amount: 7e9, measure: "phase" }));
-const silent = facts({ id: "silent" });
-const undated = facts({ id: "undated" }, investment({ currency: "SEK", stated: null }));
-const child = facts({ id: "child", parent: "whole" }, investment({ amount: 11e9 }));
-const nothing = { amount: null, upToAmount: 0, covered: 0, upTo: 0, parts: 0, silent: 0, unconverted: 0, children: 0 };
+const whole = readSites({ id: "whole" }, investment({ amount: 2e9 }));
+const upTo = readSites({ id: "up-to" }, investment({ amount: 5e9, currency: "SEK", qualifier: "up_to" }));
+const part = readSites({ id: "part" }, investment({ amount: 7e9, measure: "phase" }));
+const notStated = readSites({ id: "silent" });
+const undated = readSites({ id: "undated" }, investment({ currency: "SEK", stated: null }));
+const child = readSites({ id: "child", parent: "whole" }, investment({ amount: 11e9 }));
+const nothing = {
+  amount: null,
+  upToAmount: 0,
+  covered: 0,
+  upTo: 0,
+  parts: 0,
+  notStated: 0,
+  unconverted: 0,
+  children: 0,
+};
 
 describe("the investment total", () => {
   test("adds the headlines of whole sites in the chosen currency", () => {
@@ -35,7 +44,7 @@ describe("the investment total", () => {
 
   test("of nothing is no total, not zero", () => {
     expect(total()).toEqual(nothing);
-    expect(total(silent)).toEqual({ ...nothing, silent: 1 });
+    expect(total(notStated)).toEqual({ ...nothing, notStated: 1 });
   });
 
   test("leaves parts out and says how many", () => {
@@ -53,25 +62,25 @@ describe("the investment total", () => {
   });
 
   test("counts a child that is a part or cannot be converted as a child alone", () => {
-    const childPart = facts({ id: "a", parent: "whole" }, investment({ measure: "contract" }));
-    const childUndated = facts({ id: "b", parent: "whole" }, investment({ currency: "SEK", stated: null }));
+    const childPart = readSites({ id: "a", parent: "whole" }, investment({ measure: "contract" }));
+    const childUndated = readSites({ id: "b", parent: "whole" }, investment({ currency: "SEK", stated: null }));
     expect(total(childPart, childUndated)).toEqual({ ...nothing, children: 2 });
   });
 
   test("does not add a phase to the whole that it lies in", () => {
-    expect(total(facts({}, investment(), investment({ id: "b", measure: "phase", amount: 9e8 }))).amount).toBe(1e9);
+    expect(total(readSites({}, investment(), investment({ id: "b", measure: "phase", amount: 9e8 }))).amount).toBe(1e9);
   });
 
   test("names the rows that it sums, and sums nothing else", () => {
-    const { rows, amount, covered } = investmentOf(whole, upTo, part, silent, undated, child);
-    expect(rows.map(({ facts: { site } }) => site.id)).toEqual(["whole", "up-to"]);
+    const { rows, amount, covered } = investmentOf(whole, upTo, part, notStated, undated, child);
+    expect(rows.map(({ readSite: { site } }) => site.id)).toEqual(["whole", "up-to"]);
     expect(rows).toHaveLength(covered);
     expect(rows.reduce((sum, { converted }) => sum + converted.amount, 0)).toBe(amount);
   });
 
   test("accounts for every site of the selection once", () => {
-    const all = [whole, upTo, part, silent, undated, child];
-    const { covered, parts, silent: quiet, unconverted, children } = total(...all);
+    const all = [whole, upTo, part, notStated, undated, child];
+    const { covered, parts, notStated: quiet, unconverted, children } = total(...all);
     expect(covered + parts + quiet + unconverted + children).toBe(all.length);
   });
 });
@@ -82,9 +91,9 @@ describe("the planned megawatts", () => {
   test("are added for each basis apart", () => {
     expect(
       planned(
-        facts({ id: "a" }, capacity({ mw: 20 }), capacity({ id: "b", mw: 30, basis: "grid_connection" })),
-        facts({ id: "b" }, capacity({ mw: 22.5, qualifier: "up_to" })),
-        facts({ id: "c" }, capacity({ mw: 40, basis: "unspecified" })),
+        readSites({ id: "a" }, capacity({ mw: 20 }), capacity({ id: "b", mw: 30, basis: "grid_connection" })),
+        readSites({ id: "b" }, capacity({ mw: 22.5, qualifier: "up_to" })),
+        readSites({ id: "c" }, capacity({ mw: 40, basis: "unspecified" })),
       ),
     ).toEqual({
       it_load: { mw: 42.5, sites: 2, upTo: 1 },
@@ -104,12 +113,12 @@ describe("the planned megawatts", () => {
       capacity({ id: "c", stage: "potential" }),
       capacity({ id: "d", basis: "backup_power" }),
     ];
-    expect(planned(facts({}, ...claims)).it_load).toEqual(none);
+    expect(planned(readSites({}, ...claims)).it_load).toEqual(none);
     expect(Object.keys(planned())).not.toContain("backup_power");
   });
 
   test("never count a record with its campus", () => {
-    expect(planned(facts({ parent: "campus" }, capacity())).it_load).toEqual(none);
+    expect(planned(readSites({ parent: "campus" }, capacity())).it_load).toEqual(none);
   });
 });
 
@@ -149,7 +158,7 @@ describe("the totals of the record", () => {
         .filter((claim) => claim.basis === basis && claim.stage === "full_build");
       return headlineByTheBook(claims, record.sources, (claim) => String(claim.mw)) ?? [];
     });
-    const { mw, sites, upTo: soft } = plannedTotals(everySite, recordJudge)[basis];
+    const { mw, sites, upTo: soft } = plannedTotals(everySite, recordRuleContext)[basis];
     expect(sites).toBe(headlines.length);
     expect(soft).toBe(headlines.filter((claim) => claim.qualifier === "up_to").length);
     expect(mw).toBeCloseTo(

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toggledColumn } from "../../../../src/domain/tables/column-choice";
-import { choosableColumns, usualColumns } from "../../../../src/domain/tables/list-columns";
+import { choosableColumns, defaultColumns } from "../../../../src/domain/tables/list-columns";
 
 test("a column that comes goes to its own place among the usual ones", () => {
-  const added = toggledColumn(usualColumns, "country");
+  const added = toggledColumn(defaultColumns, "country");
   expect(added.slice(0, 3)).toEqual(["municipality", "country", "operator"]);
-  expect(toggledColumn(added, "country")).toEqual(usualColumns);
+  expect(toggledColumn(added, "country")).toEqual(defaultColumns);
 });
 
 test("in an order of the reader's own it goes behind the last of those before it", () => {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
 import { siteColumns, type SiteColumn } from "../../../../src/domain/tables/list-columns";
-import type { Facts } from "../../../../src/domain/headline/read-site";
+import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { sorted } from "../../../../src/domain/tables/sorting";
-import { capacity, facts, investment, judge, opening, status } from "../../support/builders";
+import { capacity, readSites, investment, ruleContext, opening, status } from "../../support/builders";
 
 const statement = { qualifier: "exact", scope: "whole site", stated: "2026-02-03", source: "press" } as const;
 const context = {
   organisationName: (id: string) => id,
   compareText: (a: string, b: string) => a.localeCompare(b, "en"),
-  judge,
+  ruleContext,
 };
-const one = (name: string, ...claims: readonly Claim[]) => facts({ id: name.toLowerCase(), name }, ...claims);
-const order = (all: readonly Facts[], column: SiteColumn, descending = false) =>
+const one = (name: string, ...claims: readonly Claim[]) => readSites({ id: name.toLowerCase(), name }, ...claims);
+const order = (all: readonly ReadSite[], column: SiteColumn, descending = false) =>
   sorted(all, { column, descending }, context).map(({ site }) => site.name);
 
 /** A site that says less and one that says more, in the columns that can be silent. */
@@ -103,7 +103,7 @@ test("an amount that cannot be converted stands after those that can, and before
 });
 
 test("an operator who is not disclosed stands after all who are named", () => {
-  const run = (name: string, operator: string | null) => facts({ id: name.toLowerCase(), name, operator });
+  const run = (name: string, operator: string | null) => readSites({ id: name.toLowerCase(), name, operator });
   const all = [run("Nobody", null), run("Hidden", "undisclosed"), run("Last", "zeta"), run("First", "alpha")];
   expect(order(all, "operator")).toEqual(["First", "Last", "Hidden", "Nobody"]);
   expect(order(all, "operator", true)).toEqual(["Last", "First", "Hidden", "Nobody"]);

@@ -9,12 +9,12 @@ import styles from "../filters.module.css";
 
 /** The applied filters as removable chips, the selected site among them, and the way out of all. */
 export const Chips = memo(function Chips() {
-  const { dataset, facts } = useRecord();
+  const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
   const active = activeKeys(view.filters);
   const site = dataset.sites.find(({ id }) => id === view.site);
   if (active.length === 0 && !site) return null;
-  const isOnView = select(facts, view.filters).some((one) => one.site.id === site?.id);
+  const isOnView = select(readSites, view.filters).some((one) => one.site.id === site?.id);
   const selected = isOnView ? words.filters.selected : words.filters.selectedHidden;
   const textOf = (key: FilterKey) =>
     key === "q"

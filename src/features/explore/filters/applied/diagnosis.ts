@@ -1,4 +1,4 @@
-import type { Facts } from "../../../../domain/headline/read-site";
+import type { ReadSite } from "../../../../domain/headline/read-site";
 import {
   activeKeys,
   cleared,
@@ -29,7 +29,7 @@ export type Diagnosis = {
  * Tells of filters that no site passes together which of them no site passes alone, and what gives sites: each filter
  * whose removal is enough; where no single one is, each that can stand alone.
  */
-export function diagnose(all: readonly Facts[], filters: Filters): Diagnosis {
+export function diagnose(all: readonly ReadSite[], filters: Filters): Diagnosis {
   const active = activeKeys(filters);
   const way = (keep: WayOut["keep"], key: FilterKey, kept: Filters): WayOut | [] => {
     const count = select(all, kept).length;
@@ -50,7 +50,7 @@ export type DayOut = { readonly filters: Filters; readonly count: number };
  * Tells whether an earlier day is to blame: what the record as of its release, `released`, gives under the same filters.
  * Where that is nothing either and `ways` is empty, what it gives without any. Null: there are other ways out, or none at all.
  */
-export function diagnoseDay(released: readonly Facts[], filters: Filters, { ways }: Diagnosis): DayOut | null {
+export function diagnoseDay(released: readonly ReadSite[], filters: Filters, { ways }: Diagnosis): DayOut | null {
   const count = select(released, filters).length;
   if (count > 0) return { filters, count };
   return ways.length > 0 || released.length === 0 ? null : { filters: noFilters, count: released.length };
@@ -58,13 +58,13 @@ export function diagnoseDay(released: readonly Facts[], filters: Filters, { ways
 
 /** The names of the record most like what was typed that lead to sites under the other filters, with how many; at most `most`. */
 export function likeTyped(
-  all: readonly Facts[],
+  all: readonly ReadSite[],
   filters: Filters,
   most: number,
 ): readonly { readonly text: string; readonly filters: Filters; readonly count: number }[] {
   if (!isActive(filters, "q")) return [];
   const others = select(all, cleared(filters, "q"));
-  const texts = [...new Set(others.flatMap((facts) => facts.texts.map(({ text }) => text)))];
+  const texts = [...new Set(others.flatMap((readSite) => readSite.texts.map(({ text }) => text)))];
   return resembling(filters.q, texts, most).map((text) => {
     const next = { ...filters, q: text };
     return { text, filters: next, count: select(all, next).length };

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../../../published/use-record";
-import { allFacts } from "../../../../domain/headline/read-site";
+import { toReadSites } from "../../../../domain/headline/read-site";
 import { activeKeys, noFilters, select, type FilterKey, type Filters } from "../../../../domain/selection/filters";
 import { statusesOrUnknown } from "../../../../domain/record/status";
 import { useView, withCurrency } from "../../../../url/view/use-view";
@@ -15,15 +15,16 @@ import styles from "../filters.module.css";
 
 /** What to say where nothing matches: which filters are to blame, or the day, and how many sites each way out gives. */
 export default function WaysOut() {
-  const { dataset, facts, reading } = useRecord();
+  const { dataset, readSites, reading } = useRecord();
   const { view, actions } = useView();
   const { filters, asOf } = view;
   const active = activeKeys(filters);
-  const found = useMemo(() => diagnose(facts, filters), [facts, filters]);
+  const found = useMemo(() => diagnose(readSites, filters), [readSites, filters]);
   const { alone, ways } = found;
   const release = dataset.release.date;
   const dayOut = useMemo(
-    () => (asOf === null ? null : diagnoseDay(allFacts(dataset, { rule: reading.rule, day: release }), filters, found)),
+    () =>
+      asOf === null ? null : diagnoseDay(toReadSites(dataset, { rule: reading.rule, day: release }), filters, found),
     [asOf, dataset, reading.rule, release, filters, found],
   );
   const isDay = dayOut?.filters === filters;
@@ -35,7 +36,7 @@ export default function WaysOut() {
       : isPair && alone.length === 0
         ? pair()
         : sentences();
-  const all = { label: text.clear, filters: noFilters, count: facts.length };
+  const all = { label: text.clear, filters: noFilters, count: readSites.length };
   const out: readonly {
     readonly label: string;
     readonly filters: Filters;
@@ -43,7 +44,7 @@ export default function WaysOut() {
     readonly count: number;
   }[] = [
     ...(dayOut ? [{ ...dayOut, label: (isDay ? text.knownOn : text.clearKnownOn)(release), asOf: null }] : []),
-    ...likeTyped(facts, filters, 3).map((like) => ({ ...like, label: text.search(like.text) })),
+    ...likeTyped(readSites, filters, 3).map((like) => ({ ...like, label: text.search(like.text) })),
     ...ways.map((way) => ({
       ...way,
       label: way.keep === "only" ? text.only(labels(way.key)) : text.remove(labels(way.key)),
@@ -101,7 +102,7 @@ export default function WaysOut() {
 
   /** A country and a status: what the chosen countries do have. */
   function pair(): { readonly title: string; readonly explain: string } {
-    const present = select(facts, { ...noFilters, country: filters.country });
+    const present = select(readSites, { ...noFilters, country: filters.country });
     const counted = statusesOrUnknown.flatMap((status) => {
       const count = present.filter((one) => one.status === status).length;
       return count === 0 ? [] : text.counted(count, text.is[status]);

@@ -14,14 +14,14 @@ export type FacetsProps = {
 
 /** Filters as groups of choices, in the order given. */
 export default function Facets({ keys, few }: FacetsProps) {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   return keys.map((key) => {
     if (key === "opens") return <OpeningYears key={key} />;
     if (key === "operator" || key === "tenant") return <OrganisationGroup key={key} filter={key} few={few} />;
     const notes = {
       stated: facetWords.note.stated,
       disputed: facetWords.note.disputed,
-      zone: facetWords.note.zone(facts.filter(({ zone }) => zone === null).length),
+      zone: facetWords.note.zone(readSites.filter(({ zone }) => zone === null).length),
     };
     const isShort = key === "country" || key === "zone" || key === "kind";
     return (

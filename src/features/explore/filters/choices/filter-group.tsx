@@ -16,9 +16,12 @@ type Props = {
 
 /** One filter as a group of checkboxes with live counts; the status group is the legend of the page. */
 export const FilterGroup = memo(function FilterGroup({ filter, note }: Props) {
-  const { dataset, facts } = useRecord();
+  const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
-  const offered = useMemo(() => options(filter, facts, view.filters, dataset), [filter, facts, view.filters, dataset]);
+  const offered = useMemo(
+    () => options(filter, readSites, view.filters, dataset),
+    [filter, readSites, view.filters, dataset],
+  );
   // Of a record in which nothing is known yet there is nothing to choose.
   if (offered.length === 0) return null;
   const chosen: readonly string[] = view.filters[filter];

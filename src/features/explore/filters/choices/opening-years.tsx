@@ -14,16 +14,16 @@ const any = "any";
 
 /** The years of first opening: from one to another, or one by a press, with how many sites may open in each. */
 export function OpeningYears() {
-  const { facts } = useRecord();
+  const { readSites } = useRecord();
   const { view, actions, narrowHref } = useView();
   const { opens } = view.filters;
-  const { years, counts, silent } = useMemo(
+  const { years, counts, notStated } = useMemo(
     () => ({
-      years: yearsOffered(facts, view.filters.opens),
-      counts: openingCounts(facts, view.filters),
-      silent: select(facts, cleared(view.filters, "opens")).filter(({ opening }) => opening === null).length,
+      years: yearsOffered(readSites, view.filters.opens),
+      counts: openingCounts(readSites, view.filters),
+      notStated: select(readSites, cleared(view.filters, "opens")).filter(({ opening }) => opening === null).length,
     }),
-    [facts, view.filters],
+    [readSites, view.filters],
   );
   const choices = [
     { value: any, label: facetWords.opens.any },
@@ -68,7 +68,7 @@ export function OpeningYears() {
           );
         })}
       </div>
-      <p className="quiet-text">{facetWords.note.opens(silent)}</p>
+      <p className="quiet-text">{facetWords.note.opens(notStated)}</p>
     </ChoiceGroup>
   );
 }

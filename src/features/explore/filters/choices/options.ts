@@ -2,7 +2,7 @@ import { jobStages } from "../../../../domain/record/claim";
 import { biddingZones } from "../../../../domain/place/bidding-zone";
 import { countries } from "../../../../domain/record/country";
 import { organisationName, type Dataset } from "../../../../domain/record/dataset";
-import type { Facts } from "../../../../domain/headline/read-site";
+import type { ReadSite } from "../../../../domain/headline/read-site";
 import {
   counts,
   statableFields,
@@ -46,7 +46,7 @@ export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset)
  */
 export function options<K extends ListKey>(
   key: K,
-  all: readonly Facts[],
+  all: readonly ReadSite[],
   filters: Filters,
   dataset: Dataset,
 ): readonly Option<K>[] {
@@ -60,7 +60,7 @@ export function options<K extends ListKey>(
 }
 
 /** The values of each filter in the order in which they are offered. */
-const values: { readonly [K in ListKey]: (all: readonly Facts[]) => readonly Filters[K][number][] } = {
+const values: { readonly [K in ListKey]: (all: readonly ReadSite[]) => readonly Filters[K][number][] } = {
   country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
   operator: (all) => all.flatMap(({ site }) => site.operator ?? []),
   status: () => statusesOrUnknown,

@@ -16,7 +16,7 @@ type Props = { filter: "operator" | "tenant"; few: number | undefined };
  * stands first, and stays there: nothing moves under the hand.
  */
 export function OrganisationGroup({ filter, few }: Props) {
-  const { dataset, facts } = useRecord();
+  const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
   const [typed, setTyped] = useState("");
   const [isWhole, setWhole] = useState(few === undefined);
@@ -25,9 +25,9 @@ export function OrganisationGroup({ filter, few }: Props) {
   const text = facetWords.organisations[filter];
 
   const offered = useMemo(() => {
-    const byName = options(filter, facts, view.filters, dataset).toSorted((a, b) => compareText(a.label, b.label));
+    const byName = options(filter, readSites, view.filters, dataset).toSorted((a, b) => compareText(a.label, b.label));
     return withFirst(byName, first);
-  }, [filter, facts, view.filters, dataset, first]);
+  }, [filter, readSites, view.filters, dataset, first]);
   const found = foundOrganisations(offered, dataset.organisations, typed);
   const shown = few === undefined || isWhole || typed !== "" ? found : mostFrequent(found, chosen, few);
 

@@ -1,8 +1,8 @@
-import type { Facts } from "../../../../domain/headline/read-site";
+import type { ReadSite } from "../../../../domain/headline/read-site";
 import { noFilters, openingCounts, type YearRange } from "../../../../domain/selection/filters";
 
 /** The years to choose from: those in which a site of the record may open, and the ends of what is chosen; the earliest first. */
-export function yearsOffered(all: readonly Facts[], chosen: YearRange | null): readonly number[] {
+export function yearsOffered(all: readonly ReadSite[], chosen: YearRange | null): readonly number[] {
   const ends = [chosen?.from, chosen?.to].flatMap((year) => year ?? []);
   return [...new Set([...openingCounts(all, noFilters).keys(), ...ends])].toSorted((a, b) => a - b);
 }

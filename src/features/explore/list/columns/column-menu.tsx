@@ -1,5 +1,5 @@
 import { toggledColumn } from "../../../../domain/tables/column-choice";
-import { choosableColumns, usualColumns } from "../../../../domain/tables/list-columns";
+import { choosableColumns, defaultColumns } from "../../../../domain/tables/list-columns";
 import { Menu } from "../../../../ui/controls/menu";
 import { useView } from "../../../../url/view/use-view";
 import { words } from "#words/page";
@@ -10,7 +10,7 @@ import styles from "../site-list.module.css";
 /** Which columns the list shows after the name. */
 export function ColumnMenu() {
   const { view, actions } = useView();
-  const shown = view.columns ?? usualColumns;
+  const shown = view.columns ?? defaultColumns;
   return (
     <Menu label={listToolWords.columns} value={view.columns && String(view.columns.length)} align="end">
       <p className={styles.presets}>

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { organisationName } from "../../../../domain/record/dataset";
-import type { usualColumns } from "../../../../domain/tables/list-columns";
+import type { defaultColumns } from "../../../../domain/tables/list-columns";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { Figure } from "../../../../parts/claims/figure";
 import { withCurrency } from "../../../../url/view/use-view";
@@ -13,7 +13,7 @@ import { integer, megawatts } from "../../../../words/format/number";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
 import { SiteName } from "../site-name";
 import styles from "../site-list.module.css";
-import { TrayCell } from "../compare-cell";
+import { CompareCell } from "../compare-cell";
 
 const heads = words.list.columns;
 const figure = { figure: true, descendingFirst: true } as const;
@@ -23,7 +23,7 @@ export function usualListColumns({
   dataset,
   view,
   citeHref,
-}: ListContext): ColumnsOf<"name" | (typeof usualColumns)[number]> {
+}: ListContext): ColumnsOf<"name" | (typeof defaultColumns)[number]> {
   const column = (key: keyof typeof heads, cell: ListColumn["cell"], own: Partial<ListColumn> = {}): ListColumn => ({
     key,
     head: heads[key],
@@ -32,12 +32,12 @@ export function usualListColumns({
     ...own,
   });
   return {
-    name: column("name", (facts) => (
+    name: column("name", (readSite) => (
       <SiteName
-        facts={facts}
-        href={withCurrency(`/sites/${facts.site.id}`, view)}
+        readSite={readSite}
+        href={withCurrency(`/sites/${readSite.site.id}`, view)}
         q={view.filters.q}
-        selected={facts.site.id === view.site}
+        selected={readSite.site.id === view.site}
       />
     )),
     municipality: column("municipality", ({ site }) => `${site.municipality}, ${site.country}`),
@@ -65,12 +65,12 @@ export function usualListColumns({
     ),
     opening: column(
       "opening",
-      ({ opening, spreads }) => (
+      ({ opening, disagreements }) => (
         <Figure
           text={opening && datedOpeningText(opening.claim)}
           part={opening?.part ?? false}
           href={opening && citeHref(opening.claim.id)}
-          disputed={spreads.opening !== null}
+          disputed={disagreements.opening !== null}
         />
       ),
       { figure: true, oneLine: true },
@@ -87,12 +87,12 @@ export function usualListColumns({
     ),
     capacity: column(
       "capacity",
-      ({ capacity, spreads }) => (
+      ({ capacity, disagreements }) => (
         <>
           <Figure
             part={capacity?.part ?? false}
             href={capacity && citeHref(capacity.claim.id)}
-            disputed={spreads.capacity !== null}
+            disputed={disagreements.capacity !== null}
             text={
               capacity && {
                 before: figureQualifier(capacity.claim.qualifier),
@@ -104,7 +104,7 @@ export function usualListColumns({
           {capacity && (
             <span className={styles.unit}>
               {" MW, "}
-              {words.capacityOf[capacity.claim.stage]}
+              {words.capacityStageNames[capacity.claim.stage]}
               {capacity.claim.basis !== "unspecified" && `, ${words.onBasis[capacity.claim.basis]}`}
             </span>
           )}
@@ -116,7 +116,10 @@ export function usualListColumns({
       capacity ? (
         <Link className="cite" href={citeHref(capacity.claim.id)}>
           <span className="quiet-text">
-            {words.list.basisAndStage(words.capacityOf[capacity.claim.stage], words.basis[capacity.claim.basis])}
+            {words.list.basisAndStage(
+              words.capacityStageNames[capacity.claim.stage],
+              words.basis[capacity.claim.basis],
+            )}
           </span>
         </Link>
       ) : (
@@ -125,19 +128,19 @@ export function usualListColumns({
     ),
     investment: column(
       "investment",
-      ({ investment, spreads }) => (
+      ({ investment, disagreements }) => (
         <Figure
           text={investment && investmentText(investment.claim)}
           part={investment?.part ?? false}
           partTitle={investment && partTitle(investment.claim)}
           href={investment && citeHref(investment.claim.id)}
-          disputed={spreads.investment !== null}
+          disputed={disagreements.investment !== null}
         />
       ),
       figure,
     ),
     claims: column("claims", ({ site }) => integer(site.claims.length), { ...figure, wide: true }),
-    sources: column("sources", (facts) => integer(sourceCount(facts)), figure),
+    sources: column("sources", (readSite) => integer(sourceCount(readSite)), figure),
   };
 }
 
@@ -145,6 +148,6 @@ export function usualListColumns({
 export const compareColumn: ListColumn = {
   key: "compare",
   head: compareWords.choose,
-  cell: ({ site }) => <TrayCell site={site} />,
+  cell: ({ site }) => <CompareCell site={site} />,
   screenOnly: true,
 };

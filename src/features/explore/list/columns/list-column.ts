@@ -1,17 +1,17 @@
 import type { SiteColumn } from "../../../../domain/tables/list-columns";
 import type { Dataset } from "../../../../domain/record/dataset";
-import type { Facts } from "../../../../domain/headline/read-site";
-import type { Judge } from "../../../../domain/headline/verdict";
+import type { ReadSite } from "../../../../domain/headline/read-site";
+import type { RuleContext } from "../../../../domain/headline/verdict";
 import type { Column } from "../../../../ui/table/data-table";
 import type { View } from "../../../../url/view/view";
 
 /** A column of the list: of a site, or the one in which sites are put aside to be compared. */
-export type ListColumn = Column<Facts, SiteColumn | "compare">;
+export type ListColumn = Column<ReadSite, SiteColumn | "compare">;
 
 /** What the cells of the list need beside the facts. */
 export type ListContext = {
   readonly dataset: Dataset;
-  readonly judge: Judge;
+  readonly ruleContext: RuleContext;
   readonly view: View;
   /** The address of this very view with the panel of a claim open. */
   readonly citeHref: (claimId: string) => string;

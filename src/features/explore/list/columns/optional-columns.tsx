@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
 import type { Claim } from "../../../../domain/record/claim";
-import { claimsBehind, type ClaimColumn } from "../../../../domain/tables/column-claims";
-import type { SiteColumn, usualColumns } from "../../../../domain/tables/list-columns";
+import { claimsOfColumn, type ClaimColumn } from "../../../../domain/tables/column-claims";
+import type { SiteColumn, defaultColumns } from "../../../../domain/tables/list-columns";
 import { organisationName } from "../../../../domain/record/dataset";
 import { convert } from "../../../../domain/record/money";
 import { disputableFields } from "../../../../domain/headline/disagreement";
@@ -17,7 +17,7 @@ import { moneyRounded } from "../../../../words/format/money";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
 import styles from "../site-list.module.css";
 
-type UnusualColumn = Exclude<SiteColumn, "name" | (typeof usualColumns)[number]>;
+type UnusualColumn = Exclude<SiteColumn, "name" | (typeof defaultColumns)[number]>;
 
 const figure = { figure: true, descendingFirst: true } as const;
 const prose = { prose: true } as const;
@@ -39,8 +39,8 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
   ): ListColumn =>
     column(
       key,
-      (facts) => {
-        const shown = claimsBehind(key, facts, context.judge);
+      (readSite) => {
+        const shown = claimsOfColumn(key, readSite, context.ruleContext);
         if (shown.length === 0) return <Figure text={null} />;
         const figures = shown.map(({ claim, part }) => (
           <Figure key={claim.id} text={text(claim)} part={part} href={context.citeHref(claim.id)} />
@@ -57,13 +57,13 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
       { oneLine: true },
     ),
     kind: column("kind", ({ site }) => words.kind[site.kind]),
-    tenant: column("tenant", (facts) => <People field="tenant" facts={facts} {...context} />, prose),
-    owner: column("owner", (facts) => <People field="owner" facts={facts} {...context} />, prose),
+    tenant: column("tenant", (readSite) => <People field="tenant" readSite={readSite} {...context} />, prose),
+    owner: column("owner", (readSite) => <People field="owner" readSite={readSite} {...context} />, prose),
     it_load: ofClaims("it_load", megawattsOf, figure),
     unspecified: ofClaims("unspecified", megawattsOf, figure),
     grid_connection: ofClaims("grid_connection", megawattsOf, figure),
     operating: ofClaims("operating", megawattsOnBasis, figure),
-    converted: column("converted", (facts) => <Converted facts={facts} {...context} />, {
+    converted: column("converted", (readSite) => <Converted readSite={readSite} {...context} />, {
       ...figure,
       head: words.list.converted(view.currency),
     }),
@@ -76,8 +76,8 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
     jobs: ofClaims("jobs", plainText, figure),
     disputed: column(
       "disputed",
-      (facts) => {
-        const fields = disputableFields.filter((field) => facts.spreads[field] !== null);
+      (readSite) => {
+        const fields = disputableFields.filter((field) => readSite.disagreements[field] !== null);
         if (fields.length === 0) return <span className="quiet-text">{listToolWords.noDispute}</span>;
         return (
           <Several>
@@ -85,7 +85,7 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
               <Figure
                 key={field}
                 text={{ before: "", figure: words.disputed[field].toLowerCase() }}
-                href={facts[field] && context.citeHref(facts[field].claim.id)}
+                href={readSite[field] && context.citeHref(readSite[field].claim.id)}
               />
             ))}
           </Several>
@@ -96,11 +96,13 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
   };
 }
 
-type CellProps = ListContext & { facts: Parameters<ListColumn["cell"]>[0] };
+type CellProps = ListContext & { readSite: Parameters<ListColumn["cell"]>[0] };
 
 /** The tenants or owners named on the newest day: the name leads to the organisation, and a word after it to who said so. */
-function People({ field, facts, dataset, judge, view, citeHref }: CellProps & { field: "owner" | "tenant" }) {
-  const named = claimsBehind(field, facts, judge).flatMap(({ claim }) => ("organisation" in claim ? claim : []));
+function People({ field, readSite, dataset, ruleContext, view, citeHref }: CellProps & { field: "owner" | "tenant" }) {
+  const named = claimsOfColumn(field, readSite, ruleContext).flatMap(({ claim }) =>
+    "organisation" in claim ? claim : [],
+  );
   if (named.length === 0) return <Figure text={null} />;
   return (
     <Several>
@@ -136,7 +138,7 @@ function Several({ children }: { children: readonly React.ReactElement[] }) {
 }
 
 /** The investment in the reader's currency; one that cannot be converted says why. */
-function Converted({ facts: { investment }, dataset, view, citeHref }: CellProps) {
+function Converted({ readSite: { investment }, dataset, view, citeHref }: CellProps) {
   if (!investment) return <Figure text={null} />;
   const { claim, part } = investment;
   const converted = convert(claim.amount, claim.currency, claim.stated, view.currency, dataset.rates);

@@ -1,23 +1,23 @@
 import type { Claim } from "../../../../domain/record/claim";
-import { claimsBehind, showsClaims, type ClaimColumn } from "../../../../domain/tables/column-claims";
+import { claimsOfColumn, showsClaims, type ClaimColumn } from "../../../../domain/tables/column-claims";
 import type { SiteColumn } from "../../../../domain/tables/list-columns";
 import { organisationName, type Dataset } from "../../../../domain/record/dataset";
-import type { Facts } from "../../../../domain/headline/read-site";
+import type { ReadSite } from "../../../../domain/headline/read-site";
 import { headlineBases } from "../../../../domain/headline/headline";
 import { convert, type Currency } from "../../../../domain/record/money";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { disputableFields } from "../../../../domain/headline/disagreement";
-import type { Judge } from "../../../../domain/headline/verdict";
+import type { RuleContext } from "../../../../domain/headline/verdict";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { readingWords } from "#words/reading";
 import { rateText } from "../../../../words/text/rate-text";
 
 /** What the values of a copy need beside the facts. */
-export type TsvContext = { readonly dataset: Dataset; readonly judge: Judge; readonly currency: Currency };
+export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
 
 /** A column of the copy: a site's value as plain text, a figure as a plain number. */
-export type TsvColumn = { readonly head: string; readonly of: (facts: Facts) => string };
+export type TsvColumn = { readonly head: string; readonly of: (readSite: ReadSite) => string };
 
 const say = listToolWords.tsv;
 const heads = words.list.columns;
@@ -30,8 +30,8 @@ export function tsvColumns(column: SiteColumn, context: TsvContext): readonly Ts
 
 type Plain = (head: string, context: TsvContext) => readonly TsvColumn[];
 
-function one(of: (facts: Facts, context: TsvContext) => string): Plain {
-  return (head, context) => [{ head, of: (facts) => of(facts, context) }];
+function one(of: (readSite: ReadSite, context: TsvContext) => string): Plain {
+  return (head, context) => [{ head, of: (readSite) => of(readSite, context) }];
 }
 
 const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
@@ -47,14 +47,14 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
   slip: slipColumns,
   basis: one(({ capacity }) => (capacity ? basisOf(capacity.claim) : none)),
   disputed: one(
-    ({ spreads }) =>
+    ({ disagreements }) =>
       disputableFields
-        .filter((field) => spreads[field] !== null)
+        .filter((field) => disagreements[field] !== null)
         .map((field) => words.disputed[field])
         .join("; ") || listToolWords.noDispute,
   ),
   claims: one(({ site }) => String(site.claims.length)),
-  sources: one((facts) => String(sourceCount(facts))),
+  sources: one((readSite) => String(sourceCount(readSite))),
 };
 
 function slipColumns(head: string): readonly TsvColumn[] {
@@ -90,13 +90,14 @@ function backed(
   context: TsvContext,
   keep: (claim: Claim) => boolean = () => true,
 ): readonly TsvColumn[] {
-  const shown = (facts: Facts) => claimsBehind(column, facts, context.judge).filter(({ claim }) => keep(claim));
-  const each = (of: (claim: Claim, part: boolean) => string) => (facts: Facts) =>
-    shown(facts)
+  const shown = (readSite: ReadSite) =>
+    claimsOfColumn(column, readSite, context.ruleContext).filter(({ claim }) => keep(claim));
+  const each = (of: (claim: Claim, part: boolean) => string) => (readSite: ReadSite) =>
+    shown(readSite)
       .map(({ claim, part }) => of(claim, part))
       .join("; ");
   return [
-    { head, of: (facts) => each((claim) => valueOf(claim, column, context))(facts) || none },
+    { head, of: (readSite) => each((claim) => valueOf(claim, column, context))(readSite) || none },
     ...(further[column] ?? []).map((own) => ({ head: own.head(head), of: each((claim) => own.of(claim, context)) })),
     { head: say.qualifier(head), of: each(({ qualifier }) => qualifier) },
     { head: say.covers(head), of: each(({ scope }, part) => (part ? say.part(scope) : scope)) },
@@ -166,5 +167,5 @@ function rateOf(claim: Claim, { currency, dataset }: TsvContext): string {
 }
 
 function basisOf({ stage, basis }: Extract<Claim, { field: "capacity" }>): string {
-  return words.list.basisAndStage(words.capacityOf[stage], words.onBasis[basis]);
+  return words.list.basisAndStage(words.capacityStageNames[stage], words.onBasis[basis]);
 }

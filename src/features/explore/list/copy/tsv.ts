@@ -1,5 +1,5 @@
 import type { SiteColumn } from "../../../../domain/tables/list-columns";
-import type { Facts } from "../../../../domain/headline/read-site";
+import type { ReadSite } from "../../../../domain/headline/read-site";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { readingWords } from "#words/reading";
@@ -9,7 +9,7 @@ import { tsvColumns, type TsvColumn, type TsvContext } from "./tsv-columns";
 /** What is copied, and where from. */
 export type Copied = {
   /** The rows in the order shown, in their groups; a `name` of null: in none. */
-  readonly groups: readonly { readonly name: string | null; readonly rows: readonly Facts[] }[];
+  readonly groups: readonly { readonly name: string | null; readonly rows: readonly ReadSite[] }[];
   /** The head of the column of groups; null: there are none. */
   readonly groupedBy: string | null;
   /** The columns shown, the name first. */
@@ -32,7 +32,7 @@ export function tsvOf({ groups, groupedBy, columns, link, rule, day }: Copied, c
   const lines = [
     [...(groupedBy === null ? [] : [groupedBy]), ...shown.map(({ head }) => head)],
     ...groups.flatMap(({ name, rows }) =>
-      rows.map((facts) => [...(groupedBy === null ? [] : [name ?? ""]), ...valuesOf(facts, shown)]),
+      rows.map((readSite) => [...(groupedBy === null ? [] : [name ?? ""]), ...valuesOf(readSite, shown)]),
     ),
     [],
     [say.rows, String(count)],
@@ -45,8 +45,8 @@ export function tsvOf({ groups, groupedBy, columns, link, rule, day }: Copied, c
   return lines.map((cells) => cells.map(safe).join("\t")).join("\n");
 }
 
-function valuesOf(facts: Facts, columns: readonly TsvColumn[]): readonly string[] {
-  return columns.map(({ of }) => of(facts));
+function valuesOf(readSite: ReadSite, columns: readonly TsvColumn[]): readonly string[] {
+  return columns.map(({ of }) => of(readSite));
 }
 
 /** A cell on one line that no spreadsheet runs as a formula or reads as the start of a quoted one; a number stays one. */

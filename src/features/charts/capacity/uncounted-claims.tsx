@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import type { Aside, BasisSeries } from "../../../domain/series/capacity";
-import type { Facts } from "../../../domain/headline/read-site";
+import type { UncountedClaim, BasisSeries } from "../../../domain/series/capacity";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -10,13 +10,19 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
 /** The sites that state capacity, and none for the whole site on any basis: each figure in no total, and why. */
-export function Asides({ series, silent }: { series: readonly BasisSeries[]; silent: readonly Facts[] }) {
+export function UncountedClaims({
+  series,
+  notStated,
+}: {
+  series: readonly BasisSeries[];
+  notStated: readonly ReadSite[];
+}) {
   const { view, citeHref } = useView();
-  const whole = new Set([...series.flatMap(({ rows }) => rows.map(({ facts }) => facts)), ...silent]);
-  const found = new Map<Facts, { readonly aside: Aside; readonly why: string }[]>();
-  const collect = (asides: readonly Aside[], why: string) => {
-    for (const aside of asides.filter(({ facts }) => !whole.has(facts)))
-      found.set(aside.facts, [...(found.get(aside.facts) ?? []), { aside, why }]);
+  const whole = new Set([...series.flatMap(({ rows }) => rows.map(({ readSite }) => readSite)), ...notStated]);
+  const found = new Map<ReadSite, { readonly aside: UncountedClaim; readonly why: string }[]>();
+  const collect = (asides: readonly UncountedClaim[], why: string) => {
+    for (const aside of asides.filter(({ readSite }) => !whole.has(readSite)))
+      found.set(aside.readSite, [...(found.get(aside.readSite) ?? []), { aside, why }]);
   };
   for (const { parts, ambitious, children } of series) {
     collect(parts, capacityWords.part);

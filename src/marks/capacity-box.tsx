@@ -1,10 +1,10 @@
-import type { Firmness } from "../domain/series/capacity";
+import type { CapacityState } from "../domain/series/capacity";
 import type { StatusOrUnknown } from "../domain/record/status";
 import { statusColour } from "./glyph";
 import { tint, wholeFill } from "./patterns";
 
 type Props = {
-  of: Firmness;
+  of: CapacityState;
   /** px */
   x: number;
   y: number;
@@ -16,7 +16,7 @@ type Props = {
  * A stretch of megawatts: the pattern of its status. What is planned at a site that operates is open over a solid base,
  * since only the site exists; an ambition is open and dashed.
  */
-export function CommitmentBox({ of, x, y, width: wanted, height }: Props) {
+export function CapacityBox({ of, x, y, width: wanted, height }: Props) {
   const width = Math.max(wanted, 1.5);
   const colour = statusColour(statusOf(of));
   const base = Math.max(2, Math.round(height / 4));
@@ -42,16 +42,16 @@ export function CommitmentBox({ of, x, y, width: wanted, height }: Props) {
 }
 
 /** The status whose glyph, colour and pattern a stretch bears. */
-export function statusOf(of: Firmness): StatusOrUnknown {
+export function statusOf(of: CapacityState): StatusOrUnknown {
   if (of === "operating_plan") return "operating";
   return of === "ambition" ? "announced" : of;
 }
 
 /** A sample of a stretch for a legend; decoration beside its word. */
-export function CommitmentSwatch({ of }: { of: Firmness }) {
+export function CapacitySwatch({ of }: { of: CapacityState }) {
   return (
     <svg width="24" height="13" aria-hidden="true" style={{ flex: "none", forcedColorAdjust: "none" }}>
-      <CommitmentBox of={of} x={0} y={0} width={24} height={13} />
+      <CapacityBox of={of} x={0} y={0} width={24} height={13} />
     </svg>
   );
 }

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
-import { useTray } from "../../../parts/sites/compare-list";
+import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { Glyph } from "../../../marks/glyph";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
 import { toComparison, useView } from "../../../url/view/use-view";
 import { compareWords } from "#words/compare/compare-list";
 import { comparisonWords } from "#words/compare/comparison";
-import styles from "./tray.module.css";
+import styles from "./compare-list.module.css";
 
 /** The sites put aside, by name, with the way to compare them; on a phone one line without the names. */
-export function TrayBar() {
-  const { dataset, facts } = useRecord();
-  const { ids, fill, toggle } = useTray();
+export function CompareListBar() {
+  const { dataset, readSites } = useRecord();
+  const { ids, fill, toggle } = useCompareList();
   const { view } = useView();
   const bar = useRef<HTMLElement>(null);
   const sites = ids.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
@@ -30,18 +30,18 @@ export function TrayBar() {
     );
   return (
     <>
-      <Announcement text={comparisonWords.tray.holds(sites.map(({ name }) => name))} />
+      <Announcement text={comparisonWords.compareList.holds(sites.map(({ name }) => name))} />
       {count > 0 && (
-        <section ref={bar} className={`no-print ${styles.tray}`} aria-label={compareWords.tray} data-tray>
-          <p className={styles.count}>{comparisonWords.tray.count(count)}</p>
+        <section ref={bar} className={`no-print ${styles.tray}`} aria-label={compareWords.compareList} data-tray>
+          <p className={styles.count}>{comparisonWords.compareList.count(count)}</p>
           <ul className={styles.sites}>
             {sites.map(({ id, name }) => (
               <li key={id}>
-                <Glyph status={facts.find(({ site }) => site.id === id)?.status ?? "unknown"} />
+                <Glyph status={readSites.find(({ site }) => site.id === id)?.status ?? "unknown"} />
                 <span title={name}>{name}</span>
                 <button
                   type="button"
-                  aria-label={comparisonWords.tray.remove(name)}
+                  aria-label={comparisonWords.compareList.remove(name)}
                   onClick={() => {
                     toggle(id);
                     refocus();
@@ -55,28 +55,28 @@ export function TrayBar() {
             ))}
           </ul>
           {count < 2 ? (
-            <span className="quiet-text">{comparisonWords.tray.oneMore}</span>
+            <span className="quiet-text">{comparisonWords.compareList.oneMore}</span>
           ) : (
             <Link
               className="button primary"
               href={toComparison(view, ids)}
-              aria-label={comparisonWords.tray.compare(count)}
+              aria-label={comparisonWords.compareList.compare(count)}
             >
-              <span className={styles.long}>{comparisonWords.tray.compare(count)}</span>
-              <span className={styles.short}>{comparisonWords.tray.compareShort}</span>
+              <span className={styles.long}>{comparisonWords.compareList.compare(count)}</span>
+              <span className={styles.short}>{comparisonWords.compareList.compareShort}</span>
             </Link>
           )}
           <button
             type="button"
             className="button"
-            aria-label={comparisonWords.tray.empty}
+            aria-label={comparisonWords.compareList.empty}
             onClick={() => {
               fill([]);
               refocus();
             }}
           >
-            <span className={styles.long}>{comparisonWords.tray.empty}</span>
-            <span className={styles.short}>{comparisonWords.tray.emptyShort}</span>
+            <span className={styles.long}>{comparisonWords.compareList.empty}</span>
+            <span className={styles.short}>{comparisonWords.compareList.emptyShort}</span>
           </button>
         </section>
       )}
