@@ -18,15 +18,15 @@ type Props = {
  */
 export function CapacityBox({ of, x, y, width: wanted, height }: Props) {
   const width = Math.max(wanted, 1.5);
-  const colour = statusColour(statusOf(of));
+  const colour = statusColour(drawnStatusOf(of));
   const base = Math.max(2, Math.round(height / 4));
   return (
     <g>
-      {of !== "ambition" && <rect {...{ x, y, width, height }} style={{ fill: tint(statusOf(of)) }} />}
+      {of !== "ambition" && <rect {...{ x, y, width, height }} style={{ fill: tint(drawnStatusOf(of)) }} />}
       {of === "operating_plan" ? (
         <rect x={x} y={y + height - base} width={width} height={base} style={{ fill: colour }} />
       ) : (
-        of !== "ambition" && <rect {...{ x, y, width, height }} fill={wholeFill(statusOf(of))} />
+        of !== "ambition" && <rect {...{ x, y, width, height }} fill={wholeFill(drawnStatusOf(of))} />
       )}
       <rect
         x={x + 0.5}
@@ -42,7 +42,7 @@ export function CapacityBox({ of, x, y, width: wanted, height }: Props) {
 }
 
 /** The status whose glyph, colour and pattern a stretch bears. */
-export function statusOf(of: CapacityState): StatusOrUnknown {
+export function drawnStatusOf(of: CapacityState): StatusOrUnknown {
   if (of === "operating_plan") return "operating";
   return of === "ambition" ? "announced" : of;
 }

@@ -9,6 +9,7 @@ import {
   organisationSchema,
   programmeSchema,
   ratesSchema,
+  redirectSchema,
   releaseSchema,
   siteSchema,
   sourceSchema,
@@ -24,12 +25,14 @@ const indexEnvelope = v.object({
   organisations: v.array(v.unknown()),
   sources: v.array(v.unknown()),
   rates: v.unknown(),
+  redirects: v.optional(v.array(v.unknown()), []),
 });
 
 const briefSchema = v.object({
   id: v.string(),
   publisher: v.string(),
   class: v.picklist(sourceClasses),
+  via: v.optional(v.string()),
 }) satisfies v.GenericSchema<unknown, SourceBrief>;
 
 const noRates: ExchangeRates = {
@@ -49,6 +52,7 @@ export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
   const sites = records(siteSchema, raw.sites, file);
   const organisations = records(organisationSchema, raw.organisations, file);
   const sources = records(briefSchema, raw.sources, file);
+  const redirects = records(redirectSchema, raw.redirects, file);
   const rates = v.safeParse(ratesSchema, raw.rates);
   const rateFaults = rates.success ? [] : [{ file, record: "rates", problem: describe(rates.issues[0]) }];
   const value: Dataset = {
@@ -57,8 +61,9 @@ export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
     organisations: byId(organisations.value),
     sources: byId(sources.value),
     rates: rates.success ? rates.output : noRates,
+    redirects: redirects.value,
   };
-  const faults = [...sites.faults, ...organisations.faults, ...sources.faults, ...rateFaults];
+  const faults = [...sites.faults, ...organisations.faults, ...sources.faults, ...redirects.faults, ...rateFaults];
   return { value, faults: [...faults, ...danglingReferences(value, file)] };
 }
 

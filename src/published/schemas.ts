@@ -11,7 +11,7 @@ import {
   type Claim,
 } from "../domain/record/claim";
 import { countries } from "../domain/record/country";
-import type { Organisation, Programme, Release, WatchlistEntry } from "../domain/record/dataset";
+import type { Organisation, Programme, Redirect, Release, WatchlistEntry } from "../domain/record/dataset";
 import { rateKinds, type ExchangeRates } from "../domain/record/money";
 import { interval } from "../domain/record/partial-date";
 import { aiEvidences, eventKinds, kinds, precisions, type Site } from "../domain/record/site";
@@ -21,7 +21,7 @@ import { statuses } from "../domain/record/status";
 /** The shapes of the records, for the curated files and the published ones alike. An unknown key is a fault. */
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case ASCII words joined by hyphens"));
-const claimId = v.pipe(
+export const claimId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+\.[a-z_]+\.\d+$/, "a claim's id is record.field.number, as in no-narvik-nscale.investment.2"),
 );
@@ -38,14 +38,12 @@ const isoDate = v.pipe(openingDate, v.regex(/^[\d-]+$/, "a date is YYYY, YYYY-MM
 const day = v.pipe(isoDate, v.length(10, "a day is YYYY-MM-DD"));
 
 /** What every claim says after its id, field and value: its schemas name the keys in the order in which files hold them. */
-const statement = {
-  qualifier: v.picklist(qualifiers),
-  scope: text,
-  stated: v.nullable(isoDate),
-  source: id,
-  doubt: v.optional(text),
-  converted: v.optional(v.literal(true)),
-};
+const said = { qualifier: v.picklist(qualifiers), scope: text, stated: v.nullable(isoDate), source: id };
+
+/** What the curators say of a claim: the last keys. */
+const judged = { doubt: v.optional(text), converted: v.optional(v.literal(true)) };
+
+const statement = { ...said, ...judged };
 
 export const claimSchema = v.variant("field", [
   v.strictObject({
@@ -54,7 +52,9 @@ export const claimSchema = v.variant("field", [
     amount: v.pipe(positive, v.integer("an amount is in whole units of its currency")),
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency is an ISO 4217 code")),
     measure: v.picklist(measures),
-    ...statement,
+    ...said,
+    covers_mw: v.optional(positive),
+    ...judged,
   }),
   v.strictObject({
     id: claimId,
@@ -72,7 +72,14 @@ export const claimSchema = v.variant("field", [
     kind: v.picklist(openingKinds),
     ...statement,
   }),
-  v.strictObject({ id: claimId, field: v.literal("status"), value: v.picklist(statuses), ...statement }),
+  v.strictObject({
+    id: claimId,
+    field: v.literal("status"),
+    value: v.picklist(statuses),
+    ...said,
+    part: v.optional(v.literal(true)),
+    ...judged,
+  }),
   v.strictObject({
     id: claimId,
     field: v.literal("accelerators"),
@@ -151,6 +158,12 @@ export const watchlistSchema = v.strictObject({
   reason: text,
   sources: v.array(id),
 }) satisfies v.GenericSchema<unknown, WatchlistEntry>;
+
+export const redirectSchema = v.strictObject({
+  id,
+  to: v.nullable(id),
+  reason: text,
+}) satisfies v.GenericSchema<unknown, Redirect>;
 
 export const releaseSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, "a release is year.month.number")),

@@ -42,7 +42,7 @@ describe("the sources", () => {
     for (const source of curated.sources) {
       const { textContent } = row(source.id);
       expect(textContent).toContain(source.title);
-      if (source.via !== undefined) expect(textContent).toContain(`(via: ${source.via})`);
+      if (source.via !== undefined) expect(textContent).toContain(`(second-hand: ${source.via})`);
       expect(row(source.id).querySelector("a")?.getAttribute("href")).toBe(source.url);
       expect(row(source.id).querySelector("summary")?.textContent).not.toBe("");
       expect(cited.get(source.id)?.length).toBeGreaterThan(0);

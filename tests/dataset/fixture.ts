@@ -93,6 +93,8 @@ export type Changes = {
   readonly rates?: Raw;
   readonly releases?: readonly Raw[];
   readonly exceptions?: readonly Raw[];
+  readonly redirects?: readonly Raw[];
+  readonly retired?: readonly string[];
   /** Whole files, by name: undefined takes one away. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 };
@@ -113,6 +115,8 @@ export function texts(changes: Changes = {}): Map<string, string> {
       }),
     "releases.json": changes.releases ?? [{ version: "2026.3.1", date: "2026-03-10", note: "First." }],
     "exceptions.json": changes.exceptions ?? [],
+    "redirects.json": changes.redirects ?? [],
+    "retired-ids.json": changes.retired ?? [],
     ...Object.fromEntries(sites.map((one) => [`sites/${String(one["id"])}.json`, one])),
   };
   const printed = Object.entries(files).map(([name, json]): [string, string] => [name, JSON.stringify(json)]);

@@ -39,11 +39,34 @@ test("the schema names the place inside a claim", () => {
   ]);
 });
 
+test("money may say the megawatts that it covers, and a status that it is of a part; nothing else may", () => {
+  const id = (field: string) => `se-lund-acme.${field}.1`;
+  const withClaim = (one: ReturnType<typeof claim>): Changes => ({ sites: [site({ claims: [one] })] });
+  const sum = investment(id("investment"), { covers_mw: 240 });
+  expect(faults(withClaim(sum))).toEqual([]);
+  expect(faults(withClaim({ ...sum, doubt: "Misread." }))).toEqual([]);
+  expect(faults(withClaim({ ...sum, covers_mw: 0 }))).toEqual([`${file} claims[0].covers_mw schema`]);
+  expect(faults(withClaim({ ...sum, covers_mw: "240" }))).toEqual([`${file} claims[0].covers_mw schema`]);
+  const extension = claim(id("status"), { value: "under_construction" }, { part: true });
+  expect(faults(withClaim(extension))).toEqual([]);
+  expect(faults(withClaim({ ...extension, part: false }))).toEqual([`${file} claims[0].part schema`]);
+  expect(faults(withClaim({ ...extension, covers_mw: 240 }))).toEqual([`${file} claims[0].covers_mw schema`]);
+  expect(faults(withClaim({ ...sum, part: true }))).toEqual([`${file} claims[0].part schema`]);
+});
+
 test("the tip says what a missing, an unknown and a wrong key are", () => {
   expect(tip({ sites: [site({ notes: undefined })] })).toBe('missing: expected "notes" here');
   expect(tip({ sites: [site({ mw: 3 })] })).toBe("unknown key: remove it, or check its spelling");
   expect(tip({ sites: [site({ location: { lat: 91, lon: 0, precision: "site" } })] })).toContain("91");
   expect(tip({ sites: [site({ claims: [claim("se-lund-acme.moon.1", {})] })] })).toContain('"investment"');
+});
+
+test("a redirect says why, and a retired id is a claim's", () => {
+  expect(faults({ redirects: [{ id: "se-old", to: null }] })).toEqual(["redirects.json [0].reason schema"]);
+  expect(faults({ redirects: [{ id: "se-old", to: null, reason: " " }] })).toContain(
+    "redirects.json [0].reason schema",
+  );
+  expect(faults({ retired: ["se-lund-acme"] })).toEqual(["retired-ids.json [0] schema"]);
 });
 
 test("a list that is no list, a missing file and a stray one are faults", () => {

@@ -22,6 +22,8 @@ test("every file and every record is read", () => {
   expect(set.watchlist).toHaveLength(length("watchlist"));
   expect(set.releases).toHaveLength(length("releases"));
   expect(set.exceptions).toHaveLength(length("exceptions"));
+  expect(set.redirects).toHaveLength(length("redirects"));
+  expect(set.retired).toHaveLength(length("retired-ids"));
   expect(printCounts(set)).toContain(`${set.sites.length} sites`);
 });
 

@@ -40,6 +40,7 @@ const cases: Readonly<Record<string, Case>> = {
       [{ programmes: [programme({ id: "x" })], watchlist: [watched({ id: "x" })] }, ["watchlist.json [0].id"]],
       [{ sources: [source(), source()] }, ["sources.json [1].id"]],
       [{ organisations: [organisation(), organisation()] }, ["organisations.json [1].id"]],
+      [{ redirects: [1, 2].map(() => ({ id: "se-old", to: null, reason: "Gone." })) }, ["redirects.json [1].id"]],
       [withClaims(status(at("status")), status(at("status"))), [`${file} claims[1].id`]],
     ],
   },
@@ -49,6 +50,17 @@ const cases: Readonly<Record<string, Case>> = {
       [withClaims(status("se-malmo-acme.status.1")), [`${file} claims[0].id`]],
       [withClaims(status(at("capacity"), { field: "status" })), [`${file} claims[0].id`]],
       [{ programmes: [programme({ claims: [status("se-other.status.1")] })] }, ["programmes.json [0].claims[0].id"]],
+    ],
+  },
+  "retired-ids": {
+    good: { ...withClaims(status(at("status", 3))), retired: [at("status", 1), at("status", 2)] },
+    bad: [
+      [{ ...withClaims(status(at("status"))), retired: [at("status")] }, [`${file} claims[0].id`]],
+      [
+        { programmes: [programme({ claims: [status("se-acme.status.1")] })], retired: ["se-acme.status.1"] },
+        ["programmes.json [0].claims[0].id"],
+      ],
+      [{ retired: [at("status"), at("status")] }, ["retired-ids.json [1]"]],
     ],
   },
   "country-prefix": {
@@ -222,6 +234,19 @@ const cases: Readonly<Record<string, Case>> = {
     good: { sources: [source(), source({ id: "b", url: "https://example.org/b" })] },
     bad: [[{ sources: [source(), source({ id: "b" })] }, ["sources.json [1].url"]]],
   },
+  redirects: {
+    good: {
+      redirects: [
+        { id: "se-lund-old", to: lund, reason: "The same campus." },
+        { id: "se-lund-older", to: null, reason: "No source states AI any more." },
+      ],
+    },
+    bad: [
+      [{ redirects: [{ id: lund, to: null, reason: "Gone." }] }, ["redirects.json [0].id"]],
+      [{ redirects: [{ id: "se-old", to: "se-older", reason: "Moved." }] }, ["redirects.json [0].to"]],
+      [{ redirects: [{ id: "se-old", to: "acme", reason: "Moved." }] }, ["redirects.json [0].to"]],
+    ],
+  },
   "rates-table": {
     good: {
       rates: rates({
@@ -272,6 +297,8 @@ const cases: Readonly<Record<string, Case>> = {
     bad: [
       [{ sources: [source({ id: "b" }), source()] }, ["sources.json [1]"]],
       [{ organisations: [organisation({ id: "b" }), organisation()] }, ["organisations.json [1]"]],
+      [{ redirects: ["se-b", "se-a"].map((id) => ({ id, to: null, reason: "Gone." })) }, ["redirects.json [1]"]],
+      [{ retired: [at("status", 2), at("status", 1)] }, ["retired-ids.json [1]"]],
       [
         {
           exceptions: [

@@ -1,4 +1,4 @@
-import type { Organisation, Programme, Release, WatchlistEntry } from "../../src/domain/record/dataset";
+import type { Organisation, Programme, Redirect, Release, WatchlistEntry } from "../../src/domain/record/dataset";
 import type { ExchangeRates } from "../../src/domain/record/money";
 import type { Site } from "../../src/domain/record/site";
 import type { Source } from "../../src/domain/record/source";
@@ -20,6 +20,7 @@ export type Curated = {
   readonly watchlist: readonly WatchlistEntry[];
   /** An empty table only where `faults` says why. */
   readonly rates: ExchangeRates;
+  readonly redirects: readonly Redirect[];
   /** What `npm run validate` would print; a record that its schema refuses is left out of the lists. */
   readonly faults: readonly Fault[];
 };
@@ -35,6 +36,7 @@ export function readCurated(dir = "data"): Curated {
     programmes: records(set.programmes),
     watchlist: records(set.watchlist),
     rates: set.rates[0]?.record ?? noRates,
+    redirects: records(set.redirects),
     faults: [...faults, ...runRules(set, rules)],
   };
 }

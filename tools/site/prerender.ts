@@ -1,6 +1,7 @@
 import { chartIds, type ChartId } from "../../src/domain/series/charts";
 import { claimsOf } from "../../src/domain/record/claim";
 import { chartPageWords } from "#words/charts/chart-pages";
+import type { Redirect } from "../../src/domain/record/dataset";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
 
 /** What each chart shows, in a sentence for those who have not opened its page. */
@@ -56,6 +57,9 @@ const words = {
   operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
   roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
   noSite: "named beside the sites",
+  moved: (id: string, name: string, reason: string) => `“${id}” is now recorded as ${name}. ${reason}`,
+  gone: "No longer in the record",
+  goneBecause: (id: string, reason: string) => `“${id}” is no longer in the record. ${reason}`,
   readSite: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
   record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
 } as const;
@@ -80,12 +84,17 @@ export type Page = {
 };
 
 /** Every path that opens directly. A new page is a line here and one in `words.pages`. */
-export function paths({ organisations, sites }: Pick<Published, "organisations" | "sites">): readonly string[] {
+export function paths({
+  organisations,
+  sites,
+  redirects,
+}: Pick<Published, "organisations" | "sites" | "redirects">): readonly string[] {
   return [
     "",
     ...Object.keys(words.pages),
     ...organisations.map(({ id }) => `operators/${id}`),
     ...sites.map(({ id }) => `sites/${id}`),
+    ...redirects.map(({ id }) => `sites/${id}`),
   ];
 }
 
@@ -94,11 +103,14 @@ export function pages(curated: Published): readonly Page[] {
   const fixed = new Map<string, readonly [string, string]>(Object.entries(words.pages));
   const sites = new Map(curated.sites.map((site) => [`sites/${site.id}`, site]));
   const organisations = new Map(curated.organisations.map((one) => [`operators/${one.id}`, one]));
+  const redirects = new Map(curated.redirects.map((one) => [`sites/${one.id}`, one]));
   return paths(curated).map((path) => {
     const site = sites.get(path);
     if (site !== undefined) return sitePage(path, site, curated.organisations);
     const organisation = organisations.get(path);
     if (organisation !== undefined) return operatorPage(path, organisation, curated.sites);
+    const redirect = redirects.get(path);
+    if (redirect !== undefined) return redirectPage(path, redirect, curated.sites);
     const [heading, description] = fixed.get(path) ?? [words.product, words.what];
     const page = { path, heading, title: titled(heading), description, lines: [], links: [] };
     return path === "" ? { ...page, lines: [recordLine(curated)], links: everyLink(curated) } : page;
@@ -133,6 +145,19 @@ function sitePage(path: string, site: Published["sites"][number], organisations:
     links: organisations
       .filter(({ id }) => id === site.operator)
       .map(({ id, name }) => ({ path: `operators/${id}`, text: name })),
+  };
+}
+
+function redirectPage(path: string, { id, to, reason }: Redirect, sites: Published["sites"]): Page {
+  const target = sites.find((site) => site.id === to);
+  const heading = target?.name ?? words.gone;
+  return {
+    path,
+    heading,
+    title: titled(heading),
+    description: target ? words.moved(id, target.name, reason) : words.goneBecause(id, reason),
+    lines: [],
+    links: target ? [{ path: `sites/${target.id}`, text: target.name }] : [],
   };
 }
 

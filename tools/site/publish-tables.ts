@@ -5,12 +5,15 @@ import {
   headlineInvestment,
   headlineOpening,
   headlineStatus,
+  statusOf,
 } from "../../src/domain/headline/headline";
 import {
   claimTable,
   siteTable,
+  sourceTable,
   type ClaimTableColumn,
   type SiteTableColumn,
+  type SourceTableColumn,
 } from "../../src/domain/tables/published-columns";
 import { licence, newest, type Published } from "./publish";
 
@@ -29,6 +32,7 @@ export function publishTables(curated: Published): ReadonlyMap<string, string> {
   return new Map([
     ["data/sites.csv", csv(siteTable, sites)],
     ["data/claims.csv", claimsCsv(curated, edition)],
+    ["data/sources.csv", sourcesCsv(curated, edition)],
     ["data/sites.geojson", geojson(sites, edition)],
   ]);
 }
@@ -47,17 +51,31 @@ function claimsCsv({ sites, sources, organisations }: Published, edition: Editio
         site_name: site.name,
         country: site.country,
         organisation_name: "organisation" in claim ? (nameOf.get(claim.organisation) ?? null) : null,
+        part: "part" in claim && claim.part === true ? "true" : null,
         converted: converted === true ? "true" : null,
         publisher: source?.publisher ?? null,
         class: source?.class ?? null,
         title: source?.title ?? null,
         url: source?.url ?? null,
         published: source?.published ?? null,
+        via: source?.via ?? null,
         ...edition,
       };
     }),
   );
   return csv(claimTable, rows);
+}
+
+/** The sources as CSV, a row each, as they are stored. */
+function sourcesCsv({ sites, sources }: Published, edition: Edition): string {
+  const claims = new Map<string, number>();
+  for (const { source } of sites.flatMap((site) => site.claims)) claims.set(source, (claims.get(source) ?? 0) + 1);
+  const rows = sources.map((source): Partial<Record<SourceTableColumn, Cell>> => ({
+    ...source,
+    claims: claims.get(source.id) ?? 0,
+    ...edition,
+  }));
+  return csv(sourceTable, rows);
 }
 
 /** The sites as GeoJSON (RFC 7946): a point each, WGS 84, with the columns of the table as properties. */
@@ -81,6 +99,7 @@ function siteRows({ sites, sources, rates, organisations }: Published, edition: 
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
   return sites.map(({ aliases, location, claims, events: _events, ...own }) => {
     const status = headlineStatus(claims, ruleContext)?.claim ?? null;
+    const extension = statusOf(claims, ruleContext, true)?.claim ?? null;
     return {
       ...own,
       ...location,
@@ -89,6 +108,8 @@ function siteRows({ sites, sources, rates, organisations }: Published, edition: 
       operator_name: own.operator === null ? null : (nameOf.get(own.operator) ?? null),
       status: status?.value ?? null,
       status_claim: status?.id ?? null,
+      extension_status: extension?.value ?? null,
+      extension_claim: extension?.id ?? null,
       opening_claim: headlineOpening(claims, ruleContext)?.claim.id ?? null,
       capacity_claim: headlineCapacity(claims, ruleContext)?.claim.id ?? null,
       investment_claim: headlineInvestment(claims, ruleContext)?.claim.id ?? null,

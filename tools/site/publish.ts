@@ -18,7 +18,7 @@ export const licence = "CC-BY-4.0";
  * `basemap` is copied as it is. Throws where there is no release.
  */
 export function publish(curated: Published, basemap: string): ReadonlyMap<string, string> {
-  const { sites, sources, organisations, programmes, watchlist, rates } = curated;
+  const { sites, sources, organisations, programmes, watchlist, rates, redirects } = curated;
   const release = newest(curated);
   const dataset = JSON.stringify({
     release,
@@ -29,14 +29,17 @@ export function publish(curated: Published, basemap: string): ReadonlyMap<string
     programmes,
     watchlist,
     rates,
+    // Only where there is one, so that what an earlier release published stays as it was.
+    ...(redirects.length > 0 && { redirects }),
   });
   const index = JSON.stringify({
     release,
     sites,
     organisations,
     rates,
+    redirects,
     // The rest of a source is read with data/sources.json, when a reader asks for it.
-    sources: sources.map((source) => ({ id: source.id, publisher: source.publisher, class: source.class })),
+    sources: sources.map(({ id, publisher, class: of, via }) => ({ id, publisher, class: of, via })),
   });
   return new Map([
     [indexFile, index],

@@ -10,6 +10,8 @@ export const tableFiles = {
   rates: "exchange-rates.json",
   releases: "releases.json",
   exceptions: "exceptions.json",
+  redirects: "redirects.json",
+  retired: "retired-ids.json",
 } as const;
 
 /** Made by a tool from Natural Earth, not curated. */

@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import {
+  claimId,
   organisationSchema,
   programmeSchema,
   ratesSchema,
+  redirectSchema,
   releaseSchema,
   siteSchema,
   sourceSchema,
@@ -70,6 +72,8 @@ export function parseFiles(texts: ReadonlyMap<string, string>): Parsed {
     rates: one(ratesSchema, tableFiles.rates),
     releases: list(releaseSchema, tableFiles.releases),
     exceptions: list(exceptionSchema, tableFiles.exceptions),
+    redirects: list(redirectSchema, tableFiles.redirects),
+    retired: list(claimId, tableFiles.retired),
     files: [...files.values()],
     unread,
   };

@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/domain/record/claim";
-import type { Organisation, Programme, Release, WatchlistEntry } from "../../src/domain/record/dataset";
+import type { Organisation, Programme, Redirect, Release, WatchlistEntry } from "../../src/domain/record/dataset";
 import type { ExchangeRates } from "../../src/domain/record/money";
 import type { Site } from "../../src/domain/record/site";
 import type { Source } from "../../src/domain/record/source";
@@ -23,6 +23,9 @@ export type RecordSet = {
   readonly rates: readonly Located<ExchangeRates>[];
   readonly releases: readonly Located<Release>[];
   readonly exceptions: readonly Located<Exception>[];
+  readonly redirects: readonly Located<Redirect>[];
+  /** The ids of claims that were dropped. */
+  readonly retired: readonly Located<string>[];
   /** Every text in what could not be read: ids in it count as known and as used, so that one broken record is one fault. */
   readonly unread: ReadonlySet<string>;
 };

@@ -121,7 +121,14 @@ const answers: Readonly<Record<ComparisonRowId, Ask>> = {
   owner: named("owner"),
   tenant: named("tenant"),
   kind: ({ site }) => ({ kind: "site_kind", value: site.kind }),
-  status: ({ statusClaim }) => standing(statusClaim && { claim: statusClaim, part: false }),
+  status: ({ statusClaim, extension }) => {
+    const found = [
+      ...(statusClaim ? [{ claim: statusClaim, part: false }] : []),
+      ...(extension ? [{ claim: extension, part: true }] : []),
+    ];
+    if (found.length === 0) return null;
+    return { kind: "claims", standing: found.map((one) => ({ ...one, disputed: false, inside: null })) };
+  },
 
   investment: ({ investment, investmentPhase, disagreements }) =>
     standing(investment, { disputed: disagreements.investment !== null, inside: investmentPhase }),

@@ -88,9 +88,24 @@ export function openingOf(
   );
 }
 
-/** The headline status: the deciding statement itself; null is "not stated". */
+/** The headline status: the deciding statement about the whole site itself; null is "not stated". */
 export function headlineStatus(claims: readonly Claim[], ruleContext: RuleContext): Headline<StatusClaim> | null {
-  return whole(decide(claimsOf(claims, "status"), ruleContext));
+  return whole(statusOf(claims, ruleContext, false));
+}
+
+/**
+ * The verdict over the status claims of the whole site, or (`ofPart`) over those of an extension, a phase or a building of
+ * it, which never stand for the site and are said beside its status.
+ */
+export function statusOf(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+  ofPart: boolean,
+): Verdict<StatusClaim> | null {
+  return decide(
+    claimsOf(claims, "status").filter((claim) => (claim.part === true) === ofPart),
+    ruleContext,
+  );
 }
 
 /** An amount in euros at the rate of its statement; null where it cannot be converted. */

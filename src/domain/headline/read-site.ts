@@ -8,6 +8,7 @@ import {
   headlineOpening,
   headlineStatus,
   investmentOf,
+  statusOf,
   type Headline,
 } from "./headline";
 import { openingState, type OpeningState } from "./opening-state";
@@ -30,6 +31,8 @@ export type ReadSite = {
   readonly texts: readonly SearchText[];
   readonly status: StatusOrUnknown;
   readonly statusClaim: StatusClaim | null;
+  /** The newest statement about an extension, a phase or a building of the site, said beside its status; null where there is none. */
+  readonly extension: StatusClaim | null;
   readonly investment: Headline<InvestmentClaim> | null;
   /** Where the investment is of the whole: the best claim of a phase of it, to be marked inside; else null. */
   readonly investmentPhase: InvestmentClaim | null;
@@ -69,6 +72,7 @@ export function toReadSite(
     texts: searchTexts(site, organisations),
     status,
     statusClaim,
+    extension: statusOf(claims, ruleContext, true)?.claim ?? null,
     investment,
     investmentPhase:
       investment === null || investment.part ? null : (investmentOf(claims, ruleContext, "phase")?.claim ?? null),

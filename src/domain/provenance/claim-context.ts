@@ -1,6 +1,6 @@
 import { claimsOf, type Claim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
-import { capacityOf, investmentOf, openingOf, partMeasures, wholeMeasure } from "../headline/headline";
+import { capacityOf, investmentOf, openingOf, partMeasures, statusOf, wholeMeasure } from "../headline/headline";
 import { decide, type RuleContext, type Verdict } from "../headline/verdict";
 
 /** A claim among the others about the same thing, and whether it stands for the site. */
@@ -45,6 +45,8 @@ function verdictAround(claim: Claim, claims: readonly Claim[], ruleContext: Rule
       return capacityOf(claims, ruleContext, claim.basis, claim.stage);
     case "opening":
       return openingOf(claims, ruleContext, claim.stage);
+    case "status":
+      return statusOf(claims, ruleContext, claim.part === true);
     case "accelerators":
     case "cooling":
     case "energy":
@@ -53,7 +55,6 @@ function verdictAround(claim: Claim, claims: readonly Claim[], ruleContext: Rule
     case "owner":
     case "pue":
     case "site_area":
-    case "status":
     case "tenant":
       return decide<Claim>(claimsOf(claims, claim.field), ruleContext);
   }
@@ -63,6 +64,7 @@ function verdictAround(claim: Claim, claims: readonly Claim[], ruleContext: Rule
 function kindOf(claim: Claim): string {
   if (claim.field === "investment") return `investment ${claim.measure}`;
   if (claim.field === "capacity") return `capacity ${claim.basis} ${claim.stage}`;
+  if (claim.field === "status") return claim.part === true ? "status of a part" : "status";
   return claim.field === "opening" ? `opening ${claim.stage}` : claim.field;
 }
 
@@ -70,5 +72,6 @@ function kindOf(claim: Claim): string {
 export function mayStand(claim: Claim): boolean {
   if (claim.field === "investment") return claim.measure === wholeMeasure || partMeasures.includes(claim.measure);
   if (claim.field === "capacity") return claim.stage !== "potential" && claim.basis !== "backup_power";
-  return claim.field === "opening" ? claim.stage !== "full" : claim.field === "status";
+  if (claim.field === "status") return claim.part !== true;
+  return claim.field === "opening" && claim.stage !== "full";
 }

@@ -13,12 +13,20 @@ import { interval } from "./partial-date";
 /** Claims about the same thing, as a table shows them together: newest first, undated last. */
 export type ClaimGroup = { readonly field: Field; readonly key: string; readonly claims: readonly Claim[] };
 
-/** What, besides its field, tells what a claim speaks of: the measure of money or the stage; empty where there is neither. */
+/** What, besides its field, tells what a claim speaks of: the measure of money, the stage, `part` of a status; empty where there is none. */
 export function claimGroupKey(claim: Claim): string {
+  if (claim.field === "status") return claim.part === true ? "part" : "";
   return claim.field === "investment" ? claim.measure : "stage" in claim ? claim.stage : "";
 }
 
-const keys: readonly string[] = [...measures, ...capacityStages, ...openingStages, ...acceleratorStages, ...jobStages];
+const keys: readonly string[] = [
+  ...measures,
+  ...capacityStages,
+  ...openingStages,
+  ...acceleratorStages,
+  ...jobStages,
+  "part",
+];
 
 /**
  * Every claim once, in groups: fields in the page's order; within a field the group with a shown claim first, then as

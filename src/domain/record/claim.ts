@@ -56,6 +56,8 @@ export type InvestmentClaim = ClaimBase & {
   readonly amount: number;
   readonly currency: string;
   readonly measure: Measure;
+  /** The megawatts that the same statement gives for what the money covers. */
+  readonly covers_mw?: number | undefined;
 };
 /** `mw` in megawatts of the stated `basis`; bases are never added to one another. */
 export type CapacityClaim = ClaimBase & {
@@ -71,7 +73,12 @@ export type OpeningClaim = ClaimBase & {
   readonly stage: OpeningStage;
   readonly kind: OpeningKind;
 };
-export type StatusClaim = ClaimBase & { readonly field: "status"; readonly value: Status };
+/** `part` is true where it speaks of an extension, a phase or a building of a site that already runs: it never stands for the site. */
+export type StatusClaim = ClaimBase & {
+  readonly field: "status";
+  readonly value: Status;
+  readonly part?: boolean | undefined;
+};
 /** `model` is null where no source names one. */
 export type AcceleratorsClaim = ClaimBase & {
   readonly field: "accelerators";

@@ -36,6 +36,9 @@ export type WatchlistEntry = {
   readonly sources: readonly string[];
 };
 
+/** The id of a site that was merged into another one (`to`) or dropped (`to` null): it is in people's links, so its address stays. */
+export type Redirect = { readonly id: string; readonly to: string | null; readonly reason: string };
+
 /** One edition of the data set; `date` is its own day, by which "known" and "passed" are judged (never the visitor's clock). */
 export type Release = { readonly version: string; readonly date: string; readonly note: string };
 
@@ -47,6 +50,8 @@ export type Dataset = {
   readonly sources: ReadonlyMap<string, SourceBrief>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly rates: ExchangeRates;
+  /** The ids of sites that are no longer in the record. */
+  readonly redirects: readonly Redirect[];
 };
 
 /** The organisation that the record names where no source says who it is; it stands after all that are named. */

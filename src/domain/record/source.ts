@@ -3,11 +3,13 @@ export const sourceClasses = ["primary", "trade", "press", "aggregator"] as cons
 
 export type SourceClass = (typeof sourceClasses)[number];
 
-/** What every view needs of a source: who published it, and how near it stands to what it says. */
+/** What every view needs of a source: who published it, how near it stands to what it says, and whether it was read itself. */
 export type SourceBrief = {
   readonly id: string;
   readonly publisher: string;
   readonly class: SourceClass;
+  /** How the page is known where it was not opened itself: through which other publication. Absent where it was read. */
+  readonly via?: string | undefined;
 };
 
 /** One cited page. `published` is an ISO date of year, month or day precision, null where the page gives none. */
@@ -17,6 +19,4 @@ export type Source = SourceBrief & {
   readonly published: string | null;
   /** ISO 639-1. */
   readonly language: string;
-  /** Said where the page was read through another publication that cites it. */
-  readonly via?: string | undefined;
 };

@@ -48,7 +48,10 @@ export function claimsOfColumn(column: ClaimColumn, readSite: ReadSite, ruleCont
 const behind: Record<ClaimColumn, Behind> = {
   tenant: named("tenant"),
   owner: named("owner"),
-  status: ({ statusClaim }) => (statusClaim ? [{ claim: statusClaim, part: false }] : []),
+  status: ({ statusClaim, extension }) => [
+    ...(statusClaim ? [{ claim: statusClaim, part: false }] : []),
+    ...(extension ? [{ claim: extension, part: true }] : []),
+  ],
   opening: ({ opening }) => one(opening),
   capacity: ({ capacity }) => one(capacity),
   it_load: planned("it_load"),

@@ -20,6 +20,8 @@ export const siteTable = [
   "ai_source",
   "status",
   "status_claim",
+  "extension_status",
+  "extension_claim",
   "opening_claim",
   "capacity_claim",
   "investment_claim",
@@ -39,12 +41,14 @@ export const claimTable = [
   "amount",
   "currency",
   "measure",
+  "covers_mw",
   "mw",
   "basis",
   "stage",
   "date",
   "kind",
   "value",
+  "part",
   "count",
   "model",
   "organisation",
@@ -62,9 +66,26 @@ export const claimTable = [
   "title",
   "url",
   "published",
+  "via",
+  "release",
+  "licence",
+] as const;
+
+/** The columns of the published table of sources: the keys of a source, and how many claims of sites rest on it. */
+export const sourceTable = [
+  "id",
+  "publisher",
+  "title",
+  "url",
+  "published",
+  "language",
+  "class",
+  "via",
+  "claims",
   "release",
   "licence",
 ] as const;
 
 export type SiteTableColumn = (typeof siteTable)[number];
 export type ClaimTableColumn = (typeof claimTable)[number];
+export type SourceTableColumn = (typeof sourceTable)[number];

@@ -1,8 +1,9 @@
 import type { Claim } from "../../domain/record/claim";
 import type { Release } from "../../domain/record/dataset";
 import type { Site } from "../../domain/record/site";
-import type { Source } from "../../domain/record/source";
+import type { Source, SourceBrief } from "../../domain/record/source";
 import type { CitationFormat } from "../../parts/claims/copy-citation";
+import { siteWords } from "#words/site";
 import { date } from "../../words/format/date";
 
 /** What a citation of a claim is made of. `source` is null while its title and address are not loaded. */
@@ -13,6 +14,8 @@ export type Cited = {
   /** The value as stated, in words: `up to SEK 95 bn`. */
   readonly value: string;
   readonly publisher: string;
+  /** How the page is known where it was not opened itself; null where it was read. */
+  readonly via: string | null;
   readonly source: Source | null;
   readonly release: Release;
   /** The address of the claim on the page of its record. */
@@ -21,10 +24,10 @@ export type Cited = {
 
 /** A claim as a citation: plain text, BibTeX, or a row of CSV with its head (RFC 4180). */
 export const citation: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
-  text: ({ claim, site, value, publisher, release, link }) =>
-    `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}, ` +
+  text: ({ claim, site, value, publisher, via, release, link }) =>
+    `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}${inBrackets(via)}, ` +
     `in: Nordic AI Data Centers, release ${release.version}, claim ${claim.id}, as of ${date(release.date)}. ${link}`,
-  bibtex: ({ claim, site, value, publisher, source, release, link }) =>
+  bibtex: ({ claim, site, value, publisher, via, source, release, link }) =>
     [
       `@misc{${claim.id},`,
       `  title = {${escapeTex(`${value} (${claim.scope}), ${site.name}`)}},`,
@@ -32,7 +35,7 @@ export const citation: Readonly<Record<CitationFormat, (cited: Cited) => string>
       ...(claim.stated === null ? [] : [`  date = {${claim.stated}},`]),
       `  howpublished = {Nordic AI Data Centers, release ${release.version}},`,
       `  url = {${link}},`,
-      ...(source ? [`  note = {Source: ${escapeTex(source.title)}, ${escapeTex(source.url)}}`] : []),
+      ...noteOf(source, via),
       "}",
     ].join("\n"),
   csv: (cited) => [columns, row(cited)].map((cells) => cells.map(quote).join(",")).join("\n"),
@@ -58,11 +61,12 @@ const columns = [
   "publisher",
   "class",
   "url",
+  "via",
   "release",
   "link",
 ];
 
-function row({ claim, site, value, publisher, source, release, link }: Cited): readonly string[] {
+function row({ claim, site, value, publisher, via, source, release, link }: Cited): readonly string[] {
   const of = (key: string): string => {
     const found = new Map<string, unknown>(Object.entries(claim)).get(key);
     return typeof found === "string" || typeof found === "number" ? String(found) : "";
@@ -80,9 +84,19 @@ function row({ claim, site, value, publisher, source, release, link }: Cited): r
     publisher,
     source?.class ?? "",
     source?.url ?? "",
+    via ?? "",
     release.version,
     link,
   ];
+}
+
+/** Who published a claim's source, and how the page is known where it was not opened; an id that is not in the record stands for itself. */
+export function publishedBy(
+  sources: ReadonlyMap<string, SourceBrief>,
+  { source: id }: Claim,
+): Pick<Cited, "publisher" | "via"> {
+  const source = sources.get(id);
+  return { publisher: source?.publisher ?? id, via: source?.via ?? null };
 }
 
 /** A claim in every format. */
@@ -93,6 +107,18 @@ export function citationTexts(cited: Cited): Readonly<Record<CitationFormat, str
 /** A total of a view as a citation in plain text; `link` opens the view. */
 export function citeTotal(figure: string, covers: string, release: Release, link: string): string {
   return `${figure}. ${covers} Nordic AI Data Centers, release ${release.version}, as of ${date(release.date)}. ${link}`;
+}
+
+function noteOf(source: Source | null, via: string | null): readonly string[] {
+  const told = [
+    ...(source ? [`Source: ${source.title}, ${source.url}`] : []),
+    ...(via === null ? [] : [siteWords.claims.via(via)]),
+  ];
+  return told.length === 0 ? [] : [`  note = {${escapeTex(told.join("; "))}}`];
+}
+
+function inBrackets(via: string | null): string {
+  return via === null ? "" : ` (${siteWords.claims.via(via)})`;
 }
 
 /** A cell of CSV; one that a spreadsheet would run as a formula is made text. */

@@ -7,7 +7,7 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { inLine, partKind, valueText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
-import { citationTexts as cited } from "./citation";
+import { citationTexts as cited, publishedBy } from "./citation";
 import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { OtherClaims } from "./other-claims";
@@ -50,7 +50,7 @@ export function ClaimCite({ around }: { around: ClaimContext }) {
           claim,
           site,
           value: inLine(value),
-          publisher: sources.publisher(claim.source),
+          ...publishedBy(dataset.sources, claim),
           source: sources.full(claim.source),
           release: dataset.release,
           link: `${window.location.origin}${import.meta.env.BASE_URL}sites/${site.id}#${anchor}`,

@@ -8,6 +8,7 @@ import { useView } from "../../url/view/use-view";
 import { statedText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
+import { siteWords } from "#words/site";
 import { language } from "../../words/format/text";
 import { moneyRounded } from "../../words/format/money";
 import { rateText } from "../../words/text/rate-text";
@@ -19,6 +20,7 @@ export function ClaimSaid({ claim, children }: { claim: Claim; children: ReactNo
   const sources = useSources();
   const { currency } = useView().view;
   const source = sources.full(claim.source);
+  const via = dataset.sources.get(claim.source)?.via;
   const converted =
     claim.field === "investment" ? convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates) : null;
   return (
@@ -29,6 +31,7 @@ export function ClaimSaid({ claim, children }: { claim: Claim; children: ReactNo
         {source && `, “${source.title}”`}, {statedText(claim.stated)},{" "}
         {words.sourceClass[classOf(claim, dataset.sources)]}
         {source && source.language !== "en" && `, ${language(source.language)}`}
+        {via !== undefined && `; ${siteWords.claims.via(via)}`}
       </dd>
       {claim.doubt !== undefined && (
         <>

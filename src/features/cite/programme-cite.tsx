@@ -8,7 +8,7 @@ import { Figure } from "../../parts/claims/figure";
 import { inLine, valueText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
-import { citation } from "./citation";
+import { citation, publishedBy } from "./citation";
 import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import styles from "./cite.module.css";
@@ -28,7 +28,7 @@ export function ProgrammeCite({ id }: { id: string }) {
     claim,
     site: programme,
     value: inLine(value),
-    publisher: sources.publisher(claim.source),
+    ...publishedBy(dataset.sources, claim),
     source: sources.full(claim.source),
     release: dataset.release,
     link: `${window.location.origin}${import.meta.env.BASE_URL}programmes#${claim.id}`,

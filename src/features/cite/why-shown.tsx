@@ -18,6 +18,7 @@ export function WhyShown({ around }: { around: ClaimContext }) {
     );
     return <>{whyText({ ...verdict, part: isPart }, doubted.length, (other) => sources.publisher(other.source))}</>;
   }
+  if (readSite.extension === claim) return <>{citeWords.beside}</>;
   const { exclude } = procedures[ruleContext.rule];
   const applies = (step: Exclusion, holds: boolean) => holds && exclude.includes(step);
   const excluded: Exclusion | null = applies("doubt", claim.doubt !== undefined)

@@ -1,13 +1,13 @@
 import { Link } from "wouter";
 import { useRecord } from "../../published/use-record";
-import { claimTable, siteTable } from "../../domain/tables/published-columns";
+import { claimTable, siteTable, sourceTable } from "../../domain/tables/published-columns";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
 import { WebLink } from "../../ui/dom/web-link";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
-import { claimColumnMeanings, dataWords as text, siteColumnMeanings } from "#words/about/data";
+import { claimColumnMeanings, dataWords as text, siteColumnMeanings, sourceColumnMeanings } from "#words/about/data";
 import { ColumnTable } from "./column-table";
 import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
@@ -38,7 +38,12 @@ export function DataPage() {
       <section className={shared.section}>
         <h2>{text.files.title}</h2>
         <FileTable
-          rows={{ "data/sites.csv": sites.length, "data/claims.csv": claims, "data/sites.geojson": sites.length }}
+          rows={{
+            "data/sites.csv": sites.length,
+            "data/claims.csv": claims,
+            "data/sources.csv": sources.size,
+            "data/sites.geojson": sites.length,
+          }}
         />
         <p>
           {text.files.pinned(release.version)} <a href={pinned}>{pinned}</a>
@@ -72,6 +77,10 @@ export function DataPage() {
       <section className={shared.section}>
         <h2>{text.columns.title("claims.csv")}</h2>
         <ColumnTable columns={claimTable} meanings={claimColumnMeanings} />
+      </section>
+      <section className={shared.section}>
+        <h2>{text.columns.title("sources.csv")}</h2>
+        <ColumnTable columns={sourceTable} meanings={sourceColumnMeanings} />
       </section>
     </div>
   );

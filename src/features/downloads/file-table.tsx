@@ -4,7 +4,13 @@ import styles from "./downloads.module.css";
 
 const text = dataWords.files;
 
-const files = ["data/dataset.json", "data/sites.csv", "data/claims.csv", "data/sites.geojson"] as const;
+const files = [
+  "data/dataset.json",
+  "data/sites.csv",
+  "data/claims.csv",
+  "data/sources.csv",
+  "data/sites.geojson",
+] as const;
 type File = (typeof files)[number];
 
 /** The published files with what they hold; `rows` of those that have rows. */

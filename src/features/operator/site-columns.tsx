@@ -3,6 +3,7 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
 import type { Column } from "../../ui/table/data-table";
 import { Figure } from "../../parts/claims/figure";
+import { StatusCell } from "../../parts/sites/status-cell";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { datedOpeningText, investmentText, partTitle } from "../../words/text/claim-text";
 import { words } from "#words/page";
@@ -32,13 +33,9 @@ export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Co
       </span>
     )),
     column("municipality", labels.municipality, ({ site }) => `${site.municipality}, ${site.country}`),
-    column(
-      "status",
-      labels.status,
-      ({ status }) =>
-        status === "unknown" ? <span className="quiet-text">{words.notStated}</span> : words.status[status],
-      { oneLine: true },
-    ),
+    column("status", labels.status, (readSite) => <StatusCell readSite={readSite} citeHref={citeHref} />, {
+      oneLine: true,
+    }),
     column(
       "opening",
       labels.opening,

@@ -47,5 +47,6 @@ export function groupTitle({ claims: [claim] }: ClaimGroup, ofSite: boolean): st
   if (claim.field === "opening")
     return ofSite ? words.openingStage[claim.stage] : siteWords.programmes.opening[claim.stage];
   if (claim.field === "accelerators") return siteWords.claims.accelerators[claim.stage];
+  if (claim.field === "status") return claim.part === true ? siteWords.claims.extension : null;
   return claim.field === "jobs" ? siteWords.claims.jobs[claim.stage] : null;
 }

@@ -4,6 +4,7 @@ import { statedText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { language } from "../../words/format/text";
+import { megawatts } from "../../words/format/number";
 import { claimCells, isFigure, kindLabel } from "./claim-cells";
 import { Figure } from "./figure";
 import { SourceRef } from "./source-ref";
@@ -103,6 +104,9 @@ function Tags({ claim, shown }: { claim: Claim; shown: boolean }) {
     <>
       {shown && <span className={`${styles.tag} ${styles.shown}`}>{siteWords.claims.shown}</span>}
       {claim.doubt !== undefined && <span className={styles.tag}>{siteWords.claims.doubted}</span>}
+      {claim.field === "investment" && claim.covers_mw !== undefined && (
+        <span className={styles.tag}>{siteWords.claims.coversMw(megawatts(claim.covers_mw))}</span>
+      )}
       {claim.converted === true && <span className={styles.tag}>{siteWords.claims.converted}</span>}
     </>
   );

@@ -19,21 +19,25 @@ export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "
 }
 
 /**
- * The view without what this data set does not have, and what that was: an old link keeps the rest. A day after the
+ * The view without what this data set does not have, and what that was: an old link keeps the rest, and a site that was
+ * merged into another one is that one. A day after the
  * release is not known yet; the release's own day is the default, which a view does not name. On a page that has claims
  * of its own any claim may be cited: its panel says where there is none.
  */
 export function keepKnown(
   view: View,
-  { sites, organisations, release }: Pick<Dataset, "sites" | "organisations" | "release">,
+  { sites, organisations, release, redirects }: Pick<Dataset, "sites" | "organisations" | "release" | "redirects">,
   path = "/",
 ): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const isKnown = (id: string) => organisations.has(id);
   const isSite = (id: string) => sites.some((one) => one.id === id);
   const operator = view.filters.operator.filter(isKnown);
   const tenant = view.filters.tenant.filter(isKnown);
-  const compared = view.sites.filter(isSite);
-  const site = view.site !== null && isSite(view.site) ? view.site : null;
+  // A site that was merged into another one is that one.
+  const now = (id: string) => (isSite(id) ? id : (redirects.find((one) => one.id === id)?.to ?? id));
+  const compared = [...new Set(view.sites.map(now))].filter(isSite);
+  const current = view.site === null ? null : now(view.site);
+  const site = current !== null && isSite(current) ? current : null;
   const isCitable = (id: string) =>
     hasOwnClaims(path) || parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
   const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
@@ -41,12 +45,13 @@ export function keepKnown(
   const dropped = [
     ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
     ...view.filters.tenant.filter((id) => !isKnown(id)).map((value) => ({ parameter: "tenant", value })),
-    ...view.sites.filter((id) => !isSite(id)).map((value) => ({ parameter: "sites", value })),
-    ...(view.site !== site ? [{ parameter: "site", value: view.site }] : []),
+    ...view.sites.filter((id) => !isSite(now(id))).map((value) => ({ parameter: "sites", value })),
+    ...(current !== site ? [{ parameter: "site", value: view.site }] : []),
     ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
     ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),
   ];
-  if (dropped.length === 0 && asOf === view.asOf) return { view, dropped };
+  const isSame = asOf === view.asOf && site === view.site && compared.join() === view.sites.join();
+  if (dropped.length === 0 && isSame) return { view, dropped };
   const filters = { ...view.filters, operator, tenant };
   return { view: { ...view, site, cite, asOf, sites: compared, filters }, dropped };
 }

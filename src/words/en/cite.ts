@@ -20,6 +20,8 @@ export const citeWords = {
   unknown: (id: string) => `The record has no claim with the id “${id}”.`,
   notShown: (step: string) => `It is not the headline: ${step}.`,
   notAHeadline: "It is listed on the site’s page; a claim of this kind never stands for the site.",
+  beside:
+    "It speaks of an extension, a phase or a building of the site: it is said beside the status, and never stands for the site.",
   nearerKind: "It leads the claims of its kind, and a kind that goes before stands for the site.",
   alone: "No other claim is about the same thing.",
   more: (count: number) => `and ${plural(count, "more claim", "more claims")}`,

@@ -30,6 +30,9 @@ export const status: Record<StatusOrUnknown, string> = {
   unknown: "Not stated",
 };
 
+/** What a statement says of an extension, a phase or a building of a site: its status in lower case. */
+export const extension = (of: string): string => `extension ${of}`;
+
 export const kind: Record<Kind, string> = {
   hyperscale: "Hyperscale",
   colocation: "Colocation",

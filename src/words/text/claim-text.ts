@@ -1,4 +1,5 @@
-import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim } from "../../domain/record/claim";
+import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim, StatusClaim } from "../../domain/record/claim";
+import type { ReadSite } from "../../domain/headline/read-site";
 import { words } from "#words/page";
 import { figureQualifier, dateQualifier } from "#words/qualifiers";
 import { moneyAsStated } from "../format/money";
@@ -37,6 +38,16 @@ export function datedOpeningText(claim: OpeningClaim): FigureText {
   return { before: [words.openings.opened, before].join(" ").trim(), figure };
 }
 
+/** What a statement about an extension says: `extension under construction`. */
+export function extensionText({ value }: StatusClaim): string {
+  return words.extension(words.status[value].toLowerCase());
+}
+
+/** A site's status, and what is said of an extension of it: `Operating, extension under construction`. */
+export function statusText({ status, extension }: Pick<ReadSite, "status" | "extension">): string {
+  return [words.status[status], ...(extension ? [extensionText(extension)] : [])].join(", ");
+}
+
 /** Any claim's value, with the names of organisations looked up. */
 export function valueText(claim: Claim, organisation: (id: string) => string): FigureText {
   const before = figureQualifier(claim.qualifier);
@@ -48,7 +59,7 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
     case "opening":
       return openingText(claim);
     case "status":
-      return { before, figure: words.status[claim.value] };
+      return { before, figure: claim.part === true ? upperFirst(extensionText(claim)) : words.status[claim.value] };
     case "accelerators": {
       const model = claim.model === null ? "" : ` ${claim.model}`;
       return { before, figure: `${integer(claim.count)}${model}, ${words.acceleratorStage[claim.stage]}` };
@@ -87,6 +98,10 @@ export function partTitle(claim: Claim): string | null {
 /** A figure in one string: `up to SEK 95 bn`. */
 export function inLine({ before, figure }: FigureText): string {
   return before === "" ? figure : `${before} ${figure}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** When something was stated or published, to the precision of its ISO date; null: "undated". */

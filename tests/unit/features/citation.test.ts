@@ -7,6 +7,7 @@ const cited: Cited = {
   site: site({ name: "Acme & Sons, Lund" }),
   value: "€1 bn",
   publisher: "The Daily",
+  via: null,
   source: {
     id: "press",
     title: "Acme builds 100% more",
@@ -53,4 +54,20 @@ test("a row of CSV quotes what holds commas and quotes, and never starts a formu
 
 test("an undated claim says so", () => {
   expect(citation.text({ ...cited, claim: { ...cited.claim, stated: null } })).toContain("undated");
+});
+
+test("every format says how a page is known that was not opened", () => {
+  const via = "read in a register that cites it";
+  const second = { ...cited, via };
+  expect(citation.text(second)).toContain(
+    "The Daily, 3 Feb 2026 (second-hand: read in a register that cites it), in: ",
+  );
+  expect(citation.bibtex(second)).toContain("a\\_b; second-hand: read in a register that cites it}");
+  expect(citation.bibtex({ ...second, source: null })).toContain(
+    "note = {second-hand: read in a register that cites it}",
+  );
+  const [head = "", row = ""] = citation.csv(second).split("\n");
+  expect(head).toContain(",url,via,release,");
+  expect(row).toContain(`,https://example.org/a_b,${via},2026.11.1,`);
+  expect(citation.text(cited)).not.toContain("second-hand");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { siteColumns, type SiteColumn } from "../../../src/domain/tables/list-columns";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { tsvOf, type Copied } from "../../../src/features/explore/list/copy/tsv";
-import { capacity, dataset, readSites, investment, ruleContext, opening } from "../support/builders";
+import { capacity, dataset, readSites, investment, ruleContext, opening, status } from "../support/builders";
 
 const context = { dataset: dataset(), ruleContext, currency: "EUR" } as const;
 
@@ -125,4 +125,13 @@ test("groups have a column, and the last lines say where the rows are from", () 
   expect(last.get("As of")).toBe("2026-11-21");
   expect(last.get("View")).toBe("https://host/?by=country");
   expect(last.get("Licence")).toContain("CC BY 4.0");
+});
+
+test("a status of an extension stands beside the site's own, and says that it is of a part", () => {
+  const running = status({ id: "x.status.1", value: "operating" });
+  const extension = status({ id: "x.status.2", value: "under_construction", part: true, scope: "second hall" });
+  const { row } = copied([readSites({}, running, extension)], ["status"]);
+  expect(row(0).get("Status")).toBe("Operating; extension under construction");
+  expect(row(0).get("Status: covers")).toBe("whole site; part: second hall");
+  expect(row(0).get("Status: claim")).toBe("x.status.1; x.status.2");
 });

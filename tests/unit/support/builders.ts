@@ -140,6 +140,7 @@ export function dataset(own: Partial<Dataset> = {}): Dataset {
     sources,
     organisations: new Map([["acme", organisation()]]),
     rates: rates({ "2026-02": { SEK: 11 } }),
+    redirects: [],
     ...own,
   };
 }

@@ -12,9 +12,10 @@ if (!release) throw new Error("the curated data has no release");
 export const record: Dataset = {
   release,
   sites: curated.sites,
-  sources: new Map(curated.sources.map(({ id, publisher, class: of }) => [id, { id, publisher, class: of }])),
+  sources: new Map(curated.sources.map(({ id, publisher, class: of, via }) => [id, { id, publisher, class: of, via }])),
   organisations: new Map(curated.organisations.map((one) => [one.id, one])),
   rates: curated.rates,
+  redirects: curated.redirects,
 };
 
 /** What stands for each of its sites. */

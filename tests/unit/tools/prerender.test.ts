@@ -37,6 +37,21 @@ test("a site says where it is and how much is known of it", () => {
   expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
 });
 
+test("the address of a site that was merged or dropped stays, and says what became of it", () => {
+  const redirects = [
+    { id: "se-borlange-old", to: site.id, reason: "The same campus under its first name." },
+    { id: "se-gone", to: null, reason: "No source states AI any more." },
+  ];
+  const [merged = missingPage, gone = missingPage] = pages({ ...curated, redirects }).slice(-2);
+  expect([merged.path, gone.path]).toEqual(["sites/se-borlange-old", "sites/se-gone"]);
+  expect(merged.heading).toBe("EcoDataCenter Borlänge");
+  expect(merged.description).toContain("“se-borlange-old” is now recorded as EcoDataCenter Borlänge. The same campus");
+  expect(prerender(template, merged, "/x/", early)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
+  expect(gone.heading).toBe("No longer in the record");
+  expect(gone.description).toContain("No source states AI any more.");
+  expect(gone.links).toEqual([]);
+});
+
 test("an organisation says in which roles it is in the record, and leads to its sites", () => {
   const page = pages(curated).find(({ path }) => path === "operators/ecodatacenter") ?? missingPage;
   expect(page.title).toBe("EcoDataCenter: sites and roles · Nordic AI Data Centers");

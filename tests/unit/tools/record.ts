@@ -60,4 +60,5 @@ export const curated: Published = {
     notes: [],
     monthly: {},
   },
+  redirects: [],
 };

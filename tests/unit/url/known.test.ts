@@ -65,3 +65,28 @@ describe("the ids of a link", () => {
     }
   });
 });
+
+describe("a site that is no longer in the record", () => {
+  const merged = dataset({
+    redirects: [
+      { id: "se-lund-old", to: "se-lund-acme", reason: "The same campus." },
+      { id: "se-lund-gone", to: null, reason: "No source states AI any more." },
+    ],
+  });
+
+  test("is the one into which it was merged, once", () => {
+    const link: View = { ...defaultView, site: "se-lund-old", sites: ["se-lund-acme", "se-lund-old"] };
+    expect(keepKnown(link, merged)).toEqual({
+      view: { ...link, site: "se-lund-acme", sites: ["se-lund-acme"] },
+      dropped: [],
+    });
+  });
+
+  test("is dropped and named where it was merged into none", () => {
+    const link: View = { ...defaultView, site: "se-lund-gone", sites: ["se-lund-gone"] };
+    expect(keepKnown(link, merged).dropped).toEqual([
+      { parameter: "sites", value: "se-lund-gone" },
+      { parameter: "site", value: "se-lund-gone" },
+    ]);
+  });
+});

@@ -7,10 +7,11 @@ import {
   openingText,
   partKind,
   partTitle,
+  statusText,
   valueText,
 } from "../../../src/words/text/claim-text";
 import { words } from "#words/page";
-import { capacity, investment, opening, status } from "../support/builders";
+import { capacity, readSites, investment, opening, status } from "../support/builders";
 import { record } from "../support/record";
 
 const statement = { id: "x.y.1", qualifier: "exact", scope: "site", stated: null, source: "press" } as const;
@@ -89,6 +90,15 @@ describe("a claim in words", () => {
       expect(said(claim), claim.id).not.toMatch(/undefined|null|NaN|Invalid/);
     }
   });
+});
+
+test("a status of an extension says so, alone and beside the site's own", () => {
+  const extension = status({ value: "under_construction", part: true });
+  expect(said(extension)).toBe("Extension under construction");
+  expect(statusText(readSites({}, status({ value: "operating" }), extension))).toBe(
+    "Operating, extension under construction",
+  );
+  expect(statusText(readSites({}, status({ value: "operating" })))).toBe("Operating");
 });
 
 describe("a part that stands", () => {

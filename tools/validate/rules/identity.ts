@@ -20,11 +20,12 @@ export const fileName: Rule = {
 
 export const uniqueIds: Rule = {
   name: "unique-ids",
-  doc: "An id stands once: among sites, programmes and watchlist together, among sources, among organisations, among claims.",
+  doc: "An id stands once: among sites, programmes and watchlist together, among sources, among organisations, among claims, among redirects.",
   check: (set) => [
     ...repeated([...set.sites, ...set.programmes, ...set.watchlist].map(withId)),
     ...repeated(set.sources.map(withId)),
     ...repeated(set.organisations.map(withId)),
+    ...repeated(set.redirects.map(withId)),
     ...repeated(allClaims(set).map(({ file, path, claim }) => ({ file, path, id: claim.id }))),
   ],
 };
@@ -42,6 +43,30 @@ export const claimIds: Rule = {
         value: claim.id,
         tip: `begin it with ${owner.record.id}.${claim.field}. and take the next number that the field has never used`,
       })),
+};
+
+export const retiredIds: Rule = {
+  name: "retired-ids",
+  doc: "No claim takes the id of one that was dropped, since it is in people's citations; each such id is listed once.",
+  check: (set) => {
+    const retired = new Set(set.retired.map(({ record }) => record));
+    const listed = set.retired.filter(
+      ({ record }, index) => set.retired.findIndex((one) => one.record === record) < index,
+    );
+    const used = "a claim with this id was dropped: take the next number that the field has never used";
+    return [
+      ...listed.map(({ file, path, record: id }) => ({
+        file,
+        path,
+        subject: id,
+        value: id,
+        tip: "listed twice: remove one",
+      })),
+      ...allClaims(set)
+        .filter(({ claim }) => retired.has(claim.id))
+        .map(({ file, path, claim: { id } }) => ({ file, path: at(path, "id"), subject: id, value: id, tip: used })),
+    ];
+  },
 };
 
 export const countryPrefix: Rule = {
@@ -77,4 +102,4 @@ function repeated(places: readonly Placed[]): Finding[] {
   });
 }
 
-export const identityRules: readonly Rule[] = [fileName, uniqueIds, claimIds, countryPrefix];
+export const identityRules: readonly Rule[] = [fileName, uniqueIds, claimIds, retiredIds, countryPrefix];

@@ -7,9 +7,10 @@ export const recordOrder: Rule = {
   name: "record-order",
   doc: "Lists are sorted by id, exceptions by rule and subject.",
   check: (set) => [
-    ...[set.sources, set.organisations, set.programmes, set.watchlist].flatMap((list) =>
+    ...[set.sources, set.organisations, set.programmes, set.watchlist, set.redirects].flatMap((list) =>
       unsorted(list, ({ id }: { readonly id: string }) => id),
     ),
+    ...unsorted(set.retired, (id) => id),
     ...unsorted(set.exceptions, ({ rule, subject }) => `${rule} ${subject}`),
   ],
 };

@@ -28,6 +28,22 @@ export const organisationsUsed: Rule = {
   check: (set) => unused(set.organisations, organisationReferences(set), set.unread),
 };
 
+export const redirects: Rule = {
+  name: "redirects",
+  doc: "A redirect is from an id that is no site's, and to a site or to none.",
+  check: ({ sites, redirects: all, unread }) => {
+    const known = new Set(sites.map(({ record }) => record.id));
+    return all.flatMap(({ file, path, record: { id, to } }) => [
+      ...(known.has(id)
+        ? [{ file, path: at(path, "id"), subject: id, value: id, tip: "a site has this id: remove the redirect" }]
+        : []),
+      ...(to === null || known.has(to) || unread.has(to)
+        ? []
+        : [{ file, path: at(path, "to"), subject: id, value: to, tip: "not a site: correct the id, or write null" }]),
+    ]);
+  },
+};
+
 type Identified = Located<{ readonly id: string }>;
 
 function missing(
@@ -65,4 +81,10 @@ function unused(
     }));
 }
 
-export const referenceRules: readonly Rule[] = [sourcesExist, organisationsExist, sourcesUsed, organisationsUsed];
+export const referenceRules: readonly Rule[] = [
+  sourcesExist,
+  organisationsExist,
+  sourcesUsed,
+  organisationsUsed,
+  redirects,
+];

@@ -62,8 +62,8 @@ function misordered(raw: unknown, parsed: unknown, path: string): Pick<Finding, 
 }
 
 function located(set: RecordSet): Located<unknown>[] {
-  const { sites, sources, organisations, programmes, watchlist, rates, releases, exceptions } = set;
-  return [sites, sources, organisations, programmes, watchlist, rates, releases, exceptions].flat();
+  const { sites, sources, organisations, programmes, watchlist, rates, releases, exceptions, redirects } = set;
+  return [sites, sources, organisations, programmes, watchlist, rates, releases, exceptions, redirects].flat();
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -15,7 +15,9 @@ const SiteContent = lazyPart(async () => ({
 /** Everything on one site. */
 export function SiteRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
-  const title = dataset.sites.find((one) => one.id === id)?.name ?? siteWords.site.unknownTitle;
+  const isGone = dataset.redirects.some((one) => one.id === id);
+  const unknown = siteWords.site[isGone ? "goneTitle" : "unknownTitle"];
+  const title = dataset.sites.find((one) => one.id === id)?.name ?? unknown;
   return (
     <Page title={title}>
       <div className={styles.reading}>

@@ -5,7 +5,7 @@ import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { statedText } from "../../../words/text/claim-text";
+import { statedText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { acceleratorWords } from "#words/charts/accelerators";
 import { chartPageWords } from "#words/charts/chart-pages";
@@ -24,7 +24,7 @@ export function AcceleratorsTable({ rows, ...linked }: Props) {
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status], wide: true },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite), wide: true },
     { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
     {
       key: "count",

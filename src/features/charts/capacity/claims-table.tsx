@@ -9,7 +9,7 @@ import { DataTable, type Column } from "../../../ui/table/data-table";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
-import { statedText } from "../../../words/text/claim-text";
+import { statedText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { megawattText } from "./capacity-text";
@@ -45,7 +45,7 @@ export function ClaimsTable({ series, by, ...linked }: Props) {
       cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
       wide: true,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status] },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite) },
     { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
     {
       key: "headline",

@@ -11,7 +11,7 @@ import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { investmentText, statedText } from "../../../words/text/claim-text";
+import { investmentText, statedText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
 import { fullPlaceOf } from "../../../words/text/place-text";
@@ -54,7 +54,7 @@ export function InvestmentTable({ series, ...linked }: Props) {
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status], wide: true },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite), wide: true },
     { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
     {
       key: "operator",

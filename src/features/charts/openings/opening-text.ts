@@ -1,6 +1,6 @@
 import { monthsPast } from "../../../domain/headline/opening-state";
 import { yearsOf, type OpeningRow, type OpeningSeries } from "../../../domain/series/openings";
-import { inLine, openingText } from "../../../words/text/claim-text";
+import { inLine, openingText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 
 /** How long ago a date passed, in words; null where it has not. */
@@ -14,7 +14,7 @@ export function openingAnnouncement({ readSite, headline }: OpeningRow): string 
   return [
     readSite.site.name,
     `${part}${inLine(openingText(headline.claim))}, ${words.openings[headline.claim.kind]}`,
-    words.status[readSite.status].toLowerCase(),
+    statusText(readSite).toLowerCase(),
     ...(readSite.openingState === "passed" ? [words.openingStateNames.passed.toLowerCase()] : []),
   ].join(", ");
 }

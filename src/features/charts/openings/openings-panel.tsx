@@ -13,6 +13,7 @@ import { chartPath } from "../../../url/view/chart-pages";
 import { useSitePress } from "../../../url/links/use-site-press";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
+import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { openingAnnouncement } from "./opening-text";
@@ -53,11 +54,11 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
           kind: row.headline.claim.kind,
           passed: row.readSite.openingState === "passed",
         })),
-        ...notStated.map(({ site, status }) => ({
-          id: site.id,
-          name: [site.name, words.openingStateNames.not_stated, words.status[status]].join(", "),
-          href: `/sites/${site.id}${query}`,
-          status,
+        ...notStated.map((readSite) => ({
+          id: readSite.site.id,
+          name: [readSite.site.name, words.openingStateNames.not_stated, statusText(readSite)].join(", "),
+          href: `/sites/${readSite.site.id}${query}`,
+          status: readSite.status,
           period: null,
           kind: "planned" as const,
           passed: false,

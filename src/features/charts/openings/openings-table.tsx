@@ -6,7 +6,7 @@ import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { openingText, statedText } from "../../../words/text/claim-text";
+import { openingText, statedText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { fullPlaceOf } from "../../../words/text/place-text";
@@ -27,7 +27,7 @@ export function OpeningsTable({ series, ...linked }: Props) {
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
     { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => words.status[readSite.status] },
+    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite) },
     {
       key: "date",
       head: words.openings.first,

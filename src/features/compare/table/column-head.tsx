@@ -6,14 +6,15 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { words } from "#words/page";
+import { statusText } from "../../../words/text/claim-text";
 import { comparisonWords } from "#words/compare/comparison";
 import styles from "../page/compare.module.css";
 
 type Props = { readSite: ReadSite; index: number; count: number };
 
 /** The head of a site's column: its name, its status, and the buttons that move it or take it out. */
-export function ColumnHead({ readSite: { site, status }, index, count }: Props) {
+export function ColumnHead({ readSite, index, count }: Props) {
+  const { site, status } = readSite;
   const record = useRecord();
   const { readSites: known, reading } = record;
   const { view, actions } = useView();
@@ -45,7 +46,7 @@ export function ColumnHead({ readSite: { site, status }, index, count }: Props) 
         {site.name}
       </Link>
       <p className={styles.status}>
-        <Glyph status={status} /> {words.status[status]}
+        <Glyph status={status} /> {statusText(readSite)}
       </p>
       {!isKnown && isEarlier(record) && <p className={styles.said}>{comparisonWords.head.notKnown(reading.day)}</p>}
       <div className={`no-print ${styles.tools}`}>

@@ -8,6 +8,7 @@ import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { fullPlaceOf, placeOf } from "../../../words/text/place-text";
@@ -59,10 +60,11 @@ export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
   );
 }
 
-function toMark({ site, status }: ReadSite, href: string): MapMark {
+function toMark(readSite: ReadSite, href: string): MapMark {
+  const { site, status } = readSite;
   return {
     id: site.id,
-    name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    name: [site.name, fullPlaceOf(site), statusText(readSite).toLowerCase()].join(", "),
     href,
     // A locality's name on the centre of its municipality would say more than is known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),

@@ -29,7 +29,12 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
     <div className={styles.value}>
       <Mark row={row} readSite={readSite} standing={standing} cells={cells} />
       <p className={isFigure(claim.field) ? styles.figure : undefined}>
-        <Figure text={text} part={part && row !== "part"} href={cells.citeHref(claim.id)} disputed={disputed} />
+        <Figure
+          text={text}
+          part={part && row !== "part" && row !== "status"}
+          href={cells.citeHref(claim.id)}
+          disputed={disputed}
+        />
         <Beside standing={standing} cells={cells} />
         <NoteMarks claims={[claim]} cells={cells} />
       </p>

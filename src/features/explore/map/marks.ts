@@ -2,7 +2,7 @@ import type { Dataset } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { convert } from "../../../domain/record/money";
 import type { MapMark } from "../../../map/marks/map-mark";
-import { capacityText, inLine, investmentText, openingText } from "../../../words/text/claim-text";
+import { capacityText, extensionText, inLine, investmentText, openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { and } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
@@ -27,7 +27,7 @@ export function toMark(readSite: ReadSite, dataset: Dataset, href: string, faint
 }
 
 /** A site in one breath: name, place, status, headline figures with their qualifiers, and what of them is not stated. */
-export function announcement({ site, status, investment, capacity, opening }: ReadSite): string {
+export function announcement({ site, status, extension, investment, capacity, opening }: ReadSite): string {
   const part = (isPart: boolean, text: string) => (isPart ? `${words.part} ${text}` : text);
   const missing = [
     ...(status === "unknown" ? [words.field.status] : []),
@@ -39,6 +39,7 @@ export function announcement({ site, status, investment, capacity, opening }: Re
     site.name,
     fullPlaceOf(site),
     ...(status === "unknown" ? [] : [words.status[status].toLowerCase()]),
+    ...(extension ? [extensionText(extension)] : []),
     ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
     ...(capacity ? [`${words.capacityStageNames[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
     ...(opening

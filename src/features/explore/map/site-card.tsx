@@ -9,7 +9,7 @@ import { focusAfter } from "../../../ui/dom/focus-after";
 import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { capacityText, datedOpeningText, investmentText, partTitle } from "../../../words/text/claim-text";
+import { capacityText, datedOpeningText, investmentText, partTitle, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import styles from "./map-panel.module.css";
@@ -30,7 +30,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
         <b>{site.name}</b>
       </p>
       <p className={styles.place}>
-        {[words.status[status], fullPlaceOf(site), ...(zone ? [words.map.zone(zone)] : [])].join(words.separator)}
+        {[statusText(readSite), fullPlaceOf(site), ...(zone ? [words.map.zone(zone)] : [])].join(words.separator)}
         {operator !== null && words.separator}
         {pinned && site.operator !== null ? (
           <Link className="quiet" href={withCurrency(`/operators/${site.operator}`, view)}>

@@ -9,6 +9,7 @@ import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import { slipText } from "../../../words/text/slip-text";
 import { rateText } from "../../../words/text/rate-text";
+import { sourceNamed } from "../../../words/text/source-name";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** The investment that stands for the site, with its conversion and the part that is marked inside it. */
@@ -85,7 +86,7 @@ export function openingValue({ readSite, dataset, day }: HeadlineContext): Headl
         ? [
             siteWords.site.slip(
               slipText(readSite.slip),
-              dataset.sources.get(readSite.slip.first.source)?.publisher ?? readSite.slip.first.source,
+              sourceNamed(dataset.sources, readSite.slip.first.source),
               readSite.slip.first.stated,
             ),
           ]

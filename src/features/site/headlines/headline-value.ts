@@ -6,6 +6,7 @@ import type { Currency } from "../../../domain/record/money";
 import type { RuleContext } from "../../../domain/headline/verdict";
 import type { FigureText } from "../../../words/text/claim-text";
 import { siteWords } from "#words/site";
+import { sourceNamed } from "../../../words/text/source-name";
 import { whyText } from "../../../words/text/why-text";
 
 /** What is said at the top of a site's page about one of its questions. */
@@ -46,7 +47,7 @@ export function whyStands<C extends Claim>(
   const isAlone = headline.lost.size === 0 && !headline.part && others > 0;
   return isAlone
     ? siteWords.site.onlyOne[kindOfOnly(headline.claim.field)]
-    : whyText(headline, doubtedWhole, ({ source }) => dataset.sources.get(source)?.publisher ?? source);
+    : whyText(headline, doubtedWhole, ({ source }) => sourceNamed(dataset.sources, source));
 }
 
 /** Which sentence tells that a claim has no rival. */

@@ -7,6 +7,7 @@ import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { fullPlaceOf } from "../../../words/text/place-text";
@@ -21,7 +22,7 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
   const { view } = useView();
   const compareList = useCompareList();
   const operator = organisationName(dataset, site.operator);
-  const line = [words.status[status], words.kind[site.kind], fullPlaceOf(site)];
+  const line = [statusText(readSite), words.kind[site.kind], fullPlaceOf(site)];
   const parent = dataset.sites.filter(({ id }) => id === site.parent);
   const parts = dataset.sites.filter((other) => other.parent === site.id);
   const sources = new Set(site.claims.map((claim) => claim.source));

@@ -6,6 +6,7 @@ import { siteWords } from "#words/site";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { FieldSections } from "../fields/field-sections";
 import { HeadlineValues } from "../headlines/headline-values";
+import { MovedNotice, MovedSite } from "./moved-site";
 import { SiteAside } from "../aside/site-aside";
 import { SiteHead } from "./site-head";
 import { UnknownSite } from "./unknown-site";
@@ -19,7 +20,9 @@ export function SitePage({ id }: { id: string }) {
   const found = readSites.find(({ site }) => site.id === id);
   if (found) return <KnownSite key={id} readSite={found} />;
   const later = dataset.sites.find((site) => site.id === id);
-  return later ? <NotYetKnown name={later.name} day={reading.day} /> : <UnknownSite id={id} />;
+  if (later) return <NotYetKnown name={later.name} day={reading.day} />;
+  const redirect = dataset.redirects.find((one) => one.id === id);
+  return redirect?.to ? <MovedSite redirect={redirect} to={redirect.to} /> : <UnknownSite id={id} />;
 }
 
 /** A site of which nothing had been stated on the day as of which the record is read. */
@@ -42,9 +45,10 @@ function KnownSite({ readSite }: { readSite: ReadSite }) {
   const headlines = useHeadlines(readSite);
   const marked = useAnchor();
   const shown = new Set(headlines.flatMap((headline) => headline.shown));
-  if (readSite.statusClaim) shown.add(readSite.statusClaim.id);
+  for (const claim of [readSite.statusClaim, readSite.extension]) if (claim) shown.add(claim.id);
   return (
     <div className={shared.page}>
+      <MovedNotice id={readSite.site.id} />
       <SiteHead readSite={readSite} />
       <HeadlineValues headlines={headlines} />
       <div className={styles.columns}>

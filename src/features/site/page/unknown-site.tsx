@@ -2,19 +2,21 @@ import { useRecord } from "../../../published/use-record";
 import { resembling } from "../../../domain/search/resembling";
 import { UnknownRecord } from "../../../parts/frame/unknown-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { redirectWords } from "#words/redirects";
 import { siteWords } from "#words/site";
 
-/** For an address whose site the record does not have: says so, and offers the sites whose ids look like it. */
+/** For an address whose site the record does not have: says why it is gone, or offers the sites whose ids look like it. */
 export function UnknownSite({ id }: { id: string }) {
   const { dataset } = useRecord();
   const { view } = useView();
+  const gone = dataset.redirects.find((one) => one.id === id);
   const names = new Map(dataset.sites.map((site) => [site.id, site.name]));
   return (
     <UnknownRecord
-      title={siteWords.site.unknownTitle}
-      text={siteWords.site.unknown(id)}
+      title={gone ? siteWords.site.goneTitle : siteWords.site.unknownTitle}
+      text={gone ? redirectWords.gone(id, gone.reason) : siteWords.site.unknown(id)}
       resembling={siteWords.site.resembling}
-      similar={resembling(id, [...names.keys()], 3).map((other) => ({
+      similar={resembling(id, gone ? [] : [...names.keys()], 3).map((other) => ({
         id: other,
         name: names.get(other) ?? other,
         href: withCurrency(`/sites/${other}`, view),

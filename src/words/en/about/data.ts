@@ -1,5 +1,5 @@
 import { sitesOf } from "../counts";
-import type { ClaimTableColumn, SiteTableColumn } from "../../../domain/tables/published-columns";
+import type { ClaimTableColumn, SiteTableColumn, SourceTableColumn } from "../../../domain/tables/published-columns";
 import { date } from "../../format/date";
 import { plural } from "../../format/text";
 
@@ -21,6 +21,8 @@ export const dataWords = {
         "Everything: sites with all claims and events, sources, organisations, programmes, watchlist, exchange rates",
       "data/sites.csv": "The sites, and which claim stands for each under the headline rule",
       "data/claims.csv": "The claims of the sites as they were stated, each with its source and address",
+      "data/sources.csv":
+        "The sources: publisher, title, address, date, language and class, and how many claims rest on each",
       "data/sites.geojson": "The sites as points (WGS 84), with the columns of the table",
     },
     encoding:
@@ -76,6 +78,9 @@ export const siteColumnMeanings: Readonly<Record<SiteTableColumn, string>> = {
   ai_source: "Id of the source of that",
   status: "As the claim in the next column has it",
   status_claim: "Id of the claim that stands for the site’s status under the headline rule",
+  extension_status:
+    "What the newest statement says of an extension, a phase or a building of the site; empty where none is stated. It never stands for the site",
+  extension_claim: "Id of that claim",
   opening_claim: "The same for its first opening; its value is in claims.csv",
   capacity_claim: "The same for its planned capacity",
   investment_claim: "The same for its investment; the claim’s measure tells whether it is of the whole site",
@@ -93,12 +98,15 @@ export const claimColumnMeanings: Readonly<Record<ClaimTableColumn, string>> = {
   amount: "investment: in whole units of the currency",
   currency: "investment: the currency that was announced (ISO 4217)",
   measure: "investment: site_total, phase, tenant_equipment, contract, financing, land, acquisition or other",
+  covers_mw:
+    "investment: the megawatts that the same statement gives for what the money covers; empty where it gives none",
   mw: "capacity: megawatts, on the basis in the next column",
   basis: "capacity: it_load, grid_connection, backup_power or unspecified; never add one to another",
   stage: "capacity, opening, accelerators, jobs: what part or stage is meant",
   date: "opening: YYYY, YYYY-Hn, YYYY-Qn, YYYY-MM or YYYY-MM-DD, as precise as the source",
   kind: "opening: planned or actual",
   value: "status: its word; pue: the ratio",
+  part: "status: true where it speaks of an extension, a phase or a building of a site that runs; it never stands for the site",
   count: "accelerators, jobs: how many",
   model: "accelerators: which",
   organisation: "tenant, owner: id of the organisation",
@@ -116,4 +124,20 @@ export const claimColumnMeanings: Readonly<Record<ClaimTableColumn, string>> = {
   title: "Of the page",
   url: "Of the page",
   published: "When the page is dated; empty where it is not",
+  via: "How the page is known where it was not opened itself; empty where it was read",
+};
+
+/** What each column of the table of sources means. */
+export const sourceColumnMeanings: Readonly<Record<SourceTableColumn, string>> = {
+  release: shared.release,
+  licence: shared.licence,
+  id: "Of the source; the claims name it",
+  publisher: "Who published the page",
+  title: "As printed, or a description where the page has none",
+  url: "Of the page",
+  published: "When the page is dated, as precise as it says; empty where it is not",
+  language: "ISO 639-1",
+  class: "primary, trade, press or aggregator",
+  via: "How the page is known where it was not opened itself; empty where it was read",
+  claims: "How many claims of sites rest on it",
 };

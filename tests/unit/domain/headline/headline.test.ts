@@ -220,6 +220,24 @@ describe("the status", () => {
     expect(readSites({}, ...claims).status).toBe("operating");
   });
 
+  test("is never what is said of an extension, however new it is; that is said beside it", () => {
+    const running = status({ id: "running", value: "operating", stated: "2020" });
+    const older = status({ id: "older", value: "announced", stated: "2025", part: true });
+    const newer = status({ id: "newer", value: "under_construction", stated: "2026", part: true });
+    const of = readSites({}, running, older, newer);
+    expect(of.status).toBe("operating");
+    expect(of.statusClaim?.id).toBe("running");
+    expect(of.extension?.id).toBe("newer");
+    expect(readSites({}, running).extension).toBeNull();
+  });
+
+  test("is unknown where only an extension is spoken of, and a doubted word on one is not said", () => {
+    const extension = status({ value: "under_construction", part: true });
+    expect(readSites({}, extension).status).toBe("unknown");
+    expect(readSites({}, extension).extension).toBe(extension);
+    expect(readSites({}, { ...extension, doubt: "Another site is meant." }).extension).toBeNull();
+  });
+
   test("is unknown where nobody states one, never announced", () => {
     expect(readSites().status).toBe("unknown");
     expect(readSites().statusClaim).toBeNull();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { asOf, knownOn, programmesAsOf, watchlistAsOf } from "../../../../src/domain/record/as-of";
-import { toReadSites } from "../../../../src/domain/headline/read-site";
+import { toReadSites, toReadSite } from "../../../../src/domain/headline/read-site";
 import { plainReading } from "../../../../src/domain/headline/read-record";
 import { headlineInvestment } from "../../../../src/domain/headline/headline";
-import { investment, ruleContext, site } from "../../support/builders";
+import { investment, ruleContext, site, status } from "../../support/builders";
 import { record } from "../../support/record";
 
 describe("what was stated", () => {
@@ -45,6 +45,17 @@ describe("a site as of a day", () => {
     expect(headlineInvestment(asOf(acme, "2025-06-01").claims, ruleContext)?.claim.id).toBe("first");
     expect(headlineInvestment(asOf(acme, "2026-06-01").claims, ruleContext)?.claim.id).toBe("then");
     expect(headlineInvestment(asOf(acme, "2024-04-30").claims, ruleContext)).toBeNull();
+  });
+
+  test("keeps its status on the day on which an extension is spoken of", () => {
+    const claims = [
+      status({ id: "running", value: "operating", stated: "2024" }),
+      status({ id: "extension", value: "announced", stated: "2026-05", part: true }),
+    ];
+    const then = (day: string) =>
+      toReadSite(asOf(site({ claims }), day), ruleContext, day, { organisations: new Map() });
+    expect([then("2025-06-01").status, then("2025-06-01").extension]).toEqual(["operating", null]);
+    expect([then("2026-06-01").status, then("2026-06-01").extension?.id]).toEqual(["operating", "extension"]);
   });
 
   test("is otherwise the same, and the given site is not touched", () => {

@@ -20,6 +20,12 @@ test("money is grouped by measure as the codebook lists them, the group of what 
   ]);
 });
 
+test("what is said of an extension stands apart from the site's own status, and after it", () => {
+  const claims = [status({ id: "x.status.1", part: true }), status({ id: "x.status.2", stated: "2020" })];
+  expect(ids(...claimGroups(claims, none))).toEqual([["x.status.2"], ["x.status.1"]]);
+  expect(ids(...claimGroups(claims, new Set(["x.status.1", "x.status.2"])))).toEqual([["x.status.2"], ["x.status.1"]]);
+});
+
 test("a group of nothing but doubted claims comes last", () => {
   const claims = [
     investment({ id: "x.investment.1", doubt: "Misread." }),

@@ -63,6 +63,14 @@ describe("the selection", () => {
     expect(selected({ status: ["announced"] })).toEqual(["oslo"]);
   });
 
+  test("goes by what the site does, not by what an extension of it does", () => {
+    const extended = readSites({}, status({ value: "operating" }), status({ value: "under_construction", part: true }));
+    const found = (value: Filters["status"][number]) => select([extended], { ...noFilters, status: [value] }).length;
+    expect(found("operating")).toBe(1);
+    expect(found("under_construction")).toBe(0);
+    expect(counts([extended], noFilters, "status")).toEqual(new Map([["operating", 1]]));
+  });
+
   test("finds a site without an operator under no operator", () => {
     expect(selected({ operator: ["acme", "nscale", "null", ""] })).toEqual(["lund", "oslo", "rena"]);
   });

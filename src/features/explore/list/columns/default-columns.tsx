@@ -3,6 +3,7 @@ import { organisationName } from "../../../../domain/record/dataset";
 import type { defaultColumns } from "../../../../domain/tables/list-columns";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { Figure } from "../../../../parts/claims/figure";
+import { StatusCell } from "../../../../parts/sites/status-cell";
 import { withCurrency } from "../../../../url/view/use-view";
 import { datedOpeningText, investmentText, partTitle } from "../../../../words/text/claim-text";
 import { words } from "#words/page";
@@ -53,16 +54,7 @@ export function usualListColumns({
         ),
       { wide: true },
     ),
-    status: column(
-      "status",
-      ({ status, statusClaim }) => (
-        <Figure
-          text={statusClaim && { before: "", figure: words.status[status] }}
-          href={statusClaim && citeHref(statusClaim.id)}
-        />
-      ),
-      { oneLine: true },
-    ),
+    status: column("status", (readSite) => <StatusCell readSite={readSite} citeHref={citeHref} />, { oneLine: true }),
     opening: column(
       "opening",
       ({ opening, disagreements }) => (

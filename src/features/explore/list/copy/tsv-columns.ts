@@ -8,10 +8,12 @@ import { convert, type Currency } from "../../../../domain/record/money";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import type { RuleContext } from "../../../../domain/headline/verdict";
+import { extensionText } from "../../../../words/text/claim-text";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { readingWords } from "#words/reading";
 import { rateText } from "../../../../words/text/rate-text";
+import { sourceNamed } from "../../../../words/text/source-name";
 
 /** What the values of a copy need beside the facts. */
 export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
@@ -102,7 +104,7 @@ function backed(
     { head: say.qualifier(head), of: each(({ qualifier }) => qualifier) },
     { head: say.covers(head), of: each(({ scope }, part) => (part ? say.part(scope) : scope)) },
     { head: say.stated(head), of: each(({ stated }) => stated ?? words.undated) },
-    { head: say.source(head), of: each(({ source }) => context.dataset.sources.get(source)?.publisher ?? source) },
+    { head: say.source(head), of: each(({ source }) => sourceNamed(context.dataset.sources, source)) },
     { head: say.claim(head), of: each(({ id }) => id) },
   ];
 }
@@ -137,7 +139,7 @@ function valueOf(claim: Claim, column: ClaimColumn, context: TsvContext): string
     case "opening":
       return claim.date;
     case "status":
-      return words.status[claim.value];
+      return claim.part === true ? extensionText(claim) : words.status[claim.value];
     case "accelerators":
     case "jobs":
       return String(claim.count);
