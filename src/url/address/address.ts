@@ -18,6 +18,7 @@ import {
 } from "./codecs";
 import { filterCodecs } from "./filter-codecs";
 import { closed, escaped, misspelt, parametersOf } from "./kindly";
+import { migrated } from "./migrations";
 import { displays, scales, type Dropped, type View } from "../view/view";
 
 export const defaultView: View = {
@@ -72,7 +73,7 @@ function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<
 /** What is typed is written last: it is the longest, and every key that is pressed changes it. */
 const filterParameters: readonly FilterKey[] = [...filterKeys.filter((key) => key !== "q"), "q"];
 
-/** Every parameter of the address, in the order in which it is written (PRODUCT, "The address is the view"). */
+/** Every parameter of the address, in the order in which it is written. */
 const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
   ...filterParameters.map((key) => [key, filter(key, filterCodecs)] as const),
   [
@@ -188,7 +189,7 @@ function plainName(written: string): string {
 export function parseAddress(query: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const texts = new Map<string, string>();
-  for (const [written, text] of parametersOf(query)) {
+  for (const [written, text] of migrated(parametersOf(query))) {
     const plain = plainName(written);
     // Marks between its letters are a hand's.
     const name = plain.replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");

@@ -22,8 +22,11 @@ export function meant<const T extends string>(allowed: readonly T[], word: strin
   return named(word) ?? named(bare(word));
 }
 
+/** The parameters of an address in their order, as they are written. */
+export type Parameters = readonly (readonly [name: string, text: string])[];
+
 /** The parameters of a query string in their order, also of one whose `&` a page or a mail wrote as `&amp;`. */
-export function parametersOf(query: string): readonly (readonly [name: string, text: string])[] {
+export function parametersOf(query: string): Parameters {
   return [...new URLSearchParams(query.replaceAll(/&(?:(?:amp|#38|#x26);)+/gi, "&"))];
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { parametersOf } from "../../../src/url/address/kindly";
+import { migrated, migrations, renamed, renamedValue, type Migration } from "../../../src/url/address/migrations";
+
+const changes: readonly Migration[] = [
+  { since: "2027-01-01", why: "The filter is called region.", apply: renamed("land", "country") },
+  { since: "2027-02-01", why: "The United Kingdom's code.", apply: renamedValue("country", "UK", "GB") },
+];
+
+const after = (query: string) => migrated(parametersOf(query), changes);
+
+test("a link from before two changes says what it said, and each change meets what the one before it left", () => {
+  expect(after("?land=SE,UK&q=UK")).toEqual([
+    ["country", "SE,GB"],
+    ["q", "UK"],
+  ]);
+});
+
+test("a link of today stays as it is, and to change it twice changes no more", () => {
+  expect(after("?country=SE&claims=newest")).toEqual(parametersOf("?country=SE&claims=newest"));
+  expect(migrated(after("?land=UK"), changes)).toEqual(after("?land=UK"));
+});
+
+test("the changes of the address are in the order of their days", () => {
+  const days = migrations.map(({ since }) => since);
+  expect(days).toEqual(days.toSorted());
+  expect(migrated(parametersOf("?country=SE"))).toEqual(parametersOf("?country=SE"));
+});
