@@ -103,7 +103,9 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
   expect(megawatts.length).toBeGreaterThan(1);
   await expect(group.getByRole("link").first()).toHaveAttribute("href", /cite=total\.investment\.country\.NO$/);
   const count = /\d+/.exec(await group.innerText())?.[0];
-  await expect(group).toContainText(new RegExp(`MW planned, IT load, \\d+ of ${count} sites.+states? a part alone`));
+  await expect(group).toContainText(
+    new RegExp(`MW planned or running, IT load, \\d+ of ${count} sites.+states? a part alone`),
+  );
   await open(page, "?country=NO");
   const totals = page.getByRole("region", { name: "What the selection holds" });
   await expect(listRows(page)).toHaveCount(Number(count));

@@ -124,7 +124,7 @@ test("a slip is told in months with both dates; a date that only became more pre
 test("totals answer for themselves: of the page, of a chart, of a group in it", async ({ page }) => {
   for (const [address, figure, says] of [
     ["", '[aria-label="What the selection holds"] a.cite', "whole sites"],
-    ["charts/capacity", "section h2 + p a.cite", "running where no plan is stated"],
+    ["charts/capacity", "section h2 + p a.cite", "in operation where no plan is stated"],
     ["charts/capacity", '[data-row="SE"] a.cite', "Sweden:"],
     ["charts/investment?by=country", '[data-row="SE"] a.cite', "Sweden:"],
     ["charts/history", "main p a.cite", "whole sites"],

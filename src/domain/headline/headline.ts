@@ -64,6 +64,15 @@ export function capacityOf(
   );
 }
 
+/** The one capacity of a basis that counts for the whole site, in every total: what is planned, else what is in operation. */
+export function wholeCapacityOf(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+  basis: HeadlineBasis,
+): Verdict<CapacityClaim> | null {
+  return firstOf(capacityWholeStages, (stage) => capacityOf(claims, ruleContext, basis, stage));
+}
+
 /** The one capacity that stands for the site: planned before operating, IT load before unspecified before grid; else the best part's; null is "not stated". */
 export function headlineCapacity(claims: readonly Claim[], ruleContext: RuleContext): Headline<CapacityClaim> | null {
   const of = (stage: CapacityStage) => firstOf(headlineBases, (basis) => capacityOf(claims, ruleContext, basis, stage));

@@ -1,8 +1,9 @@
+import { apartOf, countedOf, type Apart } from "./apart";
 import type { CapacityClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
-import { capacityOf, headlineBases, type HeadlineBasis } from "../headline/headline";
-import type { StatusOrUnknown } from "../record/status";
+import { capacityOf, headlineBases, wholeCapacityOf, type HeadlineBasis } from "../headline/headline";
+import { apartStatuses, isApart, type ApartStatus, type StatusOrUnknown } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
 /** How firm a megawatt is, from firmest to softest, in the order of a stack. `operating_plan`: planned at a site that operates, and not stated to run. */
@@ -15,10 +16,6 @@ export const countedStates = [
   "unknown",
 ] as const;
 export type CountedState = (typeof countedStates)[number];
-
-/** What stands apart from a stack and from its total. */
-export const apartStatuses = ["paused", "cancelled"] as const;
-export type ApartStatus = (typeof apartStatuses)[number];
 
 /** What a stretch of a capacity bar can be; `ambition` lies beyond the plan and is in no total. */
 export type CapacityState = CountedState | ApartStatus | "ambition";
@@ -39,7 +36,7 @@ export type CapacityRow = {
   readonly claim: CapacityClaim;
   /** What is stated to be in operation; the claim itself where no plan is stated, null where nothing is. */
   readonly running: CapacityClaim | null;
-  /** The claim's MW, no more and no less: what runs, then the rest under the site's status. */
+  /** The claim's MW, no more and no less: what runs, then the rest under the site's status; all of it apart where the site is paused or cancelled. */
   readonly shares: Shares;
 };
 
@@ -65,8 +62,16 @@ export type BasisSeries = {
   readonly ambitions: readonly Ambition[];
 };
 
-/** A sum of MW of one basis. `mw` null: no site states it. `upTo`: how many of the sites say "up to". */
-export type StackTotal = { readonly mw: number | null; readonly sites: number; readonly upTo: number };
+/** A sum of MW of one basis. */
+export type StackTotal = {
+  /** Null: no site states it, which is not zero. */
+  readonly mw: number | null;
+  readonly sites: number;
+  /** How many of the sites say "up to". */
+  readonly upTo: number;
+  /** The MW of paused and cancelled sites, which are not in the sum. */
+  readonly apart: readonly Apart[];
+};
 
 /** A group's stack. `total` is without what stands apart; its `mw` is null where no site of the group states a whole. */
 export type Stack = {
@@ -95,7 +100,7 @@ function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, b
     const of = (stage: CapacityClaim["stage"]) =>
       capacityOf(readSite.site.claims, ruleContext, basis, stage)?.claim ?? null;
     const [running, part, ambition] = [of("operating"), of("phase"), of("potential")];
-    const claim = of("full_build") ?? running;
+    const claim = wholeCapacityOf(readSite.site.claims, ruleContext, basis)?.claim ?? null;
     if (readSite.site.parent !== null) {
       const stated = claim ?? part ?? ambition;
       if (stated) children.push({ readSite, claim: stated });
@@ -114,6 +119,7 @@ function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, b
 
 /** What is stated to run lies inside the headline, and is never added to it. */
 function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnknown): Shares {
+  if (isApart(status)) return new Map([[status, mw]]);
   const inOperation = Math.min(running?.mw ?? 0, mw);
   const rest = mw - inOperation;
   const under = status === "operating" ? "operating_plan" : status;
@@ -157,15 +163,21 @@ export function stacksOfAll(all: readonly BasisSeries[], by: Grouping): readonly
   return found.map((stacks) => keys.map((key) => stacks.find((stack) => stack.key === key) ?? { key, ...emptyStack }));
 }
 
-const emptyStack = { rows: [], shares: new Map(), total: { mw: null, sites: 0, upTo: 0 }, aboveHeadline: 0 } as const;
+const emptyStack = {
+  rows: [],
+  shares: new Map(),
+  total: { mw: null, sites: 0, upTo: 0, apart: [] },
+  aboveHeadline: 0,
+} as const;
 
-/** The total of rows: without the MW of paused and cancelled sites, but for what runs there. */
+/** The total of rows: without paused and cancelled sites, which it names apart. */
 export function totalOf(rows: readonly CapacityRow[]): StackTotal {
-  const counted = rows.filter(({ shares }) => countedStates.some((commitment) => shares.has(commitment)));
+  const counted = countedOf(rows);
   return {
     mw: counted.length === 0 ? null : stackHeight(summedShares(counted)),
     sites: counted.length,
     upTo: counted.filter(({ claim }) => claim.qualifier === "up_to").length,
+    apart: apartOf(rows, ({ claim }) => claim.mw),
   };
 }
 

@@ -2,17 +2,8 @@ import { groupings, groupKey, type Grouping } from "../selection/grouping";
 import type { ReadSite } from "../headline/read-site";
 import { headlineBases } from "../headline/headline";
 
-/**
- * The totals that answer for themselves: the announced investment, the planned MW of each basis, and `capacity_…`, the
- * capacity chart's MW of each basis: planned, or running where no plan is stated.
- */
-export const totalNames = [
-  "investment",
-  ...headlineBases,
-  "capacity_it_load",
-  "capacity_unspecified",
-  "capacity_grid_connection",
-] as const;
+/** The totals that answer for themselves: the announced investment, and the MW of each basis. */
+export const totalNames = ["investment", ...headlineBases] as const;
 
 export type TotalName = (typeof totalNames)[number];
 
@@ -22,15 +13,15 @@ export type CitableTotal = { readonly name: TotalName; readonly by: Grouping | n
 /** How a group without a key is written in an address. */
 const unnamed = "none";
 
-/** A total as an address names it: `total.investment`, `total.capacity_it_load.country.SE`. */
+/** A total as an address names it: `total.investment`, `total.it_load.country.SE`. */
 export function printTotal(name: TotalName, by: Grouping | null = null, key: string | null = null): string {
   return by === null ? `total.${name}` : `total.${name}.${by}.${key ?? unnamed}`;
 }
 
-/** The total that an address names; null for any other text. */
+/** The total that an address names; null for any other text. `capacity_it_load`, an older name of the chart's, is `it_load`. */
 export function parseTotal(text: string): CitableTotal | null {
   const [head, first, second, third, ...rest] = text.split(".");
-  const name = totalNames.find((known) => known === first);
+  const name = totalNames.find((known) => known === first || `capacity_${known}` === first);
   if (head !== "total" || name === undefined || rest.length > 0) return null;
   if (second === undefined) return { name, by: null, key: null };
   const by = groupings.find((known) => known === second);

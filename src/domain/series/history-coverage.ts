@@ -1,7 +1,8 @@
 import type { ReadSite } from "../headline/read-site";
-import { capacityOf } from "../headline/headline";
-import type { HistoryMeasure } from "./history";
+import { capacityOf, wholeCapacityOf } from "../headline/headline";
+import type { TotalName } from "./citable-total";
 import { convert, type Currency } from "../record/money";
+import { isApart } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
 /** How the sites of a selection stand in a total on the reading's day: each is in exactly one of the lists. */
@@ -9,6 +10,8 @@ export type HistoryCoverage = {
   readonly counted: readonly ReadSite[];
   /** How many of them say "up to". */
   readonly upTo: number;
+  /** Those that state it for the whole and are paused or cancelled: in no total. */
+  readonly apart: readonly ReadSite[];
   /** Those that state it for a part alone. */
   readonly parts: readonly ReadSite[];
   /** Those that state an amount for the whole that no month's rate converts. */
@@ -18,23 +21,25 @@ export type HistoryCoverage = {
   readonly notStated: readonly ReadSite[];
 };
 
-type Place = "counted" | "parts" | "unconverted" | "children" | "silent";
+type Place = "counted" | "apart" | "parts" | "unconverted" | "children" | "silent";
 
-/** The coverage of the total of a measure. For megawatts only a plan counts, as in the total: what is merely in operation does not. */
+/** The coverage of the total of a measure, by the rule of every total. */
 export function historyCoverage(
   selection: readonly ReadSite[],
-  measure: HistoryMeasure,
+  measure: TotalName,
   currency: Currency,
   ruleContext: RuleContext,
 ): HistoryCoverage {
   const placed = selection.map((readSite) => {
     const { place, isUpTo } = placeOf(readSite, measure, currency, ruleContext);
-    return { readSite, isUpTo, place: place !== "silent" && readSite.site.parent !== null ? "children" : place };
+    if (place !== "silent" && readSite.site.parent !== null) return { readSite, isUpTo, place: "children" };
+    return { readSite, isUpTo, place: place === "counted" && isApart(readSite.status) ? "apart" : place };
   });
   const of = (place: Place) => placed.filter((one) => one.place === place).map(({ readSite }) => readSite);
   return {
     counted: of("counted"),
     upTo: placed.filter((one) => one.place === "counted" && one.isUpTo).length,
+    apart: of("apart"),
     parts: of("parts"),
     unconverted: of("unconverted"),
     children: of("children"),
@@ -44,7 +49,7 @@ export function historyCoverage(
 
 function placeOf(
   { site, investment }: ReadSite,
-  measure: HistoryMeasure,
+  measure: TotalName,
   currency: Currency,
   ruleContext: RuleContext,
 ): { readonly place: Place; readonly isUpTo: boolean } {
@@ -55,8 +60,8 @@ function placeOf(
     const isConverted = typeof convert(amount, stated, day, currency, ruleContext.rates) !== "string";
     return { place: isConverted ? "counted" : "unconverted", isUpTo: qualifier === "up_to" };
   }
-  const plan = capacityOf(site.claims, ruleContext, measure, "full_build");
-  if (plan) return { place: "counted", isUpTo: plan.claim.qualifier === "up_to" };
+  const whole = wholeCapacityOf(site.claims, ruleContext, measure);
+  if (whole) return { place: "counted", isUpTo: whole.claim.qualifier === "up_to" };
   const part = capacityOf(site.claims, ruleContext, measure, "phase");
   return { place: part ? "parts" : "silent", isUpTo: false };
 }

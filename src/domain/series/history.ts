@@ -1,17 +1,15 @@
 import { asOf } from "../record/as-of";
-import type { CapacityClaim, InvestmentClaim } from "../record/claim";
+import type { TotalName } from "./citable-total";
+import type { CapacityClaim, InvestmentClaim, StatusClaim } from "../record/claim";
 import type { Dataset } from "../record/dataset";
 import { toReadSite, ruleContextOf, type Reading } from "../headline/read-site";
 import { activeKeys, failed, type Filters } from "../selection/filters";
-import { capacityOf, headlineBases, headlineInvestment } from "../headline/headline";
+import { headlineInvestment, headlineStatus, wholeCapacityOf } from "../headline/headline";
 import { convert, type Currency } from "../record/money";
 import { interval } from "../record/partial-date";
 import type { Site } from "../record/site";
+import { isApart } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
-
-/** What the history can add up, one at a time (address parameter `show`): investment, or planned megawatts of one basis. */
-export const historyMeasures = ["investment", ...headlineBases] as const;
-export type HistoryMeasure = (typeof historyMeasures)[number];
 
 /** What a site counts for on a day: its headline of the whole in the chosen currency or in MW, and the claim behind it. */
 export type KnownTotal = { readonly value: number; readonly claim: InvestmentClaim | CapacityClaim };
@@ -22,6 +20,8 @@ export type Movement = {
   readonly site: Site;
   readonly from: KnownTotal | null;
   readonly to: KnownTotal | null;
+  /** The claim that takes the site out of the total, where it was paused or cancelled; else null. */
+  readonly apart: StatusClaim | null;
   /** By how much the total moved. */
   readonly change: number;
 };
@@ -38,13 +38,14 @@ export type HistoryStep = {
 export type HistoryQuestion = {
   readonly reading: Reading;
   readonly filters: Filters;
-  readonly measure: HistoryMeasure;
+  /** The total whose history it is (address parameter `show`). */
+  readonly measure: TotalName;
   readonly currency: Currency;
 };
 
 /**
- * The total of headline values of whole sites without a parent as it was known on each day on which it changed, up to
- * the reading's day. Each step is what the page would show with `asof` that day: same rule, same filters. What has no
+ * The total of headline values of whole sites without a parent, paused and cancelled ones left out, as it was known on
+ * each day on which it changed, up to the reading's day. Each step is what the page would show with `asof` that day: same rule, same filters. What has no
  * date counts from the release's own day. A site's facts depend on nothing but its own claims, so each site is read on
  * the days of its own statements only.
  */
@@ -75,8 +76,9 @@ export type Highlight = {
 };
 
 /** Whether a movement comes of a claim without a date, which counts from the release's day: it is no news of that day. */
-export function isUndated({ to }: Movement): boolean {
-  return to !== null && to.claim.stated === null;
+export function isUndated({ to, apart }: Movement): boolean {
+  const claim = to?.claim ?? apart;
+  return claim !== null && claim.stated === null;
 }
 
 /** The highlights that changed the total the most, in the order of the line. Of one day the dated come first. */
@@ -108,13 +110,19 @@ function movementsOf(
   const standings = daysOf(site, reading.day, release.date).map((day) => {
     const known = day >= release.date ? site : asOf(site, day);
     // The facts of a day cost many times what its one headline does, and without a filter nobody asks for them.
+    const status = headlineStatus(known.claims, ruleContext)?.claim ?? null;
+    const apart = status !== null && isApart(status.value) ? status : null;
     const passes = !isFiltered || failed(toReadSite(known, ruleContext, day, dataset), filters).length === 0;
-    return { day, to: passes ? standingOf(known, ruleContext, measure, currency, rates) : null };
+    return {
+      day,
+      apart,
+      to: passes && apart === null ? standingOf(known, ruleContext, measure, currency, rates) : null,
+    };
   });
-  return standings.flatMap(({ day, to }, index) => {
+  return standings.flatMap(({ day, apart, to }, index) => {
     const from = standings[index - 1]?.to ?? null;
     const change = (to?.value ?? 0) - (from?.value ?? 0);
-    return from?.value === to?.value ? [] : { day, site, from, to, change };
+    return from?.value === to?.value ? [] : { day, site, from, to, apart, change };
   });
 }
 
@@ -127,12 +135,12 @@ function daysOf({ claims }: Site, last: string, release: string): readonly strin
 function standingOf(
   { claims }: Site,
   ruleContext: RuleContext,
-  measure: HistoryMeasure,
+  measure: TotalName,
   currency: Currency,
   rates: Dataset["rates"],
 ): KnownTotal | null {
   if (measure !== "investment") {
-    const claim = capacityOf(claims, ruleContext, measure, "full_build")?.claim;
+    const claim = wholeCapacityOf(claims, ruleContext, measure)?.claim;
     return claim ? { value: claim.mw, claim } : null;
   }
   const investment = headlineInvestment(claims, ruleContext);

@@ -1,3 +1,4 @@
+import { apartOf, countedOf, type Apart } from "./apart";
 import type { ReadSite } from "../headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
 import type { InvestmentRow } from "./investment";
@@ -7,12 +8,15 @@ import type { StatusOrUnknown } from "../record/status";
 export type InvestmentStack = {
   /** Null: sites that name no such thing. */
   readonly key: string | null;
+  /** With those of paused and cancelled sites, which are drawn apart. */
   readonly shares: ReadonlyMap<StatusOrUnknown, number>;
-  /** The sum of whole sites without a parent; null where there is none: no total is not zero. */
+  /** The sum of whole sites without a parent that are neither paused nor cancelled; null where there is none: no total is not zero. */
   readonly amount: number | null;
   /** The rows that it sums, the largest first. */
   readonly rows: readonly InvestmentRow[];
   readonly upTo: number;
+  /** What paused and cancelled sites state, which is in no sum. */
+  readonly apart: readonly Apart[];
   /** How many sites state a part alone, which is in no sum. */
   readonly parts: number;
 };
@@ -24,14 +28,16 @@ export function investmentStacks(drawn: readonly InvestmentRow[], by: Grouping):
   return [...keys]
     .map((key) => {
       const own = alone.filter(({ readSite }) => groupKey(readSite, by) === key);
-      const rows = own.filter(({ headline }) => !headline.part);
+      const whole = own.filter(({ headline }) => !headline.part);
+      const rows = countedOf(whole);
       return {
         key,
-        shares: sharesOf(rows),
+        shares: sharesOf(whole),
         amount: rows.length === 0 ? null : rows.reduce((sum, { converted }) => sum + converted.amount, 0),
         rows,
+        apart: apartOf(whole, ({ converted }) => converted.amount),
         upTo: rows.filter(({ headline }) => headline.claim.qualifier === "up_to").length,
-        parts: own.length - rows.length,
+        parts: own.length - whole.length,
       };
     })
     .toSorted((a, b) => groupOrder(by, a.key, b.key) || (b.amount ?? -1) - (a.amount ?? -1) || compare(a.key, b.key));

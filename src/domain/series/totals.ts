@@ -1,7 +1,10 @@
+import { apartOf, countedOf, type Apart } from "./apart";
+import type { TotalName } from "./citable-total";
+import { capacitySeries, totalOf, type CapacityRow, type StackTotal } from "./capacity";
 import type { ReadSite } from "../headline/read-site";
-import { capacityOf, headlineBases, type HeadlineBasis } from "../headline/headline";
-import type { CapacityClaim } from "../record/claim";
-import type { InvestmentRow, InvestmentSeries } from "./investment";
+import { headlineBases, type HeadlineBasis } from "../headline/headline";
+import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "./investment";
+import type { Currency } from "../record/money";
 import type { RuleContext } from "../headline/verdict";
 
 /** A sum of headline values of whole sites without a parent, with what it covers and leaves out. */
@@ -15,6 +18,10 @@ export type InvestmentTotal = {
   readonly covered: number;
   /** How many of the covered are "up to" some amount. */
   readonly upTo: number;
+  /** What paused and cancelled sites state for the whole: not in the sum, and stated beside it. */
+  readonly apart: readonly Apart[];
+  /** The rows of these sites. */
+  readonly apartRows: readonly InvestmentRow[];
   readonly parts: number;
   readonly notStated: number;
   readonly unconverted: number;
@@ -26,13 +33,16 @@ export type InvestmentTotal = {
 export function investmentTotal({ rows, undrawn, notStated }: InvestmentSeries): InvestmentTotal {
   const isChild = ({ readSite }: { readonly readSite: ReadSite }) => readSite.site.parent !== null;
   const whole = rows.filter((row) => !row.headline.part && !isChild(row));
-  const upTo = whole.filter((row) => row.headline.claim.qualifier === "up_to");
+  const counted = countedOf(whole);
+  const upTo = counted.filter((row) => row.headline.claim.qualifier === "up_to");
   return {
-    amount: whole.length === 0 ? null : amountOf(whole),
+    amount: counted.length === 0 ? null : amountOf(counted),
     upToAmount: amountOf(upTo),
-    rows: whole,
-    covered: whole.length,
+    rows: counted,
+    covered: counted.length,
     upTo: upTo.length,
+    apart: apartOf(whole, ({ converted }) => converted.amount),
+    apartRows: whole.filter((row) => !counted.includes(row)),
     parts: rows.filter((row) => row.headline.part && !isChild(row)).length,
     notStated: notStated.length,
     unconverted: undrawn.filter((row) => !isChild(row)).length,
@@ -44,32 +54,36 @@ function amountOf(rows: readonly InvestmentRow[]): number {
   return rows.reduce((sum, row) => sum + row.converted.amount, 0);
 }
 
-/** A sum of planned MW of one basis. `mw` null: no site states it. `upTo`: how many of the sites say "up to". */
-export type CapacityTotal = { readonly mw: number | null; readonly sites: number; readonly upTo: number };
+/** What stands beside the total of a name: the investment in the chosen currency, or the MW of one basis. */
+export function besideTotal(
+  name: TotalName,
+  selection: readonly ReadSite[],
+  { ruleContext, currency }: { readonly ruleContext: RuleContext; readonly currency: Currency },
+): readonly Apart[] {
+  return name === "investment"
+    ? investmentTotal(investmentSeries(selection, currency, ruleContext.rates)).apart
+    : capacityTotals(selection, ruleContext)[name].apart;
+}
 
-/** The same with what it sums: each site with its claim. */
-export type PlannedTotal = CapacityTotal & {
-  readonly rows: readonly { readonly readSite: ReadSite; readonly claim: CapacityClaim }[];
+/** A sum of MW of one basis, with the rows that it sums and those of paused and cancelled sites, the largest first. */
+export type CapacityTotal = StackTotal & {
+  readonly rows: readonly CapacityRow[];
+  readonly apartRows: readonly CapacityRow[];
 };
 
-/** The planned megawatts of a selection, each basis apart: they are never added together. */
-export function plannedTotals(
+/**
+ * The megawatts of a selection, each basis apart: they are never added together. A site counts for a basis with one
+ * figure, what is planned or else what is in operation; the capacity chart draws these very rows.
+ */
+export function capacityTotals(
   selection: readonly ReadSite[],
   ruleContext: RuleContext,
-): Readonly<Record<HeadlineBasis, PlannedTotal>> {
-  const total = (basis: HeadlineBasis): PlannedTotal => {
-    const rows = selection
-      .filter(({ site }) => site.parent === null)
-      .flatMap((readSite) => {
-        const claim = capacityOf(readSite.site.claims, ruleContext, basis, "full_build")?.claim;
-        return claim ? { readSite, claim } : [];
-      });
-    return {
-      mw: rows.length === 0 ? null : rows.reduce((sum, { claim }) => sum + claim.mw, 0),
-      sites: rows.length,
-      upTo: rows.filter(({ claim }) => claim.qualifier === "up_to").length,
-      rows,
-    };
+): Readonly<Record<HeadlineBasis, CapacityTotal>> {
+  const series = capacitySeries(selection, ruleContext);
+  const total = (basis: HeadlineBasis): CapacityTotal => {
+    const rows = series.find((one) => one.basis === basis)?.rows ?? [];
+    const counted = countedOf(rows);
+    return { ...totalOf(rows), rows: counted, apartRows: rows.filter((row) => !counted.includes(row)) };
   };
   const [itLoad, unspecified, grid] = headlineBases;
   return { [itLoad]: total(itLoad), [unspecified]: total(unspecified), [grid]: total(grid) };

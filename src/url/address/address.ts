@@ -2,7 +2,7 @@ import { choosableColumns, siteColumns, defaultColumns } from "../../domain/tabl
 import { mostCompared } from "../../domain/comparison/comparison";
 import { filterKeys, noFilters, type FilterKey, type Filters } from "../../domain/selection/filters";
 import { groupings } from "../../domain/selection/grouping";
-import { historyMeasures } from "../../domain/series/history";
+import { totalNames } from "../../domain/series/citable-total";
 import { currencies } from "../../domain/record/money";
 import { claimRules } from "../../domain/headline/rule";
 import {
@@ -119,7 +119,7 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
   [
     "show",
     parameter(
-      oneOf(historyMeasures, "investment"),
+      oneOf(totalNames, "investment"),
       (view) => view.show,
       (view, show) => ({ ...view, show }),
     ),

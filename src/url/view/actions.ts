@@ -10,7 +10,7 @@ import {
   type YearRange,
 } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
-import type { HistoryMeasure } from "../../domain/series/history";
+import type { TotalName } from "../../domain/series/citable-total";
 import type { Currency } from "../../domain/record/money";
 import type { ClaimRule } from "../../domain/headline/rule";
 import { keepDrawable } from "./chart-pages";
@@ -38,7 +38,7 @@ export type Actions = {
   /** Groups the rows of the page's chart; a scale that the grouping cannot have goes. */
   readonly groupBy: (by: Grouping) => void;
   readonly chooseScale: (scale: Scale) => void;
-  readonly chooseMeasure: (show: HistoryMeasure) => void;
+  readonly chooseMeasure: (show: TotalName) => void;
   /** Sorts by a column; by the same one again: the other way round. */
   readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
   /** Shows these columns in the site list; null: the usual ones. */

@@ -1,6 +1,6 @@
 import type { Filters } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
-import type { HistoryMeasure } from "../../domain/series/history";
+import type { TotalName } from "../../domain/series/citable-total";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import type { Currency } from "../../domain/record/money";
 import type { ClaimRule } from "../../domain/headline/rule";
@@ -26,7 +26,7 @@ export type View = {
   /** Never `log` where bars are stacked. */
   readonly scale: Scale;
   /** What the history adds up. */
-  readonly show: HistoryMeasure;
+  readonly show: TotalName;
   readonly display: Display;
   readonly sort: Sort;
   /** The columns of the site list after the name, in their order; null: the usual ones. */

@@ -46,14 +46,20 @@ export const citeWords = {
     title: "What this total covers",
     investment: (count: string) => `Announced for ${count}, by the claim of the whole that each shows.`,
     capacity: (basis: string, count: string) =>
-      `Planned megawatts, ${basis}, of ${count}. Other bases are never added to it.`,
-    chartCapacity: (basis: string, count: string) =>
-      `Megawatts planned, or running where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
+      `Megawatts planned, or in operation where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
+    equals: (amount: string) => `= ${amount}`,
     upTo: (amount: string, count: number) =>
       `Of it, ${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “up to” a ceiling.`,
     leftOut: "Left out",
-    leftOutInvestment: (parts: number, notStated: number, unconverted: number, children: number) =>
+    leftOutInvestment: (
+      parts: number,
+      notStated: number,
+      unconverted: number,
+      children: number,
+      apart: string | null,
+    ) =>
       `${[
+        ...(apart === null ? [] : [apart]),
         ...(parts > 0 ? [`${plural(parts, "site states", "sites state")} a part only`] : []),
         ...(notStated > 0 ? [`${plural(notStated, "site has", "sites have")} no amount that may stand`] : []),
         ...(unconverted > 0 ? [`${plural(unconverted, "amount", "amounts")} could not be converted`] : []),
@@ -62,10 +68,17 @@ export const citeWords = {
       ].join("; ")}.`,
     atLeast: (amount: string, count: number) =>
       `${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “at least”.`,
-    paused: (amount: string, count: number) =>
-      `${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} paused or cancelled.`,
-    leftOutCapacity: (count: number) =>
-      `${plural(count, "site states", "sites state")} no planned capacity of this basis, or ${count === 1 ? "is" : "are"} part of another record; parts and ambitions never enter.`,
+    leftOutCapacity: (count: number, apart: string | null) =>
+      `${[
+        ...(apart === null ? [] : [apart]),
+        ...(count > 0
+          ? [
+              `${plural(count, "site states", "sites state")} no capacity of this basis for the whole, or ${count === 1 ? "is" : "are"} part of another record`,
+            ]
+          : []),
+        "parts and ambitions never enter",
+      ].join("; ")}.`,
+    notCounted: "Not counted",
     rule: "Rule",
     covered: "Covers",
     none: "No site of the selection states it: no total is not zero.",

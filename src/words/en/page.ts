@@ -55,6 +55,11 @@ export const words = {
     close: "Close",
   },
 
+  apart: {
+    at: (figure: string, where: string) => `${figure} at ${where}`,
+    notCounted: (figures: string) => `${figures}, not counted`,
+  },
+
   totals: {
     label: "What the selection holds",
     shown: "sites shown",
@@ -63,7 +68,8 @@ export const words = {
     every: "all in the record",
     knownThen: "known by then",
     filtered: "by the filters",
-    announced: (covered: number) => `announced for ${plural(covered, "whole site", "whole sites")}`,
+    announced: (covered: number, apart: string | null) =>
+      `announced for ${plural(covered, "whole site", "whole sites")}${apart === null ? "" : `; ${apart}`}`,
     leftOut: (upTo: number, parts: number, notStated: number, unconverted: number, children: number) =>
       [
         ...(upTo > 0 ? [`${integer(upTo)} “up to”`] : []),
@@ -75,13 +81,17 @@ export const words = {
     more: "More totals",
     fewer: "Fewer totals",
     noTotal: "no total",
-    noAmount: "no amount for a whole site; not zero",
-    plannedUnspecified: "planned, basis unstated",
-    plannedItLoad: "planned IT load",
-    covers: (count: number, all: number, upTo: number) =>
-      `${integer(count)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
-    gridApart: (megawatts: string, count: number) => `apart: grid ${megawatts} MW, ${sitesOf(count)}`,
-    plannedNone: "no site states it",
+    noAmount: (apart: string | null) =>
+      apart === null ? "no amount for a whole site; not zero" : `no amount that counts; ${apart}`,
+    unspecified: (count: number, all: number) =>
+      count === 0 ? "basis unstated, no site counts" : `basis unstated, ${integer(count)} of ${sitesOf(all)}`,
+    itLoad: (count: number, all: number) =>
+      `planned or running IT load, ${count === 0 ? "no site counts" : `${integer(count)} of ${integer(all)}`}`,
+    plannedOrRunning: "planned or running",
+    and: (apart: string) => `and ${apart}`,
+    upTo: (count: number) => `${integer(count)} “up to”`,
+    gridApart: (megawatts: string, count: number, apart: string | null) =>
+      `apart: grid ${megawatts} at ${integer(count)}${apart === null ? "" : `, and ${apart}`}`,
     operating: "in operation",
     others: (building: number, permitting: number, announced: number, other: number) =>
       `${integer(building)} building, ${integer(permitting)} permitting, ${integer(announced)} announced${other > 0 ? `, ${integer(other)} other` : ""}`,

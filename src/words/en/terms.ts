@@ -6,7 +6,7 @@ import type { OpeningState } from "../../domain/headline/opening-state";
 import type { AiEvidence, EventKind, Kind, Precision } from "../../domain/record/site";
 import type { DisputableField } from "../../domain/headline/disagreement";
 import type { SourceClass } from "../../domain/record/source";
-import type { StatusOrUnknown } from "../../domain/record/status";
+import type { ApartStatus, StatusOrUnknown } from "../../domain/record/status";
 
 /** The words of the codebook's values, in English. */
 
@@ -29,6 +29,9 @@ export const status: Record<StatusOrUnknown, string> = {
   cancelled: "Cancelled",
   unknown: "Not stated",
 };
+
+/** The statuses that stand apart from every total, in legends and heads of columns. */
+export const apartStatus: Record<ApartStatus, string> = { paused: "Paused, apart", cancelled: "Cancelled, apart" };
 
 /** What a statement says of an extension, a phase or a building of a site: its status in lower case. */
 export const extension = (of: string): string => `extension ${of}`;

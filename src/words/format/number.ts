@@ -26,6 +26,16 @@ export function megawatts(value: number): string {
   return upToTwo.format(value);
 }
 
+/** A sum of megawatts without its unit; tenths of a large one say nothing. */
+export function megawattAmount(value: number): string {
+  return value >= 100 ? integer(value) : megawatts(value);
+}
+
+/** A sum of megawatts: `9,566 MW`. */
+export function megawattSum(value: number): string {
+  return `${megawattAmount(value)} MW`;
+}
+
 /** A ratio such as PUE, as stated. */
 export function ratio(value: number): string {
   return exact.format(value);

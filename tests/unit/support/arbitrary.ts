@@ -8,7 +8,7 @@ import { countries } from "../../../src/domain/record/country";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { noFilters, statableFields, type Filters, type YearRange } from "../../../src/domain/selection/filters";
 import { groupings } from "../../../src/domain/selection/grouping";
-import { historyMeasures } from "../../../src/domain/series/history";
+import { totalNames } from "../../../src/domain/series/citable-total";
 import { currencies } from "../../../src/domain/record/money";
 import { claimRules } from "../../../src/domain/headline/rule";
 import { kinds } from "../../../src/domain/record/site";
@@ -117,7 +117,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   ),
   by: fc.option(fc.constantFrom(...groupings)),
   scale: fc.constantFrom(...scales),
-  show: fc.constantFrom(...historyMeasures),
+  show: fc.constantFrom(...totalNames),
   display: fc.constantFrom(...displays),
   sort: fc.record({ column: fc.constantFrom(...siteColumns), descending: fc.boolean() }),
   columns: fc.option(

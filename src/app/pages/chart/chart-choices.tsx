@@ -1,4 +1,4 @@
-import { historyMeasures } from "../../../domain/series/history";
+import { totalNames } from "../../../domain/series/citable-total";
 import { Select } from "../../../ui/controls/select";
 import { groupingsOf, scalesOf, takesMeasure } from "../../../url/view/chart-pages";
 import { useView } from "../../../url/view/use-view";
@@ -16,7 +16,7 @@ export function ChartChoices({ path }: { path: string }) {
         <Select
           label={choiceWords.show.label}
           value={view.show}
-          options={historyMeasures.map((value) => ({ value, label: choiceWords.show.names[value] }))}
+          options={totalNames.map((value) => ({ value, label: choiceWords.show.names[value] }))}
           onChoose={actions.chooseMeasure}
         />
       )}

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { summedShares, totalOf } from "../../../domain/series/capacity";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useView } from "../../../url/view/use-view";
+import { apartText } from "../../../words/text/apart-text";
 import { capacityWords } from "#words/charts/capacity";
 import { GroupChart } from "./group-chart";
 import type { PanelProps } from "./panel-props";
@@ -13,7 +14,7 @@ import styles from "./capacity.module.css";
 export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number; isChart: boolean }) {
   const { series, by } = props;
   const { basis, rows, parts, ambitious, children, notStated } = series;
-  const { mw, sites, upTo } = totalOf(rows);
+  const { mw, sites, upTo, apart } = totalOf(rows);
   const shares = summedShares(rows);
   const { citeHref } = useView();
   const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
@@ -22,15 +23,17 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
       <h2 id={`capacity-${basis}`}>{capacityWords.basis[basis]}</h2>
       <p className={styles.total}>
         {mw === null ? (
-          <span className="quiet-text">{capacityWords.noTotal}</span>
+          <span className="quiet-text">
+            {capacityWords.noTotal} {apartText(apart, capacityWords.mw)}
+          </span>
         ) : (
           <>
             <b>
-              <Link className="cite" href={citeHref(printTotal(`capacity_${basis}`))}>
+              <Link className="cite" href={citeHref(printTotal(basis))}>
                 {capacityWords.mw(mw)}
               </Link>
             </b>{" "}
-            {capacityWords.total(sites, upTo)}
+            {capacityWords.total(sites, upTo, apartText(apart, capacityWords.mw))}
           </>
         )}
       </p>

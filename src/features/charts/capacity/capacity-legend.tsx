@@ -5,7 +5,7 @@ import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
 
 const { state } = capacityWords;
-const labels = { ...words.status, paused: state.paused, cancelled: state.cancelled };
+const labels = { ...words.status, ...words.apartStatus };
 
 /** What the stretches of the bars mean: the statuses as toggles, and what else occurs. What runs is drawn as what operates. */
 export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: StatusToggles }) {

@@ -1,5 +1,6 @@
 import { capacityStates, type Stack } from "../../../domain/series/capacity";
 import { CapacitySwatch } from "../../../marks/capacity-box";
+import { apartText } from "../../../words/text/apart-text";
 import { capacityWords } from "#words/charts/capacity";
 import { Figure } from "../../../parts/claims/figure";
 import { megawattText } from "./capacity-text";
@@ -21,7 +22,8 @@ export function GroupCard({ name, stack }: { name: string; stack: Stack }) {
           <span className="quiet-text">{capacityWords.none}</span>
         ) : (
           <>
-            <b>{capacityWords.mw(total.mw)}</b> {capacityWords.total(total.sites, total.upTo)}
+            <b>{capacityWords.mw(total.mw)}</b>{" "}
+            {capacityWords.total(total.sites, total.upTo, apartText(total.apart, capacityWords.mw))}
           </>
         )}
       </p>

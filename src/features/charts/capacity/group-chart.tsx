@@ -1,14 +1,8 @@
 import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
 import type { Stretch } from "../../../charts/rows/stacked-bars";
-import {
-  apartStatuses,
-  countedStates,
-  totalOf,
-  type CountedState,
-  type ApartStatus,
-  type Stack,
-} from "../../../domain/series/capacity";
+import { countedStates, totalOf, type CountedState, type Stack } from "../../../domain/series/capacity";
+import { apartStatuses, type ApartStatus } from "../../../domain/record/status";
 import { GroupName } from "../../../parts/sites/group-name";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { useView } from "../../../url/view/use-view";
@@ -66,7 +60,7 @@ export function GroupChart({ series, by, stacks, largest, hovered, onHover }: Pa
                 {noTotalText(stack)}
               </span>
             ) : (
-              <Link key="total" className="cite" href={citeHref(printTotal(`capacity_${series.basis}`, by, stack.key))}>
+              <Link key="total" className="cite" href={citeHref(printTotal(series.basis, by, stack.key))}>
                 {capacityWords.mw(stack.total.mw)}
               </Link>
             ),

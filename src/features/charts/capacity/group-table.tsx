@@ -40,7 +40,7 @@ export function GroupTable({ stacks, by, ...linked }: Props) {
         total.mw === null ? (
           figure(null, capacityWords.none)
         ) : (
-          <Link className="cite" href={citeHref(printTotal(`capacity_${basis}`, by, key))}>
+          <Link className="cite" href={citeHref(printTotal(basis, by, key))}>
             {capacityWords.amount(total.mw)}
           </Link>
         ),

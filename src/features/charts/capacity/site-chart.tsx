@@ -1,6 +1,7 @@
 import { useRecord, useSources } from "../../../published/use-record";
 import { classOf } from "../../../domain/headline/verdict";
 import { totalOf, type Ambition, type CapacityRow } from "../../../domain/series/capacity";
+import { isApart } from "../../../domain/record/status";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -64,11 +65,11 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
             name: <SiteLink readSite={row.readSite} href={href(row)} />,
             cells: cells(row),
             card: <SiteCard row={row} ambition={ambition} />,
-            status: row.running === row.claim ? "operating" : row.readSite.status,
+            status: row.running === row.claim && !isApart(row.readSite.status) ? "operating" : row.readSite.status,
             value: row.claim.mw,
             qualifier: row.claim.qualifier,
             hollow: row.readSite.status === "operating" && row.running !== row.claim,
-            running: row.running === null || row.running === row.claim ? null : Math.min(row.running.mw, row.claim.mw),
+            running: runningInside(row),
             ambition: ambition !== null && ambition.aboveHeadline > 0 ? ambition.claim.mw : null,
           };
         }),
@@ -85,6 +86,11 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
       }}
     />
   );
+}
+
+/** The MW drawn solid inside a bar; null where nothing runs, all of it does, or the site is paused or cancelled. */
+function runningInside({ readSite, claim, running }: CapacityRow): number | null {
+  return running === null || running === claim || isApart(readSite.status) ? null : Math.min(running.mw, claim.mw);
 }
 
 /** The whole story of a bar: what is planned, runs and is hoped for, who said it and when. */

@@ -4,10 +4,12 @@ import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
 import { highlightsOf, historyOf, isUndated } from "../../../domain/series/history";
 import { historyCoverage } from "../../../domain/series/history-coverage";
+import { besideTotal } from "../../../domain/series/totals";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { apartText } from "../../../words/text/apart-text";
 import { historyWords } from "#words/charts/history";
 import { readingWords } from "#words/reading";
 import { words } from "#words/page";
@@ -36,6 +38,7 @@ export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartP
   );
   const covered = historyCoverage(selection, measure, currency, ruleContext);
   const figures = figuresOf(measure, currency, Math.max(0, ...steps.map(({ total }) => total ?? 0)));
+  const beside = apartText(besideTotal(measure, selection, { ruleContext, currency }), figures.total);
   const largest = highlightsOf(steps, named);
   const movements = steps.flatMap((step) => step.movements);
   const undated = movements.filter(isUndated).length;
@@ -43,7 +46,12 @@ export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartP
   const total = last?.total ?? null;
   const axis = historyAxis(steps, reading.day);
   const isChart = view.display === "chart" && movements.length > 0;
-  const leftOut = historyWords.leftOut(covered.parts.length, covered.unconverted.length, covered.children.length);
+  const leftOut = historyWords.leftOut(
+    covered.apart.length,
+    covered.parts.length,
+    covered.unconverted.length,
+    covered.children.length,
+  );
   return (
     <>
       <p className={styles.total}>
@@ -57,6 +65,7 @@ export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartP
               </Link>
             </b>{" "}
             {figures.what}, {historyWords.now(last.sites, date(reading.day))}
+            {beside !== null && `; ${beside}`}
           </>
         )}
       </p>

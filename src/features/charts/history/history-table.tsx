@@ -34,6 +34,12 @@ export function HistoryTable({ steps, figures, ...linked }: Props) {
     ) : (
       <span className="quiet-text">{historyWords.none_before}</span>
     );
+  const after = ({ to, apart }: Row) =>
+    to || !apart ? (
+      stated(to)
+    ) : (
+      <Figure text={{ before: words.status[apart.value], figure: "" }} href={citeHref(apart.id)} />
+    );
   const columns: readonly Column<Row, string>[] = [
     {
       key: "site",
@@ -50,7 +56,7 @@ export function HistoryTable({ steps, figures, ...linked }: Props) {
       cell: (row) => `${date(row.day)}${isUndated(row) ? ` (${historyWords.undatedTag})` : ""}`,
     },
     { key: "from", head: historyWords.columns.from, figure: true, cell: ({ from }) => stated(from) },
-    { key: "to", head: historyWords.columns.to, figure: true, cell: ({ to }) => stated(to) },
+    { key: "to", head: historyWords.columns.to, figure: true, cell: after },
     {
       key: "change",
       head: historyWords.columns.change,
@@ -66,13 +72,17 @@ export function HistoryTable({ steps, figures, ...linked }: Props) {
     {
       key: "by",
       head: historyWords.columns.by,
-      cell: ({ to }) =>
-        to && (
-          <span>
-            <SourceRef publisher={sources.publisher(to.claim.source)} source={sources.full(to.claim.source)} />,{" "}
-            {statedText(to.claim.stated)}
-          </span>
-        ),
+      cell: ({ to, apart }) => {
+        const claim = to?.claim ?? apart;
+        return (
+          claim && (
+            <span>
+              <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+              {statedText(claim.stated)}
+            </span>
+          )
+        );
+      },
     },
   ];
   return (

@@ -1,4 +1,5 @@
-import type { Highlight, HistoryMeasure, KnownTotal } from "../../../domain/series/history";
+import type { TotalName } from "../../../domain/series/citable-total";
+import type { Highlight, KnownTotal } from "../../../domain/series/history";
 import { capacityText, investmentText, type FigureText } from "../../../words/text/claim-text";
 import { capacityWords } from "#words/charts/capacity";
 import { historyWords } from "#words/charts/history";
@@ -14,7 +15,7 @@ export type Figures = {
 };
 
 /** The figures of a measure: money in the chosen currency or megawatts of one basis; `largest` decides the unit of the axis. */
-export function figuresOf(measure: HistoryMeasure, currency: string, largest: number): Figures {
+export function figuresOf(measure: TotalName, currency: string, largest: number): Figures {
   if (measure !== "investment")
     return { what: historyWords.what[measure], total: capacityWords.mw, tick: (value) => `${integer(value)} MW` };
   const [size, unit] = largest >= 2e9 ? [1e9, "bn"] : [1e6, "mn"];

@@ -5,6 +5,7 @@ import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { historyWords } from "#words/charts/history";
+import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { changeText, highlightId, standingText, type Figures } from "./history-text";
 import styles from "./history.module.css";
@@ -69,14 +70,14 @@ function SiteLink({ movement: { site } }: { movement: Movement }) {
 function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
   const { citeHref } = useView();
   const sources = useSources();
-  const { day, from, to } = movement;
-  const claim = to?.claim;
+  const { day, from, to, apart } = movement;
+  const claim = to?.claim ?? apart;
   return (
     <span className={styles.said}>
       {date(day)}
       {isUndated(movement) && ` (${historyWords.undatedTag})`}:{" "}
-      {to ? <Figure text={standingText(to)} href={citeHref(to.claim.id)} /> : historyWords.gone}
-      {from && historyWords.instead(figures.total(from.value))}
+      {to ? <Figure text={standingText(to)} href={citeHref(to.claim.id)} /> : <Gone apart={apart} />}
+      {from && historyWords[to ? "instead" : "before"](figures.total(from.value))}
       {claim && (
         <>
           , <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
@@ -85,6 +86,14 @@ function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
       )}
     </span>
   );
+}
+
+/** Why a site no longer counts: it was paused or cancelled, by this claim, or it left the filters. */
+function Gone({ apart }: Pick<Movement, "apart">) {
+  const { citeHref } = useView();
+  if (apart === null) return <>{historyWords.gone}</>;
+  const text = historyWords.goneApart(words.status[apart.value].toLowerCase());
+  return <Figure text={{ before: "", figure: text }} href={citeHref(apart.id)} />;
 }
 
 /** The sites of undated claims: their figures and sources are in the table. */

@@ -5,7 +5,7 @@ import { useRecord } from "../../../published/use-record";
 import { groupKey, type Grouping } from "../../../domain/selection/grouping";
 import { investmentStacks, type InvestmentStack } from "../../../domain/series/investment-groups";
 import type { InvestmentRow } from "../../../domain/series/investment";
-import { statusesOrUnknown } from "../../../domain/record/status";
+import { isApart, statusesOrUnknown } from "../../../domain/record/status";
 import { CapacitySwatch } from "../../../marks/capacity-box";
 import { DataTable, type Column } from "../../../ui/table/data-table";
 import { GroupName } from "../../../parts/sites/group-name";
@@ -14,6 +14,7 @@ import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";
 import { useView } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
+import { apartText } from "../../../words/text/apart-text";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
 import { investmentGroupWords } from "#words/charts/investment-groups";
@@ -71,6 +72,7 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
       const value = own.get(of) ?? 0;
       return value > 0 ? [{ of, value }] : [];
     });
+  const ends = stacks.flatMap(({ amount, apart }) => [amount ?? 0, apart.reduce((sum, { value }) => sum + value, 0)]);
   const row = (stack: InvestmentStack) => {
     const link = linkOf(stack);
     const told = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
@@ -87,12 +89,12 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
       cells: [
         total(stack),
         <span key="sites" className={styles.source}>
-          {sitesText(stack)}
+          {sitesText(stack, money)}
         </span>,
       ],
-      stack: shares(stack),
+      stack: shares(stack).filter(({ of }) => !isApart(of)),
       aboveHeadline: null,
-      apart: [],
+      apart: shares(stack).filter(({ of }) => isApart(of)),
     };
   };
   return (
@@ -113,7 +115,7 @@ export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) 
           cells: [words.investment.inCurrency(view.currency), investmentGroupWords.wholeSites],
         },
         rows: stacks.map(row),
-        largest: largest?.amount ?? 0,
+        largest: Math.max(0, ...ends),
         steps: 5,
         tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
       }}
@@ -125,10 +127,12 @@ function idOf({ key }: Pick<InvestmentStack, "key">): string {
   return key ?? "unnamed";
 }
 
-function sitesText({ rows, upTo, parts }: InvestmentStack): string {
+function sitesText({ rows, upTo, apart, parts }: InvestmentStack, money: (amount: number) => string): string {
+  const beside = apartText(apart, money);
   return [
     ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
     ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
+    ...(beside === null ? [] : [beside]),
   ].join(", ");
 }
 
@@ -139,7 +143,7 @@ function Card({ stack, name, money }: CardProps) {
   return (
     <>
       <p className={panel.cardName}>{name}</p>
-      <p>{sitesText(stack)}</p>
+      <p>{sitesText(stack, money)}</p>
       <ul>
         {stack.rows.map(({ readSite, converted }) => (
           <li key={readSite.site.id} className={styles.cardSite}>
@@ -176,7 +180,7 @@ function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
       .filter((status) => stacks.some(({ shares }) => shares.has(status)))
       .map((status) => ({
         key: status,
-        head: words.status[status],
+        head: isApart(status) ? words.apartStatus[status] : words.status[status],
         figure: true,
         cell: ({ shares }: InvestmentStack) => {
           const amount = shares.get(status);

@@ -47,7 +47,7 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
         (by === null ? (
           <BarLegend statuses={statuses} words={words.chart} labels={words.status} />
         ) : (
-          <Legend label={words.chart.legend} statuses={statuses} labels={words.status} />
+          <Legend label={words.chart.legend} statuses={statuses} labels={{ ...words.status, ...words.apartStatus }} />
         ))}
       {by !== null && series.rows.length > 0 && (
         <InvestmentGroups

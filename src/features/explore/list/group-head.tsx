@@ -2,13 +2,14 @@ import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
 import { printTotal } from "../../../domain/series/citable-total";
 import type { Grouping } from "../../../domain/selection/grouping";
-import { headlineBases } from "../../../domain/headline/headline";
+import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
 import { investmentSeries } from "../../../domain/series/investment";
-import { investmentTotal, plannedTotals } from "../../../domain/series/totals";
+import { capacityTotals, investmentTotal, type CapacityTotal } from "../../../domain/series/totals";
 import { useView } from "../../../url/view/use-view";
+import { apartText } from "../../../words/text/apart-text";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
-import { integer } from "../../../words/format/number";
+import { megawattSum } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import type { ListGroup } from "./groups";
 import styles from "./site-list.module.css";
@@ -20,7 +21,7 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
   const { dataset, ruleContext } = useRecord();
   const { view, citeHref } = useView();
   const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
-  const planned = plannedTotals(rows, ruleContext);
+  const megawatts = capacityTotals(rows, ruleContext);
   const isSilent = money.notStated === rows.length;
   const leftOut = [
     ...(money.upTo > 0 ? [say.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
@@ -29,7 +30,8 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
     ...(money.unconverted > 0 ? [say.unconverted(money.unconverted)] : []),
     ...(money.children > 0 ? [say.children(money.children)] : []),
   ];
-  const bases = headlineBases.filter((basis) => planned[basis].mw !== null);
+  const moneyApart = apartText(money.apart, (amount) => moneyRounded(amount, view.currency));
+  const bases = headlineBases.filter((basis) => megawatts[basis].mw !== null || megawatts[basis].apart.length > 0);
   const partly = rows.filter(({ site, capacity }) => site.parent === null && capacity?.part).length;
   return (
     <>
@@ -50,19 +52,48 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
               {say.announced(money.covered)}
             </>
           )}
+          {moneyApart !== null && `; ${moneyApart}`}
           {leftOut.length > 0 && `; ${leftOut.join(", ")}`}
         </span>
         {bases.map((basis) => (
-          <span key={basis}>
-            <Link className="cite" href={citeHref(printTotal(basis, by, key))}>
-              <b>{integer(planned[basis].mw ?? 0)} MW</b>
-            </Link>{" "}
-            {say.planned(words.onBasis[basis], planned[basis].sites, rows.length, planned[basis].upTo)}
-          </span>
+          <Megawatts
+            key={basis}
+            basis={basis}
+            total={megawatts[basis]}
+            of={rows.length}
+            cite={printTotal(basis, by, key)}
+          />
         ))}
-        {bases.length === 0 && <span>{say.noneplanned(partly)}</span>}
-        {bases.length > 0 && partly > 0 && <span>{say.plannedParts(partly)}</span>}
+        {bases.length === 0 && <span>{say.noCapacity(partly)}</span>}
+        {bases.length > 0 && partly > 0 && <span>{say.capacityParts(partly)}</span>}
       </span>
     </>
+  );
+}
+
+/** A group's megawatts of one basis, and what of them stands apart. */
+function Megawatts({
+  basis,
+  total,
+  of,
+  cite,
+}: {
+  basis: HeadlineBasis;
+  total: CapacityTotal;
+  of: number;
+  cite: string;
+}) {
+  const { citeHref } = useView();
+  const apart = apartText(total.apart, megawattSum);
+  const what = say.capacity(words.onBasis[basis]);
+  if (total.mw === null) return <span>{[what, apart].join(": ")}</span>;
+  return (
+    <span>
+      <Link className="cite" href={citeHref(cite)}>
+        <b>{megawattSum(total.mw)}</b>
+      </Link>{" "}
+      {what}, {say.covers(total.sites, of, total.upTo)}
+      {apart !== null && `; ${apart}`}
+    </span>
   );
 }

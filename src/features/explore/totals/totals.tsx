@@ -5,10 +5,12 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { activeKeys } from "../../../domain/selection/filters";
 import { investmentSeries } from "../../../domain/series/investment";
 import type { StatusOrUnknown } from "../../../domain/record/status";
-import { investmentTotal, plannedTotals, type CapacityTotal } from "../../../domain/series/totals";
+import { capacityTotals, investmentTotal, type CapacityTotal } from "../../../domain/series/totals";
 import { useView } from "../../../url/view/use-view";
+import { apartText } from "../../../words/text/apart-text";
 import { words } from "#words/page";
 import { integer } from "../../../words/format/number";
+import { megawattSum } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import styles from "./totals.module.css";
 
@@ -21,8 +23,9 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
     () => investmentTotal(investmentSeries(selection, view.currency, dataset.rates)),
     [selection, view.currency, dataset.rates],
   );
-  const planned = useMemo(() => plannedTotals(selection, ruleContext), [selection, ruleContext]);
-  const { unspecified, it_load: it, grid_connection: grid } = planned;
+  const capacity = useMemo(() => capacityTotals(selection, ruleContext), [selection, ruleContext]);
+  const { unspecified, it_load: it, grid_connection: grid } = capacity;
+  const moneyApart = apartText(money.apart, (amount) => moneyRounded(amount, view.currency));
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const isEarlier = view.asOf !== null;
   const isEmpty = selection.length === 0;
@@ -38,7 +41,9 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
       <Total
         cite={citeHref("total.investment")}
         figure={money.amount === null ? null : moneyRounded(money.amount, view.currency)}
-        label={money.amount === null ? words.totals.noAmount : words.totals.announced(money.covered)}
+        label={
+          money.amount === null ? words.totals.noAmount(moneyApart) : words.totals.announced(money.covered, moneyApart)
+        }
         note={
           isEmpty
             ? ""
@@ -47,22 +52,26 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
       />
       <Total
         cite={citeHref("total.unspecified")}
-        figure={megawattTotal(unspecified)}
-        label={words.totals.plannedUnspecified}
-        note={coverageOf(unspecified, selection.length)}
+        figure={figureOf(unspecified)}
+        label={words.totals.unspecified(unspecified.sites, selection.length)}
+        note={[words.totals.plannedOrRunning, ...besideOf(unspecified)].join(", ")}
       />
       <Total
         cite={citeHref("total.it_load")}
-        figure={megawattTotal(it)}
-        label={`${words.totals.plannedItLoad}, ${coverageOf(it, selection.length)}`}
+        figure={figureOf(it)}
+        label={words.totals.itLoad(it.sites, selection.length)}
         note={
-          grid.mw === null ? (
-            ""
-          ) : (
-            <Link className="cite" href={citeHref("total.grid_connection")}>
-              {words.totals.gridApart(integer(grid.mw), grid.sites)}
-            </Link>
-          )
+          <>
+            {besideOf(it).join(", ")}
+            {grid.mw !== null && (
+              <>
+                {besideOf(it).length > 0 && "; "}
+                <Link className="cite" href={citeHref("total.grid_connection")}>
+                  {words.totals.gridApart(megawattSum(grid.mw), grid.sites, apartText(grid.apart, megawattSum))}
+                </Link>
+              </>
+            )}
+          </>
         }
       />
       <Total
@@ -86,12 +95,14 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
   );
 });
 
-function megawattTotal({ mw }: CapacityTotal): string | null {
-  return mw === null ? null : `${integer(mw)} MW`;
+function figureOf({ mw }: CapacityTotal): string | null {
+  return mw === null ? null : megawattSum(mw);
 }
 
-function coverageOf({ mw, sites, upTo }: CapacityTotal, all: number): string {
-  return mw === null ? words.totals.plannedNone : words.totals.covers(sites, all, upTo);
+/** What is said beside a total of megawatts: how many sites say "up to", and what is paused or cancelled. */
+function besideOf({ upTo, apart }: CapacityTotal): readonly string[] {
+  const beside = apartText(apart, megawattSum);
+  return [...(upTo > 0 ? [words.totals.upTo(upTo)] : []), ...(beside === null ? [] : [words.totals.and(beside)])];
 }
 
 type TotalProps = {

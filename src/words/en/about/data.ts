@@ -82,7 +82,8 @@ export const siteColumnMeanings: Readonly<Record<SiteTableColumn, string>> = {
     "What the newest statement says of an extension, a phase or a building of the site; empty where none is stated. It never stands for the site",
   extension_claim: "Id of that claim",
   opening_claim: "The same for its first opening; its value is in claims.csv",
-  capacity_claim: "The same for its planned capacity",
+  capacity_claim:
+    "The same for its capacity: what is planned, else what is in operation; the claim’s stage and basis tell which",
   investment_claim: "The same for its investment; the claim’s measure tells whether it is of the whole site",
   claims: "How many claims the site has",
   notes: "What a reader should know and no claim can say",

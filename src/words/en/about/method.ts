@@ -160,7 +160,9 @@ export const methodWords = {
   totals: {
     title: "Totals",
     text: [
-      "A total adds the headline values of whole sites. Parts, and programmes, stay out; so does a site that is part of another one in the record. IT load, grid connection and megawatts without a stated basis are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
+      "A total adds the headline values of whole sites. Parts, and programmes, stay out; so does a site that is part of another one in the record.",
+      "A site that is paused or cancelled is in no total of money or megawatts: what it states stands beside the total, and is not counted.",
+      "A site counts for a basis of megawatts with one figure, in every total of every page: what is planned, else what is in operation. IT load, grid connection and megawatts without a stated basis are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
     ],
     children: (count: number) =>
       count === 0 ? "" : `In this release ${plural(count, "site is", "sites are")} part of another.`,

@@ -1,12 +1,12 @@
 import { sitesOf } from "../counts";
 import type { CapacityState } from "../../../domain/series/capacity";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
+import { apartStatus } from "../terms";
 import { integer, megawatts } from "../../format/number";
+import { megawattAmount, megawattSum } from "../../format/number";
 import { plural } from "../../format/text";
 
-/** A figure or a sum of megawatts; tenths of a large one say nothing. */
-const amount = (value: number) => (value >= 100 ? integer(value) : megawatts(value));
-const mw = (value: number) => `${amount(value)} MW`;
+const mw = megawattSum;
 
 /** The words of the capacity chart and its tables, in English. */
 export const capacityWords = {
@@ -28,18 +28,17 @@ export const capacityWords = {
     permitting: "Permitting",
     announced: "Announced",
     unknown: "Status not stated",
-    paused: "Paused, apart",
-    cancelled: "Cancelled, apart",
+    ...apartStatus,
     ambition: "Ambition beyond the plan, in no total",
   } satisfies Record<CapacityState, string>,
-  amount,
+  amount: megawattAmount,
   mw,
   tick: (value: number) => (value === 0 ? "0" : mw(value)),
   logTick: (value: number) => `${megawatts(value)} MW`,
   none: "no total",
   nothing: "none",
-  total: (count: number, upTo: number) =>
-    `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+  total: (count: number, upTo: number, apart: string | null) =>
+    `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
   /** The two ends of a total: what runs, and what is softest. */
   ofIt: (running: number, announced: number) =>
     `Of it ${running > 0 ? mw(running) : "nothing"} stated to run, ${announced > 0 ? mw(announced) : "nothing"} only announced.`,
@@ -70,7 +69,7 @@ export const capacityWords = {
     `Capacity by ${by}${read}, ${basis.toLowerCase().replace(/^it /, "IT ")}: ${total.mw === null ? "no total" : `${mw(total.mw)} for ${plural(total.sites, "whole site", "whole sites")}${most}`}.`,
   most: (group: string, groups: number) => (groups === 1 ? `, all under ${group}` : `, most under ${group}`),
   mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, most at ${site}`),
-  how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site; the overview’s “planned” totals leave such sites out. Parts of sites, backup power and records within another record are in no total.",
+  how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site. Parts of sites, backup power and records within another record are in no total.",
   ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
   oneScale: "All three have one scale: equal lengths are equal megawatts.",
   exceeds: (name: string, running: number, plan: number) =>

@@ -1,5 +1,5 @@
 import type { Grouping } from "../../../domain/selection/grouping";
-import type { HistoryMeasure } from "../../../domain/series/history";
+import type { TotalName } from "../../../domain/series/citable-total";
 
 /** The titles of the charts of capacity and history, and what a reader chooses over a chart, in English. */
 export const choiceWords = {
@@ -44,6 +44,6 @@ export const choiceWords = {
       it_load: "MW, IT load",
       unspecified: "MW, basis not stated",
       grid_connection: "MW, grid connection",
-    } satisfies Record<HistoryMeasure, string>,
+    } satisfies Record<TotalName, string>,
   },
 } as const;

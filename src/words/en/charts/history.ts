@@ -8,9 +8,9 @@ export const historyWords = {
     `Step line of ${what} over time${read}: ${total === null ? `no total on ${day}` : `${total} for ${plural(count, "whole site", "whole sites")} on ${day}`}, after ${plural(movements, "movement", "movements")}.`,
   what: {
     investment: (currency: string) => `announced investment in ${currency}`,
-    it_load: "planned IT load",
-    unspecified: "planned megawatts whose basis is not stated",
-    grid_connection: "planned grid connection",
+    it_load: "planned or running IT load",
+    unspecified: "planned or running megawatts whose basis is not stated",
+    grid_connection: "planned or running grid connection",
   },
   now: (count: number, day: string) => `for ${plural(count, "whole site", "whole sites")} on ${day}`,
   none: "No whole site of the selection had stated it by then; that is not zero.",
@@ -18,13 +18,16 @@ export const historyWords = {
   every: "What moved it",
   none_before: "not counted",
   instead: (from: string) => `, instead of ${from}`,
+  before: (from: string) => ` (${from} before)`,
   gone: "no longer counted",
+  goneApart: (status: string) => `no longer counted, since it is ${status}`,
   undatedClaims: (count: number) => plural(count, "undated claim", "undated claims"),
   change: (isUp: boolean, amount: string) => `${isUp ? "+" : "\u2212"}${amount}`,
   undatedTag: "undated",
   coverage: (count: number, all: number) =>
     `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "counts" : "count"} at the end of the line`,
-  leftOut: (parts: number, unconverted: number, children: number) => [
+  leftOut: (apart: number, parts: number, unconverted: number, children: number) => [
+    ...(apart > 0 ? [`${integer(apart)} paused or cancelled, and so not counted`] : []),
     ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part only`] : []),
     ...(unconverted > 0 ? [`${integer(unconverted)} cannot be converted`] : []),
     ...(children > 0 ? [`${integer(children)} within another record`] : []),

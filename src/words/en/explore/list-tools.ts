@@ -32,10 +32,11 @@ export const listToolWords = {
     notStated: (count: number) => `${integer(count)} without an amount`,
     unconverted: (count: number) => `${integer(count)} not converted`,
     children: (count: number) => `${integer(count)} within another record, not counted again`,
-    planned: (basis: string, sites: number, all: number, upTo: number) =>
-      `planned, ${basis}, ${integer(sites)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
-    noneplanned: (count: number) => `no planned capacity for a whole site${count > 0 ? `; ${parts(count)}` : ""}`,
-    plannedParts: (count: number) => `${parts(count)} alone`,
+    capacity: (basis: string) => `planned or running, ${basis}`,
+    covers: (sites: number, all: number, upTo: number) =>
+      `${integer(sites)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+    noCapacity: (count: number) => `no capacity for a whole site${count > 0 ? `; ${parts(count)}` : ""}`,
+    capacityParts: (count: number) => `${parts(count)} alone`,
   },
   tsv: {
     id: "Site id",

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bases, capacityStages, qualifiers, type CapacityClaim, type Claim } from "../../../../src/domain/record/claim";
 import {
-  apartStatuses,
   capacitySeries,
   countedStates,
   stackHeight,
@@ -13,9 +12,8 @@ import {
 } from "../../../../src/domain/series/capacity";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { groupings } from "../../../../src/domain/selection/grouping";
-import { capacityOf, headlineBases, type HeadlineBasis } from "../../../../src/domain/headline/headline";
-import { statuses } from "../../../../src/domain/record/status";
-import { plannedTotals } from "../../../../src/domain/series/totals";
+import { capacityOf, type HeadlineBasis } from "../../../../src/domain/headline/headline";
+import { apartStatuses, statuses } from "../../../../src/domain/record/status";
 import { capacity, readSites, ruleContext, opening, status } from "../../support/builders";
 import { everySite, recordRuleContext, theSite } from "../../support/record";
 
@@ -50,7 +48,7 @@ describe("a site's megawatts", () => {
   });
 
   test("are what runs where no plan is stated, and run whole where the plan is met", () => {
-    expect(shares(running(40), status({ value: "paused" }))).toEqual({ operating: 40 });
+    expect(shares(running(40), status({ value: "operating" }))).toEqual({ operating: 40 });
     expect(shares(capacity(), running(100), status({ value: "operating" }))).toEqual({ operating: 100 });
   });
 
@@ -64,8 +62,17 @@ describe("a site's megawatts", () => {
       readSites({ id: "b" }, capacity({ mw: 7 }), status({ value: "cancelled" })),
       readSites({ id: "c" }, capacity({ mw: 5, qualifier: "up_to" }), status()),
     ]);
-    expect(totalOf(series.rows)).toEqual({ mw: 5, sites: 1, upTo: 1 });
-    expect(totalOf(series.rows.slice(0, 1))).toEqual({ mw: null, sites: 0, upTo: 0 });
+    const apart = [
+      { status: "paused", value: 100, sites: 1 },
+      { status: "cancelled", value: 7, sites: 1 },
+    ];
+    expect(totalOf(series.rows)).toEqual({ mw: 5, sites: 1, upTo: 1, apart });
+    expect(totalOf(series.rows.slice(0, 2))).toEqual({ mw: null, sites: 0, upTo: 0, apart });
+  });
+
+  test("stand apart whole where it is paused, also what is stated to run", () => {
+    expect(shares(capacity(), running(40), status({ value: "paused" }))).toEqual({ paused: 100 });
+    expect(shares(running(40), status({ value: "cancelled" }))).toEqual({ cancelled: 40 });
   });
 });
 
@@ -113,7 +120,7 @@ describe("a series", () => {
     ];
     const [it, unspecified, grid] = stacksOfAll(capacitySeries(selection, ruleContext), "country");
     for (const stacks of [it, unspecified, grid]) expect(stacks?.map(({ key }) => key)).toEqual(["SE", "FI"]);
-    expect(it?.[0]?.total).toEqual({ mw: null, sites: 0, upTo: 0 });
+    expect(it?.[0]?.total).toEqual({ mw: null, sites: 0, upTo: 0, apart: [] });
     expect(it?.[1]?.total.mw).toBe(100);
   });
 });
@@ -187,15 +194,6 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
 
 describe("the record", () => {
   const all = capacitySeries(everySite, recordRuleContext);
-
-  test.each(headlineBases)("of %s adds to what is planned only what runs where no plan is stated", (basis) => {
-    const rows = all.find((series) => series.basis === basis)?.rows ?? [];
-    const runningOnly = rows.filter(({ claim }) => claim.stage === "operating");
-    const planned = plannedTotals(everySite, recordRuleContext)[basis];
-    const sum = rows.reduce((mw, { claim }) => mw + claim.mw, 0);
-    expect(sum).toBeCloseTo((planned.mw ?? 0) + runningOnly.reduce((mw, { claim }) => mw + claim.mw, 0), 6);
-    expect(rows.length - runningOnly.length).toBe(planned.sites);
-  });
 
   test("draws Keflavík's 40 MW in operation inside its plan, and the rest as a plan", () => {
     const keflavik = of([theSite("is-keflavik-verne")], "unspecified");

@@ -25,6 +25,15 @@ describe("a total in an address", () => {
     "x.investment.1",
   ])("is none in %j", (text) => expect(parseTotal(text)).toBeNull());
 
+  test("keeps its older name, since the page and its charts have one total", () => {
+    expect(parseTotal("total.capacity_it_load")).toEqual({ name: "it_load", by: null, key: null });
+    expect(parseTotal("total.capacity_grid_connection.country.SE")).toEqual({
+      name: "grid_connection",
+      by: "country",
+      key: "SE",
+    });
+  });
+
   test("is of the sites of its group, and of all without one", () => {
     const swedish = sitesOfTotal(everySite, { name: "investment", by: "country", key: "SE" });
     expect(swedish.map(({ site }) => site.country)).toEqual(swedish.map(() => "SE"));

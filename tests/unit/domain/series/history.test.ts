@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
 import { toReadSites, ruleContextOf } from "../../../../src/domain/headline/read-site";
 import { noFilters, select, type Filters } from "../../../../src/domain/selection/filters";
-import { highlightsOf, historyMeasures, historyOf, type HistoryQuestion } from "../../../../src/domain/series/history";
+import { highlightsOf, historyOf, isUndated, type HistoryQuestion } from "../../../../src/domain/series/history";
+import { totalNames } from "../../../../src/domain/series/citable-total";
 import { historyCoverage } from "../../../../src/domain/series/history-coverage";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { claimRules } from "../../../../src/domain/headline/rule";
-import { investmentTotal, plannedTotals } from "../../../../src/domain/series/totals";
-import { capacity, dataset, investment, site, status, today } from "../../support/builders";
+import { capacityTotals, investmentTotal } from "../../../../src/domain/series/totals";
+import { capacity, dataset, readSites, investment, site, status, today } from "../../support/builders";
 import { everySite, record, recordRuleContext } from "../../support/record";
 
 const plain: HistoryQuestion = {
@@ -79,6 +80,52 @@ describe("a history", () => {
   });
 });
 
+describe("a site that is paused", () => {
+  const halted = status({ id: "s.1", value: "paused", stated: "2025-06" });
+  const resumed = status({ id: "s.2", value: "under_construction", stated: "2026-02" });
+  const early = investment({ id: "a.1", amount: 1e9, stated: "2025-03" });
+
+  test("counts no longer from that day, by that claim, and again once it is built on", () => {
+    const steps = history([{ id: "a", claims: [early, halted, resumed] }]);
+    expect(told(steps)).toEqual([
+      ["2025-03-01", 1e9],
+      ["2025-06-01", null],
+      ["2026-02-01", 1e9],
+    ]);
+    expect(steps[1]?.movements).toMatchObject([{ to: null, apart: { id: "s.1" }, change: -1e9 }]);
+    expect(steps[2]?.movements).toMatchObject([{ from: null, to: { claim: { id: "a.1" } }, apart: null }]);
+  });
+
+  test("never counted where it was so before its amount was stated", () => {
+    expect(history([{ id: "a", claims: [status({ value: "cancelled", stated: "2025" }), early] }])).toEqual([]);
+  });
+
+  test("leaves on no day of its own where the claim has none", () => {
+    const steps = history([{ id: "a", claims: [early, { ...halted, stated: null }] }]);
+    expect(told(steps).at(-1)).toEqual([today, null]);
+    expect(steps.at(-1)?.movements.map(isUndated)).toEqual([true]);
+  });
+
+  test("stands in the coverage apart, and an extension that is paused changes nothing", () => {
+    const lund = readSites({ id: "a" }, early, halted);
+    expect(historyCoverage([lund], "investment", "EUR", recordRuleContext)).toMatchObject({
+      counted: [],
+      apart: [lund],
+    });
+    const extension = { ...halted, part: true };
+    expect(told(history([{ id: "a", claims: [early, extension] }]))).toEqual([["2025-03-01", 1e9]]);
+  });
+});
+
+test("megawatts in operation count where no plan is stated", () => {
+  const running = capacity({ id: "c.1", stage: "operating", mw: 10, stated: "2024" });
+  const planned = capacity({ id: "c.2", mw: 90, stated: "2025" });
+  expect(told(history([{ id: "a", claims: [running, planned] }], { measure: "it_load" }))).toEqual([
+    ["2024-01-01", 10],
+    ["2025-01-01", 90],
+  ]);
+});
+
 describe("the highlights", () => {
   const steps = history([
     { id: "a", claims: [investment({ amount: 5e9, stated: "2025" })] },
@@ -103,12 +150,12 @@ describe("the history of the record", () => {
   const nordic: Filters = { ...noFilters, country: ["NO", "SE", "FI"] };
   const narrow: Filters = { ...nordic, status: ["announced", "under_construction"] };
 
-  test.each(historyMeasures)("of %s ends with the total of the page", (measure) => {
+  test.each(totalNames)("of %s ends with the total of the page", (measure) => {
     const last = historyOf(record, { ...plain, measure }).at(-1);
     const total =
       measure === "investment"
         ? investmentTotal(investmentSeries(everySite, "EUR", record.rates)).amount
-        : plannedTotals(everySite, recordRuleContext)[measure].mw;
+        : capacityTotals(everySite, recordRuleContext)[measure].mw;
     expect(last?.total).toBeCloseTo(total ?? Number.NaN, 0);
     expect(historyCoverage(everySite, measure, "EUR", recordRuleContext).counted).toHaveLength(last?.sites ?? -1);
   });
@@ -125,7 +172,7 @@ describe("the history of the record", () => {
           const shown =
             measure === "investment"
               ? investmentTotal(investmentSeries(selection, "SEK", record.rates)).amount
-              : plannedTotals(selection, ruleContext)[measure].mw;
+              : capacityTotals(selection, ruleContext)[measure].mw;
           const then = steps.findLast((step) => step.day <= day)?.total ?? null;
           if (shown === null) expect(then).toBeNull();
           else expect(then).toBeCloseTo(shown, 0);
@@ -134,14 +181,14 @@ describe("the history of the record", () => {
   });
 
   test("has every site of the selection in one place of the coverage", () => {
-    for (const measure of historyMeasures) {
-      const { counted, parts, unconverted, children, notStated } = historyCoverage(
+    for (const measure of totalNames) {
+      const { counted, apart, parts, unconverted, children, notStated } = historyCoverage(
         everySite,
         measure,
         "EUR",
         recordRuleContext,
       );
-      const places = [...counted, ...parts, ...unconverted, ...children, ...notStated];
+      const places = [...counted, ...apart, ...parts, ...unconverted, ...children, ...notStated];
       expect(new Set(places).size).toBe(everySite.length);
       expect(places).toHaveLength(everySite.length);
     }

@@ -12,6 +12,7 @@ const rows = investmentSeries(
     readSites({ id: "b" }, investment({ amount: 1e9, qualifier: "up_to" }), status()),
     readSites({ id: "c", country: "NO" }, investment({ measure: "phase" })),
     readSites({ id: "d", parent: "a" }, investment({ amount: 9e9 })),
+    readSites({ id: "e" }, investment({ amount: 4e9 }), status({ value: "paused" })),
   ],
   "EUR",
   rates({}),
@@ -21,7 +22,8 @@ describe("announced investments in groups", () => {
   test("add up whole sites without a parent by status, and count parts apart", () => {
     const [sweden, norway] = investmentStacks(rows, "country");
     expect(sweden).toMatchObject({ key: "SE", amount: 3e9, upTo: 1, parts: 0 });
-    expect(Object.fromEntries(sweden?.shares ?? [])).toEqual({ operating: 2e9, announced: 1e9 });
+    expect(Object.fromEntries(sweden?.shares ?? [])).toEqual({ operating: 2e9, announced: 1e9, paused: 4e9 });
+    expect(sweden?.apart).toEqual([{ status: "paused", value: 4e9, sites: 1 }]);
     expect(norway).toMatchObject({ key: "NO", amount: null, parts: 1, rows: [] });
   });
 
@@ -32,7 +34,9 @@ describe("announced investments in groups", () => {
     expect(stacks.reduce((sum, stack) => sum + (stack.amount ?? 0), 0)).toBeCloseTo(amount ?? Number.NaN, 0);
     expect(stacks.reduce((sum, stack) => sum + stack.rows.length, 0)).toBe(covered);
     expect(stacks.reduce((sum, stack) => sum + stack.parts, 0)).toBe(parts);
-    for (const { amount: own, shares } of stacks)
-      expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(own ?? 0, 0);
+    for (const { amount: own, apart, shares } of stacks) {
+      const beside = apart.reduce((sum, { value }) => sum + value, 0);
+      expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo((own ?? 0) + beside, 0);
+    }
   });
 });

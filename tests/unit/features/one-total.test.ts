@@ -1,0 +1,226 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { capacitySeries, stacksOf, totalOf } from "../../../src/domain/series/capacity";
+import { bases, capacityStages, measures, qualifiers, type Claim } from "../../../src/domain/record/claim";
+import { totalNames, type TotalName } from "../../../src/domain/series/citable-total";
+import type { Dataset } from "../../../src/domain/record/dataset";
+import { toReadSites, ruleContextOf, type ReadSite } from "../../../src/domain/headline/read-site";
+import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
+import { groupings, type Grouping } from "../../../src/domain/selection/grouping";
+import { capacityWholeStages } from "../../../src/domain/headline/headline";
+import { historyOf } from "../../../src/domain/series/history";
+import { historyCoverage } from "../../../src/domain/series/history-coverage";
+import { investmentSeries } from "../../../src/domain/series/investment";
+import { investmentStacks } from "../../../src/domain/series/investment-groups";
+import type { Currency } from "../../../src/domain/record/money";
+import { operatedBy } from "../../../src/domain/headline/roles";
+import { claimRules, type ClaimRule } from "../../../src/domain/headline/rule";
+import { apartStatuses, statuses, statusesOrUnknown } from "../../../src/domain/record/status";
+import { besideTotal, capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
+import { tellTotal } from "../../../src/features/cite/tell-total";
+import { listGroups } from "../../../src/features/explore/list/groups";
+import { stated } from "../support/arbitrary";
+import { capacity, dataset, investment, site, sources, status } from "../support/builders";
+import { record } from "../support/record";
+
+/** What a reader chooses; `day` null: the release's own. */
+type Choices = {
+  readonly rule: ClaimRule;
+  readonly day: string | null;
+  readonly filters: Filters;
+  readonly currency: Currency;
+  readonly by: Grouping;
+};
+
+/** A view of a record: everything on which a total depends. */
+type View = Omit<Choices, "day"> & { readonly data: Dataset; readonly day: string };
+
+const said = {
+  qualifier: fc.constantFrom(...qualifiers),
+  stated,
+  source: fc.constantFrom(...sources.keys()),
+  doubt: fc.option(fc.constant("Misread."), { nil: undefined, freq: 8 }),
+};
+const claim: fc.Arbitrary<Claim> = fc.oneof(
+  fc
+    .record({
+      ...said,
+      amount: fc.constantFrom(1e9, 2e9, 5e8),
+      currency: fc.constantFrom("EUR", "SEK", "CZK"),
+      measure: fc.oneof(fc.constant("site_total" as const), fc.constantFrom(...measures)),
+    })
+    .map((own) => investment(own)),
+  fc
+    .record({
+      ...said,
+      mw: fc.constantFrom(5, 22.5, 100, 750),
+      basis: fc.constantFrom(...bases),
+      stage: fc.oneof(fc.constantFrom(...capacityWholeStages), fc.constantFrom(...capacityStages)),
+    })
+    .map((own) => capacity(own)),
+  fc
+    .record({
+      ...said,
+      value: fc.oneof(fc.constantFrom(...apartStatuses), fc.constantFrom(...statuses)),
+      part: fc.option(fc.constant(true), { nil: undefined, freq: 3 }),
+    })
+    .map((own) => status(own)),
+);
+const made: fc.Arbitrary<Dataset> = fc
+  .array(
+    fc.record({
+      claims: fc.array(claim, { maxLength: 8 }),
+      country: fc.constantFrom("SE", "NO"),
+      operator: fc.constantFrom("acme", "x2", null),
+      parent: fc.constantFrom(null, null, null, "campus"),
+    }),
+    { maxLength: 6 },
+  )
+  .map((sites) =>
+    dataset({
+      sites: sites.map((own, index) =>
+        site({
+          ...own,
+          id: `s${index}`,
+          claims: own.claims.map((one, nth) => ({ ...one, id: `s${index}.${one.field}.${nth + 1}` })),
+        }),
+      ),
+    }),
+  );
+
+/** Any choices of a reader. */
+const choices: fc.Arbitrary<Choices> = fc
+  .record({
+    rule: fc.constantFrom(...claimRules),
+    day: fc.constantFrom("2024-06-30", "2026-02-15", null),
+    currency: fc.constantFrom<Currency>("EUR", "SEK"),
+    by: fc.constantFrom(...groupings),
+    country: fc.subarray(["SE", "NO"] as const),
+    status: fc.oneof(fc.constant([]), fc.subarray([...statusesOrUnknown])),
+  })
+  .map(({ country, status: of, ...own }) => ({ ...own, filters: { ...noFilters, country, status: of } }));
+
+function viewOf(data: Dataset, { day, ...chosen }: Choices): View {
+  return { ...chosen, data, day: day ?? data.release.date };
+}
+
+/** Holds something against many views of made records, and some of the real one. */
+function always(holds: (view: View) => void): void {
+  fc.assert(
+    fc.property(made, choices, (data, chosen) => holds(viewOf(data, chosen))),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(choices, (chosen) => holds(viewOf(record, chosen))),
+    { numRuns: 20 },
+  );
+}
+
+const selectionOf = ({ data, rule, day, filters }: View) => select(toReadSites(data, { rule, day }), filters);
+
+/** What the overview and the head of a group of the list say. */
+function shown(name: TotalName, selection: readonly ReadSite[], { data, rule, currency }: View): number | null {
+  return name === "investment"
+    ? investmentTotal(investmentSeries(selection, currency, data.rates)).amount
+    : capacityTotals(selection, ruleContextOf(data, rule))[name].mw;
+}
+
+/** What the stacks of a chart say, group by group. */
+function stacks(name: TotalName, selection: readonly ReadSite[], { data, rule, currency, by }: View) {
+  if (name === "investment")
+    return investmentStacks(investmentSeries(selection, currency, data.rates).rows, by).map((stack) => ({
+      key: stack.key,
+      total: stack.amount,
+    }));
+  const series = capacitySeries(selection, ruleContextOf(data, rule)).filter(({ basis }) => basis === name);
+  return series.flatMap((one) => stacksOf(one, by)).map(({ key, total: { mw } }) => ({ key, total: mw }));
+}
+
+/** What the panel that answers for a total says. */
+function panel(name: TotalName, selection: readonly ReadSite[], view: View, group?: string | null) {
+  const cited = group === undefined ? { name, by: null, key: null } : { name, by: view.by, key: group };
+  return tellTotal(cited, selection, {
+    dataset: view.data,
+    ruleContext: ruleContextOf(view.data, view.rule),
+    currency: view.currency,
+  });
+}
+
+/** What the history says at its end. */
+function history(measure: TotalName, { data, rule, day, filters, currency }: View): number | null {
+  return historyOf(data, { reading: { rule, day }, filters, measure, currency }).at(-1)?.total ?? null;
+}
+
+/** The sum of totals of which some are none; null where all are. */
+function sum(totals: readonly (number | null)[]): number | null {
+  const known = totals.flatMap((total) => total ?? []);
+  return known.length === 0 ? null : known.reduce((all, total) => all + total, 0);
+}
+
+function expectSame(found: number | null, total: number | null, what: string): void {
+  if (found === null || total === null) expect(found, what).toBe(total);
+  else expect(Math.abs(found - total), what).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(total)));
+}
+
+test("whatever is shown of a record, no two pages show two totals for one thing", () => {
+  always((view) => {
+    for (const name of totalNames) {
+      const selection = selectionOf(view);
+      const total = shown(name, selection, view);
+      const groups = listGroups(selection, view.by, String, (a, b) => (a < b ? -1 : 1));
+      expectSame(history(name, view), total, "the end of the history");
+      expectSame(panel(name, selection, view).value, total, "the panel");
+      expectSame(sum(panel(name, selection, view).rows.map((row) => row.value)), total, "the claims of the panel");
+      expectSame(sum(stacks(name, selection, view).map((stack) => stack.total)), total, "the stacks of the chart");
+      expectSame(sum(groups.map(({ rows }) => shown(name, rows, view))), total, "the groups of the list");
+      for (const stack of stacks(name, selection, view)) {
+        const own = groups.find(({ key }) => key === stack.key)?.rows ?? [];
+        expectSame(stack.total, shown(name, own, view), "a stack and its group of the list");
+        expectSame(stack.total, panel(name, selection, view, stack.key).value, "a stack and its panel");
+      }
+      for (const id of new Set(selection.flatMap(({ site: { operator } }) => operator ?? []))) {
+        const own = operatedBy(selection, id);
+        const chart = stacks(name, selection, { ...view, by: "operator" }).find(({ key }) => key === id);
+        expectSame(chart?.total ?? null, shown(name, own, view), "the sites of an operator's page");
+      }
+    }
+  });
+});
+
+test("the capacity chart and the overview give a basis the same total, sites and ceilings", () => {
+  always((view) => {
+    const selection = selectionOf(view);
+    const ruleContext = ruleContextOf(view.data, view.rule);
+    const totals = capacityTotals(selection, ruleContext);
+    for (const series of capacitySeries(selection, ruleContext)) {
+      const { rows, apartRows, ...figures } = totals[series.basis];
+      expect(figures).toEqual(totalOf(series.rows));
+      expect([...rows, ...apartRows].toSorted(byId)).toEqual([...series.rows].toSorted(byId));
+    }
+  });
+});
+
+test("what stands beside a total is the same everywhere, and no site of it is paused or cancelled", () => {
+  always((view) => {
+    for (const name of totalNames) {
+      const selection = selectionOf(view);
+      const ruleContext = ruleContextOf(view.data, view.rule);
+      const beside = besideTotal(name, selection, { ruleContext, currency: view.currency });
+      const { apartRows, rows } = panel(name, selection, view);
+      const { apart, counted } = historyCoverage(selection, name, view.currency, ruleContext);
+      const sites = beside.reduce((all, one) => all + one.sites, 0);
+      expect([apartRows.length, apart.length, rows.length]).toEqual([sites, sites, counted.length]);
+      expectSame(
+        sum(apartRows.map((row) => row.value)),
+        beside.length === 0 ? null : beside.reduce((all, one) => all + one.value, 0),
+        "the claims beside it",
+      );
+      for (const one of counted) expect(["paused", "cancelled"]).not.toContain(one.status);
+      for (const one of apart) expect(["paused", "cancelled"]).toContain(one.status);
+    }
+  });
+});
+
+function byId(a: { readonly readSite: ReadSite }, b: { readonly readSite: ReadSite }): number {
+  return a.readSite.site.id < b.readSite.site.id ? -1 : 1;
+}
