@@ -182,13 +182,14 @@ const cases: Readonly<Record<string, Case>> = {
     good: withClaims(
       investment(at("investment"), { scope: "whole campus" }),
       investment(at("investment", 2), { scope: "debt for Europe", measure: "financing" }),
+      investment(at("investment", 3), { scope: "the customer's contract in Norway", measure: "contract" }),
     ),
     bad: [
       [
         withClaims(
           investment(at("investment"), { scope: "AI infrastructure in Sweden" }),
           investment(at("investment", 2), { scope: "three countries together", measure: "phase" }),
-          investment(at("investment", 3), { scope: "Europe-wide", measure: "contract" }),
+          investment(at("investment", 3), { scope: "Europe-wide", measure: "tenant_equipment" }),
         ),
         [`${file} claims[0].scope`, `${file} claims[1].scope`, `${file} claims[2].scope`],
       ],

@@ -189,7 +189,7 @@ test("a link with a site marks it in chart, table and list, and Esc lets it go",
   await open(page, "charts/investment?site=no-narvik-nscale");
   await expect(page.locator('[data-row="no-narvik-nscale"]')).toHaveAttribute("aria-current", "true");
   await page.getByRole("radio", { name: "Table" }).check();
-  await expect(page.locator('tr[data-site="no-narvik-nscale"]')).toHaveAttribute("aria-current", "true");
+  await expect(page.locator('tr[data-site="no-narvik-nscale"]').first()).toHaveAttribute("aria-current", "true");
   await open(page, "charts/investment?by=country&site=no-narvik-nscale");
   await expect(page.locator('[data-row="NO"]')).toHaveAttribute("aria-current", "true");
   await open(page, "charts/capacity?by=site&view=table&site=no-narvik-nscale");

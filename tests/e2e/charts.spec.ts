@@ -58,14 +58,32 @@ test("amounts that are not drawn are counted and listed with the reason", async 
 
 test("the table says what the chart says, row for row", async ({ page }) => {
   await open(page, "charts/investment");
-  await expect(page.locator("[data-row]").first()).toBeVisible();
-  const drawn = await page.locator("[data-row]").evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));
+  const bars = page.getByRole("list", { name: /^Bar chart of announced investment/ }).locator("[data-row]");
+  await expect(bars.first()).toBeVisible();
+  const drawn = await bars.evaluateAll((rows) => rows.map((row) => row.getAttribute("data-row")));
   await page.getByRole("radio", { name: "Table" }).check();
   await expect(page).toHaveURL(/\?view=table$/);
   const listed = await page
     .locator("tr[data-site]")
     .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site")));
   expect(listed.slice(0, drawn.length)).toEqual(drawn);
+});
+
+test("what customers pay has bars and a table of its own, and is no investment", async ({ page }) => {
+  await open(page, "charts/investment?country=NO");
+  const group = page.getByRole("region", { name: "What customers pay" });
+  const bar = group.locator("[data-row]").filter({ hasText: "Bitdeer Tydal" });
+  await expect(bar).toContainText("$4.7 bn");
+  await expect(bar).toContainText("€4.1 bn");
+  await expect(group).toContainText(/\d+ of \d+ sites states? what a customer pays: \d+ amounts?\./);
+  await expect(page.locator('[data-row="no-tydal-bitdeer"]')).toHaveCount(0);
+  await page.getByRole("radio", { name: "Table" }).check();
+  const row = group.getByRole("row").filter({ hasText: "Bitdeer Tydal" });
+  await expect(row).toContainText("rent from Volta Tydal AS over 16 years");
+  await expect(row).toContainText("1.1593 USD for 1 EUR");
+  await row.getByRole("link", { name: "$4.7 bn" }).click();
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText("a claim of this kind never stands for the site");
 });
 
 test("the timeline groups dates by how they stand and never calls silence late", async ({ page }) => {

@@ -17,9 +17,14 @@ import { decide, type RuleContext, type Verdict } from "./verdict";
 /** A site's headline for a field: one of its claims, never a mean or a sum. `part`: no claim of the whole may stand. */
 export type Headline<C> = Verdict<C> & { readonly part: boolean };
 
-/** The measure that speaks of the whole site, and those that may stand for a part of it, in this order. Others never stand for the investment. */
+/** The measure that speaks of the whole site, and those that may stand for a part of it, in this order. */
 export const wholeMeasure: Measure = "site_total";
-export const partMeasures: readonly Measure[] = ["phase", "tenant_equipment", "contract"];
+export const partMeasures: readonly Measure[] = ["phase", "tenant_equipment"];
+
+/** Whether money of a measure may stand for a site's investment, of the whole or of a part: a customer's contract never does. */
+export function mayStandForInvestment(measure: Measure): boolean {
+  return measure === wholeMeasure || partMeasures.includes(measure);
+}
 
 /** The bases in the order in which one figure may stand for the site. Backup power is never capacity. */
 export const headlineBases = ["it_load", "unspecified", "grid_connection"] as const satisfies readonly Basis[];

@@ -1,6 +1,6 @@
 import { claimsOf, type Claim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
-import { capacityOf, investmentOf, openingOf, partMeasures, statusOf, wholeMeasure } from "../headline/headline";
+import { capacityOf, investmentOf, mayStandForInvestment, openingOf, statusOf } from "../headline/headline";
 import { decide, type RuleContext, type Verdict } from "../headline/verdict";
 
 /** A claim among the others about the same thing, and whether it stands for the site. */
@@ -70,7 +70,7 @@ function kindOf(claim: Claim): string {
 
 /** Whether claims of this kind may stand for a site at all, of the whole or of a part. */
 export function mayStand(claim: Claim): boolean {
-  if (claim.field === "investment") return claim.measure === wholeMeasure || partMeasures.includes(claim.measure);
+  if (claim.field === "investment") return mayStandForInvestment(claim.measure);
   if (claim.field === "capacity") return claim.stage !== "potential" && claim.basis !== "backup_power";
   if (claim.field === "status") return claim.part !== true;
   return claim.field === "opening" && claim.stage !== "full";

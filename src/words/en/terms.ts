@@ -71,7 +71,7 @@ export const measureNames: Record<Measure, string> = {
   site_total: "The whole site",
   phase: "A part of the site",
   tenant_equipment: "A tenant’s own equipment",
-  contract: "A customer’s contract",
+  contract: "A customer’s contract; never stands for the investment",
   financing: "Debt or equity raised; never stands for the investment",
   land: "Price of the land; never stands for the investment",
   acquisition: "Price of the site or company; never stands for the investment",

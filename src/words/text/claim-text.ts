@@ -81,15 +81,14 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
   }
 }
 
-/** What kind of part a claim speaks of where it is no phase of the site but money of a tenant's or a customer's: `a customer’s contract`; else null. */
+/** What kind of part a claim speaks of where it is no phase of the site but money of a tenant's: `a tenant’s own equipment`; else null. */
 export function partKind(claim: Claim): string | null {
-  if (claim.field !== "investment" || (claim.measure !== "contract" && claim.measure !== "tenant_equipment"))
-    return null;
+  if (claim.field !== "investment" || claim.measure !== "tenant_equipment") return null;
   const name = words.measureNames[claim.measure];
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-/** What the tag "part" before a figure means, for its title: `part: a customer’s contract`; null where the tag says it all. */
+/** What the tag "part" before a figure means, for its title: `part: a tenant’s own equipment`; null where the tag says it all. */
 export function partTitle(claim: Claim): string | null {
   const kind = partKind(claim);
   return kind === null ? null : `${words.part}: ${kind}`;

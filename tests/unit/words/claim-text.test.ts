@@ -102,9 +102,8 @@ test("a status of an extension says so, alone and beside the site's own", () => 
 });
 
 describe("a part that stands", () => {
-  test("says so where it is a customer's contract or a tenant's equipment, and no phase of the site", () => {
-    expect(partKind(investment({ measure: "contract" }))).toBe("a customer’s contract");
-    expect(partTitle(investment({ measure: "contract" }))).toBe("part: a customer’s contract");
+  test("says so where it is a tenant's equipment, and no phase of the site", () => {
+    expect(partKind(investment({ measure: "tenant_equipment" }))).toBe("a tenant’s own equipment");
     expect(partTitle(investment({ measure: "tenant_equipment" }))).toBe("part: a tenant’s own equipment");
   });
 

@@ -1,4 +1,5 @@
 import type { InvestmentClaim } from "../../../src/domain/record/claim";
+import { mayStandForInvestment } from "../../../src/domain/headline/headline";
 import { at } from "../fault";
 import { claimsIn, type LocatedClaim } from "../record-set";
 import type { Rule } from "../rule";
@@ -43,7 +44,7 @@ export const wideMoney: Rule = {
 
 /** Whether an amount could be taken for the site's: not doubted, not converted, and of a measure that means spending on it. */
 function canStand({ doubt, converted, measure }: InvestmentClaim): boolean {
-  return !doubt && !converted && ["site_total", "phase", "tenant_equipment", "contract"].includes(measure);
+  return !doubt && !converted && mayStandForInvestment(measure);
 }
 
 function sums(claims: readonly LocatedClaim[]): Sum[] {

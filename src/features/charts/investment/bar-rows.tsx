@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { BarRow } from "../../../charts/rows/horizontal-bars";
 import type { InvestmentRow } from "../../../domain/series/investment";
 import type { Currency } from "../../../domain/record/money";
+import type { View } from "../../../url/view/view";
 import { words } from "#words/page";
-import { moneyRounded } from "../../../words/format/money";
+import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
 import { InvestmentCard } from "./investment-card";
 
 /** A drawn investment as a row of bars; the views choose its name and cells. */
@@ -31,6 +32,16 @@ export function toBarRow(
 function remarkOf({ headline, inside }: InvestmentRow, currency: Currency): string | null {
   if (headline.part) return headline.claim.scope;
   return inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null;
+}
+
+/** The words of an axis of money whose largest amount is given. */
+export function moneyTicks(
+  largest: number,
+  { currency, scale }: Pick<View, "currency" | "scale">,
+): (value: number) => string {
+  if (scale === "log") return (value) => moneyRounded(value, currency);
+  const [size, unit] = largest >= 2e9 ? [1e9, "bn"] : [1e6, "mn"];
+  return (value) => (value === 0 ? withSymbol("0", currency) : `${moneyTick(value, size)} ${unit}`);
 }
 
 /** The qualifier of a row in words, with "part" before it. */

@@ -9,9 +9,9 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { investmentText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
+import { moneyRounded } from "../../../words/format/money";
 import { readText } from "../../../words/text/read-text";
-import { qualifierOf, toBarRow } from "./bar-rows";
+import { moneyTicks, qualifierOf, toBarRow } from "./bar-rows";
 import styles from "./investment.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
@@ -29,9 +29,6 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
   const sources = useSources();
   const { rows } = series;
   const [largest] = rows;
-  const unit = (largest?.converted.amount ?? 0) >= 2e9 ? { size: 1e9, name: "bn" } : { size: 1e6, name: "mn" };
-  const tick = (value: number) =>
-    value === 0 ? withSymbol("0", view.currency) : `${moneyTick(value, unit.size)} ${unit.name}`;
 
   const href = ({ readSite }: InvestmentRow) => withCurrency(`/sites/${readSite.site.id}`, view);
 
@@ -84,7 +81,7 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
           },
           rowHeight: 30,
           band: 28,
-          tick: view.scale === "log" ? (value) => moneyRounded(value, view.currency) : tick,
+          tick: moneyTicks(largest?.converted.amount ?? 0, view),
           isLog: view.scale === "log",
           selected: view.site,
           hovered,

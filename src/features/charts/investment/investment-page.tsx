@@ -10,6 +10,7 @@ import { useAnchor } from "../../../url/links/use-anchor";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { investmentText } from "../../../words/text/claim-text";
+import { contractWords } from "#words/charts/contracts";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
 import { investmentGroupWords } from "#words/charts/investment-groups";
@@ -19,6 +20,7 @@ import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
+const Contracts = lazyPart(() => import("./contracts"));
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
 /** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
@@ -76,6 +78,11 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
         {view.scale === "log" && view.display === "chart" && `${choiceWords.scale.log} `}
         {words.investment.rates(marketRated)} {words.chart.licence(dataset.release.version)}
       </p>
+      <Contracts
+        name={contractWords.title}
+        fallback={<p className="quiet-text">{words.loading.chart}</p>}
+        part={{ selection }}
+      />
       {series.undrawn.length > 0 && (
         <section className={panel.section} id="not-converted">
           <h2>{words.investment.undrawnTitle(series.undrawn.length)}</h2>

@@ -32,8 +32,9 @@ export const chartWords = {
       `${count === 1 ? "is" : "are"} not drawn: no undoubted claim puts an amount on the whole or a part.`,
     silentDoubted: (count: number) => `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
     silentOther: (count: number) =>
-      `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as land, financing or the price of a sale.`,
-    apart: "Land, financing and acquisition prices are on the site pages and never stand for an investment.",
+      `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,
+    apart:
+      "What customers pay stands below, and land, financing and acquisition prices on the site pages: none of it ever stands for an investment.",
     ofWhich: (amount: string) => `of which a part ${amount}`,
   },
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Claim } from "../../../../src/domain/record/claim";
+import { measures, type Claim } from "../../../../src/domain/record/claim";
 import {
   capacityOf,
   headlineCapacity,
@@ -8,6 +8,9 @@ import {
   headlineOpening,
   headlineStatus,
   investmentOf,
+  mayStandForInvestment,
+  partMeasures,
+  wholeMeasure,
 } from "../../../../src/domain/headline/headline";
 import { investments, shuffledInvestments } from "../../support/arbitrary";
 import { capacity, readSites, investment, ruleContext, opening, status } from "../../support/builders";
@@ -35,10 +38,15 @@ describe("the investment", () => {
     expect(investmentShown(phase)).toBe("part phase");
   });
 
-  test("of a part is a phase before a tenant's equipment before a contract", () => {
+  test("of a part is a phase before a tenant's equipment", () => {
     expect(investmentShown(contract, equipment, phase)).toBe("part phase");
     expect(investmentShown(contract, equipment)).toBe("part equipment");
-    expect(investmentShown(contract)).toBe("part contract");
+  });
+
+  test("is never a customer's contract, not even as a part", () => {
+    expect(investmentShown(contract)).toBeNull();
+    expect(mayStandForInvestment("contract")).toBe(false);
+    expect(measures.filter(mayStandForInvestment)).toEqual([wholeMeasure, ...partMeasures]);
   });
 
   test("of a part stands where the only claim of the whole is doubted", () => {
@@ -46,14 +54,14 @@ describe("the investment", () => {
   });
 
   test("passes over a kind of part of which every claim is a conversion", () => {
-    expect(investmentShown({ ...phase, converted: true }, contract)).toBe("part contract");
+    expect(investmentShown({ ...phase, converted: true }, equipment)).toBe("part equipment");
   });
 
   test.each(["land", "financing", "acquisition", "other"] as const)("is never the sum of %s", (measure) => {
     const sum = investment({ id: measure, measure, source: "primary" });
     expect(investmentShown(sum)).toBeNull();
     expect(investmentShown(sum, whole)).toBe("whole whole");
-    expect(investmentShown(sum, contract)).toBe("part contract");
+    expect(investmentShown(sum, equipment)).toBe("part equipment");
   });
 
   test("is not stated where nothing is claimed, or something else", () => {
@@ -82,7 +90,7 @@ describe("the investment", () => {
   });
 
   test("is one of the claims that may stand, or not stated; and parts stand only where no whole may", () => {
-    const standing = new Set(["site_total", "phase", "tenant_equipment", "contract"]);
+    const standing = new Set(["site_total", "phase", "tenant_equipment"]);
     fc.assert(
       fc.property(investments, (claims) => {
         const may = claims.filter((c) => c.doubt === undefined && !c.converted && standing.has(c.measure));

@@ -65,7 +65,7 @@ describe("the investment total", () => {
   });
 
   test("counts a child that is a part or cannot be converted as a child alone", () => {
-    const childPart = readSites({ id: "a", parent: "whole" }, investment({ measure: "contract" }));
+    const childPart = readSites({ id: "a", parent: "whole" }, investment({ measure: "tenant_equipment" }));
     const childUndated = readSites({ id: "b", parent: "whole" }, investment({ currency: "SEK", stated: null }));
     expect(total(childPart, childUndated)).toEqual({ ...nothing, children: 2 });
   });

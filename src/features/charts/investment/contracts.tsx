@@ -1,0 +1,58 @@
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import { contractSeries } from "../../../domain/series/contracts";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { Figure } from "../../../parts/claims/figure";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { investmentText } from "../../../words/text/claim-text";
+import { contractWords } from "#words/charts/contracts";
+import { readingWords } from "#words/reading";
+import { words } from "#words/page";
+import { ContractBars } from "./contract-bars";
+import { ContractTable } from "./contract-table";
+import panel from "../../../parts/frame/chart-panel.module.css";
+
+/** What customers pay at the sites of a selection, as bars or as a table: apart from every investment, and never added up. */
+export default function Contracts({ selection }: { selection: readonly ReadSite[] }) {
+  const { ruleContext, reading } = useRecord();
+  const { view, citeHref } = useView();
+  const series = contractSeries(selection, view.currency, ruleContext);
+  const { rows, undrawn, sites } = series;
+  const isTable = view.display === "table";
+  return (
+    <section className={panel.section} id="contracts" aria-labelledby="contracts-title">
+      <h2 id="contracts-title">{contractWords.title}</h2>
+      <p className={panel.note}>{contractWords.note}</p>
+      {isTable && sites > 0 && <ContractTable series={series} />}
+      {!isTable && rows.length > 0 && <ContractBars series={series} />}
+      <p className={panel.coverage}>
+        {sites === 0 ? (
+          contractWords.none(selection.length)
+        ) : (
+          <>
+            <b>{contractWords.coverage(sites, selection.length, rows.length + undrawn.length)}.</b> {contractWords.each}{" "}
+            {readingWords.rule.shows[reading.rule]}
+          </>
+        )}
+      </p>
+      {!isTable && undrawn.length > 0 && (
+        <>
+          <p className={panel.note}>{contractWords.undrawn(undrawn.length)}</p>
+          <ul className={panel.list}>
+            {undrawn.map(({ readSite: { site }, claim, why }) => (
+              <li key={claim.id}>
+                <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+                  {site.name}
+                </Link>
+                <span>
+                  <Figure text={investmentText(claim)} href={citeHref(claim.id)} />{" "}
+                  <span className="quiet-text">({words.investment.undrawn[why]})</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
