@@ -2,6 +2,7 @@ import { useCallback, useId, useRef } from "react";
 import { useXAxisScale } from "recharts";
 import { Link } from "wouter";
 import { Plot, type Axis } from "../plot/plot";
+import { rowAttribute } from "../plot/site-attributes";
 import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";
 import { useRowCard } from "./use-row-card";
@@ -140,7 +141,7 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
   return (
     <div
       role="listitem"
-      data-row={row.id}
+      {...{ [rowAttribute]: row.id }}
       data-href={(onPress && row.href) ?? undefined}
       className={styles.row}
       data-active={active || undefined}

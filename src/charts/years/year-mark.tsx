@@ -3,6 +3,7 @@ import type { OpeningKind } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
 import { GlyphShape, statusColour } from "../../marks/glyph";
 import { tint } from "../../marks/patterns";
+import { yearMarkAttribute } from "../plot/site-attributes";
 import styles from "./year-marks.module.css";
 
 /** A site in the year chart: one glyph on a band as wide as its date is vague. `period` null: no date is stated. */
@@ -52,7 +53,7 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
       role="button"
       tabIndex={stop ? 0 : -1}
       data-stop={mark.id}
-      data-year-mark={mark.id}
+      {...{ [yearMarkAttribute]: mark.id }}
       data-href={mark.href}
       data-hovered={hovered || undefined}
       data-dimmed={dimmed || undefined}

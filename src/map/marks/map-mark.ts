@@ -2,6 +2,9 @@ import type { Country } from "../../domain/record/country";
 import type { Location } from "../../domain/record/site";
 import type { StatusOrUnknown } from "../../domain/record/status";
 
+/** Holds the id of a site on its mark in the map. */
+export const markAttribute = "data-mark";
+
 /** A site as the map shows it. */
 export type MapMark = {
   readonly id: string;

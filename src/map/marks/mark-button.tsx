@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type MouseEvent } from "react";
 import { GlyphShape } from "../../marks/glyph";
 import type { ArrangedMark } from "./arrange";
+import { markAttribute } from "./map-mark";
 import styles from "./marks.module.css";
 
 export type MarkHandlers = {
@@ -34,7 +35,7 @@ export const MarkButton = memo(function MarkButton(props: Props) {
     <button
       type="button"
       className={styles.mark}
-      data-mark={mark.id}
+      {...{ [markAttribute]: mark.id }}
       data-href={mark.href}
       data-approximate={mark.location.precision === "municipality" || undefined}
       data-hovered={hovered || undefined}

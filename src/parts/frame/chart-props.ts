@@ -5,9 +5,6 @@ import type { StatusToggles } from "../../marks/legend";
 /** What the page of every chart is given. */
 export type ChartProps = {
   selection: readonly ReadSite[];
-  /** The id under the pointer or the focus, of a site or a group. */
-  hovered: string | null;
-  onHover: (id: string | null) => void;
   /** What the statuses of its legend do. */
   statuses: StatusToggles;
   /** What a reader must know of its groups. */

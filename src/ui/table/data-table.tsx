@@ -2,6 +2,9 @@ import { useMemo } from "react";
 import styles from "./data-table.module.css";
 import { useOverflow } from "./use-overflow";
 
+/** Holds the id of a row of the table, of its site where it has one, on its element. */
+export const siteAttribute = "data-site";
+
 export type Column<R, K extends string> = {
   readonly key: K;
   readonly head: string;
@@ -132,7 +135,7 @@ type RowProps = {
 function Row({ id, href, selected, active, onHover, onPress, children }: RowProps) {
   return (
     <tr
-      data-site={id}
+      {...{ [siteAttribute]: id }}
       data-href={href}
       data-active={active || undefined}
       data-selected={selected || undefined}

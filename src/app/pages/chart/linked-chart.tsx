@@ -1,29 +1,31 @@
-import { useState, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { useEscape } from "../../../ui/dom/use-escape";
+import { LinkedProvider, useLinked } from "../../../url/links/linked";
 import { useView } from "../../../url/view/use-view";
 import { GroupingNote } from "./grouping-note";
 import { useStatusToggles } from "./use-status-toggles";
 
-/** A chart whose parts tell each other what is hovered, and whose hover and selection go with Esc. */
-export function linked(Chart: ComponentType<ChartProps>): { default: ComponentType<Pick<ChartProps, "selection">> } {
+type Props = Pick<ChartProps, "selection">;
+
+/** Makes a chart whose parts share what is hovered, and whose hover and selection go with Esc. */
+export function linked(Chart: ComponentType<ChartProps>): { default: ComponentType<Props> } {
+  function Inner({ selection }: Props) {
+    const { actions } = useView();
+    const { onHover } = useLinked();
+    const statuses = useStatusToggles();
+    useEscape(() => {
+      onHover(null);
+      actions.selectSite(null);
+    });
+    return <Chart selection={selection} statuses={statuses} note={<GroupingNote selection={selection} />} />;
+  }
   return {
-    default: function LinkedChart({ selection }) {
-      const { actions } = useView();
-      const [hovered, setHovered] = useState<string | null>(null);
-      const statuses = useStatusToggles();
-      useEscape(() => {
-        setHovered(null);
-        actions.selectSite(null);
-      });
+    default: function LinkedChart(props) {
       return (
-        <Chart
-          selection={selection}
-          hovered={hovered}
-          onHover={setHovered}
-          statuses={statuses}
-          note={<GroupingNote selection={selection} />}
-        />
+        <LinkedProvider>
+          <Inner {...props} />
+        </LinkedProvider>
       );
     },
   };

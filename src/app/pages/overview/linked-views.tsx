@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
@@ -9,6 +9,8 @@ import { SiteList } from "../../../features/explore/list/site-list";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
 import { isShown } from "../../../ui/dom/is-shown";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
+import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/linked";
+import { siteAttribute } from "../../../ui/table/data-table";
 import { useView } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
@@ -19,23 +21,28 @@ import type { PhoneView } from "../../state/use-phone-view";
 type Props = { selection: readonly ReadSite[]; phoneView: PhoneView; rail: ReactNode };
 
 /** Map, charts and list of one selection: what is pointed at, focused or selected in one is lit in all. */
-export function LinkedViews({ selection, phoneView, rail }: Props) {
+export function LinkedViews(props: Props) {
+  return (
+    <LinkedProvider>
+      <Views {...props} />
+    </LinkedProvider>
+  );
+}
+
+function Views({ selection, phoneView, rail }: Props) {
   const { view, actions } = useView();
-  const [hovered, setHovered] = useState<string | null>(null);
-  // Where the pointer has left, the site that the keyboard is on is lit again.
-  const hover = useCallback((id: string | null) => setHovered(id ?? focusedSite()), []);
-  const linked = { selection, hovered, onHover: hover };
+  const { onHover } = useLinked();
   const isEmpty = selection.length === 0;
   const selected = selection.find(({ site }) => site.id === view.site) ?? null;
 
   useEscape(() => {
-    setHovered(null);
     // A chip or a sheet goes with the selection; whoever was in it goes on above the views.
     if (document.activeElement !== document.body)
       focusAfter(
         () => firstControl(document.querySelector("[data-controls]")),
         () => document.getElementById("content"),
       );
+    onHover(null);
     actions.selectSite(null);
   });
   useShown(view.site, phoneView);
@@ -46,7 +53,7 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
         <div className={styles.rail}>{rail}</div>
         <div className={styles.map} id="map">
           <PanelBoundary name={words.map.label}>
-            <MapPanel {...linked} />
+            <MapPanel selection={selection} />
           </PanelBoundary>
         </div>
         <div className={styles.charts} data-sheet="both">
@@ -55,10 +62,10 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
           ) : (
             <>
               <PanelBoundary name={chartPageWords.investment.title}>
-                <InvestmentPanel {...linked} />
+                <InvestmentPanel selection={selection} />
               </PanelBoundary>
               <PanelBoundary name={chartPageWords.openings.title}>
-                <OpeningsPanel {...linked} />
+                <OpeningsPanel selection={selection} />
               </PanelBoundary>
             </>
           )}
@@ -67,7 +74,7 @@ export function LinkedViews({ selection, phoneView, rail }: Props) {
       {isEmpty ? null : (
         <div className={styles.list} id="list">
           <PanelBoundary name={words.list.caption}>
-            <SiteList {...linked} />
+            <SiteList selection={selection} />
           </PanelBoundary>
         </div>
       )}
@@ -84,6 +91,7 @@ const frameLimit = 60;
  * list the selected site. The charts stay where they are, since a row far down would take the switch away.
  */
 function useShown(site: string | null, phoneView: PhoneView): void {
+  const elementsOf = useElementsOf();
   const before = useRef(phoneView);
   useEffect(() => {
     if (before.current === phoneView) return undefined;
@@ -94,22 +102,12 @@ function useShown(site: string | null, phoneView: PhoneView): void {
     let left = frameLimit;
     let frame = 0;
     const look = () => {
-      const row = document.querySelector(`tr[data-site="${CSS.escape(site)}"]`);
+      const row = elementsOf(site).find((one) => one.hasAttribute(siteAttribute));
       left -= 1;
       if (row && isShown(row)) row.scrollIntoView({ block: "center" });
       else if (left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [site, phoneView]);
-}
-
-/** The site that the keyboard is on in any view; null: it is elsewhere. */
-function focusedSite(): string | null {
-  const focused = document.activeElement;
-  if (!focused?.matches(":focus-visible")) return null;
-  const holder = focused.closest("[data-site], [data-row], [data-mark], [data-year-mark]");
-  if (!(holder instanceof HTMLElement || holder instanceof SVGElement)) return null;
-  const { site, row, mark, yearMark } = holder.dataset;
-  return site ?? row ?? mark ?? yearMark ?? null;
+  }, [site, phoneView, elementsOf]);
 }

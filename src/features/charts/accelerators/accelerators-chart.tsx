@@ -13,6 +13,7 @@ import { readText } from "../../../words/text/read-text";
 import { countText } from "./count-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./accelerators.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
@@ -20,12 +21,11 @@ type Props = {
   rows: readonly AcceleratorRow[];
   /** How many sites the selection has. */
   of: number;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** A bar for each model and stage at a site, with its qualifier, its date and its source. */
-export function AcceleratorsChart({ rows, of, hovered, onHover }: Props) {
+export function AcceleratorsChart({ rows, of }: Props) {
+  const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
   const sources = useSources();
   const largest = largestRow(rows);

@@ -14,7 +14,7 @@ import { AcceleratorsTable } from "./accelerators-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** The accelerators of each site, by model and stage, as a chart or as its table, with their coverage. */
-export default function AcceleratorsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+export default function AcceleratorsPage({ selection, statuses, note }: ChartProps) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
@@ -24,10 +24,8 @@ export default function AcceleratorsPage({ selection, hovered, onHover, statuses
   return (
     <>
       {!isTable && <BarLegend statuses={statuses} words={words.chart} labels={words.status} parts={false} />}
-      {isTable && <AcceleratorsTable rows={series.rows} hovered={hovered} onHover={onHover} />}
-      {!isTable && series.rows.length > 0 && (
-        <AcceleratorsChart rows={series.rows} of={selection.length} hovered={hovered} onHover={onHover} />
-      )}
+      {isTable && <AcceleratorsTable rows={series.rows} />}
+      {!isTable && series.rows.length > 0 && <AcceleratorsChart rows={series.rows} of={selection.length} />}
       <p className={panel.coverage}>
         <b>{acceleratorWords.disclose(stated, selection.length)}</b>{" "}
         {series.notStated.length > 0 && (

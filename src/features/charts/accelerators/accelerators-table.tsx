@@ -11,11 +11,13 @@ import { acceleratorWords } from "#words/charts/accelerators";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { countText } from "./count-text";
+import { useLinked } from "../../../url/links/linked";
 
-type Props = { rows: readonly AcceleratorRow[]; hovered: string | null; onHover: (id: string | null) => void };
+type Props = { rows: readonly AcceleratorRow[] };
 
 /** The table of the chart: the same rows in the same order, with what each covers. */
-export function AcceleratorsTable({ rows, ...linked }: Props) {
+export function AcceleratorsTable({ rows }: Props) {
+  const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
   const sources = useSources();
   const columns: readonly Column<AcceleratorRow, string>[] = [
@@ -63,7 +65,8 @@ export function AcceleratorsTable({ rows, ...linked }: Props) {
       idOf={(row) => row.headline.claim.id}
       sort={null}
       selected={null}
-      {...linked}
+      hovered={hovered}
+      onHover={onHover}
       words={words.list}
     />
   );

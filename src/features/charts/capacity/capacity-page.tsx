@@ -20,7 +20,7 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
 /** The capacity chart large or as its tables: one panel for each basis, and what none of them adds up. */
-export default function CapacityPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+export default function CapacityPage({ selection, statuses, note }: ChartProps) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
@@ -45,13 +45,11 @@ export default function CapacityPage({ selection, hovered, onHover, statuses, no
             largest={largest}
             of={selection.length}
             isChart={isChart}
-            hovered={hovered}
-            onHover={onHover}
           />
         ))}
       </div>
-      {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} hovered={hovered} onHover={onHover} />}
-      {!isChart && <ClaimsTable series={series} by={by} hovered={hovered} onHover={onHover} />}
+      {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} />}
+      {!isChart && <ClaimsTable series={series} by={by} />}
       <p className={panel.coverage}>
         {readingWords.rule.shows[reading.rule]} {isChart && by !== "site" && `${capacityWords.oneScale} `}
         {isChart && view.scale === "log" && `${choiceWords.scale.log} `}

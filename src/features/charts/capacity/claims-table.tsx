@@ -14,18 +14,18 @@ import { words } from "#words/page";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { megawattText } from "./capacity-text";
 import styles from "./capacity.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 type Row = CapacityRow & { readonly basis: HeadlineBasis };
 
 type Props = {
   series: readonly BasisSeries[];
   by: Grouping;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** Every headline that a bar stands for, in the order of the bars, with its source. */
-export function ClaimsTable({ series, by, ...linked }: Props) {
+export function ClaimsTable({ series, by }: Props) {
+  const { hovered, onHover } = useLinked();
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
@@ -92,7 +92,8 @@ export function ClaimsTable({ series, by, ...linked }: Props) {
         siteOf={({ readSite }) => readSite.site.id}
         sort={null}
         selected={view.site}
-        {...linked}
+        hovered={hovered}
+        onHover={onHover}
         words={words.list}
       />
     </>

@@ -14,11 +14,13 @@ import { GroupCard } from "./group-card";
 import type { PanelProps } from "./panel-props";
 import { rowId, useGroups } from "./use-groups";
 import styles from "./capacity.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const StackedBars = lazyPart(() => import("../../../charts/rows/stacked-bars"));
 
 /** The stacks of one basis. A group's name leads to its sites one by one. */
-export function GroupChart({ series, by, stacks, largest, hovered, onHover }: PanelProps) {
+export function GroupChart({ series, by, stacks, largest }: PanelProps) {
+  const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
   const { name: group, selected } = useGroups(by);
   const summed = stacks.filter(({ total }) => total.mw !== null);

@@ -10,18 +10,18 @@ import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
 import { rowId, useGroups } from "./use-groups";
+import { useLinked } from "../../../url/links/linked";
 
 type Row = { readonly basis: HeadlineBasis; readonly stack: Stack };
 
 type Props = {
   stacks: readonly (readonly Stack[])[];
   by: Grouping;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** The table of the stacks, basis after basis: the same groups in the same order, a column for each firmness that occurs. */
-export function GroupTable({ stacks, by, ...linked }: Props) {
+export function GroupTable({ stacks, by }: Props) {
+  const { hovered, onHover } = useLinked();
   const { name, selected } = useGroups(by);
   const { citeHref } = useView();
   const rows: readonly Row[] = headlineBases.flatMap((basis, index) =>
@@ -69,7 +69,8 @@ export function GroupTable({ stacks, by, ...linked }: Props) {
       siteOf={({ stack }) => rowId(stack.key)}
       sort={null}
       selected={selected}
-      {...linked}
+      hovered={hovered}
+      onHover={onHover}
       words={words.list}
     />
   );

@@ -11,6 +11,4 @@ export type PanelProps = {
   stacks: readonly Stack[];
   /** The longest bar of all, MW. */
   largest: number;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };

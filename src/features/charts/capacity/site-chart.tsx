@@ -16,11 +16,13 @@ import type { PanelProps } from "./panel-props";
 import { megawattText } from "./capacity-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const CapacityBars = lazyPart(() => import("../../../charts/rows/capacity-bars"));
 
 /** The headlines of one basis site by site, each with its qualifier, source and date. */
-export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
+export function SiteChart({ series, all }: PanelProps) {
+  const { selected, hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
   const sources = useSources();
   const ambitions = new Map(series.ambitions.map((ambition) => [ambition.readSite.site.id, ambition]));
@@ -80,7 +82,7 @@ export function SiteChart({ series, all, hovered, onHover }: PanelProps) {
         isLog: view.scale === "log",
         values,
         tick: view.scale === "log" ? capacityWords.logTick : capacityWords.tick,
-        selected: view.site,
+        selected,
         hovered,
         onHover,
       }}

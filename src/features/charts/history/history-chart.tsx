@@ -9,6 +9,7 @@ import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
 import { changeText, highlightId, highlightName, type Figures } from "./history-text";
 import styles from "./history.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const StepLine = lazyPart(() => import("../../../charts/line/step-line"));
 
@@ -18,12 +19,11 @@ type Props = {
   figures: Figures;
   axis: TimeScale;
   label: string;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** The total as a line of steps, its largest movements numbered as in the list below it. */
-export function HistoryChart({ steps, largest, figures, axis, label, hovered, onHover }: Props) {
+export function HistoryChart({ steps, largest, figures, axis, label }: Props) {
+  const { hovered, onHover } = useLinked();
   const { reading } = useRecord();
   const { site } = useView().view;
   return (

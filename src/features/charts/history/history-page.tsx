@@ -27,7 +27,7 @@ import styles from "./history.module.css";
 const named = 8;
 
 /** How a total came about, large or as the table of its movements, with what it covers. */
-export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartProps, "statuses" | "note">) {
+export default function HistoryPage({ selection }: Pick<ChartProps, "selection">) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view, citeHref } = useView();
   useAnchor();
@@ -84,21 +84,11 @@ export default function HistoryPage({ selection, hovered, onHover }: Omit<ChartP
               movements.length,
               readText({ rule: reading.rule, asOf: null }),
             )}
-            hovered={hovered}
-            onHover={onHover}
           />
-          <MovementList
-            isAll={named >= movements.length}
-            highlights={largest}
-            figures={figures}
-            hovered={hovered}
-            onHover={onHover}
-          />
+          <MovementList isAll={named >= movements.length} highlights={largest} figures={figures} />
         </>
       )}
-      {!isChart && movements.length > 0 && (
-        <HistoryTable steps={steps} figures={figures} hovered={hovered} onHover={onHover} />
-      )}
+      {!isChart && movements.length > 0 && <HistoryTable steps={steps} figures={figures} />}
       <p className={panel.coverage}>
         <b>{historyWords.coverage(covered.counted.length, selection.length)}</b>
         {leftOut.map((text) => `; ${text}`)}

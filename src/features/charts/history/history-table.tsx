@@ -10,6 +10,7 @@ import { statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { changeText, standingText, type Figures } from "./history-text";
+import { useLinked } from "../../../url/links/linked";
 
 /** A movement; `total` where it is the last one of its day, else null. */
 type Row = Movement & { readonly total: number | null };
@@ -17,12 +18,11 @@ type Row = Movement & { readonly total: number | null };
 type Props = {
   steps: readonly HistoryStep[];
   figures: Figures;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** Every movement of the line in the order of its days, with what was said before and after, and the total that came of it. */
-export function HistoryTable({ steps, figures, ...linked }: Props) {
+export function HistoryTable({ steps, figures }: Props) {
+  const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = steps.flatMap(({ movements, total }) =>
@@ -94,7 +94,8 @@ export function HistoryTable({ steps, figures, ...linked }: Props) {
       siteOf={({ site }) => site.id}
       sort={null}
       selected={view.site}
-      {...linked}
+      hovered={hovered}
+      onHover={onHover}
       words={words.list}
     />
   );

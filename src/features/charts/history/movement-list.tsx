@@ -9,19 +9,18 @@ import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { changeText, highlightId, standingText, type Figures } from "./history-text";
 import styles from "./history.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 type Props = {
   highlights: readonly Highlight[];
   /** Whether there is no other. */
   isAll: boolean;
   figures: Figures;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** What the line names, each with what was said, by whom and when. */
-export function MovementList({ highlights, isAll, figures, hovered, onHover }: Props) {
-  const selected = useView().view.site;
+export function MovementList({ highlights, isAll, figures }: Props) {
+  const { selected, hovered, onHover } = useLinked();
   return (
     <>
       <h2 className={styles.head}>{isAll ? historyWords.every : historyWords.largest(highlights.length)}</h2>

@@ -13,18 +13,18 @@ import { moneyRounded } from "../../../words/format/money";
 import { readText } from "../../../words/text/read-text";
 import { moneyTicks, qualifierOf, toBarRow } from "./bar-rows";
 import styles from "./investment.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
 type Props = {
   series: InvestmentSeries;
   selection: readonly ReadSite[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** Every drawn investment of the selection as a bar, with the amount as stated, its source and date beside it. */
-export function InvestmentChart({ series, selection, hovered, onHover }: Props) {
+export function InvestmentChart({ series, selection }: Props) {
+  const { selected, hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
   const sources = useSources();
   const { rows } = series;
@@ -83,7 +83,7 @@ export function InvestmentChart({ series, selection, hovered, onHover }: Props) 
           band: 28,
           tick: moneyTicks(largest?.converted.amount ?? 0, view),
           isLog: view.scale === "log",
-          selected: view.site,
+          selected,
           hovered,
           onHover,
         }}

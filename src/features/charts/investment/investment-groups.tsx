@@ -23,6 +23,7 @@ import { groupName } from "../../../words/text/group-name";
 import { readText } from "../../../words/text/read-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./investment.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const StackedBars = lazyPart(() => import("../../../charts/rows/stacked-bars"));
 const path = chartPath("investment");
@@ -30,12 +31,11 @@ const path = chartPath("investment");
 type Props = {
   rows: readonly InvestmentRow[];
   by: Grouping;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** The announced investments in groups, stacked by the status of their sites, or as a table. */
-export default function InvestmentGroups({ rows, by, hovered, onHover }: Props) {
+export default function InvestmentGroups({ rows, by }: Props) {
+  const { hovered, onHover } = useLinked();
   const { dataset, readSites: all } = useRecord();
   const { view, citeHref } = useView();
   const stacks = investmentStacks(rows, by);

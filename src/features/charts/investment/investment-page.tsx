@@ -24,7 +24,7 @@ const Contracts = lazyPart(() => import("./contracts"));
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
 /** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
-export default function InvestmentPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+export default function InvestmentPage({ selection, statuses, note }: ChartProps) {
   const { dataset, reading } = useRecord();
   const { view } = useView();
   useAnchor();
@@ -55,13 +55,11 @@ export default function InvestmentPage({ selection, hovered, onHover, statuses, 
         <InvestmentGroups
           name={chartPageWords.investment.title}
           fallback={<p className="quiet-text">{words.loading.chart}</p>}
-          part={{ rows: series.rows, by, hovered, onHover }}
+          part={{ rows: series.rows, by }}
         />
       )}
-      {isTable && <InvestmentTable series={series} hovered={hovered} onHover={onHover} />}
-      {!isTable && by === null && series.rows.length > 0 && (
-        <InvestmentChart series={series} selection={selection} hovered={hovered} onHover={onHover} />
-      )}
+      {isTable && <InvestmentTable series={series} />}
+      {!isTable && by === null && series.rows.length > 0 && <InvestmentChart series={series} selection={selection} />}
       <p className={panel.coverage}>
         <b>
           {words.investment.disclose(stated.length, selection.length)}

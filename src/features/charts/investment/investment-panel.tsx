@@ -8,7 +8,6 @@ import { Figure } from "../../../parts/claims/figure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { chartPath } from "../../../url/view/chart-pages";
-import { useSitePress } from "../../../url/links/use-site-press";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
 import type { View } from "../../../url/view/view";
 import { chartPageWords } from "#words/charts/chart-pages";
@@ -18,6 +17,8 @@ import { readingWords } from "#words/reading";
 import { moneyRounded } from "../../../words/format/money";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import panel from "../../../parts/frame/chart-panel.module.css";
+import { useLinked, useLinkedView } from "../../../url/links/linked";
+import { rowAttribute } from "../../../charts/plot/site-attributes";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
@@ -26,15 +27,14 @@ const rowLimit = 11;
 
 type Props = {
   selection: readonly ReadSite[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** The largest announced investments of the selection, and how many sites disclose none. */
-export function InvestmentPanel({ selection, hovered, onHover }: Props) {
+export function InvestmentPanel({ selection }: Props) {
+  const { selected, hovered, onHover, onPress: press } = useLinked();
+  const container = useLinkedView<HTMLElement>(rowAttribute);
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
-  const press = useSitePress();
   // A tap selects, and the sheet at the foot of a phone tells what is selected.
   const hasSheet = useMedia(`${phone} and (pointer: coarse)`);
   const series = useMemo(
@@ -47,7 +47,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
   const hrefOf = ({ site }: ReadSite) => withCurrency(`/sites/${site.id}`, view);
   const tableHref = withSelection(chartPath("investment"), view, "table");
   return (
-    <section className={panel.panel} aria-labelledby="investment-title">
+    <section ref={container} className={panel.panel} aria-labelledby="investment-title">
       <header className={panel.head}>
         <h2 id="investment-title">{chartPageWords.investment.title}</h2>
         <nav aria-label={chartPageWords.investment.title}>
@@ -71,7 +71,7 @@ export function InvestmentPanel({ selection, hovered, onHover }: Props) {
             rowHeight: 24,
             band: 0,
             tick: String,
-            selected: view.site,
+            selected,
             hovered,
             onHover,
             onPress: press,

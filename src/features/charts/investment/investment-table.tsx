@@ -16,6 +16,7 @@ import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { rateText } from "../../../words/text/rate-text";
+import { useLinked } from "../../../url/links/linked";
 
 type Row = {
   readonly readSite: ReadSite;
@@ -25,10 +26,11 @@ type Row = {
   readonly why: string | null;
 };
 
-type Props = { series: InvestmentSeries; hovered: string | null; onHover: (id: string | null) => void };
+type Props = { series: InvestmentSeries };
 
 /** The table of the chart: the same rows in the same order, with what each covers and the rate of its conversion; then the amounts that could not be converted. */
-export function InvestmentTable({ series, ...linked }: Props) {
+export function InvestmentTable({ series }: Props) {
+  const { hovered, onHover } = useLinked();
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
@@ -100,7 +102,8 @@ export function InvestmentTable({ series, ...linked }: Props) {
       idOf={(row) => row.readSite.site.id}
       sort={null}
       selected={view.site}
-      {...linked}
+      hovered={hovered}
+      onHover={onHover}
       words={words.list}
     />
   );

@@ -23,6 +23,7 @@ import { pastText } from "./opening-text";
 import { useYearTicks } from "./use-year-ticks";
 import { slipText } from "../../../words/text/slip-text";
 import styles from "./openings.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 const RangeTimeline = lazyPart(() => import("../../../charts/rows/range-timeline"));
 
@@ -30,12 +31,11 @@ type Props = {
   series: OpeningSeries;
   axis: TimeScale;
   label: string;
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day or as the reader chooses. */
-export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) {
+export function OpeningsChart({ series, axis, label }: Props) {
+  const { selected, hovered, onHover } = useLinked();
   const { dataset, readSites: all, reading } = useRecord();
   const { view, actions, citeHref } = useView();
   const ticks = useYearTicks(axis);
@@ -91,7 +91,7 @@ export function OpeningsChart({ series, axis, label, hovered, onHover }: Props) 
             onClear: view.filters.opens && (() => actions.chooseYears(null)),
           },
           asOf: { at: yearFraction(day), text: date(day) },
-          selected: view.site,
+          selected,
           hovered,
           onHover,
         }}

@@ -16,7 +16,7 @@ import { OpeningsTable } from "./openings-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** The opening timeline large or as its table, with its coverage. */
-export default function OpeningsPage({ selection, hovered, onHover, statuses, note }: ChartProps) {
+export default function OpeningsPage({ selection, statuses, note }: ChartProps) {
   const { dataset, reading, readSites: all } = useRecord();
   const { view } = useView();
   useAnchor();
@@ -34,13 +34,11 @@ export default function OpeningsPage({ selection, hovered, onHover, statuses, no
               series={series}
               axis={axis}
               label={openingsSummary(series, selection.length, readText(view))}
-              hovered={hovered}
-              onHover={onHover}
             />
           )}
         </>
       )}
-      {!isChart && <OpeningsTable series={series} hovered={hovered} onHover={onHover} />}
+      {!isChart && <OpeningsTable series={series} />}
       <p className={panel.coverage}>
         <b>{words.openings.states(series.rows.length, selection.length)}.</b>{" "}
         {series.notStated.length > 0 && (

@@ -10,7 +10,6 @@ import { statusesOrUnknown } from "../../../domain/record/status";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { useMedia } from "../../../ui/dom/use-media";
 import { chartPath } from "../../../url/view/chart-pages";
-import { useSitePress } from "../../../url/links/use-site-press";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { statusText } from "../../../words/text/claim-text";
@@ -19,20 +18,21 @@ import { readingWords } from "#words/reading";
 import { openingAnnouncement } from "./opening-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./openings.module.css";
+import { useLinked, useLinkedView } from "../../../url/links/linked";
+import { yearMarkAttribute } from "../../../charts/plot/site-attributes";
 
 const YearMarks = lazyPart(() => import("../../../charts/years/year-marks"));
 
 type Props = {
   selection: readonly ReadSite[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** The selection by year of first opening: one mark a site, stacked by status, on a band as wide as its date is vague. */
-export function OpeningsPanel({ selection, hovered, onHover }: Props) {
+export function OpeningsPanel({ selection }: Props) {
+  const { selected, hovered, onHover, onPress: press } = useLinked();
+  const container = useLinkedView<HTMLElement>(yearMarkAttribute);
   const { reading } = useRecord();
   const { view, actions } = useView();
-  const press = useSitePress();
   const touch = useMedia("(pointer: coarse)");
   const { rows, notStated } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
   const years = useAxisYears();
@@ -68,7 +68,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
   );
 
   return (
-    <section className={panel.panel} aria-labelledby="openings-title">
+    <section ref={container} className={panel.panel} aria-labelledby="openings-title">
       <header className={panel.head}>
         <h2 id="openings-title">{chartPageWords.openings.title}</h2>
         <nav aria-label={chartPageWords.openings.title}>
@@ -96,7 +96,7 @@ export function OpeningsPanel({ selection, hovered, onHover }: Props) {
           axisLabel: words.linked.years,
           notStated: words.openings.notStated,
           touch,
-          selected: view.site,
+          selected,
           hovered,
           onHover,
           onPress: press,

@@ -12,11 +12,13 @@ import { readingWords } from "#words/reading";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { pastText } from "./opening-text";
 import { slipText } from "../../../words/text/slip-text";
+import { useLinked } from "../../../url/links/linked";
 
-type Props = { series: OpeningSeries; hovered: string | null; onHover: (id: string | null) => void };
+type Props = { series: OpeningSeries };
 
 /** The table of the timeline: every stated opening in the order of its date. */
-export function OpeningsTable({ series, ...linked }: Props) {
+export function OpeningsTable({ series }: Props) {
+  const { hovered, onHover } = useLinked();
   const { reading } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
@@ -74,7 +76,8 @@ export function OpeningsTable({ series, ...linked }: Props) {
       idOf={(row) => row.readSite.site.id}
       sort={null}
       selected={view.site}
-      {...linked}
+      hovered={hovered}
+      onHover={onHover}
       words={words.list}
     />
   );

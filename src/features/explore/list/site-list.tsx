@@ -4,8 +4,7 @@ import { defaultColumns } from "../../../domain/tables/list-columns";
 import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { sorted } from "../../../domain/tables/sorting";
-import { DataTable } from "../../../ui/table/data-table";
-import { useSitePress } from "../../../url/links/use-site-press";
+import { DataTable, siteAttribute } from "../../../ui/table/data-table";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
@@ -15,8 +14,9 @@ import styles from "./site-list.module.css";
 import { SortChoice } from "./sort-choice";
 import { useExtras } from "./columns/use-optional-columns";
 import { compareColumn, usualListColumns } from "./columns/default-columns";
+import { useLinked, useLinkedView } from "../../../url/links/linked";
 
-type Props = { selection: readonly ReadSite[]; hovered: string | null; onHover: (id: string | null) => void };
+type Props = { selection: readonly ReadSite[] };
 
 /** The columns of which a phone's rows make more than a line with a label. */
 const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
@@ -30,10 +30,11 @@ const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
 ]);
 
 /** The sites of the selection as a table for serious work: the accessible map. */
-export function SiteList({ selection, hovered, onHover }: Props) {
+export function SiteList({ selection }: Props) {
+  const { selected, hovered, onHover, onPress } = useLinked();
+  const container = useLinkedView<HTMLElement>(siteAttribute);
   const { dataset, ruleContext } = useRecord();
   const { view, actions, citeHref } = useView();
-  const press = useSitePress();
   const found = useExtras();
   const extras = found === "failed" ? null : found;
 
@@ -84,7 +85,7 @@ export function SiteList({ selection, hovered, onHover }: Props) {
   const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
 
   return (
-    <section className={styles.list} aria-labelledby="list-title">
+    <section ref={container} className={styles.list} aria-labelledby="list-title">
       <header className={styles.head}>
         <h2 id="list-title">{words.list.title(selection.length)}</h2>
         <SortChoice columns={columns} />
@@ -107,11 +108,11 @@ export function SiteList({ selection, hovered, onHover }: Props) {
             if (key !== "compare") actions.sortBy(key, descendingFirst);
           }}
           words={words.list}
-          selected={view.site}
+          selected={selected}
+          hrefOf={({ site }) => `/sites/${site.id}${query}`}
           hovered={hovered}
           onHover={onHover}
-          hrefOf={({ site }) => `/sites/${site.id}${query}`}
-          onPress={press}
+          onPress={onPress}
         />
       )}
     </section>

@@ -3,12 +3,12 @@ import { Link } from "wouter";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { search, type Match } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";
-import { useSitePress } from "../../../url/links/use-site-press";
 import { words } from "#words/page";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import controls from "./row-controls.module.css";
 import { segments } from "./segments";
 import styles from "./site-list.module.css";
+import { useLinked } from "../../../url/links/linked";
 
 type Props = {
   readSite: ReadSite;
@@ -20,7 +20,7 @@ type Props = {
 
 /** A site by its glyph, which selects it, and its name, which leads to its page. Of what was searched for the name shows the part that it holds, and a line under it what else does. */
 export function SiteName({ readSite: { site, status, texts }, href, q, selected }: Props) {
-  const press = useSitePress();
+  const { onPress: press } = useLinked();
   const matches = q === "" ? [] : (search(texts, q) ?? []);
   const elsewhere = matches.filter(({ kind }) => kind !== "name");
   return (

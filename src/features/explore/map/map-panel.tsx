@@ -10,27 +10,27 @@ import { nearMisses } from "../../../domain/selection/filters";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
-import { useSitePress } from "../../../url/links/use-site-press";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { announcement, toMark } from "./marks";
 import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
+import { useLinked, useLinkedView } from "../../../url/links/linked";
+import { markAttribute } from "../../../map/marks/map-mark";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
 const SiteCard = lazyPart(() => import("./site-card"));
 
 type Props = {
   selection: readonly ReadSite[];
-  hovered: string | null;
-  onHover: (id: string | null) => void;
 };
 
 /** The map of the selection; where it is empty, the sites that miss by one filter stand faint in it. */
-export function MapPanel({ selection, hovered, onHover }: Props) {
+export function MapPanel({ selection }: Props) {
+  const { selected, hovered, onHover, onPress: press } = useLinked();
+  const container = useLinkedView<HTMLElement>(markAttribute);
   const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
-  const press = useSitePress();
   const basemap = useQuery(basemapQuery);
   const touch = useMedia("(pointer: coarse)");
   // A phone's map has no room for a card in it: the selected site is told in a sheet at the foot of the screen.
@@ -64,7 +64,7 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
   );
 
   return (
-    <figure className={styles.panel}>
+    <figure ref={container} className={styles.panel}>
       <div className={styles.frame}>
         {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
         {basemap.isPending && <p className={styles.loading}>{words.loading.map}</p>}
@@ -75,7 +75,7 @@ export function MapPanel({ selection, hovered, onHover }: Props) {
             part={{
               basemap: basemap.data,
               marks,
-              selected: view.site,
+              selected,
               hovered,
               onSelect: actions.selectSite,
               onPress: press,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
+import { useElementsOf } from "../../../url/links/linked";
 import styles from "./map-panel.module.css";
 
 const SiteCard = lazyPart(() => import("./site-card"));
@@ -20,6 +21,7 @@ export function MapSheet({ readSite }: { readSite: ReadSite }) {
 
 function Sheet({ readSite }: { readSite: ReadSite }) {
   const sheet = useRef<HTMLDivElement>(null);
+  const elementsOf = useElementsOf();
   const { id } = readSite.site;
 
   useEffect(() => {
@@ -29,7 +31,7 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
       const { top, height } = element.getBoundingClientRect();
       if (height === 0) return;
       // Whose middle is hidden: what the sheet lies over answers no second tap.
-      const lacks = standIns(id)
+      const lacks = elementsOf(id)
         .map((one) => one.getBoundingClientRect())
         .filter((box) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
         .map((box) => (box.top + box.height / 2 > top ? box.bottom + clearance - top : 0));
@@ -37,7 +39,7 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [id]);
+  }, [id, elementsOf]);
 
   return (
     <>
@@ -48,11 +50,4 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
       </div>
     </>
   );
-}
-
-/** What stands for a site in the views. */
-function standIns(site: string): readonly Element[] {
-  const id = CSS.escape(site);
-  const names = ["mark", "row", "year-mark"].map((name) => `[data-${name}="${id}"]`);
-  return [...document.querySelectorAll([...names, `tr[data-site="${id}"]`].join())];
 }

@@ -13,11 +13,14 @@ import { capacityText, datedOpeningText, investmentText, partTitle, statusText }
 import { words } from "#words/page";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import styles from "./map-panel.module.css";
+import { markAttribute } from "../../../map/marks/map-mark";
+import { useElementsOf } from "../../../url/links/linked";
 
 type Props = { readSite: ReadSite; pinned: boolean; sheet?: boolean };
 
 /** The popover of a mark, or the sheet of a phone: headline figures and, where the site is selected, the ways on. */
 export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
+  const elementsOf = useElementsOf();
   const { dataset } = useRecord();
   const { view, actions, citeHref } = useView();
   const { site, zone, status, investment, capacity, opening } = readSite;
@@ -82,7 +85,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
             type="button"
             className={sheet ? "button" : "link-button"}
             onClick={() => {
-              focusAfter(() => document.querySelector(`[data-mark="${CSS.escape(site.id)}"]`));
+              focusAfter(() => elementsOf(site.id).find((one) => one.hasAttribute(markAttribute)) ?? null);
               actions.selectSite(null);
             }}
           >
