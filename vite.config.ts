@@ -49,6 +49,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A golden file that is missing is a fault here too, and not only where CI is set; `-u` draws them anew.
+    update: "none",
     projects: [
       {
         extends: true,
@@ -57,7 +59,12 @@ export default defineConfig({
           name: "unit",
           testTimeout: hangs,
           environment: "node",
-          include: ["tests/unit/**/*.test.ts", "tests/dataset/**/*.test.ts", "tests/architecture/**/*.test.ts"],
+          include: [
+            "tests/unit/**/*.test.ts",
+            "tests/dataset/**/*.test.ts",
+            "tests/architecture/**/*.test.ts",
+            "tests/pictures/*.test.ts",
+          ],
         },
       },
       {
@@ -83,7 +90,7 @@ export default defineConfig({
         test: {
           name: "components",
           testTimeout: hangs,
-          include: ["tests/components/**/*.test.tsx"],
+          include: ["tests/components/**/*.test.tsx", "tests/pictures/*.test.tsx"],
           browser: {
             enabled: true,
             headless: true,
