@@ -15,7 +15,7 @@ export type Codec<T> = {
 type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; readonly beyond?: readonly string[] };
 
 /** A value out of a fixed set; anything else falls back to the default. */
-export function oneOf<const T extends string>(allowed: readonly T[], fallback: T): Codec<T> {
+export function oneOf<const T extends string>(allowed: readonly T[], fallback: NoInfer<T>): Codec<T> {
   return {
     parse: (text) => {
       const value = meant(allowed, text);

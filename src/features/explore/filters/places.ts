@@ -10,7 +10,8 @@ export type OfferedKey = Exclude<FilterKey, "q">;
  */
 type Place = { readonly beside: "rail" | "bar" | "more"; readonly alone: "bar" | "roomy" | "sheet" };
 
-const places: Readonly<Record<OfferedKey, Place>> = {
+/** The place of each filter that is offered. */
+export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
   country: { beside: "rail", alone: "bar" },
   status: { beside: "rail", alone: "bar" },
   kind: { beside: "rail", alone: "sheet" },
@@ -28,12 +29,12 @@ export const offeredKeys: readonly OfferedKey[] = filterKeys.filter((key) => key
 
 /** The filters that stand in a place beside a rail. */
 export function beside(place: Place["beside"]): readonly OfferedKey[] {
-  return offeredKeys.filter((key) => places[key].beside === place);
+  return offeredKeys.filter((key) => filterPlaces[key].beside === place);
 }
 
 /** The filters that stand in a place where there is no rail; those that a rail would show come first. */
 export function alone(place: Place["alone"]): readonly OfferedKey[] {
   const rail = beside("rail");
-  const here = offeredKeys.filter((key) => places[key].alone === place);
+  const here = offeredKeys.filter((key) => filterPlaces[key].alone === place);
   return [...here.filter((key) => rail.includes(key)), ...here.filter((key) => !rail.includes(key))];
 }
