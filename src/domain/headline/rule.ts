@@ -27,7 +27,7 @@ export const aggregatorMonths = 12;
 const origin: readonly Criterion[] = ["class", "later", "qualifier", "id"];
 const newestFirst: readonly Criterion[] = ["older", "class", "qualifier", "id"];
 
-/** The rules (PRODUCT, "The headline value"). */
+/** The rules (data/CODEBOOK.md, "The headline value"). */
 export const procedures: Readonly<Record<ClaimRule, Procedure>> = {
   headline: { exclude: ["doubt", "converted", "undated", "aggregator"], decide: newestFirst, origin },
   newest: { exclude: ["doubt", "converted", "undated"], decide: newestFirst, origin: null },

@@ -13,7 +13,7 @@ export type Slip = {
 };
 
 /**
- * The slip of a site (PRODUCT, "Slip"): only planned dates of the same stage are compared, doubted ones never. Null
+ * The slip of a site (data/CODEBOOK.md, "Slip"): only planned dates of the same stage are compared, doubted ones never. Null
  * where there is no current planned date, or no earlier statement to hold it against.
  */
 export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): Slip | null {

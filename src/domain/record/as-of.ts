@@ -8,7 +8,7 @@ export function knownOn(stated: string | null, day: string): boolean {
 }
 
 /**
- * The site as it was known on an ISO day before the release: only claims stated and events dated by then (PRODUCT,
+ * The site as it was known on an ISO day before the release: only claims stated and events dated by then (data/CODEBOOK.md,
  * "As of"). On the release's own day everything in it is known, undated claims too.
  */
 export function asOf(site: Site, day: string): Site {

@@ -33,7 +33,7 @@ export const jobStages = ["permanent", "construction", "unspecified"] as const;
 /** The kinds of jobs that a claim counts. */
 export type JobStage = (typeof jobStages)[number];
 
-/** What every claim carries: one statement by one source about one thing (CODEBOOK, "Claim"). */
+/** What every claim carries: one statement by one source about one thing (data/CODEBOOK.md, "Claim"). */
 export type ClaimBase = {
   /** Unique and stable: it is in people's citations. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** The currencies a reader can choose, the default first (PRODUCT, "The address is the view"). */
+/** The currencies a reader can choose, the default first (data/CODEBOOK.md, "Money"). */
 export const currencies = ["EUR", "USD", "GBP", "SEK", "NOK", "DKK", "ISK"] as const;
 export type Currency = (typeof currencies)[number];
 
@@ -39,7 +39,7 @@ export type Unconverted = "undated" | "no_rate";
 
 /**
  * An amount stated on a day (year, month or day precision; null: undated) in another currency: at the mean of the
- * month, a statement dated to the year alone at the mean of that year's months (PRODUCT, "Money"). Never rounds.
+ * month, a statement dated to the year alone at the mean of that year's months (data/CODEBOOK.md, "Money"). Never rounds.
  */
 export function convert(
   amount: number,

@@ -3,7 +3,7 @@ export type Interval = { readonly start: string; readonly end: string };
 
 const pattern = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
-/** The interval of `YYYY`, `YYYY-Hn`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD` (CODEBOOK, `opening`); null for any other text or a day that does not exist. */
+/** The interval of `YYYY`, `YYYY-Hn`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD` (data/CODEBOOK.md, "Principles"); null for any other text or a day that does not exist. */
 export function interval(date: string): Interval | null {
   const parts = pattern.exec(date);
   if (!parts) return null;

@@ -37,7 +37,7 @@ export type SiteEvent = {
   readonly source: string;
 };
 
-/** One campus or facility, with everything that was said about it (CODEBOOK, "Site"). */
+/** One campus or facility, with everything that was said about it (data/CODEBOOK.md, "Site"). */
 export type Site = {
   readonly id: string;
   readonly name: string;

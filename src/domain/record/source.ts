@@ -1,4 +1,4 @@
-/** How near a source stands to what it says, nearest first: the order in which the headline rule prefers them (CODEBOOK, "Source class"). */
+/** How near a source stands to what it says, nearest first: the order in which the headline rule prefers them (data/CODEBOOK.md, "Source class"). */
 export const sourceClasses = ["primary", "trade", "press", "aggregator"] as const;
 
 export type SourceClass = (typeof sourceClasses)[number];

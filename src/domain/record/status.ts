@@ -1,4 +1,4 @@
-/** Where a site stands, from firmest to softest; the order in which the page lists and stacks statuses (CODEBOOK, `status`). */
+/** Where a site stands, from firmest to softest; the order in which the page lists and stacks statuses (data/CODEBOOK.md, "Claim"). */
 export const statuses = ["operating", "under_construction", "permitting", "announced", "paused", "cancelled"] as const;
 
 export type Status = (typeof statuses)[number];

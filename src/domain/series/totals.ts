@@ -29,7 +29,7 @@ export type InvestmentTotal = {
   readonly children: number;
 };
 
-/** The investment total of a selection (PRODUCT, "Totals"). */
+/** The investment total of a selection (data/CODEBOOK.md, "Totals"). */
 export function investmentTotal({ rows, undrawn, notStated }: InvestmentSeries): InvestmentTotal {
   const isChild = ({ readSite }: { readonly readSite: ReadSite }) => readSite.site.parent !== null;
   const whole = rows.filter((row) => !row.headline.part && !isChild(row));

@@ -1,4 +1,4 @@
-/** The columns of the published table of sites, in their order; data/README.md and the Data page say what each means. */
+/** The columns of the published table of sites, in their order; the Data page says what each means. */
 export const siteTable = [
   "id",
   "name",
