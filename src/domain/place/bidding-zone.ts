@@ -1,7 +1,7 @@
 import type { Country } from "../record/country";
 import type { Site } from "../record/site";
 
-/** The bidding zones of the Nordic electricity market, by country and number. Iceland and Greenland have none. */
+/** The bidding zones of the Nordic electricity market. Iceland and Greenland have none. */
 export const biddingZones = [
   "SE1",
   "SE2",
@@ -20,9 +20,9 @@ export const biddingZones = [
 export type BiddingZone = (typeof biddingZones)[number];
 
 /**
- * How a zone follows from a place, as the Method page prints it: a country that is one zone; a region that lies wholly in
- * one; where a border of zones crosses the region, a municipality that lies wholly on one side of it. A place that none
- * of these names has no zone here: the border crosses it or is near, and its municipality alone does not tell.
+ * The rule that derives a zone from a place, which the Method page prints: a country that is one zone, a region that
+ * lies in one, or a municipality of a region that a border crosses. A place without an entry has no zone, because a
+ * border crosses it or is near.
  */
 export const zoneRule: {
   readonly countries: { readonly [C in Country]?: BiddingZone };
@@ -77,7 +77,7 @@ export const zoneRule: {
   },
 };
 
-/** The bidding zone in which a site lies, by `zoneRule`; null where there is none or the municipality does not tell. */
+/** Returns the bidding zone of a site by `zoneRule`, or null where the rule has none for its place. */
 export function biddingZoneOf({
   country,
   region,

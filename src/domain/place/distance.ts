@@ -6,7 +6,10 @@ export type GeoPoint = { readonly lat: number; readonly lon: number };
 /** The mean radius of the earth in kilometres. */
 const earthRadius = 6371;
 
-/** Kilometres between two places along the great circle, on a sphere: within half a percent of the ellipsoid. */
+/**
+ * Returns the great-circle distance of two places in kilometres. The sphere differs from the ellipsoid by less than
+ * half a percent.
+ */
 export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
   const [lat1, lat2] = [radians(a.lat), radians(b.lat)];
   const [north, east] = [Math.sin((lat2 - lat1) / 2), Math.sin(radians(b.lon - a.lon) / 2)];
@@ -14,10 +17,12 @@ export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
-/** A site and its distance in kilometres; `vague`: one of the two places is known only to the municipality. */
+/**
+ * A site and its distance in kilometres. `vague` is true where one of the two places is known only to the municipality.
+ */
 export type Neighbour = { readonly site: Site; readonly kilometres: number; readonly vague: boolean };
 
-/** The sites nearest to one, nearest first; equal distances by id. */
+/** Returns the `count` sites nearest to a site, nearest first, equal distances by id. */
 export function nearestSites(from: Site, all: readonly Site[], count: number): readonly Neighbour[] {
   return all
     .filter((site) => site.id !== from.id)

@@ -1,19 +1,19 @@
 import { biddingZones, zoneRule, type BiddingZone } from "./bidding-zone";
 import { countries, type Country } from "../record/country";
 
-/** Whether a country's electricity market has bidding zones. */
+/** Returns whether the record has bidding zones for a country. */
 export function hasBiddingZones(country: Country): boolean {
   return biddingZones.some((zone) => zone.startsWith(country));
 }
 
-/** What leads to a zone by the rule: countries that are it, regions that lie wholly in it, municipalities named one by one. */
+/** The places from which the rule derives one zone. */
 export type ZonePlaces = {
   readonly countries: readonly Country[];
   readonly regions: readonly string[];
   readonly municipalities: readonly string[];
 };
 
-/** The places from which `zoneRule` concludes a zone, by name, in the rule's own order; all empty where none is named. */
+/** Returns the names of the places from which `zoneRule` derives a zone, in the order of the rule. */
 export function placesOf(zone: BiddingZone): ZonePlaces {
   const named = (places: Readonly<Record<string, BiddingZone>>) =>
     Object.entries(places).flatMap(([place, its]) => (its === zone ? place.slice(place.indexOf(" ") + 1) : []));

@@ -2,14 +2,17 @@ import type { Programme, WatchlistEntry } from "./dataset";
 import { interval } from "./partial-date";
 import type { Site } from "./site";
 
-/** Whether something was known on a day: dated by its first day. What has no date is not known to have been said by then. */
+/**
+ * Returns whether a statement was known on an ISO day. A vague date counts from its first day; an undated statement is
+ * not known.
+ */
 export function knownOn(stated: string | null, day: string): boolean {
   return stated !== null && (interval(stated)?.start ?? stated) <= day;
 }
 
 /**
- * The site as it was known on an ISO day before the release: only claims stated and events dated by then (data/CODEBOOK.md,
- * "As of"). On the release's own day everything in it is known, undated claims too.
+ * Returns the site as known on an ISO day before the release, with only the claims stated and the events dated by then
+ * (data/CODEBOOK.md, "As of"). Callers use the whole site on the day of the release, when undated claims are known too.
  */
 export function asOf(site: Site, day: string): Site {
   return {
@@ -19,7 +22,10 @@ export function asOf(site: Site, day: string): Site {
   };
 }
 
-/** The programmes as they were known on an ISO day before the release: with the claims stated by then, and none without one. */
+/**
+ * Returns the programmes as known on an ISO day before the release, with the claims stated by then. A programme without
+ * such a claim is left out.
+ */
 export function programmesAsOf(programmes: readonly Programme[], day: string): readonly Programme[] {
   return programmes.flatMap((programme) => {
     const claims = programme.claims.filter((claim) => knownOn(claim.stated, day));
@@ -28,8 +34,8 @@ export function programmesAsOf(programmes: readonly Programme[], day: string): r
 }
 
 /**
- * The watchlist entries of which a source had been published by an ISO day; `published` gives the date of a source by its
- * id, null where it has none.
+ * Returns the watchlist entries that have a source published by an ISO day. `published` returns the date of a source by
+ * its id, or null where it has none.
  */
 export function watchlistAsOf(
   entries: readonly WatchlistEntry[],
@@ -39,7 +45,7 @@ export function watchlistAsOf(
   return entries.filter(({ sources }) => sources.some((source) => knownOn(published(source), day)));
 }
 
-/** The first ISO day of which anything dated was stated; null where nothing is dated. */
+/** Returns the first ISO day on which a claim was stated, or null where no claim is dated. */
 export function firstKnownDay(sites: readonly Site[]): string | null {
   const days = sites.flatMap(({ claims }) =>
     claims.flatMap(({ stated }) => (stated === null ? [] : (interval(stated)?.start ?? []))),

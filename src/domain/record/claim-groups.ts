@@ -10,10 +10,13 @@ import {
 } from "./claim";
 import { interval } from "./partial-date";
 
-/** Claims about the same thing, as a table shows them together: newest first, undated last. */
+/** Claims about the same thing, as a table shows them: newest first, undated last. */
 export type ClaimGroup = { readonly field: Field; readonly key: string; readonly claims: readonly Claim[] };
 
-/** What, besides its field, tells what a claim speaks of: the measure of money, the stage, `part` of a status; empty where there is none. */
+/**
+ * Returns what a claim is about besides its field: the measure of an investment, a stage, or `part` for a status. Empty
+ * where there is none.
+ */
 export function claimGroupKey(claim: Claim): string {
   if (claim.field === "status") return claim.part === true ? "part" : "";
   return claim.field === "investment" ? claim.measure : "stage" in claim ? claim.stage : "";
@@ -29,8 +32,8 @@ const keys: readonly string[] = [
 ];
 
 /**
- * Every claim once, in groups: fields in the page's order; within a field the group with a shown claim first, then as
- * the codebook lists them, and last the groups that hold nothing but doubted claims.
+ * Groups the claims, each once. Fields are in the order of the page. Within a field, groups with a shown claim come
+ * first, then the others in the order of their measures and stages, and groups with only doubted claims last.
  */
 export function claimGroups(claims: readonly Claim[], shown: ReadonlySet<string>): readonly ClaimGroup[] {
   return fields.flatMap((field) => {
@@ -49,7 +52,7 @@ function rank({ claims }: ClaimGroup, shown: ReadonlySet<string>): number {
   return claims.every((claim) => claim.doubt !== undefined) ? 2 : 1;
 }
 
-/** A vague date counts from its first day, as in the headline rule; equal days keep the order of the file. */
+/** Compares by the first day that a date can mean, as the headline rule does. Equal days keep the order of the file. */
 function newestFirst(a: Claim, b: Claim): number {
   const [left, right] = [firstDay(a), firstDay(b)];
   return left === right ? 0 : left > right ? -1 : 1;

@@ -30,23 +30,27 @@ export type OpeningKind = (typeof openingKinds)[number];
 export const acceleratorStages = ["operating", "planned"] as const;
 export const jobStages = ["permanent", "construction", "unspecified"] as const;
 
-/** The kinds of jobs that a claim counts. */
 export type JobStage = (typeof jobStages)[number];
 
-/** What every claim carries: one statement by one source about one thing (data/CODEBOOK.md, "Claim"). */
+/** The keys of every claim: one statement by one source about one thing (data/CODEBOOK.md, "Claim"). */
 export type ClaimBase = {
-  /** Unique and stable: it is in people's citations. */
+  /** Unique and permanent, because citations contain it. */
   readonly id: string;
   readonly qualifier: Qualifier;
   /** What the figure covers, in a few words. */
   readonly scope: string;
-  /** The day of the statement, ISO, of year, month or day precision; null where the source gives none. */
+  /** The ISO date of the statement, precise to the year, the month or the day; null where the source gives none. */
   readonly stated: string | null;
-  /** Source id. */
   readonly source: string;
-  /** Why the curators think the source misread or misattributed it: such a claim is shown and never a headline. */
+  /**
+   * Why the curators think that the source misread or misattributed it. Such a claim is shown but never chosen as a
+   * headline.
+   */
   readonly doubt?: string | undefined;
-  /** True: the publisher's own conversion of a figure announced in another currency: shown, never a headline. */
+  /**
+   * True for the publisher's own conversion of a figure announced in another currency. Such a claim is shown but never
+   * chosen as a headline.
+   */
   readonly converted?: boolean | undefined;
 };
 
@@ -56,24 +60,30 @@ export type InvestmentClaim = ClaimBase & {
   readonly amount: number;
   readonly currency: string;
   readonly measure: Measure;
-  /** The megawatts that the same statement gives for what the money covers. */
+  /** The MW that the same statement gives for what the money covers. */
   readonly covers_mw?: number | undefined;
 };
-/** `mw` in megawatts of the stated `basis`; bases are never added to one another. */
+/** `mw` is on the stated `basis`; MW of different bases are never added. */
 export type CapacityClaim = ClaimBase & {
   readonly field: "capacity";
   readonly mw: number;
   readonly basis: Basis;
   readonly stage: CapacityStage;
 };
-/** `date` of year, half-year, quarter, month or day precision; `up_to` reads "by", `at_least` "not before". */
+/**
+ * `date` is precise to the year, half-year, quarter, month or day. The qualifier `up_to` means "by" and `at_least`
+ * means "not before".
+ */
 export type OpeningClaim = ClaimBase & {
   readonly field: "opening";
   readonly date: string;
   readonly stage: OpeningStage;
   readonly kind: OpeningKind;
 };
-/** `part` is true where it speaks of an extension, a phase or a building of a site that already runs: it never stands for the site. */
+/**
+ * `part` is true for a statement about an extension, a phase or a building of a site that already runs. Such a claim is
+ * never the site's status.
+ */
 export type StatusClaim = ClaimBase & {
   readonly field: "status";
   readonly value: Status;
@@ -90,7 +100,7 @@ type OrganisationClaimOf<F> = ClaimBase & { readonly field: F; readonly organisa
 export type OrganisationClaim = OrganisationClaimOf<"tenant"> | OrganisationClaimOf<"owner">;
 type TextClaimOf<F> = ClaimBase & { readonly field: F; readonly text: string };
 export type TextClaim = TextClaimOf<"energy"> | TextClaimOf<"cooling"> | TextClaimOf<"heat_reuse">;
-/** `value` is a ratio, total energy over IT energy. */
+/** `value` is the ratio of total energy to IT energy. */
 export type PueClaim = ClaimBase & { readonly field: "pue"; readonly value: number };
 export type SiteAreaClaim = ClaimBase & { readonly field: "site_area"; readonly m2: number };
 export type JobsClaim = ClaimBase & {
@@ -111,7 +121,7 @@ export type Claim =
   | SiteAreaClaim
   | JobsClaim;
 
-/** The fields in the order a site page shows them. */
+/** The fields in the order of the site page and of the data files. */
 export const fields = [
   "investment",
   "capacity",
@@ -130,7 +140,7 @@ export const fields = [
 
 export type Field = Claim["field"];
 
-/** The claims of one field, in the order given. */
+/** Returns the claims of one field, in the order given. */
 export function claimsOf<F extends Field>(
   claims: readonly Claim[],
   field: F,

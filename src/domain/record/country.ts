@@ -1,14 +1,14 @@
 import { fold } from "./fold";
 
 /**
- * The countries of the record, in the order the page lists them (ISO 3166-1 alpha-2).
- * A new country is a new code here; the compiler names the rest (its words, its place on the map).
+ * The countries of the record (ISO 3166-1 alpha-2), in the order of the page. Adding a code makes the compiler name
+ * what else a country needs.
  */
 export const countries = ["SE", "NO", "FI", "DK", "IS", "GL", "FO"] as const;
 
 export type Country = (typeof countries)[number];
 
-/** What each country is called: in English first, in its own languages, and by its nearest neighbours. */
+/** The names of each country: English first, then those in its own languages and in its neighbours' languages. */
 export const countryNames: Readonly<Record<Country, readonly string[]>> = {
   SE: ["Sweden", "Sverige", "Ruotsi"],
   NO: ["Norway", "Norge", "Noreg", "Norja"],
@@ -21,7 +21,7 @@ export const countryNames: Readonly<Record<Country, readonly string[]>> = {
 
 const byName = new Map(countries.flatMap((country) => countryNames[country].map((name) => [fold(name), country])));
 
-/** The country that bears a name, in any case and with or without the marks over its letters; undefined: none. */
+/** Returns the country with a name, ignoring case and diacritics, or undefined where there is none. */
 export function countryCalled(name: string): Country | undefined {
   return byName.get(fold(name));
 }

@@ -13,7 +13,10 @@ export type Organisation = {
   readonly website: string | null;
 };
 
-/** A commitment that belongs to no single site: never added to one, nor to a total of sites. `country` null: several. */
+/**
+ * A commitment that belongs to no single site. It is never added to a site or to a total of sites. `country` is null
+ * where it covers several.
+ */
 export type Programme = {
   readonly id: string;
   readonly name: string;
@@ -21,11 +24,11 @@ export type Programme = {
   readonly operator: string | null;
   readonly claims: readonly Claim[];
   readonly notes: string | null;
-  /** Further sources, on which the notes rest. */
+  /** Ids of further sources, which support the notes. */
   readonly sources?: readonly string[] | undefined;
 };
 
-/** A data center for which no source states AI: kept out of the record, with the reason. */
+/** A data center that is not in the record, because no source states AI, with the reason. */
 export type WatchlistEntry = {
   readonly id: string;
   readonly name: string;
@@ -36,16 +39,23 @@ export type WatchlistEntry = {
   readonly sources: readonly string[];
 };
 
-/** The id of a site that was merged into another one (`to`) or dropped (`to` null): it is in people's links, so its address stays. */
+/**
+ * The id of a site that was merged into another one (`to`) or dropped (`to` is null). Its address keeps working,
+ * because links contain it.
+ */
 export type Redirect = { readonly id: string; readonly to: string | null; readonly reason: string };
 
-/** One edition of the data set; `date` is its own day, by which "known" and "passed" are judged (never the visitor's clock). */
+/**
+ * One edition of the data set. Its `date` decides what is known and which dates have passed, never the visitor's clock.
+ */
 export type Release = { readonly version: string; readonly date: string; readonly note: string };
 
-/** The record of one release, as the page loads it; the sources' full texts, the programmes and the watchlist come apart. */
+/**
+ * The record of one release, as the page loads it. Full sources, programmes and the watchlist are loaded separately.
+ */
 export type Dataset = {
   readonly release: Release;
-  /** In the order of the file: by id. */
+  /** Sorted by id. */
   readonly sites: readonly Site[];
   readonly sources: ReadonlyMap<string, SourceBrief>;
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -54,10 +64,10 @@ export type Dataset = {
   readonly redirects: readonly Redirect[];
 };
 
-/** The organisation that the record names where no source says who it is; it stands after all that are named. */
+/** The id of the organisation used where no source names one. It is sorted after all others. */
 export const undisclosed = "undisclosed";
 
-/** The name of an organisation; its id where the record does not have it, null where none is named. */
+/** Returns the name of an organisation, its id where the record does not have it, or null where `id` is null. */
 export function organisationName({ organisations }: Pick<Dataset, "organisations">, id: string | null): string | null {
   return id === null ? null : (organisations.get(id)?.name ?? id);
 }

@@ -1,6 +1,6 @@
 /**
- * Text without case, without the marks over its letters and without what cannot be seen (soft hyphens, zero-width and
- * direction marks), ligatures taken apart: `malmo` finds Malmö, `saeby` finds Sæby.
+ * Returns a text in lower case without diacritics and invisible characters (soft hyphens, zero-width and direction
+ * marks), with ligatures split, so that `malmo` finds Malmö and `saeby` finds Sæby.
  */
 export function fold(text: string): string {
   return text

@@ -1,15 +1,15 @@
-/** The currencies a reader can choose, the default first (data/CODEBOOK.md, "Money"). */
+/** The currencies that a reader can choose, the default first (data/CODEBOOK.md, "Money"). */
 export const currencies = ["EUR", "USD", "GBP", "SEK", "NOK", "DKK", "ISK"] as const;
 export type Currency = (typeof currencies)[number];
 
-/** Kinds of a month's rate: all days from the ECB, or in part or whole from the market (`exchange-rates.json`). */
+/** The kinds of a month's rate: the mean of ECB rates only, of ECB and market rates, or of market rates only. */
 export const rateKinds = ["ecb_month_mean", "mixed_month_mean", "market_month_mean"] as const;
 export type RateKind = (typeof rateKinds)[number];
 
-/** One month's rates: units of each currency for one euro. */
+/** The rates of one month, in units of each currency for one euro. */
 export type MonthRates = { readonly kind: RateKind; readonly rates: Readonly<Record<string, number>> };
 
-/** Euro rates by month (`YYYY-MM`), in ascending order of month. */
+/** Euro rates by month (`YYYY-MM`), months ascending. */
 export type ExchangeRates = {
   readonly base: "EUR";
   readonly unit: string;
@@ -19,27 +19,27 @@ export type ExchangeRates = {
   readonly monthly: Readonly<Record<string, MonthRates>>;
 };
 
-/** The rate behind a converted amount: `value` units of `to` for one unit of `from`. */
+/** The rate of a conversion: `value` units of `to` for one unit of `from`. */
 export type Rate = {
   readonly from: string;
   readonly to: string;
   readonly value: number;
-  /** The months (`YYYY-MM`) whose mean it is: one, or all that the table has of a year. */
+  /** The months (`YYYY-MM`) that `value` is the mean of: one, or all that the table has for a year. */
   readonly months: readonly string[];
   readonly kinds: readonly RateKind[];
-  /** True: the statement is younger than the table, so the table's last month stands for its own. */
+  /** True where the statement is later than the table, whose last month is then used. */
   readonly latest: boolean;
 };
 
-/** An amount in the chosen currency; `rate` is null where it was stated in that currency. */
+/** An amount in the chosen currency. `rate` is null where the amount was stated in that currency. */
 export type Converted = { readonly amount: number; readonly rate: Rate | null };
 
 /** Why an amount cannot be converted: the statement has no date, or the table no rate. */
 export type Unconverted = "undated" | "no_rate";
 
 /**
- * An amount stated on a day (year, month or day precision; null: undated) in another currency: at the mean of the
- * month, a statement dated to the year alone at the mean of that year's months (data/CODEBOOK.md, "Money"). Never rounds.
+ * Converts an amount at the mean rate of the month in which it was stated, or of all months of the year where `stated`
+ * is a year (data/CODEBOOK.md, "Money"). `stated` is null for an undated statement. The result is not rounded.
  */
 export function convert(
   amount: number,
@@ -54,7 +54,7 @@ export function convert(
   return found ? { amount: amount * found.value, rate: found } : "no_rate";
 }
 
-/** The rate for a statement's month or year; null where the table has none for either currency. */
+/** Returns the rate for the month or year of a statement, or null where the table lacks one of the currencies. */
 export function rateFor(from: string, to: string, stated: string, rates: ExchangeRates): Rate | null {
   const known = Object.keys(rates.monthly);
   const last = known.at(-1);

@@ -1,9 +1,15 @@
-/** The days a date of any precision can mean: both ends included, as ISO days, so that plain string comparison orders them. */
+/**
+ * The days that a date of any precision can mean, as ISO days with both ends included. Comparing them as strings gives
+ * their order.
+ */
 export type Interval = { readonly start: string; readonly end: string };
 
 const pattern = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/;
 
-/** The interval of `YYYY`, `YYYY-Hn`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD` (data/CODEBOOK.md, "Principles"); null for any other text or a day that does not exist. */
+/**
+ * Returns the interval of `YYYY`, `YYYY-Hn`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD` (data/CODEBOOK.md, "Principles"), or
+ * null for any other text and for a day that does not exist.
+ */
 export function interval(date: string): Interval | null {
   const parts = pattern.exec(date);
   if (!parts) return null;
@@ -18,12 +24,15 @@ export function interval(date: string): Interval | null {
   return one >= whole.start && one <= whole.end ? { start: one, end: one } : null;
 }
 
-/** Whether two intervals have a day in common. */
+/** Returns whether two intervals have a day in common. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** The day `count` months later (earlier where negative); the last day of a shorter month stands for a day it lacks. */
+/**
+ * Returns the ISO day `count` months later, or earlier where `count` is negative. In a shorter month the result is at
+ * most its last day.
+ */
 export function addMonths(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const index = year * 12 + (month - 1) + count;
@@ -31,26 +40,28 @@ export function addMonths(day: string, count: number): string {
   return iso(target.year, target.month, Math.min(date, daysIn(target.year, target.month)));
 }
 
-/** Whole months from one ISO day to a later one, as `addMonths` counts them; negative where it is earlier. */
+/**
+ * Returns the whole months from one ISO day to another, as `addMonths` counts them; negative where the other is
+ * earlier.
+ */
 export function monthsBetween(from: string, to: string): number {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split("-").map(Number);
   const [y2 = 0, m2 = 0, d2 = 0] = to.split("-").map(Number);
   return (y2 - y1) * 12 + (m2 - m1) - (d2 < Math.min(d1, daysIn(y2, m2)) ? 1 : 0);
 }
 
-/** A day as a number of years, for a time axis: 1 July 2026 is about 2026.5. */
+/** Returns an ISO day as a number of years for a time axis: 1 July 2026 is about 2026.5. */
 export function yearFraction(day: string): number {
   const year = Number(day.slice(0, 4));
   const start = Date.UTC(year, 0, 1);
   return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
-/** The ISO day so many days later. */
+/** Returns the ISO day `count` days later. */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The day after an ISO day. */
 export function nextDay(day: string): string {
   return addDays(day, 1);
 }

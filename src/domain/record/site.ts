@@ -7,7 +7,7 @@ export type Kind = (typeof kinds)[number];
 export const precisions = ["site", "locality", "municipality"] as const;
 export type Precision = (typeof precisions)[number];
 
-/** WGS 84 degrees; a `municipality`'s centre is not the site, and the map says so. */
+/** WGS 84 degrees. With the precision `municipality` it is the centre of the municipality, not the site. */
 export type Location = { readonly lat: number; readonly lon: number; readonly precision: Precision };
 
 export const aiEvidences = ["stated", "tenant", "programme"] as const;
@@ -29,7 +29,7 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** A dated milestone; `date` ISO of year, month or day precision. */
+/** A dated milestone. `date` is an ISO date, precise to the year, the month or the day. */
 export type SiteEvent = {
   readonly date: string;
   readonly kind: EventKind;
@@ -37,7 +37,7 @@ export type SiteEvent = {
   readonly source: string;
 };
 
-/** One campus or facility, with everything that was said about it (data/CODEBOOK.md, "Site"). */
+/** One campus or facility, with all claims about it (data/CODEBOOK.md, "Site"). */
 export type Site = {
   readonly id: string;
   readonly name: string;
@@ -47,10 +47,10 @@ export type Site = {
   readonly municipality: string;
   readonly locality: string | null;
   readonly location: Location;
-  /** Organisation id of who builds and runs it. */
+  /** The id of the organisation that builds and runs it, or null where no source says. */
   readonly operator: string | null;
   readonly kind: Kind;
-  /** Site id of the campus that this record is a part of, or null: a part is never added to its whole. */
+  /** The id of the site that this record is a part of, or null. A part is never added to its whole. */
   readonly parent: string | null;
   readonly ai_evidence: AiEvidence;
   readonly ai_basis: string;

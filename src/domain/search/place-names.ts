@@ -1,6 +1,6 @@
 import { fold } from "../record/fold";
 
-/** Places of the record that bear several names: their own, in each of the country's languages, and the English one. */
+/** The names of places that have several: local names in each language of the country, and English ones. */
 const places: readonly (readonly string[])[] = [
   ["Göteborg", "Gothenburg"],
   ["Skåne", "Scania"],
@@ -51,7 +51,7 @@ const places: readonly (readonly string[])[] = [
 
 const byName = new Map(places.map((names) => [fold(names[0] ?? ""), names]));
 
-/** The other names of a place, by its own; empty where it has none, or there is no place. */
+/** Returns the other names of a place, or an empty list where it has none or `place` is null. */
 export function otherNames(place: string | null): readonly string[] {
   return place === null ? [] : (byName.get(fold(place))?.slice(1) ?? []);
 }

@@ -1,6 +1,6 @@
 import { fold } from "../record/fold";
 
-/** The ids that look most like one that does not exist, best first, at most `count`; none that hardly resembles it. */
+/** Returns at most `count` ids that resemble an unknown id, best first. Ids with little in common are left out. */
 export function resembling(id: string, ids: readonly string[], count: number): readonly string[] {
   const wanted = pairs(id);
   return ids
@@ -11,7 +11,7 @@ export function resembling(id: string, ids: readonly string[], count: number): r
     .map((one) => one.candidate);
 }
 
-/** The share of letter pairs that two texts have in common, 0 to 1 (Dice). */
+/** Returns the Dice coefficient of two sets of letter pairs, from 0 to 1. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((pair) => b.has(pair)).length;
   return (2 * common) / (a.size + b.size || 1);

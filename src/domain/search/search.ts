@@ -7,18 +7,21 @@ import { otherNames } from "./place-names";
 import type { Site } from "../record/site";
 import { spellings, wordsOf } from "./spelling";
 
-/** What of a site a text search looks at, in the order in which a match is told. */
+/** The parts of a site that a text search covers, in the order in which a match is reported. */
 export const searchKinds = ["name", "alias", "place", "zone", "operator", "tenant", "id"] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
 
-/** A text under which a site is found. */
+/** A searchable text of a site. */
 export type SearchText = { readonly kind: SearchKind; readonly text: string };
 
-/** Where in a text a word was found: `text.slice(from, to)`. */
+/** The position of a word in a text: `text.slice(from, to)`. */
 export type Match = SearchText & { readonly from: number; readonly to: number };
 
-/** The texts under which a site is found: its names, its place and bidding zone, who runs it or is named as its tenant, by all their names, and its id. */
+/**
+ * Returns the searchable texts of a site: its names, place, bidding zone, operator, tenants (each with all names) and
+ * id.
+ */
 export function searchTexts(
   site: Site,
   organisations: ReadonlyMap<string, Pick<Organisation, "name" | "aliases">>,
@@ -43,7 +46,7 @@ export function searchTexts(
   ];
 }
 
-/** The ids of everyone whom an undoubted claim names as a tenant: a later tenant does not make an earlier one unsaid. */
+/** Returns the ids of all tenants that claims without a doubt name, now or earlier. */
 export function tenantsOf({ claims }: Pick<Site, "claims">): readonly string[] {
   return [
     ...new Set(claimsOf(claims, "tenant").flatMap((claim) => (claim.doubt === undefined ? claim.organisation : []))),
@@ -51,10 +54,10 @@ export function tenantsOf({ claims }: Pick<Site, "claims">): readonly string[] {
 }
 
 /**
- * Where what was typed is found among the texts, without case, marks over letters, punctuation and what cannot be seen,
- * in either English spelling: the whole of it in one text, else each word in some text, in any order. A country's name is
- * looked for in places, since a company that bears it may lie elsewhere; an id only as a whole. Empty where nothing was
- * typed; null where a word, or anything that could be one, is found nowhere.
+ * Searches the texts of a site, ignoring case, diacritics, punctuation and invisible characters, in both English
+ * spellings. A match is the whole query in one text, or else each of its words in any text. The name of a country is
+ * searched for in places only, because a company with that name may be elsewhere; an id matches only as a whole.
+ * Returns an empty list for an empty query and null where a word is not found.
  */
 export function search(texts: readonly SearchText[], typed: string): readonly Match[] | null {
   const { words, whole, spelt, isNothing, isCountry } = queryOf(typed);
@@ -68,7 +71,7 @@ export function search(texts: readonly SearchText[], typed: string): readonly Ma
   return found.some((one) => one === null) ? null : found.flatMap((one) => one ?? []);
 }
 
-/** What was typed, read once for all the texts in which it is looked for. */
+/** A query, parsed once for all texts. */
 type Query = {
   readonly words: readonly string[];
   readonly whole: string;
@@ -94,12 +97,15 @@ function queryOf(typed: string): Query {
   return query;
 }
 
-/** Whether a name holds what was typed: the same search, in one text. */
+/** Returns whether a name matches a query, by the same search. */
 export function matchIn(text: string, typed: string): boolean {
   return search([{ kind: "name", text }], typed) !== null;
 }
 
-/** The first of the texts that holds a folded word in any of its spellings; one in which it begins a word goes before one that only holds it. */
+/**
+ * Returns the first text that contains a folded word in any spelling. Texts in which it begins a word come before the
+ * others.
+ */
 function firstMatch(texts: readonly SearchText[], spelt: readonly string[]): Match | null {
   let inside: Match | null = null;
   for (const one of texts) {
@@ -116,7 +122,9 @@ function firstMatch(texts: readonly SearchText[], spelt: readonly string[]): Mat
   return inside;
 }
 
-/** A text folded letter by letter; the same with a space before each word; and for each letter where the one it came from begins and ends. */
+/**
+ * A folded text, the same with a space before each word, and for each folded letter the start and end of its original.
+ */
 type Folded = {
   readonly folded: string;
   readonly spaced: string;
@@ -124,7 +132,7 @@ type Folded = {
   readonly ends: readonly number[];
 };
 
-/** What was folded before: every count of the page and every letter typed asks the same texts. */
+/** Cache of folded texts, because every count and every typed letter searches the same ones. */
 const known = new WeakMap<SearchText, Folded>();
 
 function foldedOnce(one: SearchText): Folded {

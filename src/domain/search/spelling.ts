@@ -1,13 +1,13 @@
 import { fold } from "../record/fold";
 
-/** The words of a text, folded; what is no letter and no digit stands between words. */
+/** Returns the folded words of a text. Every character but letters and digits separates words. */
 export function wordsOf(text: string): readonly string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
 
-/** Words that British and American English spell apart. */
+/** Words with different British and American spellings. */
 const spelt = [
   ["centre", "center"],
   ["fibre", "fiber"],
@@ -15,14 +15,14 @@ const spelt = [
   ["organisation", "organization"],
 ] as const;
 
-/** Letters that stand for one with a mark where a keyboard has none. */
+/** Replacements for letters with diacritics that some keyboards lack. */
 const digraphs = [
   ["aa", "a"],
   ["ae", "a"],
   ["oe", "o"],
 ] as const;
 
-/** A folded word and the other ways in which the same may be written, also while it is being typed (`centr`, `cente`). */
+/** Returns a folded word and its other spellings, also for a word that is typed halfway (`centr`, `cente`). */
 export function spellings(word: string): readonly string[] {
   const others = spelt.flatMap(([british, american]) => [
     ...respelt(word, british, american),
