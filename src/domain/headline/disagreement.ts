@@ -4,25 +4,27 @@ import type { RuleStep } from "./rule";
 import { mayAgree } from "./slip";
 import type { RuleContext, Verdict } from "./verdict";
 
-/** Two amounts in different currencies agree where their euros lie within this share of each other: rounding, not disagreement. */
+/**
+ * The share by which the euros of two amounts in different currencies may differ and still agree, because of rounding.
+ */
 export const conversionTolerance = 0.05;
 
-/** The fields in which sources can be seen to disagree. */
+/** The fields in which disagreement is detected. */
 export const disputableFields = ["investment", "capacity", "opening"] as const;
 export type DisputableField = (typeof disputableFields)[number];
 
-/** What the claims say among which a headline was chosen, where they differ. */
+/** The claims from which a headline was chosen, where they differ. */
 export type Disagreement<C> = {
-  /** All sound claims about the same thing, the shown one among them. */
+  /** All claims about the same thing that are neither doubted nor converted, including the shown one. */
   readonly claims: readonly C[];
   readonly lowest: C;
   readonly highest: C;
 };
 
-/** Claims that lost by these steps say nothing that could disagree: they are doubted, or a conversion of another claim. */
+/** The steps whose losing claims are ignored, because they are doubted or conversions of another claim. */
 const unsound: ReadonlySet<RuleStep | undefined> = new Set<RuleStep>(["doubt", "converted"]);
 
-/** Where claims of the headline's own measure differ; null where they agree. */
+/** Returns the disagreement among claims of the headline's measure, or null where they agree. */
 export function investmentDisagreement(
   verdict: Verdict<InvestmentClaim> | null,
   ruleContext: Pick<RuleContext, "rates">,
@@ -38,7 +40,7 @@ export function investmentDisagreement(
   );
 }
 
-/** Where claims of the headline's own stage and basis differ; null where they agree. */
+/** Returns the disagreement among claims of the headline's stage and basis, or null where they agree. */
 export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Disagreement<CapacityClaim> | null {
   return spread(
     verdict,
@@ -47,7 +49,7 @@ export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Di
   );
 }
 
-/** Where dates of the headline's own stage exclude one another; null where they may all be true. */
+/** Returns the disagreement among dates of the headline's stage, or null where all of them can be true. */
 export function openingDisagreement(verdict: Verdict<OpeningClaim> | null): Disagreement<OpeningClaim> | null {
   return spread(verdict, (claim) => Number(claim.date.slice(0, 4)), mayAgree);
 }

@@ -3,18 +3,18 @@ import type { Headline } from "./headline";
 import type { RuleStep } from "./rule";
 import { decide, type RuleContext } from "./verdict";
 
-/** Who is named by the newest statements; `claims` holds one for each organisation. */
+/** The organisations that the newest statements name. `claims` has one claim for each. */
 export type Named = {
   readonly headline: Headline<OrganisationClaim>;
   readonly claims: readonly OrganisationClaim[];
 };
 
-/** The steps at which a claim of the same day as the newest one loses. */
+/** The steps at which a claim loses that was stated on the same day as the newest one. */
 const sameDay: ReadonlySet<RuleStep | undefined> = new Set<RuleStep>(["class", "qualifier", "id"]);
 
 /**
- * The tenants or owners named on the newest day: a press release names several at once, and none of them is less the
- * tenant for it. Null where no claim may stand.
+ * Returns the tenants or owners named on the newest day. There may be several, because a press release can name several
+ * at once. Returns null where no claim can be chosen.
  */
 export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: RuleContext): Named | null {
   const verdict = decide(claims, ruleContext);

@@ -3,15 +3,18 @@ import { addDays, interval, monthsBetween } from "../record/partial-date";
 import type { StatusOrUnknown } from "../record/status";
 
 /**
- * How a site's headline opening stands by a day: `opened` (an actual date), `passed` (the planned date is over and no
- * source documents the opening: not "late"), `operating` (in use, but only a planned date is stated), `ahead`, or
- * `not_stated`. The order is that of the openings chart.
+ * The states of a headline opening, in the order of the openings chart: `opened` (an actual date), `passed` (the
+ * planned date is over and no source documents the opening, which does not mean "late"), `operating` (in use, with only
+ * a planned date stated), `ahead` and `not_stated`.
  */
 export const openingStates = ["opened", "passed", "operating", "ahead", "not_stated"] as const;
 
 export type OpeningState = (typeof openingStates)[number];
 
-/** The state of an opening by an ISO day. "Not before" never passes, and what is cancelled opens no more. */
+/**
+ * Returns the state of an opening on an ISO day. A date with "not before" never passes, nor does that of a cancelled
+ * site.
+ */
 export function openingState(claim: OpeningClaim | null, status: StatusOrUnknown, day: string): OpeningState {
   const period = claim && interval(claim.date);
   if (!claim || !period) return "not_stated";
@@ -21,10 +24,10 @@ export function openingState(claim: OpeningClaim | null, status: StatusOrUnknown
   return over ? "passed" : "ahead";
 }
 
-/** Days after which a begun month counts as the nearest whole one. */
+/** The days after which a started month is rounded up. */
 const halfMonth = 15;
 
-/** Months from the end of a passed date to the day, to the nearest whole one. */
+/** Returns the months from the end of a passed date to an ISO day, rounded to whole months. */
 export function monthsPast(claim: OpeningClaim, day: string): number {
   const period = interval(claim.date);
   return period ? monthsBetween(period.end, addDays(day, halfMonth)) : 0;

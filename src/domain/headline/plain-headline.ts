@@ -2,14 +2,16 @@ import { claimsOf, type Claim } from "../record/claim";
 import type { Headline } from "./headline";
 import { decide, type RuleContext } from "./verdict";
 
-/** The fields whose claims all speak of the site as a whole: no part can stand for it. */
+/** The fields whose claims are all about the whole site. */
 export const plainFields = ["accelerators", "energy", "cooling", "heat_reuse", "pue", "site_area", "jobs"] as const;
 
 export type PlainField = (typeof plainFields)[number];
 
 type ClaimOf<F extends PlainField> = Extract<Claim, { readonly field: F }>;
 
-/** What of a claim is its value: claims that agree in it say the same, and the origin among them is shown. */
+/**
+ * The value of a claim as a text. Claims with the same text give the same value, and the origin among them is shown.
+ */
 const valueOf: { readonly [F in PlainField]: (claim: ClaimOf<F>) => string } = {
   accelerators: ({ count, model, stage }) => `${count} ${model ?? ""} ${stage}`,
   energy: ({ text }) => text,
@@ -20,10 +22,13 @@ const valueOf: { readonly [F in PlainField]: (claim: ClaimOf<F>) => string } = {
   jobs: ({ count, stage }) => `${count} ${stage}`,
 };
 
-/** The stages of jobs in the order in which one figure may stand for the site: those that stay before those that build. */
+/** The stages of jobs in the order in which one is chosen as the headline. */
 const jobOrder = ["permanent", "unspecified", "construction"] as const;
 
-/** The headline of a field of which no claim speaks of a part; of jobs the permanent ones before others. Null is "not stated". */
+/**
+ * Returns the headline of a field that has no claims about a part, for jobs the permanent ones first. Null means "not
+ * stated".
+ */
 export function headlineOf<F extends PlainField>(
   claims: readonly Claim[],
   field: F,
@@ -36,7 +41,7 @@ export function headlineOf<F extends PlainField>(
   return null;
 }
 
-/** The claims among which one is chosen, the set to be tried first first. */
+/** Returns the sets of claims from which one is chosen, in the order in which they are tried. */
 function candidatesOf<C extends Claim>(claims: readonly C[]): readonly (readonly C[])[] {
   const isJobs = claims.some(({ field }) => field === "jobs");
   return isJobs

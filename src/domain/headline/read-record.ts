@@ -2,7 +2,7 @@ import type { Dataset } from "../record/dataset";
 import { toReadSites, ruleContextOf, type ReadSite, type Reading } from "./read-site";
 import type { RuleContext } from "./verdict";
 
-/** A data set as it is read: by which rule, as known on which day, and what then stands for each site. */
+/** A data set with the rule and the day by which it is read, and the resulting values of each site. */
 export type ReadRecord = {
   readonly dataset: Dataset;
   readonly reading: Reading;
@@ -10,7 +10,6 @@ export type ReadRecord = {
   readonly readSites: readonly ReadSite[];
 };
 
-/** Reads a data set. */
 export function readRecord(dataset: Dataset, reading: Reading): ReadRecord {
   return {
     dataset,
@@ -20,12 +19,12 @@ export function readRecord(dataset: Dataset, reading: Reading): ReadRecord {
   };
 }
 
-/** Whether a data set is read as of a day before its release: what was written with the release knows more. */
+/** Returns whether a data set is read as of a day before its release. */
 export function isEarlier({ dataset, reading }: Pick<ReadRecord, "dataset" | "reading">): boolean {
   return reading.day < dataset.release.date;
 }
 
-/** The reading without any choice of the reader's: the headline rule on the release's own day. */
+/** Returns the default reading: the headline rule on the day of the release. */
 export function plainReading({ release }: Dataset): Reading {
   return { rule: "headline", day: release.date };
 }

@@ -21,28 +21,28 @@ import type { Site } from "../record/site";
 import type { StatusOrUnknown } from "../record/status";
 import type { RuleContext } from "./verdict";
 
-/** What stands for a site under the judge's rule; null in a field is "not stated", never zero. */
+/** A site with the values that a rule chooses for it. Null means "not stated", never zero. */
 export type ReadSite = {
-  /** The site with the claims and events known on the day. */
+  /** The site with only the claims and events known on the day. */
   readonly site: Site;
-  /** The bidding zone in which it lies; null: its country has none, or its municipality does not tell. */
+  /** The bidding zone, or null where the country has none or the rule has none for the municipality. */
   readonly zone: BiddingZone | null;
-  /** The texts under which it is found. */
+  /** The searchable texts. */
   readonly texts: readonly SearchText[];
   readonly status: StatusOrUnknown;
   readonly statusClaim: StatusClaim | null;
-  /** The newest statement about an extension, a phase or a building of the site, said beside its status; null where there is none. */
+  /** The newest statement about an extension, a phase or a building of the site, shown beside its status, or null. */
   readonly extension: StatusClaim | null;
   readonly investment: Headline<InvestmentClaim> | null;
-  /** Where the investment is of the whole: the best claim of a phase of it, to be marked inside; else null. */
+  /** The best claim about a phase where the investment is of the whole site, to be drawn inside it; otherwise null. */
   readonly investmentPhase: InvestmentClaim | null;
   readonly capacity: Headline<CapacityClaim> | null;
   readonly opening: Headline<OpeningClaim> | null;
   readonly openingState: OpeningState;
   readonly accelerators: Headline<AcceleratorsClaim> | null;
-  /** The current planned opening against the first one ever stated; null where there is nothing to compare. */
+  /** The current planned opening compared with the first one stated, or null where there is nothing to compare. */
   readonly slip: Slip | null;
-  /** Where the claims differ among which the headlines were chosen; null in a field where they agree. */
+  /** The disagreements among the claims from which the headlines were chosen; null in a field without one. */
   readonly disagreements: {
     readonly investment: Disagreement<InvestmentClaim> | null;
     readonly capacity: Disagreement<CapacityClaim> | null;
@@ -50,10 +50,10 @@ export type ReadSite = {
   };
 };
 
-/** How the record is read: by which rule, and as known on which day (ISO). */
+/** The rule and the ISO day by which the record is read. */
 export type Reading = { readonly rule: ClaimRule; readonly day: string };
 
-/** The facts of one site; "date passed" is judged by `day` (ISO). */
+/** Applies a rule to one site. The ISO day decides which openings have passed. */
 export function toReadSite(
   site: Site,
   ruleContext: RuleContext,
@@ -89,14 +89,14 @@ export function toReadSite(
   };
 }
 
-/** The judge of a data set under a rule. */
+/** Returns the context in which a rule is applied to a data set. */
 export function ruleContextOf({ sources, rates }: Dataset, rule: ClaimRule): RuleContext {
   return { rule, sources, rates };
 }
 
 /**
- * The facts of every site that was known on the reading's day, in the data set's order. On the release's own day that
- * is every site; before it, those of which something dated was stated by then.
+ * Applies a reading to every site known on its day, in the order of the data set. On the day of the release these are
+ * all sites, on an earlier day those with a claim or event dated by then.
  */
 export function toReadSites(dataset: Dataset, { rule, day }: Reading): readonly ReadSite[] {
   const ruleContext = ruleContextOf(dataset, rule);

@@ -6,28 +6,34 @@ import { interval } from "../record/partial-date";
 import { sourceClasses } from "../record/source";
 import { classOf, type RuleContext } from "./verdict";
 
-/** The roles that only claims give; the operator is a site's own. */
+/** The roles that claims give. The operator is a key of the site instead. */
 export const namedRoles = ["owner", "tenant"] as const;
 
 export type NamedRole = (typeof namedRoles)[number];
 
-/** A site that claims name an organisation for. */
+/** A site for which claims name an organisation. */
 export type Naming = {
   readonly readSite: ReadSite;
-  /** The earliest dated undoubted statement, of its day the one of the nearest source; an undated one where there is no other. */
+  /**
+   * The earliest dated statement without a doubt, the one with the best source class on its day; an undated one where
+   * there is no other.
+   */
   readonly first: OrganisationClaim;
-  /** The latest one: the first itself where there is but one. */
+  /** The latest statement, which is `first` where there is only one. */
   readonly newest: OrganisationClaim;
-  /** Who the newest statements about the site name, where the organisation is no longer among them; else empty. */
+  /** The organisations that the newest statements name where this one is no longer among them; otherwise empty. */
   readonly instead: readonly string[];
 };
 
-/** The sites that an organisation runs, in their order. */
+/** Returns the sites that an organisation operates, in their order. */
 export function operatedBy(all: readonly ReadSite[], organisation: string): readonly ReadSite[] {
   return all.filter(({ site }) => site.operator === organisation);
 }
 
-/** The sites for which an undoubted claim names an organisation in a role: the newest statement first, undated last. */
+/**
+ * Returns the sites for which a claim without a doubt names an organisation in a role, sorted by newest statement,
+ * undated last.
+ */
 export function namings(
   all: readonly ReadSite[],
   organisation: string,

@@ -1,27 +1,32 @@
-/** How the page chooses among claims (address parameter `claims`); `headline` is the rule of the Method page, the default. */
+/** The rules for choosing among claims (address parameter `claims`). `headline` is the default. */
 export const claimRules = ["headline", "newest", "lowest", "highest", "primary"] as const;
 
 export type ClaimRule = (typeof claimRules)[number];
 
-/** Reasons for which a claim cannot stand, in the order in which a rule looks for them. */
+/** The reasons for excluding a claim, in the order in which a rule applies them. */
 export type Exclusion = "doubt" | "converted" | "not_primary" | "unmeasured" | "undated" | "aggregator";
 
-/** What decides between two claims that can stand, in the order in which a rule looks at it. */
+/**
+ * The criteria that decide between two claims. `older`, `later`, `larger` and `smaller` describe the claim that loses.
+ */
 export type Criterion = "older" | "larger" | "smaller" | "class" | "later" | "qualifier" | "id";
 
 /** The step of a rule at which a claim loses. */
 export type RuleStep = Exclusion | Criterion;
 
-/** A rule as data: the code runs it and the Method page prints it, so the two cannot disagree. */
+/** A rule as data, which the code runs and the Method page prints, so that they cannot differ. */
 export type Procedure = {
   readonly exclude: readonly Exclusion[];
-  /** The first of the claims in this order decides the value. */
+  /** The order of the claims; the first one decides the value. */
   readonly decide: readonly Criterion[];
-  /** Among the claims that give this very value the first in this order is shown, the origin; null: the deciding claim itself. */
+  /**
+   * The order of the claims that give the decided value; the first one, the origin, is shown. Null shows the deciding
+   * claim.
+   */
   readonly origin: readonly Criterion[] | null;
 };
 
-/** How many months before an aggregator's claim something better outranks it. */
+/** The months before an aggregator's claim within which a claim of a better class outranks it. */
 export const aggregatorMonths = 12;
 
 const origin: readonly Criterion[] = ["class", "later", "qualifier", "id"];
@@ -36,7 +41,9 @@ export const procedures: Readonly<Record<ClaimRule, Procedure>> = {
   primary: { exclude: ["doubt", "converted", "not_primary", "undated"], decide: newestFirst, origin },
 };
 
-/** The rule for fields without a size, such as the status: the lowest of them means nothing, so the headline rule stands. */
+/**
+ * Returns the rule for fields without a size, such as the status: the headline rule in place of `lowest` and `highest`.
+ */
 export function ruleWithoutSize(rule: ClaimRule): ClaimRule {
   return rule === "lowest" || rule === "highest" ? "headline" : rule;
 }

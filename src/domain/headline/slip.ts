@@ -1,20 +1,20 @@
 import { claimsOf, type Claim, type OpeningClaim } from "../record/claim";
 import { interval, monthsBetween, nextDay, overlaps, type Interval } from "../record/partial-date";
 
-/** The current planned opening against the first one ever stated of the same stage. */
+/** The current planned opening compared with the first one stated for the same stage. */
 export type Slip = {
   readonly first: OpeningClaim;
   readonly current: OpeningClaim;
   /**
-   * Months between the two, from the shortest to the longest that their precision allows; below zero where the date
-   * came nearer. Null: the two dates overlap, so nothing is known to have slipped.
+   * The months between the two, as the shortest and longest that their precision allows; negative where the date became
+   * earlier. Null where the dates overlap, so that no slip is known.
    */
   readonly months: { readonly shortest: number; readonly longest: number } | null;
 };
 
 /**
- * The slip of a site (data/CODEBOOK.md, "Slip"): only planned dates of the same stage are compared, doubted ones never. Null
- * where there is no current planned date, or no earlier statement to hold it against.
+ * Returns the slip of a site (data/CODEBOOK.md, "Slip"). It compares planned dates of the same stage without a doubt.
+ * Null where there is no current planned date or no earlier statement.
  */
 export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): Slip | null {
   if (current?.kind !== "planned") return null;
@@ -28,22 +28,22 @@ export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): 
   return { first, current, months: mayAgree(first, current) ? null : monthsFrom(before, now) };
 }
 
-/** Whether two dates of an opening can both be true: "by" reaches back, "not before" forward. */
+/** Returns whether two dates of an opening can both be true. "By" extends a date backwards, "not before" forwards. */
 export function mayAgree(a: OpeningClaim, b: OpeningClaim): boolean {
   const [left, right] = [meaning(a), meaning(b)];
   return left !== null && right !== null && overlaps(left, right);
 }
 
-/** What a fleet of sites has slipped. */
+/** The slips of several sites. */
 export type SlipSummary = {
-  /** Sites with a planned date that can be held against an earlier statement. */
+  /** The sites with a planned date and an earlier statement to compare it with. */
   readonly compared: number;
   readonly slipped: number;
-  /** The median of the slipped sites' months, from their shortest and their longest; null where none slipped. */
+  /** The median months of the slipped sites, for the shortest and the longest; null where none slipped. */
   readonly median: { readonly shortest: number; readonly longest: number } | null;
 };
 
-/** How many of the slips are one, and by how much in the middle. */
+/** Counts the slips to a later date and returns their median. */
 export function slipSummary(slips: readonly Slip[]): SlipSummary {
   const months = slips.flatMap((slip) => (slip.months && slip.months.longest > 0 ? slip.months : []));
   return {

@@ -14,30 +14,32 @@ import { sourceClasses, type SourceBrief, type SourceClass } from "../record/sou
 
 export type Sources = ReadonlyMap<string, SourceBrief>;
 
-/** Who judges: the rule in force, and what it needs to know of sources and rates. */
+/** The rule to apply, with the sources and rates that it needs. */
 export type RuleContext = { readonly rule: ClaimRule; readonly sources: Sources; readonly rates: ExchangeRates };
 
-/** What a rule found among claims about the same thing. */
+/** The result of a rule for claims about the same thing. */
 export type Verdict<C> = {
   /** The claim shown. */
   readonly claim: C;
-  /** The claim that decided the value: the shown one itself, or under a rule with an origin a later one that repeats it. */
+  /**
+   * The claim that decided the value: the shown claim itself, or a later one that repeats it where the rule shows the
+   * origin.
+   */
   readonly newest: C;
   /** Every other claim, with the step at which it lost. */
   readonly lost: ReadonlyMap<C, RuleStep>;
 };
 
-/** How claims about the same thing compare. */
 export type Comparison<C> = {
-  /** Claims with the same text give the same value; without it the deciding claim itself is shown. */
+  /** Returns a text that is equal for claims with the same value. Without it the deciding claim is shown. */
   readonly value?: (claim: C) => string;
-  /** The figure on one scale (EUR, MW, days); null where it cannot be measured. Absent: the field has no size. */
+  /** Returns the figure on one scale (EUR, MW, days), or null where there is none. Absent for fields without a size. */
   readonly size?: (claim: C) => number | null;
 };
 
 /**
- * The verdict of the judge's rule over claims about the same thing; null where none may stand. A vague statement date
- * counts from its first day: it never outranks one known to be later. The order of `claims` changes nothing.
+ * Applies the rule to claims about the same thing. Returns null where all are excluded. A vague statement date counts
+ * from its first day, so it never outranks one known to be later. The result does not depend on the order of `claims`.
  */
 export function decide<C extends ClaimBase>(
   claims: readonly C[],
@@ -65,14 +67,14 @@ export function decide<C extends ClaimBase>(
   return { claim, newest: deciding, lost };
 }
 
-/** The class of a claim's source; a source that is missing from the record is trusted least. */
+/** Returns the class of a claim's source, or `aggregator` where the record lacks the source. */
 export function classOf(claim: ClaimBase, sources: Sources): SourceClass {
   return sources.get(claim.source)?.class ?? "aggregator";
 }
 
 type Size<C> = (claim: C) => number | null;
 
-/** Each exclusion: which of the claims that are left it takes out. */
+/** The tests of the exclusions, each for the claims that it removes from those left. */
 const exclusions: Readonly<
   Record<Exclusion, <C extends ClaimBase>(left: readonly C[], sources: Sources, size: Size<C>) => (claim: C) => boolean>
 > = {
@@ -87,14 +89,17 @@ const exclusions: Readonly<
   aggregator: (left, sources) => (claim) => isOutranked(claim, left, sources),
 };
 
-/** Whether something better was stated in the months before an aggregator's claim, or since; among undated claims, at all. */
+/**
+ * Returns whether a claim of a better class was stated in the months before an aggregator's claim or later; for an
+ * undated one, at any time.
+ */
 function isOutranked(claim: ClaimBase, dated: readonly ClaimBase[], sources: Sources): boolean {
   if (classOf(claim, sources) !== "aggregator") return false;
   const since = claim.stated === null ? "" : addMonths(firstDay(claim), -aggregatorMonths);
   return dated.some((other) => classOf(other, sources) !== "aggregator" && lastDay(other) >= since);
 }
 
-/** Each criterion: below zero where `a` goes before `b`. */
+/** Compares two claims by each criterion; negative where `a` comes before `b`. */
 const criteria: Readonly<
   Record<Criterion, <C extends ClaimBase>(a: C, b: C, sources: Sources, size: Size<C>) => number>
 > = {
@@ -107,7 +112,10 @@ const criteria: Readonly<
   id: (a, b) => compare(numbered(a.id), numbered(b.id)),
 };
 
-/** The first of the claims by the criteria; notes for each other one the criterion at which it lost. Null for no claims. */
+/**
+ * Returns the first claim by the criteria, or null for no claims, and records in `lost` the criterion at which each
+ * other claim lost.
+ */
 function first<C extends ClaimBase>(
   claims: readonly C[],
   order: readonly Criterion[],
@@ -141,7 +149,7 @@ function lastDay(claim: ClaimBase): string {
   return claim.stated === null ? "" : (interval(claim.stated)?.end ?? "");
 }
 
-/** An id whose number compares as a number: `x.investment.2` before `x.investment.10`. */
+/** Returns an id with its number padded, so that `x.investment.2` sorts before `x.investment.10`. */
 function numbered(id: string): string {
   return id.replace(/\d+$/, (number) => number.padStart(6, "0"));
 }
