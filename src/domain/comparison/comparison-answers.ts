@@ -23,7 +23,7 @@ import {
 } from "../headline/disagreement";
 import type { RuleContext, Verdict } from "../headline/verdict";
 
-/** What a comparison asks of every site, by question, in the order in which it is shown. */
+/** The rows of a comparison by group, in the order in which they are shown. */
 export const comparisonGroups = {
   place: ["place", "zone", "operator", "owner", "tenant", "kind", "status"],
   money: ["investment", "part", "differing"],
@@ -39,15 +39,15 @@ export type ComparisonRowId = (typeof comparisonGroups)[ComparisonGroup][number]
 /** A claim that stands for a site in a row. */
 export type AnswerValue = {
   readonly claim: Claim;
-  /** It covers a part only. */
+  /** True where the claim is about a part of the site. */
   readonly part: boolean;
   /** Sound claims about the same thing differ from it. */
   readonly disputed: boolean;
-  /** A part that is marked inside the whole; null: none. */
+  /** The claim about a part that is marked inside the whole, or null. */
   readonly inside: InvestmentClaim | null;
 };
 
-/** What a site answers to a row, in claims and ids; the words are not its business. */
+/** The answer of a site to a row, in claims and ids without words. */
 export type Answer =
   | { readonly kind: "place"; readonly site: Site }
   /** `zone` null: the country has none, or the municipality does not tell. */
@@ -83,12 +83,12 @@ export type Answer =
     }
   | { readonly kind: "disputed"; readonly fields: readonly DisputableField[] };
 
-/** A site's answer to a row, by the judge's rule; null is "not stated". */
+/** Returns the answer of a site to a row. Null means "not stated". */
 export function answerOf(row: ComparisonRowId, readSite: ReadSite, ruleContext: RuleContext): Answer | null {
   return answers[row](readSite, ruleContext);
 }
 
-/** The claims on which an answer rests, in the order in which it shows them. */
+/** Returns the claims of an answer, in the order in which it shows them. */
 export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
   switch (answer?.kind) {
     case "named":

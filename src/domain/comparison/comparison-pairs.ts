@@ -3,7 +3,7 @@ import { capacityOf, euros } from "../headline/headline";
 import { interval } from "../record/partial-date";
 import type { RuleContext } from "../headline/verdict";
 
-/** The pairs that are offered where nothing is chosen yet. */
+/** The kinds of pairs that are offered while no site is chosen. */
 export const pairKinds = ["investment", "it_load", "next", "slip"] as const;
 export type PairKind = (typeof pairKinds)[number];
 
@@ -33,7 +33,7 @@ export function startingPairs(all: readonly ReadSite[], ruleContext: RuleContext
   });
 }
 
-/** How far in front a site stands in a kind; null: it has no place in it. */
+/** Returns the rank of a site for a kind of pair, or null where it does not qualify. */
 const ranks: Readonly<Record<PairKind, (readSite: ReadSite, ruleContext: RuleContext) => number | null>> = {
   investment: ({ investment }, ruleContext) =>
     !investment || investment.part ? null : euros(investment.claim, ruleContext),

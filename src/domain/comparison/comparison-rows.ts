@@ -16,15 +16,15 @@ export type ComparisonRow = {
   readonly id: ComparisonRowId;
   readonly group: ComparisonGroup;
   readonly answers: readonly (Answer | null)[];
-  /** At least two sites answer, and not all the same. */
+  /** True where at least two sites answer and not all answers are equal. */
   readonly differs: boolean;
-  /** For each site: all others that answer, two at least, answer the same, and it does not. */
+  /** For each site, true where at least two others answer, all of them equally, and this site differently. */
   readonly odd: readonly boolean[];
 };
 
 const groups: readonly ComparisonGroup[] = ["place", "money", "power", "time", "technology", "evidence"];
 
-/** The rows of a comparison of some sites, by the judge's rule. */
+/** Returns the rows of a comparison of sites. */
 export function comparisonRows(sites: readonly ReadSite[], ruleContext: RuleContext): readonly ComparisonRow[] {
   return groups.flatMap((group) =>
     comparisonGroups[group].map((id) => {
@@ -45,12 +45,12 @@ function distinct(values: readonly (string | null)[]): ReadonlySet<string> {
   return new Set(values.filter((value) => value !== null));
 }
 
-/** Whether any site answers a row. */
+/** Returns whether any site answers a row. */
 export function isStated({ answers }: ComparisonRow): boolean {
   return answers.some((answer) => answer !== null && answer.kind !== "above");
 }
 
-/** The sources on which some rows rest, by id: each once, in the order in which a reader meets them row by row. */
+/** Returns the ids of the sources of rows, each once, in reading order. */
 export function sourcesInOrder(rows: readonly ComparisonRow[]): readonly string[] {
   return [
     ...new Set(
@@ -59,7 +59,7 @@ export function sourcesInOrder(rows: readonly ComparisonRow[]): readonly string[
   ];
 }
 
-/** What of an answer is compared: a text, the same where sites answer the same; null where there is nothing to compare. */
+/** Returns a text that is equal for equal answers, or null where there is nothing to compare. */
 function valueOf(answer: Answer): string | null {
   switch (answer.kind) {
     case "place":
@@ -88,7 +88,7 @@ function valueOf(answer: Answer): string | null {
   }
 }
 
-/** What a claim says, without who said it, when and of what; "up to" a figure is not the figure itself. */
+/** Returns the value of a claim as a text, with its qualifier, because "up to" a figure differs from the figure. */
 function claimValue(claim: Claim): string {
   switch (claim.field) {
     case "investment":

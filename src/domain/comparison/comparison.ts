@@ -1,2 +1,2 @@
-/** How many sites stand side by side at most. */
+/** The largest number of sites in a comparison. */
 export const mostCompared = 4;

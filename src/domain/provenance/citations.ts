@@ -7,7 +7,7 @@ export const citingKinds = ["site", "programme", "watchlist"] as const;
 
 export type CitingKind = (typeof citingKinds)[number];
 
-/** What rests on a source within one record. */
+/** The claims and events of one record that cite a source. */
 export type Citing = {
   readonly kind: CitingKind;
   /** The id and the name of the record. */
@@ -15,7 +15,10 @@ export type Citing = {
   readonly name: string;
   readonly claims: readonly Claim[];
   readonly events: readonly SiteEvent[];
-  /** Whether the record itself rests on it: a site's place in the record, a programme's notes, a watchlist entry's reason. */
+  /**
+   * True where the record itself cites the source: for a site's `ai_basis`, a programme's notes or a watchlist entry's
+   * reason.
+   */
   readonly basis: boolean;
 };
 
@@ -26,7 +29,10 @@ export type CitingRecords = {
   readonly watchlist: readonly WatchlistEntry[];
 };
 
-/** What cites each source, by the source's id: sites, then programmes, then watchlist entries, in the order of their lists. */
+/**
+ * Returns the records that cite each source, by source id: sites, then programmes, then watchlist entries, in the order
+ * of their lists.
+ */
 export function citations(records: CitingRecords): ReadonlyMap<string, readonly Citing[]> {
   const found = new Map<string, Citing[]>();
   for (const { claims, events, basis, ...record } of allRecords(records)) {
@@ -44,10 +50,9 @@ export function citations(records: CitingRecords): ReadonlyMap<string, readonly 
   return found;
 }
 
-/** How much rests on a source. */
 export type CitationCount = { readonly claims: number; readonly events: number; readonly records: number };
 
-/** The claims, the events and the records that rest on a source. */
+/** Counts the claims, events and records that cite a source. */
 export function citationCount(citing: readonly Citing[]): CitationCount {
   return {
     claims: citing.reduce((sum, { claims }) => sum + claims.length, 0),

@@ -3,21 +3,21 @@ import type { ReadSite } from "../headline/read-site";
 import { capacityOf, investmentOf, mayStandForInvestment, openingOf, statusOf } from "../headline/headline";
 import { decide, type RuleContext, type Verdict } from "../headline/verdict";
 
-/** A claim among the others about the same thing, and whether it stands for the site. */
+/** A claim with the other claims about the same thing, and whether it is the headline. */
 export type ClaimContext = {
   readonly readSite: ReadSite;
   readonly claim: Claim;
   /** The other claims about the same thing: its measure, its basis and stage, its field. */
   readonly siblings: readonly Claim[];
-  /** The verdict over the claims about the same thing; null where none of them may stand. */
+  /** The result of the rule for the claims about the same thing, or null where it excludes all. */
   readonly verdict: Verdict<Claim> | null;
-  /** It is the site's headline for its field. */
+  /** True where it is the headline of the site for its field. */
   readonly isHeadline: boolean;
-  /** It is the headline, and of a part only. */
+  /** True where it is the headline and about a part of the site. */
   readonly isPart: boolean;
 };
 
-/** Finds a claim of the sites by its id, with what surrounds it; null where none of them has it. */
+/** Returns the claim with an id and its context, or null where no site has it. */
 export function claimContext(id: string, all: readonly ReadSite[], ruleContext: RuleContext): ClaimContext | null {
   for (const readSite of all) {
     const claim = readSite.site.claims.find((one) => one.id === id);
@@ -60,7 +60,7 @@ function verdictAround(claim: Claim, claims: readonly Claim[], ruleContext: Rule
   }
 }
 
-/** What a claim is about, as a text to compare: claims with the same one are about the same thing. */
+/** Returns a text that is equal for claims about the same thing. */
 function kindOf(claim: Claim): string {
   if (claim.field === "investment") return `investment ${claim.measure}`;
   if (claim.field === "capacity") return `capacity ${claim.basis} ${claim.stage}`;
@@ -68,7 +68,7 @@ function kindOf(claim: Claim): string {
   return claim.field === "opening" ? `opening ${claim.stage}` : claim.field;
 }
 
-/** Whether claims of this kind may stand for a site at all, of the whole or of a part. */
+/** Returns whether claims of this kind can be a headline, of the whole or of a part. */
 export function mayStand(claim: Claim): boolean {
   if (claim.field === "investment") return mayStandForInvestment(claim.measure);
   if (claim.field === "capacity") return claim.stage !== "potential" && claim.basis !== "backup_power";

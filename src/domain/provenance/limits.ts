@@ -4,10 +4,13 @@ import { convert, type Currency, type ExchangeRates } from "../record/money";
 import { addMonths, interval } from "../record/partial-date";
 import type { Site } from "../record/site";
 
-/** How far the record reaches in a country; `newest` is the date, as stated, of its newest statement, null where none is dated. */
+/**
+ * The coverage of the record in a country. `newest` is the date of its newest statement as stated, or null where none
+ * is dated.
+ */
 export type Reach = { readonly country: Country; readonly sites: number; readonly newest: string | null };
 
-/** How far the record reaches in each country that it covers, in the page's order. */
+/** Returns the coverage of each country in the record, in the order of the page. */
 export function reachByCountry(sites: readonly Site[]): readonly Reach[] {
   return countries.map((country) => {
     const own = sites.filter((site) => site.country === country);
@@ -15,7 +18,10 @@ export function reachByCountry(sites: readonly Site[]): readonly Reach[] {
   });
 }
 
-/** The date, as stated, of the newest statement; a vague date counts from its first day. Null: none is dated. */
+/**
+ * Returns the date of the newest statement as stated, or null where none is dated. A vague date counts from its first
+ * day.
+ */
 export function newestStatement(claims: readonly Claim[]): string | null {
   return claims
     .flatMap(({ stated }) => stated ?? [])
@@ -25,12 +31,12 @@ export function newestStatement(claims: readonly Claim[]): string | null {
     );
 }
 
-/** How many of the claims have no date. */
+/** Counts the claims without a date. */
 export function undatedCount(claims: readonly Claim[]): number {
   return claims.filter(({ stated }) => stated === null).length;
 }
 
-/** The months (`YYYY-MM`) after the table's last one, up to the month of an ISO day. */
+/** Returns the months (`YYYY-MM`) after the last one of the table, up to that of an ISO day. */
 export function monthsWithoutRates({ monthly }: ExchangeRates, day: string): readonly string[] {
   const last = Object.keys(monthly).at(-1);
   const months: string[] = [];
@@ -49,7 +55,7 @@ export type Unconvertible = {
   readonly currencies: readonly string[];
 };
 
-/** What of the amounts of claims cannot be converted to a currency. */
+/** Counts the amounts that cannot be converted to a currency. */
 export function unconvertible(claims: readonly Claim[], to: Currency, rates: ExchangeRates): Unconvertible {
   const amounts = claimsOf(claims, "investment");
   const failed = (why: string) =>

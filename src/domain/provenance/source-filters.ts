@@ -2,12 +2,12 @@ import { fold } from "../record/fold";
 import type { Source, SourceClass } from "../record/source";
 import { spellings, wordsOf } from "../search/spelling";
 
-/** What a reader narrows the list of sources to; an empty list or text does not narrow. */
+/** The filters of the list of sources. An empty list or text does not filter. */
 export type SourceFilters = {
   readonly class: readonly SourceClass[];
   /** ISO 639-1. */
   readonly language: readonly string[];
-  /** Looked for in publisher and title, with or without the marks over its letters; each word must be found. */
+  /** Searched for in publisher and title, ignoring diacritics. Each word must match. */
   readonly text: string;
 };
 
@@ -16,7 +16,7 @@ export const noSourceFilters: SourceFilters = { class: [], language: [], text: "
 /** The filters that have values to choose from. */
 export type SourceFilterKey = "class" | "language";
 
-/** The sources that pass every filter, in their order. */
+/** Returns the sources that pass every filter, in their order. */
 export function selectSources(sources: readonly Source[], filters: SourceFilters): readonly Source[] {
   const wanted = wordsOf(filters.text).map(spellings);
   return sources.filter((source) => {
@@ -26,7 +26,7 @@ export function selectSources(sources: readonly Source[], filters: SourceFilters
   });
 }
 
-/** How many sources each value of a filter gives under the other filters; a value that gives none is absent. */
+/** Counts the sources that each value of a filter gives under the other filters. Values without sources are absent. */
 export function countSources(
   sources: readonly Source[],
   filters: SourceFilters,

@@ -2,12 +2,12 @@ import { citationCount, type Citing } from "./citations";
 import { interval } from "../record/partial-date";
 import type { Source } from "../record/source";
 
-/** The orders in which a list of sources can stand. */
+/** The orders of the list of sources. */
 export const sourceOrders = ["publisher", "newest", "cited"] as const;
 
 export type SourceOrder = (typeof sourceOrders)[number];
 
-/** Sources under one publisher's name; in the other orders than the publishers' own, each source stands alone. */
+/** The sources of one publisher. In the other orders each source is a group of its own. */
 export type SourceGroup = { readonly publisher: string; readonly sources: readonly Source[] };
 
 type Context = {
@@ -15,7 +15,7 @@ type Context = {
   readonly compareText: (a: string, b: string) => number;
 };
 
-/** The groups from the first on until they hold `enough` sources, none of them torn; all where there are not so many. */
+/** Returns the first groups, each whole, that together have at least `enough` sources, or all groups. */
 export function firstGroups(groups: readonly SourceGroup[], enough: number): readonly SourceGroup[] {
   let count = 0;
   return groups.filter(({ sources }) => {
@@ -25,7 +25,7 @@ export function firstGroups(groups: readonly SourceGroup[], enough: number): rea
   });
 }
 
-/** The sources in an order, in groups; within a publisher and among equals the newest first, undated last. */
+/** Groups and sorts the sources. Within a publisher and among equals the newest come first, undated last. */
 export function orderedSources(
   sources: readonly Source[],
   order: SourceOrder,

@@ -1,6 +1,6 @@
 /**
- * A list that names every member of a union, in an order of its own: `everyOf<FilterKey>()(["q", "country"])` does not
- * compile while one is missing, and the compiler names it.
+ * Returns a list that must contain every member of a union, in any order. `everyOf<FilterKey>()(["q", "country"])` does
+ * not compile while one is missing, and the compiler names it.
  */
 export function everyOf<T extends string>() {
   return <const L extends readonly T[]>(

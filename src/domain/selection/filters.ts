@@ -9,41 +9,41 @@ import type { Kind } from "../record/site";
 import { disputableFields, type DisputableField } from "../headline/disagreement";
 import type { StatusOrUnknown } from "../record/status";
 
-/** The fields that a reader can ask a site to state. */
+/** The fields that the filter `stated` offers. */
 export const statableFields = ["investment", "capacity", "accelerators"] as const;
 
 export type StatableField = (typeof statableFields)[number];
 
-/** Years of first opening, both included; null at an end: open there. Never null at both. */
+/** A range of years of first opening, both included. Null at one end leaves it open; both are never null. */
 export type YearRange = { readonly from: number | null; readonly to: number | null };
 
 /**
- * What a reader narrows the page to; an empty list does not narrow. A new filter is a key here; the compiler names what it lacks: its
- * place in the order, its values, its codec, where the page offers it and its words.
+ * The filters of the page. An empty list does not filter. Adding a key makes the compiler name what else a filter
+ * needs.
  */
 export type Filters = {
   readonly country: readonly Country[];
   readonly operator: readonly string[];
-  /** Organisations that an undoubted claim names as a tenant, now or before. */
+  /** Ids of organisations that a claim without a doubt names as a tenant, now or earlier. */
   readonly tenant: readonly string[];
   readonly status: readonly StatusOrUnknown[];
   readonly kind: readonly Kind[];
   readonly zone: readonly BiddingZone[];
-  /** Sites whose headline opening may fall into these years; null: any, and none. */
+  /** Keeps sites whose headline opening may be in these years. Null keeps all. */
   readonly opens: YearRange | null;
-  /** Sites that state every one of these. */
+  /** Keeps sites that state all of these. */
   readonly stated: readonly StatableField[];
-  /** Sites whose sources disagree in one of these fields. */
+  /** Keeps sites whose sources disagree in one of these fields. */
   readonly disputed: readonly DisputableField[];
-  /** Kinds of jobs that an undoubted claim counts. */
+  /** Keeps sites with a claim without a doubt for one of these. */
   readonly jobs: readonly JobStage[];
-  /** What was typed into the search; empty: nothing. */
+  /** The search query, or an empty text. */
   readonly q: string;
 };
 
 export type FilterKey = keyof Filters;
 
-/** The filters that are lists of values to choose from. */
+/** The filters with a list of values. */
 export type ListKey = Exclude<FilterKey, "opens" | "q">;
 
 export const noFilters: Filters = {
@@ -60,7 +60,7 @@ export const noFilters: Filters = {
   q: "",
 };
 
-/** The keys in the order in which chips and the sheet show them. */
+/** The filters in the order of the chips and of the sheet. */
 export const filterKeys = everyOf<FilterKey>()([
   "q",
   "country",
@@ -75,7 +75,7 @@ export const filterKeys = everyOf<FilterKey>()([
   "jobs",
 ]);
 
-/** The values of each list that a site has; a site without any matches none. */
+/** Returns the values that a site has for each filter. */
 export const valuesOf: { readonly [K in ListKey]: (readSite: ReadSite) => readonly Filters[K][number][] } = {
   country: ({ site }) => [site.country],
   operator: ({ site }) => (site.operator === null ? [] : [site.operator]),
@@ -91,7 +91,7 @@ export const valuesOf: { readonly [K in ListKey]: (readSite: ReadSite) => readon
   },
 };
 
-/** How many of the chosen values of a list a site must have. */
+/** Whether a site must have one or all of the chosen values. */
 const needed: Readonly<Record<ListKey, "one" | "all">> = {
   country: "one",
   operator: "one",
@@ -104,12 +104,12 @@ const needed: Readonly<Record<ListKey, "one" | "all">> = {
   jobs: "one",
 };
 
-/** Whether a filter narrows. */
+/** Returns whether a filter is in use. */
 export function isActive(filters: Filters, key: FilterKey): boolean {
   return key === "opens" ? filters.opens !== null : filters[key].length > 0;
 }
 
-/** Whether a site passes one filter. */
+/** Returns whether a site passes one filter. */
 export function passes(readSite: ReadSite, filters: Filters, key: FilterKey): boolean {
   if (key === "q") return search(readSite.texts, filters.q) !== null;
   if (key === "opens") return filters.opens === null || opensIn(readSite, filters.opens);
@@ -121,29 +121,32 @@ export function passes(readSite: ReadSite, filters: Filters, key: FilterKey): bo
     : chosen.some((value) => own.includes(value));
 }
 
-/** Whether a site's headline opening may fall into some years: a vague date counts for every year that it can mean. */
+/**
+ * Returns whether the headline opening of a site may be in a range of years. A vague date counts for every year that it
+ * can mean.
+ */
 function opensIn({ opening }: ReadSite, { from, to }: YearRange): boolean {
   const period = opening && interval(opening.claim.date);
   return period !== null && overlaps(period, { start: `${from ?? "0000"}-01-01`, end: `${to ?? "9999"}-12-31` });
 }
 
-/** The keys whose filter a site fails. */
+/** Returns the filters that a site does not pass. */
 export function failed(readSite: ReadSite, filters: Filters): readonly FilterKey[] {
   return filterKeys.filter((key) => !passes(readSite, filters, key));
 }
 
-/** The sites that pass every filter, in their order. */
+/** Returns the sites that pass every filter, in their order. */
 export function select(all: readonly ReadSite[], filters: Filters): readonly ReadSite[] {
   const active = activeKeys(filters);
   return all.filter((readSite) => active.every((key) => passes(readSite, filters, key)));
 }
 
-/** The sites that fail one filter and no other: drawn faint where nothing matches. */
+/** Returns the sites that fail exactly one filter, which are drawn faint where nothing matches. */
 export function nearMisses(all: readonly ReadSite[], filters: Filters): readonly ReadSite[] {
   return all.filter((readSite) => failed(readSite, filters).length === 1);
 }
 
-/** How many sites each value of a list would give, if it were chosen, under the other filters; a value that gives none is absent. */
+/** Counts the sites that each value of a filter would give under the other filters. Values without sites are absent. */
 export function counts(all: readonly ReadSite[], filters: Filters, key: ListKey): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const others = needed[key] === "all" ? filters : cleared(filters, key);
@@ -153,7 +156,7 @@ export function counts(all: readonly ReadSite[], filters: Filters, key: ListKey)
   return found;
 }
 
-/** How many sites under the other filters may open in each year; a year in which none does is absent. */
+/** Counts the sites under the other filters that may open in each year. Years without sites are absent. */
 export function openingCounts(all: readonly ReadSite[], filters: Filters): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const { opening } of select(all, cleared(filters, "opens"))) {
@@ -165,24 +168,24 @@ export function openingCounts(all: readonly ReadSite[], filters: Filters): Reado
   return found;
 }
 
-/** The filters that narrow. */
+/** Returns the filters in use. */
 export function activeKeys(filters: Filters): readonly FilterKey[] {
   return filterKeys.filter((key) => isActive(filters, key));
 }
 
-/** The filters without one of them. */
+/** Returns the filters with one of them reset. */
 export function cleared(filters: Filters, key: FilterKey): Filters {
   return { ...filters, [key]: noFilters[key] };
 }
 
-/** The filters with a value of a list added or taken out. */
+/** Returns the filters with a value of one of them added or removed. */
 export function toggled<K extends ListKey>(filters: Filters, key: K, value: Filters[K][number]): Filters {
   const values: readonly Filters[K][number][] = filters[key];
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
   return { ...filters, [key]: next };
 }
 
-/** The filters with one year of opening chosen, or, where it was, none. */
+/** Returns the filters with one year of opening chosen, or with none where it was chosen already. */
 export function toggledYear(filters: Filters, year: number): Filters {
   const isChosen = filters.opens?.from === year && filters.opens.to === year;
   return { ...filters, opens: isChosen ? null : { from: year, to: year } };

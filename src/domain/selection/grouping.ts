@@ -6,12 +6,15 @@ import type { Filters } from "./filters";
 import { interval } from "../record/partial-date";
 import { statusesOrUnknown } from "../record/status";
 
-/** What the rows of a chart can stand for (address parameter `by`). */
+/** The groupings of the rows of a chart (address parameter `by`). */
 export const groupings = ["site", "operator", "country", "zone", "status", "year"] as const;
 
 export type Grouping = (typeof groupings)[number];
 
-/** What a site is counted under; null: nobody is named as its operator, it lies surely in no bidding zone, or no opening of its first capacity is stated. */
+/**
+ * Returns the group of a site. Null where it has no operator, no known bidding zone or no stated opening of its first
+ * capacity.
+ */
 export function groupKey({ site, zone, status, opening }: ReadSite, by: Grouping): string | null {
   switch (by) {
     case "site":
@@ -29,7 +32,10 @@ export function groupKey({ site, zone, status, opening }: ReadSite, by: Grouping
   }
 }
 
-/** Compares two groups where they have an order of their own: countries, zones and statuses as everywhere, years as they pass, null last; zero for sites, and for operators but one that is not disclosed. */
+/**
+ * Compares two groups that have a fixed order: countries, zones and statuses in that of the page, years ascending, null
+ * last. Returns zero for sites and for operators, but puts an undisclosed operator last.
+ */
 export function groupOrder(by: Grouping, a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (by === "year") return Number(a) - Number(b);
@@ -40,8 +46,8 @@ export function groupOrder(by: Grouping, a: string | null, b: string | null): nu
 }
 
 /**
- * The filters that lead from a selection to one group's sites; null where no filter tells them apart. A year's filter
- * also keeps sites that are grouped elsewhere: those whose date may mean it or whose opening there is of a part.
+ * Returns the filters that select the sites of one group, or null where no filter can. The filter of a year also keeps
+ * sites of other groups: those whose date may mean that year, and those with the opening of a part in it.
  */
 export function groupFilters(key: string | null, by: Grouping, filters: Filters): Filters | null {
   const country = countries.find((code) => code === key);

@@ -4,20 +4,23 @@ import type { Headline } from "../headline/headline";
 import { headlineOf } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
-/** The accelerators of one model (null: no source names it) and one stage at a site, by the claim that stands for them. */
+/**
+ * The accelerators of one model and one stage at a site, with the claim that the rule chooses. The model is null where
+ * no source names it.
+ */
 export type AcceleratorRow = {
   readonly readSite: ReadSite;
   readonly headline: Headline<AcceleratorsClaim>;
-  /** The counts that undoubted claims of the same give, ascending; empty where they agree. */
+  /** The counts of all claims without a doubt about the same model and stage, ascending; empty where they agree. */
   readonly others: readonly number[];
 };
 
-/** The selection's accelerators, and the sites that state none. */
+/** The accelerators of a selection, and the sites that state none. */
 export type AcceleratorSeries = { readonly rows: readonly AcceleratorRow[]; readonly notStated: readonly ReadSite[] };
 
 /**
- * Shapes the accelerators of a selection: models and stages are told apart and never added together, since one is not
- * the other and statements overlap. The sites with the largest count come first, and of a site what runs before plans.
+ * Returns the accelerators of a selection. Models and stages are kept apart and never added, because statements
+ * overlap. Sites are sorted by their largest count; within a site, operating comes before planned.
  */
 export function acceleratorSeries(selection: readonly ReadSite[], ruleContext: RuleContext): AcceleratorSeries {
   const sites = selection.map((readSite) => ({ readSite, rows: rowsOf(readSite, ruleContext) }));
@@ -31,7 +34,7 @@ export function acceleratorSeries(selection: readonly ReadSite[], ruleContext: R
   };
 }
 
-/** How many sites the rows are of. */
+/** Returns the number of sites in the rows. */
 export function statingSites(rows: readonly AcceleratorRow[]): number {
   return new Set(rows.map(({ readSite }) => readSite.site.id)).size;
 }
@@ -53,7 +56,7 @@ function rowsOf(readSite: ReadSite, ruleContext: RuleContext): readonly Accelera
     );
 }
 
-/** The row with the largest count, the first of equals; null where there is none. */
+/** Returns the row with the largest count, the first of equals, or null where there is none. */
 export function largestRow(rows: readonly AcceleratorRow[]): AcceleratorRow | null {
   return rows.reduce<AcceleratorRow | null>(
     (most, row) => (most === null || row.headline.claim.count > most.headline.claim.count ? row : most),

@@ -6,7 +6,10 @@ import { capacityOf, headlineBases, wholeCapacityOf, type HeadlineBasis } from "
 import { apartStatuses, isApart, type ApartStatus, type StatusOrUnknown } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
-/** How firm a megawatt is, from firmest to softest, in the order of a stack. `operating_plan`: planned at a site that operates, and not stated to run. */
+/**
+ * The states of the MW in a stack, from the firmest to the softest. `operating_plan` is planned at an operating site
+ * and not stated to be in operation.
+ */
 export const countedStates = [
   "operating",
   "operating_plan",

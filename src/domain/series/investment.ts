@@ -3,32 +3,37 @@ import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
 import { convert, type Converted, type Currency, type ExchangeRates, type Unconverted } from "../record/money";
 
-/** A site's headline investment in the chosen currency. */
 export type InvestmentRow = {
   readonly readSite: ReadSite;
   readonly headline: Headline<InvestmentClaim>;
   readonly converted: Converted;
-  /** What the claims say among which the headline was chosen, where they differ, ascending, in the chosen currency; else empty. */
+  /**
+   * The amounts of the claims from which the headline was chosen, in the chosen currency, ascending; empty where they
+   * agree.
+   */
   readonly others: readonly number[];
-  /** The best phase of a whole in the chosen currency, marked inside its bar; null where there is none smaller than the whole. */
+  /**
+   * The best phase in the chosen currency, which is marked inside the bar of the whole; null where none is smaller than
+   * the whole.
+   */
   readonly inside: { readonly claim: InvestmentClaim; readonly amount: number } | null;
 };
 
-/** One that is stated but cannot be converted: listed as stated, not drawn. */
+/** An investment that cannot be converted. It is listed as stated and not drawn. */
 export type Undrawn = {
   readonly readSite: ReadSite;
   readonly headline: Headline<InvestmentClaim>;
   readonly why: Unconverted;
 };
 
-/** The selection's investments: drawn from the largest, those that cannot be converted, and the sites that state nothing. */
+/** The investments of a selection, largest first, those that cannot be converted, and the sites that state none. */
 export type InvestmentSeries = {
   readonly rows: readonly InvestmentRow[];
   readonly undrawn: readonly Undrawn[];
   readonly notStated: readonly ReadSite[];
 };
 
-/** Shapes the investment chart and table of a selection. */
+/** Returns the investments of a selection in a currency. */
 export function investmentSeries(
   selection: readonly ReadSite[],
   currency: Currency,

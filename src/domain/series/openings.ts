@@ -4,17 +4,19 @@ import type { Headline } from "../headline/headline";
 import { openingStates, type OpeningState } from "../headline/opening-state";
 import { interval, nextDay, yearFraction, type Interval } from "../record/partial-date";
 
-/** A site's headline opening with the days it can mean; an actual one ends with the as-of day at the latest. */
+/**
+ * The headline opening of a site with the days that it can mean. An actual opening ends on the as-of day at the latest.
+ */
 export type OpeningRow = {
   readonly readSite: ReadSite;
   readonly headline: Headline<OpeningClaim>;
   readonly period: Interval;
 };
 
-/** The selection's openings by date, and the sites that state none. */
+/** The openings of a selection by date, and the sites that state none. */
 export type OpeningSeries = { readonly rows: readonly OpeningRow[]; readonly notStated: readonly ReadSite[] };
 
-/** Shapes the opening timeline and table of a selection, as of an ISO day. */
+/** Returns the openings of a selection as of an ISO day. */
 export function openingSeries(selection: readonly ReadSite[], day: string): OpeningSeries {
   const rows: OpeningRow[] = [];
   const notStated: ReadSite[] = [];
@@ -26,7 +28,7 @@ export function openingSeries(selection: readonly ReadSite[], day: string): Open
   return { rows: rows.toSorted(earliestFirst), notStated };
 }
 
-/** The rows of each state of the date that occurs, in the order of the chart. */
+/** Groups the rows by the state of the opening, in the order of the chart, without empty groups. */
 export function byState(rows: readonly OpeningRow[]): ReadonlyMap<OpeningState, readonly OpeningRow[]> {
   const groups = openingStates.map(
     (state) => [state, rows.filter((row) => row.readSite.openingState === state)] as const,
@@ -34,18 +36,18 @@ export function byState(rows: readonly OpeningRow[]): ReadonlyMap<OpeningState, 
   return new Map(groups.filter(([, members]) => members.length > 0));
 }
 
-/** A period as years with their fraction: from its first day to the end of its last. */
+/** Returns the period of a row as fractional years, from the start of its first day to the end of its last. */
 export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
   return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
-/** The date stated first, where it excludes the current one, as years with their fraction; else null. */
+/** Returns the first stated date as fractional years where the current one has slipped, otherwise null. */
 export function slippedFrom({ readSite: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
   const period = slip?.months ? interval(slip.first.date) : null;
   return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
-/** From the earliest to the latest date stated, where claims exclude one another, as years with their fraction; else null. */
+/** Returns the span of all stated dates as fractional years where claims disagree, otherwise null. */
 export function othersOf({
   readSite: { disagreements },
 }: OpeningRow): { readonly from: number; readonly to: number } | null {

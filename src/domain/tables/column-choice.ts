@@ -1,6 +1,6 @@
 import { choosableColumns, type ChoosableColumn } from "./list-columns";
 
-/** The columns without one of them, or with one more: behind the last of those that come before it by default. */
+/** Returns the columns with one removed, or with one added after the last of those that precede it by default. */
 export function toggledColumn(
   columns: readonly ChoosableColumn[],
   column: ChoosableColumn,

@@ -6,12 +6,12 @@ import { newestNamed } from "../headline/named-organisations";
 import { headlineOf, type PlainField } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
-/** A claim that stands in a cell of the site list; `part`: it speaks of a part of the site only. */
+/** A claim in a cell of the site list. `part` is true where it is about a part of the site. */
 export type Shown = { readonly claim: Claim; readonly part: boolean };
 
 type Behind = (readSite: ReadSite, ruleContext: RuleContext) => readonly Shown[];
 
-/** The columns whose cells show a claim each, or several; the others tell of the record itself, or of what follows from claims. */
+/** The columns whose cells show claims. The others show keys of the record or values derived from claims. */
 export const claimColumns = [
   "tenant",
   "owner",
@@ -35,12 +35,11 @@ export const claimColumns = [
 
 export type ClaimColumn = (typeof claimColumns)[number];
 
-/** Whether the cells of a column show claims. */
 export function showsClaims(column: SiteColumn): column is ClaimColumn {
   return claimColumns.some((known) => known === column);
 }
 
-/** The claims that a site's cell in a column shows, each the headline of its kind; none is "not stated". */
+/** Returns the claims that a cell shows, each a headline. An empty list means "not stated". */
 export function claimsOfColumn(column: ClaimColumn, readSite: ReadSite, ruleContext: RuleContext): readonly Shown[] {
   return behind[column](readSite, ruleContext);
 }

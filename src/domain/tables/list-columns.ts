@@ -1,4 +1,4 @@
-/** What the site list can show of a site, in the order in which columns are offered; the list can be sorted by any of them. */
+/** The columns of the site list, in the order in which they are offered. The list can be sorted by each. */
 export const siteColumns = [
   "name",
   "municipality",
@@ -33,12 +33,12 @@ export const siteColumns = [
 
 export type SiteColumn = (typeof siteColumns)[number];
 
-/** A column that a reader can leave out: every one but the name. */
+/** A column that a reader can hide, which is each but the name. */
 export type ChoosableColumn = Exclude<SiteColumn, "name">;
 
 export const choosableColumns: readonly ChoosableColumn[] = siteColumns.filter((column) => column !== "name");
 
-/** The columns that the list shows where nobody has chosen, after the name. */
+/** The default columns after the name. */
 export const defaultColumns = [
   "municipality",
   "operator",

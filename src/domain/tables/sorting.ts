@@ -10,14 +10,14 @@ import { disputableFields } from "../headline/disagreement";
 import { statusesOrUnknown } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
-/** What the order needs beside the facts: names to compare as a reader does, and the judge by whom further values stand. */
+/** What sorting needs beside the sites: the data set for names, and the rule for further values. */
 export type SortContext = {
   readonly organisationName: (id: string) => string;
   readonly compareText: (a: string, b: string) => number;
   readonly ruleContext: RuleContext;
 };
 
-/** What a site is ordered by; `incomparable`: stated, but not to be held against the others; null: not stated. */
+/** The sort key of a site. `incomparable` is stated but cannot be compared with others; null means "not stated". */
 type Key = string | number | typeof incomparable | null;
 
 const incomparable = Symbol("stated, but not comparable");
@@ -26,14 +26,14 @@ function isComparable(key: Key): key is string | number {
   return typeof key === "string" || typeof key === "number";
 }
 
-/** Which come first, whichever way the column is ordered. */
+/** Returns the rank of a key, which is the same in both directions. */
 function rank(key: Key): number {
   return isComparable(key) ? 0 : key === null ? 2 : 1;
 }
 
 /**
- * The sites in the order of a column; what is not stated comes last either way, and before it what is stated but cannot
- * be compared: an amount that does not convert to euros, an operator that is not disclosed.
+ * Returns the sites sorted by a column. In both directions, sites that do not state it come last, after those with a
+ * value that cannot be compared, such as an amount without a rate or an undisclosed operator.
  */
 export function sorted(
   all: readonly ReadSite[],
@@ -56,7 +56,7 @@ export function sorted(
     .map(({ readSite }) => readSite);
 }
 
-/** The distinct sources cited by a site's claims. */
+/** Counts the distinct sources of a site's claims. */
 export function sourceCount({ site }: ReadSite): number {
   return new Set(site.claims.map((claim) => claim.source)).size;
 }
@@ -108,7 +108,7 @@ function megawatts(basis: Basis, stage: CapacityStage) {
     capacityOf(site.claims, ruleContext, basis, stage)?.claim.mw ?? null;
 }
 
-/** The first of those whom the newest statements name. */
+/** Returns the first organisation that the newest statements name. */
 function named(role: "owner" | "tenant") {
   return ({ site }: ReadSite, { ruleContext, organisationName }: SortContext) => {
     const [first] = newestNamed(claimsOf(site.claims, role), ruleContext)?.claims ?? [];
