@@ -1,2 +1,2 @@
-/** A record that could not be used, or a part of it: what the page says of it, while everything else is shown. */
+/** A fault of a record or of a part of it, which the page reports while it shows everything else. */
 export type Fault = { readonly file: string; readonly record: string; readonly problem: string };

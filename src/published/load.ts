@@ -1,7 +1,8 @@
-/** Why a published file could not be used. */
 export type LoadFailure = "unreachable" | "missing" | "cut_off" | "shape";
 
-/** A published file that could not be loaded whole: which one, why, and what was found, in English for a report. */
+/**
+ * The error of a published file that could not be loaded: the file, the reason, and details in English for a report.
+ */
 export class LoadError extends Error {
   readonly file: string;
   readonly failure: LoadFailure;
@@ -44,7 +45,9 @@ async function read(response: Response, path: string, signal?: AbortSignal): Pro
   }
 }
 
-/** What to say of an error of a query: of the file it concerns; else it is the program's own, and no file is to blame. */
+/**
+ * Returns the message for an error of a query: about its file, or about the program where the error concerns no file.
+ */
 export function failureOf(error: Error): { file: string | null; failure: LoadFailure | "program"; detail: string } {
   if (error instanceof LoadError) return { file: error.file, failure: error.failure, detail: error.message };
   return { file: null, failure: "program", detail: error.message };

@@ -16,7 +16,7 @@ import {
   watchlistSchema,
 } from "./schemas";
 
-/** What was read, and what had to be left out. */
+/** The parsed value and the faults of what was left out. */
 export type Parsed<T> = { readonly value: T; readonly faults: readonly Fault[] };
 
 const indexEnvelope = v.object({
@@ -44,7 +44,10 @@ const noRates: ExchangeRates = {
   monthly: {},
 };
 
-/** The data set from `data/index.json`: a malformed record is left out and named. Throws `LoadError` where the file has another shape. */
+/**
+ * Parses `data/index.json`. Malformed records are left out and reported as faults. Throws `LoadError` where the file
+ * has another shape.
+ */
 export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
   const envelope = v.safeParse(indexEnvelope, json);
   if (!envelope.success) throw new LoadError(file, "shape", describe(envelope.issues[0]));
@@ -67,18 +70,18 @@ export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
   return { value, faults: [...faults, ...danglingReferences(value, file)] };
 }
 
-/** The full sources from `data/sources.json`, by id. */
+/** Parses `data/sources.json` and returns the full sources by id. Throws `LoadError` where it is no list. */
 export function parseSources(json: unknown, file: string): Parsed<ReadonlyMap<string, Source>> {
   const { value, faults } = records(sourceSchema, list(json, file), file);
   return { value: byId(value), faults };
 }
 
-/** The programmes from `data/programmes.json`. */
+/** Parses `data/programmes.json`. Throws `LoadError` where it is no list. */
 export function parseProgrammes(json: unknown, file: string): Parsed<readonly Programme[]> {
   return records(programmeSchema, list(json, file), file);
 }
 
-/** The watchlist from `data/watchlist.json`. */
+/** Parses `data/watchlist.json`. Throws `LoadError` where it is no list. */
 export function parseWatchlist(json: unknown, file: string): Parsed<readonly WatchlistEntry[]> {
   return records(watchlistSchema, list(json, file), file);
 }
@@ -98,7 +101,7 @@ const basemapSchema = v.object({
   frames: v.array(v.object({ region: v.string(), extent: boxSchema, paths: pathsSchema })),
 });
 
-/** The base map from `data/basemap.json`: SVG paths by region. */
+/** Parses `data/basemap.json`, the SVG paths by region. Throws `LoadError` where it has another shape. */
 export function parseBasemap(json: unknown, file: string): v.InferOutput<typeof basemapSchema> {
   const result = v.safeParse(basemapSchema, json);
   if (!result.success) throw new LoadError(file, "shape", describe(result.issues[0]));

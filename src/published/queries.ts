@@ -3,7 +3,10 @@ import { plainReading, readRecord } from "../domain/headline/read-record";
 import { loadJson } from "./load";
 import { parseBasemap, parseIndex, parseProgrammes, parseSources, parseWatchlist } from "./parse";
 
-/** A published file as a query: facts change at deploy, so what was read once stays. A reader's *Try again* is the only retry. */
+/**
+ * Returns the query for a published file. The file changes only with a deployment, so it is cached; only the reader's
+ * *Try again* retries.
+ */
 function published<T>(file: string, parse: (json: unknown, file: string) => T) {
   return queryOptions({
     queryKey: [file],

@@ -1,7 +1,10 @@
 import type { Dataset } from "../domain/record/dataset";
 import type { Fault } from "./fault";
 
-/** Names the references of sites that lead nowhere in this file; the sites are shown all the same, with the id for a name. */
+/**
+ * Returns a fault for each reference of a site to an id that the file lacks. Such sites are shown with the id as a
+ * name.
+ */
 export function danglingReferences({ sites, sources, organisations }: Dataset, file: string): readonly Fault[] {
   const ids = new Set(sites.map((site) => site.id));
   return sites.flatMap((site) => {

@@ -18,7 +18,7 @@ import { aiEvidences, eventKinds, kinds, precisions, type Site } from "../domain
 import { sourceClasses, type Source } from "../domain/record/source";
 import { statuses } from "../domain/record/status";
 
-/** The shapes of the records, for the curated files and the published ones alike. An unknown key is a fault. */
+/** The schemas of the records, in curated and published files. An unknown key is a fault. */
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case ASCII words joined by hyphens"));
 export const claimId = v.pipe(
@@ -37,10 +37,10 @@ const openingDate = v.pipe(
 const isoDate = v.pipe(openingDate, v.regex(/^[\d-]+$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"));
 const day = v.pipe(isoDate, v.length(10, "a day is YYYY-MM-DD"));
 
-/** What every claim says after its id, field and value: its schemas name the keys in the order in which files hold them. */
+/** The keys of every claim after its id, field and value, in the order of the files. */
 const said = { qualifier: v.picklist(qualifiers), scope: text, stated: v.nullable(isoDate), source: id };
 
-/** What the curators say of a claim: the last keys. */
+/** The curators' own keys, which come last. */
 const judged = { doubt: v.optional(text), converted: v.optional(v.literal(true)) };
 
 const statement = { ...said, ...judged };

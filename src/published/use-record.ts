@@ -5,24 +5,27 @@ import type { Source } from "../domain/record/source";
 import { sourceNamed } from "../words/text/source-name";
 import { indexQuery, sourcesQuery } from "./queries";
 
-/** The record as the reader's address has it read; null: as a plain visit reads it. */
+/** The record as the address reads it; null where the default reading applies. */
 export const ReadContext = createContext<ReadRecord | null>(null);
 
-/** The record as it is read; only below the place where it has been loaded. */
+/**
+ * Returns the record as the address reads it, or by the default reading where no `ReadContext` is set. Suspends while
+ * the record loads.
+ */
 export function useRecord(): ReadRecord {
   const { data } = useSuspenseQuery(indexQuery);
   return useContext(ReadContext) ?? data.read;
 }
 
-/** What the page can say of a source: its publisher at once, title and address as soon as they are loaded. */
+/** Finds what is known of a source by its id: the publisher at once, title and address once they are loaded. */
 export type SourceLookup = {
-  /** With a word on it where the page is known through another publication alone. */
+  /** The publisher, marked where the page is known only through another publication. */
   readonly publisher: (id: string) => string;
-  /** Null while the addresses are loading, and where they could not be loaded. */
+  /** Null while the full sources are loading, and where loading failed. */
   readonly full: (id: string) => Source | null;
 };
 
-/** Looks sources up by id; an id that the record lacks stands for its own publisher. */
+/** Returns a lookup of sources. An id that the record lacks is used as the publisher. */
 export function useSources(): SourceLookup {
   const { dataset } = useRecord();
   const { data } = useQuery(sourcesQuery);

@@ -7,7 +7,7 @@ import { disputableFields } from "../../domain/headline/disagreement";
 import { statusesOrUnknown } from "../../domain/record/status";
 import { ids, listOf, typed, yearRange, type Codec } from "./codecs";
 
-/** How each filter is written in the address, under its own key. */
+/** The codec of each filter. The key is the name of its parameter. */
 export const filterCodecs: { readonly [K in FilterKey]: Codec<Filters[K]> } = {
   country: listOf(countries, countryCalled),
   zone: listOf(biddingZones),

@@ -1,12 +1,12 @@
-/** What a mail, a chat or a hand puts behind a path: blanks, the end of a sentence, quotes and brackets. */
+/** What mail, chat or a writer adds after a path: spaces, punctuation, quotes and brackets. */
 const behind = /[\s.,;:!?)\]}"'»”’]+(\/?)$/;
 
-/** No path of ours is longer, and to look for the end of one that is takes long. */
+/** The longest path that is corrected, because the search for its end is slow. */
 const longest = 1000;
 
 /**
- * The path that a reader meant: small letters, no marks that cannot be seen, one slash at a time, nothing that a sentence
- * put behind it, and a folder instead of its own `index.html`. Every path of the site is written so.
+ * Returns a path in the form of the site's own: lower case, without invisible characters, repeated slashes, trailing
+ * punctuation or `index.html`.
  */
 export function meantPath(path: string): string {
   if (path.length > longest) return path;

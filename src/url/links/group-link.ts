@@ -6,10 +6,10 @@ import { printAddress } from "../address/address";
 import { keepDrawable } from "../view/chart-pages";
 import type { View } from "../view/view";
 
-/** Where the name and the bar of a group lead, and how many sites are there. */
+/** The address of a group's name and bar, and the number of its sites. */
 export type GroupLink = { readonly href: string; readonly title: string };
 
-/** The way from a group of a chart to its sites one by one, on the same chart; null where no filter tells them apart. */
+/** Returns the link from a group of a chart to its sites on the same chart, or null where no filter selects them. */
 export function groupLink(
   path: string,
   view: View,

@@ -1,10 +1,9 @@
-/** What has a press of its own, inside of what bears an address. */
+/** Selector of controls inside an element with an address that handle their own press. */
 const pressable = "a, button, [role=note], [data-href]";
 
 /**
- * Has Ctrl, Cmd, Shift and the middle button do on what bears an address in `data-href`, as a mark, a bar or a year does,
- * what they do on a link: the browser opens it in a tab or a window of its own, and this page stays as it is. `base` stands
- * before every address.
+ * Makes elements with an address in `data-href`, such as marks, bars and years, open it in a new tab or window on Ctrl,
+ * Cmd, Shift and the middle button, as a link does. `base` is put before every address.
  */
 export function openAside(base: string): void {
   let down = { x: 0, y: 0 };

@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from "react";
 
 /**
- * The anchor that the address names, or null; scrolls to it as well. To be called where the content is on the page: a
- * browser looks for an anchor only once, before the data has arrived.
+ * Returns the anchor of the address, or null, and scrolls to it. It must be called where the content is rendered,
+ * because a browser looks for an anchor only once, before the data has loaded.
  */
 export function useAnchor(): string | null {
   const hash = useSyncExternalStore(subscribe, () => location.hash);

@@ -2,13 +2,12 @@ import { useCallback, type UIEvent } from "react";
 import { useLocation } from "wouter";
 import { useView, withCurrency } from "../view/use-view";
 
-/** A press of a site by pointer or key: the event tells which. */
 export type SitePress = (id: string, event: UIEvent) => void;
 
 /**
- * What a press of a site does in every linked view. By mouse and key it selects the site, and pressed again deselects it;
- * the second click of a double one does nothing more. By touch the first tap selects and a second on the same site opens
- * its page, since a finger has no hover to ask with.
+ * Returns what a press of a site does in every linked view. By mouse and key it selects or deselects the site; the
+ * second click of a double click is ignored. By touch the first tap selects the site and the second opens its page,
+ * because touch has no hover.
  */
 export function useSitePress(): SitePress {
   const { view, actions } = useView();

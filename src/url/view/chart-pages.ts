@@ -3,15 +3,18 @@ import type { Grouping } from "../../domain/selection/grouping";
 import { defaultView } from "../address/address";
 import type { Dropped, Scale, View } from "./view";
 
-/** What a chart can take: its groupings, its own default first; and the groupings whose bars are not stacked, which can stand on a log scale. */
+/**
+ * What a chart supports: its groupings, the default first, and those of them with a log scale, because their bars are
+ * not stacked.
+ */
 type Abilities = {
   readonly by: readonly Grouping[];
   readonly log: readonly Grouping[];
-  /** Whether what it adds up can be chosen. */
+  /** Whether it has a choice of measures. */
   readonly show: boolean;
 };
 
-/** Every chart that has a page, with what it can take. `money`: it has amounts to convert. */
+/** The abilities of each chart with a page. `money` is true where it has amounts to convert. */
 export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: boolean }>> = {
   investment: {
     by: ["site", "country", "zone", "operator", "status", "year"],
@@ -35,12 +38,10 @@ export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: 
   history: { by: [], log: [], show: true, money: true },
 };
 
-/** The site list of the overview. */
 const list: Abilities = { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false };
 
 const none: Abilities = { by: [], log: [], show: false };
 
-/** The path of a chart's page. */
 export function chartPath(chart: ChartId): string {
   return `/charts/${chart}`;
 }
@@ -51,17 +52,17 @@ function abilitiesOf(path: string): Abilities {
   return chart === null ? none : chartPages[chart];
 }
 
-/** The groupings that the chart of a path offers, its default first; none where the page has no such choice. */
+/** Returns the groupings of the chart at a path, the default first, or none where the page has no such choice. */
 export function groupingsOf(path: string): readonly Grouping[] {
   return abilitiesOf(path).by;
 }
 
-/** Whether what the chart of a path adds up can be chosen. */
+/** Returns whether the chart at a path has a choice of measures. */
 export function takesMeasure(path: string): boolean {
   return abilitiesOf(path).show;
 }
 
-/** The scales that the chart of a path offers under its grouping. */
+/** Returns the scales of the chart at a path under a grouping. */
 export function scalesOf(path: string, by: Grouping | null): readonly Scale[] {
   const { by: groupings, log } = abilitiesOf(path);
   const grouping = by ?? groupings[0];
@@ -69,8 +70,8 @@ export function scalesOf(path: string, by: Grouping | null): readonly Scale[] {
 }
 
 /**
- * The view without what the page of a path cannot draw, and what that was: a log scale on stacked bars, a grouping that
- * it does not have. The chart's own default grouping is one that a view does not name.
+ * Returns the view without what the page at a path cannot draw, such as a log scale on stacked bars or an unknown
+ * grouping, and what was dropped. The default grouping of the chart becomes null.
  */
 export function keepDrawable(view: View, path: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const able = abilitiesOf(path);
