@@ -1,9 +1,9 @@
-/** A text of the project by its path from the top, with slashes. */
+/** A file of the project with its path from the top, with slashes. */
 export type Document = { readonly path: string; readonly text: string };
 
-/** What the documents may name. */
+/** What exists, against which the documents are checked. */
 export type Known = {
-  /** Whether a file or folder is there, by its path from the top. */
+  /** Returns whether a file or folder exists at a path from the top. */
   readonly exists: (path: string) => boolean;
   /** The files that the build publishes, by path. */
   readonly published: ReadonlySet<string>;
@@ -13,7 +13,7 @@ export type Known = {
   readonly parts: ReadonlySet<string>;
   /** The names that src, tools and the tests' own helpers export. */
   readonly names: ReadonlySet<string>;
-  /** Words that a document about the code may have in backticks beside those names: folders and values of the data. */
+  /** Further words that a document about the code may have in backticks: folders and values of the data. */
   readonly words: ReadonlySet<string>;
   /** The documents whose headings can be cited. */
   readonly documents: readonly Document[];
@@ -21,7 +21,7 @@ export type Known = {
 
 const fence = /^```[^]*?^```$/gm;
 
-/** The texts in backticks, and the lines of the shell blocks without their comments. */
+/** Returns the texts in backticks, and the lines of shell blocks without their comments. */
 export function codeSpans(text: string): readonly string[] {
   const shell = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = ""]) => block.split("\n"));
   const inline = [...text.replaceAll(fence, "").matchAll(/`([^`\n]+)`/g)].map(([, span = ""]) => span);
@@ -29,8 +29,8 @@ export function codeSpans(text: string): readonly string[] {
 }
 
 /**
- * What a document names in backticks and is not there: paths, npm commands and identifiers. In a document about the
- * code (`aboutCode`) every single word is an identifier; in another one those with a capital inside or in front.
+ * Returns a message for each path, npm command and identifier in backticks that does not exist. In a document about the
+ * code (`aboutCode`) every single word is an identifier; in others only camelCase and capitalised words are.
  */
 export function missingMentions(document: Document, known: Known, aboutCode = false): readonly string[] {
   return codeSpans(document.text).flatMap((span) =>
@@ -57,13 +57,13 @@ function commandProblem([verb = "", ...rest]: readonly string[], known: Known): 
   return given.filter((word) => word.includes("/") && !known.exists(word)).map((word) => `names ${word}, no file`);
 }
 
-/** A path has a slash between names, or ends as a file does; an address of the page begins with a slash, and is none. */
+/** Returns whether a text is a path: it has a slash inside or a file extension. Addresses of the page begin with a slash. */
 function isPath(span: string): boolean {
   if (/^[/?#]|[\s=]|^https?:/.test(span)) return false;
   return /^[\w.@<>*-]+\/[\w./<>*-]*$/.test(span) || /^[\w.-]+\.(?:ts|tsx|md|json|css|csv|geojson|yml|mjs)$/.test(span);
 }
 
-/** Folders that a command makes. */
+/** Folders that a command creates. */
 const made = ["dist/"];
 
 function isThere(span: string, from: string, known: Known): boolean {
@@ -80,7 +80,7 @@ function isThere(span: string, from: string, known: Known): boolean {
   );
 }
 
-/** A heading as GitHub's address of it. */
+/** Returns the anchor that GitHub gives a heading. */
 function slug(heading: string): string {
   return heading
     .toLowerCase()
@@ -88,12 +88,12 @@ function slug(heading: string): string {
     .replaceAll(" ", "-");
 }
 
-/** The headings of a document, as they are written. */
+/** Returns the headings of a document, without backticks. */
 export function headings(text: string): readonly string[] {
   return [...text.replaceAll(fence, "").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.replaceAll("`", ""));
 }
 
-/** The relative links of a document that lead to no file, or to no heading of one. */
+/** Returns a message for each relative link whose file or heading does not exist. */
 export function brokenLinks({ path, text }: Document, known: Known): readonly string[] {
   const links = [...text.replaceAll(fence, "").matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
   return links.flatMap((link) => {
@@ -115,7 +115,7 @@ function resolved(from: string, link: string): string {
     .join("/");
 }
 
-/** The citations in a source file or a document, such as (data/CODEBOOK.md, "Slip"), of what is not in the project. */
+/** Returns a message for each citation, such as (data/CODEBOOK.md, "Slip"), whose document or heading does not exist. */
 export function brokenCitations({ path, text }: Document, known: Known): readonly string[] {
   const flat = text.replaceAll(/https?:\/\/[^\s"]+/g, "").replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, " ");
   const bare = [...flat.matchAll(/\b([A-Z]{4,})(?:, ["“`]| §|, section)/g)].map(([, name = ""]) => name);
@@ -133,7 +133,7 @@ export function brokenCitations({ path, text }: Document, known: Known): readonl
   ];
 }
 
-/** The rules that no row of the guide's section "The rules" explains, by name. */
+/** Returns the names of the rules that no row of the section "The rules" explains. */
 export function unexplainedRules(guide: string, rules: readonly string[]): readonly string[] {
   const section = guide.split(/^## /m).find((part) => part.startsWith("The rules")) ?? "";
   const explained = section.split("\n").flatMap((line) => {

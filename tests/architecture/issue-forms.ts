@@ -6,7 +6,7 @@ const required = v.optional(v.strictObject({ required: v.boolean() }));
 const id = v.pipe(v.string(), v.regex(/^[a-z-]+$/));
 const labelled = { label: text, description: v.optional(text), placeholder: v.optional(text) };
 
-/** What GitHub takes as an issue form, of the parts that the project uses. */
+/** The parts of GitHub's issue forms that the project uses. */
 const formSchema = v.strictObject({
   name: text,
   description: text,
@@ -38,7 +38,7 @@ const formSchema = v.strictObject({
   ),
 });
 
-/** What is wrong with the text of an issue form; empty where GitHub takes it. */
+/** Returns the faults of an issue form, or an empty list where it is valid YAML and a valid form. */
 export function faultsOfForm(yaml: string): readonly string[] {
   try {
     const result = v.safeParse(formSchema, parse(yaml));
