@@ -3,7 +3,9 @@ import { page as browser } from "vitest/browser";
 import { biddingZones, zoneRule } from "../../src/domain/place/bidding-zone";
 import { filterKeys } from "../../src/domain/selection/filters";
 import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../src/domain/headline/headline";
+import { methods } from "../../src/domain/headline/methods";
 import { claimRules, procedures } from "../../src/domain/headline/rule";
+import { apartStatuses } from "../../src/domain/record/status";
 import { placesOf } from "../../src/domain/place/zone-places";
 import { MethodPage } from "../../src/features/method/page/method-page";
 import { words } from "#words/page";
@@ -71,6 +73,25 @@ test("the claims that may stand for a site are listed from the constants of the 
   ]);
   expect(headlineBases[0]).toBe("it_load");
   await expect.element(browser.getByText(/Within each, IT load, then basis not stated, then grid/)).toBeVisible();
+});
+
+test("the totals are told from the statuses and stages of the rule", async () => {
+  await show();
+  const told = document.querySelector("#totals")?.textContent;
+  expect(told).toContain("A site that is paused or cancelled is in no total of money or megawatts");
+  expect(told).toContain("what is planned, else what is in operation.");
+  expect(apartStatuses).toEqual(["paused", "cancelled"]);
+});
+
+test("the versions of the method stand with what changed, the newest first", async () => {
+  await show();
+  expect(items("#changes [data-method]").map((one) => Number(one.dataset["method"]))).toEqual(
+    methods.map(({ version }) => version),
+  );
+  expect(items("#changes [data-change]").map((one) => one.dataset["change"])).toEqual(
+    methods.flatMap(({ changes }) => changes),
+  );
+  await expect.element(browser.getByText(/^Version 2, from release 2026\.11\.2 \(28 Nov 2026\)\./)).toBeVisible();
 });
 
 test("the notes and kinds of the rates stand as the data has them, and the table has every month", async () => {

@@ -1,6 +1,9 @@
+import { currentMethod } from "../../../domain/headline/methods";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { methodWords } from "#words/about/method";
+import { methodChangeWords } from "#words/about/method-changes";
 import { methodFilterWords } from "#words/about/method-filters";
+import { ChangesSection } from "../sections/changes-section";
 import { FiltersSection, GroupingSection } from "../sections/filters-section";
 import { LimitsSection } from "../sections/limits-section";
 import { MarksSection } from "../sections/marks-section";
@@ -38,6 +41,7 @@ const sections = [
   { id: "bidding-zone", title: methodFilterWords.zone.title, Body: ZoneSection },
   { id: "limits", title: methodWords.limits.title, Body: LimitsSection },
   { id: "marks", title: methodWords.marks.title, Body: MarksSection },
+  { id: "changes", title: methodChangeWords.title, Body: ChangesSection },
 ] as const;
 
 /** How the record is made and read, printed from what runs it. */
@@ -46,6 +50,9 @@ export function MethodPage() {
   return (
     <div className={shared.page}>
       <PageHead title={methodWords.title} lead={[methodWords.lead]} />
+      <p className={shared.note}>
+        {methodChangeWords.version(currentMethod)}. <a href="#changes">{methodChangeWords.title}</a>
+      </p>
       <div className={styles.columns}>
         <nav className={`${styles.contents} ${shared.touch}`} aria-label={methodWords.contents}>
           <ol>

@@ -21,6 +21,7 @@ export function LimitsSection() {
     count: sites.filter((site) => !site.claims.some((claim) => claim.field === field)).length,
   }));
   const classes = [...sources.values()].filter((source) => source.class === "aggregator").length;
+  const secondHand = [...sources.values()].filter(({ via }) => via !== undefined).length;
   const approximate = sites.filter((site) => site.location.precision === "municipality").length;
   return (
     <>
@@ -42,6 +43,7 @@ export function LimitsSection() {
           ))}
         {sites.length > 0 && <li>{text.approximate(approximate, sites.length)}</li>}
         <li>{text.aggregators(classes, sources.size)}</li>
+        <li>{text.secondHand(secondHand, sources.size)}</li>
       </ul>
     </>
   );

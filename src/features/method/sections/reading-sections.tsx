@@ -1,5 +1,8 @@
 import { useRecord } from "../../../published/use-record";
+import { capacityWholeStages } from "../../../domain/headline/headline";
 import { interval } from "../../../domain/record/partial-date";
+import { apartStatuses } from "../../../domain/record/status";
+import { words } from "#words/page";
 import { methodWords } from "#words/about/method";
 import { date } from "../../../words/format/date";
 import { Prose } from "../page/prose";
@@ -58,5 +61,10 @@ export function DisagreementSection() {
 export function TotalsSection() {
   const { dataset } = useRecord();
   const children = dataset.sites.filter(({ parent }) => parent !== null).length;
-  return <Prose text={[...methodWords.totals.text, methodWords.totals.children(children)]} />;
+  const { text, apart, oneCapacity, children: within } = methodWords.totals;
+  const rules = [
+    apart(apartStatuses.map((status) => words.status[status].toLowerCase())),
+    oneCapacity(capacityWholeStages.map((stage) => words.capacityStageNames[stage])),
+  ];
+  return <Prose text={[...text, ...rules, within(children)]} />;
 }

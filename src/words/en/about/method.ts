@@ -29,6 +29,7 @@ export const methodWords = {
     column: { evidence: "Ground", sites: "Sites" },
     after: [
       "A claim is one statement by one source about one thing, with its date, its qualifier (exact, about, at least, up to) and what it covers. Two sources that say the same are two claims. A claim that the curators doubt stays, struck, with the reason.",
+      "Where a page could not be opened, and is known through another publication that cites it, its source is named as second-hand, with that publication.",
     ],
     watchlist: "A data center for which no source says AI is on the",
     programmes: "Money, megawatts or jobs given to a country, a company or several sites together are among the",
@@ -46,7 +47,8 @@ export const methodWords = {
   status: {
     title: "Statuses",
     text: [
-      "A status is what the newest statement says, by the rule in force; it is never inferred from a date that has passed. Shape and pattern repeat the colour everywhere.",
+      "A status is what the newest statement about the whole site says, by the rule in force; it is never inferred from a date that has passed. Shape and pattern repeat the colour everywhere.",
+      "What is said of an extension, a phase or a building of a site that runs never stands for the site, however new it is: it is said beside the status, as in “Operating, extension under construction”. Filters and counts go by the site’s own status.",
     ],
     means: {
       operating: "in use, at least in part",
@@ -161,9 +163,12 @@ export const methodWords = {
     title: "Totals",
     text: [
       "A total adds the headline values of whole sites. Parts, and programmes, stay out; so does a site that is part of another one in the record.",
-      "A site that is paused or cancelled is in no total of money or megawatts: what it states stands beside the total, and is not counted.",
-      "A site counts for a basis of megawatts with one figure, in every total of every page: what is planned, else what is in operation. IT load, grid connection and megawatts without a stated basis are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
+      "IT load, grid connection and megawatts without a stated basis are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
     ],
+    apart: (statuses: readonly string[]) =>
+      `A site that is ${or(statuses)} is in no total of money or megawatts: what it states stands beside the total, and is not counted.`,
+    oneCapacity: (stages: readonly string[]) =>
+      `A site counts for a basis of megawatts with one figure, in every total of every page: what is ${stages.join(", else what is ")}.`,
     children: (count: number) =>
       count === 0 ? "" : `In this release ${plural(count, "site is", "sites are")} part of another.`,
   },
@@ -186,6 +191,8 @@ export const methodWords = {
     field: { investment: "investment", capacity: "capacity", opening: "opening" },
     approximate: (count: number, all: number) =>
       `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "is placed at the centre of its" : "are placed at the centre of their"} municipality, and marked so on the map.`,
+    secondHand: (count: number, all: number) =>
+      `${integer(count)} of ${plural(all, "source", "sources")} ${count === 1 ? "is" : "are"} known second-hand: the page itself was not opened.`,
     aggregators: (count: number, all: number) =>
       `${integer(count)} of ${plural(all, "source", "sources")} ${count === 1 ? "is an aggregator; what rests on it" : "are aggregators; what rests on them"} alone is shown with that class.`,
   },

@@ -6,6 +6,7 @@ import { highlightsOf, historyOf, isUndated, type HistoryQuestion } from "../../
 import { totalNames } from "../../../../src/domain/series/citable-total";
 import { historyCoverage } from "../../../../src/domain/series/history-coverage";
 import { investmentSeries } from "../../../../src/domain/series/investment";
+import { plainReading } from "../../../../src/domain/headline/read-record";
 import { claimRules } from "../../../../src/domain/headline/rule";
 import { capacityTotals, investmentTotal } from "../../../../src/domain/series/totals";
 import { capacity, dataset, readSites, investment, site, status, today } from "../../support/builders";
@@ -151,7 +152,8 @@ describe("the history of the record", () => {
   const narrow: Filters = { ...nordic, status: ["announced", "under_construction"] };
 
   test.each(totalNames)("of %s ends with the total of the page", (measure) => {
-    const last = historyOf(record, { ...plain, measure }).at(-1);
+    const reading = plainReading(record);
+    const last = historyOf(record, { ...plain, reading, measure }).at(-1);
     const total =
       measure === "investment"
         ? investmentTotal(investmentSeries(everySite, "EUR", record.rates)).amount
