@@ -20,6 +20,11 @@ const phrases: Readonly<Record<RuleStep, string>> = {
   id: "of statements equal in everything, the first in the record",
 };
 
+/** What a step of the rules says: `the newest statement decides`. */
+export function stepText(step: RuleStep): string {
+  return phrases[step];
+}
+
 /** What decides between claims that can stand, from the first look to the last: the last one that was needed decided. */
 const criteria: readonly Criterion[] = ["larger", "smaller", "older", "class", "later", "qualifier", "id"];
 

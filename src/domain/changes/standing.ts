@@ -1,0 +1,60 @@
+import { claimsOf, fields, type Claim, type Field } from "../record/claim";
+import { claimValue } from "../record/claim-value";
+import {
+  headlineCapacity,
+  headlineInvestment,
+  headlineOpening,
+  headlineStatus,
+  type Headline,
+} from "../headline/headline";
+import { newestNamed } from "../headline/named-organisations";
+import { headlineOf } from "../headline/plain-headline";
+import type { RuleContext } from "../headline/verdict";
+
+/** What stands for a site in one field: the headline claim, and its value as a comparable text. */
+export type Standing = { readonly headline: Headline<Claim>; readonly value: string };
+
+/** What stands in each field; a field without an entry is "not stated". */
+export type Standings = ReadonlyMap<Field, Standing>;
+
+/** The headline of each field among the claims of one site. */
+export function standingsOf(claims: readonly Claim[], ruleContext: RuleContext): Standings {
+  return new Map(
+    fields.flatMap((field) => {
+      const standing = standingOf(claims, field, ruleContext);
+      return standing === null ? [] : [[field, standing] as const];
+    }),
+  );
+}
+
+function standingOf(claims: readonly Claim[], field: Field, ruleContext: RuleContext): Standing | null {
+  switch (field) {
+    case "investment":
+      return plain(headlineInvestment(claims, ruleContext));
+    case "capacity":
+      return plain(headlineCapacity(claims, ruleContext));
+    case "opening":
+      return plain(headlineOpening(claims, ruleContext));
+    case "status":
+      return plain(headlineStatus(claims, ruleContext));
+    case "tenant":
+    case "owner": {
+      // A press release names several at once: together they are the value.
+      const named = newestNamed(claimsOf(claims, field), ruleContext);
+      const names = named?.claims.map(({ organisation }) => organisation).toSorted() ?? [];
+      return named && { headline: named.headline, value: `${field} ${names.join(" ")}` };
+    }
+    case "accelerators":
+    case "energy":
+    case "cooling":
+    case "heat_reuse":
+    case "pue":
+    case "site_area":
+    case "jobs":
+      return plain(headlineOf(claims, field, ruleContext));
+  }
+}
+
+function plain(headline: Headline<Claim> | null): Standing | null {
+  return headline && { headline, value: claimValue(headline.claim) };
+}
