@@ -2,7 +2,7 @@ import type { Organisation, Programme, Redirect, Release, WatchlistEntry } from 
 import type { ExchangeRates } from "../../src/domain/record/money";
 import type { Site } from "../../src/domain/record/site";
 import type { Source } from "../../src/domain/record/source";
-import type { Fault } from "../validate/fault";
+import { isError, type Fault } from "../validate/fault";
 import { readTexts } from "../validate/files";
 import { parseFiles } from "../validate/parse";
 import type { Located } from "../validate/record-set";
@@ -37,7 +37,7 @@ export function readCurated(dir = "data"): Curated {
     watchlist: records(set.watchlist),
     rates: set.rates[0]?.record ?? noRates,
     redirects: records(set.redirects),
-    faults: [...faults, ...runRules(set, rules)],
+    faults: [...faults, ...runRules(set, rules)].filter(isError),
   };
 }
 

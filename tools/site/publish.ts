@@ -1,4 +1,5 @@
 import type { Release } from "../../src/domain/record/dataset";
+import type { Frozen } from "../data/release/frozen";
 import type { Curated } from "./curated";
 
 /** The curated record, as it is published. */
@@ -13,14 +14,10 @@ export const datasetFile = "data/dataset.json";
 /** The licence of the data (SPDX). */
 export const licence = "CC-BY-4.0";
 
-/**
- * The published data files, as path (no leading slash) → text; the paths are public and stay.
- * `basemap` is copied as it is. Throws where there is no release.
- */
-export function publish(curated: Published, basemap: string): ReadonlyMap<string, string> {
+/** The whole record as one compact text: what `data/dataset.json` holds, and a release keeps for ever. */
+export function printDataset(curated: Omit<Published, "releases">, release: Release): string {
   const { sites, sources, organisations, programmes, watchlist, rates, redirects } = curated;
-  const release = newest(curated);
-  const dataset = JSON.stringify({
+  return JSON.stringify({
     release,
     licence,
     sites,
@@ -32,6 +29,21 @@ export function publish(curated: Published, basemap: string): ReadonlyMap<string
     // Only where there is one, so that what an earlier release published stays as it was.
     ...(redirects.length > 0 && { redirects }),
   });
+}
+
+/**
+ * The published data files, as path (no leading slash) → text; the paths are public and stay.
+ * `basemap` is copied as it is, and so is each frozen release; a newest release that is not frozen yet is what the record
+ * holds now. Throws where there is no release.
+ */
+export function publish(
+  curated: Published,
+  basemap: string,
+  frozen: ReadonlyMap<string, Frozen> = new Map(),
+): ReadonlyMap<string, string> {
+  const { sites, sources, organisations, programmes, watchlist, rates, redirects } = curated;
+  const release = newest(curated);
+  const dataset = printDataset(curated, release);
   const index = JSON.stringify({
     release,
     sites,
@@ -49,6 +61,10 @@ export function publish(curated: Published, basemap: string): ReadonlyMap<string
     ["data/basemap.json", basemap],
     [datasetFile, dataset],
     [`releases/${release.version}/dataset.json`, dataset],
+    ...[...frozen].flatMap(([version, kept]): [string, string][] => [
+      [`releases/${version}/dataset.json`, kept.dataset],
+      [`releases/${version}/figures.json`, kept.figures],
+    ]),
   ]);
 }
 

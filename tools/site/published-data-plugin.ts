@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
+import { readFrozen } from "../data/release/frozen";
 import { readCurated } from "./curated";
 import { publish } from "./publish";
 import { publishTables } from "./publish-tables";
@@ -13,7 +14,10 @@ function read(folder: string): { readonly files: ReadonlyMap<string, string>; re
   const none = new Map<string, string>();
   if (curated.faults.length > 0) return { files: none, faults: printFaults(curated.faults, basename(folder)) };
   if (!existsSync(basemap)) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
-  const files = new Map([...publish(curated, readFileSync(basemap, "utf8")), ...publishTables(curated)]);
+  const files = new Map([
+    ...publish(curated, readFileSync(basemap, "utf8"), readFrozen(folder)),
+    ...publishTables(curated),
+  ]);
   return { files, faults: null };
 }
 
