@@ -14,7 +14,7 @@ import { countries } from "../domain/record/country";
 import type { Organisation, Programme, Redirect, Release, WatchlistEntry } from "../domain/record/dataset";
 import { rateKinds, type ExchangeRates } from "../domain/record/money";
 import { interval } from "../domain/record/partial-date";
-import { aiEvidences, eventKinds, kinds, precisions, type Site } from "../domain/record/site";
+import { aiEvidences, eventKinds, kinds, precisions, type Site, type SiteEvent } from "../domain/record/site";
 import { sourceClasses, type Source } from "../domain/record/source";
 import { statuses } from "../domain/record/status";
 
@@ -95,6 +95,13 @@ export const claimSchema = v.variant("field", [
   v.strictObject({ id: claimId, field: v.literal("jobs"), count: count, stage: v.picklist(jobStages), ...statement }),
 ]) satisfies v.GenericSchema<unknown, Claim>;
 
+export const eventSchema = v.strictObject({
+  date: isoDate,
+  kind: v.picklist(eventKinds),
+  text,
+  source: id,
+}) satisfies v.GenericSchema<unknown, SiteEvent>;
+
 export const siteSchema = v.strictObject({
   id,
   name: text,
@@ -115,7 +122,7 @@ export const siteSchema = v.strictObject({
   ai_basis: text,
   ai_source: id,
   claims: v.array(claimSchema),
-  events: v.array(v.strictObject({ date: isoDate, kind: v.picklist(eventKinds), text, source: id })),
+  events: v.array(eventSchema),
   notes: v.nullable(text),
 }) satisfies v.GenericSchema<unknown, Site>;
 
@@ -164,6 +171,9 @@ export const redirectSchema = v.strictObject({
   to: v.nullable(id),
   reason: text,
 }) satisfies v.GenericSchema<unknown, Redirect>;
+
+/** The day up to which the working copy of the record has been gathered, where it is later than the newest release. */
+export const workingCopySchema = v.strictObject({ until: day });
 
 export const releaseSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/, "a release is year.month.number")),

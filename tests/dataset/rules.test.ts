@@ -25,6 +25,10 @@ const at = (field: string, number = 1): string => `${lund}.${field}.${number}`;
 const file = `sites/${lund}.json`;
 const withClaims = (...claims: Record<string, unknown>[]): Changes => ({ sites: [site({ claims })] });
 const status = (id: string, overrides = {}): Record<string, unknown> => claim(id, { value: "announced" }, overrides);
+const capacity = (number: number, mw: number, overrides = {}): Record<string, unknown> => {
+  const { stage = "full_build", ...statement }: Record<string, unknown> = overrides;
+  return claim(at("capacity", number), { mw, basis: "it_load", stage }, statement);
+};
 const opening = (date: string, kind: string): Record<string, unknown> =>
   claim(at("opening"), { date, stage: "first", kind });
 
@@ -212,6 +216,64 @@ const cases: Readonly<Record<string, Case>> = {
       [
         { sites: [site({ events: [{ date: "2026-04", kind: "other", text: "x", source: "a-source" }] })] },
         [`${file} events[0].date`],
+      ],
+    ],
+  },
+  "dated-after-source": {
+    good: {
+      ...withClaims(status(at("status"), { stated: "2026-02" }), status(at("status", 2), { stated: null })),
+      sources: [source({ published: "2026-02-03" })],
+    },
+    bad: [[withClaims(status(at("status"), { stated: "2026-02-04" })), [`${file} claims[0].stated`]]],
+  },
+  "repeated-claims": {
+    good: withClaims(
+      status(at("status")),
+      status(at("status", 2), { source: "b" }),
+      status(at("status", 3), { scope: "the extension" }),
+      claim(at("status", 4), { value: "operating" }),
+    ),
+    bad: [
+      [
+        withClaims(status(at("status")), status(at("status", 2), { stated: "2026-01", qualifier: "about" })),
+        [`${file} claims[1].scope`],
+      ],
+    ],
+  },
+  "out-of-line": {
+    good: withClaims(
+      ...[10, 99, 980].map((mw, index) => capacity(index + 1, mw)),
+      capacity(4, 99_999, { doubt: "A slip." }),
+      capacity(5, 10_000, { stage: "potential" }),
+      investment(at("investment"), { amount: 10_000_000, currency: "SEK" }),
+      investment(at("investment", 2), { amount: 9_000_000 }),
+    ),
+    bad: [
+      [withClaims(...[23, 230].map((mw, index) => capacity(index + 1, mw))), [`${file} claims[1]`]],
+      [withClaims(...[100, 5, 120].map((mw, index) => capacity(index + 1, mw))), [`${file} claims[1]`]],
+      [
+        withClaims(
+          investment(at("investment"), { amount: 110_000_000, currency: "SEK" }),
+          investment(at("investment", 2), { amount: 1_000_000 }),
+        ),
+        [`${file} claims[1]`],
+      ],
+    ],
+  },
+  "unmarked-conversions": {
+    good: withClaims(
+      investment(at("investment"), { amount: 110_000_000, currency: "SEK" }),
+      investment(at("investment", 2), { amount: 10_400_000 }),
+      investment(at("investment", 3), { amount: 10_000_000, converted: true }),
+    ),
+    bad: [
+      [
+        withClaims(
+          investment(at("investment"), { amount: 110_000_000, currency: "SEK", stated: "2026-02-04" }),
+          investment(at("investment", 2), { amount: 10_200_000, stated: "2026-02-03" }),
+          investment(at("investment", 3), { amount: 11_000_000, currency: "USD", stated: null }),
+        ),
+        [`${file} claims[0]`, `${file} claims[2]`],
       ],
     ],
   },

@@ -9,10 +9,20 @@ export type Finding = {
   readonly value: unknown;
   /** What is wrong and what to do about it, in one sentence. */
   readonly tip: string;
+  /** The ids of the claims to look at beside each other, the subject first; absent where there is one thing to look at. */
+  readonly beside?: readonly string[];
 };
 
+/** An error makes the data invalid; a warning is something that a curator should look at, and may be right as it is. */
+export type Severity = "error" | "warning";
+
 /** A finding with the name of the rule that made it. */
-export type Fault = Finding & { readonly rule: string };
+export type Fault = Finding & { readonly rule: string; readonly severity: Severity };
+
+/** Whether a fault makes the data invalid. */
+export function isError({ severity }: Fault): boolean {
+  return severity === "error";
+}
 
 /** A path inside a path: `[3]` and `claims[0]` give `[3].claims[0]`. */
 export function at(path: string, ...steps: readonly (string | number)[]): string {

@@ -9,6 +9,7 @@ import {
   siteSchema,
   sourceSchema,
   watchlistSchema,
+  workingCopySchema,
 } from "../../src/published/schemas";
 import { exceptionSchema } from "./exception";
 import type { Fault } from "./fault";
@@ -72,6 +73,7 @@ export function parseFiles(texts: ReadonlyMap<string, string>): Parsed {
     rates: one(ratesSchema, tableFiles.rates),
     releases: list(releaseSchema, tableFiles.releases),
     exceptions: list(exceptionSchema, tableFiles.exceptions),
+    workingCopy: texts.has(tableFiles.workingCopy) ? one(workingCopySchema, tableFiles.workingCopy) : [],
     redirects: list(redirectSchema, tableFiles.redirects),
     retired: list(claimId, tableFiles.retired),
     files: [...files.values()],
@@ -92,5 +94,5 @@ function strayFile(file: string): Fault | null {
 }
 
 function whole(rule: string, file: string, tip: string): Fault {
-  return { rule, file, path: "", subject: file, value: undefined, tip };
+  return { rule, severity: "error", file, path: "", subject: file, value: undefined, tip };
 }

@@ -23,6 +23,8 @@ export type RecordSet = {
   readonly rates: readonly Located<ExchangeRates>[];
   readonly releases: readonly Located<Release>[];
   readonly exceptions: readonly Located<Exception>[];
+  /** At most one: the day up to which the record is gathered, where that is later than the newest release. */
+  readonly workingCopy: readonly Located<{ readonly until: string }>[];
   readonly redirects: readonly Located<Redirect>[];
   /** The ids of claims that were dropped. */
   readonly retired: readonly Located<string>[];
@@ -54,12 +56,11 @@ export function allClaims(set: RecordSet): LocatedClaim[] {
   return [...claimsIn(set.sites), ...claimsIn(set.programmes)];
 }
 
-/** The data set's own day, by which "not yet" is judged: the newest release's; null where there is no release. */
-export function ownDay(set: RecordSet): string | null {
-  return (
-    set.releases
-      .map(({ record }) => record.date)
-      .toSorted()
-      .at(-1) ?? null
-  );
+/**
+ * The data set's own day, by which "not yet" is judged: the newest release's, or the later one up to which the working copy
+ * has been gathered; null where there is no release.
+ */
+export function ownDay({ releases, workingCopy }: Pick<RecordSet, "releases" | "workingCopy">): string | null {
+  const days = [...releases.map(({ record }) => record.date), ...workingCopy.map(({ record }) => record.until)];
+  return days.toSorted().at(-1) ?? null;
 }

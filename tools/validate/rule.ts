@@ -1,4 +1,4 @@
-import type { Finding } from "./fault";
+import type { Finding, Severity } from "./fault";
 import type { RecordSet } from "./record-set";
 
 /** One thing that the curated data must obey: pure, and blind to what other rules look at. */
@@ -7,5 +7,7 @@ export type Rule = {
   readonly name: string;
   /** What must hold, in one sentence. */
   readonly doc: string;
+  /** What its findings are; absent: errors. */
+  readonly severity?: Severity;
   readonly check: (set: RecordSet) => readonly Finding[];
 };

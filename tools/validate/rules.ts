@@ -8,6 +8,8 @@ import { orderRules } from "./rules/order";
 import { parents } from "./rules/parents";
 import { programmeMoneyRules } from "./rules/programme-money";
 import { referenceRules } from "./rules/references";
+import { repeatedClaims } from "./rules/repeats";
+import { suspicionRules } from "./rules/suspicions";
 import { tableRules } from "./rules/tables";
 import { writingRules } from "./rules/writing";
 
@@ -20,8 +22,10 @@ export const rules: readonly Rule[] = [
   ...moneyRules,
   ...programmeMoneyRules,
   ...dateRules,
+  repeatedClaims,
   ...addressRules,
   ...tableRules,
   ...orderRules,
   ...writingRules,
+  ...suspicionRules,
 ];

@@ -5,7 +5,9 @@ import type { Rule } from "./rule";
 
 /** Applies the rules; an exception takes out one fault of its rule and subject, and is a fault itself where there is none. */
 export function runRules(set: RecordSet, rules: readonly Rule[]): Fault[] {
-  const faults = rules.flatMap((rule) => rule.check(set).map((finding) => ({ ...finding, rule: rule.name })));
+  const faults = rules.flatMap((rule) =>
+    rule.check(set).map((finding): Fault => ({ ...finding, rule: rule.name, severity: rule.severity ?? "error" })),
+  );
   const excused = new Set<Fault>();
   const needless = set.exceptions.flatMap(({ path, record: { rule, subject } }): Fault[] => {
     const fault = faults.find((one) => one.rule === rule && one.subject === subject && !excused.has(one));
@@ -14,7 +16,7 @@ export function runRules(set: RecordSet, rules: readonly Rule[]): Fault[] {
     const tip = rules.some(({ name }) => name === rule)
       ? `no longer needed: ${rule} finds nothing wrong with ${subject}, so remove it`
       : `there is no rule ${rule}; rules are ${rules.map(({ name }) => name).join(", ")}`;
-    return [{ rule: "exceptions", file: tableFiles.exceptions, path, subject, value: rule, tip }];
+    return [{ rule: "exceptions", severity: "error", file: tableFiles.exceptions, path, subject, value: rule, tip }];
   });
   return [...faults.filter((fault) => !excused.has(fault)), ...needless];
 }

@@ -10,6 +10,7 @@ export function schemaFaults(
 ): Fault[] {
   return issues.map((issue) => ({
     rule: "schema",
+    severity: "error",
     file,
     path: at(path, ...steps(issue)),
     subject: idOf(raw) ?? file,

@@ -50,6 +50,21 @@ export const eventDates: Rule = {
     ),
 };
 
+export const datedAfterSource: Rule = {
+  name: "dated-after-source",
+  doc: "Nobody said anything after the source that prints it was published.",
+  check: (set) => {
+    const published = new Map(set.sources.map(({ record }) => [record.id, record.published]));
+    return allClaims(set).flatMap(({ file, path, claim }) => {
+      const printed = published.get(claim.source) ?? null;
+      const [said, out] = [claim.stated && interval(claim.stated), printed && interval(printed)];
+      if (!said || !out || said.start <= out.end) return [];
+      const tip = `after its source was published, ${printed}: correct one of the dates`;
+      return [{ file, path: at(path, "stated"), subject: claim.id, value: claim.stated, tip }];
+    });
+  },
+};
+
 export const actualOpenings: Rule = {
   name: "actual-openings",
   doc: "An opening that took place is not after the data set's own date.",
@@ -72,8 +87,19 @@ function late(set: RecordSet, dates: readonly Dated[]): Finding[] {
   return dates.flatMap((dated) => {
     const start = dated.value === null ? undefined : interval(dated.value)?.start;
     if (day === null || start === undefined || start <= day) return [];
-    return [{ ...dated, tip: `after the data set's own date, ${day}: correct it, or add the release first` }];
+    return [
+      {
+        ...dated,
+        tip: `after the data set's own date, ${day}: correct it, or say that the record is gathered until later (npm run data -- until)`,
+      },
+    ];
   });
 }
 
-export const dateRules: readonly Rule[] = [statementDates, publicationDates, eventDates, actualOpenings];
+export const dateRules: readonly Rule[] = [
+  statementDates,
+  publicationDates,
+  eventDates,
+  actualOpenings,
+  datedAfterSource,
+];

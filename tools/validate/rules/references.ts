@@ -18,6 +18,7 @@ export const organisationsExist: Rule = {
 
 export const sourcesUsed: Rule = {
   name: "sources-used",
+  severity: "warning",
   doc: "Every source is the source of something.",
   check: (set) => unused(set.sources, sourceReferences(set), set.unread),
 };
