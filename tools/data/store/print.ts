@@ -1,0 +1,28 @@
+import { format } from "oxfmt";
+import type { FileChanges } from "./pending";
+
+/** The text of a JSON file as the project formats it. Throws where the formatter refuses it. */
+export async function printJson(content: unknown): Promise<string> {
+  const { code, errors } = await format("data.json", JSON.stringify(content, null, 2), { printWidth: 120 });
+  if (errors.length > 0) throw new Error(`a file could not be formatted: ${errors[0]?.message}`);
+  return code;
+}
+
+/**
+ * The files whose content differs from what their texts say, printed anew, and null for each text that no content stands
+ * for. Files that say the same stay as they are.
+ */
+export async function differences(
+  texts: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, unknown>,
+  owns: (file: string) => boolean,
+): Promise<FileChanges> {
+  const changes = new Map<string, string | null>();
+  for (const [file, content] of contents) {
+    const text = texts.get(file);
+    if (text === undefined || JSON.stringify(JSON.parse(text)) !== JSON.stringify(content))
+      changes.set(file, await printJson(content));
+  }
+  for (const file of texts.keys()) if (owns(file) && !contents.has(file)) changes.set(file, null);
+  return changes;
+}
