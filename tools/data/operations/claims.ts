@@ -1,0 +1,134 @@
+import type { Claim } from "../../../src/domain/record/claim";
+import { claimValue } from "../../../src/domain/record/claim-value";
+import { claimSchema } from "../../../src/published/schemas";
+import { numberOf, type Draft } from "../store/layout";
+import { done, isEqual, read, refused, same, withKey, type Outcome, type Surroundings } from "./outcome";
+import { programmeShelf, put, siteShelf } from "./shelf";
+
+/** A site or a programme, by what both have. */
+type Owner = { readonly id: string; readonly claims: readonly Claim[] };
+
+/**
+ * The id for a new claim of a record's field: the number after the highest that the record, the list of dropped claims or
+ * a release has had.
+ */
+export function nextClaimId(draft: Draft, released: ReadonlySet<string>, owner: string, field: string): string {
+  const prefix = `${owner}.${field}.`;
+  const own = ownerOf(draft, owner)?.claims.map(({ id }) => id) ?? [];
+  const used = [...own, ...draft.retired, ...released].filter((id) => id.startsWith(prefix)).map(numberOf);
+  return `${prefix}${Math.max(0, ...used) + 1}`;
+}
+
+/** Adds a claim to a site or a programme; without an id it gets the next number that its field has never used. */
+export function addClaim(
+  draft: Draft,
+  ownerId: string,
+  raw: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings,
+): Outcome {
+  const owner = ownerOf(draft, ownerId);
+  if (owner === undefined) return refused(`there is no site or programme ${ownerId}`);
+  const numbered = raw["id"] !== undefined;
+  const field = typeof raw["field"] === "string" ? raw["field"] : "";
+  const id = numbered ? raw["id"] : nextClaimId(draft, surroundings.released, ownerId, field);
+  const result = read(claimSchema, { ...raw, id });
+  if ("reason" in result) return refused(result.reason);
+  const { record: claim } = result;
+  const there = owner.claims.find((one) => (numbered ? one.id === claim.id : isEqual({ ...one, id }, claim)));
+  if (there !== undefined) return isThere(draft, owner, there, claim, surroundings);
+  const reason = objection(draft, owner, claim, surroundings);
+  if (reason === null) return done(withClaims(draft, owner, [...owner.claims, claim]));
+  return draft.retired.has(claim.id) && surroundings.isDroppedLater ? same : refused(reason);
+}
+
+/** What becomes of a claim whose id is taken: nothing where it says the same, also after the file's later operations. */
+function isThere(draft: Draft, owner: Owner, there: Claim, claim: Claim, { settle }: Surroundings): Outcome {
+  if (isEqual({ ...there, id: "" }, { ...claim, id: "" })) return same;
+  const given = withClaims(
+    draft,
+    owner,
+    owner.claims.map((one) => (one.id === claim.id ? claim : one)),
+  );
+  const settled = ownerOf(settle(given), owner.id)?.claims.find(({ id }) => id === claim.id);
+  return isEqual(settled, there)
+    ? same
+    : refused(`there is already a claim ${claim.id}, and it says something else: to correct it, set its keys`);
+}
+
+function objection(draft: Draft, owner: Owner, claim: Claim, { released }: Surroundings): string | null {
+  if (claim.id.replace(/\d+$/, "") !== `${owner.id}.${claim.field}.`)
+    return `the id ${claim.id} does not begin with ${owner.id}.${claim.field}.: leave it out, and it is made`;
+  const next = nextClaimId(draft, released, owner.id, claim.field);
+  if (draft.retired.has(claim.id) || released.has(claim.id))
+    return `the number of ${claim.id} has been used, and the claim was dropped: the next is ${next}`;
+  const repeated = owner.claims.find(
+    (one) => one.source === claim.source && one.scope === claim.scope && claimValue(one) === claimValue(claim),
+  );
+  if (repeated !== undefined)
+    return `the same source says the same in ${repeated.id}: say in the scope what tells them apart, or correct that one`;
+  return null;
+}
+
+/** Sets one key of a claim. */
+export function setClaim(draft: Draft, id: string, key: string, value: unknown, surroundings: Surroundings): Outcome {
+  const owner = ownerOfClaim(draft, id);
+  const claim = owner?.claims.find((one) => one.id === id);
+  if (owner === undefined || claim === undefined)
+    return draft.retired.has(id) && surroundings.isDroppedLater ? same : refused(missing(draft, id));
+  if (key === "field") return refused("a claim of another field is another claim: drop it and add one");
+  const result = withKey(claimSchema, claim, key, value);
+  if ("reason" in result) return refused(result.reason);
+  if (isEqual(result.record, claim)) return same;
+  return done(
+    withClaims(
+      draft,
+      owner,
+      owner.claims.map((one) => (one.id === id ? result.record : one)),
+    ),
+  );
+}
+
+/** Drops a claim; its id goes to the list of those that are never used again. */
+export function dropClaim(draft: Draft, id: string): Outcome {
+  const owner = ownerOfClaim(draft, id);
+  if (owner === undefined) return draft.retired.has(id) ? same : refused(missing(draft, id));
+  return done(
+    retire(
+      withClaims(
+        draft,
+        owner,
+        owner.claims.filter((one) => one.id !== id),
+      ),
+      [id],
+    ),
+  );
+}
+
+/** The draft with ids that no claim may take again. */
+export function retire(draft: Draft, ids: readonly string[]): Draft {
+  return { ...draft, retired: new Set([...draft.retired, ...ids]) };
+}
+
+/** The id of the site or programme that a claim's id names. */
+export function ownerIdOf(claimId: string): string {
+  return claimId.split(".")[0] ?? "";
+}
+
+function ownerOf({ sites, programmes }: Draft, id: string): Owner | undefined {
+  return sites.get(id) ?? programmes.get(id);
+}
+
+function ownerOfClaim(draft: Draft, id: string): Owner | undefined {
+  const owner = ownerOf(draft, ownerIdOf(id));
+  return owner?.claims.some((one) => one.id === id) === true ? owner : undefined;
+}
+
+function withClaims(draft: Draft, { id }: Owner, claims: readonly Claim[]): Draft {
+  const [site, programme] = [draft.sites.get(id), draft.programmes.get(id)];
+  if (site !== undefined) return put(siteShelf, draft, { ...site, claims });
+  return programme === undefined ? draft : put(programmeShelf, draft, { ...programme, claims });
+}
+
+function missing(draft: Draft, id: string): string {
+  return draft.retired.has(id) ? `the claim ${id} was dropped` : `there is no claim ${id}`;
+}
