@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { changesBetween } from "../../../src/domain/changes/changes";
+import { method } from "../../../src/domain/changes/method";
+import { date } from "../../../src/words/format/date";
+import { readFrozen } from "../release/frozen";
+import { frozenCalled, releasedEdition, workingEdition } from "../release/editions";
+import { refuseUnreadable } from "../operations/prepare";
+import { diffText } from "../report/diff-text";
+import { listsText } from "../report/lists-text";
+import type { Io } from "../io";
+import { open } from "./context";
+
+/** `diff`: what the working copy changes against a release, in words. */
+export function addDiff(program: Command, io: Io): void {
+  program
+    .command("diff")
+    .summary("say what the working copy changes against a release")
+    .description(
+      "Says in words what the working copy changes against a release, the newest unless told otherwise: sites, headline values with both claims and the step that decided, claims that change nothing, totals to the cent with what moved them, and the charts that look different.",
+    )
+    .option("--against <version>", "the release to compare with, such as 2026.11.1")
+    .option("--site <id>", "only this site")
+    .action(({ against, site }: { against?: string; site?: string }, command: Command) => {
+      const workspace = open(command, io);
+      refuseUnreadable(workspace);
+      const { version, release } = frozenCalled(readFrozen(workspace.dir), against);
+      const { edition, lists } = releasedEdition(release);
+      const changes = changesBetween(edition, workingEdition(workspace.set), method, ({ site: one }) =>
+        site === undefined ? true : one.id === site,
+      );
+      io.out(`Against release ${version} of ${date(edition.dataset.release.date)}:\n`);
+      const text = [
+        diffText(changes, { before: lists, after: workspace.draft }),
+        ...(site === undefined ? [listsText(lists, workspace.draft)] : []),
+      ].filter((part) => part !== "");
+      io.out(text.length === 0 ? "Nothing is different." : text.join("\n\n"));
+    });
+}

@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { editionOf, type Edition } from "../../../src/domain/changes/edition";
+import type { ReleaseFigures } from "../../../src/domain/changes/release-figures";
+import type { Dataset } from "../../../src/domain/record/dataset";
+import { parseIndex } from "../../../src/published/parse";
+import { organisationSchema, programmeSchema, sourceSchema, watchlistSchema } from "../../../src/published/schemas";
+import { ownDay, type RecordSet } from "../../validate/record-set";
+import { Usage } from "../exit";
+import type { Lists } from "../report/lists-text";
+import { draftOf } from "../store/layout";
+import type { Frozen } from "./frozen";
+
+/** What the working copy is called where a release has its version. */
+export const workingCopy = "working copy";
+
+/** The record of curated files, as the page would read it on the working copy's own day. Throws where there is no release. */
+export function datasetOf(set: RecordSet): Dataset {
+  const { sites, sources, organisations, redirects } = draftOf(set);
+  const [rates] = set.rates;
+  const date = ownDay(set);
+  if (rates === undefined || date === null) throw new Usage("the data has no release, or no exchange rates");
+  return {
+    release: { version: workingCopy, date, note: "" },
+    sites: [...sites.values()],
+    sources,
+    organisations,
+    redirects: [...redirects.values()],
+    rates: rates.record,
+  };
+}
+
+/** The working copy as one side of a comparison. */
+export function workingEdition(set: RecordSet): Edition {
+  return editionOf(datasetOf(set), [...draftOf(set).watchlist.values()]);
+}
+
+const headlineSchema = v.object({ claim: v.string(), part: v.boolean() });
+
+/** What a release showed, as it is kept beside it. */
+const figuresSchema: v.GenericSchema<unknown, ReleaseFigures> = v.object({
+  release: v.string(),
+  method: v.number(),
+  totals: v.record(v.string(), v.record(v.string(), v.number())),
+  headlines: v.record(v.string(), v.record(v.string(), headlineSchema)),
+});
+
+const listsSchema = v.object({
+  watchlist: v.array(watchlistSchema),
+  sources: v.array(sourceSchema),
+  organisations: v.array(organisationSchema),
+  programmes: v.array(programmeSchema),
+});
+
+/** A release as one side of a comparison, with the records beside its sites. */
+export function releasedEdition({ dataset, figures }: Frozen): {
+  readonly edition: Edition;
+  readonly lists: Lists;
+} {
+  const json: unknown = JSON.parse(dataset);
+  const { value } = parseIndex(json, "the release");
+  const { watchlist, sources, organisations, programmes } = v.parse(listsSchema, json);
+  return {
+    edition: editionOf(value, watchlist, v.parse(figuresSchema, JSON.parse(figures))),
+    lists: {
+      sources: byId(sources),
+      organisations: byId(organisations),
+      programmes: byId(programmes),
+      watchlist: byId(watchlist),
+    },
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The release of a version, or the newest. Throws `Usage`, which names the versions, where there is none. */
+export function frozenCalled(
+  frozen: ReadonlyMap<string, Frozen>,
+  version: string | undefined,
+): { readonly version: string; readonly release: Frozen } {
+  const versions = [...frozen.keys()].toSorted(newestFirst);
+  const wanted = version ?? versions[0];
+  const release = wanted === undefined ? undefined : frozen.get(wanted);
+  if (wanted === undefined || release === undefined)
+    throw new Usage(`there is no release ${wanted ?? "yet"}; there are: ${versions.join(", ") || "none"}`);
+  return { version: wanted, release };
+}
+
+/** Orders versions, year.month.number, from the newest. */
+export function newestFirst(a: string, b: string): number {
+  const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+  const index = [0, 1, 2].find((part) => left[part] !== right[part]);
+  return index === undefined ? 0 : (right[index] ?? 0) - (left[index] ?? 0);
+}

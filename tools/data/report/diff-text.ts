@@ -1,0 +1,143 @@
+import { changeWords } from "#words/about/changes";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { words } from "#words/page";
+import type { Changes } from "../../../src/domain/changes/changes";
+import type { SiteClaim } from "../../../src/domain/changes/claim-changes";
+import type { HeadlineChange } from "../../../src/domain/changes/headline-changes";
+import type { RulesEffect, TotalChange, TotalValue } from "../../../src/domain/changes/total-changes";
+import type { Headline } from "../../../src/domain/headline/headline";
+import type { Claim } from "../../../src/domain/record/claim";
+import type { Site } from "../../../src/domain/record/site";
+import { and, plural } from "../../../src/words/format/text";
+import { reasonText } from "../../../src/words/text/change-text";
+import { amount, move, type Unit } from "./amount";
+import { claimLine, type Names } from "./claim-line";
+import { table } from "./table";
+
+/** The names in both records: a claim that is gone still has a publisher. */
+export type DiffNames = { readonly before: Names; readonly after: Names };
+
+/** The changes between two records in words, section by section; an empty section is left out. */
+export function diffText(changes: Changes, names: DiffNames): string {
+  return [
+    sitesText(changes),
+    section(
+      "Headline values",
+      changes.headlines.filter(isOfKnownSite).flatMap((one) => headline(one, names)),
+    ),
+    section("Headline values of new sites", newSites(changes, names)),
+    claimsText(changes, names),
+    section("Totals", changes.totals.flatMap(total)),
+    ruledHeadlines(changes, names),
+    section("Charts that look different", changes.charts.map(chart)),
+  ]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `${title}\n${lines.join("\n")}`;
+}
+
+function sitesText({ sites: { added, promoted, gone, altered } }: Changes): string {
+  const rows = (list: readonly Site[], word: string): readonly string[][] =>
+    list.map(({ id, name, municipality, claims }) => [word, id, name, municipality, claimsOf(claims.length)]);
+  const all = [...rows(added, "added"), ...rows(promoted, "promoted"), ...rows(gone, "gone")];
+  const counts = `${added.length} added, ${promoted.length} promoted from the watchlist, ${gone.length} gone, ${altered.length} described otherwise`;
+  const lines = [
+    ...(all.length === 0 ? [] : [table(all)]),
+    ...altered.map(({ site, keys }) => `  otherwise  ${site.id}: ${and(keys)}`),
+  ];
+  return section(lines.length === 0 ? "" : `Sites: ${counts}`, lines);
+}
+
+function isOfKnownSite({ reason }: HeadlineChange): boolean {
+  return reason.kind !== "new_site";
+}
+
+/** A headline from → to, with both claims and what decided between them. */
+export function headline(change: HeadlineChange, names: DiffNames): readonly string[] {
+  const { site, field, from, to, reason, sameValue } = change;
+  const why = sameValue ? `${reasonText(reason)}; the value is the same` : reasonText(reason);
+  return [
+    `  ${site.id}  ${words.field[field]}: ${why}`,
+    `    from  ${standing(from, names.before)}`,
+    `    to    ${standing(to, names.after)}`,
+  ];
+}
+
+function standing(one: Headline<Claim> | null, names: Names): string {
+  if (one === null) return words.notStated;
+  return `${one.part ? `${words.part}: ` : ""}${claimLine(one.claim, names)}  ${one.claim.id}`;
+}
+
+function newSites({ headlines }: Changes, { after }: DiffNames): readonly string[] {
+  return headlines
+    .filter((change) => !isOfKnownSite(change))
+    .map(({ site, field, to }) => `  ${site.id}  ${words.field[field]}: ${standing(to, after)}`);
+}
+
+function claimsText({ claims: { added, altered, dropped }, silent }: Changes, names: DiffNames): string {
+  const counts = [
+    `${added.length} new at known sites, of which ${silent.length} change no headline value`,
+    `${altered.length} edited`,
+    `${dropped.length} dropped`,
+  ].join("; ");
+  const line = (word: string, { claim }: SiteClaim, of: Names): string =>
+    `  ${word}  ${claim.id}: ${claimLine(claim, of)}`;
+  const lines = [
+    ...silent.map((one) => line("changes nothing", one, names.after)),
+    ...altered.map(({ after, keys }) => `  edited  ${after.id}: ${and(keys)}`),
+    ...dropped.map((one) => line("dropped", one, names.before)),
+  ];
+  return added.length + lines.length === 0 ? "" : section(`Claims: ${counts}`, lines);
+}
+
+function total({ name, unit, before, after, moves, rules }: TotalChange): readonly string[] {
+  const ruled = rules === null || rules.sites.length === 0 ? [] : rulesText(rules, unit);
+  if (moves.length === 0 && ruled.length === 0) return [];
+  const by = (after.value ?? 0) - (before.value ?? 0);
+  return [
+    `  ${changeWords.total[name]}: ${valueText(before, unit)} → ${valueText(after, unit)}, ${move(by, unit)}`,
+    ...indented(
+      moves.map((one) => [move(one.by, unit), one.site, changeWords.cause[one.cause], one.to?.claim.id ?? ""]),
+    ),
+    ...ruled,
+  ];
+}
+
+/** What the rules alone moved, apart from what the record moved. */
+function rulesText({ method, published, by, sites }: RulesEffect, unit: Unit): readonly string[] {
+  return [
+    `    ${changeWords.rules(method)}: ${valueText(published, unit)}; ${move(by, unit)} by the changed rules alone`,
+    ...indented(sites.map((one) => [move(one.by, unit), one.site])),
+  ];
+}
+
+function valueText({ value, sites }: TotalValue, unit: Unit): string {
+  return `${amount(value, unit)} (${sitesOf(sites)})`;
+}
+
+function indented(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.length === 0 ? [] : [table(rows).replaceAll(/^/gm, "  ")];
+}
+
+function ruledHeadlines({ rules: changed }: Changes, { before }: DiffNames): string {
+  const lines = changed.map(
+    ({ site, field, from, fromPart, to }) =>
+      `  ${site.id}  ${words.field[field]}: ${from === null ? words.notStated : `${fromPart ? `${words.part}: ` : ""}${claimLine(from, before)}`} → ${standing(to, before)}`,
+  );
+  return section("Headline values that the rules alone change", lines);
+}
+
+function chart({ chart: id, added, gone, altered }: Changes["charts"][number]): string {
+  return `  ${chartPageWords[id].title}: ${sitesOf(added)} drawn newly, ${altered} otherwise, ${gone} no longer`;
+}
+
+function sitesOf(count: number): string {
+  return plural(count, "site", "sites");
+}
+
+function claimsOf(count: number): string {
+  return plural(count, "claim", "claims");
+}

@@ -1,0 +1,36 @@
+import { words } from "#words/page";
+import { changesBetween } from "../../../src/domain/changes/changes";
+import { method } from "../../../src/domain/changes/method";
+import type { RecordSet } from "../../validate/record-set";
+import { workingEdition } from "../release/editions";
+import { draftOf } from "../store/layout";
+import { changeWords } from "#words/about/changes";
+import { move } from "./amount";
+import { claimLine } from "./claim-line";
+import { headline } from "./diff-text";
+
+/** What a change of one site does to its headline values and to the totals, in words. */
+export function previewText(before: RecordSet, after: RecordSet, site: string): string {
+  const names = { before: draftOf(before), after: draftOf(after) };
+  const changes = changesBetween(
+    workingEdition(before),
+    workingEdition(after),
+    method,
+    (readSite) => readSite.site.id === site,
+  );
+  const fresh = [...changes.sites.added, ...changes.sites.promoted];
+  const lines = [
+    ...changes.claims.added.map(({ claim }) => `New claim ${claim.id}: ${claimLine(claim, names.after)}`),
+    ...fresh.map(({ id, name }) => `New site ${id}: ${name}`),
+    ...changes.headlines.map((change) =>
+      change.reason.kind === "new_site"
+        ? `  ${words.field[change.field]}: ${change.to === null ? words.notStated : claimLine(change.to.claim, names.after)}`
+        : headline(change, names).join("\n"),
+    ),
+    ...(changes.headlines.length === 0 ? ["No headline value changes."] : []),
+    ...changes.totals.flatMap(({ name, unit, moves }) =>
+      moves.map(({ by }) => `  ${changeWords.total[name]}: ${move(by, unit)}`),
+    ),
+  ];
+  return lines.join("\n");
+}

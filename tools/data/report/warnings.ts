@@ -1,0 +1,37 @@
+import { statedText } from "../../../src/words/text/claim-text";
+import type { Claim } from "../../../src/domain/record/claim";
+import type { Fault } from "../../validate/fault";
+import { allClaims, type RecordSet } from "../../validate/record-set";
+import { draftOf } from "../store/layout";
+import { claimText, publisherOf, type Names } from "./claim-line";
+import { besides } from "./table";
+
+/** How wide each of two claims is printed. */
+const column = 44;
+
+/** Warnings in words, each with the claims that it is about beside each other. */
+export function printWarnings(warnings: readonly Fault[], set: RecordSet): string {
+  const claims = new Map(allClaims(set).map(({ claim }) => [claim.id, claim]));
+  const names = draftOf(set);
+  return warnings
+    .map(({ rule, subject, tip, beside = [] }) => {
+      const head = `  ${rule}: ${subject}: ${tip}`;
+      const [a, b] = beside.map((id) => claims.get(id));
+      return a === undefined || b === undefined ? head : `${head}\n${pair(a, b, names)}`;
+    })
+    .join("\n\n");
+}
+
+function pair(a: Claim, b: Claim, names: Names): string {
+  const row = (name: string, of: (claim: Claim) => string): readonly [string, string, string] => [name, of(a), of(b)];
+  return besides(
+    [a.id, b.id],
+    [
+      row("says", (claim) => claimText(claim, names)),
+      row("scope", ({ scope }) => scope),
+      row("stated", ({ stated }) => statedText(stated)),
+      row("source", (claim) => `${publisherOf(claim, names)} (${claim.source})`),
+    ],
+    column,
+  );
+}
