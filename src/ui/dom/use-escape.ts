@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
  * Runs on Esc anywhere on the page, whatever has the focus: a click on a row or on the sea leaves it nowhere in
@@ -9,7 +9,8 @@ export function useEscape(run: () => void): void {
   useEffect(() => {
     latest.current = run;
   });
-  useEffect(() => {
+  // Before the page is painted: whoever sees it may press at once.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || hasOwnEscape(event.target)) return;
       latest.current();
