@@ -23,6 +23,8 @@ type Linked = {
   readonly hovered: string | null;
   /** Says what the pointer is on now. On null the site that the keyboard is on counts again. */
   readonly onHover: (id: string | null) => void;
+  /** Says that nothing is pointed at, whatever the keyboard is on. */
+  readonly letGo: () => void;
   /** What a press of a site does. */
   readonly onPress: SitePress;
 };
@@ -45,7 +47,11 @@ export function LinkedProvider({ children }: { children: ReactNode }) {
   const views = useRef(new Set<LinkedView>());
 
   const onHover = useCallback((id: string | null) => setHovered(id ?? focusedIn(views.current)), []);
-  const linked = useMemo(() => ({ selected, hovered, onHover, onPress }), [selected, hovered, onHover, onPress]);
+  const letGo = useCallback(() => setHovered(null), []);
+  const linked = useMemo(
+    () => ({ selected, hovered, onHover, letGo, onPress }),
+    [selected, hovered, onHover, letGo, onPress],
+  );
   const registry = useMemo<LinkedViews>(
     () => ({
       register: (view) => {

@@ -31,7 +31,7 @@ export function LinkedViews(props: Props) {
 
 function Views({ selection, phoneView, rail }: Props) {
   const { view, actions } = useView();
-  const { onHover } = useLinked();
+  const { letGo } = useLinked();
   const isEmpty = selection.length === 0;
   const selected = selection.find(({ site }) => site.id === view.site) ?? null;
 
@@ -42,7 +42,7 @@ function Views({ selection, phoneView, rail }: Props) {
         () => firstControl(document.querySelector("[data-controls]")),
         () => document.getElementById("content"),
       );
-    onHover(null);
+    letGo();
     actions.selectSite(null);
   });
   useShown(view.site, phoneView);
