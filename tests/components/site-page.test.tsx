@@ -243,6 +243,42 @@ describe("the programmes", () => {
   });
 });
 
+test("a site that runs says what is built beside it, what money covers, and which page was not opened", async () => {
+  const id = "fi-hamina-google";
+  const second = { qualifier: "exact", stated: "2026-09-09", source: curated.sources[0]?.id ?? "" } as const;
+  const via = "read in a register that cites it";
+  const sites = curated.sites.map((site) =>
+    site.id === id
+      ? {
+          ...site,
+          claims: [
+            ...site.claims.map((one) => (one.field === "investment" ? { ...one, covers_mw: 140 } : one)),
+            ...(["status.98", "status.99"] as const).map((number, index) => ({
+              ...second,
+              id: `${id}.${number}`,
+              field: "status" as const,
+              value: index === 0 ? ("operating" as const) : ("announced" as const),
+              scope: index === 0 ? "the campus" : "a further hall",
+              ...(index === 0 ? { stated: "2026-09-01" } : { part: true }),
+            })),
+          ],
+        }
+      : site,
+  );
+  const sources = curated.sources.map((source, index) => (index === 0 ? { ...source, via } : source));
+  server.files = publishedFiles({ sites, sources });
+  await renderPage(<SitePage id={id} />, `/sites/${id}`);
+  await expect.element(heading("Google Hamina")).toBeVisible();
+  expect(element("header").textContent).toContain("Operating, extension announced");
+  expect(element("#status").textContent).toContain("An extension, a phase or a building; never stands for the site");
+  expect(claim(`${id}.status.99`).textContent).toContain("Extension announced");
+  expect(claim(`${id}.status.98`).dataset["shown"]).toBe("true");
+  expect(claim(`${id}.investment.1`).textContent).toContain("for 140 MW");
+  const publisher = `${curated.sources[0]?.publisher} (second-hand)`;
+  await expect.poll(() => claim(`${id}.status.99`).querySelector("[title]")?.getAttribute("title")).toContain(via);
+  expect(claim(`${id}.status.99`).textContent).toContain(publisher);
+});
+
 test("the watchlist has every entry with its reason and its sources", async () => {
   await renderPage(<WatchlistPage />, "/watchlist#dk-odense-meta");
   await expect.poll(() => document.querySelectorAll("[data-entry]").length).toBe(curated.watchlist.length);
