@@ -45,9 +45,9 @@ export type HistoryQuestion = {
 
 /**
  * The total of headline values of whole sites without a parent, paused and cancelled ones left out, as it was known on
- * each day on which it changed, up to the reading's day. Each step is what the page would show with `asof` that day: same rule, same filters. What has no
- * date counts from the release's own day. A site's facts depend on nothing but its own claims, so each site is read on
- * the days of its own statements only.
+ * each day on which it changed, up to the reading's day. Each step is what the page would show with `asof` that day:
+ * same rule, same filters. What has no date counts from the release's own day. A site's facts depend on nothing but its
+ * own claims, so each site is read on the days of its own statements only.
  */
 export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly HistoryStep[] {
   const ruleContext = ruleContextOf(dataset, question.reading.rule);
