@@ -319,7 +319,7 @@ for (const width of [1440, 1024, 390, 320])
     await page.setViewportSize({ width, height: 900 });
     let release = () => {};
     const asked = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/assets\/extras-.*\.js/, async (route) => {
+    await page.route(/assets\/optional-cells-.*\.js/, async (route) => {
       await asked;
       await route.continue();
     });
@@ -348,10 +348,10 @@ test("the usual columns need no scrolling of their own at any width", async ({ p
 });
 
 test.describe("without its tools", () => {
-  test.use({ allowed: /extras-|Failed to (load|fetch)|ERR_FAILED/ });
+  test.use({ allowed: /optional-cells-|Failed to (load|fetch)|ERR_FAILED/ });
 
   test("the list stands with the usual columns, and says what is missing", async ({ page }) => {
-    await page.route(/assets\/extras-.*\.js/, (route) => route.abort());
+    await page.route(/assets\/optional-cells-.*\.js/, (route) => route.abort());
     await open(page, "?country=IS&columns=status,pue");
     await expect(page.getByText("Columns, groups and copy could not be drawn.")).toBeVisible();
     await expect(listRows(page)).toHaveCount(6);
