@@ -6,43 +6,38 @@ import { headlineChanges, type HeadlineChange } from "./headline-changes";
 import { ruleChanges, type RuleChange } from "./rule-changes";
 import { totalChanges, type Selects, type TotalChange } from "./total-changes";
 
-/** A site that is described otherwise; `keys` are those that differ, `events` among them, `claims` not. */
+/** A site whose own keys differ. `keys` can contain `events`, and never `claims`, which are compared one by one. */
 export type AlteredSite = { readonly site: Site; readonly keys: readonly string[] };
 
-/** The sites that only one of two records has, and those that are described otherwise. */
+/** The sites that only one of two records has, and the sites whose own keys differ. */
 export type SiteChanges = {
-  /** New to the record, and not on its watchlist before. */
+  /** Sites that are new and were not on the watchlist. */
   readonly added: readonly Site[];
-  /** New to the record, and on its watchlist before. */
+  /** Sites that are new and were on the watchlist. */
   readonly promoted: readonly Site[];
-  /** As they were. */
+  /** Sites that were removed, in their old state. */
   readonly gone: readonly Site[];
   readonly altered: readonly AlteredSite[];
 };
 
-/** What is different in one record against an earlier one, both read under today's rules. */
+/** The differences between an earlier and a later record, both read under the current rules. */
 export type Changes = {
   readonly sites: SiteChanges;
   readonly headlines: readonly HeadlineChange[];
   readonly claims: ClaimChanges;
-  /** The added claims that no changed headline shows or rests on. */
+  /** The added claims that no changed headline shows or is decided by. */
   readonly silent: readonly SiteClaim[];
   readonly totals: readonly TotalChange[];
-  /** What today's rules alone change in the earlier record as it was released. */
+  /** The headlines of the earlier record that differ from those it was released with, because the rules have changed. */
   readonly rules: readonly RuleChange[];
   readonly charts: readonly ChartChange[];
 };
 
 /**
- * Compares two records, over the sites that `selects` keeps (each side is asked about its own state; a site that one side
- * keeps is compared in both). `method` is the name of today's rules.
+ * Returns the differences between two records for the sites that `selects` accepts. A site is compared if it is accepted
+ * in either record; totals add only the sites that are accepted in their own record.
  */
-export function changesBetween(
-  before: Edition,
-  after: Edition,
-  method: number,
-  selects: Selects = () => true,
-): Changes {
+export function changesBetween(before: Edition, after: Edition, selects: Selects = () => true): Changes {
   const chosen = new Set([...before.readSites, ...after.readSites].filter(selects).map(({ site }) => site.id));
   const sitesOf = ({ readSites }: Edition): readonly Site[] =>
     readSites.map(({ site }) => site).filter(({ id }) => chosen.has(id));
@@ -54,8 +49,8 @@ export function changesBetween(
     headlines,
     claims,
     silent: claims.added.filter(({ claim }) => !behind.has(claim.id)),
-    totals: totalChanges(before, after, selects, method),
-    rules: ruleChanges(before, method).filter(({ site }) => chosen.has(site.id)),
+    totals: totalChanges(before, after, selects),
+    rules: ruleChanges(before).filter(({ site }) => chosen.has(site.id)),
     charts: chartChanges(before, after, selects),
   };
 }

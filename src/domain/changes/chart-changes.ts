@@ -11,7 +11,7 @@ import { noFilters } from "../selection/filters";
 import type { Edition } from "./edition";
 import type { Selects } from "./total-changes";
 
-/** How a chart's picture differs: the sites that are drawn newly, no longer, or otherwise. In no particular unit. */
+/** How many sites of a chart are drawn now and were not before, are no longer drawn, or are drawn differently. */
 export type ChartChange = {
   readonly chart: ChartId;
   readonly added: number;
@@ -19,10 +19,10 @@ export type ChartChange = {
   readonly altered: number;
 };
 
-/** What a chart draws of each site, as comparable texts by site id; a site that it does not draw has no entry. */
+/** What a chart draws for each site, as a comparable text by site id. A site that is not drawn has no entry. */
 type Picture = ReadonlyMap<string, string>;
 
-/** The charts that look different, in the order of their pages; money in euros, the chart's other choices as they are at first. */
+/** Returns the charts that look different, in the order of `chartIds`, with amounts in EUR and default chart choices. */
 export function chartChanges(before: Edition, after: Edition, selects: Selects): readonly ChartChange[] {
   return chartIds.flatMap((chart) => {
     const [was, is] = [
@@ -85,7 +85,7 @@ const pictures: Readonly<Record<ChartId, (record: ReadRecord, selection: readonl
   },
 };
 
-/** The texts of the things drawn, those of one site together. */
+/** Joins the drawn things of each site into one text. */
 function collected(drawn: readonly (readonly [string, unknown])[]): Picture {
   const texts = new Map<string, string>();
   for (const [site, thing] of drawn) texts.set(site, `${texts.get(site) ?? ""}${JSON.stringify(thing)}\n`);

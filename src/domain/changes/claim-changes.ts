@@ -1,10 +1,10 @@
 import type { Claim } from "../record/claim";
 import type { Site } from "../record/site";
 
-/** A claim with the site that it is about. */
+/** A claim with its site. */
 export type SiteClaim = { readonly site: Site; readonly claim: Claim };
 
-/** A claim that says something else than before, under the same id. */
+/** A claim whose content differs under the same id. */
 export type AlteredClaim = {
   readonly site: Site;
   readonly before: Claim;
@@ -13,15 +13,15 @@ export type AlteredClaim = {
   readonly keys: readonly string[];
 };
 
-/** What changed among the claims of the sites that both records have. */
+/** The differences between the claims of the sites that both records have. */
 export type ClaimChanges = {
   readonly added: readonly SiteClaim[];
   readonly altered: readonly AlteredClaim[];
-  /** With the site as it was. */
+  /** With the site in its old state. */
   readonly dropped: readonly SiteClaim[];
 };
 
-/** Compares the claims of the sites that are in both lists, by their ids. */
+/** Returns the differences between the claims of the sites that are in both lists; claims are matched by id. */
 export function claimChanges(before: readonly Site[], after: readonly Site[]): ClaimChanges {
   const old = new Map(before.map((site) => [site.id, site]));
   const pairs = after.flatMap((site) => {
@@ -35,7 +35,7 @@ export function claimChanges(before: readonly Site[], after: readonly Site[]): C
   };
 }
 
-/** The claims of one state of a site that the other state lacks. */
+/** Returns the claims of one state of a site that the other state does not have. */
 function missing(site: Site, other: Site): readonly SiteClaim[] {
   const known = new Set(other.claims.map(({ id }) => id));
   return site.claims.filter(({ id }) => !known.has(id)).map((claim) => ({ site, claim }));
@@ -51,7 +51,7 @@ function altered(was: Site, site: Site): readonly AlteredClaim[] {
   });
 }
 
-/** The keys in which two versions of a claim differ; a key that only one of them has differs. */
+/** Returns the keys in which two versions of a claim differ, including keys that only one of them has. */
 export function differingKeys(a: Claim, b: Claim): readonly string[] {
   const [left, right] = [new Map<string, unknown>(Object.entries(a)), new Map<string, unknown>(Object.entries(b))];
   return [...new Set([...right.keys(), ...left.keys()])].filter((key) => left.get(key) !== right.get(key));

@@ -5,21 +5,21 @@ import { investmentSeries } from "../series/investment";
 import type { ReadRecord } from "../headline/read-record";
 import { capacityTotals, investmentTotal } from "../series/totals";
 
-/** What one site adds to a total: EUR or MW, and the claim behind it. */
+/** The amount that one site adds to a total, in EUR or MW, with its claim. */
 export type Contribution = { readonly value: number; readonly claim: InvestmentClaim | CapacityClaim };
 
-/** What each site adds to a total, by site id, in the record's order; a site that adds nothing has no entry. */
+/** The contributions to one total by site id, in the order of the record. A site that adds nothing has no entry. */
 export type Contributions = ReadonlyMap<string, Contribution>;
 
-/** The contributions to every total, of the given sites of a record. */
+/** The contributions to every total. */
 export type AllContributions = ReadonlyMap<TotalName, Contributions>;
 
-/** The unit of a total. */
+/** Returns the unit of a total. */
 export function unitOf(name: TotalName): "EUR" | "MW" {
   return name === "investment" ? "EUR" : "MW";
 }
 
-/** What each site of a selection adds to each total of the page, money in euros. */
+/** Returns what each site of a selection adds to each total, with amounts in EUR. */
 export function contributionsOf(
   { dataset, ruleContext }: Pick<ReadRecord, "dataset" | "ruleContext">,
   selection: readonly ReadSite[],

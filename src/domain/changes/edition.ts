@@ -2,15 +2,15 @@ import type { Dataset } from "../record/dataset";
 import { plainReading, readRecord, type ReadRecord } from "../headline/read-record";
 import type { ReleaseFigures } from "./release-figures";
 
-/** One side of a comparison: a record as this program reads it, and what it showed when it was released. */
+/** One side of a comparison: a record read under the current rules, with its watchlist and its released figures. */
 export type Edition = ReadRecord & {
-  /** Ids of the watchlist: a site that stood there before has been promoted. */
+  /** The ids of the watchlist. A new site whose id was on the earlier watchlist counts as promoted. */
   readonly watchlist: ReadonlySet<string>;
-  /** Null: not released, or its figures are not at hand. */
+  /** The figures that the record was released with; null if it is not a release. */
   readonly figures: ReleaseFigures | null;
 };
 
-/** A record under the headline rule on its own day, ready to be compared. */
+/** Returns a record read under the headline rule on its release day, for a comparison. */
 export function editionOf(
   dataset: Dataset,
   watchlist: readonly { readonly id: string }[],

@@ -7,29 +7,32 @@ import type { Edition } from "./edition";
 import { standingsOf, type Standing, type Standings } from "./standing";
 
 /**
- * Why another claim stands now: `new_site` and `site_gone`; `first` where nothing stood and `none` where nothing stands
- * any more; `altered` where the record corrected the claim that stood; `withdrawn` where it was taken out; `outranked`
- * where it lost to the new one at a step of the rule; `other_kind` where it is still there and a claim of another
- * measure, basis or stage goes before it (the whole before a part, planned before operating).
+ * Why the headline of a field changed:
+ * - `new_site`, `site_gone`: the site was added or removed.
+ * - `first`: the field had no headline before. `none`: it has no headline now.
+ * - `altered`: the record edited the earlier headline claim (`keys`).
+ * - `withdrawn`: the earlier headline claim was removed.
+ * - `outranked`: the earlier headline claim lost to the new one at `step` of the rule.
+ * - `other_kind`: a claim of another measure, basis or stage has precedence (the whole over a part, planned over operating).
  */
 export type Reason =
   | { readonly kind: "new_site" | "site_gone" | "first" | "none" | "withdrawn" | "other_kind" }
   | { readonly kind: "altered"; readonly keys: readonly string[] }
   | { readonly kind: "outranked"; readonly step: RuleStep };
 
-/** A headline that is not what it was. `from` or `to` null: not stated. */
+/** A headline that changed. `from` or `to` is null if the field is not stated. */
 export type HeadlineChange = {
-  /** The site as it is now, or as it was where it is gone. */
+  /** The site in the later record, or in the earlier one if it was removed. */
   readonly site: Site;
   readonly field: Field;
   readonly from: Headline<Claim> | null;
   readonly to: Headline<Claim> | null;
-  /** True: the same value, said by another claim or in other words. */
+  /** True if the value is the same, and only the claim or its wording differs. */
   readonly sameValue: boolean;
   readonly reason: Reason;
 };
 
-/** Every headline that changed between two editions, site by site in order of id, field by field. */
+/** Returns every headline that changed between two editions, ordered by site id and field. */
 export function headlineChanges(before: Edition, after: Edition): readonly HeadlineChange[] {
   const was = bySite(before);
   const is = bySite(after);
@@ -86,7 +89,7 @@ function reasonOf(from: Standing | null, to: Standing | null, old: Site | null, 
   return keys.length > 0 ? { kind: "altered", keys } : { kind: "other_kind" };
 }
 
-/** Whether a claim lost because of what the curators wrote on it. */
+/** Returns whether a claim lost because the curators flagged it. */
 function isSetAside(step: RuleStep): boolean {
   return step === "doubt" || step === "converted";
 }

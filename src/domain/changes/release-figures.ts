@@ -1,32 +1,33 @@
 import { totalNames } from "../series/citable-total";
 import { fields } from "../record/claim";
+import { currentMethod } from "../headline/methods";
 import type { ReadRecord } from "../headline/read-record";
 import { contributionsOf } from "./contributions";
 import { standingsOf } from "./standing";
 
-/** A headline as it was released: the claim that stood, and whether it spoke of a part of the site. */
+/** A headline at the time of a release: the id of the claim, and whether it describes only a part of the site. */
 export type ReleasedHeadline = { readonly claim: string; readonly part: boolean };
 
 /**
- * What a release showed under the rules of its own time: kept beside its data, so that a later program can tell a change
- * of the record from a change of the rules without keeping the old rules.
+ * The headlines and totals of a release under the rules of its own time. They are stored beside its data, so that a later
+ * program can separate changes of the record from changes of the rules without implementing the old rules.
  */
 export type ReleaseFigures = {
   readonly release: string;
-  /** The name of the rules, as `method` gives it. */
+  /** The version of the method (see `methods`). */
   readonly method: number;
-  /** By name of the total, what each site added, in EUR or MW by site id; the total is their sum. */
+  /** For each total the contribution of each site in EUR or MW by site id. The total is their sum. */
   readonly totals: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** By site id and field; a field without an entry was "not stated". */
+  /** The headlines by site id and field. A field without an entry was not stated. */
   readonly headlines: Readonly<Record<string, Readonly<Record<string, ReleasedHeadline>>>>;
 };
 
-/** The figures of a record as this program reads it, under the headline rule on the release's own day. */
-export function releaseFiguresOf(record: ReadRecord, method: number): ReleaseFigures {
+/** Returns the figures of a record under the current method. */
+export function releaseFiguresOf(record: ReadRecord): ReleaseFigures {
   const all = contributionsOf(record, record.readSites);
   return {
     release: record.dataset.release.version,
-    method,
+    method: currentMethod.version,
     totals: Object.fromEntries(
       totalNames.map((name) => [
         name,

@@ -1,3 +1,4 @@
+import { currentMethod } from "../headline/methods";
 import type { Headline } from "../headline/headline";
 import { fields, type Claim, type Field } from "../record/claim";
 import type { Site } from "../record/site";
@@ -5,19 +6,19 @@ import type { Edition } from "./edition";
 import type { ReleasedHeadline } from "./release-figures";
 import { standingsOf } from "./standing";
 
-/** A headline of a released record that today's rules choose differently from the same claims. */
+/** A headline that the current rules choose differently from the claims of a release than the rules of its time did. */
 export type RuleChange = {
   readonly site: Site;
   readonly field: Field;
-  /** The claim that stood when it was released; null: "not stated". */
+  /** The headline claim at the time of the release; null if the field was not stated. */
   readonly from: Claim | null;
   readonly fromPart: boolean;
   readonly to: Headline<Claim> | null;
 };
 
-/** What today's rules alone change among the headlines of an edition; nothing where it was released under them. */
-export function ruleChanges({ readSites, ruleContext, figures }: Edition, method: number): readonly RuleChange[] {
-  if (figures === null || figures.method === method) return [];
+/** Returns the headlines of an edition that changed only because the rules did; none if it was released under the current method. */
+export function ruleChanges({ readSites, ruleContext, figures }: Edition): readonly RuleChange[] {
+  if (figures === null || figures.method === currentMethod.version) return [];
   return readSites.flatMap(({ site }) => {
     const standings = standingsOf(site.claims, ruleContext);
     const released = figures.headlines[site.id] ?? {};

@@ -11,13 +11,13 @@ import { newestNamed } from "../headline/named-organisations";
 import { headlineOf } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
-/** What stands for a site in one field: the headline claim, and its value as a comparable text. */
+/** The headline of a site in one field, with its value as a comparable text. */
 export type Standing = { readonly headline: Headline<Claim>; readonly value: string };
 
-/** What stands in each field; a field without an entry is "not stated". */
+/** The headlines of a site by field. A field without an entry is not stated. */
 export type Standings = ReadonlyMap<Field, Standing>;
 
-/** The headline of each field among the claims of one site. */
+/** Returns the headline of each field for the claims of one site. */
 export function standingsOf(claims: readonly Claim[], ruleContext: RuleContext): Standings {
   return new Map(
     fields.flatMap((field) => {
@@ -39,7 +39,7 @@ function standingOf(claims: readonly Claim[], field: Field, ruleContext: RuleCon
       return plain(headlineStatus(claims, ruleContext));
     case "tenant":
     case "owner": {
-      // A press release names several at once: together they are the value.
+      // A source can name several organisations at once; the value is all of them.
       const named = newestNamed(claimsOf(claims, field), ruleContext);
       const names = named?.claims.map(({ organisation }) => organisation).toSorted() ?? [];
       return named && { headline: named.headline, value: `${field} ${names.join(" ")}` };

@@ -1,63 +1,62 @@
 import { totalNames, type TotalName } from "../series/citable-total";
+import { currentMethod } from "../headline/methods";
 import type { ReadSite } from "../headline/read-site";
 import { contributionsOf, unitOf, type Contribution, type Contributions } from "./contributions";
 import { differingKeys } from "./claim-changes";
 import type { Edition } from "./edition";
 
 /**
- * Why a site adds something else to a total: it is new, promoted from the watchlist, or gone from the record; another
- * claim stands; a claim stands for the first time, or none does any more; the same claim is converted at another rate; or the same claim counts now or no longer (the site is
- * paused, cancelled, a part of another record, or outside of the selection).
+ * Why the contribution of a site to a total changed:
+ * - `added`, `promoted`, `gone`: the site is new, came from the watchlist, or was removed.
+ * - `claim`: another headline claim. `first`: the first headline claim. `lapsed`: no headline claim any more.
+ * - `rate`: the same claim is converted at another exchange rate.
+ * - `counted`: the same claim counts now, or no longer, because the site was paused, cancelled, made a part of another
+ *   site, or moved into or out of the selection.
  */
 export type MoveCause = "added" | "promoted" | "gone" | "claim" | "first" | "lapsed" | "rate" | "counted";
 
-/** What one site moved in a total. `from` and `to` null: it adds nothing. */
+/** The change of the contribution of one site to a total. `from` or `to` is null if the site adds nothing. */
 export type TotalMove = {
   /** Site id. */
   readonly site: string;
   readonly from: Contribution | null;
   readonly to: Contribution | null;
-  /** `to` less `from`, in EUR or MW. */
+  /** `to` minus `from`, in EUR or MW. */
   readonly by: number;
   readonly cause: MoveCause;
 };
 
-/** A total with the number of sites in it; `value` null: no site adds to it. */
+/** A total in EUR or MW with the number of sites in it; `value` is null if there is no site. */
 export type TotalValue = { readonly value: number | null; readonly sites: number };
 
-/** What a change of the rules alone moved: the earlier record as it was released, against the same under today's rules. */
+/** The difference between a record's total as it was released and the same total under the current rules. */
 export type RulesEffect = {
   readonly method: number;
-  /** The total as it was released. */
+  /** The total at the time of the release. */
   readonly published: TotalValue;
-  /** `before` less `published`. */
+  /** `before` of the total minus `published`. */
   readonly by: number;
-  /** By site id, what today's rules add to what the site added then; largest first. */
+  /** The difference for each site, the largest first. */
   readonly sites: readonly { readonly site: string; readonly by: number }[];
 };
 
-/** A total of two records, both under today's rules, and what moved it: `after` less `before` is the sum of the moves. */
+/** A total of two records under the current rules. The sum of the moves is `after` minus `before`. */
 export type TotalChange = {
   readonly name: TotalName;
   readonly unit: "EUR" | "MW";
   readonly before: TotalValue;
   readonly after: TotalValue;
-  /** Largest first. */
+  /** The largest first. */
   readonly moves: readonly TotalMove[];
-  /** Null: the earlier record was released under today's rules, or was not released. */
+  /** Null if the earlier record was released under the current method, or is not a release. */
   readonly rules: RulesEffect | null;
 };
 
-/** Which sites are asked about; the same question is put to both records. */
+/** Decides whether a site is part of the comparison; called for the sites of both records. */
 export type Selects = (readSites: ReadSite) => boolean;
 
-/** Every total of two editions, over the sites that `selects` keeps. */
-export function totalChanges(
-  before: Edition,
-  after: Edition,
-  selects: Selects,
-  method: number,
-): readonly TotalChange[] {
+/** Returns every total of two editions for the sites that `selects` accepts. */
+export function totalChanges(before: Edition, after: Edition, selects: Selects): readonly TotalChange[] {
   const selected = before.readSites.filter(selects);
   const was = contributionsOf(before, selected);
   const is = contributionsOf(after, after.readSites.filter(selects));
@@ -70,7 +69,7 @@ export function totalChanges(
       before: valueOf(old),
       after: valueOf(now),
       moves: movesOf(old, now, before, after),
-      rules: rulesEffect(name, old, ids, before, method),
+      rules: rulesEffect(name, old, ids, before),
     };
   });
 }
@@ -110,7 +109,7 @@ function causeOf(
   return from === null ? "first" : "lapsed";
 }
 
-/** Whether a record has the claim of a contribution, word for word; true for no contribution. */
+/** Returns whether a record has the identical claim of a contribution; true if the contribution is null. */
 function isKnown(contribution: Contribution | null, { dataset }: Edition, site: string): boolean {
   if (contribution === null) return true;
   const claims = dataset.sites.find(({ id }) => id === site)?.claims ?? [];
@@ -122,10 +121,9 @@ function rulesEffect(
   now: Contributions,
   selected: ReadonlySet<string>,
   { figures }: Edition,
-  method: number,
 ): RulesEffect | null {
   const released = figures?.totals[name];
-  if (figures === null || released === undefined || figures.method === method) return null;
+  if (figures === null || released === undefined || figures.method === currentMethod.version) return null;
   const then = new Map(
     Object.entries(released)
       .filter(([site]) => selected.has(site))

@@ -1,22 +1,21 @@
 import type { Command } from "commander";
 import { changesBetween } from "../../../src/domain/changes/changes";
-import { method } from "../../../src/domain/changes/method";
 import { date } from "../../../src/words/format/date";
 import { readFrozen } from "../release/frozen";
 import { frozenCalled, releasedEdition, workingEdition } from "../release/editions";
-import { refuseUnreadable } from "../operations/prepare";
+import { refuseUnreadable } from "../store/faults";
 import { diffText } from "../report/diff-text";
 import { listsText } from "../report/lists-text";
 import type { Io } from "../io";
 import { open } from "./context";
 
-/** `diff`: what the working copy changes against a release, in words. */
+/** Adds the command `diff`, which compares the working copy with a release. */
 export function addDiff(program: Command, io: Io): void {
   program
     .command("diff")
-    .summary("say what the working copy changes against a release")
+    .summary("compare the working copy with a release")
     .description(
-      "Says in words what the working copy changes against a release, the newest unless told otherwise: sites, headline values with both claims and the step that decided, claims that change nothing, totals to the cent with what moved them, and the charts that look different.",
+      "Compares the working copy with a release, by default the newest: sites, headline values with both claims and the deciding step, claims that change nothing, totals to the cent with their causes, and the charts that look different.",
     )
     .option("--against <version>", "the release to compare with, such as 2026.11.1")
     .option("--site <id>", "only this site")
@@ -25,7 +24,7 @@ export function addDiff(program: Command, io: Io): void {
       refuseUnreadable(workspace);
       const { version, release } = frozenCalled(readFrozen(workspace.dir), against);
       const { edition, lists } = releasedEdition(release);
-      const changes = changesBetween(edition, workingEdition(workspace.set), method, ({ site: one }) =>
+      const changes = changesBetween(edition, workingEdition(workspace.set), ({ site: one }) =>
         site === undefined ? true : one.id === site,
       );
       io.out(`Against release ${version} of ${date(edition.dataset.release.date)}:\n`);
@@ -33,6 +32,6 @@ export function addDiff(program: Command, io: Io): void {
         diffText(changes, { before: lists, after: workspace.draft }),
         ...(site === undefined ? [listsText(lists, workspace.draft)] : []),
       ].filter((part) => part !== "");
-      io.out(text.length === 0 ? "Nothing is different." : text.join("\n\n"));
+      io.out(text.length === 0 ? "There are no differences." : text.join("\n\n"));
     });
 }

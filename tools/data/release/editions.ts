@@ -10,10 +10,10 @@ import type { Lists } from "../report/lists-text";
 import { draftOf } from "../store/layout";
 import type { Frozen } from "./frozen";
 
-/** What the working copy is called where a release has its version. */
+/** The version text of a record that is not a release. */
 export const workingCopy = "working copy";
 
-/** The record of curated files, as the page would read it on the working copy's own day. Throws where there is no release. */
+/** Returns the record of curated files on the day of the working copy. Throws `Usage` if there is no release. */
 export function datasetOf(set: RecordSet): Dataset {
   const { sites, sources, organisations, redirects } = draftOf(set);
   const [rates] = set.rates;
@@ -29,14 +29,14 @@ export function datasetOf(set: RecordSet): Dataset {
   };
 }
 
-/** The working copy as one side of a comparison. */
+/** Returns the working copy as one side of a comparison. */
 export function workingEdition(set: RecordSet): Edition {
   return editionOf(datasetOf(set), [...draftOf(set).watchlist.values()]);
 }
 
 const headlineSchema = v.object({ claim: v.string(), part: v.boolean() });
 
-/** What a release showed, as it is kept beside it. */
+/** The schema of the figures of a release. */
 const figuresSchema: v.GenericSchema<unknown, ReleaseFigures> = v.object({
   release: v.string(),
   method: v.number(),
@@ -51,7 +51,7 @@ const listsSchema = v.object({
   programmes: v.array(programmeSchema),
 });
 
-/** A release as one side of a comparison, with the records beside its sites. */
+/** Returns a release as one side of a comparison, with its other records. */
 export function releasedEdition({ dataset, figures }: Frozen): {
   readonly edition: Edition;
   readonly lists: Lists;
@@ -74,7 +74,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** The release of a version, or the newest. Throws `Usage`, which names the versions, where there is none. */
+/** Returns the release of a version, or the newest one. Throws `Usage` with the known versions if there is none. */
 export function frozenCalled(
   frozen: ReadonlyMap<string, Frozen>,
   version: string | undefined,
@@ -87,7 +87,7 @@ export function frozenCalled(
   return { version: wanted, release };
 }
 
-/** Orders versions, year.month.number, from the newest. */
+/** Compares two versions (year.month.number); the newer one comes first. */
 export function newestFirst(a: string, b: string): number {
   const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
   const index = [0, 1, 2].find((part) => left[part] !== right[part]);

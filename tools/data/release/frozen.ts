@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A release as it was made: both texts are published as they are, byte for byte. */
+/** The texts of a release, published byte for byte. */
 export type Frozen = {
   /** The whole record, as `releases/<version>/dataset.json`. */
   readonly dataset: string;
-  /** What the release showed under the rules of its time, as `releases/<version>/figures.json`. */
+  /** The headlines and totals under the rules of its time, as `releases/<version>/figures.json`. */
   readonly figures: string;
 };
 
-/** The releases kept under a directory of curated data, by version. Throws where one lacks its figures. */
+/** Reads the releases under a directory of curated data, by version. Throws if a release has no figures. */
 export function readFrozen(dir: string): ReadonlyMap<string, Frozen> {
   const folder = join(dir, "releases");
   if (!existsSync(folder)) return new Map();
@@ -22,7 +22,7 @@ export function readFrozen(dir: string): ReadonlyMap<string, Frozen> {
   );
 }
 
-/** The files that keep a release, by their names under the directory of curated data. */
+/** Returns the texts of a release by file name under the directory of curated data. */
 export function frozenFiles(version: string, { dataset, figures }: Frozen): ReadonlyMap<string, string> {
   return new Map([
     [`releases/${version}.json`, dataset],

@@ -4,7 +4,7 @@ import type { Frozen } from "./frozen";
 const identified = v.object({ id: v.string() });
 const withClaims = v.object({ id: v.string(), claims: v.array(identified) });
 
-/** The parts of a release in which records have ids. */
+/** The lists of a release whose records have ids. */
 const idsSchema = v.object({
   sites: v.array(withClaims),
   programmes: v.array(withClaims),
@@ -13,7 +13,7 @@ const idsSchema = v.object({
   watchlist: v.array(identified),
 });
 
-/** Every id of a record or a claim that one of the releases has: what people may have linked to and cited. */
+/** Returns the ids of all records and claims that appear in any release. People may have linked to them. */
 export function releasedIds(frozen: ReadonlyMap<string, Frozen>): ReadonlySet<string> {
   const all = [...frozen.values()].map(({ dataset }) => v.parse(idsSchema, JSON.parse(dataset)));
   return new Set(

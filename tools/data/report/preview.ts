@@ -1,6 +1,5 @@
 import { words } from "#words/page";
 import { changesBetween } from "../../../src/domain/changes/changes";
-import { method } from "../../../src/domain/changes/method";
 import type { RecordSet } from "../../validate/record-set";
 import { workingEdition } from "../release/editions";
 import { draftOf } from "../store/layout";
@@ -9,13 +8,13 @@ import { move } from "./amount";
 import { claimLine } from "./claim-line";
 import { headline } from "./diff-text";
 
-/** What a change of one site does to its headline values and to the totals, in words. */
+/** Returns the effect of a change on the headline values of one site and on the totals, as text. */
 export function previewText(before: RecordSet, after: RecordSet, site: string): string {
   const names = { before: draftOf(before), after: draftOf(after) };
   const changes = changesBetween(
     workingEdition(before),
     workingEdition(after),
-    method,
+
     (readSite) => readSite.site.id === site,
   );
   const fresh = [...changes.sites.added, ...changes.sites.promoted];

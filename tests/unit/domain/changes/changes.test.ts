@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, type Changes } from "../../../../src/domain/changes/changes";
 import { editionOf, type Edition } from "../../../../src/domain/changes/edition";
-import { method } from "../../../../src/domain/changes/method";
+import { currentMethod } from "../../../../src/domain/headline/methods";
 import type { ReleaseFigures } from "../../../../src/domain/changes/release-figures";
 import type { Dataset } from "../../../../src/domain/record/dataset";
 import type { Claim } from "../../../../src/domain/record/claim";
@@ -12,7 +12,7 @@ const edition = (sites: readonly Site[], own: Partial<Dataset> = {}, figures: Re
   editionOf(dataset({ sites, ...own }), [{ id: "se-watched" }], figures);
 
 const between = (before: readonly Site[], after: readonly Site[], own: Partial<Dataset> = {}): Changes =>
-  changesBetween(edition(before, own), edition(after, own), method);
+  changesBetween(edition(before, own), edition(after, own));
 
 /** The changes of one site from some claims to others. */
 const from = (...before: Claim[]) => ({
@@ -122,7 +122,7 @@ test("dropped and altered claims are named with their keys", () => {
 
 test("only the chosen sites are compared", () => {
   const [a, b] = [site({ id: "se-a", claims: [capacity()] }), site({ id: "se-b", claims: [capacity()] })];
-  const changes = changesBetween(edition([]), edition([a, b]), method, (one) => one.site.id === "se-b");
+  const changes = changesBetween(edition([]), edition([a, b]), (one) => one.site.id === "se-b");
   expect(changes.sites.added.map(({ id }) => id)).toEqual(["se-b"]);
   expect(changes.headlines.map((one) => one.site.id)).toEqual(["se-b"]);
   expect(changes.totals.find(({ name }) => name === "it_load")?.after).toEqual({ value: 100, sites: 1 });
@@ -185,7 +185,6 @@ describe("a total", () => {
     const changes = changesBetween(
       edition(one, { rates: rates({ "2026-02": { SEK: 11 } }) }),
       edition(one, { rates: rates({ "2026-02": { SEK: 10 } }) }),
-      method,
     );
     expect(total(changes)?.moves).toMatchObject([{ site: "se-lund-acme", cause: "rate" }]);
     expect(total(changes)?.moves[0]?.by).toBeCloseTo(10, 9);
@@ -203,21 +202,25 @@ describe("a total", () => {
     const old = [site({ id: "se-a", claims: [investment()] }), site({ id: "se-b", claims: [investment()] })];
     const figures: ReleaseFigures = {
       release: "2026.11.1",
-      method: method - 1,
+      method: currentMethod.version - 1,
       totals: { investment: { "se-a": 1e9, "se-b": 4e9, "se-c": 5 } },
       headlines: { "se-a": { investment: { claim: "x.investment.1", part: false } } },
     };
     const changes = changesBetween(
       edition(old, {}, figures),
       edition([site({ id: "se-a", claims: [investment()] })]),
-      method,
       ({ site: { id } }) => id !== "se-c",
     );
     expect(total(changes)).toMatchObject({
       before: { value: 2e9 },
       after: { value: 1e9 },
       moves: [{ site: "se-b", by: -1e9, cause: "gone" }],
-      rules: { method: method - 1, published: { value: 5e9, sites: 2 }, by: -3e9, sites: [{ site: "se-b", by: -3e9 }] },
+      rules: {
+        method: currentMethod.version - 1,
+        published: { value: 5e9, sites: 2 },
+        by: -3e9,
+        sites: [{ site: "se-b", by: -3e9 }],
+      },
     });
     expect(changes.rules.map(({ site: { id }, field, from: was, to }) => [id, field, was, to?.claim.id])).toEqual([
       ["se-b", "investment", null, "x.investment.1"],
@@ -225,8 +228,13 @@ describe("a total", () => {
   });
 
   test("released under today's rules has nothing apart", () => {
-    const figures = { release: "x", method, totals: { investment: { "se-a": 3 } }, headlines: {} };
-    const changes = changesBetween(edition([site()], {}, figures), edition([site()]), method);
+    const figures = {
+      release: "x",
+      method: currentMethod.version,
+      totals: { investment: { "se-a": 3 } },
+      headlines: {},
+    };
+    const changes = changesBetween(edition([site()], {}, figures), edition([site()]));
     expect(changes.totals.map(({ rules }) => rules)).toEqual([null, null, null, null]);
     expect(changes.rules).toEqual([]);
   });
