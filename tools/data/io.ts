@@ -1,19 +1,19 @@
-/** What a command needs of the world outside: tests give their own. */
+/** The input and output of a command. Tests pass their own. */
 export type Io = {
-  /** The directory of curated data, where `--data` names no other. */
+  /** The directory of curated data, unless `--data` names another. */
   readonly dir: string;
   /** Prints a result. */
   readonly out: (text: string) => void;
-  /** Prints what went wrong, and what is not a result. */
+  /** Prints errors and notices. */
   readonly err: (text: string) => void;
-  /** Asks a person; null: there is none, so that what is missing is an error. */
+  /** Asks the user. Null if nobody can be asked; a missing value is then an error. */
   readonly ask: Ask | null;
   readonly fetch: typeof fetch;
-  /** Shows how far long work has come; returns what is called for each step done, and at the end. */
+  /** Shows the progress of `total` steps. */
   readonly progress: (label: string, total: number) => Progress;
   /**
-   * Takes Ctrl-C over, for a command that ends by itself: the signal aborts at the first one. Without it the process
-   * ends at once, which no file minds.
+   * Handles Ctrl-C for a command that stops by itself: the signal aborts at the first one. Without this call the process
+   * ends at once; files stay valid.
    */
   readonly interruption: () => AbortSignal;
 };
@@ -21,24 +21,30 @@ export type Io = {
 /** A progress bar. */
 export type Progress = { readonly step: (note: string) => void; readonly end: () => void };
 
-/** One of the answers that are offered. */
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+/** An answer that is offered. */
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** True if a search never hides it. */
+  readonly isAlwaysShown?: boolean;
+};
 
-/** Asks one question each; every one throws `Interrupted` where the person leaves. */
+/** Each function asks one question, and throws `Interrupted` if the user cancels. */
 export type Ask = {
-  /** A line of text; `problem` says what is wrong with an answer, and it is asked again. */
+  /** Asks for a line of text. `problem` returns what is wrong with an answer; the question is then repeated. */
   readonly text: (question: {
     readonly message: string;
     readonly preset: string;
     readonly problem: (answer: string) => string | null;
   }) => Promise<string>;
-  /** One of several; many can be searched by typing. */
+  /** Asks for one of several values. Long lists can be searched by typing. */
   readonly choice: (question: {
     readonly message: string;
     readonly choices: readonly Choice[];
     readonly preset: string | null;
   }) => Promise<string>;
   readonly confirm: (message: string) => Promise<boolean>;
-  /** Prints something between two questions. */
+  /** Prints a text between two questions. */
   readonly note: (text: string, title: string) => void;
 };

@@ -1,11 +1,12 @@
 import { CANCEL_SYMBOL, autocomplete, confirm, isCancel, note, progress, select, text } from "@clack/prompts";
 import { Interrupted } from "./exit";
+import { beginsWords } from "./prompts/values";
 import type { Ask, Io, Progress } from "./io";
 
-/** So many choices are shown as they are; more are searched by typing. */
+/** Longer lists of choices can be searched by typing. */
 const fewChoices = 9;
 
-/** The terminal that this process has, if a person sits at it. */
+/** Returns the input and output of this process. Questions are asked only in an interactive terminal. */
 export function terminal(): Io {
   return {
     dir: "data",
@@ -27,11 +28,19 @@ const ask: Ask = {
     answer(await text({ message, initialValue: preset, validate: (given) => problem(given ?? "") ?? undefined })),
   choice: async ({ message, choices, preset }) => {
     const options = choices.map(({ value, label, hint }) => ({ value, label, ...(hint !== undefined && { hint }) }));
+    const shown = new Set(choices.flatMap(({ value, isAlwaysShown }) => (isAlwaysShown === true ? [value] : [])));
     const initial = preset === null ? {} : { initialValue: preset };
     return answer(
       options.length <= fewChoices
         ? await select({ message, options, ...initial })
-        : await autocomplete({ message, options, maxItems: fewChoices, ...initial }),
+        : await autocomplete({
+            message,
+            options,
+            maxItems: fewChoices,
+            filter: (search, { value, label = "", hint = "" }) =>
+              shown.has(value) || beginsWords(search, `${label} ${hint}`),
+            ...initial,
+          }),
     );
   },
   confirm: async (message) => answer(await confirm({ message })),
@@ -39,7 +48,7 @@ const ask: Ask = {
 };
 
 function answer<T>(given: T | typeof CANCEL_SYMBOL): T {
-  if (isCancel(given)) throw new Interrupted("Interrupted: nothing was written.");
+  if (isCancel(given)) throw new Interrupted("Cancelled: nothing was written.");
   return given;
 }
 

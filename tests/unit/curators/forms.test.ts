@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { numberOf, slug } from "../../../tools/data/prompts/values";
+import { beginsWords, numberOf, slug } from "../../../tools/data/prompts/values";
 import { readTexts } from "../../../tools/validate/files";
 import { claim, site, source } from "../../dataset/fixture";
 import { data, person, record } from "./support";
@@ -36,6 +36,16 @@ test.each([
   expect(slug(text)).toBe(id);
 });
 
+test.each([
+  ["nsc", "Nscale", true],
+  ["nscale", "GreenScale greenscale", false],
+  ["linkop univ", "National Supercomputer Centre, Linköping University", true],
+  ["esbj", "Microsoft Esbjerg", true],
+  ["", "Anything", true],
+])("the search %j finds %j: %s", (search, text, found) => {
+  expect(beginsWords(search, text)).toBe(found);
+});
+
 const said = ["--qualifier", "exact", "--scope", "whole site", "--stated", "2026-02"];
 
 describe("a claim by flags", () => {
@@ -63,7 +73,7 @@ describe("a claim by flags", () => {
     ]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain(`New claim ${lund}.investment.1: €1.2 bn, the whole site (Acme, Feb 2026)`);
-    expect(out).toContain("Investment: the first statement of it\n    from  not stated\n    to    €1.2 bn");
+    expect(out).toContain("Investment: the first statement\n    from  not stated\n    to    €1.2 bn");
     expect(out).toContain("Announced investment: +€1,200,000,000.00");
     expect(json(dir, `sites/${lund}.json`)).toMatchObject({
       claims: [{ id: `${lund}.investment.1`, amount: 1_200_000_000, covers_mw: 20 }],
@@ -157,7 +167,7 @@ describe("a claim by flags", () => {
     ]);
     expect(code).toBe(2);
     expect(err).toContain("--mw lots: a number");
-    expect(err).toContain("--basis it: there is no such; there are it_load, unspecified");
+    expect(err).toContain("--basis it: unknown value; the values are it_load, unspecified");
     expect(err).toContain("--stage is missing: ");
     expect(err).toContain("--stated 2026-02-31: a date is");
     expect(err).toContain("--source is missing: ");
@@ -190,7 +200,7 @@ describe("a claim by flags", () => {
 test("a source by flags: a known page is named, a new one is written and to be used", async () => {
   const dir = record();
   const known = await data(dir, ["add", "source", "--url", "http://www.example.org/acme/?utm_source=x#top"]);
-  expect(known).toMatchObject({ code: 0, out: "The record has this page: a-source. Nothing was written." });
+  expect(known).toMatchObject({ code: 0, out: "The record already has this page: a-source. Nothing was written." });
   const flags = ["--title", "A new page", "--publisher", "The Paper", "--language", "en", "--class", "press"];
   const fresh = await data(dir, ["add", "source", "--url", "https://paper.example/x", ...flags]);
   expect(fresh).toMatchObject({ code: 0 });
@@ -280,9 +290,9 @@ test("a person is asked for what no flag gives, is offered what is known, and ag
     "",
     "stated",
     "It says so.",
+    "",
     // Its source: a page that the record has at another spelling of its address.
     "http://example.org/acme/",
-    "",
     true,
     // A claim, and its source with what is known of its host.
     true,
@@ -312,8 +322,8 @@ test("a person is asked for what no flag gives, is offered what is known, and ag
     location: { precision: "municipality" },
     claims: [{ id: "se-lund-beta.capacity.1", source: "acme-press-2026-02-another-page" }],
   });
-  expect(asked.some((one) => one.startsWith("The record has this page: "))).toBe(true);
-  expect(asked.find((one) => one.startsWith("What it changes: New claim"))).toContain("22.5 MW IT load, planned");
+  expect(asked.some((one) => one.startsWith("The record already has this page: "))).toBe(true);
+  expect(asked.find((one) => one.startsWith("Effect: New claim"))).toContain("22.5 MW IT load, planned");
 });
 
 test("a person who does not agree, or leaves, writes nothing", async () => {

@@ -21,7 +21,7 @@ import { chooseOrganisation, organisationChoices } from "./organisation-form";
 import { chooseSource, sourceQuestion } from "./source-form";
 import { choicesOf, entriesOf, numberOf, valueProblem } from "./values";
 
-/** What a key of a claim holds: a number, a flag, the id of an organisation, or text. */
+/** The type of a value key. */
 type Kind = "number" | "flag" | "organisation" | "text";
 
 type ValueKey = Question & { readonly kind: Kind };
@@ -38,7 +38,7 @@ const picked = <T extends string>(values: readonly T[], of: (value: T) => string
   choices: () => choicesOf(values, of),
 });
 
-/** The value keys of each field, in the order in which they are asked. */
+/** The value keys of each field, in the order of the questions. */
 const valueKeys: { readonly [F in Field]: (draft: Draft) => readonly ValueKey[] } = {
   investment: () => [
     key("amount", "number", "Amount in whole units: 1200000000, or 1.2 bn"),
@@ -46,24 +46,24 @@ const valueKeys: { readonly [F in Field]: (draft: Draft) => readonly ValueKey[] 
     key(
       "measure",
       "text",
-      "What it pays for",
+      "What the amount covers",
       picked(measures, (one) => words.measureNames[one]),
     ),
     key("covers_mw", "number", "Megawatts that the same statement gives for what the money covers", { optional: true }),
-    key("converted", "flag", "Is it the publisher's own conversion from another currency?", yesOrNothing),
+    key("converted", "flag", "Did the publisher convert it from another currency?", yesOrNothing),
   ],
   capacity: () => [
     key("mw", "number", "Megawatts"),
     key(
       "basis",
       "text",
-      "Which power",
+      "Kind of power",
       picked(bases, (one) => words.basis[one]),
     ),
     key(
       "stage",
       "text",
-      "What it speaks of",
+      "What the figure describes",
       picked(capacityStages, (one) => words.capacityStage[one]),
     ),
   ],
@@ -78,7 +78,7 @@ const valueKeys: { readonly [F in Field]: (draft: Draft) => readonly ValueKey[] 
     key(
       "kind",
       "text",
-      "Planned, or has it happened",
+      "Planned or actual",
       picked(openingKinds, (one) => one),
     ),
   ],
@@ -92,7 +92,7 @@ const valueKeys: { readonly [F in Field]: (draft: Draft) => readonly ValueKey[] 
     key(
       "part",
       "flag",
-      "Does it speak of an extension, a phase or a building of a site that already runs?",
+      "Is it the status of an extension, a phase or a building of a site that already runs?",
       yesOrNothing,
     ),
   ],
@@ -104,13 +104,13 @@ const valueKeys: { readonly [F in Field]: (draft: Draft) => readonly ValueKey[] 
     key(
       "stage",
       "text",
-      "In use, or planned",
+      "In use or planned",
       picked(acceleratorStages, (one) => words.acceleratorStage[one]),
     ),
   ],
-  energy: () => [key("text", "text", "In a few words")],
-  cooling: () => [key("text", "text", "In a few words")],
-  heat_reuse: () => [key("text", "text", "In a few words")],
+  energy: () => [key("text", "text", "Description in a few words")],
+  cooling: () => [key("text", "text", "Description in a few words")],
+  heat_reuse: () => [key("text", "text", "Description in a few words")],
   pue: () => [key("value", "number", "Total energy over IT energy, such as 1.15")],
   site_area: () => [key("m2", "number", "Square metres")],
   jobs: () => [
@@ -118,7 +118,7 @@ const valueKeys: { readonly [F in Field]: (draft: Draft) => readonly ValueKey[] 
     key(
       "stage",
       "text",
-      "Which jobs",
+      "Kind of jobs",
       picked(jobStages, (one) => words.jobStage[one]),
     ),
   ],
@@ -136,22 +136,22 @@ function organisationKey(draft: Draft): ValueKey {
   });
 }
 
-/** What is asked of every claim, after its value. */
+/** The questions about every claim, after its value. */
 const statement: readonly Question[] = [
   {
     key: "qualifier",
     flag: "qualifier",
-    message: "How exactly it is said",
+    message: "How exact the figure is",
     choices: () => choicesOf(qualifiers, (one) => qualifierMeanings[one]),
   },
   { key: "scope", flag: "scope", message: "What the figure covers, in a few words: whole site, first phase …" },
   {
     key: "stated",
     flag: "stated",
-    message: "When it was said: YYYY, YYYY-MM or YYYY-MM-DD",
+    message: "Date of the statement: YYYY, YYYY-MM or YYYY-MM-DD",
     optional: true,
   },
-  { key: "doubt", flag: "doubt", message: "Why the source seems to have misread it, if it does", optional: true },
+  { key: "doubt", flag: "doubt", message: "Why the figure is doubtful, if it is", optional: true },
 ];
 
 const qualifierMeanings = {
@@ -161,7 +161,7 @@ const qualifierMeanings = {
   up_to: "up to (of a date: by)",
 } as const;
 
-/** A claim with the operations that add it, and its source and its organisation where they are new. */
+/** Asks for a claim. Returns the operations that add it, with its source and organisation if they are new. */
 export async function claimOperations(
   draft: Draft,
   owner: string,
@@ -174,7 +174,7 @@ export async function claimOperations(
   const questions: readonly Question[] = [
     ...values.map((one) => ({ ...one, problem: (answer: string) => rawProblem(one, answer, schemas) })),
     ...statement.map((one) => ({ ...one, problem: (answer: string) => valueProblem(schemas.get(one.key), answer) })),
-    sourceQuestion(draft, "source", "source", "Who says so"),
+    sourceQuestion(draft, "source", "source", "Source"),
   ];
   const answers = await fill(questions, given, ask);
   const source = await chooseSource(draft, answers.get("source") ?? "", given, ask);
@@ -219,7 +219,7 @@ function rawProblem(
   schemas: ReturnType<typeof entriesOf>,
 ): string | null {
   if (kind === "organisation") return null;
-  if (kind === "flag") return answer === "true" ? null : "say true, or nothing";
+  if (kind === "flag") return answer === "true" ? null : "the only value is true";
   if (kind === "text") return valueProblem(schemas.get(name), answer);
   const number = numberOf(answer);
   return number === null ? "a number, such as 1200000000 or 22.5" : valueProblem(schemas.get(keyOf(name)), number);
@@ -235,7 +235,7 @@ function rawValues(values: readonly ValueKey[], answers: Answers): Record<string
   );
 }
 
-/** The key of a claim that a flag gives. */
+/** Returns the key of a claim for a key of an answer. */
 function keyOf(name: string): string {
   return name === "coversMw" ? "covers_mw" : name;
 }

@@ -1,34 +1,34 @@
 import { Usage } from "../exit";
 import type { Ask, Choice } from "../io";
 
-/** What has been answered so far, by the key of the question, as text; what was left empty is absent. */
+/** The answers so far as texts, by the key of the question. Empty answers are absent. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** One thing that a command needs to know: asked, or given by a flag. */
+/** A value that a command needs, from a flag or from the user. */
 export type Question = {
   readonly key: string;
-  /** The flag that gives the answer, without its dashes: `covers-mw`. */
+  /** The name of the flag without its dashes: `covers-mw`. */
   readonly flag: string;
   readonly message: string;
-  /** True: it may be left empty. */
+  /** True if the answer can be empty. */
   readonly optional?: boolean;
-  /** The answers to choose from; with `free` they are suggestions, and another text is as good. */
+  /** The allowed answers; suggestions only if `free` is true. */
   readonly choices?: (answers: Answers) => readonly Choice[];
   readonly free?: boolean;
-  /** What is most likely meant; it counts as the answer where nobody is asked. Null: nothing. */
+  /** The default answer, also used if nobody can be asked; null for none. */
   readonly preset?: (answers: Answers) => string | null;
-  /** What is wrong with an answer, in a sentence; null: nothing. */
+  /** Returns what is wrong with an answer; null if it is valid. */
   readonly problem?: (answer: string, answers: Answers) => string | null;
-  /** Whether the question arises at all. */
+  /** Returns whether the question applies. */
   readonly when?: (answers: Answers) => boolean;
 };
 
-/** Values given by flags, by the key of their question. */
+/** The values of flags, by the key of their question. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Answers every question: by its flag, else by asking, else (`ask` null) by its preset. Throws `Usage`, which names every
- * flag that is missing or wrong, where an answer is not to be had.
+ * Returns the answer to every question: from its flag, from the user, or (if `ask` is null) from its default. Throws
+ * `Usage` with all missing and wrong flags.
  */
 export async function fill(
   questions: readonly Question[],
@@ -64,13 +64,13 @@ function problemOf(
   if (answer === "") return optional ? null : "it is needed";
   const offered = choices?.(answers) ?? [];
   if (choices !== undefined && !free && offered.every(({ value }) => value !== answer))
-    return `there is no such; there are ${short(offered.map(({ value }) => value))}`;
+    return `unknown value; the values are ${short(offered.map(({ value }) => value))}`;
   return problem?.(answer, answers) ?? null;
 }
 
-/** The choice that leads to a text of one's own. */
+/** The choice to type another text. */
 const other = "\u0000other";
-/** The choice of leaving an optional thing empty. */
+/** The choice to leave an optional answer empty. */
 const nothing = "";
 
 async function answered(question: Question, answers: Answers, ask: Ask): Promise<string> {
@@ -81,7 +81,7 @@ async function answered(question: Question, answers: Answers, ask: Ask): Promise
     const all = [
       ...(optional ? [{ value: nothing, label: "none" }] : []),
       ...offered,
-      ...(free ? [{ value: other, label: "another one …" }] : []),
+      ...(free ? [{ value: other, label: "another …", isAlwaysShown: true }] : []),
     ];
     const chosen = await ask.choice({ message, choices: all, preset });
     if (chosen !== other) return chosen;

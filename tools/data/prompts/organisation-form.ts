@@ -7,14 +7,14 @@ import { entriesOf, slug, valueProblem } from "./values";
 
 const schemas = entriesOf(organisationSchema);
 
-/** The organisations to choose from, by name. */
+/** Returns the organisations as choices, ordered by name. */
 export function organisationChoices({ organisations }: Draft): readonly Choice[] {
   return [...organisations.values()]
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"))
     .map(({ id, name, aliases }) => ({ value: id, label: name, hint: [id, ...aliases].join(", ") }));
 }
 
-/** The organisation of an id or a name, and the operation that adds it where the record does not have it. */
+/** Returns the organisation for an id or a name, with the operation that adds it if it is new. */
 export async function chooseOrganisation(
   draft: Draft,
   answer: string,
@@ -42,7 +42,7 @@ function questions({ organisations }: Draft, answer: string): readonly Question[
       key: "organisationName",
       flag: "organisation-name",
       message: `The record does not have the organisation ${answer}. Its full name`,
-      // An id that was misspelt must not become an organisation: only what looks like a name is taken for one.
+      // A misspelt id must not become an organisation, so only a text that is not an id is taken as a name.
       preset: () => (answer === slug(answer) ? null : answer),
     },
     {
@@ -55,7 +55,7 @@ function questions({ organisations }: Draft, answer: string): readonly Question[
     {
       key: "organisationCountry",
       flag: "organisation-country",
-      message: "Country of its headquarters, two capitals (ISO 3166-1)",
+      message: "Country of its headquarters (ISO 3166-1 code)",
       optional: true,
       problem: (country) => valueProblem(schemas.get("hq_country"), country),
     },

@@ -10,8 +10,8 @@ const schemas = entriesOf(siteSchema);
 const locations = entriesOf(siteSchema.entries.location);
 
 /**
- * Where a site lies. What the record knows of a municipality is offered: its region, and as a place the centre that another
- * site of it has.
+ * Returns the questions about the place of a site. Regions and centres of municipalities that the record already has are
+ * the default answers.
  */
 export function placeQuestions(draft: Draft): readonly Question[] {
   const near = (answers: Answers): readonly Site[] =>
@@ -42,7 +42,7 @@ export function placeQuestions(draft: Draft): readonly Question[] {
       optional: true,
       preset: (answers) => near(answers)[0]?.region ?? null,
     },
-    { key: "locality", flag: "locality", message: "Locality, where it is known", optional: true },
+    { key: "locality", flag: "locality", message: "Locality", optional: true },
     {
       key: "lat",
       flag: "lat",
@@ -60,7 +60,7 @@ export function placeQuestions(draft: Draft): readonly Question[] {
     {
       key: "precision",
       flag: "precision",
-      message: "What the point is",
+      message: "Precision of the point",
       choices: () => choicesOf(precisions, (one) => words.precision[one]),
       preset: (answers) => {
         const known = centre(answers);

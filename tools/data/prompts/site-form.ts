@@ -12,7 +12,7 @@ import { choicesOf, entriesOf, slug, valueProblem } from "./values";
 
 const schemas = entriesOf(siteSchema);
 
-/** A site without claims, with the operations that add it, and its source and its operator where they are new. */
+/** Asks for a site. Returns its id and the operations that add it, with its source and operator if they are new. */
 export async function siteOperations(
   draft: Draft,
   given: Given,
@@ -37,7 +37,7 @@ function watchlistQuestion({ watchlist }: Draft): Question {
   return {
     key: "fromWatchlist",
     flag: "from-watchlist",
-    message: "Is it a data center of the watchlist, of which a source now states AI?",
+    message: "Is it a data center on the watchlist?",
     optional: true,
     choices: () =>
       [...watchlist.values()].map(({ id, name, municipality }) => ({
@@ -68,7 +68,7 @@ function first(draft: Draft): readonly Question[] {
     {
       key: "operator",
       flag: "operator",
-      message: "Who builds and runs it, by id or name",
+      message: "Operator, by id or name",
       optional: true,
       choices: () => organisationChoices(draft),
       free: true,
@@ -82,7 +82,7 @@ function rest(draft: Draft): readonly Question[] {
     {
       key: "id",
       flag: "id",
-      message: "Its id, for ever: country, place and operator",
+      message: "Id (permanent): country, place and operator",
       preset: (answers) =>
         answers.get("fromWatchlist") ??
         [
@@ -97,7 +97,7 @@ function rest(draft: Draft): readonly Question[] {
     {
       key: "parent",
       flag: "parent",
-      message: "The campus that it is a part of, by id",
+      message: "Campus that it is part of",
       optional: true,
       choices: (answers) =>
         [...draft.sites.values()]
@@ -107,12 +107,12 @@ function rest(draft: Draft): readonly Question[] {
     {
       key: "aiEvidence",
       flag: "ai-evidence",
-      message: "Why it counts as an AI data center",
+      message: "Evidence for AI",
       choices: () => choicesOf(aiEvidences, (one) => words.aiEvidence[one]),
     },
-    { key: "aiBasis", flag: "ai-basis", message: "The same in one sentence" },
-    sourceQuestion(draft, "aiSource", "ai-source", "Who says that"),
-    { key: "notes", flag: "notes", message: "What a reader should know and no claim can say", optional: true },
+    { key: "aiBasis", flag: "ai-basis", message: "Evidence in one sentence" },
+    { key: "notes", flag: "notes", message: "Notes for readers", optional: true },
+    sourceQuestion(draft, "aiSource", "ai-source", "Source for the AI evidence"),
   ];
 }
 

@@ -7,54 +7,54 @@ import type { Draft } from "../store/layout";
 import { fill, type Answers, type Given, type Question } from "./form";
 import { choicesOf, entriesOf, slug, valueProblem } from "./values";
 
-/** A source that a claim can rest on: one of the record, or one that comes with it. */
+/** A chosen source: its id, and the operation that adds it if it is new. */
 export type ChosenSource = { readonly id: string; readonly operations: readonly Operation[] };
 
 const schemas = entriesOf(sourceSchema);
 const checked = (key: string) => (answer: string) => valueProblem(schemas.get(key), answer);
 
-/** What a page must be told of, in the order in which it is asked; `known` is what the record says of its host's pages. */
+/** Returns the questions about a new source. Known sources of the same host give the default answers. */
 function questions(draft: Draft, url: string): readonly Question[] {
   const near = sameHost(draft, url);
   return [
     {
       key: "title",
       flag: "title",
-      message: "Title of the page, as printed",
+      message: "Title of the page",
       problem: checked("title"),
     },
     {
       key: "publisher",
       flag: "publisher",
-      message: "Who published it",
+      message: "Publisher",
       preset: () => near?.publisher ?? null,
       problem: checked("publisher"),
     },
     {
       key: "published",
       flag: "published",
-      message: "When it was published: YYYY, YYYY-MM or YYYY-MM-DD",
+      message: "Date of publication: YYYY, YYYY-MM or YYYY-MM-DD",
       optional: true,
       problem: checked("published"),
     },
     {
       key: "language",
       flag: "language",
-      message: "Language of the page, two letters (ISO 639-1): en, sv, no, fi, da, is",
+      message: "Language of the page (ISO 639-1): en, sv, no, fi, da, is",
       preset: () => near?.language ?? null,
       problem: checked("language"),
     },
     {
       key: "class",
       flag: "class",
-      message: "How near the source stands to what it says",
+      message: "Class of the source",
       choices: () => choicesOf(sourceClasses, (one) => `${words.sourceClass[one]}: ${classMeanings[one]}`),
       preset: () => near?.class ?? null,
     },
     {
       key: "via",
       flag: "via",
-      message: "If the page itself was not opened: through which publication it is known",
+      message: "If the page itself was not opened: the publication that cites it",
       optional: true,
     },
     {
@@ -74,22 +74,22 @@ const classMeanings = {
   aggregator: "blog, digest, rewritten or machine-translated copy",
 } as const;
 
-/** The question for the source of something: an id, or the page's address. */
+/** Returns the question for a source, by its id or its address. */
 export function sourceQuestion(draft: Draft, key: string, flag: string, message: string): Question {
   return {
     key,
     flag,
     message: `${message}: address of the page, or id of a source`,
     problem: (answer) =>
-      draft.sources.has(answer) || isAddress(answer) ? null : "neither an address (https://…) nor the id of a source",
+      draft.sources.has(answer) || isAddress(answer) ? null : "not an address (https://…) and not the id of a source",
   };
 }
 
-/** The source of an id or an address: the record's own where it has the page, else a new one, asked for. */
+/** Returns the source for an id or an address. Asks for its details if the record does not have the page. */
 export async function chooseSource(draft: Draft, answer: string, given: Given, ask: Ask | null): Promise<ChosenSource> {
   const known = draft.sources.get(answer) ?? (isAddress(answer) ? atAddress(draft, answer) : undefined);
   if (known !== undefined) {
-    ask?.note(describe(known), "The record has this page");
+    ask?.note(describe(known), "The record already has this page");
     return { id: known.id, operations: [] };
   }
   const answers = await fill(questions(draft, answer), given, ask);
@@ -97,7 +97,7 @@ export async function chooseSource(draft: Draft, answer: string, given: Given, a
   return { id, operations: [{ op: "add_source", id, source: { published: null, ...keys, url: answer } }] };
 }
 
-/** The source whose page an address leads to, whatever its scheme, its trailing slash, its fragment and its trackers. */
+/** Returns the source with the same page address, ignoring scheme, `www.`, trailing slash, fragment and tracking parameters. */
 export function atAddress({ sources }: Draft, url: string): Source | undefined {
   const wanted = bare(url);
   return [...sources.values()].find((source) => isAddress(source.url) && bare(source.url) === wanted);
@@ -124,7 +124,7 @@ function isAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
 }
 
-/** Publisher, date where known, and the first words of the title. */
+/** Returns an id made of the publisher, the date and the first words of the title. */
 function proposedId(answers: Answers): string {
   const title = slug(answers.get("title") ?? "")
     .split("-")

@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import { fold } from "../../../src/domain/record/fold";
 import { schemaFaults } from "../../validate/schema-faults";
 import type { Choice } from "../io";
 
-/** What is wrong with a raw value by the schema of its key, in a sentence; null: nothing. */
+/** Returns what is wrong with a value under the schema of its key; null if it is valid. */
 export function valueProblem(schema: v.GenericSchema | undefined, raw: unknown): string | null {
   if (schema === undefined) return null;
   const result = v.safeParse(schema, raw);
@@ -13,7 +14,7 @@ export function valueProblem(schema: v.GenericSchema | undefined, raw: unknown):
         .join("; ");
 }
 
-/** The schemas of a record's keys. */
+/** Returns the schemas of the keys of a record. */
 export function entriesOf(schema: {
   readonly entries: Readonly<Record<string, v.GenericSchema>>;
 }): ReadonlyMap<string, v.GenericSchema> {
@@ -23,8 +24,8 @@ export function entriesOf(schema: {
 const units: Readonly<Record<string, number>> = { bn: 9, billion: 9, mn: 6, m: 6, million: 6, k: 3 };
 
 /**
- * A number as people write it: `1200000000`, `1.2 bn`, `790 mn`, `22.5`. Moves the point and never rounds; null where the
- * text is no number.
+ * Returns the number for a text such as `1200000000`, `1.2 bn`, `790 mn` or `22.5`, without rounding; null if the text is
+ * not a number.
  */
 export function numberOf(text: string): number | null {
   const parts = /^(\d+)(?:\.(\d+))?\s*([a-z]+)?$/i.exec(text.trim().replaceAll(/(?<=\d)[_ ](?=\d{3}(?:\D|$))/g, ""));
@@ -36,23 +37,22 @@ export function numberOf(text: string): number | null {
   return Number(`${whole}${moved}.${fraction.slice(shift)}0`);
 }
 
-/** Lower-case ASCII words joined by hyphens, as ids are written: `København Ø` gives `kobenhavn-o`. */
+/** Returns a text as an id of lower-case ASCII words joined by hyphens: `København Ø` gives `kobenhavn-o`. */
 export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ä", "a")
-    .replaceAll(/[øö]/g, "o")
-    .replaceAll("å", "a")
-    .replaceAll("þ", "th")
-    .replaceAll("ð", "d")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
+  return fold(text)
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 }
 
-/** Values as choices, with their words. */
+/** Returns whether every word of a search begins a word of a text, ignoring case and diacritics. */
+export function beginsWords(search: string, text: string): boolean {
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u);
+  return fold(search)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** Returns values as choices with their labels. */
 export function choicesOf<T extends string>(values: readonly T[], words: (value: T) => string): readonly Choice[] {
   return values.map((value) => ({ value, label: words(value), hint: value }));
 }
