@@ -1,30 +1,30 @@
-/** The exit codes of `npm run data`: what a script may rely on. */
+/** The exit codes of `npm run data`. */
 export const exitCodes = {
-  /** Done, or nothing to do. Warnings do not change it. */
+  /** Success, also with warnings. */
   ok: 0,
-  /** The data has faults, or an operation was refused: nothing was written. */
+  /** The data has faults, or an operation was refused. Nothing was written. */
   faults: 1,
-  /** The command was called wrongly: an unknown option, a missing or malformed value. */
+  /** Wrong use: an unknown option, or a missing or invalid value. */
   usage: 2,
-  /** Something outside failed: a file, a download, a directory that changed meanwhile. Nothing was written. */
+  /** A file, a download or a directory that changed in the meantime caused a failure. Nothing was written. */
   failure: 3,
-  /** Interrupted by Ctrl-C or a question left unanswered. What was not finished was not written. */
+  /** Interrupted by Ctrl-C or a cancelled question. Unfinished changes were not written. */
   interrupted: 130,
 } as const;
 
-/** The data, or what was asked of it, has faults; `message` names them all. */
+/** The data has faults, or operations were refused. `message` lists all of them. */
 export class Faults extends Error {}
 
-/** The command was called wrongly. */
+/** Wrong use of a command. */
 export class Usage extends Error {}
 
-/** Something outside of the program failed. */
+/** A failure outside of the program. */
 export class Failure extends Error {}
 
-/** The person at the keyboard left. */
+/** The user cancelled. */
 export class Interrupted extends Error {}
 
-/** The exit code of an error that a command threw; null for a fault of the program itself. */
+/** Returns the exit code for an error of a command; null for a programming error. */
 export function exitCodeOf(error: unknown): number | null {
   if (error instanceof Faults) return exitCodes.faults;
   if (error instanceof Usage) return exitCodes.usage;

@@ -15,26 +15,26 @@ import type { Io } from "./io";
 
 const codes = `
 Exit codes:
-  0    done, or nothing to do
+  0    success
   1    the data has faults, or an operation was refused; nothing was written
-  2    called wrongly: an unknown option, a missing or malformed value
-  3    something outside failed: a file, a download; nothing was written
-  130  interrupted; what was not finished was not written`;
+  2    wrong use: an unknown option, a missing or invalid value
+  3    a file or a download failed; nothing was written
+  130  interrupted; unfinished changes were not written`;
 
-/** The curators' program. */
+/** Returns the command line program with all its commands. */
 function program(io: Io): Command {
   const root = new Command("data")
     .usage("<command> [options]   (npm run data -- <command> [options])")
-    .description("Keeps the curated record: adds to it, checks it, compares it and releases it.")
-    .option("--data <folder>", "the folder of the curated data", io.dir)
+    .description("Adds to the curated record, checks it, compares it and releases it.")
+    .option("--data <folder>", "the directory of the curated data", io.dir)
     .addHelpText("after", codes)
-    .showHelpAfterError("--help says how it is used.")
+    .showHelpAfterError("Use --help for help.")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),
     });
-  // Set before any command is added: each takes over how its program ends and prints.
+  // Commands inherit the settings above, so they are added last.
   addImport(root, io);
   const add = root.command("add").summary("add a claim or a source").description("Adds a claim or a source.");
   addAddClaim(add, io);
@@ -51,14 +51,14 @@ function program(io: Io): Command {
   return root;
 }
 
-/** Runs a command with the arguments that follow the program's name, and returns its exit code. Throws only faults of its own. */
+/** Runs a command and returns its exit code. `args` are the arguments after the program's name. Throws only programming errors. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     await program(io).parseAsync(args, { from: "user" });
     return exitCodes.ok;
   } catch (error) {
     if (error instanceof CommanderError) {
-      // Help that was asked for is a success; help for want of a command is not.
+      // Requested help exits with 0, help because of a missing command does not.
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     }
     const code = exitCodeOf(error);

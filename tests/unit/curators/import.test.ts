@@ -22,11 +22,11 @@ test("operations are carried out, written as they are formatted, and the second 
   const operations = file("operations.json", [addSource, addClaim]);
   const first = await data(dir, ["import", operations]);
   expect(first).toMatchObject({ code: 0, err: "" });
-  expect(first.out).toContain("2 operations changed something, 0 found it so already.\nWrote 2 files: sources.json, ");
+  expect(first.out).toContain("2 operations applied, 0 already carried out.\nWrote 2 files: sources.json, ");
   expect(json(dir, `sites/${lund}.json`)).toMatchObject({ claims: [{ id: `${lund}.status.1`, source: "new" }] });
   const now = seen(dir);
   const second = await data(dir, ["import", operations]);
-  expect(second.out).toContain("0 operations changed something, 2 found it so already.\nNo file changes.");
+  expect(second.out).toContain("0 operations applied, 2 already carried out.\nNo file changes.");
   expect(seen(dir)).toEqual(now);
   expect((await data(dir, ["check"])).code).toBe(0);
 });
@@ -43,9 +43,9 @@ test("one refused operation leaves everything as it was, and every refused one i
   ];
   const { code, err } = await data(dir, ["import", file("operations.json", operations)]);
   expect(code).toBe(1);
-  expect(err).toContain("3 operations were refused, so nothing was changed:");
+  expect(err).toContain("Nothing was changed, because 3 operations were refused:");
   expect(err).toContain("\n  operations.json 2 set_site se-nowhere: there is no site se-nowhere\n");
-  expect(err).toContain("\n  operations.json 4 paint: no operation is called so");
+  expect(err).toContain("\n  operations.json 4 paint: unknown operation");
   expect(err).toContain(`\n  operations.json 5 add_claim ${lund}.status.1: value ("open")`);
   expect(seen(dir)).toEqual(before);
 });
@@ -61,7 +61,7 @@ test("what would break a rule is refused with the operations that are about it",
   expect(err).toContain(
     `operations.json 1 set_site ${lund}: organisations-exist: sites/${lund}.json operator ("nobody")`,
   );
-  expect(err).toContain("all of them together: organisations-used: organisations.json [0].id");
+  expect(err).toContain("all operations together: organisations-used: organisations.json [0].id");
   expect(seen(dir)).toEqual(before);
 });
 
@@ -173,7 +173,7 @@ test("the published table of claims comes back as it went", async () => {
   const table = publishTables(readCurated(dir)).get("data/claims.csv") ?? "";
   expect(await data(dir, ["import", file("claims.csv", table)])).toMatchObject({
     code: 0,
-    out: expect.stringContaining("0 operations changed something, 2 found it so already."),
+    out: expect.stringContaining("0 operations applied, 2 already carried out."),
   });
 });
 
@@ -193,18 +193,18 @@ test("a line that the record contradicts, or that is no claim, is refused with i
   ]);
   expect(code).toBe(1);
   expect(err).toContain(
-    "claims.csv line 2 a claim: site_name is Acme Lund of se-lund-acme, and the line says Another; class is primary of a-source, and the line says press",
+    "claims.csv line 2 a claim: site_name of se-lund-acme is Acme Lund, not Another; class of a-source is primary, not press",
   );
-  expect(err).toContain("claims.csv line 3 a claim: mw (22,5): write a number with digits and a point only");
+  expect(err).toContain("claims.csv line 3 a claim: mw (22,5): a number has digits and a decimal point only");
   expect(err).toContain("claims.csv line 4 add_source unknown: title: missing");
-  expect(err).toContain("claims.csv line 5 a claim: converted (yes): write true, or nothing");
+  expect(err).toContain("claims.csv line 5 a claim: converted (yes): the only value is true");
 });
 
 test("a table with other columns is refused", async () => {
   const dir = record();
   const run = (text: string) => data(dir, ["import", file("claims.csv", text)]);
-  expect((await run("site,colour\nx,y")).err).toContain("columns that claims.csv has not: colour");
-  expect((await run("site,field\nx,y")).err).toContain("lacks columns: qualifier, scope, source");
+  expect((await run("site,colour\nx,y")).err).toContain("The table has unknown columns: colour");
+  expect((await run("site,field\nx,y")).err).toContain("missing columns: qualifier, scope, source");
   expect(
     (await run(`site;field;value;qualifier;scope;stated;source\n${lund};status;announced;exact;whole;2026;a-source`))
       .code,

@@ -129,11 +129,11 @@ test("every address is asked, and a page that is gone is no fault", async () => 
     broken: ["failing", 503, null],
     dead: ["unreachable", null, null],
   });
-  expect(rows.find(({ source: id }) => id === "busy")?.note).toBe("asks to wait: 60");
+  expect(rows.find(({ source: id }) => id === "busy")?.note).toBe("Retry-After: 60");
   expect(rows.map(({ state }) => linkStates.findIndex((known) => known === state))).toEqual(
     rows.map(({ state }) => linkStates.findIndex((known) => known === state)).toSorted((a, b) => a - b),
   );
-  expect(ran.out).toContain("15 of 15 addresses asked.\nThere: 3\nMoved for ever: 2\n");
+  expect(ran.out).toContain("15 of 15 addresses requested.\nAvailable: 3\nMoved permanently: 2\n");
   expect(ran.out).toMatch(/^ {2}moved +200 +http:\/\/\S+\/moved → http:\/\/\S+\/there$/m);
   // HEAD alone where that is enough, GET only after it.
   expect(asked.filter((one) => one.endsWith(" /there") && one.startsWith("GET"))).toEqual([]);
@@ -197,8 +197,8 @@ test("an interrupted run goes on where it stopped, and asks nothing twice", asyn
   const state = join(folder(), "deep/answers.json");
   const args = ["links", ...quick, "--state", state];
   const first = await data(dir, args, { interruption: () => interruption.signal });
-  expect(first).toMatchObject({ code: 130, err: `Interrupted; the answers are in ${state}.` });
-  expect(first.out).toContain("2 of 4 addresses asked.");
+  expect(first).toMatchObject({ code: 130, err: `Interrupted. The answers so far are in ${state}.` });
+  expect(first.out).toContain("2 of 4 addresses requested.");
   expect(Object.keys(JSON.parse(readFileSync(state, "utf8")))).toEqual([`${at}/a`, `${at}/b`]);
 
   const next = await serving((request, response) => {
@@ -210,7 +210,7 @@ test("an interrupted run goes on where it stopped, and asks nothing twice", asyn
   asked.length = 0;
   expect(await data(dir, args)).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^4 of 4 addresses asked\.\nThere: 4$/),
+    out: expect.stringMatching(/^4 of 4 addresses requested\.\nAvailable: 4$/),
   });
   expect(asked).toEqual(["/c", "/d"]);
   asked.length = 0;

@@ -79,7 +79,7 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
       [{ op: "add_source", id: "b", source: { ...page, title: undefined } }, /title: missing/],
       [
         { op: "add_source", id: "b", source: { ...page, url: "https://example.org/acme", class: "press" } },
-        /already that of the source a-source, of class primary and not press/,
+        /the source a-source has the same address and the class primary, not press/,
       ],
     ],
   },
@@ -88,7 +88,7 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
     same: [{ op: "set_source", id: "a-source", key: "class", value: "primary" }],
     bad: [
       [{ op: "set_source", id: "nobody", key: "title", value: "x" }, /there is no source nobody/],
-      [{ op: "set_source", id: "a-source", key: "id", value: "x" }, /an id is in people's links/],
+      [{ op: "set_source", id: "a-source", key: "id", value: "x" }, /an id cannot be changed/],
       [{ op: "set_source", id: "a-source", key: "published", value: "2026-13" }, /published/],
       [{ op: "set_source", id: "a-source", key: "title", value: null }, /title/],
       [{ op: "set_source", id: "a-source", key: "colour", value: "red" }, /unknown key/],
@@ -119,7 +119,7 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
     good: { op: "add_site", site: fresh },
     bad: [
       [{ op: "add_site", site: site({ id: lund, kind: "enterprise" }) }, /there is already a site/],
-      [{ op: "add_site", site: site({ id: "se-malmo-acme" }) }, /is on the watchlist: promote it/],
+      [{ op: "add_site", site: site({ id: "se-malmo-acme" }) }, /is on the watchlist: use promote/],
       [
         { op: "add_site", site: site({ id: "se-x", location: { lat: 95, lon: 0, precision: "site" } }) },
         /location\.lat \(95\)/,
@@ -128,12 +128,12 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
   },
   promote: {
     good: { op: "promote", site: site({ id: "se-malmo-acme" }) },
-    bad: [[{ op: "promote", site: fresh }, /is not on the watchlist: add it/]],
+    bad: [[{ op: "promote", site: fresh }, /is not on the watchlist: use add_site/]],
   },
   set_site: {
     good: { op: "set_site", id: lund, key: "locality", value: "Brunnshög" },
     bad: [
-      [{ op: "set_site", id: lund, key: "claims", value: [] }, /one by one/],
+      [{ op: "set_site", id: lund, key: "claims", value: [] }, /have their own operations/],
       [{ op: "set_site", id: "se-nowhere", key: "name", value: "x" }, /there is no site se-nowhere/],
       [{ op: "set_site", id: lund, key: "kind", value: "bunker" }, /kind/],
     ],
@@ -142,7 +142,7 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
     good: { op: "drop_site", id: lund, to: null, reason: "No source states AI any more." },
     bad: [
       [{ op: "drop_site", id: "se-nowhere", to: null, reason: "x" }, /there is no site se-nowhere/],
-      [{ op: "drop_site", id: lund, to: "se-nowhere", reason: "x" }, /no site se-nowhere for it to lead to/],
+      [{ op: "drop_site", id: lund, to: "se-nowhere", reason: "x" }, /no site se-nowhere to redirect to/],
     ],
   },
   add_claim: {
@@ -154,16 +154,16 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
     ],
     bad: [
       [{ op: "add_claim", site: "se-nowhere", claim: said() }, /there is no site or programme se-nowhere/],
-      [{ op: "add_claim", claim: said() }, /one site or one programme/],
-      [{ op: "add_claim", site: lund, programme: "se-acme", claim: said() }, /one site or one programme/],
-      [{ op: "add_claim", site: lund, claim: said({ id: `${lund}.status.1` }) }, /already a claim .*something else/],
+      [{ op: "add_claim", claim: said() }, /name either a site or a programme/],
+      [{ op: "add_claim", site: lund, programme: "se-acme", claim: said() }, /name either a site or a programme/],
+      [{ op: "add_claim", site: lund, claim: said({ id: `${lund}.status.1` }) }, /already a claim .*use set_claim/],
       [
         { op: "add_claim", site: lund, claim: said({ id: "se-other.status.1" }) },
         /does not begin with se-lund-acme\.status\./,
       ],
       [
         { op: "add_claim", site: lund, claim: investment(`${lund}.investment.3`, { scope: "phase two" }) },
-        /has been used, and the claim was dropped: the next is se-lund-acme\.investment\.4/,
+        /was used by a dropped claim; the next free id is se-lund-acme\.investment\.4/,
       ],
       [
         { op: "add_claim", site: lund, claim: said({ scope: "whole site", stated: "2026-01" }) },
@@ -179,8 +179,8 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
     bad: [
       [{ op: "set_claim", id: `${lund}.status.9`, key: "scope", value: "x" }, /there is no claim/],
       [{ op: "set_claim", id: `${lund}.investment.3`, key: "scope", value: "x" }, /was dropped/],
-      [{ op: "set_claim", id: `${lund}.status.1`, key: "field", value: "pue" }, /another claim: drop it and add one/],
-      [{ op: "set_claim", id: `${lund}.status.1`, key: "id", value: "x" }, /an id is in people's links/],
+      [{ op: "set_claim", id: `${lund}.status.1`, key: "field", value: "pue" }, /a claim cannot change its field/],
+      [{ op: "set_claim", id: `${lund}.status.1`, key: "id", value: "x" }, /an id cannot be changed/],
       [{ op: "set_claim", id: `${lund}.investment.2`, key: "amount", value: 1.5 }, /whole units/],
       [{ op: "set_claim", id: `${lund}.status.1`, key: "amount", value: 1 }, /unknown key/],
     ],
@@ -201,7 +201,7 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
   drop_event: {
     good: { op: "drop_event", site: lund, event },
     same: [{ op: "drop_event", site: lund, event: { ...event, date: "2024" } }],
-    bad: [[{ op: "drop_event", site: lund, event: { ...event, text: "Announce" } }, /says something else: Announced/]],
+    bad: [[{ op: "drop_event", site: lund, event: { ...event, text: "Announce" } }, /is different: Announced/]],
   },
   add_programme: {
     good: { op: "add_programme", programme: programme({ id: "se-more" }) },
@@ -210,7 +210,7 @@ const cases: Readonly<Record<Operation["op"], Case>> = {
   set_programme: {
     good: { op: "set_programme", id: "se-acme", key: "notes", value: "A note." },
     bad: [
-      [{ op: "set_programme", id: "se-acme", key: "claims", value: [] }, /one by one/],
+      [{ op: "set_programme", id: "se-acme", key: "claims", value: [] }, /have their own operations/],
       [{ op: "set_programme", id: "se-none", key: "notes", value: "x" }, /there is no programme/],
     ],
   },
@@ -381,7 +381,7 @@ test("null takes an optional key away, and stays in a key that may be null", () 
 
 test("an empty text where nothing may stand is kept as null, and said", () => {
   const outcome = apply({ op: "add_site", site: site({ id: "se-malmo-new", notes: "" }) });
-  expect(outcome).toMatchObject({ kind: "done", note: "notes: empty, kept as null" });
+  expect(outcome).toMatchObject({ kind: "done", note: "notes: empty, stored as null" });
   expect(apply({ op: "add_site", site: site({ id: "se-malmo-new", name: "" }) }).kind).toBe("refused");
 });
 
@@ -414,9 +414,9 @@ test("what is no operation is named with its number", () => {
     {
       place: "test.json 2",
       name: "paint",
-      refusal: expect.stringMatching(/^no operation is called so; there are add_source, /),
+      refusal: expect.stringMatching(/^unknown operation; the operations are add_source, /),
     },
-    { place: "test.json 3", name: "an operation without a name (op)" },
+    { place: "test.json 3", name: "an entry without op" },
     { place: "test.json 4", name: "drop_source", refusal: 'why ("y"): unknown key: remove it, or check its spelling' },
   ]);
   expect(() => operationsOf("{}", "test.json")).toThrow(/not a list/);

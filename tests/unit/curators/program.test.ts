@@ -97,7 +97,7 @@ describe("check", () => {
 describe("diff", () => {
   test("says nothing where nothing is different", async () => {
     expect((await data(record(), ["diff"])).out).toBe(
-      "Against release 2026.3.1 of 10 Mar 2026:\n\nNothing is different.",
+      "Against release 2026.3.1 of 10 Mar 2026:\n\nThere are no differences.",
     );
   });
 
@@ -159,17 +159,19 @@ describe("diff", () => {
     ]);
     const { code, out } = await data(dir, ["diff", "--against", "2026.3.1"]);
     expect(code).toBe(0);
-    expect(out).toContain("Sites: 1 added, 0 promoted from the watchlist, 0 gone, 1 described otherwise");
-    expect(out).toContain(`otherwise  ${lund}: notes`);
+    expect(out).toContain("Sites: 1 added, 0 promoted from the watchlist, 0 gone, 1 with other changes");
+    expect(out).toContain(`changed  ${lund}: notes`);
     expect(out).toContain(
       `${lund}  Investment: the newest statement decides\n    from  €1 mn, the whole site (Acme, 3 Feb 2026)  ${lund}.investment.1\n    to    about SEK 22 mn, the whole site (The Paper, 10 Feb 2026)  ${lund}.investment.2`,
     );
-    expect(out).toContain("Claims: 2 new at known sites, of which 1 change no headline value; 0 edited; 0 dropped");
-    expect(out).toContain(`changes nothing  ${lund}.status.2: Announced (Acme, 2025)`);
+    expect(out).toContain(
+      "Claims: 2 added to existing sites, 1 of them without effect on headline values; 0 edited; 0 dropped",
+    );
+    expect(out).toContain(`no effect  ${lund}.status.2: Announced (Acme, 2025)`);
     expect(out).toContain("Announced investment: €1,000,000.00 (1 site) → €3,000,000.00 (2 sites), +€2,000,000.00");
-    expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-acme {2}another claim stands {2}se-lund-acme\.investment\.2/);
+    expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-acme {2}another claim {2}se-lund-acme\.investment\.2/);
     expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-beta {2}new site/);
-    expect(out).toContain("Announced investment: 1 site drawn newly, 1 otherwise, 0 no longer");
+    expect(out).toContain("Announced investment: 1 site added, 1 changed, 0 removed");
     expect(out).toContain("sources: 1 added, 0 altered, 0 gone\n    added: new");
     expect(out).toContain("programmes: 0 added, 0 altered, 1 gone\n    gone: se-acme");
     const one = await data(dir, ["diff", "--site", "se-lund-beta"]);
@@ -230,7 +232,7 @@ test("until moves the day up to which the record is gathered, and not behind wha
   expect(await data(dir, ["until", "2026-01-01"])).toMatchObject({ code: 2 });
   expect(await data(dir, ["until", "2026-04-30"])).toMatchObject({
     code: 0,
-    out: "The record is gathered up to 2026-04-30.",
+    out: "The data is gathered up to 2026-04-30.",
   });
   expect((await data(dir, ["import", operations])).code).toBe(0);
   expect(await data(dir, ["until", "2026-04-01"])).toMatchObject({
@@ -269,7 +271,7 @@ describe("release", () => {
     expect(readFileSync(join(dir, "releases/2026.3.1.json"), "utf8")).toBe(first);
     expect((await data(dir, ["check"])).code).toBe(0);
     expect((await data(dir, ["diff"])).out).toContain(
-      "Against release 2026.3.2 of 20 Mar 2026:\n\nNothing is different.",
+      "Against release 2026.3.2 of 20 Mar 2026:\n\nThere are no differences.",
     );
   });
 
@@ -278,7 +280,7 @@ describe("release", () => {
     const before = Object.fromEntries(readTexts(dir));
     expect(await data(dir, ["release", ...note])).toMatchObject({
       code: 1,
-      err: "Nothing was released: release 2026.3.1 holds just this already.",
+      err: "Nothing was released: release 2026.3.1 has the same content.",
     });
     expect(Object.fromEntries(readTexts(dir))).toEqual(before);
   });

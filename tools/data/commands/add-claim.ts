@@ -2,21 +2,21 @@ import type { Command } from "commander";
 import { fields } from "../../../src/domain/record/claim";
 import { Faults, Usage } from "../exit";
 import type { Io } from "../io";
-import { refuseUnreadable } from "../operations/prepare";
+import { refuseUnreadable } from "../store/faults";
 import { claimOperations } from "../prompts/claim-form";
 import { fill, type Given, type Question } from "../prompts/form";
 import type { Draft } from "../store/layout";
 import { open } from "./context";
-import { offer } from "./offer";
+import { offer } from "./write-change";
 import { addFormOptions, addOrganisationOptions, addSourceOptions } from "./options";
 
-/** `add claim`: one statement by one source about a site or a programme. */
+/** Adds the command `add claim`. */
 export function addAddClaim(group: Command, io: Io): void {
   const command = group
     .command("claim")
     .summary("add a claim to a site or a programme")
     .description(
-      "Adds one statement by one source about one thing. Asks for what no flag gives, offers the sources and organisations that the record has, and shows what the claim does to the headline values before it writes.",
+      "Adds one statement by one source about one thing. Asks for values that are not given by flags, suggests known sources and organisations, and shows the effect on the headline values before writing.",
     )
     .option("--site <id>", "the site, or the programme")
     .option("--field <field>", `what it is about: ${fields.join(", ")}`)
@@ -41,7 +41,7 @@ export function addAddClaim(group: Command, io: Io): void {
     .option("--scope <text>", "what the figure covers")
     .option("--stated <date>", "when it was said")
     .option("--source <id or address>", "who says so")
-    .option("--doubt <text>", "why the source seems to have misread it");
+    .option("--doubt <text>", "why the figure is doubtful");
   addSourceOptions(command);
   addOrganisationOptions(command);
   addFormOptions(command).action(async (given: Given, self: Command) => {
@@ -65,7 +65,7 @@ function ownerQuestion({ sites, programmes }: Draft): Question {
   return {
     key: "site",
     flag: "site",
-    message: "The site, or the programme",
+    message: "Site or programme",
     choices: () =>
       [...sites.values(), ...programmes.values()].map(({ id, name }) => ({ value: id, label: name, hint: id })),
   };

@@ -1,19 +1,19 @@
 import type { Command } from "commander";
 import type { Io } from "../io";
-import { refuseUnreadable } from "../operations/prepare";
+import { refuseUnreadable } from "../store/faults";
 import { fill, type Given } from "../prompts/form";
 import { chooseSource, sourceQuestion } from "../prompts/source-form";
 import { open } from "./context";
-import { offer } from "./offer";
+import { offer } from "./write-change";
 import { addFormOptions, addSourceOptions } from "./options";
 
-/** `add source`: a page that claims can rest on. */
+/** Adds the command `add source`. */
 export function addAddSource(group: Command, io: Io): void {
   const command = group
     .command("source")
     .summary("add a page that claims can rest on")
     .description(
-      "Adds a cited page, unless the record has its address already. A source on which nothing rests is a warning of check, until a claim does.",
+      "Adds a cited page, unless the record already has its address. Until a claim uses the source, check prints a warning.",
     )
     .option("--url <address>", "the page");
   addSourceOptions(command);
@@ -24,7 +24,7 @@ export function addAddSource(group: Command, io: Io): void {
     const answers = await fill([sourceQuestion(workspace.draft, "url", "url", "The page")], given, ask);
     const { id, operations } = await chooseSource(workspace.draft, answers.get("url") ?? "", given, ask);
     if (operations.length === 0) {
-      io.out(`The record has this page: ${id}. Nothing was written.`);
+      io.out(`The record already has this page: ${id}. Nothing was written.`);
       return;
     }
     await offer(workspace, operations, null, { dryRun: given["dryRun"] === true, isSure: given["yes"] === true }, io);

@@ -14,16 +14,16 @@ import { printWarnings } from "../report/warnings";
 import type { Workspace } from "../store/workspace";
 import { open } from "./context";
 
-/** `check`: every rule, and what a curator should look at. */
+/** Adds the command `check`, which prints faults, warnings and headlines from aggregators. */
 export function addCheck(program: Command, io: Io): void {
   program
     .command("check")
-    .summary("check every rule, and name what should be looked at")
+    .summary("check all rules, and print warnings")
     .description(
-      "Checks every rule and names each fault with its place and what to do. Then the warnings, each with the two claims beside each other, and the headline values that rest on an aggregator. Only faults make the exit code 1.",
+      "Checks all rules and prints each fault with its place and a tip. Also prints warnings, each with its two claims side by side, and the headline values that rest on an aggregator. The exit code is 1 only if there are faults.",
     )
     .option("--json", "print everything as JSON")
-    .option("--strict", "let warnings count as faults")
+    .option("--strict", "count warnings as faults")
     .action(({ json = false, strict = false }: { json?: boolean; strict?: boolean }, command: Command) => {
       const workspace = open(command, io);
       const errors = workspace.faults.filter(isError);
@@ -32,7 +32,7 @@ export function addCheck(program: Command, io: Io): void {
       const resting = isReadable ? onAggregators(workspace) : [];
       if (json) io.out(JSON.stringify({ errors, warnings, aggregators: resting }, null, 2));
       else {
-        if (warnings.length > 0) io.out(`To look at:\n${printWarnings(warnings, workspace.set)}\n`);
+        if (warnings.length > 0) io.out(`Warnings:\n${printWarnings(warnings, workspace.set)}\n`);
         if (resting.length > 0)
           io.out(
             `${plural(resting.length, "headline value rests", "headline values rest")} on an aggregator:\n${resting.map(({ line }) => `  ${line}`).join("\n")}\n`,
@@ -49,7 +49,7 @@ export function addCheck(program: Command, io: Io): void {
     });
 }
 
-/** A headline value whose source is an aggregator. */
+/** A headline from an aggregator. */
 type Resting = { readonly site: string; readonly field: string; readonly claim: string; readonly line: string };
 
 function onAggregators({ set, draft }: Workspace): readonly Resting[] {

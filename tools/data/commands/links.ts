@@ -20,22 +20,22 @@ type Options = {
   json?: string;
 };
 
-/** `links`: asks whether the cited pages are still there. */
+/** Adds the command `links`, which requests the addresses of all sources. */
 export function addLinks(program: Command, io: Io): void {
   program
     .command("links")
-    .summary("ask politely whether every cited page is still there")
+    .summary("check whether the cited pages still exist")
     .description(
-      "Asks every source's address, with HEAD and where that fails with GET, one request at a time to each host and a pause between two. What was answered is kept, so an interrupted run goes on where it stopped. Whatever the answers, the exit code is 0: a page that is gone is no fault of the data.",
+      "Requests the address of every source, with HEAD and then GET if HEAD fails. Sends one request at a time to each host, with a pause. Answers are stored, so an interrupted run continues where it stopped. The exit code is 0 also for missing pages.",
     )
-    .option("--pause <ms>", "between two requests to one host", "2000")
-    .option("--timeout <ms>", "how long an answer may take", "20000")
-    .option("--hosts <number>", "how many hosts are asked at once", "6")
+    .option("--pause <ms>", "pause between two requests to the same host", "2000")
+    .option("--timeout <ms>", "longest time for an answer", "20000")
+    .option("--hosts <number>", "how many hosts are requested at the same time", "6")
     .option("--host <name>", "only addresses at this host, such as www.nscale.com")
-    .option("--limit <number>", "ask so many addresses at most")
-    .option("--state <file>", "where the answers are kept", ".cache/links.json")
-    .option("--fresh", "forget the answers of earlier runs")
-    .option("--json <file>", "write the report as JSON, too")
+    .option("--limit <number>", "request at most this number of addresses")
+    .option("--state <file>", "file for the answers", ".cache/links.json")
+    .option("--fresh", "ignore the answers of earlier runs")
+    .option("--json <file>", "also write the report as JSON")
     .action(async (options: Options, command: Command) => {
       const [pause, timeout, hosts] = [
         number(options.pause, "pause"),
@@ -53,7 +53,7 @@ export function addLinks(program: Command, io: Io): void {
       const send = politeSender({ pause, timeout, signal, fetch: io.fetch });
       await inQueues(byHost(asked), hosts, signal, async ({ url }) => {
         const answer = await askAddress(url, send);
-        // An abort looks like an address that does not answer: it is asked again next time.
+        // After an abort the answer is not valid. The address is requested again in the next run.
         if (signal.aborted) return;
         kept.set(url, { ...answer, asked: new Date().toISOString() });
         keepAnswers(options.state, kept);
@@ -63,7 +63,7 @@ export function addLinks(program: Command, io: Io): void {
       const rows = linkRows(sources, kept);
       io.out(linkText(rows, sources.length));
       if (options.json !== undefined) writeFileAtomic.sync(options.json, `${JSON.stringify(rows, null, 2)}\n`);
-      if (signal.aborted) throw new Interrupted(`Interrupted; the answers are in ${options.state}.`);
+      if (signal.aborted) throw new Interrupted(`Interrupted. The answers so far are in ${options.state}.`);
     });
 }
 
@@ -73,7 +73,7 @@ function number(text: string, option: string, least = 0): number {
   return value;
 }
 
-/** The sources of each host together, the host with the most first: its queue takes longest. */
+/** Returns the sources grouped by host, the largest group first, because it takes the longest. */
 function byHost(sources: readonly Source[]): readonly (readonly Source[])[] {
   const queues = new Map<string, Source[]>();
   for (const source of sources) {

@@ -1,26 +1,26 @@
 import type { Command } from "commander";
 import type { Ask, Io } from "../io";
-import { refuseUnreadable } from "../operations/prepare";
+import { refuseUnreadable } from "../store/faults";
 import { claimOperations } from "../prompts/claim-form";
 import type { Given } from "../prompts/form";
 import { siteOperations } from "../prompts/site-form";
 import { openWorkspace } from "../store/workspace";
 import { open } from "./context";
-import { offer } from "./offer";
+import { offer } from "./write-change";
 import { addFormOptions, addOrganisationOptions, addSourceOptions } from "./options";
 
-/** `new site`: a data center, and at the keyboard its claims one after the other. */
+/** Adds the command `new site`, which also asks for claims in an interactive terminal. */
 export function addNewSite(group: Command, io: Io): void {
   const several = (value: string, before: string[]): string[] => [...before, value];
   const command = group
     .command("site")
-    .summary("add a data center, also one of the watchlist")
+    .summary("add a data center, also from the watchlist")
     .description(
-      "Adds a data center. Asks for what no flag gives and offers what the record has: organisations, municipalities with their centre, sources. Its claims follow, at the keyboard at once, else with add claim.",
+      "Adds a data center. Asks for values that are not given by flags, and suggests known organisations, municipalities with their centres, and sources. In a terminal it then asks for claims.",
     )
-    .option("--from-watchlist <id>", "the entry of the watchlist that it takes the place of")
+    .option("--from-watchlist <id>", "the watchlist entry that becomes a site")
     .option("--name <name>", "its name")
-    .option("--alias <name>", "another name; may be repeated", several, [])
+    .option("--alias <name>", "another name; can be repeated", several, [])
     .option("--country <code>", "SE, NO, FI, DK, IS, GL or FO")
     .option("--municipality <name>", "in the local spelling")
     .option("--region <name>", "in the local spelling")
@@ -29,13 +29,13 @@ export function addNewSite(group: Command, io: Io): void {
     .option("--lon <degrees>", "WGS 84")
     .option("--precision <precision>", "site, locality or municipality")
     .option("--operator <id or name>", "who builds and runs it")
-    .option("--id <id>", "its id; else made of country, municipality and operator")
+    .option("--id <id>", "its id; by default made of country, municipality and operator")
     .option("--kind <kind>", "hyperscale, colocation, ai_cloud, supercomputer or enterprise")
     .option("--parent <id>", "the campus that it is a part of")
     .option("--ai-evidence <evidence>", "stated, tenant or programme")
     .option("--ai-basis <sentence>", "why it counts")
     .option("--ai-source <id or address>", "who says that")
-    .option("--notes <text>", "what a reader should know and no claim can say");
+    .option("--notes <text>", "remarks for readers");
   addSourceOptions(command);
   addOrganisationOptions(command);
   addFormOptions(command).action(async (given: Given & { alias: string[] }, self: Command) => {
@@ -49,7 +49,7 @@ export function addNewSite(group: Command, io: Io): void {
   });
 }
 
-/** Adds claims to a site for as long as the person has one. */
+/** Asks for claims and adds them until the user has no more. */
 async function addClaims(dir: string, id: string, ask: Ask, io: Io): Promise<void> {
   if (!(await ask.confirm(`Add a claim to ${id}?`))) return;
   const workspace = openWorkspace(dir);

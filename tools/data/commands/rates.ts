@@ -1,35 +1,38 @@
 import type { Command } from "commander";
 import { tableFiles } from "../../validate/files";
-import { isError } from "../../validate/fault";
-import { printFaults } from "../../validate/report";
 import { Failure, Faults, Usage } from "../exit";
 import type { Io } from "../io";
-import { refuseUnreadable } from "../operations/prepare";
 import { mergeRates, type Merged } from "../rates/merge";
 import { readHistory } from "../rates/read-history";
+import { refuseBroken, refuseUnreadable } from "../store/faults";
 import { printJson } from "../store/print";
-import { look, withChanges, write } from "../store/workspace";
+import { write } from "../store/workspace";
 import { messageOf, open, textOf } from "./context";
 
 type Options = { currency: string[]; replace: string[]; dropNote: string[]; dryRun?: boolean };
 
-/** How long a download may take, ms. */
+/** The longest time for a download, in ms. */
 const patience = 60_000;
 
-/** `rates`: takes over the month means of the European Central Bank's reference rates. */
+/** Adds the command `rates`, which merges the European Central Bank's reference rates. */
 export function addRates(program: Command, io: Io): void {
   const several = (value: string, before: string[]): string[] => [...before, value];
   program
     .command("rates")
-    .summary("take over months of the ECB's reference rates")
+    .summary("add months of the ECB's reference rates")
     .description(
-      "Takes over the months that are over from the European Central Bank's history of euro reference rates (eurofxref-hist, CSV or XML), as means of their days. Months that the table has stay as they are. A failed download changes nothing.",
+      "Adds complete months from the European Central Bank's history of euro reference rates (eurofxref-hist, CSV or XML) as means of their days. Existing months are not changed. A failed download changes nothing.",
     )
     .argument("<source>", "a file, or an address that begins with http:// or https://")
-    .option("--currency <code>", "a currency that the table does not have yet; may be repeated", several, [])
-    .option("--replace <month>", "a month that was filled by hand and is now the bank's; may be repeated", several, [])
-    .option("--drop-note <number>", "drop a note of the table that is no longer true, counted from 1", several, [])
-    .option("--dry-run", "say what would change, and write nothing")
+    .option("--currency <code>", "a new currency for the table; can be repeated", several, [])
+    .option(
+      "--replace <month>",
+      "a month that was filled by hand and is replaced by the bank's rates; can be repeated",
+      several,
+      [],
+    )
+    .option("--drop-note <number>", "remove a note of the table by its number, from 1", several, [])
+    .option("--dry-run", "print what would change, without writing")
     .action(async (source: string, { currency, replace, dropNote, dryRun = false }: Options, command: Command) => {
       const workspace = open(command, io);
       refuseUnreadable(workspace);
@@ -42,23 +45,20 @@ export function addRates(program: Command, io: Io): void {
         new Set(replace),
       );
       const unknown = replace.filter((month) => !merged.altered.includes(month));
-      if (unknown.length > 0) throw new Usage(`--replace ${unknown.join(", ")}: the history has no such whole month`);
+      if (unknown.length > 0)
+        throw new Usage(`--replace ${unknown.join(", ")}: the history does not have this complete month`);
       const rates = { ...merged.rates, notes: notesWithout(merged.rates.notes, dropNote) };
       const changes = new Map([[tableFiles.rates, await printJson(rates)]]);
       const text = changes.get(tableFiles.rates);
       const isSame = text === workspace.texts.get(tableFiles.rates);
-      const before = new Set(workspace.faults.filter(isError).map(({ rule, subject }) => `${rule} ${subject}`));
-      const faults = look(withChanges(workspace.texts, changes)).faults.filter(
-        (fault) => isError(fault) && !before.has(`${fault.rule} ${fault.subject}`),
-      );
-      if (faults.length > 0) throw new Faults(printFaults(faults, workspace.dir));
+      refuseBroken(workspace, changes);
       if (!isSame && !dryRun) write(workspace, changes);
       io.out(report(merged, rates.notes));
       io.out(isSame ? "Nothing changed." : dryRun ? "Nothing was written." : `Wrote ${tableFiles.rates}.`);
     });
 }
 
-/** The text of a file or of what an address answers. Throws `Failure` where it is not to be had. */
+/** Reads a file or downloads an address. Throws `Failure` if that fails. */
 async function historyText(source: string, io: Io): Promise<string> {
   if (!/^https?:\/\//.test(source)) return textOf(source);
   try {
@@ -93,13 +93,13 @@ function report({ added, altered, kept, differing, gaps }: Merged, notes: readon
   return [
     ...line(added, "Added"),
     ...line(altered, "Altered"),
-    ...line(kept, "Filled by hand and left so (--replace takes the bank's)"),
-    ...line(gaps, "Left out, since the month before is missing"),
+    ...line(kept, "Filled by hand, not changed (use --replace)"),
+    ...line(gaps, "Skipped, because the month before is missing"),
     ...differing.map(
       ({ month, currency, has, gives }) =>
-        `${month}: the table has ${currency} ${has}, the history gives ${gives}; left as it is.`,
+        `${month}: the table has ${currency} ${has}, the history gives ${gives}; not changed.`,
     ),
-    "The notes of the table; --drop-note takes one away that is no longer true:",
+    "Notes of the table (remove outdated ones with --drop-note):",
     ...notes.map((note, index) => `  ${index + 1}. ${note}`),
   ].join("\n");
 }

@@ -12,17 +12,20 @@ import { open } from "./context";
 
 type Options = { date?: string; note?: string; dryRun?: boolean };
 
-/** `release`: freezes the working copy as the next version. */
+/** Adds the command `release`, which stores the working copy as a new version. */
 export function addRelease(program: Command, io: Io): void {
   program
     .command("release")
-    .summary("freeze the record as the next release")
+    .summary("store the record as the next release")
     .description(
-      "Checks every rule, and keeps the whole record as the next version (year.month.number of its date) in releases/, with the figures that today's rules give. Refuses a record with a fault, and one that the newest release holds already.",
+      "Checks all rules and stores the whole record as the next version (year.month.number) in releases/, with its headlines and totals. Refused if the record has faults or is equal to the newest release.",
     )
-    .option("--date <day>", "the day up to which the data is gathered, YYYY-MM-DD; else the working copy's own")
+    .option(
+      "--date <day>",
+      "the day up to which the data is gathered, YYYY-MM-DD; by default the day of the working copy",
+    )
     .option("--note <text>", "what changed, in a sentence")
-    .option("--dry-run", "say what would be released, and write nothing")
+    .option("--dry-run", "print what would be released, without writing")
     .action(async ({ date, note, dryRun = false }: Options, command: Command) => {
       const workspace = open(command, io);
       const day = dayOf(workspace, date);
@@ -34,8 +37,7 @@ export function addRelease(program: Command, io: Io): void {
       const changes = await releaseFiles(workspace.set, release);
       const texts = new Map([...changes].filter(([file]) => !file.startsWith("releases/")));
       const faults = look(withChanges(workspace.texts, texts)).faults.filter(isError);
-      if (faults.length > 0)
-        throw new Faults(`${printFaults(faults, workspace.dir)}\n\nNothing was released: mend these first.`);
+      if (faults.length > 0) throw new Faults(`${printFaults(faults, workspace.dir)}\n\nNothing was released.`);
       if (!dryRun) write(workspace, changes);
       io.out(`${dryRun ? "Would release" : "Released"} ${release.version} of ${day}: ${printCounts(workspace.set)}.`);
     });
@@ -56,7 +58,7 @@ function refuseUnchanged(
 ): void {
   const kept = frozen.get(newest.version);
   if (kept === undefined)
-    throw new Faults(`releases.json names ${newest.version}, and releases/${newest.version}.json is missing.`);
+    throw new Faults(`releases.json lists ${newest.version}, but releases/${newest.version}.json is missing.`);
   if (isUnchanged(set, newest, kept))
-    throw new Faults(`Nothing was released: release ${newest.version} holds just this already.`);
+    throw new Faults(`Nothing was released: release ${newest.version} has the same content.`);
 }

@@ -7,24 +7,24 @@ import { interval, monthsBetween } from "../../../src/domain/record/partial-date
 import { date } from "../../../src/words/format/date";
 import { Usage } from "../exit";
 import type { Io } from "../io";
-import { refuseUnreadable } from "../operations/prepare";
+import { refuseUnreadable } from "../store/faults";
 import { datasetOf } from "../release/editions";
 import { table } from "../report/table";
 import { open } from "./context";
 
 type Options = { country?: string; on?: string; limit?: string; json?: boolean };
 
-/** `stale`: the sites by the age of their newest statement. */
+/** Adds the command `stale`, which lists sites by the age of their newest statement. */
 export function addStale(program: Command, io: Io): void {
   program
     .command("stale")
     .summary("list the sites by the age of their newest statement")
     .description(
-      "Lists the sites whose newest statement is oldest first, with those whose opening date has passed without a documented opening marked: what to look for next. Judged by the record's own day.",
+      "Lists the sites by the age of their newest statement, the oldest first, and marks opening dates that have passed without a documented opening. The reference day is the day of the record.",
     )
     .option("--country <code>", "only one country, such as NO")
-    .option("--on <day>", "judge by another day, YYYY-MM-DD")
-    .option("--limit <number>", "so many sites at most")
+    .option("--on <day>", "another reference day, YYYY-MM-DD")
+    .option("--limit <number>", "the highest number of sites")
     .option("--json", "print JSON")
     .action(({ country, on, limit, json = false }: Options, command: Command) => {
       const { set, ...workspace } = open(command, io);
@@ -48,12 +48,12 @@ export function addStale(program: Command, io: Io): void {
 
 type Age = {
   readonly site: string;
-  /** ISO, as precise as it is stated; null: the site has no dated statement. */
+  /** The ISO date of the newest statement; null if no statement is dated. */
   readonly newest: string | null;
-  /** Whole months from the last day that it can mean. */
+  /** Whole months since the last day of that date. */
   readonly months: number | null;
   readonly status: ReadSite["status"];
-  /** The opening's date, where it has passed and no source documents the opening; else null. */
+  /** The opening date, if it has passed and no source documents the opening; otherwise null. */
   readonly passed: string | null;
 };
 

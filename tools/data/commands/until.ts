@@ -1,22 +1,20 @@
 import type { Command } from "commander";
 import { interval } from "../../../src/domain/record/partial-date";
 import { tableFiles } from "../../validate/files";
-import { isError } from "../../validate/fault";
-import { printFaults } from "../../validate/report";
-import { Faults, Usage } from "../exit";
+import { Usage } from "../exit";
 import type { Io } from "../io";
-import { refuseUnreadable } from "../operations/prepare";
+import { refuseBroken, refuseUnreadable } from "../store/faults";
 import { printJson } from "../store/print";
-import { look, withChanges, write } from "../store/workspace";
+import { write } from "../store/workspace";
 import { open } from "./context";
 
-/** `until`: says up to which day the working copy has been gathered. */
+/** Adds the command `until`, which sets the day of the working copy. */
 export function addUntil(program: Command, io: Io): void {
   program
     .command("until")
-    .summary("say up to which day the record is gathered")
+    .summary("set the day up to which the data is gathered")
     .description(
-      "Says up to which day the working copy is gathered, where that is later than the newest release: no statement, source, event or actual opening may be later. A release takes this day as its own.",
+      "Sets the day up to which the working copy is gathered, if that is later than the newest release. Statements, sources, events and actual openings cannot be later. The next release gets this date.",
     )
     .argument("<day>", "YYYY-MM-DD")
     .action(async (day: string, _options: object, command: Command) => {
@@ -26,12 +24,8 @@ export function addUntil(program: Command, io: Io): void {
       const newest = workspace.set.releases[0]?.record.date ?? "";
       if (day < newest) throw new Usage(`${day} is before the newest release, ${newest}`);
       const changes = new Map([[tableFiles.workingCopy, await printJson({ until: day })]]);
-      const faults = look(withChanges(workspace.texts, changes)).faults.filter(isError);
-      const late = faults.filter(({ rule, subject }) =>
-        workspace.faults.every((known) => known.rule !== rule || known.subject !== subject),
-      );
-      if (late.length > 0) throw new Faults(printFaults(late, workspace.dir));
+      refuseBroken(workspace, changes);
       write(workspace, changes);
-      io.out(`The record is gathered up to ${day}.`);
+      io.out(`The data is gathered up to ${day}.`);
     });
 }

@@ -1,6 +1,6 @@
 /**
- * What became of an address: `ok`; `moved` for ever to another one; `redirected` for the time being; `gone` (404, 410);
- * `refused` to a program (401, 403, 405, 429 …), which a browser may still open; `failing` (5xx); `unreachable`.
+ * The result for an address: `ok`, `moved` (permanent redirect), `redirected` (temporary redirect), `gone` (404, 410),
+ * `refused` (other 4xx; a browser may still open it), `failing` (5xx or a broken redirect) or `unreachable`.
  */
 export const linkStates = ["ok", "moved", "redirected", "gone", "refused", "failing", "unreachable"] as const;
 
@@ -8,21 +8,21 @@ export type LinkState = (typeof linkStates)[number];
 
 export type Answer = {
   readonly state: LinkState;
-  /** The last HTTP status; null: no answer came. */
+  /** The last HTTP status; null if there was no answer. */
   readonly status: number | null;
-  /** Where the redirects led; null: nowhere else. */
+  /** The address at the end of the redirects; null if there were none. */
   readonly to: string | null;
-  /** What else there is to say, such as why nothing answered; empty: nothing. */
+  /** A detail such as the network error; can be empty. */
   readonly note: string;
 };
 
-/** Sends one request, when the host's turn has come. */
+/** Sends one request. */
 export type Send = (url: URL, method: "HEAD" | "GET") => Promise<Response>;
 
-/** More redirects than this are a circle. */
+/** The highest number of redirects that are followed. */
 const mostRedirects = 10;
 
-/** Asks an address with HEAD, and with GET where that does not succeed, since many servers know only that. Never throws. */
+/** Requests an address with HEAD, and with GET if HEAD does not succeed, because many servers do not support HEAD. Never throws. */
 export async function askAddress(address: string, send: Send): Promise<Answer> {
   const head = await follow(address, "HEAD", send);
   if (head.state === "ok" || head.state === "moved" || head.state === "redirected") return head;
@@ -39,21 +39,21 @@ async function follow(address: string, method: "HEAD" | "GET", send: Send): Prom
     } catch (error) {
       return { state: "unreachable", status: null, to: movedTo(address, url), note: reasonOf(error) };
     }
-    // Only the head of the answer matters.
+    // The content is not needed.
     await response.body?.cancel().catch(() => undefined);
     const next = response.headers.get("location");
     if (response.status < 300 || response.status >= 400 || next === null) {
       const to = movedTo(address, url);
       const state = stateOf(response.status, to === null ? "ok" : isForEver ? "moved" : "redirected");
       const wait = response.headers.get("retry-after");
-      return { state, status: response.status, to, note: wait === null ? "" : `asks to wait: ${wait}` };
+      return { state, status: response.status, to, note: wait === null ? "" : `Retry-After: ${wait}` };
     }
     if (!URL.canParse(next, url))
-      return { state: "failing", status: response.status, to: next, note: "leads to no address" };
+      return { state: "failing", status: response.status, to: next, note: "redirects to an invalid address" };
     isForEver &&= response.status === 301 || response.status === 308;
     url = new URL(next, url);
     if (url.protocol !== "http:" && url.protocol !== "https:")
-      return { state: "failing", status: response.status, to: url.href, note: "leads to no page" };
+      return { state: "failing", status: response.status, to: url.href, note: "does not redirect to a page" };
   }
   return { state: "failing", status: null, to: url.href, note: `more than ${mostRedirects} redirects` };
 }
@@ -68,7 +68,7 @@ function movedTo(address: string, url: URL): string | null {
   return new URL(address).href === url.href ? null : url.href;
 }
 
-/** Why no answer came: the system's own code where there is one. */
+/** Returns the reason of a failed request: the system's error code, if there is one. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;

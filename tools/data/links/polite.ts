@@ -1,18 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** Who is told of to be asking, and why. */
+/** The user agent of the requests. */
 const userAgent = "NordicAIDataCenters-links/1.0 (checks that cited sources are still there; one request at a time)";
 
 export type Manners = {
-  /** Between two requests to one host, ms. */
+  /** The pause between two requests to the same host, in ms. */
   readonly pause: number;
-  /** How long an answer may take, ms. */
+  /** The longest time for an answer, in ms. */
   readonly timeout: number;
   readonly signal: AbortSignal;
   readonly fetch: typeof fetch;
 };
 
-/** Sends requests one at a time to each host, with a pause between them. A redirect is not followed. */
+/** Returns a function that sends one request at a time to each host, with a pause between them. Redirects are not followed. */
 export function politeSender({
   pause,
   timeout,
@@ -36,7 +36,7 @@ export function politeSender({
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
       });
     } finally {
-      // The pause runs on while the caller goes on; an abort ends it.
+      // The caller does not wait for the pause. An abort ends it.
       void wait(pause, undefined, { signal }).then(
         () => free(),
         () => free(),
@@ -45,7 +45,7 @@ export function politeSender({
   };
 }
 
-/** Does tasks of several queues: each queue one by one, and so many queues at once. Stops between tasks at an abort. */
+/** Processes queues: the items of a queue one by one, and `atOnce` queues at a time. Stops between items after an abort. */
 export async function inQueues<T>(
   queues: readonly (readonly T[])[],
   atOnce: number,

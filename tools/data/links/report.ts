@@ -3,10 +3,10 @@ import { table } from "../report/table";
 import { linkStates, type LinkState } from "./ask-address";
 import type { Kept } from "./answers";
 
-/** What is said of one source's address. */
+/** The answer for the address of a source. */
 export type LinkRow = Kept & { readonly source: string; readonly url: string };
 
-/** The rows of the sources that have an answer, in order of state and id. */
+/** Returns the sources that have an answer, ordered by state and id. */
 export function linkRows(sources: readonly Source[], answers: ReadonlyMap<string, Kept>): readonly LinkRow[] {
   const rows = sources.flatMap(({ id, url }) => {
     const answer = answers.get(url);
@@ -16,16 +16,16 @@ export function linkRows(sources: readonly Source[], answers: ReadonlyMap<string
 }
 
 const titles: Readonly<Record<LinkState, string>> = {
-  ok: "There",
-  moved: "Moved for ever",
-  redirected: "Redirected",
+  ok: "Available",
+  moved: "Moved permanently",
+  redirected: "Redirected temporarily",
   gone: "Gone",
-  refused: "Refused to a program; open them in a browser",
-  failing: "The server fails",
+  refused: "Refused; check in a browser",
+  failing: "Server error",
   unreachable: "No answer",
 };
 
-/** The answers in words: how many of each kind, and the addresses of all that are not simply there. */
+/** Returns the answers as text: counts by state, and the addresses of all states but `ok`. */
 export function linkText(rows: readonly LinkRow[], all: number): string {
   const counts = linkStates.map((state) => {
     const of = rows.filter((row) => row.state === state);
@@ -34,7 +34,7 @@ export function linkText(rows: readonly LinkRow[], all: number): string {
       ? ""
       : [`${titles[state]}: ${of.length}`, ...(lines.length === 0 ? [] : [table(lines)])].join("\n");
   });
-  return [`${rows.length} of ${all} addresses asked.`, ...counts.filter((text) => text !== "")].join("\n");
+  return [`${rows.length} of ${all} addresses requested.`, ...counts.filter((text) => text !== "")].join("\n");
 }
 
 function lineOf({ source, status, url, to, note }: LinkRow): readonly string[] {

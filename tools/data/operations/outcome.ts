@@ -2,39 +2,39 @@ import * as v from "valibot";
 import { schemaFaults } from "../../validate/schema-faults";
 import type { Draft } from "../store/layout";
 
-/** What became of an operation: it changed the draft, the draft was so already, or it is refused with a reason. */
+/** The outcome of an operation: it changes the draft, it is already carried out, or it is refused with a reason. */
 export type Outcome =
   | { readonly kind: "done"; readonly draft: Draft; readonly note?: string }
   | { readonly kind: "same" }
   | { readonly kind: "refused"; readonly reason: string };
 
-/** What an operation may ask of beyond the draft. */
-export type Surroundings = {
-  /** The draft after the operations that follow in the same file and are about the same record; refused ones are passed by. */
+/** What an operation needs besides the draft. */
+export type OperationContext = {
+  /** Applies the later operations of the same file that are about the same record. Ignores refused ones. */
   readonly settle: (draft: Draft) => Draft;
-  /** Whether one of the operations that follow in the same file drops this record or claim. */
+  /** True if a later operation of the same file drops this record or claim. */
   readonly isDroppedLater: boolean;
-  /** Every id of a record or a claim that a release has had. */
+  /** The ids of all records and claims of all releases. */
   readonly released: ReadonlySet<string>;
 };
 
-/** Nothing to do: the record says so already. */
+/** The outcome of an operation that is already carried out. */
 export const same: Outcome = { kind: "same" };
 
-/** The draft that an operation led to. */
+/** Returns the outcome of an operation that changes the draft. */
 export function done(draft: Draft, note: string | null = null): Outcome {
   return { kind: "done", draft, ...(note !== null && { note }) };
 }
 
-/** A refusal, for a reason in one sentence. */
+/** Returns a refusal with its reason in one sentence. */
 export function refused(reason: string): Outcome {
   return { kind: "refused", reason };
 }
 
-/** What a schema makes of a raw record: the record with its keys in the order of the files, or what is wrong with it. */
+/** A parsed record with its keys in canonical order, or what is wrong with it. */
 export type Read<T> = { readonly record: T; readonly note: string | null } | { readonly reason: string };
 
-/** Reads a raw record. An empty text where nothing may stand is read as null, and noted. */
+/** Parses a raw record. An empty text of a key that can be null is read as null, with a note. */
 export function read<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Read<T> {
   const result = v.safeParse(schema, raw);
   if (result.success) return { record: result.output, note: null };
@@ -44,7 +44,7 @@ export function read<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Read
     ...Object.fromEntries(empty.map(([key]) => [key, null])),
   });
   if (empty.length > 0 && nulled.success)
-    return { record: nulled.output, note: `${empty.map(([key]) => key).join(", ")}: empty, kept as null` };
+    return { record: nulled.output, note: `${empty.map(([key]) => key).join(", ")}: empty, stored as null` };
   const faults = schemaFaults(result.issues, "", "", raw);
   return {
     reason: faults
@@ -56,14 +56,14 @@ export function read<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Read
   };
 }
 
-/** Whether two records that their schema has read say the same. */
+/** Returns whether two parsed records are equal. */
 export function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
- * A record with one key set anew. Null takes an optional key away, and stays null in a key that may be null. An id is
- * never set.
+ * Returns a record with one key changed. Null removes an optional key, and is stored in a key that can be null. An id
+ * cannot be changed.
  */
 export function withKey<T extends object>(
   schema: v.GenericSchema<unknown, T>,
@@ -71,7 +71,7 @@ export function withKey<T extends object>(
   key: string,
   value: unknown,
 ): Read<T> {
-  if (key === "id") return { reason: "an id is in people's links: it stays" };
+  if (key === "id") return { reason: "an id cannot be changed, because people link to it" };
   const changed = read(schema, { ...record, [key]: value });
   if (value !== null || "record" in changed) return changed;
   const without = read(schema, Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)));

@@ -1,28 +1,29 @@
 import { isError, type Fault } from "../../validate/fault";
 import { Faults } from "../exit";
 import type { Draft } from "../store/layout";
+import { newFaults, refuseUnreadable } from "../store/faults";
 import type { FileChanges } from "../store/pending";
 import { changesTo, look, withChanges, type Workspace } from "../store/workspace";
 import { applyOperation, idOf } from "./apply";
 import type { Step } from "./read-json";
 
-/** A change that may be written: what it makes of the files, and of the record. */
+/** A checked change that can be written. */
 export type Prepared = {
   readonly changes: FileChanges;
-  /** The record as it will be. */
+  /** The record after the change. */
   readonly after: Pick<Workspace, "texts" | "set" | "draft" | "faults">;
-  /** How many operations changed something, and how many found it so already. */
+  /** The number of operations that change something, and of those that are already carried out. */
   readonly done: number;
   readonly same: number;
-  /** What was kept otherwise than it was written, a sentence each. */
+  /** The values that are stored differently from the file, one sentence each. */
   readonly notes: readonly string[];
-  /** What the change gives to look at and was not there before. */
+  /** The new warnings. */
   readonly warnings: readonly Fault[];
 };
 
 /**
- * Carries out all steps on a workspace, or none: throws `Faults`, which names every refused one, where
- * any is refused or the record would break a rule that it kept before. Writes nothing.
+ * Applies all steps to a workspace and returns the change. Writes nothing. Throws `Faults` with every refused step if
+ * any is refused, or with the broken rules if the record would break a rule that it did not break before.
  */
 export async function prepare(
   workspace: Workspace,
@@ -45,14 +46,6 @@ export async function prepare(
     notes: applied.notes,
     warnings: fresh.filter((one) => !isError(one)),
   };
-}
-
-/** Throws `Faults` where a file cannot be read: writing would lose what it holds. */
-export function refuseUnreadable({ faults }: Pick<Workspace, "faults">): void {
-  const unreadable = faults.filter(({ rule }) => rule === "schema" || rule === "json");
-  if (unreadable.length === 0) return;
-  const places = unreadable.map(({ file, path, tip }) => `  ${file} ${path}: ${tip}`);
-  throw new Faults(`The data cannot be read as it is, so nothing is written to it:\n${places.join("\n")}`);
 }
 
 type Applied = {
@@ -83,30 +76,23 @@ function applyAll(start: Draft, steps: readonly Step[], released: ReadonlySet<st
   return { draft, done, same: steps.length - done - refusals.length, notes, refusals };
 }
 
-/** The faults that were not there before; the place may have moved. */
-function newFaults(before: readonly Fault[], after: readonly Fault[]): readonly Fault[] {
-  const key = ({ rule, file, subject, value }: Fault): string => JSON.stringify([rule, file, subject, value]);
-  const known = new Set(before.map(key));
-  return after.filter((fault) => !known.has(key(fault)));
-}
-
 function printRefusals(refusals: readonly string[]): string {
   const count = refusals.length === 1 ? "1 operation was" : `${refusals.length} operations were`;
-  return `${count} refused, so nothing was changed:\n${refusals.map((one) => `  ${one}`).join("\n")}`;
+  return `Nothing was changed, because ${count} refused:\n${refusals.map((one) => `  ${one}`).join("\n")}`;
 }
 
-/** The faults, each with the steps that name what it is about. */
+/** Returns the faults as text, each with the steps about its subject. */
 function printBroken(faults: readonly Fault[], steps: readonly Step[]): string {
   const lines = faults.map(({ rule, file, path, subject, value, tip }) => {
     const names = [subject, ...(typeof value === "string" ? [value] : [])];
     const about = steps.filter((one) => names.some((name) => JSON.stringify(one).includes(JSON.stringify(name))));
-    const by = about.length === 0 ? "all of them together" : about.slice(0, 3).map(title).join(", ");
+    const by = about.length === 0 ? "all operations together" : about.slice(0, 3).map(title).join(", ");
     return `  ${by}: ${rule}: ${file} ${path} (${JSON.stringify(value) ?? "missing"}): ${tip}`;
   });
-  return `The record would break ${faults.length === 1 ? "a rule" : "rules"}, so nothing was changed:\n${lines.join("\n")}`;
+  return `Nothing was changed, because the record would break ${faults.length === 1 ? "a rule" : "rules"}:\n${lines.join("\n")}`;
 }
 
-/** A step by its place, its name and what it is about. */
+/** Returns the place, name and subject of a step. */
 function title(one: Step): string {
   const [name, id] = "operation" in one ? [one.operation.op, idOf(one.operation)] : [one.name, ""];
   return [one.place, name, id].filter((part) => part !== "").join(" ");

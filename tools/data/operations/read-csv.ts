@@ -6,13 +6,13 @@ import type { Draft } from "../store/layout";
 import type { Step } from "./read-json";
 import type { Operation } from "./schema";
 
-/** A row by column; an empty cell is absent. */
+/** The cells of a row by column. Empty cells are absent. */
 type Row = ReadonlyMap<string, string>;
 
-/** Beside the columns of the published table: the language of a source that the record does not have yet. */
+/** The columns of the published table, and `language` for new sources. */
 const columns: readonly string[] = [...claimTable, "language"];
 
-/** The columns that are keys of a claim, in which numbers stand as numbers. */
+/** The columns that are keys of a claim. */
 const claimColumns: readonly ClaimTableColumn[] = [
   "id",
   "field",
@@ -42,13 +42,13 @@ const claimColumns: readonly ClaimTableColumn[] = [
 const numeric: ReadonlySet<string> = new Set(["amount", "mw", "count", "m2", "covers_mw"]);
 const flags: ReadonlySet<string> = new Set(["part", "converted"]);
 
-/** The columns that describe the source of a claim, and what they are in the record. */
+/** The columns that describe the source of a claim. */
 const sourceColumns = ["publisher", "class", "title", "url", "published", "via"] as const;
 
 /**
- * The operations that a table of claims stands for: a claim a row, and the sources that the record does not have. What a
- * row says of its site and its source must be what the record says. Throws `Faults`
- * where the table cannot be read.
+ * Returns the operations for a table of claims: one claim per row, and the sources that are new. A row must agree with
+ * the record on its site and its source. Throws `Faults` if the table
+ * cannot be read.
  */
 export function csvOperations(text: string, draft: Draft, file: string): readonly Step[] {
   const added = new Map<string, Operation>();
@@ -59,7 +59,7 @@ export function csvOperations(text: string, draft: Draft, file: string): readonl
     const isNew = source !== "" && !draft.sources.has(source);
     const [fresh, earlier] = [isNew ? sourceOf(row, source) : null, added.get(source)];
     if (fresh !== null && earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(fresh))
-      reasons.push(`the source ${source} is described otherwise in an earlier line`);
+      reasons.push(`the source ${source} has different details in an earlier line`);
     if (reasons.length > 0) return [{ place, name: "a claim", refusal: reasons.join("; ") }];
     if (fresh !== null) added.set(source, fresh);
     return [
@@ -73,8 +73,8 @@ function rowsOf(text: string): readonly Row[] {
   const [head = [], ...lines] = cells(text);
   const unknown = head.filter((column) => !columns.includes(column));
   const lacking = ["site", "field", "qualifier", "scope", "source"].filter((column) => !head.includes(column));
-  if (unknown.length > 0) throw new Faults(`The table has columns that claims.csv has not: ${unknown.join(", ")}.`);
-  if (lacking.length > 0) throw new Faults(`The table lacks columns: ${lacking.join(", ")}.`);
+  if (unknown.length > 0) throw new Faults(`The table has unknown columns: ${unknown.join(", ")}.`);
+  if (lacking.length > 0) throw new Faults(`The table has missing columns: ${lacking.join(", ")}.`);
   return lines.map(
     (line) =>
       new Map(
@@ -88,7 +88,7 @@ function rowsOf(text: string): readonly Row[] {
 
 function cells(text: string): string[][] {
   const [head = ""] = text.split("\n", 1);
-  // Spreadsheets of many countries write semicolons.
+  // Spreadsheets in many countries write semicolons.
   const delimiter = head.includes(";") && !head.includes(",") ? ";" : head.includes("\t") ? "\t" : ",";
   try {
     return parse(text, { bom: true, delimiter, skip_empty_lines: true, trim: true });
@@ -102,7 +102,7 @@ function ownerOf(row: Row, { programmes }: Draft): { readonly site: string } | {
   return programmes.has(id) ? { programme: id } : { site: id };
 }
 
-/** A claim as its row writes it; keys that its field must have and the row leaves empty are null where null may stand. */
+/** Returns the claim of a row. Empty keys that can be null are null. */
 function claimOf(row: Row): Record<string, unknown> {
   const keys = claimColumns.flatMap((column): [string, unknown][] => {
     const cell = row.get(column);
@@ -115,17 +115,17 @@ function claimOf(row: Row): Record<string, unknown> {
   return Object.fromEntries([...model, ["stated", null], ...keys]);
 }
 
-/** Numbers and flags that are not written as such. */
+/** Returns the cells that are not valid numbers or flags. */
 function unreadable(row: Row): string[] {
   return [...row].flatMap(([column, cell]) => {
     const isNumber = numeric.has(column) || (column === "value" && row.get("field") === "pue");
     if (isNumber && !/^-?\d+(\.\d+)?$/.test(cell))
-      return [`${column} (${cell}): write a number with digits and a point only`];
-    return flags.has(column) && cell !== "true" ? [`${column} (${cell}): write true, or nothing`] : [];
+      return [`${column} (${cell}): a number has digits and a decimal point only`];
+    return flags.has(column) && cell !== "true" ? [`${column} (${cell}): the only value is true`] : [];
   });
 }
 
-/** What a row says of its site, its organisation and its source that the record says otherwise. */
+/** Returns the cells that contradict the record on the site, the organisation or the source. */
 function contradictions(row: Row, draft: Draft): string[] {
   const site = draft.sites.get(row.get("site") ?? "");
   const source = draft.sources.get(row.get("source") ?? "");
@@ -134,7 +134,7 @@ function contradictions(row: Row, draft: Draft): string[] {
     const cell = row.get(column);
     return cell === undefined || cell === recorded
       ? []
-      : [`${column} is ${recorded ?? "not stated"} of ${of}, and the line says ${cell}`];
+      : [`${column} of ${of} is ${recorded ?? "not stated"}, not ${cell}`];
   };
   return [
     ...(site === undefined

@@ -3,12 +3,12 @@ import { Faults } from "../exit";
 import { read } from "./outcome";
 import { operationSchema, type Operation } from "./schema";
 
-/** One step of a change: an operation with its place in its file, or what stands in the place of one and is none. */
+/** One entry of a file: an operation with its place, or the reason why the entry is not a valid operation. */
 export type Step =
   | { readonly place: string; readonly operation: Operation }
   | { readonly place: string; readonly name: string; readonly refusal: string };
 
-/** An operation that comes from no file. */
+/** Returns a step for an operation that is not from a file. */
 export function step(operation: Operation): Step {
   return { place: "", operation };
 }
@@ -16,7 +16,7 @@ export function step(operation: Operation): Step {
 const names = operationSchema.options.map(({ entries }) => entries.op.literal);
 const called = v.object({ op: v.string() });
 
-/** The operations of a JSON file, numbered from 1. Throws `Faults` where it is not a list. */
+/** Returns the operations of a JSON file, numbered from 1. Throws `Faults` if the file is not a list. */
 export function operationsOf(text: string, file: string): readonly Step[] {
   const list = v.safeParse(v.array(v.unknown()), parsed(text, file));
   if (!list.success) throw new Faults(`${file} is not a list of operations.`);
@@ -24,9 +24,9 @@ export function operationsOf(text: string, file: string): readonly Step[] {
     const place = `${file} ${index + 1}`;
     const result = read(operationSchema, raw);
     if ("record" in result) return { place, operation: result.record };
-    const { op: name } = v.is(called, raw) ? raw : { op: "an operation without a name (op)" };
+    const { op: name } = v.is(called, raw) ? raw : { op: "an entry without op" };
     const isKnown = names.some((known) => known === name);
-    const refusal = isKnown ? result.reason : `no operation is called so; there are ${names.join(", ")}`;
+    const refusal = isKnown ? result.reason : `unknown operation; the operations are ${names.join(", ")}`;
     return { place, name, refusal };
   });
 }

@@ -1,15 +1,15 @@
 import * as v from "valibot";
 
-/** The forms of the operations; what they bring is checked by the schema of its record when they are applied. */
+/** The shapes of the operations. Their records are checked by their own schemas when they are applied. */
 
 const name = v.pipe(v.string(), v.minLength(1));
-/** A record or a claim as it is written: its own schema says what is wrong with it. */
+/** An unchecked record or claim. */
 const raw = v.record(v.string(), v.unknown());
 const change = { key: name, value: v.unknown() };
 
 const withId = v.looseObject({ id: name });
 
-/** One change of the record, as a file of operations holds it. An unknown key is a fault. */
+/** The schema of an operation. Unknown keys are faults. */
 export const operationSchema = v.variant("op", [
   v.strictObject({ op: v.literal("add_source"), id: name, source: raw }),
   v.strictObject({ op: v.literal("set_source"), id: name, ...change }),
@@ -40,5 +40,5 @@ export type Operation = v.InferOutput<typeof operationSchema>;
 
 export type OperationName = Operation["op"];
 
-/** The operation of one name. */
+/** The operation with a given name. */
 export type OperationCalled<N extends OperationName> = Extract<Operation, { readonly op: N }>;

@@ -2,30 +2,30 @@ import { addDays, addMonths } from "../../../src/domain/record/partial-date";
 import type { ExchangeRates, MonthRates } from "../../../src/domain/record/money";
 import type { RateDay } from "./read-history";
 
-/** What a merge did to a table of rates. */
+/** The result of a merge. */
 export type Merged = {
   readonly rates: ExchangeRates;
   /** Months that were added. */
   readonly added: readonly string[];
-  /** Months that were there and got a currency or, where it was asked for, other rates. */
+  /** Existing months that got a new currency, or new rates because `replace` names them. */
   readonly altered: readonly string[];
-  /** Months that were filled by hand, and stay so, although the history has them. */
+  /** Months that were filled by hand and are unchanged, although the history has them. */
   readonly kept: readonly string[];
-  /** Months whose rates differ from the history's, and were not touched. */
+  /** Existing rates that differ from the history. They are unchanged. */
   readonly differing: readonly {
     readonly month: string;
     readonly currency: string;
     readonly has: number;
     readonly gives: number;
   }[];
-  /** Months of the history that were left out, since a currency of the table lacks or the months before are missing. */
+  /** Months of the history that were skipped because the month before them is missing. */
   readonly gaps: readonly string[];
 };
 
 /**
- * Merges the month means of a history into a table. A month is taken once it is over. Months that the table has from the
- * bank stay as they are but for currencies that they lack; months filled by hand stay too, unless `replace` names them.
- * `currencies` are those that the table is to have.
+ * Merges the monthly means of a history into a table and returns the new table with a report. Only complete months are
+ * used. Existing months only gain currencies that they lack; months filled by hand are unchanged unless `replace` names
+ * them. `currencies` lists the currencies that the table should have.
  */
 export function mergeRates(
   table: ExchangeRates,
@@ -70,13 +70,13 @@ export function mergeRates(
   return { rates: { ...table, monthly: Object.fromEntries(sorted) }, added, altered, kept, differing, gaps };
 }
 
-/** A month's own rates, and those of currencies that it lacks. */
+/** Returns the rates of a month with the currencies that it lacks added. */
 function completed({ rates }: MonthRates, given: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
   const lacking = [...given].filter(([currency]) => rates[currency] === undefined);
   return { ...rates, ...Object.fromEntries(lacking) };
 }
 
-/** The means of every month of the history that is over, by month and currency. */
+/** Returns the means of every complete month of the history, by month and currency. */
 function monthMeans(
   history: readonly RateDay[],
   currencies: readonly string[],
@@ -97,7 +97,7 @@ function monthMeans(
   );
 }
 
-/** Whether the last day of a history ends a month: no working day of the month follows it. */
+/** Returns whether a month is complete: no working day of it follows the last day of the history. */
 function isOver(month: string, last: string): boolean {
   if (month < last.slice(0, 7)) return true;
   const next = addMonths(`${month}-01`, 1);
@@ -108,7 +108,7 @@ function isOver(month: string, last: string): boolean {
   return true;
 }
 
-/** As many decimals as the bank's own month means have: four, and two from a hundred on. */
+/** Rounds to four decimals, and to two from 100 upwards, as the bank's own monthly means are. */
 function rounded(rate: number): number {
   return Number(rate.toFixed(rate < 100 ? 4 : 2));
 }

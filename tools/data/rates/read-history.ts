@@ -3,13 +3,13 @@ import { XMLParser } from "fast-xml-parser";
 import * as v from "valibot";
 import { Faults } from "../exit";
 
-/** One day's reference rates: units of each currency for one euro. */
+/** The reference rates of one day, in units of each currency for one euro. */
 export type RateDay = { readonly day: string; readonly rates: ReadonlyMap<string, number> };
 
 /**
- * The days of the European Central Bank's history of euro reference rates, oldest first, from its CSV (`Date,USD,…`) or
- * its XML (`<Cube time="…"><Cube currency="…" rate="…"/>`). A rate that is not given is absent. Throws `Faults` where the
- * text is neither.
+ * Returns the days of the European Central Bank's history of euro reference rates, oldest first. Reads its CSV (`Date,USD,…`) and
+ * its XML (`<Cube time="…"><Cube currency="…" rate="…"/>`). Missing rates are absent. Throws `Faults` if the text is
+ * neither.
  */
 export function readHistory(text: string): readonly RateDay[] {
   const days = text.trimStart().startsWith("<") ? fromXml(text) : fromCsv(text);
@@ -34,7 +34,7 @@ function fromCsv(text: string): readonly RateDay[] {
     rates: new Map(
       cells.flatMap((cell, index): [string, number][] => {
         const currency = head[index + 1] ?? "";
-        // Each line of the file ends with a comma, and a rate that was not quoted is N/A.
+        // Each line ends with a comma, and a missing rate is written N/A.
         return currency === "" || cell === "" || cell === "N/A" ? [] : [[currency, Number(cell)]];
       }),
     ),

@@ -3,27 +3,27 @@ import type { Claim } from "../../../src/domain/record/claim";
 import type { Draft } from "../store/layout";
 import { inLine, statedText, valueText } from "../../../src/words/text/claim-text";
 
-/** What is needed to print a claim: the names of organisations and of publishers. */
+/** The records that printing a claim needs. */
 export type Names = Pick<Draft, "organisations" | "sources">;
 
-/** A claim's value with what it speaks of: `up to SEK 95 bn, the whole site`, `200 MW grid connection, planned`. */
+/** Returns the value of a claim with its measure or stage: `up to SEK 95 bn, the whole site`, `200 MW grid connection, planned`. */
 export function claimText(claim: Claim, { organisations }: Pick<Names, "organisations">): string {
   const value = inLine(valueText(claim, (id) => organisations.get(id)?.name ?? id));
   const kind = kindText(claim);
   return kind === null ? value : `${value}, ${kind}`;
 }
 
-/** A claim with who stated it and when: `2027 (Q3), first capacity in use, planned (Nscale, 31 Jul 2025)`. */
+/** Returns a claim with its publisher and date: `2027 (Q3), first capacity in use, planned (Nscale, 31 Jul 2025)`. */
 export function claimLine(claim: Claim, names: Names): string {
   return `${claimText(claim, names)} (${publisherOf(claim, names)}, ${statedText(claim.stated)})`;
 }
 
-/** Who published a claim's source. */
+/** Returns the publisher of the source of a claim. */
 export function publisherOf(claim: Claim, { sources }: Pick<Names, "sources">): string {
   return sources.get(claim.source)?.publisher ?? claim.source;
 }
 
-/** The part of a claim's meaning that its value does not say itself; null where there is none. */
+/** Returns the measure or stage of a claim in words; null if its field has none. */
 function kindText(claim: Claim): string | null {
   switch (claim.field) {
     case "investment":
@@ -47,7 +47,7 @@ function kindText(claim: Claim): string | null {
   }
 }
 
-/** A term inside a line: without its capital, and without what follows a semicolon. */
+/** Returns a term in lower case, without the part after a semicolon. */
 function plain(term: string): string {
   const [head = ""] = term.split(";");
   return `${head.charAt(0).toLowerCase()}${head.slice(1)}`;

@@ -14,10 +14,10 @@ import { amount, move, type Unit } from "./amount";
 import { claimLine, type Names } from "./claim-line";
 import { table } from "./table";
 
-/** The names in both records: a claim that is gone still has a publisher. */
+/** The names of organisations and sources in both records. */
 export type DiffNames = { readonly before: Names; readonly after: Names };
 
-/** The changes between two records in words, section by section; an empty section is left out. */
+/** Returns the changes between two records as text. Empty sections are omitted. */
 export function diffText(changes: Changes, names: DiffNames): string {
   return [
     sitesText(changes),
@@ -43,10 +43,10 @@ function sitesText({ sites: { added, promoted, gone, altered } }: Changes): stri
   const rows = (list: readonly Site[], word: string): readonly string[][] =>
     list.map(({ id, name, municipality, claims }) => [word, id, name, municipality, claimsOf(claims.length)]);
   const all = [...rows(added, "added"), ...rows(promoted, "promoted"), ...rows(gone, "gone")];
-  const counts = `${added.length} added, ${promoted.length} promoted from the watchlist, ${gone.length} gone, ${altered.length} described otherwise`;
+  const counts = `${added.length} added, ${promoted.length} promoted from the watchlist, ${gone.length} gone, ${altered.length} with other changes`;
   const lines = [
     ...(all.length === 0 ? [] : [table(all)]),
-    ...altered.map(({ site, keys }) => `  otherwise  ${site.id}: ${and(keys)}`),
+    ...altered.map(({ site, keys }) => `  changed  ${site.id}: ${and(keys)}`),
   ];
   return section(lines.length === 0 ? "" : `Sites: ${counts}`, lines);
 }
@@ -55,7 +55,7 @@ function isOfKnownSite({ reason }: HeadlineChange): boolean {
   return reason.kind !== "new_site";
 }
 
-/** A headline from → to, with both claims and what decided between them. */
+/** Returns the lines for a changed headline: the reason and both claims. */
 export function headline(change: HeadlineChange, names: DiffNames): readonly string[] {
   const { site, field, from, to, reason, sameValue } = change;
   const why = sameValue ? `${reasonText(reason)}; the value is the same` : reasonText(reason);
@@ -79,14 +79,14 @@ function newSites({ headlines }: Changes, { after }: DiffNames): readonly string
 
 function claimsText({ claims: { added, altered, dropped }, silent }: Changes, names: DiffNames): string {
   const counts = [
-    `${added.length} new at known sites, of which ${silent.length} change no headline value`,
+    `${added.length} added to existing sites, ${silent.length} of them without effect on headline values`,
     `${altered.length} edited`,
     `${dropped.length} dropped`,
   ].join("; ");
   const line = (word: string, { claim }: SiteClaim, of: Names): string =>
     `  ${word}  ${claim.id}: ${claimLine(claim, of)}`;
   const lines = [
-    ...silent.map((one) => line("changes nothing", one, names.after)),
+    ...silent.map((one) => line("no effect", one, names.after)),
     ...altered.map(({ after, keys }) => `  edited  ${after.id}: ${and(keys)}`),
     ...dropped.map((one) => line("dropped", one, names.before)),
   ];
@@ -106,7 +106,7 @@ function total({ name, unit, before, after, moves, rules }: TotalChange): readon
   ];
 }
 
-/** What the rules alone moved, apart from what the record moved. */
+/** Returns the lines for the effect of changed rules on a total. */
 function rulesText({ method, published, by, sites }: RulesEffect, unit: Unit): readonly string[] {
   return [
     `    ${changeWords.rules(method)}: ${valueText(published, unit)}; ${move(by, unit)} by the changed rules alone`,
@@ -127,11 +127,11 @@ function ruledHeadlines({ rules: changed }: Changes, { before }: DiffNames): str
     ({ site, field, from, fromPart, to }) =>
       `  ${site.id}  ${words.field[field]}: ${from === null ? words.notStated : `${fromPart ? `${words.part}: ` : ""}${claimLine(from, before)}`} → ${standing(to, before)}`,
   );
-  return section("Headline values that the rules alone change", lines);
+  return section("Headline values changed by the rules alone", lines);
 }
 
 function chart({ chart: id, added, gone, altered }: Changes["charts"][number]): string {
-  return `  ${chartPageWords[id].title}: ${sitesOf(added)} drawn newly, ${altered} otherwise, ${gone} no longer`;
+  return `  ${chartPageWords[id].title}: ${sitesOf(added)} added, ${altered} changed, ${gone} removed`;
 }
 
 function sitesOf(count: number): string {

@@ -1,11 +1,11 @@
 import type { Draft } from "../store/layout";
 
-/** The records beside the sites, in which two states are compared. */
+/** The lists of records other than sites. */
 const lists = ["sources", "organisations", "programmes", "watchlist"] as const;
 
 export type Lists = Pick<Draft, (typeof lists)[number]>;
 
-/** What changed among the records beside the sites, a line for each list in which something did, with the ids. */
+/** Returns the added, changed and removed ids of each list, as text; empty if nothing changed. */
 export function listsText(before: Lists, after: Lists): string {
   const lines = lists.flatMap((list) => {
     const [old, now] = [printed(before[list]), printed(after[list])];
@@ -20,7 +20,7 @@ export function listsText(before: Lists, after: Lists): string {
       ...named("gone", gone),
     ];
   });
-  return lines.length === 0 ? "" : `Beside the sites\n${lines.join("\n")}`;
+  return lines.length === 0 ? "" : `Other records\n${lines.join("\n")}`;
 }
 
 function printed(records: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> {

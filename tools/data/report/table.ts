@@ -1,4 +1,4 @@
-/** Rows as columns of plain text, each as wide as its widest cell; the last column is not padded. Indented by two. */
+/** Returns rows as aligned columns of plain text, indented by two spaces. The last column is not padded. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
   return rows
@@ -10,7 +10,7 @@ function pad(cell: string, column: number, row: readonly string[], widths: reado
   return column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0);
 }
 
-/** A text in lines of at most so many characters, broken between words; a longer word stands alone. */
+/** Breaks a text between words into lines of at most `width` characters. A longer word gets its own line. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -21,7 +21,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   return lines;
 }
 
-/** Named things in two columns beside each other, wrapped. */
+/** Returns named rows with two wrapped columns of `width` characters. */
 export function besides(
   heads: readonly [string, string],
   rows: readonly (readonly [string, string, string])[],

@@ -6,10 +6,10 @@ import { draftOf } from "../store/layout";
 import { claimText, publisherOf, type Names } from "./claim-line";
 import { besides } from "./table";
 
-/** How wide each of two claims is printed. */
+/** The width of each of the two columns, in characters. */
 const column = 44;
 
-/** Warnings in words, each with the claims that it is about beside each other. */
+/** Returns warnings as text, each with its two claims in columns. */
 export function printWarnings(warnings: readonly Fault[], set: RecordSet): string {
   const claims = new Map(allClaims(set).map(({ claim }) => [claim.id, claim]));
   const names = draftOf(set);

@@ -6,7 +6,7 @@ import type { Exception } from "../../validate/exception";
 import type { RecordSet } from "../../validate/record-set";
 import { tableFiles } from "../../validate/files";
 
-/** The records that operations change, by id, in the order in which they were read. */
+/** The records that operations change, by id. */
 export type Draft = {
   readonly sites: ReadonlyMap<string, Site>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -20,12 +20,12 @@ export type Draft = {
   readonly exceptions: ReadonlyMap<string, Exception>;
 };
 
-/** An exception by what it excuses, in the order of its file. */
+/** Returns the sort key of an exception. */
 export function exceptionKey({ rule, subject }: Pick<Exception, "rule" | "subject">): string {
   return `${rule} ${subject}`;
 }
 
-/** The records of curated files as a draft. */
+/** Returns the records of curated files as a draft. */
 export function draftOf(set: RecordSet): Draft {
   return {
     sites: byId(set.sites),
@@ -39,7 +39,7 @@ export function draftOf(set: RecordSet): Draft {
   };
 }
 
-/** The content of every file that a draft stands for, by name: lists by id, claims by field and number, events by date. */
+/** Returns the content of every file of a draft by file name, with lists in their canonical order. */
 export function contentsOf(draft: Draft): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     [tableFiles.sources, sorted(draft.sources)],
@@ -56,12 +56,12 @@ export function contentsOf(draft: Draft): ReadonlyMap<string, unknown> {
   ]);
 }
 
-/** A record with its claims by field and number. */
+/** Returns a record with its claims sorted by field and number. */
 export function inOrder<T extends { readonly claims: readonly Claim[] }>(record: T): T {
   return { ...record, claims: record.claims.toSorted((a, b) => rank(a) - rank(b) || numberOf(a.id) - numberOf(b.id)) };
 }
 
-/** A site with its claims by field and number, and its events by date; those of one date keep their order. */
+/** Returns a site with sorted claims, and events sorted by date. Events of the same date keep their order. */
 export function siteInOrder(site: Site): Site {
   return { ...inOrder(site), events: site.events.toSorted((a, b) => compare(a.date, b.date)) };
 }
@@ -70,7 +70,7 @@ function rank({ field }: Claim): number {
   return fields.indexOf(field);
 }
 
-/** The number at the end of a claim's id. */
+/** Returns the number at the end of the id of a claim. */
 export function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0] ?? 0);
 }

@@ -13,28 +13,28 @@ import { dirname, join } from "node:path";
 import * as v from "valibot";
 import writeFileAtomic from "write-file-atomic";
 
-/** New texts by file name under the directory of curated data; null takes the file away. */
+/** New texts by file name under the directory of curated data. Null removes the file. */
 export type FileChanges = ReadonlyMap<string, string | null>;
 
-/** Where new texts wait, and the list that makes them count. Its name begins with a dot, so that no reader takes it for data. */
+/** The folder for new texts and the journal. Its name begins with a dot, so it is not read as data. */
 const folder = ".pending";
 const journalName = "journal.json";
 
-/** For each file of a change, where its new text lies in the folder; null: the file goes. */
+/** The files of a change, each with the name of its new text in the folder; null removes the file. */
 const journalSchema = v.array(v.strictObject({ file: v.string(), aside: v.nullable(v.string()) }));
 
 type Journal = v.InferOutput<typeof journalSchema>;
 
 /**
- * Replaces several files as one: every new text is written aside, then a journal lists them, and from that moment on the
- * change counts: readers see it whole (`pendingTexts`), and an interruption is completed by `recover`. Before that moment
- * nothing has changed. No file is ever seen half-written. Throws what the file system throws.
+ * Replaces several files atomically. All new texts are written to a folder, then a journal lists them; the change takes
+ * effect with the journal: readers see it as a whole (`pendingTexts`), and `recover` completes it after an interruption.
+ * Without the journal nothing has changed. Throws file system errors.
  */
 export function commit(dir: string, changes: FileChanges): void {
   for (const step of commitSteps(dir, changes)) step();
 }
 
-/** The steps of `commit`, one by one: after any of them the process may end. */
+/** Returns the steps of `commit`. The process can be interrupted after any of them. */
 export function commitSteps(dir: string, changes: FileChanges): readonly (() => void)[] {
   if (changes.size === 0) return [];
   const journal: Journal = [...changes].map(([file, text], index) => ({
@@ -52,7 +52,7 @@ export function commitSteps(dir: string, changes: FileChanges): readonly (() => 
   ];
 }
 
-/** Completes a change that was interrupted after it began to count, or clears away one that had not. Tells which. */
+/** Completes an interrupted change that has a journal, or removes the texts of one that has none. */
 export function recover(dir: string): "completed" | "cleared" | "nothing" {
   if (!existsSync(join(dir, folder))) return "nothing";
   const journal = readJournal(dir);
@@ -60,12 +60,12 @@ export function recover(dir: string): "completed" | "cleared" | "nothing" {
   return journal === null ? "cleared" : "completed";
 }
 
-/** What a change that counts, and is not completed, makes of the files; empty where there is none. Writes nothing. */
+/** Returns the texts of an interrupted change that has a journal and is not completed. Writes nothing. */
 export function pendingTexts(dir: string): FileChanges {
   return new Map(
     (readJournal(dir) ?? []).flatMap(({ file, aside }): [string, string | null][] => {
       if (aside === null) return [[file, null]];
-      // A text that is no longer aside has been put in its place.
+      // A text that is no longer in the folder has already replaced its file.
       const waiting = join(dir, folder, aside);
       return existsSync(waiting) ? [[file, readFileSync(waiting, "utf8")]] : [];
     }),
@@ -86,13 +86,13 @@ function completionSteps(dir: string, journal: Journal): readonly (() => void)[]
   ];
 }
 
-/** Null: there is none, so nothing that lies aside counts. */
+/** Returns null if there is no journal. */
 function readJournal(dir: string): Journal | null {
   const file = join(dir, folder, journalName);
   return existsSync(file) ? v.parse(journalSchema, JSON.parse(readFileSync(file, "utf8"))) : null;
 }
 
-/** Writes a file and waits until the disk has it, so that no journal names a text that a power cut took. */
+/** Writes a file and flushes it to the disk, so that it is complete before the journal names it. */
 function writeDurably(path: string, text: string): void {
   const file = openSync(path, "w");
   try {

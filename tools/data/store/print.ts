@@ -1,7 +1,7 @@
 import { format } from "oxfmt";
 import type { FileChanges } from "./pending";
 
-/** The text of a JSON file as the project formats it. Throws where the formatter refuses it. */
+/** Returns a JSON text in the format of the project. Throws if the formatter fails. */
 export async function printJson(content: unknown): Promise<string> {
   const { code, errors } = await format("data.json", JSON.stringify(content, null, 2), { printWidth: 120 });
   if (errors.length > 0) throw new Error(`a file could not be formatted: ${errors[0]?.message}`);
@@ -9,8 +9,8 @@ export async function printJson(content: unknown): Promise<string> {
 }
 
 /**
- * The files whose content differs from what their texts say, printed anew, and null for each text that no content stands
- * for. Files that say the same stay as they are.
+ * Returns the new texts of files whose content changed, and null for files that are owned and no longer have content.
+ * Files with unchanged content are not printed again.
  */
 export async function differences(
   texts: ReadonlyMap<string, string>,

@@ -9,36 +9,36 @@ import { contentsOf, draftOf, type Draft } from "./layout";
 import { commit, recover, type FileChanges } from "./pending";
 import { differences } from "./print";
 
-/** A directory of curated data as it was read: what a command works on and writes back. */
+/** The content of a directory of curated data when it was read. */
 export type Workspace = {
   readonly dir: string;
   readonly texts: ReadonlyMap<string, string>;
   readonly set: RecordSet;
   readonly draft: Draft;
-  /** Of every severity. */
+  /** Errors and warnings. */
   readonly faults: readonly Fault[];
-  /** True: a change that an earlier command left unfinished was completed first. */
+  /** True if an interrupted change of an earlier command was completed first. */
   readonly completed: boolean;
 };
 
-/** Reads a directory, after completing or clearing away what an interrupted command left there. */
+/** Reads a directory, after recovering from an interrupted command. */
 export function openWorkspace(dir: string): Workspace {
   const completed = recover(dir) === "completed";
   return { ...look(readTexts(dir)), dir, completed };
 }
 
-/** What texts of curated files hold, and what is wrong with it. */
+/** Parses and checks the texts of curated files. */
 export function look(texts: ReadonlyMap<string, string>): Pick<Workspace, "texts" | "set" | "draft" | "faults"> {
   const { set, faults } = parseFiles(texts);
   return { texts, set, draft: draftOf(set), faults: [...faults, ...runRules(set, rules)] };
 }
 
-/** The files that make a workspace hold a draft; empty where it already does. */
+/** Returns the file changes from a workspace to a draft; empty if there are none. */
 export function changesTo({ texts }: Pick<Workspace, "texts">, draft: Draft): Promise<FileChanges> {
   return differences(texts, contentsOf(draft), (file) => file.startsWith("sites/"));
 }
 
-/** The texts as they will be. */
+/** Returns texts with changes applied. */
 export function withChanges(texts: ReadonlyMap<string, string>, changes: FileChanges): ReadonlyMap<string, string> {
   const merged = new Map<string, string | null>([...texts, ...changes]);
   return new Map(
@@ -47,14 +47,14 @@ export function withChanges(texts: ReadonlyMap<string, string>, changes: FileCha
 }
 
 /**
- * Writes files as one change. Throws a `Failure`, and writes nothing, where the directory is no longer what was read:
- * another program or an editor has saved something since.
+ * Writes files as one change. Throws `Failure` and writes nothing if the directory has changed since it was read, for
+ * example by an editor.
  */
 export function write({ dir, texts }: Pick<Workspace, "dir" | "texts">, changes: FileChanges): void {
   const now = readTexts(dir);
   const moved = [...new Set([...texts.keys(), ...now.keys()])].filter((file) => texts.get(file) !== now.get(file));
   if (moved.length > 0)
-    throw new Failure(`${moved.join(", ")} changed while the command ran. Nothing was written: run it again.`);
+    throw new Failure(`${moved.join(", ")} changed while the command was running. Nothing was written; run it again.`);
   commit(dir, changes);
 }
 

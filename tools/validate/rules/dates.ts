@@ -52,14 +52,14 @@ export const eventDates: Rule = {
 
 export const datedAfterSource: Rule = {
   name: "dated-after-source",
-  doc: "Nobody said anything after the source that prints it was published.",
+  doc: "No statement is later than the publication of its source.",
   check: (set) => {
     const published = new Map(set.sources.map(({ record }) => [record.id, record.published]));
     return allClaims(set).flatMap(({ file, path, claim }) => {
       const printed = published.get(claim.source) ?? null;
       const [said, out] = [claim.stated && interval(claim.stated), printed && interval(printed)];
       if (!said || !out || said.start <= out.end) return [];
-      const tip = `after its source was published, ${printed}: correct one of the dates`;
+      const tip = `later than the publication of its source, ${printed}: correct one of the dates`;
       return [{ file, path: at(path, "stated"), subject: claim.id, value: claim.stated, tip }];
     });
   },
@@ -90,7 +90,7 @@ function late(set: RecordSet, dates: readonly Dated[]): Finding[] {
     return [
       {
         ...dated,
-        tip: `after the data set's own date, ${day}: correct it, or say that the record is gathered until later (npm run data -- until)`,
+        tip: `after the data set's own date, ${day}: correct it, or set a later day with npm run data -- until`,
       },
     ];
   });

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 
 export const repeatedClaims: Rule = {
   name: "repeated-claims",
-  doc: "A source states a thing once: no two claims of one record have the same source, field, value, measure or stage, and scope.",
+  doc: "A source makes a statement once: no two claims of one record have the same source, field, value, measure or stage, and scope.",
   check: (set) => {
     const first = new Map<string, string>();
     return allClaims(set).flatMap(({ file, path, claim, owner }): Finding[] => {
@@ -13,7 +13,7 @@ export const repeatedClaims: Rule = {
       const other = first.get(key);
       first.set(key, other ?? claim.id);
       if (other === undefined) return [];
-      const tip = `the same source says the same in ${other}: keep one, or say in their scopes what tells them apart`;
+      const tip = `the same source states the same in ${other}: remove one, or describe the difference in their scopes`;
       return [{ file, path: at(path, "scope"), subject: claim.id, value: claim.scope, tip, beside: [claim.id, other] }];
     });
   },

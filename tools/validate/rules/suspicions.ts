@@ -5,10 +5,10 @@ import type { Located, RecordSet } from "../record-set";
 import type { Site } from "../../../src/domain/record/site";
 import type { Rule } from "../rule";
 
-/** A figure so many times the nearest other of its kind is out of line. */
+/** The ratio to the nearest comparable figure from which a figure is out of line. */
 const outOfLineBy = 10;
 
-/** Two amounts within this share of each other, at the rate of the month, are taken for one amount. */
+/** The relative difference up to which two converted amounts count as equal. */
 const sameAmount = 0.03;
 
 export const outOfLine: Rule = {
@@ -36,16 +36,16 @@ function strayFigures({ file, record: { claims } }: Located<Site>, rates: Exchan
     const others = figures.filter((other) => other !== figure && other.kind === figure.kind);
     const nearest = others.toSorted((a, b) => ratio(a, figure) - ratio(b, figure))[0];
     if (nearest === undefined || ratio(nearest, figure) < outOfLineBy) return [];
-    // Of two alone each is as far from the other: the later one is named.
+    // Of only two figures, the later one is reported.
     if (others.length === 1 && figures.indexOf(nearest) > index) return [];
-    const tip = `${Math.round(ratio(nearest, figure))} times away from ${nearest.claim.id}, the nearest of its kind: a slip of digits, a part, or another thing?`;
+    const tip = `${Math.round(ratio(nearest, figure))} times away from ${nearest.claim.id}, the nearest of its kind: a typing error, a part of the site, or something else?`;
     const place = { file, path: at("", "claims", claims.indexOf(figure.claim)), subject: figure.claim.id };
     return [{ ...place, value: figure.size, tip, beside: [figure.claim.id, nearest.claim.id] }];
   });
   return found;
 }
 
-/** The size of a claim's figure, with what it can be compared to; nothing for a doubted or converted one. */
+/** Returns the comparable figure of a claim; empty if the claim is doubted, converted or has no figure. */
 function figureOf(claim: Claim, rates: ExchangeRates | null): Figure[] {
   if (claim.doubt !== undefined || claim.converted === true) return [];
   const figure = (kind: string, size: number): Figure[] => [{ claim, kind: `${claim.field} ${kind}`, size }];
@@ -83,13 +83,13 @@ function twins({ file, record: { claims } }: Located<Site>, rates: ExchangeRates
   return sums.flatMap((claim): Finding[] => {
     const origin = sums.find((other) => isBefore(other, claim) && equals(other, claim, rates));
     if (origin === undefined) return [];
-    const tip = `the same as ${origin.id} at that month's rate: is it converted, or did the source announce it in ${claim.currency}?`;
+    const tip = `equal to ${origin.id} at the rate of that month: is it a conversion, or was it announced in ${claim.currency}?`;
     const place = { file, path: at("", "claims", claims.indexOf(claim)), subject: claim.id };
     return [{ ...place, value: claim.amount, tip, beside: [claim.id, origin.id] }];
   });
 }
 
-/** Whether a claim is the earlier of two: dated before, else the lower in the file. */
+/** Returns whether claim `a` is the earlier one, by date and then by number. */
 function isBefore(a: InvestmentClaim, b: InvestmentClaim): boolean {
   const [left, right] = [a.stated ?? "9999", b.stated ?? "9999"];
   if (left !== right) return left < right;

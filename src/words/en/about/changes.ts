@@ -2,28 +2,28 @@ import type { Reason } from "../../../domain/changes/headline-changes";
 import type { MoveCause } from "../../../domain/changes/total-changes";
 import type { TotalName } from "../../../domain/series/citable-total";
 
-/** The words for what changed between two records. */
+/** The words for changes between two records. */
 export const changeWords = {
-  /** Why another claim stands; the rest of the reasons are made of the claims themselves. */
+  /** The reasons for a changed headline that need no details. */
   reason: {
-    new_site: "new in the record",
-    site_gone: "no longer in the record",
-    first: "the first statement of it",
-    none: "no claim may stand any more",
-    withdrawn: "the claim that stood was taken out",
-    other_kind: "a claim of another kind goes before it",
+    new_site: "new site",
+    site_gone: "removed from the record",
+    first: "the first statement",
+    none: "no valid claim any more",
+    withdrawn: "the earlier claim was removed",
+    other_kind: "a claim of another kind has precedence",
   } satisfies Record<Exclude<Reason["kind"], "altered" | "outranked">, string>,
-  altered: (keys: string) => `edited in the record: ${keys}`,
+  altered: (keys: string) => `claim edited: ${keys}`,
   rules: (method: number) => `by method ${method}, under which it was released`,
   cause: {
     added: "new site",
     promoted: "promoted from the watchlist",
-    gone: "no longer in the record",
-    claim: "another claim stands",
-    first: "first claim of it",
-    lapsed: "no claim of it stands any more",
+    gone: "removed from the record",
+    claim: "another claim",
+    first: "first headline claim",
+    lapsed: "no headline claim any more",
     rate: "another exchange rate",
-    counted: "counted otherwise",
+    counted: "counted differently",
   } satisfies Record<MoveCause, string>,
   total: {
     investment: "Announced investment",

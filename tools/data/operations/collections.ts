@@ -10,15 +10,15 @@ import {
   watchlistSchema,
 } from "../../../src/published/schemas";
 import { inOrder, siteInOrder, type Draft } from "../store/layout";
-import { done, isEqual, read, refused, same, withKey, type Outcome, type Read, type Surroundings } from "./outcome";
+import { done, isEqual, read, refused, same, withKey, type Outcome, type Read, type OperationContext } from "./outcome";
 
 type Identified = { readonly id: string };
 
-/** One kind of record: what it is called, what it must look like, and where a draft has it. */
-export type Shelf<T extends Identified> = {
+/** One kind of record: its name, its schema and its place in a draft. */
+export type Collection<T extends Identified> = {
   readonly noun: string;
   readonly schema: v.GenericSchema<unknown, T>;
-  /** The record as its file keeps it. */
+  /** Sorts the parts of a record as its file stores them. */
   readonly arrange: (record: T) => T;
   readonly of: (draft: Draft) => ReadonlyMap<string, T>;
   readonly with: (draft: Draft, records: ReadonlyMap<string, T>) => Draft;
@@ -28,7 +28,7 @@ function asItIs<T>(record: T): T {
   return record;
 }
 
-export const siteShelf: Shelf<Site> = {
+export const siteCollection: Collection<Site> = {
   noun: "site",
   schema: siteSchema,
   arrange: siteInOrder,
@@ -36,7 +36,7 @@ export const siteShelf: Shelf<Site> = {
   with: (draft, sites) => ({ ...draft, sites }),
 };
 
-export const sourceShelf: Shelf<Source> = {
+export const sourceCollection: Collection<Source> = {
   noun: "source",
   schema: sourceSchema,
   arrange: asItIs,
@@ -44,7 +44,7 @@ export const sourceShelf: Shelf<Source> = {
   with: (draft, sources) => ({ ...draft, sources }),
 };
 
-export const organisationShelf: Shelf<Organisation> = {
+export const organisationCollection: Collection<Organisation> = {
   noun: "organisation",
   schema: organisationSchema,
   arrange: asItIs,
@@ -52,7 +52,7 @@ export const organisationShelf: Shelf<Organisation> = {
   with: (draft, organisations) => ({ ...draft, organisations }),
 };
 
-export const programmeShelf: Shelf<Programme> = {
+export const programmeCollection: Collection<Programme> = {
   noun: "programme",
   schema: programmeSchema,
   arrange: inOrder,
@@ -60,7 +60,7 @@ export const programmeShelf: Shelf<Programme> = {
   with: (draft, programmes) => ({ ...draft, programmes }),
 };
 
-export const watchlistShelf: Shelf<WatchlistEntry> = {
+export const watchlistCollection: Collection<WatchlistEntry> = {
   noun: "watchlist entry",
   schema: watchlistSchema,
   arrange: asItIs,
@@ -68,79 +68,79 @@ export const watchlistShelf: Shelf<WatchlistEntry> = {
   with: (draft, watchlist) => ({ ...draft, watchlist }),
 };
 
-/** The draft with a record put in the place of the one with its id, or added. */
-export function put<T extends Identified>(shelf: Shelf<T>, draft: Draft, record: T): Draft {
-  return shelf.with(draft, new Map([...shelf.of(draft), [record.id, shelf.arrange(record)]]));
+/** Adds a record to a draft, or replaces the record with the same id. */
+export function put<T extends Identified>(collection: Collection<T>, draft: Draft, record: T): Draft {
+  return collection.with(draft, new Map([...collection.of(draft), [record.id, collection.arrange(record)]]));
 }
 
-/** The draft without a record. */
-export function without<T extends Identified>(shelf: Shelf<T>, draft: Draft, id: string): Draft {
-  return shelf.with(draft, new Map([...shelf.of(draft)].filter(([known]) => known !== id)));
+/** Removes a record from a draft. */
+export function without<T extends Identified>(collection: Collection<T>, draft: Draft, id: string): Draft {
+  return collection.with(draft, new Map([...collection.of(draft)].filter(([known]) => known !== id)));
 }
 
 /**
- * Adds a record. It is there already where the record says the same, or says what the file's later operations make of it:
- * so a second run of a file changes nothing. `objection` may say why a new record does not belong in the draft.
+ * Adds a record. The outcome is `same` if the draft has an equal record, or one that is equal after the later operations
+ * of the file. `objection` returns the reason why a new record is refused; null if it is accepted.
  */
 export function add<T extends Identified>(
-  shelf: Shelf<T>,
+  collection: Collection<T>,
   draft: Draft,
   raw: unknown,
-  { settle }: Surroundings,
+  { settle }: OperationContext,
   objection: (record: T) => string | null = () => null,
 ): Outcome {
-  const result = read(shelf.schema, raw);
+  const result = read(collection.schema, raw);
   if ("reason" in result) return refused(result.reason);
-  const record = shelf.arrange(result.record);
-  const existing = shelf.of(draft).get(record.id);
+  const record = collection.arrange(result.record);
+  const existing = collection.of(draft).get(record.id);
   if (existing === undefined) {
     const reason = objection(record);
-    return reason === null ? done(put(shelf, draft, record), result.note) : refused(reason);
+    return reason === null ? done(put(collection, draft, record), result.note) : refused(reason);
   }
-  const settled = shelf.of(settle(put(shelf, draft, record))).get(record.id);
+  const settled = collection.of(settle(put(collection, draft, record))).get(record.id);
   if (isEqual(existing, record) || isEqual(existing, settled)) return same;
   return refused(
-    `there is already a ${shelf.noun} ${record.id}, and it says something else: ${differing(existing, record)}`,
+    `there is already a ${collection.noun} ${record.id}, and it is different: ${differing(existing, record)}`,
   );
 }
 
-/** Sets one key of a record; `key` is one that the record may have, and not its id. */
+/** Changes a record. */
 export function set<T extends Identified>(
-  shelf: Shelf<T>,
+  collection: Collection<T>,
   draft: Draft,
   id: string,
   change: (record: T) => Read<T>,
-  { isDroppedLater, released }: Surroundings,
+  { isDroppedLater, released }: OperationContext,
 ): Outcome {
-  const existing = shelf.of(draft).get(id);
+  const existing = collection.of(draft).get(id);
   if (existing === undefined)
-    return isDroppedLater && released.has(id) ? same : refused(`there is no ${shelf.noun} ${id}`);
+    return isDroppedLater && released.has(id) ? same : refused(`there is no ${collection.noun} ${id}`);
   const result = change(existing);
   if ("reason" in result) return refused(result.reason);
-  return isEqual(existing, result.record) ? same : done(put(shelf, draft, result.record), result.note);
+  return isEqual(existing, result.record) ? same : done(put(collection, draft, result.record), result.note);
 }
 
-/** The change that sets one key. */
+/** Returns a change that sets one key. */
 export function keySet<T extends Identified>(
-  { schema }: Shelf<T>,
+  { schema }: Collection<T>,
   key: string,
   value: unknown,
 ): (record: T) => Read<T> {
   return (record) => withKey(schema, record, key, value);
 }
 
-/** Drops a record; one that a release had and the draft lacks has been dropped before. */
+/** Removes a record. The outcome is `same` for a record of a release that the draft no longer has. */
 export function drop<T extends Identified>(
-  shelf: Shelf<T>,
+  collection: Collection<T>,
   draft: Draft,
   id: string,
-  { released }: Surroundings,
+  { released }: OperationContext,
 ): Outcome {
-  if (shelf.of(draft).has(id)) return done(without(shelf, draft, id));
-  return released.has(id) ? same : refused(`there is no ${shelf.noun} ${id}`);
+  if (collection.of(draft).has(id)) return done(without(collection, draft, id));
+  return released.has(id) ? same : refused(`there is no ${collection.noun} ${id}`);
 }
 
-/** The keys in which two records differ, with both values. */
+/** Returns the differing keys of two records with both values, as text. */
 function differing(existing: object, given: object): string {
   const [left, right] = [
     new Map<string, unknown>(Object.entries(existing)),
