@@ -17,7 +17,9 @@ export const migrations: readonly Migration[] = [];
 
 /** Returns the current parameters of a link, with the changes applied in order. */
 export function migrated(parameters: Parameters, changes: readonly Migration[] = migrations): Parameters {
-  return changes.reduce((now, { apply }) => apply(now), parameters);
+  let now = parameters;
+  for (const { apply } of changes) now = apply(now);
+  return now;
 }
 
 /** Returns a change that renames a parameter. */
