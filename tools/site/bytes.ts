@@ -133,10 +133,10 @@ function withImports(
   const found = new Set<string>();
   const visit = (source: string): void => {
     const chunk = manifest[source];
-    // From the entry every page can be reached: what a page loads is looked for from the page itself.
     if (chunk === undefined || found.has(chunk.file)) return;
     found.add(chunk.file);
     chunk.imports?.forEach(visit);
+    // From the entry every page can be reached: what a page loads is looked for from the page itself.
     if (when === "later too" && chunk.isEntry !== true) chunk.dynamicImports?.forEach(visit);
   };
   Object.keys(manifest).filter(chosen).forEach(visit);

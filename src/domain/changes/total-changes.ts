@@ -53,7 +53,7 @@ export type TotalChange = {
 };
 
 /** Decides whether a site is part of the comparison; called for the sites of both records. */
-export type Selects = (readSites: ReadSite) => boolean;
+export type Selects = (readSite: ReadSite) => boolean;
 
 /** Returns every total of two editions for the sites that `selects` accepts. */
 export function totalChanges(before: Edition, after: Edition, selects: Selects): readonly TotalChange[] {
@@ -91,7 +91,13 @@ function movesOf(old: Contributions, now: Contributions, before: Edition, after:
       const by = (to?.value ?? 0) - (from?.value ?? 0);
       return by === 0 ? [] : [{ site, from, to, by, cause: causeOf(site, from, to, before, after) }];
     })
-    .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by) || (a.site < b.site ? -1 : 1));
+    .toSorted(largestFirst);
+}
+
+type Moved = { readonly site: string; readonly by: number };
+
+function largestFirst(a: Moved, b: Moved): number {
+  return Math.abs(b.by) - Math.abs(a.by) || (a.site < b.site ? -1 : 1);
 }
 
 function causeOf(
@@ -133,6 +139,6 @@ function rulesEffect(
   const sites = [...new Set([...then.keys(), ...now.keys()])]
     .map((site) => ({ site, by: (now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0) }))
     .filter(({ by }) => by !== 0)
-    .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by) || (a.site < b.site ? -1 : 1));
+    .toSorted(largestFirst);
   return { method: figures.method, published, by: (valueOf(now).value ?? 0) - (published.value ?? 0), sites };
 }

@@ -11,6 +11,11 @@ export function countedOf<R extends Row>(rows: readonly R[]): readonly R[] {
   return rows.filter(({ readSite }) => !isApart(readSite.status));
 }
 
+/** The other rows: those of paused and cancelled sites. */
+export function apartRowsOf<R extends Row>(rows: readonly R[]): readonly R[] {
+  return rows.filter(({ readSite }) => isApart(readSite.status));
+}
+
 /** What the other rows come to, status by status; a status of no row is absent. */
 export function apartOf<R extends Row>(rows: readonly R[], valueOf: (row: R) => number): readonly Apart[] {
   return apartStatuses.flatMap((status) => {

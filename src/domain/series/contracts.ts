@@ -4,7 +4,7 @@ import { investmentOf } from "../headline/headline";
 import { convert, type Converted, type Currency, type Unconverted } from "../record/money";
 import type { RuleContext } from "../headline/verdict";
 
-/** What a customer pays at a site, as one amount that is stated: by the claim that the judge's rule shows for this amount. */
+/** What a customer pays at a site, as one amount that is stated: by the claim that the rule in force shows for this amount. */
 export type Contract = {
   readonly readSite: ReadSite;
   readonly claim: InvestmentClaim;

@@ -46,7 +46,7 @@ export type HistoryQuestion = {
 /**
  * The total of headline values of whole sites without a parent, paused and cancelled ones left out, as it was known on
  * each day on which it changed, up to the reading's day. Each step is what the page would show with `asof` that day:
- * same rule, same filters. What has no date counts from the release's own day. A site's facts depend on nothing but its
+ * same rule, same filters. What has no date counts from the release's own day. A site's headlines depend on nothing but its
  * own claims, so each site is read on the days of its own statements only.
  */
 export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly HistoryStep[] {
@@ -109,7 +109,7 @@ function movementsOf(
   const isFiltered = activeKeys(filters).length > 0;
   const standings = daysOf(site, reading.day, release.date).map((day) => {
     const known = day >= release.date ? site : asOf(site, day);
-    // The facts of a day cost many times what its one headline does, and without a filter nobody asks for them.
+    // The headlines of a day cost many times what its one headline does, and without a filter nobody asks for them.
     const status = headlineStatus(known.claims, ruleContext)?.claim ?? null;
     const apart = status !== null && isApart(status.value) ? status : null;
     const passes = !isFiltered || failed(toReadSite(known, ruleContext, day, dataset), filters).length === 0;

@@ -1,4 +1,4 @@
-import { apartOf, countedOf, type Apart } from "./apart";
+import { apartOf, apartRowsOf, countedOf, type Apart } from "./apart";
 import type { TotalName } from "./citable-total";
 import { capacitySeries, totalOf, type CapacityRow, type StackTotal } from "./capacity";
 import type { ReadSite } from "../headline/read-site";
@@ -42,7 +42,7 @@ export function investmentTotal({ rows, undrawn, notStated }: InvestmentSeries):
     covered: counted.length,
     upTo: upTo.length,
     apart: apartOf(whole, ({ converted }) => converted.amount),
-    apartRows: whole.filter((row) => !counted.includes(row)),
+    apartRows: apartRowsOf(whole),
     parts: rows.filter((row) => row.headline.part && !isChild(row)).length,
     notStated: notStated.length,
     unconverted: undrawn.filter((row) => !isChild(row)).length,
@@ -82,8 +82,7 @@ export function capacityTotals(
   const series = capacitySeries(selection, ruleContext);
   const total = (basis: HeadlineBasis): CapacityTotal => {
     const rows = series.find((one) => one.basis === basis)?.rows ?? [];
-    const counted = countedOf(rows);
-    return { ...totalOf(rows), rows: counted, apartRows: rows.filter((row) => !counted.includes(row)) };
+    return { ...totalOf(rows), rows: countedOf(rows), apartRows: apartRowsOf(rows) };
   };
   const [itLoad, unspecified, grid] = headlineBases;
   return { [itLoad]: total(itLoad), [unspecified]: total(unspecified), [grid]: total(grid) };

@@ -41,7 +41,7 @@ export type ToldTotal = {
   readonly apartRows: readonly ToldRow[];
 };
 
-/** How the record is read: in which currency, by which judge. */
+/** How the record is read: in which currency, by which rule. */
 type Context = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
 
 /** What a total of a selection is made of, by which claims, and what it leaves out. */

@@ -21,15 +21,3 @@ export function migrated(parameters: Parameters, changes: readonly Migration[] =
   for (const { apply } of changes) now = apply(now);
   return now;
 }
-
-/** Returns a change that renames a parameter. */
-export function renamed(from: string, to: string): Migration["apply"] {
-  return (parameters) => parameters.map(([name, text]) => [name === from ? to : name, text]);
-}
-
-/** Returns a change that renames a value of a parameter, alone or in a list. */
-export function renamedValue(parameter: string, from: string, to: string): Migration["apply"] {
-  const value = (text: string) => (text === from ? to : text);
-  return (parameters) =>
-    parameters.map(([name, text]) => [name, name === parameter ? text.split(",").map(value).join(",") : text]);
-}

@@ -1,6 +1,18 @@
 import { expect, test } from "vitest";
 import { parametersOf } from "../../../src/url/address/kindly";
-import { migrated, migrations, renamed, renamedValue, type Migration } from "../../../src/url/address/migrations";
+import { migrated, migrations, type Migration } from "../../../src/url/address/migrations";
+
+/** A change that renames a parameter. */
+function renamed(from: string, to: string): Migration["apply"] {
+  return (parameters) => parameters.map(([name, text]) => [name === from ? to : name, text]);
+}
+
+/** A change that renames a value of a parameter, alone or in a list. */
+function renamedValue(parameter: string, from: string, to: string): Migration["apply"] {
+  const value = (text: string) => (text === from ? to : text);
+  return (parameters) =>
+    parameters.map(([name, text]) => [name, name === parameter ? text.split(",").map(value).join(",") : text]);
+}
 
 const changes: readonly Migration[] = [
   { since: "2027-01-01", why: "The filter is called region.", apply: renamed("land", "country") },

@@ -47,8 +47,7 @@ const sourceColumns = ["publisher", "class", "title", "url", "published", "via"]
 
 /**
  * Returns the operations for a table of claims: one claim per row, and the sources that are new. A row must agree with
- * the record on its site and its source. Throws `Faults` if the table
- * cannot be read.
+ * the record on its site and its source. Throws `Faults` if the table cannot be read.
  */
 export function csvOperations(text: string, draft: Draft, file: string): readonly Step[] {
   const added = new Map<string, Operation>();
@@ -108,18 +107,21 @@ function claimOf(row: Row): Record<string, unknown> {
     const cell = row.get(column);
     if (cell === undefined) return [];
     if (flags.has(column)) return [[column, true]];
-    const isNumber = numeric.has(column) || (column === "value" && row.get("field") === "pue");
-    return [[column, isNumber ? Number(cell) : cell]];
+    return [[column, isNumber(column, row) ? Number(cell) : cell]];
   });
   const model = row.get("field") === "accelerators" && !row.has("model") ? [["model", null] as const] : [];
   return Object.fromEntries([...model, ["stated", null], ...keys]);
 }
 
+/** Returns whether a cell of a row is a number: a `value` is one for PUE alone. */
+function isNumber(column: string, row: Row): boolean {
+  return numeric.has(column) || (column === "value" && row.get("field") === "pue");
+}
+
 /** Returns the cells that are not valid numbers or flags. */
 function unreadable(row: Row): string[] {
   return [...row].flatMap(([column, cell]) => {
-    const isNumber = numeric.has(column) || (column === "value" && row.get("field") === "pue");
-    if (isNumber && !/^-?\d+(\.\d+)?$/.test(cell))
+    if (isNumber(column, row) && !/^-?\d+(\.\d+)?$/.test(cell))
       return [`${column} (${cell}): a number has digits and a decimal point only`];
     return flags.has(column) && cell !== "true" ? [`${column} (${cell}): the only value is true`] : [];
   });

@@ -17,7 +17,7 @@ export function toBarRow(
     id: row.readSite.site.id,
     name: view.name,
     cells: view.cells,
-    card: <InvestmentCard row={row} currency={currency} />,
+    card: <InvestmentCard row={row} />,
     status: row.readSite.status,
     value: row.converted.amount,
     part: row.headline.part,

@@ -1,70 +1,46 @@
 import type { InvestmentRow } from "../../../domain/series/investment";
-import type { Currency } from "../../../domain/record/money";
-import { useRecord, useSources } from "../../../published/use-record";
-import { classOf } from "../../../domain/headline/verdict";
+import { useSources } from "../../../published/use-record";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
-import { inLine, investmentText, statedText } from "../../../words/text/claim-text";
+import { inLine, investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
-import { moneyRounded } from "../../../words/format/money";
-import { rateText } from "../../../words/text/rate-text";
-import panel from "../../../parts/frame/chart-panel.module.css";
+import { AmountCard } from "./amount-card";
 
-/** The whole story of a bar: the amount as stated, what it covers, who said it and when, and the rate of its conversion. */
-export function InvestmentCard({ row, currency }: { row: InvestmentRow; currency: Currency }) {
-  const { dataset } = useRecord();
+/** The card of an investment, with the part inside it and the disagreement of its sources. */
+export function InvestmentCard({ row: { readSite, headline, converted, inside } }: { row: InvestmentRow }) {
   const sources = useSources();
-  const { claim, part } = row.headline;
-  const spread = row.readSite.disagreements.investment;
+  const { claim, part } = headline;
+  const disagreement = readSite.disagreements.investment;
   return (
-    <>
-      <p className={panel.cardName}>{row.readSite.site.name}</p>
-      <p className={panel.cardFigure}>
-        <Figure text={investmentText(claim)} part={part} />
-        {row.converted.rate && <span> = {moneyRounded(row.converted.amount, currency)}</span>}
-      </p>
-      <dl className={panel.cardList}>
-        <dt>{words.card.covers}</dt>
-        <dd>
-          {words.measureNames[claim.measure]}: {claim.scope}
-        </dd>
-        {row.inside && (
-          <>
-            <dt>{words.card.inside}</dt>
-            <dd>
-              <Figure text={investmentText(row.inside.claim)} part />, {row.inside.claim.scope};{" "}
-              <SourceRef
-                publisher={sources.publisher(row.inside.claim.source)}
-                source={sources.full(row.inside.claim.source)}
-              />
-            </dd>
-          </>
-        )}
-        {spread && (
-          <>
-            <dt>{readingWords.spread.head}</dt>
-            <dd>
-              {readingWords.spread.range(
-                inLine(investmentText(spread.lowest)),
-                inLine(investmentText(spread.highest)),
-                spread.claims.length,
-              )}
-            </dd>
-          </>
-        )}
-        <dt>{words.card.by}</dt>
-        <dd>
-          <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-          {words.sourceClass[classOf(claim, dataset.sources)]}, {statedText(claim.stated)}
-        </dd>
-        {row.converted.rate && (
-          <>
-            <dt>{words.card.rate}</dt>
-            <dd>{rateText(row.converted.rate)}</dd>
-          </>
-        )}
-      </dl>
-    </>
+    <AmountCard
+      readSite={readSite}
+      claim={claim}
+      converted={converted}
+      part={part}
+      covers={`${words.measureNames[claim.measure]}: ${claim.scope}`}
+    >
+      {inside && (
+        <>
+          <dt>{words.card.inside}</dt>
+          <dd>
+            <Figure text={investmentText(inside.claim)} part />, {inside.claim.scope};{" "}
+            <SourceRef publisher={sources.publisher(inside.claim.source)} source={sources.full(inside.claim.source)} />
+          </dd>
+        </>
+      )}
+      {disagreement && (
+        <>
+          <dt>{readingWords.spread.head}</dt>
+          <dd>
+            {readingWords.spread.range(
+              inLine(investmentText(disagreement.lowest)),
+              inLine(investmentText(disagreement.highest)),
+              disagreement.claims.length,
+            )}
+          </dd>
+        </>
+      )}
+    </AmountCard>
   );
 }

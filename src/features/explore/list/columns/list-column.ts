@@ -8,7 +8,7 @@ import type { View } from "../../../../url/view/view";
 /** A column of the list: of a site, or the one in which sites are put aside to be compared. */
 export type ListColumn = Column<ReadSite, SiteColumn | "compare">;
 
-/** What the cells of the list need beside the facts. */
+/** What the cells of the list need beside the site. */
 export type ListContext = {
   readonly dataset: Dataset;
   readonly ruleContext: RuleContext;

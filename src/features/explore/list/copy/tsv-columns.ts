@@ -15,7 +15,7 @@ import { readingWords } from "#words/reading";
 import { rateText } from "../../../../words/text/rate-text";
 import { sourceNamed } from "../../../../words/text/source-name";
 
-/** What the values of a copy need beside the facts. */
+/** What the values of a copy need beside the site. */
 export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
 
 /** A column of the copy: a site's value as plain text, a figure as a plain number. */
