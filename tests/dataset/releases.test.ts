@@ -15,6 +15,7 @@ const releases = [...frozen];
 /** The SHA-256 of what each release published: the text behind a printed link never changes. */
 const hashes: Readonly<Record<string, string>> = {
   "2026.11.1": "f7e2f8f09a928bff5aaa6452e3b01c1470a4f04903892fd6c4776ac0c45dbbfd",
+  "2026.11.2": "d6383325f0264e4c8170be10cec4f54205c9fd1795f523c0a73afdefc7eb3abb",
 };
 
 test("every release in the list is kept whole, and no other", () => {

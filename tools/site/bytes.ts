@@ -46,7 +46,7 @@ export const budgets = {
   entry: 134_000,
   firstLoad: 300_000,
   page: 110_000,
-  index: 80_000,
+  index: 90_000,
   css: 20_000,
   pageCss: 6_000,
   font: 30_000,

@@ -60,7 +60,6 @@ describe("in the record", () => {
   const cited = citations(curated);
 
   test("every source is cited, and nothing but sources", () => {
-    expect(curated.sources).toHaveLength(499);
     const ids = curated.sources.map(({ id }) => id);
     expect([...cited.keys()].toSorted()).toEqual(ids.toSorted());
   });
