@@ -7,7 +7,7 @@ import { parseBasemap, parseIndex, parseProgrammes, parseSources, parseWatchlist
  * Returns the query for a published file. The file changes only with a deployment, so it is cached; only the reader's
  * *Try again* retries.
  */
-function published<T>(file: string, parse: (json: unknown, file: string) => T) {
+export function published<T>(file: string, parse: (json: unknown, file: string) => T) {
   return queryOptions({
     queryKey: [file],
     queryFn: async ({ signal }) => parse(await loadJson(file, signal), file),

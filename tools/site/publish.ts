@@ -59,6 +59,7 @@ export function publish(
     ["data/programmes.json", JSON.stringify(programmes)],
     ["data/watchlist.json", JSON.stringify(watchlist)],
     ["data/basemap.json", basemap],
+    ["data/releases.json", JSON.stringify(curated.releases)],
     [datasetFile, dataset],
     [`releases/${release.version}/dataset.json`, dataset],
     ...[...frozen].flatMap(([version, kept]): [string, string][] => [

@@ -22,6 +22,7 @@ test("the published paths stay", () => {
     "data/dataset.json",
     "data/index.json",
     "data/programmes.json",
+    "data/releases.json",
     "data/sites.csv",
     "data/sites.geojson",
     "data/sources.csv",

@@ -1,9 +1,6 @@
-import * as v from "valibot";
 import { editionOf, type Edition } from "../../../src/domain/changes/edition";
-import type { ReleaseFigures } from "../../../src/domain/changes/release-figures";
 import type { Dataset } from "../../../src/domain/record/dataset";
-import { parseIndex } from "../../../src/published/parse";
-import { organisationSchema, programmeSchema, sourceSchema, watchlistSchema } from "../../../src/published/schemas";
+import { parseFigures, parseRelease } from "../../../src/published/parse-release";
 import { ownDay, type RecordSet } from "../../validate/record-set";
 import { Usage } from "../exit";
 import type { Lists } from "../report/lists-text";
@@ -34,36 +31,18 @@ export function workingEdition(set: RecordSet): Edition {
   return editionOf(datasetOf(set), [...draftOf(set).watchlist.values()]);
 }
 
-const headlineSchema = v.object({ claim: v.string(), part: v.boolean() });
-
-/** The schema of the figures of a release. */
-const figuresSchema: v.GenericSchema<unknown, ReleaseFigures> = v.object({
-  release: v.string(),
-  method: v.number(),
-  totals: v.record(v.string(), v.record(v.string(), v.number())),
-  headlines: v.record(v.string(), v.record(v.string(), headlineSchema)),
-});
-
-const listsSchema = v.object({
-  watchlist: v.array(watchlistSchema),
-  sources: v.array(sourceSchema),
-  organisations: v.array(organisationSchema),
-  programmes: v.array(programmeSchema),
-});
-
 /** Returns a release as one side of a comparison, with its other records. */
 export function releasedEdition({ dataset, figures }: Frozen): {
   readonly edition: Edition;
   readonly lists: Lists;
 } {
-  const json: unknown = JSON.parse(dataset);
-  const { value } = parseIndex(json, "the release");
-  const { watchlist, sources, organisations, programmes } = v.parse(listsSchema, json);
+  const released = parseRelease(JSON.parse(dataset), "the release");
+  const { sources, programmes, watchlist } = released;
   return {
-    edition: editionOf(value, watchlist, v.parse(figuresSchema, JSON.parse(figures))),
+    edition: editionOf(released.dataset, watchlist, parseFigures(JSON.parse(figures), "the figures of the release")),
     lists: {
-      sources: byId(sources),
-      organisations: byId(organisations),
+      sources,
+      organisations: released.dataset.organisations,
       programmes: byId(programmes),
       watchlist: byId(watchlist),
     },
