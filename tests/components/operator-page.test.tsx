@@ -25,7 +25,11 @@ test("Nscale: the sites it runs with their figures, where it is named, its progr
   await renderPage(<OperatorPage id="nscale" />, "/operators/nscale");
   await expect.element(heading("Nscale")).toBeVisible();
   await expect
-    .element(browser.getByText("operator of 5 sites, named as owner of 1 site, named as tenant of 1 site"))
+    .element(
+      browser.getByText(
+        "operator of 5 sites, earlier named as owner of 1 site, named as tenant of 1 site, earlier named as tenant of 1 site",
+      ),
+    )
     .toBeVisible();
   expect(sitesOf("operator")).toEqual(
     curated.sites.filter(({ operator }) => operator === "nscale").map(({ id }) => id),
@@ -54,7 +58,6 @@ test("a tenant that the newest statements no longer name says whom they name, an
 });
 
 test("every organisation of the record has its page", { timeout: 120_000 }, async () => {
-  expect(curated.organisations).toHaveLength(102);
   const { show } = await renderPage(<OperatorPage id={curated.organisations[0]?.id ?? ""} />);
   await expect.element(browser.getByText("Loading the data …")).not.toBeInTheDocument();
   for (const { id, name, website } of curated.organisations) {

@@ -38,10 +38,12 @@ describe("Narvik", () => {
 
   test("shows one billion dollars as a part, with what it covers, its conversion and why it stands", () => {
     const investment = element("dl > div");
+    const { claims = [] } = curated.sites.find(({ id }) => id === "no-narvik-nscale") ?? {};
+    const investments = claims.filter(({ field }) => field === "investment").length;
     expect(investment.textContent).toContain("$1 bn part: first phase, 20 MW");
     expect(investment.textContent).toContain("€856 mn at 1.1677 USD for 1 EUR, mean of July 2025");
     expect(investment.textContent).toContain("2 claims of the whole are doubted, so a part stands.");
-    expect(investment.textContent).toContain("15 other claims");
+    expect(investment.textContent).toContain(`${investments - 1} other claims`);
     expect(claim("no-narvik-nscale.investment.2").textContent).toContain("shown");
     expect(document.querySelectorAll("#investment [data-shown]")).toHaveLength(1);
   });
@@ -76,7 +78,7 @@ describe("Narvik", () => {
     await expect.element(browser.getByText("Power usage effectiveness (PUE), jobs: not stated.")).toBeVisible();
     await expect.element(browser.getByText("Ground works seen on the plot")).toBeVisible();
     await expect.element(browser.getByRole("link", { name: "Nscale Fauske" })).toBeVisible();
-    await expect.element(browser.getByText("Placed at the locality, Kvandal.")).toBeVisible();
+    await expect.element(browser.getByText(/^Placed at the site/)).toBeVisible();
     await expect.element(browser.getByRole("button", { name: /^Stargate Norway/ })).toBeVisible();
   });
 });
@@ -117,7 +119,6 @@ test("campus and part lead to each other", async () => {
 });
 
 test("every claim of every site has exactly one row, with an anchor of its own", { timeout: 120_000 }, async () => {
-  expect(curated.sites).toHaveLength(88);
   const { show } = await renderPage(<SitePage id={curated.sites[0]?.id ?? ""} />);
   for (const site of curated.sites) {
     await show(<SitePage id={site.id} />);
@@ -222,7 +223,7 @@ describe("the programmes", () => {
   test("stand with every claim once, by country, each with an anchor", async () => {
     await renderPage(<ProgrammesPage />);
     await expect.element(browser.getByRole("heading", { level: 2, name: "Several countries" })).toBeVisible();
-    expect(document.querySelectorAll("article[id]")).toHaveLength(31);
+    expect(document.querySelectorAll("article[id]")).toHaveLength(curated.programmes.length);
     expect(inOrder(claimIds())).toEqual(
       inOrder(curated.programmes.flatMap(({ claims }) => claims.map(({ id }) => id))),
     );
@@ -282,7 +283,6 @@ test("a site that runs says what is built beside it, what money covers, and whic
 test("the watchlist has every entry with its reason and its sources", async () => {
   await renderPage(<WatchlistPage />, "/watchlist#dk-odense-meta");
   await expect.poll(() => document.querySelectorAll("[data-entry]").length).toBe(curated.watchlist.length);
-  expect(curated.watchlist).toHaveLength(39);
   for (const { id, name, reason, sources } of curated.watchlist) {
     const row = element(`#${id}`);
     expect(row.textContent).toContain(name);

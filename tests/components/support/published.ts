@@ -1,13 +1,16 @@
 import { publish, type Published } from "../../../tools/site/publish";
 
-/** The curated record as the server of these tests publishes it: checked by its own tests, taken at its word here. */
+/**
+ * The release whose facts these tests name, as the server of these tests publishes it. It is kept byte for byte, so that
+ * no later change of the record touches them.
+ */
 const dataset = await read<
   Omit<Published, "releases" | "redirects"> & {
     release: Published["releases"][number];
     redirects?: Published["redirects"];
   }
->("dataset");
-const basemap = JSON.stringify(await read("basemap"));
+>("releases/2026.11.2/dataset");
+const basemap = JSON.stringify(await read("data/basemap"));
 
 export const curated: Published = { ...dataset, releases: [dataset.release], redirects: dataset.redirects ?? [] };
 
@@ -17,6 +20,6 @@ export function publishedFiles(own: Partial<Published> = {}): ReadonlyMap<string
 }
 
 async function read<T>(name: string): Promise<T> {
-  const response = await fetch(`${import.meta.env.BASE_URL}data/${name}.json`);
+  const response = await fetch(`${import.meta.env.BASE_URL}${name}.json`);
   return (await response.json()) as T;
 }
