@@ -27,7 +27,7 @@ describe("the history", () => {
     await expect
       .element(line())
       .toHaveAccessibleName(
-        /^Step line of announced investment in EUR over time: €[\d.]+ bn for \d+ whole sites on 21 Nov 2026, after \d+ movements\.$/,
+        /^Step line of announced investment in EUR over time: €[\d.]+ bn for \d+ whole sites on 28 Nov 2026, after \d+ movements\.$/,
       );
     const list = browser.getByRole("list").filter({ hasText: "Brookfield AI centre Strängnäs" }).first();
     await expect.element(list.getByText("up to SEK 95 bn")).toBeVisible();

@@ -1,4 +1,4 @@
-import { listRows, open } from "./support/app";
+import { listRows, open, releaseDay } from "./support/app";
 import { expect, test } from "./support/test";
 
 const header = "body > #root > header";
@@ -80,7 +80,7 @@ test("an escape is read once", async ({ page }) => {
 test.describe("the day of the header", () => {
   test("is never one on which nothing was read", async ({ page }) => {
     await open(page, "?asof=2099-12-31");
-    await expect(page.locator(header)).toContainText("21 Nov 2026");
+    await expect(page.locator(header)).toContainText(releaseDay());
     await expect(page.locator(header)).not.toContainText("2099");
     await expect(page.getByText("This link asked for asof “2099-12-31”")).toBeVisible();
   });
@@ -105,19 +105,19 @@ test.describe("the day of the header", () => {
         reads ? "is the one that the page is read by" : "is the release's, where the page has no other",
         async ({ page }) => {
           await open(page, `${address}?asof=2025-06-01`);
-          await expect(page.locator(header)).toContainText(reads ? "1 Jun 2025" : "21 Nov 2026");
-          await expect(page.locator("footer").last()).toContainText(reads ? "1 Jun 2025" : "21 Nov 2026");
+          await expect(page.locator(header)).toContainText(reads ? "1 Jun 2025" : releaseDay());
+          await expect(page.locator("footer").last()).toContainText(reads ? "1 Jun 2025" : releaseDay());
         },
       );
     });
 
   test("is obeyed by programmes and watchlist", async ({ page }) => {
     await open(page, "programmes?asof=2025-06-01");
-    await expect(page.getByText(/^\d+ of 31 programmes had been stated by 1 Jun 2025\.$/)).toBeVisible();
+    await expect(page.getByText(/^\d+ of \d+ programmes had been stated by 1 Jun 2025\.$/)).toBeVisible();
     for (const stated of await page.locator("main time").allTextContents()) expect(stated).not.toContain("2026");
     await expect(page.getByText("The curators’ note was written with release").first()).toBeVisible();
     await open(page, "watchlist?asof=2020-01-01");
-    await expect(page.getByText(/^Of \d+ of 39 entries a source had been published by 1 Jan 2020\./)).toBeVisible();
+    await expect(page.getByText(/^Of \d+ of \d+ entries a source had been published by 1 Jan 2020\./)).toBeVisible();
   });
 });
 

@@ -136,14 +136,14 @@ test("the timeline groups by country too, and says each country's count", async 
 
 test("the accelerators of a site are told apart by model and stage, in the chart as in its table", async ({ page }) => {
   await open(page, "charts/accelerators");
-  const chart = page.getByRole("list", { name: /^Bar chart of accelerators: \d+ counts at \d+ of 88 sites/ });
+  const chart = page.getByRole("list", { name: /^Bar chart of accelerators: \d+ counts at \d+ of \d+ sites/ });
   const rows = chart.getByRole("listitem");
   await expect(rows.filter({ hasText: "Narvik" }).filter({ hasText: "NVIDIA GB300, planned" })).toHaveCount(1);
   await expect(rows.filter({ hasText: "LUMI" }).filter({ hasText: "AMD MI250X, in operation" })).toContainText(
     "11,912",
   );
   const count = await rows.count();
-  await expect(page.getByText(/^\d+ of 88 sites state a number of accelerators\.$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ sites state a number of accelerators\.$/)).toBeVisible();
   await page.getByRole("radio", { name: "Table" }).check({ force: true });
   await expect(page.locator("tbody tr")).toHaveCount(count);
   await rows.or(page.locator("tbody tr")).first().locator("a.cite").first().click();

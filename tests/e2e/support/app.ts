@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { date } from "../../../src/words/format/date";
 
 /** Opens an address relative to the base and waits until the app stands in it. */
 export async function open(page: Page, address: string): Promise<void> {
@@ -32,10 +33,16 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
 
 /** The published index as it was built, to be damaged by a test. */
 export function publishedIndex(): {
+  release: { version: string; date: string };
   sites: { id: string; name: string; claims: { id: string; source: string; scope: string }[] }[];
   sources: { id: string; publisher: string }[];
 } {
   return JSON.parse(readFileSync("dist/data/index.json", "utf8"));
+}
+
+/** The day of the published release, as the page writes it. */
+export function releaseDay(): string {
+  return date(publishedIndex().release.date);
 }
 
 /** Every published source in full. */
