@@ -32,21 +32,20 @@ type Props = {
   onClear: (() => void) | null;
 };
 
-/** The least widths of a year with its century and with an apostrophe in its place, px in letters of the usual size. */
-const least = { full: 29, short: 17 };
+/** The least width of the four digits of a year, px in letters of the usual size. */
+const least = 29;
 
-/** A year as its width has room for it, in letters as large as the reader has set them. */
-function label(year: number, width: number): string {
+/** Returns which years are labelled in columns of a width (px): 1 for every year, 2 for every second one, and so on. */
+function labelStep(width: number): number {
   const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  const short = String(year).slice(2);
-  if (width >= least.full * letters) return String(year);
-  return width >= least.short * letters ? `’${short}` : short;
+  return Math.max(1, Math.ceil((least * letters) / width));
 }
 
 /** The years as buttons under their columns: one stop of the tab key, arrows from year to year. */
 export function YearAxis({ years, label: name, asOfYear, width, share, top, height, onYear, onClear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
+  const step = labelStep(width);
   return (
     // The keys walk the buttons; the group is no control of its own.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -77,7 +76,7 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
           title={of}
           onClick={() => onYear(year)}
         >
-          {label(year, width)}
+          {year % step === 0 ? year : null}
         </button>
       ))}
     </div>

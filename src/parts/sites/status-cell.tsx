@@ -14,11 +14,11 @@ export function StatusCell({ readSite: { status, statusClaim, extension }, citeH
   const own = statusClaim && { before: "", figure: words.status[status] };
   if (!extension) return <Figure text={own} href={statusClaim && citeHref(statusClaim.id)} />;
   return (
-    <>
+    <span className={styles.both}>
       <Figure text={own} href={statusClaim && citeHref(statusClaim.id)} />
       <span className={styles.extension}>
         <Figure text={{ before: extensionText(extension), figure: "" }} href={citeHref(extension.id)} />
       </span>
-    </>
+    </span>
   );
 }
