@@ -37,7 +37,7 @@ export const defaultView: View = {
   cite: null,
 };
 
-/** One parameter of the address: how its text becomes a view, and a view its text. */
+/** A parameter of the address: reads its text into a view, and writes a view as text. */
 type Parameter = {
   readonly read: (
     view: View,
@@ -70,10 +70,10 @@ function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<
   );
 }
 
-/** What is typed is written last: it is the longest, and every key that is pressed changes it. */
+/** The filters, with the search text last: it is the longest, and it changes with every key. */
 const filterParameters: readonly FilterKey[] = [...filterKeys.filter((key) => key !== "q"), "q"];
 
-/** Every parameter of the address, in the order in which it is written. */
+/** Every parameter, in the order in which an address writes them. */
 const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
   ...filterParameters.map((key) => [key, filter(key, filterCodecs)] as const),
   [
@@ -176,22 +176,22 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
 
 const names = [...parameters.keys()];
 
-/** A parameter's name without capitals and the brackets of a list. */
+/** Returns a parameter's name in lower case, without the brackets of a list (`country[]`). */
 function plainName(written: string): string {
   return written.toLowerCase().replace(/\[\d*\]$/, "");
 }
 
 /**
- * The view of a query string (with or without `?`), and what in it means nothing here. It is read kindly: names in any
- * case, several parameters of one list, what a mail or a chat added on the way. Of parameters that are not ours only one
- * that looks like ours misspelt is named; the rest is other people's, trackers' above all. Never throws.
+ * Returns the view of a query string (with or without `?`) and what was dropped. It accepts names in any case, a list
+ * over several parameters, and characters that a mail or chat program added. Unknown parameters are ignored, since most
+ * are trackers', unless one looks like a misspelt name. Never throws.
  */
 export function parseAddress(query: string): { readonly view: View; readonly dropped: readonly Dropped[] } {
   const dropped: Dropped[] = [];
   const texts = new Map<string, string>();
   for (const [written, text] of migrated(parametersOf(query))) {
     const plain = plainName(written);
-    // Marks between its letters are a hand's.
+    // Hyphens, underscores and backslashes inside a name are typing or Markdown.
     const name = plain.replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");
     const before = texts.get(name);
     if (!parameters.has(name)) {
@@ -213,8 +213,9 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
 }
 
 /**
- * The query string of a view: `?country=SE,NO&currency=SEK`, or nothing for the default view. `parseAddress` reads it back.
- * It ends in a letter, a digit, `=`, `-` or `_`, so that no chat, mail or Markdown cuts it.
+ * Returns the query string of a view (`?country=SE,NO&currency=SEK`), or an empty text for the default view.
+ * `parseAddress` reads it back. It ends in a letter, a digit, `=`, `-` or `_`, so that no chat, mail or Markdown
+ * program cuts it.
  */
 export function printAddress(view: View): string {
   const parts = [...parameters].flatMap(([name, { write, list }]) => {

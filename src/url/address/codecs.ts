@@ -2,19 +2,19 @@ import type { YearRange } from "../../domain/selection/filters";
 import { interval } from "../../domain/record/partial-date";
 import { bare, meant } from "./kindly";
 
-/** How one value of a view reads and is written in the address. */
+/** Reads a value of a view from the address and writes it. */
 export type Codec<T> = {
-  /** The value of a parameter's text, the parts of it that mean nothing, and those that are more than it takes. */
+  /** Returns the value of a parameter's text, the parts of it that are invalid, and those over its limit. */
   readonly parse: (text: string) => Parsed<T>;
-  /** The text of a value; null where it is the default, which stays out of the address. */
+  /** Returns the text of a value, or null for the default, which is not written. */
   readonly print: (value: T) => string | null;
-  /** Whether its text is a list, which reads well with plain commas and may come in several parameters of one name. */
+  /** True for a list, which is written with plain commas and may be spread over several parameters of one name. */
   readonly list?: true;
 };
 
 type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; readonly beyond?: readonly string[] };
 
-/** A value out of a fixed set; anything else falls back to the default. */
+/** Returns the codec of a value from a fixed set. An invalid text gives the default. */
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: NoInfer<T>): Codec<T> {
   return {
     parse: (text) => {
@@ -25,7 +25,7 @@ export function oneOf<const T extends string>(allowed: readonly T[], fallback: N
   };
 }
 
-/** A value out of a fixed set, or none. */
+/** Returns the codec of a value from a fixed set, or null. */
 export function optionalOf<const T extends string>(allowed: readonly T[]): Codec<T | null> {
   return {
     parse: (text) => {
@@ -37,8 +37,8 @@ export function optionalOf<const T extends string>(allowed: readonly T[]): Codec
 }
 
 /**
- * A list out of a fixed set, `SE,NO`: each once, in the order of the link. `called` knows values by other names; blanks
- * part words where the whole of them means nothing.
+ * Returns the codec of a list of values from a fixed set (`SE,NO`), each once, in the order of the link. `called` finds
+ * values by other names. Spaces separate values if the whole text is no value.
  */
 export function listOf<const T extends string>(
   allowed: readonly T[],
@@ -63,13 +63,13 @@ export function listOf<const T extends string>(
 
 const id = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The id that a word of a link means; null where it can be none. */
+/** Returns the id in a word of a link, or null if it cannot be an id. */
 function idIn(word: string): string | null {
   const text = bare(word).toLowerCase();
   return id.test(text) ? text : null;
 }
 
-/** A list of ids; whether they exist only the data can tell. */
+/** A list of ids. Whether they exist is checked against the data later. */
 export const ids: Codec<readonly string[]> = {
   list: true,
   parse: (text) => {
@@ -85,7 +85,7 @@ export const ids: Codec<readonly string[]> = {
   print: (values) => (values.length === 0 ? null : values.join(",")),
 };
 
-/** The same, with at most so many: those after it are left out. */
+/** Returns the codec of a list of at most `most` ids. Further ids are reported as `beyond`. */
 export function idsUpTo(most: number): Codec<readonly string[]> {
   return {
     list: true,
@@ -97,7 +97,10 @@ export function idsUpTo(most: number): Codec<readonly string[]> {
   };
 }
 
-/** Columns out of a fixed set, in the order of the link; none, and the usual ones in their own order, are null. */
+/**
+ * Returns the codec of columns from a fixed set, in the order of the link. An empty list and the usual columns in their
+ * own order give null.
+ */
 export function columnsOf<const T extends string>(
   allowed: readonly T[],
   usual: readonly T[],
@@ -115,8 +118,8 @@ export function columnsOf<const T extends string>(
 }
 
 /**
- * Years, both included: `2026..2028`, `2027..`, `..2025`; one alone, `2026`, stands for itself. A dash is read as the two
- * dots. `2026.` means nothing: it is an open range that lost a dot on its way as well as a year at the end of a sentence.
+ * An inclusive range of years: `2026..2028`, `2027..`, `..2025`, or `2026` for one year. A dash is read as two dots.
+ * `2026.` is invalid, because it may be an open range that lost a dot or a year at the end of a sentence.
  */
 export const yearRange: Codec<YearRange | null> = {
   parse: (text) => {
@@ -137,10 +140,10 @@ function year(value: number | null): string {
   return value === null ? "" : String(value).padStart(4, "0");
 }
 
-/** How much of what was typed an address carries: more than any name has. */
+/** The longest search text in an address, in characters; longer than any name. */
 const longest = 80;
 
-/** Text as it was typed, without spaces around it and with single ones within; what goes beyond `longest` is left out. */
+/** A search text, with spaces collapsed. What exceeds `longest` is cut off and reported as `beyond`. */
 export const typed: Codec<string> = {
   parse: (text) => {
     const tidy = text.trim().replaceAll(/\s+/g, " ");
@@ -150,7 +153,7 @@ export const typed: Codec<string> = {
   print: (text) => typed.parse(text).value || null,
 };
 
-/** One id, or none. */
+/** An id, or null. */
 export const optionalId: Codec<string | null> = {
   parse: (text) => ({ value: idIn(text), dropped: idIn(text) === null ? [text] : [] }),
   print: (value) => value,
@@ -158,7 +161,7 @@ export const optionalId: Codec<string | null> = {
 
 const citable = /^(?:[a-z0-9-]+\.[a-z_]+\.\d+|total\.[\w.-]+)$/;
 
-/** What a panel answers for: a claim by its id, or a total (`total.it_load`); or none. */
+/** The id of a claim, or a total such as `total.it_load`, for the citation panel; or null. */
 export const optionalCitable: Codec<string | null> = {
   parse: (text) => {
     const value = bare(text);
@@ -167,7 +170,7 @@ export const optionalCitable: Codec<string | null> = {
   print: (value) => value,
 };
 
-/** An ISO day, or none. */
+/** An ISO day, or null. */
 export const optionalDay: Codec<string | null> = {
   parse: (text) => {
     const value = bare(text);
@@ -176,7 +179,7 @@ export const optionalDay: Codec<string | null> = {
   print: (value) => value,
 };
 
-/** A column, with `-` before it where the order is descending. */
+/** Returns the codec of a sort order: a column, with `-` before it if the order is descending. */
 export function sortBy<const T extends string>(
   columns: readonly T[],
   fallback: { readonly column: T; readonly descending: boolean },
@@ -197,7 +200,7 @@ export function sortBy<const T extends string>(
   };
 }
 
-/** No list of ours is longer; one that is means nothing as a whole. */
+/** No valid list is longer. A longer text is treated as one invalid value. */
 const longestList = 5000;
 
 function words(text: string): readonly string[] {

@@ -1,10 +1,13 @@
-/** What chat programs, mail and Markdown leave about a value that a link carried: quotes, brackets, the end of a sentence. */
+/** What chat, mail and Markdown programs leave around a value: quotes, brackets, the punctuation of a sentence. */
 const around = /^[\s("'«[“‘]+|[\s.,;:!?)\]}"'»”’]+$/g;
 
-/** No word that a link knows is longer, and to look for the ends of one that is takes long. */
+/** The longest word that is cleaned. No valid word is longer, and the search for the ends of a long one is slow. */
 const longest = 200;
 
-/** A word of a link without what was added on its way: punctuation at its ends, backslashes of Markdown, what cannot be seen, typographic hyphens. */
+/**
+ * Returns a word of a link without what was added in transit: punctuation at its ends, backslashes of Markdown,
+ * invisible characters, typographic hyphens.
+ */
 export function bare(word: string): string {
   if (word.length > longest) return word;
   return word
@@ -13,7 +16,9 @@ export function bare(word: string): string {
     .replaceAll(around, "");
 }
 
-/** The value out of a fixed set that a word means: in any case, with punctuation about it. Undefined: none. */
+/**
+ * Returns the value of a fixed set that a word means, in any case and with punctuation around it; undefined if none.
+ */
 export function meant<const T extends string>(allowed: readonly T[], word: string): T | undefined {
   const named = (text: string) => {
     const plain = text.toLowerCase().replaceAll(/[\s-]+/g, "_");
@@ -22,15 +27,20 @@ export function meant<const T extends string>(allowed: readonly T[], word: strin
   return named(word) ?? named(bare(word));
 }
 
-/** The parameters of an address in their order, as they are written. */
+/** The parameters of an address in their order, as written. */
 export type Parameters = readonly (readonly [name: string, text: string])[];
 
-/** The parameters of a query string in their order, also of one whose `&` a page or a mail wrote as `&amp;`. */
+/**
+ * Returns the parameters of a query string in their order. It also reads `&amp;` for `&`, as pages and mails write it.
+ */
 export function parametersOf(query: string): Parameters {
   return [...new URLSearchParams(query.replaceAll(/&(?:(?:amp|#38|#x26);)+/gi, "&"))];
 }
 
-/** The first of some names that differs from a word by one letter (from five letters on), or two (from eight). Undefined: none. */
+/**
+ * Returns the first name that differs from a word by at most one letter (from five letters on) or two (from eight);
+ * undefined if none does.
+ */
 export function misspelt(word: string, names: readonly string[]): string | undefined {
   const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
   const spelt = [word, word.replace(/ies$/, "y")];
@@ -39,7 +49,7 @@ export function misspelt(word: string, names: readonly string[]): string | undef
   );
 }
 
-/** How many letters must be put in, left out, changed or swapped with their neighbour to make one word another. */
+/** Returns the edit distance of two words: letters inserted, deleted, replaced, or swapped with their neighbour. */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   const cell = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
@@ -61,15 +71,17 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * A parameter's text for the address. Beside what a query must escape, everything is escaped that mail, chat or Markdown
- * reads as its own (`!'()*~`); `lists` keep their commas, since they read well.
+ * Returns a parameter's text, escaped for the address. It also escapes what mail, chat or Markdown programs interpret
+ * (`!'()*~`). `lists` keeps commas, because they are easier to read.
  */
 export function escaped(text: string, { lists }: { readonly lists: boolean }): string {
   const safe = encodeURIComponent(text).replaceAll(/[!'()*~]/g, percent);
   return lists ? safe.replaceAll("%2C", ",") : safe;
 }
 
-/** An address whose end no linkifier takes for the end of a sentence. */
+/**
+ * Returns an address with its trailing dots and commas escaped, because linkifiers take them for the end of a sentence.
+ */
 export function closed(address: string): string {
   return address.replace(/[.,]+$/, (end) => Array.from(end, percent).join(""));
 }

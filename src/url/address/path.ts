@@ -1,4 +1,4 @@
-/** What mail, chat or a writer adds after a path: spaces, punctuation, quotes and brackets. */
+/** What mail, chat or people add after a path: spaces, punctuation, quotes and brackets. */
 const behind = /[\s.,;:!?)\]}"'»”’]+(\/?)$/;
 
 /** The longest path that is corrected, because the search for its end is slow. */

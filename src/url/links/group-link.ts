@@ -6,10 +6,10 @@ import { printAddress } from "../address/address";
 import { keepDrawable } from "../view/chart-pages";
 import type { View } from "../view/view";
 
-/** The address of a group's name and bar, and the number of its sites. */
+/** The link of a group of a chart: its address, and a title with the number of its sites. */
 export type GroupLink = { readonly href: string; readonly title: string };
 
-/** Returns the link from a group of a chart to its sites on the same chart, or null where no filter selects them. */
+/** Returns the link from a group of a chart to its sites on the same chart, or null if no filter selects them. */
 export function groupLink(
   path: string,
   view: View,

@@ -12,34 +12,39 @@ import {
 import { useView } from "../view/use-view";
 import { useSitePress, type SitePress } from "./use-site-press";
 
-/** A view of the page that draws sites: its element, and the attribute in which each of its marks, bars or rows keeps its site's id. */
+/**
+ * A view of the page that draws sites: its element, and the attribute that holds the site's id on each mark, bar or
+ * row.
+ */
 type LinkedView = { readonly container: RefObject<Element | null>; readonly attribute: string };
 
-/** What linked views share. An id is a site's, or on a grouped chart a group's. */
+/** What linked views share. An id is that of a site, or of a group on a grouped chart. */
 type Linked = {
-  /** The selected site, from the address; null: none. */
+  /** The id of the selected site, from the address; null if none. */
   readonly selected: string | null;
-  /** What the pointer or the focus is on in any of the views; null: nothing. */
+  /** The id under the pointer or the focus in any of the views; null if none. */
   readonly hovered: string | null;
-  /** Says what the pointer is on now. On null the site that the keyboard is on counts again. */
+  /** Sets the id under the pointer. With null, the focused id is hovered again. */
   readonly onHover: (id: string | null) => void;
-  /** Says that nothing is pointed at, whatever the keyboard is on. */
+  /** Clears the hovered id, also if an element has the focus. */
   readonly letGo: () => void;
-  /** What a press of a site does. */
+  /** Handles a press of a site. */
   readonly onPress: SitePress;
 };
 
-/** Where the elements of the views are found. Apart from what changes with every hover, so that a view registers once. */
+/**
+ * The registered views. They are a context of their own, apart from the hovered id, so that a view registers only once.
+ */
 type LinkedViews = {
   readonly register: (view: LinkedView) => () => void;
-  /** Every element that stands for a site in the views. */
+  /** Returns every element that shows a site in the views. */
   readonly elementsOf: (id: string) => readonly Element[];
 };
 
 const LinkedContext = createContext<Linked | null>(null);
 const LinkedViewsContext = createContext<LinkedViews | null>(null);
 
-/** Holds what the views inside it share: selected, hovered, pressed, and where each draws a site. */
+/** Provides the selected and hovered ids, the press handler and the registered views to the views inside it. */
 export function LinkedProvider({ children }: { children: ReactNode }) {
   const selected = useView().view.site;
   const onPress = useSitePress();
@@ -73,19 +78,22 @@ export function LinkedProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** What the views around a component share. Throws where no `LinkedProvider` is around it. */
+/** Returns what the linked views share. Throws without a `LinkedProvider` above. */
 export function useLinked(): Linked {
   const linked = useContext(LinkedContext);
   if (linked === null) throw new Error("No linked views here: a LinkedProvider is missing.");
   return linked;
 }
 
-/** Finds every element that stands for a site in the linked views. */
+/** Returns the function that finds every element of a site in the linked views. */
 export function useElementsOf(): LinkedViews["elementsOf"] {
   return useViews().elementsOf;
 }
 
-/** Makes a view known to the others: the returned ref is for its element, `attribute` holds the id on what it draws. */
+/**
+ * A hook that registers a view. Returns the ref for its element; `attribute` holds the id on each of its marks, bars or
+ * rows.
+ */
 export function useLinkedView<E extends Element>(attribute: string): RefObject<E | null> {
   const container = useRef<E>(null);
   const { register } = useViews();
@@ -99,7 +107,7 @@ function useViews(): LinkedViews {
   return views;
 }
 
-/** The id that the keyboard is on in one of the views; null: it is elsewhere. */
+/** Returns the id of the focused element in one of the views, or null. Counts only a focus that is visible. */
 function focusedIn(views: ReadonlySet<LinkedView>): string | null {
   const focused = document.activeElement;
   if (!focused?.matches(":focus-visible")) return null;

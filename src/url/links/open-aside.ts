@@ -16,12 +16,12 @@ export function openAside(base: string): void {
     if (typeof href !== "string") return;
     event.preventDefault();
     event.stopPropagation();
-    // A map that was dragged by a mark has not been pressed.
+    // A drag of the map that starts on a mark is no press.
     if (Math.hypot(event.clientX - down.x, event.clientY - down.y) < 5) window.open(base + href, "_blank", "noopener");
   };
   const begin = (event: MouseEvent) => {
     down = { x: event.clientX, y: event.clientY };
-    // The middle button would begin to scroll.
+    // Prevents the automatic scrolling of the middle button.
     if (event.button === 1 && typeof hrefOf(event) === "string") event.preventDefault();
   };
   document.addEventListener("mousedown", begin, { capture: true });

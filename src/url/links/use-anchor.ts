@@ -13,7 +13,9 @@ export function useAnchor(): string | null {
   return anchor;
 }
 
-/** The last two are the router's own: a change of the history alone tells nobody. */
+/**
+ * The events after which the anchor may differ. wouter dispatches the last two; `history` itself has no event for them.
+ */
 const changes = ["hashchange", "popstate", "pushState", "replaceState"];
 
 function subscribe(notify: () => void): () => void {

@@ -24,7 +24,10 @@ export function useSitePress(): SitePress {
   );
 }
 
-/** Whether a press was a tap: where a browser does not tell the pointer of a click, a page for fingers decides. A key has no detail. */
+/**
+ * Returns whether a press was a touch. If the browser does not tell the pointer type, a coarse pointer decides. The
+ * `detail` of a key press is 0.
+ */
 function isTouch({ nativeEvent, detail }: UIEvent): boolean {
   if (nativeEvent instanceof PointerEvent && nativeEvent.pointerType !== "") return nativeEvent.pointerType === "touch";
   return detail > 0 && window.matchMedia("(pointer: coarse)").matches;

@@ -16,44 +16,47 @@ import type { ClaimRule } from "../../domain/headline/rule";
 import { keepDrawable } from "./chart-pages";
 import type { Display, Scale, View } from "./view";
 
-/** The named actions of the page: each is one entry in the history. */
+/** The actions of the page. Each adds an entry to the history, if not stated otherwise. */
 export type Actions = {
   readonly toggle: <K extends ListKey>(key: K, value: Filters[K][number]) => void;
-  /** Keeps to the sites that open in these years; null: any, and none. */
+  /** Filters by the years of first opening; null removes the filter. */
   readonly chooseYears: (opens: YearRange | null) => void;
-  /** Keeps to the sites that open in one year; chosen again: to all. */
+  /** Filters by one year of first opening, or removes the filter if that year is chosen. */
   readonly toggleYear: (year: number) => void;
-  /** Keeps to the sites in which a text is found. No entry of its own in the history: typing is many of them. */
+  /** Filters by a text. Replaces the history entry, because typing calls it repeatedly. */
   readonly search: (q: string) => void;
-  /** Keeps to the sites of these filters; as of another day where one is given, null: the release's own. */
+  /** Sets all filters, and the as-of day if `asOf` is given; null is the release day. */
   readonly narrow: (filters: Filters, asOf?: string | null) => void;
   readonly clear: (key: FilterKey) => void;
-  /** Takes away every filter, and the selected site, which stands among them as a chip. */
+  /** Removes every filter and deselects the site, which is shown among the filters as a chip. */
   readonly clearAll: () => void;
   readonly chooseCurrency: (currency: Currency) => void;
   readonly chooseRule: (rule: ClaimRule) => void;
-  /** Reads the record as of an ISO day; null: the release's own. `instead`: in the place of the day before it in the history. */
+  /** Sets the as-of day (ISO); null is the release day. `instead` replaces the history entry. */
   readonly readAsOf: (day: string | null, instead?: boolean) => void;
   readonly show: (display: Display) => void;
-  /** Groups the rows of the page's chart; a scale that the grouping cannot have goes. */
+  /** Sets the grouping of the page's chart. Resets a scale that the grouping does not support. */
   readonly groupBy: (by: Grouping) => void;
   readonly chooseScale: (scale: Scale) => void;
   readonly chooseMeasure: (show: TotalName) => void;
-  /** Sorts by a column; by the same one again: the other way round. */
+  /** Sorts by a column, or reverses the order if the list is already sorted by it. */
   readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
-  /** Shows these columns in the site list; null: the usual ones. */
+  /** Sets the columns of the site list; null is the default columns. */
   readonly chooseColumns: (columns: readonly ChoosableColumn[] | null) => void;
-  /** Puts these sites side by side. */
+  /** Sets the sites of the comparison. */
   readonly compare: (sites: readonly string[]) => void;
-  /** Selects a site, or none. */
+  /** Selects a site; null deselects. */
   readonly selectSite: (id: string | null) => void;
-  /** Closes the panel of a claim, or opens another one's in its place. */
+  /** Opens the citation panel of a claim or total; null closes it. Replaces the history entry. */
   readonly cite: (id: string | null) => void;
-  /** Takes out of the address what could not be used. */
+  /** Removes what was dropped from the address. */
   readonly tidy: () => void;
 };
 
-/** The actions that lead from a view of the page at `path` to others; `go` opens one, in place of this one where it says so. */
+/**
+ * Returns the actions for a view of the page at `path`. `go` navigates to another view, with `replace` in the same
+ * history entry.
+ */
 export function actionsOn(view: View, path: string, go: (next: View, replace?: boolean) => void): Actions {
   return {
     toggle: (key, value) => go({ ...view, filters: toggled(view.filters, key, value) }),

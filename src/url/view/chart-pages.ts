@@ -4,17 +4,17 @@ import { defaultView } from "../address/address";
 import type { Dropped, Scale, View } from "./view";
 
 /**
- * What a chart supports: its groupings, the default first, and those of them with a log scale, because their bars are
+ * What a chart supports: its groupings, the default first, and those of them with a log scale, which need bars that are
  * not stacked.
  */
 type Abilities = {
   readonly by: readonly Grouping[];
   readonly log: readonly Grouping[];
-  /** Whether it has a choice of measures. */
+  /** True if it has a choice of measures. */
   readonly show: boolean;
 };
 
-/** The abilities of each chart with a page. `money` is true where it has amounts to convert. */
+/** The abilities of each chart with a page. `money` is true if it has amounts to convert. */
 export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: boolean }>> = {
   investment: {
     by: ["site", "country", "zone", "operator", "status", "year"],
@@ -42,6 +42,7 @@ const list: Abilities = { by: ["site", "country", "zone", "operator", "status", 
 
 const none: Abilities = { by: [], log: [], show: false };
 
+/** Returns the path of a chart's page. */
 export function chartPath(chart: ChartId): string {
   return `/charts/${chart}`;
 }
@@ -52,7 +53,7 @@ function abilitiesOf(path: string): Abilities {
   return chart === null ? none : chartPages[chart];
 }
 
-/** Returns the groupings of the chart at a path, the default first, or none where the page has no such choice. */
+/** Returns the groupings of the chart at a path, the default first; empty if the page has no such choice. */
 export function groupingsOf(path: string): readonly Grouping[] {
   return abilitiesOf(path).by;
 }

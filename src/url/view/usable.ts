@@ -3,12 +3,12 @@ import type { Dataset } from "../../domain/record/dataset";
 import { parseTotal } from "../../domain/series/citable-total";
 import type { Dropped, View } from "./view";
 
-/** Whether a page has claims that are not in the record's index but loaded with the page: the programmes'. */
+/** Returns whether a page has claims that are loaded with it instead of the index: those of programmes. */
 export function hasOwnClaims(path: string): boolean {
   return /^\/programmes\/?$/.test(path);
 }
 
-/** Whether the page of a path is read as of the day that the view names; `/sources`, `/data` and what does not exist are not. */
+/** Returns whether the page at a path uses the as-of day. False for `/sources`, `/data` and pages that do not exist. */
 export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "sites" | "organisations">): boolean {
   const [, folder, id] = /^\/([a-z]*)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
   if (folder === undefined) return false;
@@ -19,10 +19,9 @@ export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "
 }
 
 /**
- * The view without what this data set does not have, and what that was: an old link keeps the rest, and a site that was
- * merged into another one is that one. A day after the
- * release is not known yet; the release's own day is the default, which a view does not name. On a page that has claims
- * of its own any claim may be cited: its panel says where there is none.
+ * Returns the view without what the data set does not have, and what was dropped. A site that was merged is replaced by
+ * the site it was merged into. A day after the release is unknown; the release day becomes null, the default. On a page
+ * with claims of its own every id of a claim is kept, and the panel reports an unknown one.
  */
 export function keepKnown(
   view: View,
@@ -33,7 +32,6 @@ export function keepKnown(
   const isSite = (id: string) => sites.some((one) => one.id === id);
   const operator = view.filters.operator.filter(isKnown);
   const tenant = view.filters.tenant.filter(isKnown);
-  // A site that was merged into another one is that one.
   const now = (id: string) => (isSite(id) ? id : (redirects.find((one) => one.id === id)?.to ?? id));
   const compared = [...new Set(view.sites.map(now))].filter(isSite);
   const current = view.site === null ? null : now(view.site);

@@ -9,30 +9,33 @@ import { keepDrawable } from "./chart-pages";
 import { keepKnown } from "./usable";
 import type { Dropped, View } from "./view";
 
-/** The view that the address describes, what in it means nothing or is not in the record, and the ways to other views. */
+/** The view of the address, what was dropped from it, and what leads to other views. */
 export type AddressedView = {
   readonly view: View;
   readonly dropped: readonly Dropped[];
   readonly actions: Actions;
-  /** The address of this very view with the panel of a claim open. */
+  /** Returns the address of this view with the citation panel of a claim or total open. */
   readonly citeHref: (claimId: string) => string;
-  /** The address of this view with other filters. */
+  /** Returns the address of this view with other filters. */
   readonly narrowHref: (filters: Filters) => string;
-  /** The address of this very view in full, as a link to it is copied: nothing else that the address bar may hold. */
+  /** Returns the full address of this view for copying, without any other parameters of the address bar. */
   readonly link: () => string;
 };
 
 export const ViewContext = createContext<AddressedView | null>(null);
 
 type Props = {
-  /** The data set against which the ids of an address are checked; null while it loads. */
+  /** The data set against which the ids of the address are checked; null while it loads. */
   record: Dataset | null;
   children: ReactNode;
 };
 
-/** Reads the address once for the whole page, and puts it right where it was read kindly and nothing of it was lost. */
+/**
+ * Provides the view of the address, and corrects the address if it was not in standard form and nothing was dropped.
+ */
 export function ViewProvider({ record, children }: Props) {
-  // As it stands: the router's own would decode it, and it is decoded when it is read.
+  // The query string as it is, because the router's own `useSearch` decodes it and `parseAddress` would decode it
+  // again.
   const search = useSearch();
   const [path, navigate] = useLocation();
   const value = useMemo<AddressedView>(() => {
@@ -42,7 +45,7 @@ export function ViewProvider({ record, children }: Props) {
     const { view } = known;
     const go = (next: View, replace = false) => {
       const query = printAddress(next);
-      // What leads to this very view, as Esc does where two parts of the page hear it, is no entry in the history.
+      // No history entry for the same view, which occurs if two parts of the page handle one Esc.
       if (query !== window.location.search) navigate(`${path}${query}`, { replace });
     };
     return {

@@ -13,38 +13,41 @@ export type Display = (typeof displays)[number];
 export const scales = ["linear", "log"] as const;
 export type Scale = (typeof scales)[number];
 
-/** Everything that a link carries beside its path: the address is the view. */
+/** Everything that a link holds besides its path. */
 export type View = {
   readonly filters: Filters;
   readonly currency: Currency;
-  /** The rule by which a headline is chosen. */
+  /** The rule that chooses headlines. */
   readonly rule: ClaimRule;
-  /** The ISO day as of which the record is read; null: the release's own. */
+  /** The ISO day as of which the record is read; null for the release day. */
   readonly asOf: string | null;
-  /** What the rows of a chart stand for; null: the chart's own default. */
+  /** The grouping of the chart; null for the chart's default. */
   readonly by: Grouping | null;
-  /** Never `log` where bars are stacked. */
+  /** Not `log` if bars are stacked. */
   readonly scale: Scale;
-  /** What the history adds up. */
+  /** The total that the history chart shows. */
   readonly show: TotalName;
   readonly display: Display;
   readonly sort: Sort;
-  /** The columns of the site list after the name, in their order; null: the usual ones. */
+  /** The columns of the site list after the name, in order; null for the default columns. */
   readonly columns: readonly ChoosableColumn[] | null;
-  /** The sites that are compared, by id, at most `mostCompared`. */
+  /** The ids of the compared sites, at most `mostCompared`. */
   readonly sites: readonly string[];
-  /** The selected site's id; null: none. */
+  /** The id of the selected site; null if none. */
   readonly site: string | null;
-  /** What the open panel answers for: a claim's id, or `total.` and the name of a total; null: no panel. */
+  /** What the citation panel shows: the id of a claim, or `total.` with the name of a total; null if it is closed. */
   readonly cite: string | null;
 };
 
-/** Something a link asked for and did not get. `value` null: the whole parameter is unknown. */
+/** A part of a link that could not be used. `value` is null if the whole parameter is unknown. */
 export type Dropped = {
   readonly parameter: string;
   readonly value: string | null;
-  /** `repeated`: the parameter was given before, and its first value counts. `beyond`: more than it takes. Else it means nothing here. */
+  /**
+   * `repeated`: the parameter was given before, and its first value is used. `beyond`: over the limit of the parameter.
+   * Without a reason the value is invalid or not in the data.
+   */
   readonly why?: "repeated" | "beyond";
-  /** The parameter that an unknown one was probably meant to be. */
+  /** The known parameter that an unknown one resembles. */
   readonly like?: string;
 };
