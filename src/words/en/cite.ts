@@ -2,7 +2,7 @@ import { sitesOf } from "./counts";
 import type { RuleStep } from "../../domain/headline/rule";
 import { plural } from "../format/text";
 
-/** The words of the panel that answers for a number, in English. */
+/** The words of the citation panel. */
 export const citeWords = {
   title: "Cite this number",
   open: (figure: string) => `Cite ${figure}`,

@@ -1,2 +1,2 @@
-/** The language of numbers, dates and lists on the page; the words of this folder are written in it. */
+/** The locale of numbers, dates and lists; the language of the words in this folder. */
 export const locale = "en-GB";

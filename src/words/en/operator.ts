@@ -6,7 +6,7 @@ import { locale } from "./locale";
 
 const regions = new Intl.DisplayNames(locale, { type: "region" });
 
-/** The words of the page of an organisation, in English. */
+/** The words of the page of an organisation. */
 export const operatorWords = {
   title: (name: string) => `${name}: sites and roles`,
   headquarters: (country: string) => `headquarters: ${regions.of(country) ?? country}`,

@@ -8,7 +8,7 @@ import { mapWords } from "./explore/map";
 import { listWords } from "./explore/list";
 import * as terms from "./terms";
 
-/** The interface's words in English: the one catalogue. Another language is another object of the same type. */
+/** The catalogue of the words that every page needs. Another language has an object of the same type. */
 export const words = {
   ...terms,
   ...chartWords,
@@ -151,5 +151,5 @@ export const words = {
   },
 };
 
-/** The catalogue's type, which every other language has to fill. */
+/** The type of the catalogue in every language. */
 export type Words = typeof words;

@@ -13,12 +13,12 @@ const beforeDate: Readonly<Record<Qualifier, string>> = {
   up_to: "by",
 };
 
-/** The qualifier of a figure, as a word before it; empty where it is exact. */
+/** Returns the word before a figure for its qualifier; empty if the figure is exact. */
 export function figureQualifier(qualifier: Qualifier): string {
   return beforeFigure[qualifier];
 }
 
-/** The qualifier of a date, as a word before it; empty where it is exact. */
+/** Returns the word before a date for its qualifier; empty if the date is exact. */
 export function dateQualifier(qualifier: Qualifier): string {
   return beforeDate[qualifier];
 }

@@ -4,7 +4,7 @@ import { date } from "../format/date";
 import { integer, upToTenth } from "../format/number";
 import { plural } from "../format/text";
 
-/** The words of how the record is read: by which rule and as of which day, in English. */
+/** The words of the rule and the as-of day with which the record is read. */
 export const readingWords = {
   rule: {
     label: "Claims",
@@ -15,7 +15,7 @@ export const readingWords = {
       highest: "highest",
       primary: "primary sources",
     } satisfies Record<ClaimRule, string>,
-    /** What a chart says of the rule in force. */
+    /** What a chart states about the rule. */
     shows: {
       headline: "By the headline rule.",
       newest: "By the newest claim, whoever states it.",

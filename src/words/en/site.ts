@@ -6,7 +6,7 @@ import { and, plural } from "../format/text";
 import { date } from "../format/date";
 import { integer } from "../format/number";
 
-/** The words of the pages about one site, the programmes and the watchlist, and of their tables of claims, in English. */
+/** The words of the pages about one site, the programmes and the watchlist, and of their tables of claims. */
 export const siteWords = {
   claims: {
     count: (count: number) => plural(count, "claim", "claims"),

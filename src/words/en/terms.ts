@@ -8,7 +8,7 @@ import type { DisputableField } from "../../domain/headline/disagreement";
 import type { SourceClass } from "../../domain/record/source";
 import type { ApartStatus, StatusOrUnknown } from "../../domain/record/status";
 
-/** The words of the codebook's values, in English. */
+/** The words of the values in the codebook. */
 
 export const country: Record<Country, string> = {
   SE: "Sweden",
@@ -30,10 +30,10 @@ export const status: Record<StatusOrUnknown, string> = {
   unknown: "Not stated",
 };
 
-/** The statuses that stand apart from every total, in legends and heads of columns. */
+/** The statuses that no total counts, in legends and column heads. */
 export const apartStatus: Record<ApartStatus, string> = { paused: "Paused, apart", cancelled: "Cancelled, apart" };
 
-/** What a statement says of an extension, a phase or a building of a site: its status in lower case. */
+/** Returns the status (lower case) of an extension, a phase or a building of a site: `extension under construction`. */
 export const extension = (of: string): string => `extension ${of}`;
 
 export const kind: Record<Kind, string> = {
@@ -85,7 +85,7 @@ export const basis: Record<Basis, string> = {
   backup_power: "backup power",
 };
 
-/** The stage of a capacity beside its figure. */
+/** The stage of a capacity, next to its figure. */
 export const capacityStageNames: Record<CapacityStage, string> = {
   full_build: "planned",
   operating: "in operation",
@@ -93,7 +93,7 @@ export const capacityStageNames: Record<CapacityStage, string> = {
   potential: "ambition",
 };
 
-/** The basis of a capacity beside its figure: never left out. */
+/** The basis of a capacity, next to its figure. It is always shown. */
 export const onBasis: Record<Basis, string> = {
   it_load: "IT load",
   unspecified: "basis not stated",
@@ -156,7 +156,7 @@ export const event: Record<EventKind, string> = {
   other: "Other",
 };
 
-/** The zones by the market’s own codes, with the city that it names each after. */
+/** The market's codes of the bidding zones, each with the city that it is named after. */
 export const zone: Record<BiddingZone, string> = {
   SE1: "SE1 Luleå",
   SE2: "SE2 Sundsvall",
@@ -204,7 +204,7 @@ const jobs: Record<JobStage, string> = {
   unspecified: "Kind not stated",
 };
 
-/** The words of the values of each filter that is a list of fixed ones. */
+/** The words of the values of each filter with fixed values. */
 export const filterValueWords: {
   readonly [K in Exclude<ListKey, "operator" | "tenant">]: Readonly<Record<Filters[K][number], string>>;
 } = { country, zone, status, kind, stated, disputed, jobs };

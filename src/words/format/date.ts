@@ -6,7 +6,7 @@ const formats = {
   longMonth: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
 };
 
-/** A date of any precision: `31 Jul 2025`, `Jul 2025`, `2027 (Q3)`, `2027 (H1)`, `2027`. */
+/** Returns a date of any precision: `31 Jul 2025`, `Jul 2025`, `2027 (Q3)`, `2027 (H1)`, `2027`. */
 export function date(text: string): string {
   const [year, rest] = [text.slice(0, 4), text.slice(5)];
   if (rest === "") return year;
@@ -15,11 +15,11 @@ export function date(text: string): string {
     rest.length === 2
       ? formats.month.format(new Date(`${text}-01T00:00:00Z`))
       : formats.day.format(new Date(`${text}T00:00:00Z`));
-  // The locale writes four letters for this month alone; columns of dates want three.
+  // The locale abbreviates September alone to four letters, which would be uneven in columns.
   return short.replace("Sept", "Sep");
 }
 
-/** A month (`YYYY-MM`) in full: `July 2025`. */
+/** Returns a month (`YYYY-MM`) in full: `July 2025`. */
 export function longMonth(text: string): string {
   return formats.longMonth.format(new Date(`${text}-01T00:00:00Z`));
 }

@@ -6,37 +6,37 @@ const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
 const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
-/** A whole number with its thousands apart. */
+/** Returns a whole number with thousands separators. */
 export function integer(value: number): string {
   return whole.format(value);
 }
 
-/** A number with one decimal where it has one. */
+/** Returns a number with at most one decimal. */
 export function upToTenth(value: number): string {
   return atMostOne.format(value);
 }
 
-/** A number with five significant digits, as rates are given. */
+/** Returns a number with five significant digits, as exchange rates are published. */
 export function fiveDigits(value: number): string {
   return significant.format(value);
 }
 
-/** Megawatts without their unit, as stated: `22.5`. */
+/** Returns megawatts as stated, without the unit: `22.5`. */
 export function megawatts(value: number): string {
   return upToTwo.format(value);
 }
 
-/** A sum of megawatts without its unit; tenths of a large one say nothing. */
+/** Returns a sum of megawatts without the unit, from 100 MW on without decimals. */
 export function megawattAmount(value: number): string {
   return value >= 100 ? integer(value) : megawatts(value);
 }
 
-/** A sum of megawatts: `9,566 MW`. */
+/** Returns a sum of megawatts: `9,566 MW`. */
 export function megawattSum(value: number): string {
   return `${megawattAmount(value)} MW`;
 }
 
-/** A ratio such as PUE, as stated. */
+/** Returns a ratio such as PUE, as stated. */
 export function ratio(value: number): string {
   return exact.format(value);
 }

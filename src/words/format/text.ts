@@ -3,7 +3,7 @@ import { integer } from "./number";
 
 const plurals = new Intl.PluralRules(locale);
 
-/** A count with its noun: `1 site`, `85 sites`. */
+/** Returns a count with its noun: `1 site`, `85 sites`. */
 export function plural(count: number, one: string, many: string): string {
   return `${integer(count)} ${plurals.select(count) === "one" ? one : many}`;
 }
@@ -11,26 +11,26 @@ export function plural(count: number, one: string, many: string): string {
 const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
 
-/** `a, b and c`. */
+/** Returns `a, b and c`. */
 export function and(items: readonly string[]): string {
   return conjunction.format(items);
 }
 
-/** `a, b or c`. */
+/** Returns `a, b or c`. */
 export function or(items: readonly string[]): string {
   return disjunction.format(items);
 }
 
 const languages = new Intl.DisplayNames(locale, { type: "language" });
 
-/** The name of an ISO 639-1 language. */
+/** Returns the name of an ISO 639-1 language, or the code if it is unknown. */
 export function language(code: string): string {
   return languages.of(code) ?? code;
 }
 
 const collator = new Intl.Collator(locale, { sensitivity: "base", numeric: true });
 
-/** Orders texts as a reader of the page's language does. */
+/** Compares texts in the order of the page's language, for `toSorted`. */
 export function compareText(a: string, b: string): number {
   return collator.compare(a, b);
 }

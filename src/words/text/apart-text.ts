@@ -2,7 +2,10 @@ import type { Apart } from "../../domain/series/apart";
 import { words } from "#words/page";
 import { and, plural } from "../format/text";
 
-/** What is left out of a total because its sites are paused or cancelled: `€4.4 bn at 1 paused site, not counted`; null where nothing is. */
+/**
+ * Returns what a total leaves out because sites are paused or cancelled (`€4.4 bn at 1 paused site, not counted`), or
+ * null if there is nothing.
+ */
 export function apartText(apart: readonly Apart[], figure: (value: number) => string): string | null {
   if (apart.length === 0) return null;
   const told = apart.map(({ status, value, sites }) => {

@@ -3,7 +3,7 @@ import type { Reason } from "../../domain/changes/headline-changes";
 import { and } from "../format/text";
 import { stepText } from "./why-text";
 
-/** Returns the reason of a changed headline in words: `the newest statement decides`, `the first statement`. */
+/** Returns the reason for a changed headline in words: `the newest statement decides`, `the first statement`. */
 export function reasonText(reason: Reason): string {
   switch (reason.kind) {
     case "outranked":

@@ -6,10 +6,10 @@ import { moneyAsStated } from "../format/money";
 import { megawatts, integer, ratio } from "../format/number";
 import { date } from "../format/date";
 
-/** A figure as it is set: the word before it (empty where it is exact), and the figure. */
+/** A figure in words: the qualifier before it (empty if it is exact), and the figure. */
 export type FigureText = { readonly before: string; readonly figure: string };
 
-/** An investment as stated: `up to` `SEK 95 bn`. */
+/** Returns an investment as stated: `up to` `SEK 95 bn`. */
 export function investmentText(claim: InvestmentClaim): FigureText {
   return {
     before: figureQualifier(claim.qualifier),
@@ -17,7 +17,9 @@ export function investmentText(claim: InvestmentClaim): FigureText {
   };
 }
 
-/** A capacity in MW with its basis, stated or not: `about` `23 MW IT load`, `230 MW, basis not stated`. */
+/**
+ * Returns a capacity in MW with its basis, also if none is stated: `about` `23 MW IT load`, `230 MW, basis not stated`.
+ */
 export function capacityText(claim: CapacityClaim): FigureText {
   const apart = claim.basis === "unspecified" ? ", " : " ";
   return {
@@ -26,29 +28,29 @@ export function capacityText(claim: CapacityClaim): FigureText {
   };
 }
 
-/** An opening with its precision: `by` `2027`, `about` `2027 (H1)`. */
+/** Returns an opening with its precision: `by` `2027`, `about` `2027 (H1)`. */
 export function openingText(claim: OpeningClaim): FigureText {
   return { before: dateQualifier(claim.qualifier), figure: date(claim.date) };
 }
 
-/** An opening outside a chart that tells documented from planned: `opened` `2017`. */
+/** Returns an opening with the word for a documented one, for use outside the chart: `opened` `2017`. */
 export function datedOpeningText(claim: OpeningClaim): FigureText {
   const { before, figure } = openingText(claim);
   if (claim.kind === "planned") return { before, figure };
   return { before: [words.openings.opened, before].join(" ").trim(), figure };
 }
 
-/** What a statement about an extension says: `extension under construction`. */
+/** Returns the status of an extension in words: `extension under construction`. */
 export function extensionText({ value }: StatusClaim): string {
   return words.extension(words.status[value].toLowerCase());
 }
 
-/** A site's status, and what is said of an extension of it: `Operating, extension under construction`. */
+/** Returns the status of a site and of its extension: `Operating, extension under construction`. */
 export function statusText({ status, extension }: Pick<ReadSite, "status" | "extension">): string {
   return [words.status[status], ...(extension ? [extensionText(extension)] : [])].join(", ");
 }
 
-/** Any claim's value, with the names of organisations looked up. */
+/** Returns the value of any claim; `organisation` returns the name of an id. */
 export function valueText(claim: Claim, organisation: (id: string) => string): FigureText {
   const before = figureQualifier(claim.qualifier);
   switch (claim.field) {
@@ -70,7 +72,7 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
     case "energy":
     case "cooling":
     case "heat_reuse":
-      // Its text says its qualifier itself, in its own place.
+      // The texts of these claims contain their qualifier.
       return { before: "", figure: claim.text };
     case "pue":
       return { before, figure: ratio(claim.value) };
@@ -81,20 +83,26 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
   }
 }
 
-/** What kind of part a claim speaks of where it is no phase of the site but money of a tenant's: `a tenant’s own equipment`; else null. */
+/**
+ * Returns what kind of part a claim is about if it is a tenant's money and no phase of the site (`a tenant’s own
+ * equipment`), else null.
+ */
 export function partKind(claim: Claim): string | null {
   if (claim.field !== "investment" || claim.measure !== "tenant_equipment") return null;
   const name = words.measureNames[claim.measure];
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-/** What the tag "part" before a figure means, for its title: `part: a tenant’s own equipment`; null where the tag says it all. */
+/**
+ * Returns the title of the tag "part" before a figure (`part: a tenant’s own equipment`), or null if the tag needs
+ * none.
+ */
 export function partTitle(claim: Claim): string | null {
   const kind = partKind(claim);
   return kind === null ? null : `${words.part}: ${kind}`;
 }
 
-/** A figure in one string: `up to SEK 95 bn`. */
+/** Returns a figure with its qualifier as one text: `up to SEK 95 bn`. */
 export function inLine({ before, figure }: FigureText): string {
   return before === "" ? figure : `${before} ${figure}`;
 }
@@ -103,7 +111,7 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** When something was stated or published, to the precision of its ISO date; null: "undated". */
+/** Returns an ISO date of a statement in words, in its precision; "undated" for null. */
 export function statedText(day: string | null): string {
   return day === null ? words.undated : date(day);
 }

@@ -6,7 +6,7 @@ import { statusesOrUnknown } from "../../domain/record/status";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
 
-/** The name of a group of sites; "no operator named" where it has no key. */
+/** Returns the name of a group of sites, or for null that of the sites without a value: "no operator named". */
 export function groupName(key: string | null, by: Grouping, dataset: Pick<Dataset, "organisations">): string {
   if (key === null) return choiceWords.group.unnamed[by];
   const country = countries.find((code) => code === key);

@@ -3,7 +3,9 @@ import { controlWords } from "#words/charts/chart-controls";
 import { readingWords } from "#words/reading";
 import { date } from "../format/date";
 
-/** How the record is read, for the end of a sentence: by which rule and as of which ISO day; empty where as usual. */
+/**
+ * Returns the rule and the as-of day (ISO; null for the release day) for the end of a sentence; empty for the defaults.
+ */
 export function readText({ rule, asOf }: { readonly rule: ClaimRule; readonly asOf: string | null }): string {
   return controlWords.read(rule === "headline" ? null : readingWords.rule.names[rule], asOf && date(asOf));
 }

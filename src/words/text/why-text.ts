@@ -20,20 +20,20 @@ const phrases: Readonly<Record<RuleStep, string>> = {
   id: "of statements equal in everything, the first in the record",
 };
 
-/** What a step of the rules says: `the newest statement decides`. */
+/** Returns a step of the rules in words: `the newest statement decides`. */
 export function stepText(step: RuleStep): string {
   return phrases[step];
 }
 
-/** What decides between claims that can stand, from the first look to the last: the last one that was needed decided. */
+/** The criteria that choose among claims, in the order in which they apply. The last one that was needed decided. */
 const criteria: readonly Criterion[] = ["larger", "smaller", "older", "class", "later", "qualifier", "id"];
 
-/** Why claims are set aside before anything is compared. */
+/** The reasons that exclude claims before the comparison. */
 const exclusions: readonly Exclusion[] = ["doubt", "converted", "not_primary", "unmeasured", "undated", "aggregator"];
 
 /**
- * Why a claim is the headline, in words: computed from the verdict of the rule itself. `doubtedWhole` is how many claims
- * of the whole are doubted (they are why a part stands), `publisher` names the newest statement's source.
+ * Returns why a claim is the headline, from the verdict of the rule. `doubtedWhole` is the number of doubted claims of
+ * the whole (the reason for showing a part); `publisher` returns the name of a claim's source.
  */
 export function whyText<C extends Claim>(
   headline: Headline<C>,
@@ -55,7 +55,7 @@ export function whyText<C extends Claim>(
       : [
           `The newest statement (${newest.stated === null ? "undated" : date(newest.stated)}, ${publisher(newest)}) gives this value; the origin is shown, not the copy.`,
         ];
-  // Where the origin is shown, its class and date are why; the sentence above has said so.
+  // If an earlier statement of the value is shown, its class and date are the reason, as the sentence above says.
   const isTold = (step: RuleStep) => newest !== claim && (step === "later" || step === "class");
   const decided = criteria.findLast((step) => steps.has(step) && !isTold(step));
   const aside = exclusions.filter((step) => steps.has(step));

@@ -4,7 +4,7 @@ import type { TotalName } from "../../../domain/series/citable-total";
 
 /** The words for changes between two records. */
 export const changeWords = {
-  /** The reasons for a changed headline that need no details. */
+  /** The reasons that need no details. */
   reason: {
     new_site: "new site",
     site_gone: "removed from the record",

@@ -3,7 +3,7 @@ import type { ClaimTableColumn, SiteTableColumn, SourceTableColumn } from "../..
 import { date } from "../../format/date";
 import { plural } from "../../format/text";
 
-/** The words of the Data page, in English. */
+/** The words of the Data page. */
 export const dataWords = {
   title: "Data",
   lead: (sites: string, claims: string, sources: string, version: string, day: string) =>
@@ -55,7 +55,7 @@ const shared = {
   licence: "The licence of the row",
 } as const;
 
-/** What each column of the table of sites means. */
+/** The meaning of each column of the table of sites. */
 export const siteColumnMeanings: Readonly<Record<SiteTableColumn, string>> = {
   ...shared,
   id: "Of the site; it never changes",
@@ -89,7 +89,7 @@ export const siteColumnMeanings: Readonly<Record<SiteTableColumn, string>> = {
   notes: "What a reader should know and no claim can say",
 };
 
-/** What each column of the table of claims means. */
+/** The meaning of each column of the table of claims. */
 export const claimColumnMeanings: Readonly<Record<ClaimTableColumn, string>> = {
   ...shared,
   id: "Of the claim: site, field and number; never used again",
@@ -128,7 +128,7 @@ export const claimColumnMeanings: Readonly<Record<ClaimTableColumn, string>> = {
   via: "How the page is known where it was not opened itself; empty where it was read",
 };
 
-/** What each column of the table of sources means. */
+/** The meaning of each column of the table of sources. */
 export const sourceColumnMeanings: Readonly<Record<SourceTableColumn, string>> = {
   release: shared.release,
   licence: shared.licence,

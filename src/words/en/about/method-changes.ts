@@ -1,7 +1,7 @@
 import type { Method, MethodChange } from "../../../domain/headline/methods";
 import { date } from "../../format/date";
 
-/** The words of the versions of the method, in English. */
+/** The words of the versions of the method. */
 export const methodChangeWords = {
   title: "Changes of the method",
   text: [

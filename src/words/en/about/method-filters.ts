@@ -22,7 +22,7 @@ const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slic
 const grouped = groupings.filter((by) => by !== "site");
 const unnamed = grouped.flatMap((by) => choiceWords.group.unnamed[by] || []);
 
-/** The words of the Method page on what narrows and groups the page, and on bidding zones, in English. */
+/** The words of the Method page about filters, grouping and bidding zones. */
 export const methodFilterWords = {
   grouping: {
     title: "Groups and their subtotals",

@@ -15,7 +15,7 @@ const tolerance = `${integer(conversionTolerance * 100)} %`;
 const inThe: Partial<Record<Country, string>> = { FO: "the Faroe Islands" };
 const place = (country: Country) => inThe[country] ?? countryNames[country];
 
-/** The words of the page on method, in English. What runs as code is printed from its constants; here are only its words. */
+/** The words of the Method page. Rules are printed from the constants that the code uses; only their words are here. */
 export const methodWords = {
   title: "Method",
   lead: "The record keeps what sources say, claim by claim. Nothing in it is averaged, summed into a value or guessed; where one figure must stand for a site, it is one of the claims, chosen by a rule that is printed here from the code that runs it.",

@@ -1,4 +1,4 @@
-/** The words of the links that skip what stands before a part of the page. */
+/** The words of the skip links. */
 export const skipWords = {
   content: "Skip to the content",
   filters: "Skip to the filters",

@@ -11,7 +11,7 @@ const things: Record<CitingKind, (count: number) => string> = {
   watchlist: (count) => plural(count, "watchlist entry", "watchlist entries"),
 };
 
-/** What rests on a source besides claims and events, counted by the kind of record. */
+/** What is based on a source besides claims and events, with counts by kind of record. */
 const bases: Record<CitingKind, (count: number) => string> = {
   site: (count) => plural(count, "place in the record", "places in the record"),
   programme: (count) => plural(count, "programme’s note", "programmes’ notes"),
@@ -24,7 +24,7 @@ const byKind = (citing: readonly Citing[], name: Record<CitingKind, (count: numb
     return count === 0 ? [] : [name[kind](count)];
   });
 
-/** The words of the page of sources, in English. */
+/** The words of the Sources page. */
 export const sourcesWords = {
   title: "Sources, and what rests on them",
   lead: "Every page that the record cites, with its class: how near it stands to what it says. Open a source to see each claim that rests on it; the claim leads to its place on the site’s page.",

@@ -2,7 +2,7 @@ import { sitesOf } from "../counts";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 
-/** The words of the chart of accelerators, in English. */
+/** The words of the accelerator chart. */
 export const acceleratorWords = {
   count: "Accelerators",
   model: "Model",

@@ -8,14 +8,14 @@ import { plural } from "../../format/text";
 
 const mw = megawattSum;
 
-/** The words of the capacity chart and its tables, in English. */
+/** The words of the capacity chart and its tables. */
 export const capacityWords = {
   basis: {
     it_load: "IT load",
     unspecified: "Basis not stated",
     grid_connection: "Grid connection",
   } satisfies Record<HeadlineBasis, string>,
-  /** A basis inside a sentence. */
+  /** The bases as they are called inside a sentence. */
   of: {
     it_load: "IT load",
     unspecified: "megawatts whose basis is not stated",
@@ -39,7 +39,7 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number, apart: string | null) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
-  /** The two ends of a total: what runs, and what is softest. */
+  /** How much of a total operates and how much is only announced, in MW. */
   ofIt: (running: number, announced: number) =>
     `Of it ${running > 0 ? mw(running) : "nothing"} stated to run, ${announced > 0 ? mw(announced) : "nothing"} only announced.`,
   noTotal: "No whole site of the selection states it; that is not zero.",

@@ -1,7 +1,7 @@
 import type { Grouping } from "../../../domain/selection/grouping";
 import type { TotalName } from "../../../domain/series/citable-total";
 
-/** The titles of the charts of capacity and history, and what a reader chooses over a chart, in English. */
+/** The titles of the capacity and history charts, and the words of the choices above a chart. */
 export const choiceWords = {
   by: {
     label: "By",

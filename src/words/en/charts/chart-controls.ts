@@ -1,7 +1,7 @@
 import { sitesOf } from "../counts";
 import { and } from "../../format/text";
 
-/** The words of what a reader presses in a chart, its legend, groups and years, and of its sentence, in English. */
+/** The words of the controls of a chart, its legend, groups and years, and of its summary. */
 export const controlWords = {
   group: {
     drill: (group: string, count: number) => `${group}, site by site: ${sitesOf(count)}`,
@@ -26,7 +26,7 @@ export const controlWords = {
     before: (year: string) => `Show only the sites that may open before ${year}`,
     all: "Show every year, and no year",
   },
-  /** How the record is read, at the end of a chart's sentence; nothing where it is read as usual. */
+  /** The rule and the as-of day at the end of a chart's summary; empty for the defaults. */
   read: (rule: string | null, day: string | null) =>
     [...(rule === null ? [] : [`claims: ${rule}`]), ...(day === null ? [] : [`as known on ${day}`])]
       .map((text) => `, ${text}`)

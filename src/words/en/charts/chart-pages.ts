@@ -1,14 +1,14 @@
 import type { ChartId } from "../../../domain/series/charts";
 
 type ChartPageWords = {
-  /** The name of the chart: its tab, its panel. */
+  /** The name of the chart, for its tab and its panel. */
   readonly title: string;
   /** The heading of its page. */
   readonly pageTitle: string;
   readonly lead: string;
 };
 
-/** The words of each chart's page, in English. */
+/** The words of each chart's page. */
 export const chartPageWords: Readonly<Record<ChartId, ChartPageWords>> = {
   investment: {
     title: "Announced investment",

@@ -2,7 +2,7 @@ import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 import { sitesOf } from "../counts";
 
-/** The words of what customers pay, a group of its own beside the investments, in English. */
+/** The words of what customers pay, a chart apart from the investments. */
 export const contractWords = {
   title: "What customers pay",
   note: "What a customer pays for capacity, often over many years. This is not the cost of a building: it never stands for the investment, not even as a part. The amounts are not added up, since they run over different times and one may contain another.",

@@ -2,7 +2,7 @@ import { sitesOf } from "../counts";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 
-/** The words of the history and its table, in English. */
+/** The words of the history chart and its table. */
 export const historyWords = {
   summary: (what: string, total: string | null, day: string, count: number, movements: number, read: string) =>
     `Step line of ${what} over time${read}: ${total === null ? `no total on ${day}` : `${total} for ${plural(count, "whole site", "whole sites")} on ${day}`}, after ${plural(movements, "movement", "movements")}.`,

@@ -2,7 +2,7 @@ import { sitesOf } from "../counts";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 
-/** The words of the investment chart where its sites are grouped, in English. */
+/** The words of the grouped investment chart. */
 export const investmentGroupWords = {
   summary: (by: string, groups: number, currency: string, largest: string | null, read: string) =>
     `Stacked bars of announced investment by ${by}, in ${currency}${read}: ${plural(groups, "group", "groups")}${largest === null ? ", none with a total" : groups === 1 ? `, ${largest}` : `; the largest is ${largest}`}.`,

@@ -2,7 +2,7 @@ import { sitesOf } from "../counts";
 import { and, plural } from "../../format/text";
 import { integer } from "../../format/number";
 
-/** The words of the charts, in English: a part of the catalogue. */
+/** The words of the charts, a part of the catalogue in `page.ts`. */
 export const chartWords = {
   investment: {
     note: (currency: string) =>

@@ -1,6 +1,6 @@
 import { mostCompared } from "../../../domain/comparison/comparison";
 
-/** The words of choosing sites to compare, which stand on every page, in English. Those of the comparison come with it. */
+/** The words of choosing sites to compare, which every page needs. Those of the comparison load with it. */
 export const compareWords = {
   choose: "Compare",
   chosen: "Chosen to compare",

@@ -12,7 +12,7 @@ import { integer } from "../../format/number";
 
 const claims = (count: number) => plural(count, "claim", "claims");
 
-/** The words of the page that puts sites side by side, and of the tray that leads to it, in English. */
+/** The words of the comparison page, and of the tray that leads to it. */
 export const comparisonWords = {
   compareList: {
     count: (count: number) => `${integer(count)} to compare`,

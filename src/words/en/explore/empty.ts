@@ -5,12 +5,12 @@ import { and } from "../../format/text";
 import { date } from "../../format/date";
 import { integer } from "../../format/number";
 
-/** A sentence that begins with "No", of the record as known on an earlier day; null: of the release's. */
+/** Returns a sentence that begins with "No". `day` is an earlier as-of day (ISO); null for the release day. */
 const on = (day: string | null, rest: string) => (day === null ? `N${rest}` : `As known on ${date(day)}, n${rest}`);
 
-/** The words of an empty selection, in English: why nothing matches, and what leads out. */
+/** The words of an empty selection: why no site matches, and what to change. */
 export const emptyWords = {
-  /** What each filter asks of a site, after "No site". */
+  /** What each filter requires of a site, after "No site". */
   asks: {
     q: (typed: string) => `matches “${typed}”`,
     country: (names: string) => `is in ${names}`,
@@ -41,7 +41,7 @@ export const emptyWords = {
     cancelled: "cancelled",
     unknown: "without a stated status",
   } satisfies Record<StatusOrUnknown, string>,
-  /** `day`: the earlier one as of which the record is read; null: the release's own. */
+  /** `day` is an earlier as-of day (ISO); null for the release day. */
   none: (asked: readonly string[], day: string | null) =>
     asked.length > 0 || day === null ? on(day, `o site ${and(asked)}.`) : `No site was known on ${date(day)}.`,
   pair: (status: string, country: string, day: string | null) => on(day, `o site in ${country} is ${status}.`),

@@ -1,7 +1,7 @@
 import { sitesOf } from "../counts";
 import { plural } from "../../format/text";
 
-/** The words of the filters that open when they are asked for, in English. */
+/** The words of the filters that load when they are opened. */
 export const facetWords = {
   organisations: {
     operator: {
@@ -17,7 +17,7 @@ export const facetWords = {
       fewer: "Fewer tenants",
     },
   },
-  /** The name under which an organisation was found, beside its own. */
+  /** The other name under which an organisation was found. */
   foundAs: (alias: string) => `(${alias})`,
   note: {
     tenant: "Named as a tenant by any undoubted claim, now or before.",

@@ -1,7 +1,7 @@
 import { sitesOf } from "../counts";
 import type { YearRange } from "../../../domain/selection/filters";
 
-/** The words of the filters that show with the page, in English; those of what shows later are in `en-facets.ts` and `en-empty.ts`. */
+/** The words of the filters that load with the page. Those of what loads later are in `facets.ts` and `empty.ts`. */
 export const filterWords = {
   filters: {
     label: "Filters",

@@ -1,7 +1,9 @@
 import { sitesOf } from "../counts";
 import { integer } from "../../format/number";
 
-/** The words by which one view of the overview tells what another has chosen, in English: a part of the catalogue. */
+/**
+ * The words with which a view of the overview names what is selected in another, a part of the catalogue in `page.ts`.
+ */
 export const linkedWords = {
   linked: {
     selected: (site: string) => `Selected: ${site}.`,

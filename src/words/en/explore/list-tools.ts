@@ -4,7 +4,7 @@ import { plural } from "../../format/text";
 
 const parts = (count: number) => `${integer(count)} ${count === 1 ? "states" : "state"} a part`;
 
-/** The words of what a reader does with the site list, in English: columns, groups, a copy for a spreadsheet. */
+/** The words of the tools of the site list: columns, groups, a copy for a spreadsheet. */
 export const listToolWords = {
   columns: "Columns",
   usual: "Usual columns",

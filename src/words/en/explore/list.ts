@@ -3,7 +3,7 @@ import type { Currency } from "../../../domain/record/money";
 import type { SiteColumn } from "../../../domain/tables/list-columns";
 import type { SearchKind } from "../../../domain/search/search";
 
-/** The words of the site list, in English: a part of the catalogue. */
+/** The words of the site list, a part of the catalogue in `page.ts`. */
 export const listWords = {
   select: (name: string) => `Select ${name} in every view`,
   title: (count: number) => sitesOf(count),

@@ -3,7 +3,7 @@ import { integer } from "../../format/number";
 
 import * as terms from "../terms";
 
-/** The words of the map and its card, in English: a part of the catalogue. */
+/** The words of the map and its card, a part of the catalogue in `page.ts`. */
 export const mapWords = {
   map: {
     label: "Map of the sites",
@@ -19,7 +19,7 @@ export const mapWords = {
       bring: (place: string) => `Show ${place} on the map`,
       kilometres: (count: number) => `${integer(count)} km`,
     },
-    /** The map in one sentence, and where its table is. */
+    /** The accessible summary of the map. */
     summary: (shown: number, all: number, selected: string | null) =>
       `${integer(shown)} of ${sitesOf(all)}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites is its table.`,
     wheel: "The wheel zooms with Ctrl or ⌘, or after a click on the map.",
