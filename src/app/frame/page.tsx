@@ -9,24 +9,27 @@ import styles from "./app.module.css";
 import { useRelease } from "./use-release";
 
 type Props = {
-  /** Null for the overview, which bears the product's own name. */
+  /** Null for the overview, which has the name of the product. */
   title: string | null;
-  /** What the page is, where its title follows what the reader chooses on it; else the title says it. */
+  /** The subject of the page, if its title depends on the view. Default: the title. */
   topic?: string;
-  /** Without a gutter: the page's parts bring their own. */
+  /** True for a page without side padding. */
   bleed?: boolean;
-  /** It lists the sources, and says itself where they could not be loaded. */
+  /** True for a page that reports itself if the sources could not be loaded. */
   listsSources?: boolean;
   children: ReactNode;
 };
 
-/** The frame of every page below the header: its title, what its link asked for in vain, and its content. */
+/**
+ * Renders a page below the header: document title, notices about dropped parts of the link and missing sources,
+ * content, footer.
+ */
 export function Page({ title, topic, bleed = false, listsSources = false, children }: Props) {
   const { dropped, actions } = useView();
   const main = useRef<HTMLElement>(null);
 
-  // A reader who comes from another page begins at the top of the content, with a screen reader too. Back and Forward
-  // lead to where the reader was, which the browser knows; so does a link to a place on the page.
+  // On a new page, scrolls to the top and moves the focus to the content for screen readers. Does not scroll after Back
+  // and Forward, because the browser restores the position, or for a link with an anchor.
   const subject = topic ?? title;
   useEffect(() => {
     if (lastSubject !== undefined && lastSubject !== subject) {
@@ -57,7 +60,7 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
   );
 }
 
-/** The last line, on paper too: the day and the release of the data, and on paper the address. */
+/** Shows the day and the release of the data, and in print the address. */
 function ReleaseLine() {
   const day = useRelease();
   const { link } = useView();
@@ -75,10 +78,10 @@ function ReleaseLine() {
   );
 }
 
-/** What the page before was about; undefined on the first one. */
+/** The subject of the previous page; undefined before the first one. */
 let lastSubject: string | null | undefined;
 
-/** The address to which Back or Forward led last; null: a page was reached by a link since. */
+/** The address that Back or Forward opened last; null after a link was followed. */
 let wentTo: string | null = null;
 
 window.addEventListener("popstate", () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Redirect, useLocation } from "wouter";
 import { meantPath } from "../../url/address/path";
 
-/** Shows the page of a path, and leads there from one that was changed on its way. */
+/** Renders the page of the current path. Redirects from a path that is not in standard form. */
 export function RightPath({ children }: { children: ReactNode }) {
   const [path] = useLocation();
   const meant = meantPath(path);

@@ -3,7 +3,7 @@ import { isShown } from "../../ui/dom/is-shown";
 import { skipWords } from "#words/about/skip";
 import styles from "./header.module.css";
 
-/** The parts that a reader can skip to, and what each is on the page. */
+/** The targets of skip links, with their selectors. */
 const parts = {
   content: "main",
   filters: "[data-controls]",
@@ -13,7 +13,7 @@ const parts = {
 
 type Part = keyof typeof parts;
 
-/** The first stops of the keyboard: past the header to the content, and on the overview to each of its parts. */
+/** Renders the skip links, the first focusable elements: to the content, and on the overview to each of its parts. */
 export function SkipLinks() {
   const [path] = useLocation();
   const offered: readonly Part[] = path === "/" ? ["content", "filters", "map", "list"] : ["content"];
@@ -23,7 +23,7 @@ export function SkipLinks() {
       className={styles.skip}
       href={`#${part}`}
       onClick={(event) => {
-        // The address is the view: a skip is not part of it.
+        // A skip does not change the address, which holds the view.
         event.preventDefault();
         skipTo(part);
       }}
@@ -38,10 +38,10 @@ function skipTo(part: Part): void {
     const found = document.querySelector<HTMLElement>(parts[part]);
     return found && isShown(found) ? found : null;
   };
-  // A phone shows one part at a time: its switch brings the one that is asked for.
+  // A phone shows one part of the overview at a time, so its switch is pressed first.
   if (!seen()) document.querySelector<HTMLElement>(`[data-controls] input[value="${part}"]`)?.click();
   requestAnimationFrame(() => {
-    // Where nothing matches there is no list: the content says so.
+    // The list is missing if no site matches; the content says so.
     const target = seen() ?? document.querySelector<HTMLElement>(parts.content);
     if (!target) return;
     target.tabIndex = -1;

@@ -6,7 +6,7 @@ type Theme = "light" | "dark";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
-/** The theme in force: the reader's choice, else the system's. */
+/** Returns the theme in use: the reader's choice, or that of the system. */
 function current(): Theme {
   const chosen = document.documentElement.dataset.theme;
   if (chosen === "light" || chosen === "dark") return chosen;
@@ -27,12 +27,12 @@ function choose(theme: Theme): void {
   try {
     localStorage.setItem("theme", theme);
   } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
+    // If storage is blocked, the choice lasts until the page is left.
   }
   for (const listener of listeners) listener();
 }
 
-/** Switches between the light and the dark theme. */
+/** Shows a button that switches between the light and the dark theme. */
 export function ThemeButton() {
   const theme = useSyncExternalStore(subscribe, current);
   const label = theme === "dark" ? words.header.theme.toLight : words.header.theme.toDark;

@@ -5,7 +5,10 @@ import type { Release } from "../../domain/record/dataset";
 import { readsDay } from "../../url/view/usable";
 import { useView } from "../../url/view/use-view";
 
-/** The release, and the earlier ISO day as of which the page is read; `asOf` null: its own day. Null until it is loaded. */
+/**
+ * A hook that returns the release and the as-of day (ISO), which is null if the page shows the release day. Returns
+ * null until the index is loaded.
+ */
 export function useRelease(): { readonly release: Release; readonly asOf: string | null } | null {
   const { data } = useQuery(indexQuery);
   const [path] = useLocation();

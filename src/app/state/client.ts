@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { indexQuery } from "../../published/queries";
 
-/** The one store of what was loaded. The index is asked for before anything is drawn. */
+/** The cache of loaded files. The index is requested before the first render. */
 export const client = new QueryClient();
 
 void client.prefetchQuery(indexQuery);

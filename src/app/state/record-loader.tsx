@@ -12,7 +12,7 @@ import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "../frame/app.module.css";
 
-/** Stands in a page's place until it is there. */
+/** Shows a loading message in place of a page. */
 export function PageLoading() {
   return (
     <main className={styles.page} id="content">
@@ -21,7 +21,9 @@ export function PageLoading() {
   );
 }
 
-/** Lets the pages through once the data set is there; until then, and where it fails, it says so in their place. */
+/**
+ * Renders the pages when the data set is loaded; until then a loading message, and an error with a retry if it fails.
+ */
 export function RecordLoader({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(indexQuery);
   if (!data) {
@@ -42,7 +44,7 @@ export function RecordLoader({ children }: { children: ReactNode }) {
   );
 }
 
-/** Has the record read as the address asks: by its rule, as of its day. */
+/** Provides the record, read with the rule and the day of the address. */
 function Reader({ plain, children }: { plain: ReadRecord; children: ReactNode }) {
   const { rule, asOf } = useView().view;
   const read = useMemo(() => {

@@ -1,11 +1,14 @@
 import type { AroundNavHandler } from "wouter";
 
-/** How far down, in px, the reader was who comes back to this entry of the history; null: elsewhere by now, or never here. */
+/** The scroll position in px to restore for this history entry; null if there is none or the reader has moved on. */
 let wanted: number | null = null;
 
 let timer: ReturnType<typeof setTimeout>;
 
-/** Writes into the entry how far down the page is; past the router, to which nothing has changed. */
+/**
+ * Stores the scroll position in the history entry. Calls the prototype's method instead of the one that wouter patches,
+ * because this is no navigation.
+ */
 function note(): void {
   if (wanted === null) History.prototype.replaceState.call(history, window.scrollY, "");
 }
@@ -21,8 +24,8 @@ function follow(): void {
 }
 
 /**
- * Brings a reader who comes back, or who reloads, to where the page was left: a browser does so only where the content is
- * there at once, and after a reload it comes later. The page follows as it grows, until the reader does anything.
+ * Restores the scroll position after Back, Forward and reload. Browsers do this only if the content is there at once,
+ * but here it loads later. The position is restored as the page grows, until the reader scrolls, presses or types.
  */
 export function rememberScroll(): void {
   arrive();
@@ -43,7 +46,7 @@ export function rememberScroll(): void {
     );
 }
 
-/** Notes where the page is left for another view, which begins there: a change of the address alone moves nothing. */
+/** Stores the scroll position before wouter navigates. A replaced entry keeps its position. */
 export function aroundNav(...[navigate, to, options]: Parameters<AroundNavHandler>): void {
   note();
   if (!options?.replace) wanted = null;

@@ -1,13 +1,16 @@
 import { useState } from "react";
 
-/** The parts of the overview of which a phone shows one. */
+/** The parts of the overview, of which a phone shows one. */
 export const phoneViews = ["list", "map", "charts"] as const;
 
 export type PhoneView = (typeof phoneViews)[number];
 
 const key = "phone-view";
 
-/** Which part a phone shows; it outlives a visit to another page, and is no part of a view: no link carries it. */
+/**
+ * A hook that returns the part that a phone shows, and its setter. It is stored for the session and is not part of the
+ * address.
+ */
 export function usePhoneView(): readonly [PhoneView, (next: PhoneView) => void] {
   const [shown, setShown] = useState<PhoneView>(stored);
   const show = (next: PhoneView) => {
@@ -15,7 +18,7 @@ export function usePhoneView(): readonly [PhoneView, (next: PhoneView) => void] 
     try {
       sessionStorage.setItem(key, next);
     } catch {
-      // Storage may be forbidden; the choice then lasts as long as the overview.
+      // If storage is blocked, the choice lasts until the overview is left.
     }
   };
   return [shown, show];

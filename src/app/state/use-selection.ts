@@ -4,14 +4,20 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { select, type Filters } from "../../domain/selection/filters";
 import { useView } from "../../url/view/use-view";
 
-/** The sites that the address selects; the same list for as long as its filters say the same. */
+/**
+ * A hook that returns the sites that match the filters of the address. The list keeps its identity while the filters
+ * are equal.
+ */
 export function useSelection(): readonly ReadSite[] {
   const { readSites } = useRecord();
   const filters = useSame(useView().view.filters);
   return useMemo(() => select(readSites, filters), [readSites, filters]);
 }
 
-/** The filters as they were first given, until they say something else: another parameter of the address makes them anew. */
+/**
+ * A hook that returns the same object while the filters are equal, because every change of the address creates a new
+ * one.
+ */
 function useSame(filters: Filters): Filters {
   const key = JSON.stringify(filters);
   const [kept, setKept] = useState({ key, filters });

@@ -4,7 +4,7 @@ import { groupingsOf, scalesOf, takesMeasure } from "../../../url/view/chart-pag
 import { useView } from "../../../url/view/use-view";
 import { choiceWords } from "#words/charts/chart-choices";
 
-/** What a reader can choose of a chart itself: what its rows stand for, its scale, what it adds up; only what it can draw. */
+/** Shows the choices of measure, grouping and scale, each only if the chart at `path` supports it. */
 export function ChartChoices({ path }: { path: string }) {
   const { view, actions } = useView();
   const groupings = groupingsOf(path);

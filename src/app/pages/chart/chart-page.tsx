@@ -16,7 +16,7 @@ import { useSelection } from "../../state/use-selection";
 import { ChartChoices } from "./chart-choices";
 import { chartParts } from "./chart-parts";
 
-/** One chart, large, with its table, filters and coverage. */
+/** Shows one chart with its table, filters and coverage. */
 export function ChartPage({ chart }: { chart: ChartId }) {
   const selection = useSelection();
   const { view, actions } = useView();
@@ -63,7 +63,7 @@ export function ChartPage({ chart }: { chart: ChartId }) {
   );
 }
 
-/** `/charts` alone leads to the first chart. */
+/** Redirects `/charts` to the first chart. */
 export function ChartsPage() {
   const { view } = useView();
   return <Redirect to={withSelection(chartPath(chartIds[0]), view)} replace />;

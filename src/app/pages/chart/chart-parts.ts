@@ -4,7 +4,7 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { lazyPart } from "../../../ui/state/lazy-part";
 
-/** A chart and what links its parts, loaded with its page: no other page needs them. */
+/** Returns a chart as a lazy component, with the code that links its parts in the same download. */
 function chart(load: () => Promise<{ default: ComponentType<ChartProps> }>) {
   return lazyPart<{ selection: readonly ReadSite[] }>(async () => {
     const [{ linked }, drawn] = await Promise.all([import("./linked-chart"), load()]);
@@ -12,7 +12,7 @@ function chart(load: () => Promise<{ default: ComponentType<ChartProps> }>) {
   });
 }
 
-/** What draws each chart's page. */
+/** The component of each chart. */
 export const chartParts: Readonly<Record<ChartId, ReturnType<typeof chart>>> = {
   investment: chart(() => import("../../../features/charts/investment/investment-page")),
   openings: chart(() => import("../../../features/charts/openings/openings-page")),

@@ -6,7 +6,10 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 
-/** What a reader must know of the groups of a chart: how years are told, and which sites have no bidding zone. */
+/**
+ * Shows the note on a grouping by year or by bidding zone, with the number of sites that have no zone; nothing for
+ * other groupings.
+ */
 export function GroupingNote({ selection }: { selection: readonly ReadSite[] }) {
   const { view } = useView();
   if (view.by === "year") return <>{controlWords.group.year} </>;

@@ -8,7 +8,7 @@ import { useStatusToggles } from "./use-status-toggles";
 
 type Props = Pick<ChartProps, "selection">;
 
-/** Makes a chart whose parts share what is hovered, and whose hover and selection go with Esc. */
+/** Returns a chart in which all parts share the hovered id, and Esc clears hover and selection. */
 export function linked(Chart: ComponentType<ChartProps>): { default: ComponentType<Props> } {
   function Inner({ selection }: Props) {
     const { actions } = useView();

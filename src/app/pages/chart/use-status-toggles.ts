@@ -9,7 +9,7 @@ import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 
-/** The statuses of a legend as toggles of the page's filter by status. */
+/** A hook that returns the statuses of a legend as toggles of the status filter, with counts of sites. */
 export function useStatusToggles(): StatusToggles {
   const { readSites } = useRecord();
   const { view, actions, narrowHref } = useView();
@@ -28,7 +28,7 @@ export function useStatusToggles(): StatusToggles {
     onToggle: (status, button) => {
       keepPlace(button);
       actions.toggle("status", status);
-      // Where nothing is left to draw, the legend goes too.
+      // The legend is removed if no site is left, so the focus may need a new place.
       focusInGroup(button);
     },
     onClear: () => actions.clear("status"),

@@ -14,7 +14,7 @@ const Content = lazyPart(async () => ({
   default: (await import("../../../features/compare/page/compare-page")).ComparePage,
 }));
 
-/** Two to four sites side by side. */
+/** Renders the page that compares two to four sites. */
 export function CompareRoute() {
   const { dataset } = useRecord();
   const { view } = useView();

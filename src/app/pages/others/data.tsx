@@ -4,7 +4,7 @@ import { Page } from "../../frame/page";
 
 const Downloads = lazyPart(async () => ({ default: (await import("../../../features/downloads/data-page")).DataPage }));
 
-/** The record to take away. */
+/** Renders the Data page, with the downloads. */
 export function DataRoute() {
   return (
     <Page title={words.nav.data}>

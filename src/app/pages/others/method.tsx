@@ -6,7 +6,7 @@ const Method = lazyPart(async () => ({
   default: (await import("../../../features/method/page/method-page")).MethodPage,
 }));
 
-/** How the record is made and read. */
+/** Renders the Method page. */
 export function MethodRoute() {
   return (
     <Page title={words.nav.method}>

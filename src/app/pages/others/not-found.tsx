@@ -3,7 +3,7 @@ import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
 
-/** What an address shows that leads nowhere. */
+/** Renders the page for an unknown path. */
 export function NotFoundPage() {
   return (
     <Page title={words.notFound.title}>

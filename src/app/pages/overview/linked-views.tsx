@@ -20,7 +20,10 @@ import type { PhoneView } from "../../state/use-phone-view";
 
 type Props = { selection: readonly ReadSite[]; phoneView: PhoneView; rail: ReactNode };
 
-/** Map, charts and list of one selection: what is pointed at, focused or selected in one is lit in all. */
+/**
+ * Renders map, charts and list of one selection. A site that is hovered, focused or selected in one is highlighted in
+ * all.
+ */
 export function LinkedViews(props: Props) {
   return (
     <LinkedProvider>
@@ -36,7 +39,7 @@ function Views({ selection, phoneView, rail }: Props) {
   const selected = selection.find(({ site }) => site.id === view.site) ?? null;
 
   useEscape(() => {
-    // A chip or a sheet goes with the selection; whoever was in it goes on above the views.
+    // The chip or sheet that has the focus is removed with the selection, so the focus moves to the controls.
     if (document.activeElement !== document.body)
       focusAfter(
         () => firstControl(document.querySelector("[data-controls]")),
@@ -83,12 +86,12 @@ function Views({ selection, phoneView, rail }: Props) {
   );
 }
 
-/** So many frames a view that is shown for the first time has to draw itself. */
+/** How many animation frames to wait for a view that is shown for the first time to be drawn. */
 const frameLimit = 60;
 
 /**
- * What a phone brings into sight when the reader turns to another of the views: the map, whole, under the switch; in the
- * list the selected site. The charts stay where they are, since a row far down would take the switch away.
+ * A hook that scrolls a phone when the reader switches to another view: to the map, or to the selected site in the
+ * list. It does not scroll the charts, because a row far down would move the switch off the screen.
  */
 function useShown(site: string | null, phoneView: PhoneView): void {
   const elementsOf = useElementsOf();

@@ -12,7 +12,7 @@ import { phoneViews, usePhoneView, type PhoneView } from "../../state/use-phone-
 import { useSelection } from "../../state/use-selection";
 import { LinkedViews } from "./linked-views";
 
-/** Everything at once for one selection: totals, filters, map, investment, openings, list. */
+/** Renders the overview of one selection: totals, filters, map, investment, openings, list. */
 export function OverviewPage() {
   const selection = useSelection();
   const [phoneView, setPhoneView] = usePhoneView();
@@ -47,7 +47,10 @@ export function OverviewPage() {
   );
 }
 
-/** What a phone shows where nothing matches: the ways out stand where the charts do, and beside the map both. */
+/**
+ * Returns what a phone shows if no site matches: the charts' area, which has the suggestions, or undefined for that
+ * area with the map.
+ */
 function emptyView(view: PhoneView): PhoneView | undefined {
   return view === "map" ? undefined : "charts";
 }

@@ -8,7 +8,7 @@ const Operator = lazyPart(async () => ({
   default: (await import("../../../features/operator/operator-page")).OperatorPage,
 }));
 
-/** An organisation and its sites. */
+/** Renders the page of an organisation and its sites. */
 export function OperatorRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const name = dataset.organisations.get(id)?.name;

@@ -9,7 +9,7 @@ const Watchlist = lazyPart(async () => ({
   default: (await import("../../../features/watchlist/watchlist-page")).WatchlistPage,
 }));
 
-/** The commitments that belong to no single site. */
+/** Renders the page of programmes: commitments that belong to no single site. */
 export function ProgrammesRoute() {
   return (
     <Page title={words.nav.programmes}>
@@ -18,7 +18,7 @@ export function ProgrammesRoute() {
   );
 }
 
-/** The data centers for which no source states AI. */
+/** Renders the watchlist: data centers for which no source states AI. */
 export function WatchlistRoute() {
   return (
     <Page title={words.nav.watchlist}>

@@ -12,7 +12,7 @@ const SiteContent = lazyPart(async () => ({
   default: (await import("../../../features/site/page/site-page")).SitePage,
 }));
 
-/** Everything on one site. */
+/** Renders the page of a site. */
 export function SiteRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const isGone = dataset.redirects.some((one) => one.id === id);

@@ -6,7 +6,7 @@ const Sources = lazyPart(async () => ({
   default: (await import("../../../features/sources/sources-page")).SourcesPage,
 }));
 
-/** Every source and what rests on it. */
+/** Renders the page of sources and what is based on each. */
 export function SourcesRoute() {
   return (
     <Page title={words.nav.sources} listsSources>
