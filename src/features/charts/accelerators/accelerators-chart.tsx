@@ -19,11 +19,11 @@ const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-ba
 
 type Props = {
   rows: readonly AcceleratorRow[];
-  /** How many sites the selection has. */
+  /** The number of sites in the selection. */
   of: number;
 };
 
-/** A bar for each model and stage at a site, with its qualifier, its date and its source. */
+/** Shows a bar for each model and stage at a site, with its qualifier, date and source. */
 export function AcceleratorsChart({ rows, of }: Props) {
   const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
@@ -81,7 +81,7 @@ export function AcceleratorsChart({ rows, of }: Props) {
                   </p>
                 </>
               ),
-              // What is only planned is not drawn as running because the site does.
+              // Planned accelerators are not drawn as operating, even if the site operates.
               status: runs ? "operating" : readSite.status === "operating" ? "announced" : readSite.status,
               value: claim.count,
               part: false,

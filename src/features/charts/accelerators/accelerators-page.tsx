@@ -13,7 +13,7 @@ import { AcceleratorsChart } from "./accelerators-chart";
 import { AcceleratorsTable } from "./accelerators-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
-/** The accelerators of each site, by model and stage, as a chart or as its table, with their coverage. */
+/** Shows the accelerators of each site by model and stage, as a chart or a table, with the coverage. */
 export default function AcceleratorsPage({ selection, statuses, note }: ChartProps) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();

@@ -15,7 +15,7 @@ import { useLinked } from "../../../url/links/linked";
 
 type Props = { rows: readonly AcceleratorRow[] };
 
-/** The table of the chart: the same rows in the same order, with what each covers. */
+/** Shows the rows of the chart as a table, in the same order, with what each covers. */
 export function AcceleratorsTable({ rows }: Props) {
   const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();

@@ -3,7 +3,7 @@ import type { FigureText } from "../../../words/text/claim-text";
 import { figureQualifier } from "#words/qualifiers";
 import { integer } from "../../../words/format/number";
 
-/** How many accelerators a claim counts, with its qualifier; model and stage are said beside it. */
+/** Returns the number of accelerators of a claim with its qualifier, without model and stage. */
 export function countText({ count, qualifier }: AcceleratorsClaim): FigureText {
   return { before: figureQualifier(qualifier), figure: integer(count) };
 }

@@ -10,7 +10,10 @@ import { SiteChart } from "./site-chart";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
-/** One basis: its own total, its chart and its coverage. Without its chart where the tables have its place. `of`: how many sites the selection has. */
+/**
+ * Shows one basis: total, chart, coverage. `of` is the number of sites in the selection. The chart is left out if
+ * `isChart` is false, because the tables replace it.
+ */
 export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number; isChart: boolean }) {
   const { series, by } = props;
   const { basis, rows, parts, ambitious, children, notStated } = series;

@@ -7,7 +7,10 @@ import { words } from "#words/page";
 const { state } = capacityWords;
 const labels = { ...words.status, ...words.apartStatus };
 
-/** What the stretches of the bars mean: the statuses as toggles, and what else occurs. What runs is drawn as what operates. */
+/**
+ * Shows the legend of the bars: the statuses as toggles, and the other marks that occur. Capacity in operation has the
+ * mark of operating sites.
+ */
 export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: StatusToggles }) {
   const occurs = (of: "operating" | "operating_plan") =>
     series.some(({ rows }) => rows.some(({ shares }) => (shares.get(of) ?? 0) > 0));

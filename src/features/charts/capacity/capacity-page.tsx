@@ -19,7 +19,7 @@ import { GroupTable } from "./group-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
-/** The capacity chart large or as its tables: one panel for each basis, and what none of them adds up. */
+/** Shows the capacity chart or its tables: a panel for each basis, and the sites that no basis counts. */
 export default function CapacityPage({ selection, statuses, note }: ChartProps) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
@@ -70,7 +70,7 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   );
 }
 
-/** The longest bar of all charts, its ambition with it, MW. */
+/** Returns the length of the longest bar of all charts with its ambition, in MW. */
 function largestOf(stacks: readonly Stack[]): number {
   const ends = stacks.map(({ shares, aboveHeadline }) =>
     Math.max(stackHeight(shares) + aboveHeadline, (shares.get("paused") ?? 0) + (shares.get("cancelled") ?? 0)),

@@ -4,10 +4,10 @@ import type { FigureText } from "../../../words/text/claim-text";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts } from "../../../words/format/number";
 
-/** The page at which the chart has its choices. */
+/** The path of the capacity chart. */
 export const path = chartPath("capacity");
 
-/** A capacity where its basis stands over it: `about` `23 MW`. */
+/** Returns a capacity without its basis, for use under a heading that states it: `about` `23 MW`. */
 export function megawattText({ mw, qualifier }: CapacityClaim): FigureText {
   return { before: figureQualifier(qualifier), figure: `${megawatts(mw)} MW` };
 }

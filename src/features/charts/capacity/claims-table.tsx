@@ -23,7 +23,7 @@ type Props = {
   by: Grouping;
 };
 
-/** Every headline that a bar stands for, in the order of the bars, with its source. */
+/** Shows the headline of every bar as a table, in the order of the bars, with its source. */
 export function ClaimsTable({ series, by }: Props) {
   const { hovered, onHover } = useLinked();
   const { dataset } = useRecord();

@@ -7,10 +7,10 @@ import { megawattText } from "./capacity-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
-/** How many of a group's sites its card names; the others are a click away. */
+/** The most sites of a group that its card names. */
 const rowLimit = 6;
 
-/** A stack in words: what it is made of, and its largest sites. */
+/** Shows the card of a stack: its composition and its largest sites. */
 export function GroupCard({ name, stack }: { name: string; stack: Stack }) {
   const { rows, shares, total, aboveHeadline } = stack;
   const all = new Map([...shares, ...(aboveHeadline > 0 ? [["ambition", aboveHeadline] as const] : [])]);

@@ -18,7 +18,7 @@ import { useLinked } from "../../../url/links/linked";
 
 const StackedBars = lazyPart(() => import("../../../charts/rows/stacked-bars"));
 
-/** The stacks of one basis. A group's name leads to its sites one by one. */
+/** Shows the stacks of one basis. The name of a group links to its sites. */
 export function GroupChart({ series, by, stacks, largest }: PanelProps) {
   const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
@@ -86,13 +86,13 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
   );
 }
 
-/** Why a group has no total: its sites stand apart, state an ambition alone or nothing. */
+/** Returns why a group has no total: its sites are paused or cancelled, state only an ambition, or state nothing. */
 function noTotalText({ rows, aboveHeadline }: Stack): string {
   if (rows.length > 0) return capacityWords.none;
   return aboveHeadline > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
 }
 
-/** The stretches of a stack that are of these kinds, in their order. */
+/** Returns the segments of a stack that are of these kinds, in this order. */
 function stretchesOf({ shares }: Stack, kinds: readonly (CountedState | ApartStatus)[]): readonly Stretch[] {
   return kinds.flatMap((of) => {
     const value = shares.get(of) ?? 0;

@@ -19,7 +19,7 @@ type Props = {
   by: Grouping;
 };
 
-/** The table of the stacks, basis after basis: the same groups in the same order, a column for each firmness that occurs. */
+/** Shows the stacks of all bases as a table, in the order of the chart, with a column for each state that occurs. */
 export function GroupTable({ stacks, by }: Props) {
   const { hovered, onHover } = useLinked();
   const { name, selected } = useGroups(by);

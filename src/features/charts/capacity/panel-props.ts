@@ -1,14 +1,14 @@
 import type { BasisSeries, Stack } from "../../../domain/series/capacity";
 import type { Grouping } from "../../../domain/selection/grouping";
 
-/** What the chart of one basis draws. */
+/** The data of the chart of one basis. */
 export type PanelProps = {
   series: BasisSeries;
-  /** Of every basis: they share one axis. */
+  /** The series of every basis, because they share one axis. */
   all: readonly BasisSeries[];
   by: Grouping;
-  /** Of this basis, in the order of the rows. */
+  /** The stacks of this basis, in the order of the rows. */
   stacks: readonly Stack[];
-  /** The longest bar of all, MW. */
+  /** The length of the longest bar of all bases, in MW. */
   largest: number;
 };

@@ -20,7 +20,7 @@ import { useLinked } from "../../../url/links/linked";
 
 const CapacityBars = lazyPart(() => import("../../../charts/rows/capacity-bars"));
 
-/** The headlines of one basis site by site, each with its qualifier, source and date. */
+/** Shows the headlines of one basis by site, each with its qualifier, source and date. */
 export function SiteChart({ series, all }: PanelProps) {
   const { selected, hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
@@ -90,12 +90,15 @@ export function SiteChart({ series, all }: PanelProps) {
   );
 }
 
-/** The MW drawn solid inside a bar; null where nothing runs, all of it does, or the site is paused or cancelled. */
+/**
+ * Returns the MW drawn solid inside a bar; null if nothing operates, all of it does, or the site is paused or
+ * cancelled.
+ */
 function runningInside({ readSite, claim, running }: CapacityRow): number | null {
   return running === null || running === claim || isApart(readSite.status) ? null : Math.min(running.mw, claim.mw);
 }
 
-/** The whole story of a bar: what is planned, runs and is hoped for, who said it and when. */
+/** Shows the card of a bar: what is planned, in operation and an ambition, with who stated it and when. */
 function SiteCard({ row, ambition }: { row: CapacityRow; ambition: Ambition | null }) {
   const { dataset } = useRecord();
   const sources = useSources();

@@ -9,7 +9,10 @@ import { capacityWords } from "#words/charts/capacity";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
-/** The sites that state capacity, and none for the whole site on any basis: each figure in no total, and why. */
+/**
+ * Shows the sites that state a capacity but none for the whole site on any basis: each figure, and why no total counts
+ * it.
+ */
 export function UncountedClaims({
   series,
   notStated,

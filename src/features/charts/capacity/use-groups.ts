@@ -6,13 +6,13 @@ import { groupName } from "../../../words/text/group-name";
 import { path } from "./capacity-text";
 
 type Groups = {
-  /** A group by its key: its name, and the way to its sites. */
+  /** Returns the name of a group by its key, and the link to its sites. */
   readonly name: (key: string | null) => { readonly name: string; readonly link: GroupLink | null };
-  /** The row of the group in which the selected site is; null where none is selected. */
+  /** The row id of the group of the selected site; null if no site is selected. */
   readonly selected: string | null;
 };
 
-/** The groups of the capacity chart and of its table. */
+/** A hook that returns the names and links of the groups of the capacity chart and its table. */
 export function useGroups(by: Grouping): Groups {
   const { dataset, readSites: all } = useRecord();
   const { view } = useView();
@@ -26,7 +26,7 @@ export function useGroups(by: Grouping): Groups {
   };
 }
 
-/** The id of a group's row. */
+/** Returns the row id of a group. */
 export function rowId(key: string | null): string {
   return key ?? "unnamed";
 }

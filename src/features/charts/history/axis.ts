@@ -1,10 +1,10 @@
 import type { TimeScale } from "../../../charts/plot/scale";
 import type { HistoryStep } from "../../../domain/series/history";
 
-/** How many full-width years stand before the as-of year; what is older is narrowed. */
+/** The number of full-width years before the as-of year; earlier years are narrower. */
 const wideYears = 3;
 
-/** The axis of a history: from the year of its first movement to that of the reading's day (ISO). */
+/** Returns the axis of a history: from the year of its first movement to that of the as-of day (ISO). */
 export function historyAxis(steps: readonly HistoryStep[], day: string): TimeScale {
   const last = Number(day.slice(0, 4));
   const begun = Math.min(last, ...steps.slice(0, 1).map((step) => Number(step.day.slice(0, 4))));

@@ -21,7 +21,7 @@ type Props = {
   label: string;
 };
 
-/** The total as a line of steps, its largest movements numbered as in the list below it. */
+/** Shows the total as a step line. Its largest movements are numbered as in the list below it. */
 export function HistoryChart({ steps, largest, figures, axis, label }: Props) {
   const { hovered, onHover } = useLinked();
   const { reading } = useRecord();

@@ -23,10 +23,10 @@ import { MovementList } from "./movement-list";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./history.module.css";
 
-/** How many movements are named beside the line; the table has all. */
+/** The number of movements that are named next to the line; the table has all. */
 const named = 8;
 
-/** How a total came about, large or as the table of its movements, with what it covers. */
+/** Shows how a total developed, as a chart or as the table of its movements, with the coverage. */
 export default function HistoryPage({ selection }: Pick<ChartProps, "selection">) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view, citeHref } = useView();

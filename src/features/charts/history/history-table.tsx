@@ -12,7 +12,7 @@ import { date } from "../../../words/format/date";
 import { changeText, standingText, type Figures } from "./history-text";
 import { useLinked } from "../../../url/links/linked";
 
-/** A movement; `total` where it is the last one of its day, else null. */
+/** A movement. `total` is set for the last one of a day, else null. */
 type Row = Movement & { readonly total: number | null };
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
   figures: Figures;
 };
 
-/** Every movement of the line in the order of its days, with what was said before and after, and the total that came of it. */
+/** Shows every movement in the order of the days, with the claims before and after it and the resulting total. */
 export function HistoryTable({ steps, figures }: Props) {
   const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();

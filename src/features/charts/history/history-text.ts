@@ -6,15 +6,15 @@ import { historyWords } from "#words/charts/history";
 import { integer, megawatts } from "../../../words/format/number";
 import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
 
-/** How figures of a measure are set. */
+/** The texts of the figures of a measure. */
 export type Figures = {
-  /** What is added up, in a sentence. */
+  /** The name of the measure, inside a sentence. */
   readonly what: string;
   readonly total: (value: number) => string;
   readonly tick: (value: number) => string;
 };
 
-/** The figures of a measure: money in the chosen currency or megawatts of one basis; `largest` decides the unit of the axis. */
+/** Returns the texts of a measure: money in `currency`, or MW of one basis. `largest` decides the unit of the axis. */
 export function figuresOf(measure: TotalName, currency: string, largest: number): Figures {
   if (measure !== "investment")
     return { what: historyWords.what[measure], total: capacityWords.mw, tick: (value) => `${integer(value)} MW` };
@@ -26,23 +26,26 @@ export function figuresOf(measure: TotalName, currency: string, largest: number)
   };
 }
 
-/** A change with its sign. */
+/** Returns a change with its sign. */
 export function changeText(change: number, figures: Figures): string {
   return historyWords.change(change > 0, figures.total(Math.abs(change)));
 }
 
-/** Whose a highlight is: the site, or so many undated claims. */
+/** Returns the name of a highlight: its site, or the number of its undated claims. */
 export function highlightName({ movements: [first, ...others] }: Highlight): string {
   return first && others.length === 0 ? first.site.name : historyWords.undatedClaims(others.length + 1);
 }
 
-/** What a site counts for, as its claim states it; the basis of megawatts stands over all of them. */
+/**
+ * Returns what a site adds to the total, as its claim states it. Megawatts are without the basis, which the heading
+ * states.
+ */
 export function standingText({ claim }: KnownTotal): FigureText {
   if (claim.field === "investment") return investmentText(claim);
   return { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` };
 }
 
-/** The id of a highlight among the others. */
+/** Returns the id of a highlight. */
 export function highlightId({ day, movements }: Highlight): string {
   return [day, ...movements.map(({ site }) => site.id)].join(" ");
 }

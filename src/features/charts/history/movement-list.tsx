@@ -13,12 +13,12 @@ import { useLinked } from "../../../url/links/linked";
 
 type Props = {
   highlights: readonly Highlight[];
-  /** Whether there is no other. */
+  /** True if there are no other movements. */
   isAll: boolean;
   figures: Figures;
 };
 
-/** What the line names, each with what was said, by whom and when. */
+/** Shows the highlights of the line, each with the claim, its source and its date. */
 export function MovementList({ highlights, isAll, figures }: Props) {
   const { selected, hovered, onHover } = useLinked();
   return (
@@ -65,7 +65,7 @@ function SiteLink({ movement: { site } }: { movement: Movement }) {
   );
 }
 
-/** The day, the claim as stated, what stood before it, and who said it. */
+/** Shows the day, the claim as stated, the claim before it, and the source. */
 function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
   const { citeHref } = useView();
   const sources = useSources();
@@ -87,7 +87,7 @@ function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
   );
 }
 
-/** Why a site no longer counts: it was paused or cancelled, by this claim, or it left the filters. */
+/** Shows why a site no longer counts: it was paused or cancelled by this claim, or the filters exclude it. */
 function Gone({ apart }: Pick<Movement, "apart">) {
   const { citeHref } = useView();
   if (apart === null) return <>{historyWords.gone}</>;
@@ -95,7 +95,7 @@ function Gone({ apart }: Pick<Movement, "apart">) {
   return <Figure text={{ before: "", figure: text }} href={citeHref(apart.id)} />;
 }
 
-/** The sites of undated claims: their figures and sources are in the table. */
+/** Shows the sites of undated claims; their figures and sources are in the table. */
 function Sites({ of }: { of: Highlight }) {
   return (
     <span className={styles.said}>

@@ -18,14 +18,14 @@ const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-ba
 
 type Props = {
   readonly name: string;
-  /** The chart in one sentence. */
+  /** The accessible summary of the chart. */
   readonly label: string;
   readonly rows: readonly BarRow[];
-  /** The id of the row of the selected site; null: none. */
+  /** The row id of the selected site; null if none. */
   readonly selected: string | null;
 };
 
-/** Draws amounts of money in the reader's currency as a bar chart; each row has the cells of `useAmountCells`. */
+/** Shows amounts in the reader's currency as a bar chart. The cells of each row come from `useAmountCells`. */
 export function AmountBars({ name, label, rows, selected }: Props) {
   const { hovered, onHover } = useLinked();
   const { view } = useView();
@@ -55,7 +55,10 @@ export function AmountBars({ name, label, rows, selected }: Props) {
   );
 }
 
-/** Returns what makes the cells of a row: its qualifier in words, the amount in the reader's currency and as stated, and who stated it when. */
+/**
+ * A hook that returns the function for the cells of a row: the qualifier in words, the amount in the reader's currency
+ * and as stated, the source and its date.
+ */
 export function useAmountCells(): (
   claim: InvestmentClaim,
   converted: Converted,

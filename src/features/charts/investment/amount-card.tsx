@@ -18,15 +18,15 @@ type Props = {
   readonly claim: InvestmentClaim;
   readonly converted: Converted;
   readonly part: boolean;
-  /** What the amount covers. */
+  /** The scope of the amount, in words. */
   readonly covers: string;
-  /** Follows the source and the day, on the same line. */
+  /** A text after the source and the day, on the same line. */
   readonly remark?: string | null;
-  /** Further rows, between what it covers and who stated it. */
+  /** More rows, between the scope and the source. */
   readonly children?: ReactNode;
 };
 
-/** The card of an amount: the amount as stated and converted, what it covers, who stated it when, and the rate of its conversion. */
+/** Shows the card of an amount: as stated, converted, its scope, source and date, and the exchange rate. */
 export function AmountCard({ readSite, claim, converted, part, covers, remark = null, children }: Props) {
   const { dataset } = useRecord();
   const { currency } = useView().view;

@@ -7,7 +7,7 @@ import { words } from "#words/page";
 import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
 import { InvestmentCard } from "./investment-card";
 
-/** A drawn investment as a row of bars; the views choose its name and cells. */
+/** Returns an investment as a row of the bar chart, with the name and cells of the view. */
 export function toBarRow(
   row: InvestmentRow,
   currency: Currency,
@@ -28,13 +28,13 @@ export function toBarRow(
   };
 }
 
-/** What a bar needs said beside it: what a part covers, or the part inside a whole. */
+/** Returns the note next to a bar: the scope of a part, or the part inside a whole; null if there is none. */
 function remarkOf({ headline, inside }: InvestmentRow, currency: Currency): string | null {
   if (headline.part) return headline.claim.scope;
   return inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null;
 }
 
-/** The words of an axis of money whose largest amount is given. */
+/** Returns the function for the labels of a money axis up to `largest`. */
 export function moneyTicks(
   largest: number,
   { currency, scale }: Pick<View, "currency" | "scale">,
@@ -44,7 +44,7 @@ export function moneyTicks(
   return (value) => (value === 0 ? withSymbol("0", currency) : `${moneyTick(value, size)} ${unit}`);
 }
 
-/** The qualifier of a row in words, with "part" before it. */
+/** Returns the qualifier of a row in words, after "part" if it is one. */
 export function qualifierOf({ headline }: InvestmentRow, before: string): string {
   return [...(headline.part ? [words.part] : []), ...(before === "" ? [] : [before])].join(" ");
 }

@@ -8,7 +8,10 @@ import { readText } from "../../../words/text/read-text";
 import { AmountBars, useAmountCells } from "./amount-bars";
 import { AmountCard } from "./amount-card";
 
-/** Each amount as a bar on a scale of its own, with what it covers after it. A row is an amount, so a site may have several. */
+/**
+ * Shows each amount as a bar on an axis of its own, followed by its scope. A row is an amount, so a site may have
+ * several rows.
+ */
 export function ContractBars({ series: { rows, sites } }: { series: ContractSeries }) {
   const { view } = useView();
   const cells = useAmountCells();

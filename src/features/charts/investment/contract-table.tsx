@@ -13,10 +13,10 @@ import { moneyRounded } from "../../../words/format/money";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { rateText } from "../../../words/text/rate-text";
 
-/** A row; `converted` is the amount in the reader's currency, or why there is none. */
+/** A row. `converted` is the amount in the reader's currency, or the reason why there is none. */
 type Row = Contract & { readonly converted: string; readonly isConverted: boolean; readonly rate: Rate | null };
 
-/** The table of the bars, in their order, then the amounts that could not be converted. */
+/** Shows the rows of the bars as a table, in the same order, then the amounts that could not be converted. */
 export function ContractTable({ series }: { series: ContractSeries }) {
   const { view, citeHref } = useView();
   const sources = useSources();

@@ -12,7 +12,10 @@ import { ContractBars } from "./contract-bars";
 import { ContractTable } from "./contract-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
-/** What customers pay at the sites of a selection, as bars or as a table: apart from every investment, and never added up. */
+/**
+ * Shows what customers pay at the sites of a selection, as bars or a table. The amounts are not part of any investment
+ * and are never added.
+ */
 export default function Contracts({ selection }: { selection: readonly ReadSite[] }) {
   const { ruleContext, reading } = useRecord();
   const { view, citeHref } = useView();

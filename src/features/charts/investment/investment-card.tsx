@@ -7,7 +7,7 @@ import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { AmountCard } from "./amount-card";
 
-/** The card of an investment, with the part inside it and the disagreement of its sources. */
+/** Shows the card of an investment, with the part inside it and the disagreement of its sources. */
 export function InvestmentCard({ row: { readSite, headline, converted, inside } }: { row: InvestmentRow }) {
   const sources = useSources();
   const { claim, part } = headline;

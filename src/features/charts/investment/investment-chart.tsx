@@ -16,7 +16,7 @@ type Props = {
   selection: readonly ReadSite[];
 };
 
-/** Every drawn investment of the selection as a bar, with the amount as stated, its source and date beside it. */
+/** Shows every drawn investment of the selection as a bar, with the amount as stated, its source and its date. */
 export function InvestmentChart({ series: { rows }, selection }: Props) {
   const { selected } = useLinked();
   const { view } = useView();

@@ -33,7 +33,7 @@ type Props = {
   by: Grouping;
 };
 
-/** The announced investments in groups, stacked by the status of their sites, or as a table. */
+/** Shows the announced investments in groups, stacked by the status of their sites, or as a table. */
 export default function InvestmentGroups({ rows, by }: Props) {
   const { hovered, onHover } = useLinked();
   const { dataset, readSites: all } = useRecord();
@@ -138,7 +138,7 @@ function sitesText({ rows, upTo, apart, parts }: InvestmentStack, money: (amount
 
 type CardProps = { stack: InvestmentStack; name: string; money: (amount: number) => string };
 
-/** A group in words: what it is made of, site by site. */
+/** Shows the card of a group: its composition by site. */
 function Card({ stack, name, money }: CardProps) {
   return (
     <>

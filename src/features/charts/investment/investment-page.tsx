@@ -23,7 +23,7 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 const Contracts = lazyPart(() => import("./contracts"));
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
-/** The investment chart large or as its table, with its coverage: what is drawn, what is not, and why. */
+/** Shows the investment chart or its table, with the coverage: what is drawn, what is not, and why. */
 export default function InvestmentPage({ selection, statuses, note }: ChartProps) {
   const { dataset, reading } = useRecord();
   const { view } = useView();

@@ -22,20 +22,20 @@ import { rowAttribute } from "../../../charts/plot/site-attributes";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
-/** How many bars the overview has room for; the large chart has all. */
+/** The number of bars on the overview; the chart's page has all. */
 const rowLimit = 11;
 
 type Props = {
   selection: readonly ReadSite[];
 };
 
-/** The largest announced investments of the selection, and how many sites disclose none. */
+/** Shows the largest announced investments of the selection, and the number of sites that disclose none. */
 export function InvestmentPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(rowAttribute);
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
-  // A tap selects, and the sheet at the foot of a phone tells what is selected.
+  // On touch, a tap selects the site, and the sheet at the bottom of a phone shows it.
   const hasSheet = useMedia(`${phone} and (pointer: coarse)`);
   const series = useMemo(
     () => investmentSeries(selection, view.currency, dataset.rates),
@@ -139,7 +139,7 @@ export function InvestmentPanel({ selection }: Props) {
   }
 }
 
-/** The selected site as the chart has it, in a sentence; nothing where none of the selection is selected. */
+/** Returns the sentence about the selected site in the chart; empty if it is not in the selection. */
 function selectedIn({ rows, undrawn, notStated }: InvestmentSeries, { site: id, currency }: View): readonly string[] {
   const { linked } = words;
   const place = rows.findIndex(({ readSite }) => readSite.site.id === id);
@@ -158,12 +158,12 @@ function selectedIn({ rows, undrawn, notStated }: InvestmentSeries, { site: id, 
   return without ? [linked.selected(linked.noAmount(without.site.name))] : [];
 }
 
-/** What ends one of the leftovers: more of them follow, or none. */
+/** Returns the punctuation after a group of sites that are not drawn. */
 function after(isMore: boolean): string {
   return isMore ? "; " : ".";
 }
 
-/** The chart in one sentence. */
+/** Returns the accessible summary of the chart. */
 export function summaryOf(rows: readonly InvestmentRow[], selection: readonly ReadSite[], currency: string): string {
   const [largest] = rows;
   return words.investment.summary(

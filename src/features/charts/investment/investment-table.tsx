@@ -28,7 +28,10 @@ type Row = {
 
 type Props = { series: InvestmentSeries };
 
-/** The table of the chart: the same rows in the same order, with what each covers and the rate of its conversion; then the amounts that could not be converted. */
+/**
+ * Shows the rows of the chart as a table, in the same order, with the scope and exchange rate of each; then the amounts
+ * that could not be converted.
+ */
 export function InvestmentTable({ series }: Props) {
   const { hovered, onHover } = useLinked();
   const { dataset } = useRecord();

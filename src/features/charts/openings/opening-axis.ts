@@ -1,10 +1,13 @@
 import type { TimeScale } from "../../../charts/plot/scale";
 import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 
-/** How many full-width years stand before the as-of year; what is older is narrowed. */
+/** The number of full-width years before the as-of year; earlier years are narrower. */
 const wideYears = 3;
 
-/** The axis of the timeline as of an ISO day. Of the whole record, so that no filter moves the years from under the pointer. */
+/**
+ * Returns the axis of the timeline as of an ISO day. It covers the whole record, so that a filter does not move the
+ * years under the pointer.
+ */
 export function openingAxis(all: readonly OpeningRow[], day: string): TimeScale {
   const since = Number(day.slice(0, 4)) - wideYears;
   const starts = all.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? since]);

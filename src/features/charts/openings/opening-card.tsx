@@ -11,7 +11,7 @@ import { pastText } from "./opening-text";
 import { slipText } from "../../../words/text/slip-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
-/** The whole story of a date: planned or documented, what it covers, who said it and when. */
+/** Shows the card of an opening: planned or documented, scope, source and date. */
 export function OpeningCard({ row }: { row: OpeningRow }) {
   const { dataset, reading } = useRecord();
   const sources = useSources();

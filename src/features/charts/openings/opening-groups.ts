@@ -5,16 +5,16 @@ import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
 import { groupName } from "../../../words/text/group-name";
 
-/** Rows of the timeline under a heading of their own. */
+/** Rows of the timeline under one heading. */
 export type OpeningGroup = {
   readonly id: string;
-  /** What its sites share; null where they share none, or are grouped by how their date stands. */
+  /** The key of the group; null for sites without a value, and for groups by the state of the date. */
   readonly key: string | null;
   readonly title: string;
   readonly rows: readonly OpeningRow[];
 };
 
-/** The rows by how their date stands on the as-of day; where the reader groups otherwise, by that. */
+/** Returns the rows in groups: by the state of their date on the as-of day, or by `by`. */
 export function openingGroups(
   rows: readonly OpeningRow[],
   by: Grouping | null,

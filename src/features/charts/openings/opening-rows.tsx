@@ -3,7 +3,7 @@ import type { TimeRow } from "../../../charts/rows/range-timeline";
 import { othersOf, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 import { OpeningCard } from "./opening-card";
 
-/** A dated site as a row of the timeline. */
+/** Returns an opening as a row of the timeline, with the name and cells of the view. */
 export function toTimeRow(
   row: OpeningRow,
   view: { readonly name: ReactNode; readonly cells: readonly ReactNode[] },

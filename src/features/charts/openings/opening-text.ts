@@ -3,12 +3,12 @@ import { yearsOf, type OpeningRow, type OpeningSeries } from "../../../domain/se
 import { inLine, openingText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 
-/** How long ago a date passed, in words; null where it has not. */
+/** Returns how long ago a date has passed, in words; null if it has not passed. `day` is the ISO as-of day. */
 export function pastText({ readSite, headline }: OpeningRow, day: string): string | null {
   return readSite.openingState === "passed" ? words.openings.past(monthsPast(headline.claim, day)) : null;
 }
 
-/** A dated site in one breath: name, date with its qualifier, planned or documented, status. */
+/** Returns the accessible name of a row: site, date with its qualifier, planned or documented, status. */
 export function openingAnnouncement({ readSite, headline }: OpeningRow): string {
   const part = headline.part ? `${words.part} ` : "";
   return [
@@ -19,7 +19,10 @@ export function openingAnnouncement({ readSite, headline }: OpeningRow): string 
   ].join(", ");
 }
 
-/** The timeline in one sentence: how much of a selection is drawn, from when to when, and what has passed in silence. `read`: how the record is read. */
+/**
+ * Returns the accessible summary of the timeline: how many of `of` sites are drawn, the years, and the dates that have
+ * passed without a statement. `read` states the rule and the as-of day.
+ */
 export function openingsSummary({ rows }: OpeningSeries, of: number, read: string): string {
   const starts = rows.map((row) => Math.floor(yearsOf(row).from));
   const ends = rows.map((row) => Math.ceil(yearsOf(row).to) - 1);

@@ -33,7 +33,10 @@ type Props = {
   label: string;
 };
 
-/** Every stated opening as a bar as wide as it is vague, grouped by how it stands on the as-of day or as the reader chooses. */
+/**
+ * Shows every opening as a bar as long as its date is imprecise, grouped by the state of its date or by the reader's
+ * choice.
+ */
 export function OpeningsChart({ series, axis, label }: Props) {
   const { selected, hovered, onHover } = useLinked();
   const { dataset, readSites: all, reading } = useRecord();

@@ -15,7 +15,7 @@ import { OpeningsChart } from "./openings-chart";
 import { OpeningsTable } from "./openings-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
-/** The opening timeline large or as its table, with its coverage. */
+/** Shows the opening timeline or its table, with the coverage. */
 export default function OpeningsPage({ selection, statuses, note }: ChartProps) {
   const { dataset, reading, readSites: all } = useRecord();
   const { view } = useView();

@@ -27,7 +27,10 @@ type Props = {
   selection: readonly ReadSite[];
 };
 
-/** The selection by year of first opening: one mark a site, stacked by status, on a band as wide as its date is vague. */
+/**
+ * Shows the selection by year of first opening: a mark for each site, stacked by status, on a band as wide as its date
+ * is imprecise.
+ */
 export function OpeningsPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(yearMarkAttribute);
@@ -120,8 +123,8 @@ export function OpeningsPanel({ selection }: Props) {
 }
 
 /**
- * The years of the axis: those in which sites under the other filters open, so that a reader who keeps to one year sees
- * the way to the next.
+ * A hook that returns the years of the axis: those in which sites open under the other filters, so that a reader who
+ * filters by one year can choose another.
  */
 function useAxisYears(): readonly AxisYear[] {
   const { readSites, reading } = useRecord();

@@ -16,7 +16,7 @@ import { useLinked } from "../../../url/links/linked";
 
 type Props = { series: OpeningSeries };
 
-/** The table of the timeline: every stated opening in the order of its date. */
+/** Shows every opening of the timeline as a table, in the order of the dates. */
 export function OpeningsTable({ series }: Props) {
   const { hovered, onHover } = useLinked();
   const { reading } = useRecord();

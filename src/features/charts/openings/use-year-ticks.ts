@@ -7,7 +7,10 @@ import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 
-/** The years of an axis as toggles of the filter by opening; the narrowed ones are one, and reach back to any year. */
+/**
+ * A hook that returns the years of an axis as toggles of the opening filter. The narrow years are one toggle, which
+ * includes all earlier years.
+ */
 export function useYearTicks({ first, since, last }: TimeScale): readonly YearTick[] {
   const { readSites } = useRecord();
   const { view, actions, narrowHref } = useView();
