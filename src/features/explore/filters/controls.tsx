@@ -15,16 +15,19 @@ import styles from "./filters.module.css";
 
 type Props = {
   shown: number;
-  /** A rail stands beside the view on a wide screen. */
+  /** True if the view has a rail next to it on a wide screen. */
   rail: boolean;
-  /** The view has amounts to convert. */
+  /** True if the view has amounts to convert. */
   money?: boolean;
-  /** What a phone has beside its filters. */
+  /** What a phone shows before its filters. */
   lead?: React.ReactNode;
   children?: React.ReactNode;
 };
 
-/** The bar over a view: filters that have no room in a rail, the applied ones as chips, and how the view is read: what the page adds, and the currency. */
+/**
+ * Shows the bar above a view: filters that are not in the rail, the active ones as chips, the choices of the page
+ * (`children`) and the currency.
+ */
 export const Controls = memo(function Controls({ shown, rail, money = true, lead, children }: Props) {
   const { readSites } = useRecord();
   const isPhone = useMedia(phone);
@@ -37,7 +40,7 @@ export const Controls = memo(function Controls({ shown, rail, money = true, lead
   );
   return (
     <div className={styles.controls} data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
-      {/* A phone tells first what is applied, then what can be chosen. */}
+      {/* On a phone the active filters come before the choices. */}
       {isPhone && <Chips />}
       {lead}
       <div className={styles.choices} data-choices>
@@ -54,7 +57,10 @@ export const Controls = memo(function Controls({ shown, rail, money = true, lead
   );
 });
 
-/** The filters of the bar: beside a rail those that the rail has not, else the most used, and all in the sheet. */
+/**
+ * Shows the menus of the bar: with a rail the filters that it does not have, else the most used ones and the sheet with
+ * all.
+ */
 const Menus = memo(function Menus({ hasRail }: { hasRail: boolean }) {
   if (!hasRail)
     return (

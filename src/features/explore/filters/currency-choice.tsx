@@ -3,7 +3,7 @@ import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 
-/** The currency into which amounts are converted, each at the rate of its own month. */
+/** Shows the choice of the currency into which amounts are converted, each at the rate of its own month. */
 export function CurrencyChoice() {
   const { view, actions } = useView();
   return (

@@ -4,7 +4,7 @@ import { beside } from "./places";
 import { SearchBox } from "./choices/search-box";
 import { useIsWide } from "./use-is-wide";
 
-/** The rail of a wide page: the search and the short filters, open, with their counts. */
+/** Shows the rail of a wide page: the search and the short filters, open, with counts. */
 export const FilterRail = memo(function FilterRail() {
   if (!useIsWide()) return null;
   return (

@@ -6,10 +6,13 @@ import { Facet } from "./choices/facet";
 import { offeredKeys } from "./places";
 import styles from "./filters.module.css";
 
-/** How many of a long list a sheet shows until the rest is asked for. */
+/** The number of items of a long list that the sheet shows at first. */
 const few = 6;
 
-/** All filters in a sheet, for screens without room for a rail, and `children` after them; its button says how many sites will show. */
+/**
+ * Shows all filters in a sheet, for screens without a rail, followed by `children`. Its button states the number of
+ * sites.
+ */
 export function FilterSheet({ shown, children }: { shown: number; children?: React.ReactNode }) {
   const { view, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,7 +33,7 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
         {words.filters.label}
         {active > 0 && <b className={styles.badge}>{active}</b>}
       </button>
-      {/* Esc closes the sheet and nothing under it. */}
+      {/* Esc closes only the sheet. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <dialog
         ref={dialog}
@@ -54,7 +57,7 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
           {isOpen && children}
         </div>
         <footer className={styles.sheetFoot}>
-          {/* The page behind the sheet keeps silent. */}
+          {/* Announces the number of sites, because the page behind the modal sheet is inert. */}
           <p className="visually-hidden" role="status">
             {isOpen && words.filters.show(shown)}
           </p>
@@ -63,7 +66,7 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
             className="button"
             disabled={active === 0}
             onClick={() => {
-              // A disabled button cannot keep the focus.
+              // The focus moves first, because a disabled button loses it.
               show.current?.focus();
               actions.narrow(noFilters);
             }}

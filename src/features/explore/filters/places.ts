@@ -1,16 +1,16 @@
 import { filterKeys, type FilterKey } from "../../../domain/selection/filters";
 
-/** A filter that a reader opens; what is typed has a box of its own. */
+/** A filter with a group or menu of its own; the search text has a box instead. */
 export type OfferedKey = Exclude<FilterKey, "q">;
 
 /**
- * Where the page offers a filter, beside the sheet, which has all. Where a rail stands beside the view: open in the rail,
- * in a menu of its own in the bar, or with others under "More". Where there is none: always in the bar, in the bar where
- * it is roomy, or in the sheet alone.
+ * Where the page offers a filter, besides the sheet, which has all. `beside` applies with a rail: open in the rail, in
+ * a menu of the bar, or under "More". `alone` applies without one: in the bar, in the bar if it has space, or only in
+ * the sheet.
  */
 type Place = { readonly beside: "rail" | "bar" | "more"; readonly alone: "bar" | "roomy" | "sheet" };
 
-/** The place of each filter that is offered. */
+/** The place of each filter. */
 export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
   country: { beside: "rail", alone: "bar" },
   status: { beside: "rail", alone: "bar" },
@@ -24,15 +24,15 @@ export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
   jobs: { beside: "more", alone: "sheet" },
 };
 
-/** Every filter of the sheet, in its order. */
+/** The filters of the sheet, in order. */
 export const offeredKeys: readonly OfferedKey[] = filterKeys.filter((key) => key !== "q");
 
-/** The filters that stand in a place beside a rail. */
+/** Returns the filters in a place of a page with a rail. */
 export function beside(place: Place["beside"]): readonly OfferedKey[] {
   return offeredKeys.filter((key) => filterPlaces[key].beside === place);
 }
 
-/** The filters that stand in a place where there is no rail; those that a rail would show come first. */
+/** Returns the filters in a place of a page without a rail; those that a rail would have come first. */
 export function alone(place: Place["alone"]): readonly OfferedKey[] {
   const rail = beside("rail");
   const here = offeredKeys.filter((key) => filterPlaces[key].alone === place);

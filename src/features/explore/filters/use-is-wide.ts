@@ -1,6 +1,6 @@
 import { useMedia } from "../../../ui/dom/use-media";
 
-/** Whether the page has room for a rail; paper counts as wide, where no filter is drawn anyway. */
+/** A hook that returns whether the page has space for a rail. Print counts as wide; it shows no filters. */
 export function useIsWide(): boolean {
   return useMedia("print, (min-width: 75em)");
 }

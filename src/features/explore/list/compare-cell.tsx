@@ -3,7 +3,7 @@ import type { Site } from "../../../domain/record/site";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import styles from "./row-controls.module.css";
 
-/** A box that puts a site aside to be compared, or takes it back. */
+/** Shows a checkbox that adds a site to the comparison or removes it. */
 export function CompareCell({ site: { id, name } }: { site: Pick<Site, "id" | "name"> }) {
   const { ids, isFull, toggle } = useCompareList();
   return (

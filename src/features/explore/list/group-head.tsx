@@ -16,7 +16,10 @@ import styles from "./site-list.module.css";
 
 const say = listToolWords.group;
 
-/** A group's name, its sites, and its totals, each with what it covers and leaves out, and answering for itself; bases of megawatts apart. */
+/**
+ * Shows the name of a group, the number of its sites and its totals, each with its coverage and the link to its
+ * citation. Bases are separate.
+ */
 export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup; by: Grouping }) {
   const { dataset, ruleContext } = useRecord();
   const { view, citeHref } = useView();
@@ -71,7 +74,7 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
   );
 }
 
-/** A group's megawatts of one basis, and what of them stands apart. */
+/** Shows the MW of a group on one basis, and those of paused and cancelled sites. */
 function Megawatts({
   basis,
   total,

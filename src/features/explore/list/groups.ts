@@ -1,10 +1,10 @@
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../../../domain/selection/grouping";
 
-/** The rows of the list that are counted together; `key` null: those that are counted under nothing. */
+/** A group of rows. `key` is null for rows without a value. */
 export type ListGroup = { readonly key: string | null; readonly name: string; readonly rows: readonly ReadSite[] };
 
-/** The rows in their groups: groups in their own order, else by name, the one without a key last; rows keep their order. */
+/** Returns the rows in groups: in the order of the grouping, else by name, with null last. Rows keep their order. */
 export function listGroups(
   rows: readonly ReadSite[],
   by: Grouping,

@@ -16,11 +16,11 @@ import { tsvOf } from "./copy/tsv";
 
 type Props = {
   rows: readonly ReadSite[];
-  /** The same rows in their groups; null: in none. */
+  /** The rows in groups; null if they are not grouped. */
   groups: readonly ListGroup[] | null;
 };
 
-/** What a reader does with the list: chooses its columns, groups its rows, takes them along. */
+/** Shows the tools of the list: columns, grouping, copy. */
 export function ListTools({ rows, groups }: Props) {
   const { dataset, ruleContext, reading } = useRecord();
   const { view, link } = useView();
@@ -45,7 +45,7 @@ export function ListTools({ rows, groups }: Props) {
   );
 }
 
-/** What the rows are grouped by; on a phone, where there is no room for a label, each choice says so itself. */
+/** Shows the choice of the grouping. On a phone without space for a label, each option names it. */
 function GroupChoice() {
   const { view, actions } = useView();
   const isPhone = useMedia(phone);

@@ -2,7 +2,7 @@ import type { SiteColumn } from "../../../domain/tables/list-columns";
 import type { Sort } from "../../../url/view/view";
 import { words } from "#words/page";
 
-/** The columns that are not ordered by a text, and by what they are. */
+/** How columns that are not text are ordered. */
 const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.orders, "name"> } = {
   status: "status",
   opening: "date",
@@ -24,7 +24,7 @@ const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.or
   sources: "figure",
 };
 
-/** How an order is called: by what its column holds, and which way. */
+/** Returns the name of an order: by the kind of the column, and the direction. */
 export function orderName({ column, descending }: Sort): string {
   return words.list.orders[orderOf[column] ?? "name"][descending ? "down" : "up"];
 }

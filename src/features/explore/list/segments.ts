@@ -1,7 +1,9 @@
-/** A piece of a text; `hit`: it was searched for. */
+/** A part of a text. `hit` is true if it matches the search. */
 export type Segment = { readonly text: string; readonly hit: boolean };
 
-/** A text in pieces, those between `from` and `to` of any range as hits; ranges may touch and overlap. */
+/**
+ * Returns a text in parts; those inside any of the ranges (`to` is exclusive) are hits. Ranges may touch and overlap.
+ */
 export function segments(
   text: string,
   ranges: readonly { readonly from: number; readonly to: number }[],

@@ -18,7 +18,7 @@ import { useLinked, useLinkedView } from "../../../url/links/linked";
 
 type Props = { selection: readonly ReadSite[] };
 
-/** The columns of which a phone's rows make more than a line with a label. */
+/** The columns that are laid out individually on a phone, instead of a line with a label. */
 const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
   "name",
   "municipality",
@@ -29,7 +29,7 @@ const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
   "compare",
 ]);
 
-/** The sites of the selection as a table for serious work: the accessible map. */
+/** Shows the sites of the selection as a table, which is also the accessible alternative to the map. */
 export function SiteList({ selection }: Props) {
   const { selected, hovered, onHover, onPress } = useLinked();
   const container = useLinkedView<HTMLElement>(siteAttribute);
@@ -48,14 +48,14 @@ export function SiteList({ selection }: Props) {
     [selection, view.sort, dataset, ruleContext],
   );
 
-  // The usual columns are not drawn anew because the others have come.
+  // The default columns are not rendered again when the others have loaded.
   const isUsual = (view.columns ?? []).every((column) => defaultColumns.some((usual) => usual === column));
   const unusual = isUsual ? undefined : extras?.unusualListColumns;
   const columns = useMemo(() => {
     const context = { dataset, ruleContext, view, citeHref };
     const known = new Map<string, ListColumn>(Object.entries({ ...usualListColumns(context), ...unusual?.(context) }));
     const chosen = ["name", ...(view.columns ?? defaultColumns)].flatMap((key) => known.get(key) ?? []);
-    // What a reader has chosen or sorts by is shown at every width, and names keep theirs beside it.
+    // Columns that a reader chose or sorts by are shown at every width.
     const isChosen = view.columns !== null;
     const shown = chosen.map((one) => ({
       ...one,
@@ -94,7 +94,7 @@ export function SiteList({ selection }: Props) {
         </div>
       </header>
       {found === null && !(isUsual && view.by === null) ? (
-        // The rows come with their columns and groups: drawn twice, they would move under the reader.
+        // Waits for columns and groups, because rows rendered twice would move under the reader.
         <div style={{ minHeight: `${rows.length * 30}px` }}>{words.loading.list}</div>
       ) : (
         <DataTable
@@ -119,7 +119,10 @@ export function SiteList({ selection }: Props) {
   );
 }
 
-/** What is said where the rest of the list could not be loaded: a browser asks again only for a new page. */
+/**
+ * Shows that the rest of the list could not be loaded. The button reloads the page, because browsers do not retry a
+ * failed import.
+ */
 function Failed() {
   return (
     <span role="alert">

@@ -13,12 +13,15 @@ import { useLinked } from "../../../url/links/linked";
 type Props = {
   readSite: ReadSite;
   href: string;
-  /** What was searched for; empty: nothing. */
+  /** The search text; empty if none. */
   q: string;
   selected: boolean;
 };
 
-/** A site by its glyph, which selects it, and its name, which leads to its page. Of what was searched for the name shows the part that it holds, and a line under it what else does. */
+/**
+ * Shows the glyph of a site, which selects it, and its name, which links to its page. Marks the match in the name, and
+ * shows other matches in a line below.
+ */
 export function SiteName({ readSite: { site, status, texts }, href, q, selected }: Props) {
   const { onPress: press } = useLinked();
   const matches = q === "" ? [] : (search(texts, q) ?? []);
@@ -59,7 +62,7 @@ function Marked({ text, matches }: { text: string; matches: readonly Match[] }) 
   return (
     <>
       {segments(text, matches).map(({ text: piece, hit }, index) =>
-        // Pieces of one text have no name but their place in it.
+        // The position is the only key of a part of a text.
         // oxlint-disable-next-line react/no-array-index-key
         hit ? <mark key={index}>{piece}</mark> : piece,
       )}

@@ -4,7 +4,7 @@ import type { ListColumn } from "./columns/list-column";
 import { orderName } from "./orders";
 import styles from "./site-list.module.css";
 
-/** By which column the list is sorted and which way, where a phone shows no heads to press. */
+/** Shows the choice of the column to sort by and the direction, for phones, which show no column heads. */
 export function SortChoice({ columns }: { columns: readonly ListColumn[] }) {
   const { view, actions } = useView();
   const order = orderName(view.sort);

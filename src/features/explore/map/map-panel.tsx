@@ -25,7 +25,7 @@ type Props = {
   selection: readonly ReadSite[];
 };
 
-/** The map of the selection; where it is empty, the sites that miss by one filter stand faint in it. */
+/** Shows the map of the selection. If it is empty, the sites that fail only one filter are shown faint. */
 export function MapPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(markAttribute);
@@ -33,7 +33,7 @@ export function MapPanel({ selection }: Props) {
   const { view, actions } = useView();
   const basemap = useQuery(basemapQuery);
   const touch = useMedia("(pointer: coarse)");
-  // A phone's map has no room for a card in it: the selected site is told in a sheet at the foot of the screen.
+  // On a phone the map has no space for a card, so a sheet at the bottom of the screen shows the selected site.
   const isNarrow = useMedia(phone);
   const [pointedHere, setPointedHere] = useState<string | null>(null);
   const pointed = hovered === pointedHere ? pointedHere : null;
@@ -50,7 +50,7 @@ export function MapPanel({ selection }: Props) {
   );
   const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
   const fit = useFit(filters, selection);
-  // A row elsewhere that is pointed at lights its mark and has a card of its own.
+  // A site that is hovered in another view is only highlighted, because that view has its own card.
   const carded = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
   const chosen = shown.find(({ site }) => site.id === view.site);
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
@@ -108,7 +108,7 @@ export function MapPanel({ selection }: Props) {
   );
 }
 
-/** The names of the countries that have a site in the record; the others are neighbours, and go without. */
+/** Returns the names of the countries that have a site in the record. Others are neighbours and are not labelled. */
 function namesOf(sites: readonly Site[]): Readonly<Record<Country, string>> {
   const present = new Set(sites.map(({ country }) => country));
   const name = (country: Country) => (present.has(country) ? words.country[country] : "");

@@ -7,12 +7,12 @@ import styles from "./map-panel.module.css";
 
 const SiteCard = lazyPart(() => import("./site-card"));
 
-/** Least room between what stands for the site and the sheet, px. */
+/** The least distance between an element of the site and the sheet, in px. */
 const clearance = 24;
 
 /**
- * What a phone tells of the selected site, at the foot of the screen, in every view. The page stays where it is, so that
- * a second tap meets what the first has met; only where the sheet hides all that stands for the site it scrolls.
+ * Shows the selected site at the bottom of a phone's screen, in every view. The page does not move, so that a second
+ * tap hits the same element, unless the sheet covers every element of the site.
  */
 export function MapSheet({ readSite }: { readSite: ReadSite }) {
   const isNarrow = useMedia(phone);
@@ -30,7 +30,7 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
     const observer = new ResizeObserver(() => {
       const { top, height } = element.getBoundingClientRect();
       if (height === 0) return;
-      // Whose middle is hidden: what the sheet lies over answers no second tap.
+      // An element is covered if its middle is, because it can then not be tapped again.
       const lacks = elementsOf(id)
         .map((one) => one.getBoundingClientRect())
         .filter((box) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
@@ -43,7 +43,7 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
 
   return (
     <>
-      {/* As high as the sheet at most: what lies under it can be scrolled out. */}
+      {/* Space as high as the sheet at most, so that the page can be scrolled past it. */}
       <div className={styles.room} />
       <div ref={sheet} className={styles.sheet}>
         <SiteCard name={readSite.site.name} fallback={null} part={{ readSite, pinned: true, sheet: true }} />

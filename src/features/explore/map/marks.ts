@@ -7,7 +7,10 @@ import { words } from "#words/page";
 import { and } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 
-/** A site as a mark of the map, announced with its place, status and headline figures; the largest investments are labelled first. */
+/**
+ * Returns a site as a mark of the map, with its place, status and headlines as its accessible name. The largest
+ * investments are labelled first.
+ */
 export function toMark(readSite: ReadSite, dataset: Dataset, href: string, faint: boolean): MapMark {
   const { site, status, investment } = readSite;
   const amount =
@@ -26,7 +29,9 @@ export function toMark(readSite: ReadSite, dataset: Dataset, href: string, faint
   };
 }
 
-/** A site in one breath: name, place, status, headline figures with their qualifiers, and what of them is not stated. */
+/**
+ * Returns the accessible name of a site: name, place, status, headlines with their qualifiers, and what is not stated.
+ */
 export function announcement({ site, status, extension, investment, capacity, opening }: ReadSite): string {
   const part = (isPart: boolean, text: string) => (isPart ? `${words.part} ${text}` : text);
   const missing = [

@@ -18,7 +18,7 @@ import { useElementsOf } from "../../../url/links/linked";
 
 type Props = { readSite: ReadSite; pinned: boolean; sheet?: boolean };
 
-/** The popover of a mark, or the sheet of a phone: headline figures and, where the site is selected, the ways on. */
+/** Shows the card of a mark, or the sheet of a phone: headlines and, if the site is selected, links. */
 export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
   const elementsOf = useElementsOf();
   const { dataset } = useRecord();

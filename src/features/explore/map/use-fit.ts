@@ -4,9 +4,9 @@ import { activeKeys, noFilters, type Filters } from "../../../domain/selection/f
 import type { Site } from "../../../domain/record/site";
 
 /**
- * The sites that the map fits: those of the selection as it was when a filter last changed, or none where no filter
- * narrows and the whole map is shown. Typing in the search is many selections and not one wish: the map stays, until the
- * text that it was fitted to is gone.
+ * A hook that returns the sites that the map is fitted to: the selection when a filter last changed, or none if no
+ * filter is active and the whole map is shown. The search text does not move the map while it is typed, until it is
+ * cleared.
  */
 export function useFit(filters: Filters, selection: readonly ReadSite[]): readonly Site[] {
   const [kept, setKept] = useState(() => fitTo(filters, selection));
@@ -27,7 +27,7 @@ function fitTo(filters: Filters, selection: readonly ReadSite[]): Fit {
   };
 }
 
-/** What is chosen, apart from what is typed. */
+/** Returns a key of the filters without the search text. */
 function chosenOf(filters: Filters): string {
   return JSON.stringify({ ...filters, q: noFilters.q });
 }

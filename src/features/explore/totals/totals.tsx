@@ -14,7 +14,7 @@ import { megawattSum } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import styles from "./totals.module.css";
 
-/** What the selection holds, each total with what it covers and leaves out; bases of megawatts apart. */
+/** Shows the totals of the selection, each with its coverage. Bases are separate. */
 export const Totals = memo(function Totals({ selection }: { selection: readonly ReadSite[] }) {
   const { dataset, readSites, ruleContext } = useRecord();
   const [all, setAll] = useState(false);
@@ -99,7 +99,7 @@ function figureOf({ mw }: CapacityTotal): string | null {
   return mw === null ? null : megawattSum(mw);
 }
 
-/** What is said beside a total of megawatts: how many sites say "up to", and what is paused or cancelled. */
+/** Returns the sentences on a total of MW: how many sites state "up to", and what is paused or cancelled. */
 function besideOf({ upTo, apart }: CapacityTotal): readonly string[] {
   const beside = apartText(apart, megawattSum);
   return [...(upTo > 0 ? [words.totals.upTo(upTo)] : []), ...(beside === null ? [] : [words.totals.and(beside)])];
@@ -108,7 +108,7 @@ function besideOf({ upTo, apart }: CapacityTotal): readonly string[] {
 type TotalProps = {
   figure: string | null;
   of?: string | null;
-  /** Where the total answers for itself. */
+  /** The address of the total's citation. */
   cite?: string;
   label: string;
   note: React.ReactNode;

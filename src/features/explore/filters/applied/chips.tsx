@@ -7,7 +7,7 @@ import { words } from "#words/page";
 import { chosenLabels } from "../choices/options";
 import styles from "../filters.module.css";
 
-/** The applied filters as removable chips, the selected site among them, and the way out of all. */
+/** Shows the active filters and the selected site as removable chips, with "Clear all". */
 export const Chips = memo(function Chips() {
   const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
@@ -57,7 +57,7 @@ export const Chips = memo(function Chips() {
 type ChipProps = {
   text: string;
   action: string;
-  /** It names a site that the views show as selected: a page without room for it may leave it out. */
+  /** True if the views show it as selected anyway, so that a narrow page may leave out the chip. */
   tellsShown?: boolean;
   onRemove: () => void;
 };
@@ -82,7 +82,10 @@ function Chip({ text, action, tellsShown = false, onRemove }: ChipProps) {
   );
 }
 
-/** After a filter is taken away: the chip that has its place now, else the last one or "Clear all", else the bar's first control. */
+/**
+ * Focuses a control after a filter was removed: the chip that is now at `index`, else the last chip or "Clear all",
+ * else the first control of the bar.
+ */
 export function focusFilters(index = 0): void {
   const chips = () => [...document.querySelectorAll("[data-chips] > button")];
   focusAfter(

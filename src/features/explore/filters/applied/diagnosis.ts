@@ -10,7 +10,10 @@ import {
 } from "../../../../domain/selection/filters";
 import { resembling } from "../../../../domain/search/resembling";
 
-/** A way out of an empty selection: one filter less, or one filter alone; `count` is how many sites it gives, never 0. */
+/**
+ * A suggestion for an empty selection: one filter removed, or one filter kept. `count` is the number of sites that it
+ * gives, never 0.
+ */
 export type WayOut = {
   readonly keep: "others" | "only";
   readonly key: FilterKey;
@@ -18,16 +21,16 @@ export type WayOut = {
   readonly count: number;
 };
 
-/** Why nothing matches, and what leads out. */
+/** Why a selection is empty, and what to change. */
 export type Diagnosis = {
-  /** The filters that no site meets, whatever the others are. */
+  /** The filters that no site matches even without the others. */
   readonly alone: readonly FilterKey[];
   readonly ways: readonly WayOut[];
 };
 
 /**
- * Tells of filters that no site passes together which of them no site passes alone, and what gives sites: each filter
- * whose removal is enough; where no single one is, each that can stand alone.
+ * Returns the filters that no site matches alone, and the suggestions: each filter whose removal gives sites, or if
+ * there is none, each filter that gives sites alone.
  */
 export function diagnose(all: readonly ReadSite[], filters: Filters): Diagnosis {
   const active = activeKeys(filters);
@@ -43,12 +46,13 @@ export function diagnose(all: readonly ReadSite[], filters: Filters): Diagnosis 
   };
 }
 
-/** A way out of a day on which too little was known: the record as of its release, under the filters or without any. */
+/** A suggestion to return to the release day: its filters, and the number of sites that they give. */
 export type DayOut = { readonly filters: Filters; readonly count: number };
 
 /**
- * Tells whether an earlier day is to blame: what the record as of its release, `released`, gives under the same filters.
- * Where that is nothing either and `ways` is empty, what it gives without any. Null: there are other ways out, or none at all.
+ * Returns the suggestion to return to the release day if the earlier as-of day is why no site matches. `released` is
+ * the record as of its release. Keeps the filters if they give sites; else removes them if there are no other
+ * suggestions (`ways`). Null if it would not help or others do.
  */
 export function diagnoseDay(released: readonly ReadSite[], filters: Filters, { ways }: Diagnosis): DayOut | null {
   const count = select(released, filters).length;
@@ -56,7 +60,10 @@ export function diagnoseDay(released: readonly ReadSite[], filters: Filters, { w
   return ways.length > 0 || released.length === 0 ? null : { filters: noFilters, count: released.length };
 }
 
-/** The names of the record most like what was typed that lead to sites under the other filters, with how many; at most `most`. */
+/**
+ * Returns names in the record similar to the search text, at most `most`, each with the number of sites that it gives
+ * under the other filters.
+ */
 export function likeTyped(
   all: readonly ReadSite[],
   filters: Filters,

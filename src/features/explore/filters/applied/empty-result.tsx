@@ -1,10 +1,10 @@
 import { lazyPart } from "../../../../ui/state/lazy-part";
 import { words } from "#words/page";
 
-// Loaded when a selection is empty: most never are.
+// A chunk of its own, because most selections are not empty.
 const WaysOut = lazyPart(() => import("./empty-suggestions"));
 
-/** What to say where nothing matches, and what leads out. */
+/** Shows why no site matches, and what to change. */
 export function EmptyResult() {
   return <WaysOut name={words.empty.name} fallback={<p>{words.empty.nearMisses(0)}</p>} part={{}} />;
 }

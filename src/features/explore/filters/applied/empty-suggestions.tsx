@@ -13,7 +13,7 @@ import { diagnose, diagnoseDay, likeTyped } from "./diagnosis";
 import { chosenLabels } from "../choices/options";
 import styles from "../filters.module.css";
 
-/** What to say where nothing matches: which filters are to blame, or the day, and how many sites each way out gives. */
+/** Shows why no site matches: the filters, or the as-of day. Each suggestion has the number of sites that it gives. */
 export default function WaysOut() {
   const { dataset, readSites, reading } = useRecord();
   const { view, actions } = useView();
@@ -49,7 +49,7 @@ export default function WaysOut() {
       ...way,
       label: way.keep === "only" ? text.only(labels(way.key)) : text.remove(labels(way.key)),
     })),
-    // One filter less is none left where there is but one.
+    // If one filter is active, removing it and removing all are the same.
     ...((active.length === 1 && ways.length > 0) || active.length === 0 || all.count === 0 ? [] : [all]),
   ];
   return (
@@ -79,7 +79,7 @@ export default function WaysOut() {
     </section>
   );
 
-  /** What the filters ask for in vain; where one of them alone does, that one, and the rest is not to blame. */
+  /** Returns the title and explanation. They name the filters that no site matches alone, or all if there are none. */
   function sentences(): { readonly title: string; readonly explain: string | null } {
     const [first, ...others] = alone;
     if (first === undefined)
@@ -100,7 +100,7 @@ export default function WaysOut() {
     return text.asks[key](labels(key));
   }
 
-  /** A country and a status: what the chosen countries do have. */
+  /** Returns the sentences for a country and a status: the statuses that the chosen countries do have. */
   function pair(): { readonly title: string; readonly explain: string } {
     const present = select(readSites, { ...noFilters, country: filters.country });
     const counted = statusesOrUnknown.flatMap((status) => {

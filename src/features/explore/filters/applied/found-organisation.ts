@@ -2,12 +2,15 @@ import type { Organisation } from "../../../../domain/record/dataset";
 import { matchIn } from "../../../../domain/search/search";
 import type { Option } from "../choices/options";
 
-/** An organisation of a list, and the other name under which it was found; null: under its own, or nothing was typed. */
+/**
+ * An organisation of a list, and the other name under which it was found; null if its own name matches or nothing was
+ * typed.
+ */
 export type FoundOrganisation = Option<"operator" | "tenant"> & { readonly alias: string | null };
 
 /**
- * The organisations that have a name with what was typed in it, in their order; its own name before another one, so
- * that an alias is told only where it alone explains the find.
+ * Returns the organisations that have a name with the typed text, in their order. Its own name precedes others, so that
+ * an alias is shown only if it alone matches.
  */
 export function foundOrganisations(
   offered: readonly Option<"operator" | "tenant">[],
@@ -21,7 +24,7 @@ export function foundOrganisations(
   });
 }
 
-/** The ones in `first` before the others, both in their order. */
+/** Returns the items whose values are in `first` before the others, both in their order. */
 export function withFirst<T extends { readonly value: string }>(
   list: readonly T[],
   first: readonly string[],
@@ -29,7 +32,7 @@ export function withFirst<T extends { readonly value: string }>(
   return [...list.filter(({ value }) => first.includes(value)), ...list.filter(({ value }) => !first.includes(value))];
 }
 
-/** Those that are chosen and the `count` that give most sites, in the list's order. */
+/** Returns the chosen items and the `count` items with the most sites, in the order of the list. */
 export function mostFrequent<T extends { readonly value: string; readonly count: number }>(
   list: readonly T[],
   chosen: readonly string[],

@@ -6,13 +6,13 @@ const load = () => import("./facets");
 
 const Facets = lazyPart(load);
 
-/** Fetches the filters that are not open yet, before they are asked for. */
+/** Loads the filters that are not open yet, before they are needed. */
 export function fetchFacets(): void {
-  // What fails here is said when it is asked for.
+  // A failure is reported when a filter is opened.
   load().catch(() => undefined);
 }
 
-/** Filters that are loaded when they are first opened. */
+/** Shows filters that are loaded when they are first opened. */
 export function Facet({ keys, few }: FacetsProps) {
   return (
     <Facets

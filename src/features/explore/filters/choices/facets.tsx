@@ -8,11 +8,11 @@ import styles from "../filters.module.css";
 
 export type FacetsProps = {
   keys: readonly OfferedKey[];
-  /** How many of a long list show until the rest is asked for; all where it is not given. */
+  /** The number of items of a long list that are shown at first; all if undefined. */
   few?: number | undefined;
 };
 
-/** Filters as groups of choices, in the order given. */
+/** Shows filters as groups of choices, in the given order. */
 export default function Facets({ keys, few }: FacetsProps) {
   const { readSites } = useRecord();
   return keys.map((key) => {

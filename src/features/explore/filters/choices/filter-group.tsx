@@ -10,11 +10,11 @@ import { options } from "./options";
 
 type Props = {
   filter: ListKey;
-  /** What the choice means, where its words alone do not tell. */
+  /** An explanation of the filter, if its name is not enough. */
   note?: string | undefined;
 };
 
-/** One filter as a group of checkboxes with live counts; the status group is the legend of the page. */
+/** Shows a filter as a group of checkboxes with counts. The status filter is also the legend of the page. */
 export const FilterGroup = memo(function FilterGroup({ filter, note }: Props) {
   const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
@@ -22,7 +22,7 @@ export const FilterGroup = memo(function FilterGroup({ filter, note }: Props) {
     () => options(filter, readSites, view.filters, dataset),
     [filter, readSites, view.filters, dataset],
   );
-  // Of a record in which nothing is known yet there is nothing to choose.
+  // There is nothing to choose if nothing is known as of the day.
   if (offered.length === 0) return null;
   const chosen: readonly string[] = view.filters[filter];
   return (

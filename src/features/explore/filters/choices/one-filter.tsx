@@ -5,13 +5,13 @@ import { Facet } from "./facet";
 import { FilterGroup } from "./filter-group";
 import { beside, type OfferedKey } from "../places";
 
-/** One filter: what a rail shows is there at once, the others are loaded when they are first opened. */
+/** Shows a filter. Those of the rail are there at once; the others are loaded when they are first opened. */
 export function OneFilter({ filter }: { filter: OfferedKey }) {
   const isList = filter !== "opens" && filter !== "operator" && filter !== "tenant";
   return isList && beside("rail").includes(filter) ? <FilterGroup filter={filter} /> : <Facet keys={[filter]} />;
 }
 
-/** Filters in menus of their own. */
+/** Shows each filter in a menu. */
 export function FilterMenus({ filters }: { filters: readonly OfferedKey[] }) {
   const { opens } = useView().view.filters;
   const years = opens ? words.filters.years(opens) : words.filters.anyYear;

@@ -12,7 +12,10 @@ import styles from "../filters.module.css";
 
 const any = "any";
 
-/** The years of first opening: from one to another, or one by a press, with how many sites may open in each. */
+/**
+ * Shows the filter by years of first opening: two selects for a range, and a button for each year with the number of
+ * sites that may open in it.
+ */
 export function OpeningYears() {
   const { readSites } = useRecord();
   const { view, actions, narrowHref } = useView();

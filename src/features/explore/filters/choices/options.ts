@@ -17,14 +17,14 @@ import { statusesOrUnknown } from "../../../../domain/record/status";
 import { words } from "#words/page";
 import { filterValueWords } from "#words/terms";
 
-/** A value of a filter with its words and how many sites it gives under the other filters. */
+/** A value of a filter with its name and the number of sites that it gives under the other filters. */
 export type Option<K extends ListKey> = {
   readonly value: Filters[K][number];
   readonly label: string;
   readonly count: number;
 };
 
-/** The words of a filter's value. */
+/** Returns the name of a filter's value. */
 export function labelOf<K extends ListKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
 export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
   if (key === "operator" || key === "tenant") return organisationName(dataset, value) ?? value;
@@ -32,7 +32,7 @@ export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
   return labels[value] ?? value;
 }
 
-/** The words of all that a filter is set to, each value apart. */
+/** Returns the names of all values that a filter is set to. */
 export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset): readonly string[] {
   if (key === "q") return filters.q === "" ? [] : [filters.q];
   if (key === "opens") return filters.opens ? [words.filters.years(filters.opens)] : [];
@@ -41,8 +41,8 @@ export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset)
 }
 
 /**
- * The values that a filter offers: those that any site of the record has, and any other that is chosen, so that it can
- * be taken back; a status always, for an absence is an answer.
+ * Returns the values that a filter offers: those of any site in the record, and chosen ones, so that they can be
+ * removed. The status filter offers every status, because it is a finding that no site has one.
  */
 export function options<K extends ListKey>(
   key: K,
@@ -59,7 +59,7 @@ export function options<K extends ListKey>(
   }));
 }
 
-/** The values of each filter in the order in which they are offered. */
+/** The possible values of each filter, in the order in which they are offered. */
 const values: { readonly [K in ListKey]: (all: readonly ReadSite[]) => readonly Filters[K][number][] } = {
   country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
   operator: (all) => all.flatMap(({ site }) => site.operator ?? []),

@@ -12,8 +12,8 @@ import styles from "../filters.module.css";
 type Props = { filter: "operator" | "tenant"; few: number | undefined };
 
 /**
- * Operators or tenants as a list that typing narrows, by any of their names. What was chosen when the list was opened
- * stands first, and stays there: nothing moves under the hand.
+ * Shows operators or tenants as a list that can be searched by any of their names. Those that were chosen when the list
+ * was opened are first and stay there, so that nothing moves under the pointer.
  */
 export function OrganisationGroup({ filter, few }: Props) {
   const { dataset, readSites } = useRecord();
@@ -35,7 +35,7 @@ export function OrganisationGroup({ filter, few }: Props) {
     const stops = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input:enabled")];
     const at = stops.findIndex((stop) => stop === event.target);
     if (event.key === "Escape" && typed !== "") {
-      // Empties the box; a second Esc closes the menu or the sheet.
+      // The first Esc clears the box, the second closes the menu or the sheet.
       event.stopPropagation();
       setTyped("");
       stops[0]?.focus();
@@ -49,7 +49,7 @@ export function OrganisationGroup({ filter, few }: Props) {
   return (
     <ChoiceGroup legend={words.filter[filter]}>
       {filter === "tenant" && <p className="quiet-text">{facetWords.note.tenant}</p>}
-      {/* Arrows walk from the box through the choices, which are controls themselves. */}
+      {/* Arrow keys move from the box through the choices, which are controls themselves. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div onKeyDown={onKeyDown}>
         <input

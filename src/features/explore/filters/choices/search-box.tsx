@@ -4,15 +4,15 @@ import { useView } from "../../../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "../filters.module.css";
 
-/** How long typing rests before the page follows, in milliseconds: the whole page is drawn anew for it. */
+/** The pause in typing after which the page is searched, in ms, because a search renders the whole page. */
 const rest = 150;
 
 const tidy = (text: string) => typed.parse(text).value;
 
 /**
- * Finds sites by what is typed, a word that is being composed too: many keyboards of phones compose every word. The box
- * keeps the text as it was typed, and the address what it looks for: where the address changes from elsewhere, the box
- * follows, but not amid a composition, which would break off.
+ * Shows the search box. It also searches for text in composition, because many phone keyboards compose every word. The
+ * box keeps the text as typed, and the address has its tidy form. The box takes over a change of the address from
+ * elsewhere, except during a composition, which that would interrupt.
  */
 export const SearchBox = memo(function SearchBox() {
   const { view, actions } = useView();
@@ -49,12 +49,12 @@ export const SearchBox = memo(function SearchBox() {
         onChange={(event) => setText(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
-        // Whoever leaves for a link, or for the button that copies one, means what is in the box.
+        // Searches at once if the box is left, so that a link or a copied address has the text.
         onBlur={search}
         onKeyDown={(event) => {
           if (event.key === "Enter") search();
           if (event.key !== "Escape" || text === "") return;
-          // Empties the box and nothing else: a second Esc clears what is selected.
+          // The first Esc only clears the box, the second clears the selection.
           event.stopPropagation();
           event.preventDefault();
           setText("");

@@ -7,7 +7,7 @@ import { listToolWords } from "#words/explore/list-tools";
 import choice from "../../../../ui/controls/choice.module.css";
 import styles from "../site-list.module.css";
 
-/** Which columns the list shows after the name. */
+/** Shows the menu of the columns after the name. */
 export function ColumnMenu() {
   const { view, actions } = useView();
   const shown = view.columns ?? defaultColumns;
@@ -25,7 +25,7 @@ export function ColumnMenu() {
         <legend className="visually-hidden">{listToolWords.columns}</legend>
         {choosableColumns.map((column) => {
           const isShown = shown.includes(column);
-          // An address without columns has the usual ones: the last one stays.
+          // The last column cannot be removed, because an address without columns means the default ones.
           const stays = isShown && shown.length === 1;
           return (
             <label

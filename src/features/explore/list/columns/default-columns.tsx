@@ -19,7 +19,7 @@ import { CompareCell } from "../compare-cell";
 const heads = words.list.columns;
 const figure = { figure: true, descendingFirst: true } as const;
 
-/** The columns that the list has where nobody has chosen, the name first. */
+/** Returns the default columns of the list, the name first. */
 export function usualListColumns({
   dataset,
   view,
@@ -92,7 +92,7 @@ export function usualListColumns({
               }
             }
           />
-          {/* Where there is no column of its own for the basis, it stands with the figure. */}
+          {/* The basis is next to the figure, unless it has a column of its own. */}
           {capacity && (
             <span className={styles.unit}>
               {" MW, "}
@@ -136,7 +136,7 @@ export function usualListColumns({
   };
 }
 
-/** The last column: each site can be put aside to be compared. */
+/** The last column, in which sites are chosen for comparison. */
 export const compareColumn: ListColumn = {
   key: "compare",
   head: compareWords.choose,

@@ -1,4 +1,4 @@
-// What of the list nobody needs at first sight, as one script that is loaded after it.
+// The parts of the list that are not needed at first, in one chunk that loads after it.
 export { GroupHead } from "../group-head";
 export { listGroups } from "../groups";
 export { ListTools } from "../list-tools";

@@ -22,7 +22,7 @@ type UnusualColumn = Exclude<SiteColumn, "name" | (typeof defaultColumns)[number
 const figure = { figure: true, descendingFirst: true } as const;
 const prose = { prose: true } as const;
 
-/** The columns that a reader can add, each cell with the claims on which it rests. */
+/** Returns the columns that a reader can add, each cell with its claims. */
 export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColumn> {
   const { view } = context;
   const column = (key: UnusualColumn, cell: ListColumn["cell"], own: Partial<ListColumn> = {}): ListColumn => ({
@@ -98,7 +98,10 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
 
 type CellProps = ListContext & { readSite: Parameters<ListColumn["cell"]>[0] };
 
-/** The tenants or owners named on the newest day: the name leads to the organisation, and a word after it to who said so. */
+/**
+ * Shows the tenants or owners of the newest statements. The name links to the organisation, and a word after it to the
+ * claim.
+ */
 function People({ field, readSite, dataset, ruleContext, view, citeHref }: CellProps & { field: "owner" | "tenant" }) {
   const named = claimsOfColumn(field, readSite, ruleContext).flatMap(({ claim }) =>
     "organisation" in claim ? claim : [],
@@ -123,7 +126,7 @@ function People({ field, readSite, dataset, ruleContext, view, citeHref }: CellP
   );
 }
 
-/** Things in one cell, a comma between them. */
+/** Shows several items in one cell, separated by commas. */
 function Several({ children }: { children: readonly React.ReactElement[] }) {
   return (
     <span className={styles.several}>
@@ -137,7 +140,7 @@ function Several({ children }: { children: readonly React.ReactElement[] }) {
   );
 }
 
-/** The investment in the reader's currency; one that cannot be converted says why. */
+/** Shows the investment in the reader's currency, or why it cannot be converted. */
 function Converted({ readSite: { investment }, dataset, view, citeHref }: CellProps) {
   if (!investment) return <Figure text={null} />;
   const { claim, part } = investment;

@@ -4,7 +4,10 @@ type Extras = typeof import("./optional-cells");
 
 let loaded: Extras | null = null;
 
-/** What of the list is loaded after its first sight; null until it is there, "failed" where it could not be loaded. */
+/**
+ * A hook that returns the parts of the list that load later; null while they load, "failed" if they could not be
+ * loaded.
+ */
 export function useExtras(): Extras | "failed" | null {
   const [extras, setExtras] = useState<Extras | "failed" | null>(loaded);
   useEffect(() => {

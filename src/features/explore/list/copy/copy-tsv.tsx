@@ -3,13 +3,16 @@ import { listToolWords } from "#words/explore/list-tools";
 import styles from "../site-list.module.css";
 
 type Props = {
-  /** How many rows there are. */
+  /** The number of rows. */
   count: number;
-  /** Their text, made when it is asked for. */
+  /** Returns the text of the rows. It is only called when it is needed. */
   text: () => string;
 };
 
-/** Copies the rows and says how many; where the browser refuses, the text stands there selected. */
+/**
+ * Shows a button that copies the rows and reports their number. If the browser refuses, it shows the text, selected, in
+ * a field.
+ */
 export function CopyTsv({ count, text }: Props) {
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<string | null>(null);

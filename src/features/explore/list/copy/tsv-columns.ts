@@ -15,17 +15,20 @@ import { readingWords } from "#words/reading";
 import { rateText } from "../../../../words/text/rate-text";
 import { sourceNamed } from "../../../../words/text/source-name";
 
-/** What the values of a copy need beside the site. */
+/** What the cells of a copy need besides the site. */
 export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
 
-/** A column of the copy: a site's value as plain text, a figure as a plain number. */
+/** A column of the copy. `of` returns a site's value as plain text; a figure is a plain number. */
 export type TsvColumn = { readonly head: string; readonly of: (readSite: ReadSite) => string };
 
 const say = listToolWords.tsv;
 const heads = words.list.columns;
 const none = words.notStated;
 
-/** The columns of a copy that stand for one of the list: its value, and beside a value that rests on claims all that keeps it from standing naked. */
+/**
+ * Returns the columns of a copy for a column of the list: its value, and for a value of claims also their qualifier,
+ * scope, date, source and id.
+ */
 export function tsvColumns(column: SiteColumn, context: TsvContext): readonly TsvColumn[] {
   return showsClaims(column) ? ofClaims(column, context) : plainColumns[column](heads[column], context);
 }
@@ -75,7 +78,7 @@ function slipColumns(head: string): readonly TsvColumn[] {
 }
 
 function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[] {
-  // Bases are never added together, and so never share a column.
+  // Capacities on different bases are never added, so each basis has its own columns.
   if (column === "operating")
     return headlineBases.flatMap((basis) =>
       backed(column, `${heads.operating}, ${words.onBasis[basis]}`, context, (claim) =>
@@ -85,7 +88,7 @@ function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[
   return backed(column, column === "converted" ? words.list.converted(context.currency) : heads[column], context);
 }
 
-/** A value with its qualifier, what it covers, when and by whom it was stated, and the ids of its claims. */
+/** Returns a value with its qualifier, scope, date, source, and the ids of its claims. */
 function backed(
   column: ClaimColumn,
   head: string,
@@ -109,7 +112,7 @@ function backed(
   ];
 }
 
-/** What of a value has a column of its own, so that the figure is a plain number. */
+/** The parts of a value that have their own column, so that the figure is a plain number. */
 const further: { readonly [C in ClaimColumn]?: readonly Further[] } = {
   investment: [{ head: say.currency, of: (claim) => (claim.field === "investment" ? claim.currency : "") }],
   converted: [{ head: say.rate, of: rateOf }],

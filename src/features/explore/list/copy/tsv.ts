@@ -6,11 +6,11 @@ import { readingWords } from "#words/reading";
 import type { ClaimRule } from "../../../../domain/headline/rule";
 import { tsvColumns, type TsvColumn, type TsvContext } from "./tsv-columns";
 
-/** What is copied, and where from. */
+/** The rows, columns and view of a copy. */
 export type Copied = {
-  /** The rows in the order shown, in their groups; a `name` of null: in none. */
+  /** The rows in their groups, in the order shown. `name` is null if they are not grouped. */
   readonly groups: readonly { readonly name: string | null; readonly rows: readonly ReadSite[] }[];
-  /** The head of the column of groups; null: there are none. */
+  /** The header of the column of groups; null if the rows are not grouped. */
   readonly groupedBy: string | null;
   /** The columns shown, the name first. */
   readonly columns: readonly SiteColumn[];
@@ -22,8 +22,9 @@ export type Copied = {
 };
 
 /**
- * The list as tab-separated text: a head with units, a row a site, and below how many rows it has, its release, day,
- * rule, address and licence. A tab or line break in a value is a space; a value that a spreadsheet would run is text.
+ * Returns the list as tab-separated text: a header with units, a row for each site, and below the number of rows,
+ * release, day, rule, address and licence. Tabs and line breaks in a value become spaces; a value that a spreadsheet
+ * would run as a formula becomes text.
  */
 export function tsvOf({ groups, groupedBy, columns, link, rule, day }: Copied, context: TsvContext): string {
   const shown = columns.flatMap((column) => tsvColumns(column, context));
@@ -49,7 +50,7 @@ function valuesOf(readSite: ReadSite, columns: readonly TsvColumn[]): readonly s
   return columns.map(({ of }) => of(readSite));
 }
 
-/** A cell on one line that no spreadsheet runs as a formula or reads as the start of a quoted one; a number stays one. */
+/** Returns a cell on one line that a spreadsheet does not run as a formula or read as quoted. Numbers stay numbers. */
 function safe(cell: string): string {
   const line = cell.replaceAll(/[\t\r\n]+/g, " ").trim();
   if (line.startsWith('"')) return `"${line.replaceAll('"', '""')}"`;
