@@ -9,7 +9,7 @@ import { compareWords } from "#words/compare/compare-list";
 import { comparisonWords } from "#words/compare/comparison";
 import styles from "./compare-list.module.css";
 
-/** The sites put aside, by name, with the way to compare them; on a phone one line without the names. */
+/** Shows the sites chosen for comparison, with the link to it; on a phone one line without their names. */
 export function CompareListBar() {
   const { dataset, readSites } = useRecord();
   const { ids, fill, toggle } = useCompareList();
@@ -19,7 +19,7 @@ export function CompareListBar() {
   const count = sites.length;
 
   useEffect(() => {
-    // What an older record had and this one has not would take a place that nobody can free.
+    // Sites that are not in the record are removed, because they would take places that the reader cannot free.
     if (count < ids.length) fill(ids.filter((id) => dataset.sites.some((site) => site.id === id)));
   }, [count, ids, fill, dataset]);
 
@@ -84,7 +84,10 @@ export function CompareListBar() {
   );
 }
 
-/** Said politely at each change. A screen reader tells what comes into such a region, not what the region came with. */
+/**
+ * Announces each change politely. The text is set after mounting, because screen readers do not announce the first
+ * content of a live region.
+ */
 function Announcement({ text }: { text: string }) {
   const region = useRef<HTMLParagraphElement>(null);
   useEffect(() => {

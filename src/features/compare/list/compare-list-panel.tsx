@@ -6,13 +6,13 @@ import { compareWords } from "#words/compare/compare-list";
 
 const CompareListBar = lazyPart(async () => ({ default: (await import("./compare-list-bar")).CompareListBar }));
 
-/** The tray at the foot of every page but that of the comparison itself; loaded with the first site put into it. */
+/** Shows the tray of chosen sites on every page except the comparison. It is loaded with the first site. */
 export function CompareListPanel() {
   const { ids } = useCompareList();
   const [path] = useLocation();
   const [isUsed, setUsed] = useState(false);
   if (ids.length > 0 && !isUsed) setUsed(true);
-  // It stays once it is there, though empty: its last word is that nothing is left in it.
+  // It stays mounted when it is empty, to announce that the last site was removed.
   return (
     isUsed &&
     !/^\/compare\/?$/.test(path) && <CompareListBar name={compareWords.compareList} fallback={null} part={{}} />

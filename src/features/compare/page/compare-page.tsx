@@ -21,7 +21,10 @@ import { useOnePage } from "./print-fit";
 import { SiteFinder } from "./site-finder";
 import { useCells } from "../table/use-cells";
 
-/** Two to four sites side by side; with fewer, the way to choose them. The tray takes over what is compared. */
+/**
+ * Shows two to four sites side by side, or with fewer the choice of sites. The list of chosen sites is set to those in
+ * the address.
+ */
 export function ComparePage() {
   const { dataset, readSites, ruleContext, reading } = useRecord();
   const { view } = useView();
@@ -32,7 +35,7 @@ export function ComparePage() {
   const chosen = view.sites.flatMap((id) => {
     const known = readSites.find(({ site }) => site.id === id);
     if (known) return known;
-    // Nothing was known of it on the day: it keeps its column, in which nothing is stated.
+    // A site without statements on the as-of day keeps its column, without values.
     const later = dataset.sites.find((site) => site.id === id);
     return later ? toReadSite(asOf(later, reading.day), ruleContext, reading.day, dataset) : [];
   });
@@ -78,7 +81,7 @@ function Comparison({ sites }: { sites: readonly ReadSite[] }) {
   );
 }
 
-/** What is compared, how it is read, and what can be done with it. */
+/** Shows the title of the comparison, how the record is read, and the actions. */
 function CompareHead({ sites }: { sites: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view, actions } = useView();
@@ -103,7 +106,7 @@ function CompareHead({ sites }: { sites: readonly ReadSite[] }) {
       <div className={`no-print ${styles.actions}`}>
         {sites.length < mostCompared && (
           <span id="compare-add">
-            {/* A menu anew for each number of sites: the one in which a site was chosen is closed. */}
+            {/* The key closes the menu after a site was added. */}
             <Menu key={sites.length} label={comparisonWords.finder.another(sites.length)}>
               <SiteFinder chosen={view.sites} onChoose={add} />
             </Menu>

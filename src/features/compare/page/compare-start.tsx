@@ -12,7 +12,7 @@ import { comparisonWords } from "#words/compare/comparison";
 import { SiteFinder } from "./site-finder";
 import styles from "./site-finder.module.css";
 
-/** Before there are two sites to compare: what it is, the way to add one, and pairs to start with. */
+/** Shows the start of a comparison of fewer than two sites: an explanation, the site finder, and suggested pairs. */
 export function CompareStart({ chosen }: { chosen: readonly ReadSite[] }) {
   const { dataset, readSites, ruleContext } = useRecord();
   const { view, actions } = useView();

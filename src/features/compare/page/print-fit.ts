@@ -1,16 +1,21 @@
 import { useEffect } from "react";
 import { onPrint } from "../../../charts/plot/print";
 
-/** How much a footnote says, most first: whole titles and addresses, short titles, no paths, titles only where two notes are alike, and none. */
+/**
+ * The lengths of footnotes, longest first: full titles and addresses, short titles, addresses without paths, titles
+ * only if two notes are alike, none.
+ */
 const levels = ["whole", "short", "titles", "alike", "bare"] as const;
 
-/** How much larger than the least the letters may be. */
+/** The font sizes to try, as multiples of the smallest. */
 const sizes = Array.from({ length: 20 }, (_, index) => 1.02 + index * 0.02);
 
-/** A4 within the margins of the comparison's own page, mm; a little is left for what paper rounds otherwise. */
+/** A4 within the margins of the page, in mm. 1 % of the height is left for rounding in print. */
 const sheet = { width: 196, height: 283 * 0.99 };
 
-/** Before it is printed a comparison gets the fullest footnotes, and then the largest letters, with which it fits on one page. */
+/**
+ * A hook that makes the comparison fit one printed page: first it chooses the longest footnotes, then the largest font.
+ */
 export function useOnePage(): void {
   useEffect(
     () =>
@@ -37,7 +42,7 @@ export function useOnePage(): void {
   );
 }
 
-/** Lays the page out as on paper for as long as `work` runs, which can ask whether it fits on one sheet. */
+/** Applies the print styles to the page while `work` runs. Its argument returns whether the page fits one sheet. */
 function laidOutForPaper(work: (fits: () => boolean) => void): void {
   const { style } = document.documentElement;
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => mediaRules(cssRules));

@@ -9,14 +9,14 @@ import { fullPlaceOf } from "../../../words/text/place-text";
 import styles from "./site-finder.module.css";
 
 type Props = {
-  /** Ids that are chosen already. */
+  /** The ids of the sites that are already chosen. */
   chosen: readonly string[];
   onChoose: (id: string) => void;
 };
 
 type Found = { readonly readSite: ReadSite; readonly match: Match | null };
 
-/** A field that finds a site by its name, other names, place, operator or tenant, with a list to choose from. */
+/** Shows a combobox that finds a site by its name, other names, place, operator or tenant. */
 export function SiteFinder({ chosen, onChoose }: Props) {
   const { readSites } = useRecord();
   const id = useId();
@@ -46,7 +46,7 @@ export function SiteFinder({ chosen, onChoose }: Props) {
     else if (event.key === "ArrowUp") go(at - 1);
     else if (event.key === "Enter" && site !== undefined) choose(site);
     else if (event.key === "Escape" && isOpen) {
-      // The first press closes the list; where there is a panel around it, the second closes that.
+      // The first Esc closes the list, the second a panel around the field.
       event.stopPropagation();
       setOpen(false);
     } else return;
@@ -83,7 +83,7 @@ export function SiteFinder({ chosen, onChoose }: Props) {
         hidden={found.length === 0}
       >
         {found.map(({ readSite: { site, status }, match }, index) => (
-          // The field keeps the focus and takes the keys for its list.
+          // The input keeps the focus and handles the keys of its list.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={site.id}
@@ -108,7 +108,7 @@ export function SiteFinder({ chosen, onChoose }: Props) {
   );
 }
 
-/** The sites in which the text is found: those that bear it in their name first, then by name. */
+/** Returns the sites in which the text is found: matches of the name first, then ordered by name. */
 function findAmong(readSites: readonly ReadSite[], chosen: readonly string[], typed: string): readonly Found[] {
   const rank = ({ match }: Found) => (match ? searchKinds.indexOf(match.kind) : 0);
   return readSites

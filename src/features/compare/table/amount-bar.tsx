@@ -5,22 +5,25 @@ import type { StatusOrUnknown } from "../../../domain/record/status";
 type Props = {
   status: StatusOrUnknown;
   value: number;
-  /** The value at the end of the scale that all cells share. */
+  /** The largest value of all cells, which the scale ends at. */
   largest: number;
   part: boolean;
   qualifier: Qualifier;
-  /** Only the site exists, and not the figure. */
+  /** True if the site exists but not what the figure states. */
   hollow?: boolean;
-  /** A part that is marked inside; null: none. */
+  /** The value of a part that is marked inside; null if there is none. */
   inside?: number | null;
   width: number;
 };
 
-/** px: the height of a bar with what reaches over it, and the room for the arrow at the end of the longest. */
+/**
+ * In px: the height of the drawing, with the marks that exceed the bar, and the space for the arrow after the longest
+ * bar.
+ */
 const height = 18;
 const headroom = 13;
 
-/** A figure as a bar from zero on the scale of all cells; decoration beside the figure itself. */
+/** Draws a value as a bar from zero, on the scale of all cells. Decorative, because the figure is next to it. */
 export function AmountBar({ value, largest, width, inside = null, ...mark }: Props) {
   const x = (amount: number) => 1 + (amount / largest) * (width - headroom);
   const middle = height / 2;

@@ -16,7 +16,7 @@ import type { Cells } from "./use-cells";
 type Props = { row: ComparisonRowId; readSite: ReadSite; answer: Answer | null; cells: Cells };
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { readonly kind: K }>;
 
-/** A site's answer to a row, in words, with its source under it. */
+/** Shows the value of a site for a row, in words, with its source below. */
 export function AnswerCell({ row, readSite, answer, cells }: Props) {
   switch (answer?.kind) {
     case undefined:
@@ -90,7 +90,7 @@ function OperatorLink({ id, name }: { id: string; name: string }) {
   );
 }
 
-/** Whom the newest statements name; beside them whom earlier ones did. */
+/** Shows the organisations that the newest statements name, and those that earlier ones named. */
 function NamedValue({ answer: { claims, before, also }, cells }: { answer: AnswerOf<"named">; cells: Cells }) {
   return (
     <>
@@ -110,7 +110,7 @@ function NamedValue({ answer: { claims, before, also }, cells }: { answer: Answe
   );
 }
 
-/** From what to what the amounts range that are stated of the same, and how many are doubted. */
+/** Shows the range of the stated values, and the number of doubted claims. */
 function Differing({
   answer: { spread, doubted },
   part,

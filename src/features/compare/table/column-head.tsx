@@ -12,7 +12,7 @@ import styles from "../page/compare.module.css";
 
 type Props = { readSite: ReadSite; index: number; count: number };
 
-/** The head of a site's column: its name, its status, and the buttons that move it or take it out. */
+/** Shows the head of a site's column: name, status, and the buttons that move or remove it. */
 export function ColumnHead({ readSite, index, count }: Props) {
   const { site, status } = readSite;
   const record = useRecord();
@@ -33,7 +33,7 @@ export function ColumnHead({ readSite, index, count }: Props) {
   const move = (by: -1 | 1) => {
     const sites = view.sites.toSpliced(index, 1).toSpliced(index + by, 0, site.id);
     actions.compare(sites);
-    // At the edge the button itself is gone; a column that moves may lose the focus on the way.
+    // At the edge the pressed button is removed, and moving a column may lose the focus.
     focusAfter(
       () => document.querySelector(`[data-move="${site.id} ${by}"]`),
       () => document.querySelector(`[data-move="${site.id} ${-by}"]`),

@@ -16,10 +16,10 @@ import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
 
-/** The frames bear their names; on so small a map others would lie over each other or stand for a site. */
+/** Only the frames are labelled. On a small map other names would overlap or look like those of sites. */
 const countries = { ...words.country, SE: "", NO: "", FI: "", DK: "", FO: "" };
 
-/** Where the compared sites lie; each mark leads to its site's page. */
+/** Shows the compared sites on a map; each mark links to the page of its site. */
 export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
   const basemap = useQuery(basemapQuery);
   const { view } = useView();
@@ -66,7 +66,7 @@ function toMark(readSite: ReadSite, href: string): MapMark {
     id: site.id,
     name: [site.name, fullPlaceOf(site), statusText(readSite).toLowerCase()].join(", "),
     href,
-    // A locality's name on the centre of its municipality would say more than is known.
+    // At the centre of a municipality the name of the locality would suggest a precision that is not known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
     country: site.country,
     location: site.location,

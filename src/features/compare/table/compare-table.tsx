@@ -15,7 +15,7 @@ import type { Cells } from "./use-cells";
 
 type Props = { sites: readonly ReadSite[]; rows: readonly ComparisonRow[]; cells: Cells };
 
-/** The comparison itself: a column a site, a row a question, the rows grouped by what they ask about. */
+/** Shows the comparison: a column for each site, a row for each question, in groups. */
 export function CompareTable({ sites, rows, cells }: Props) {
   return (
     <table className={styles.table}>
@@ -89,7 +89,7 @@ const order = [
   "evidence",
 ] as const satisfies readonly ComparisonGroup[];
 
-/** What the marks of a group are drawn on: how far the bars' scale reaches, and which day the line is. */
+/** Shows the scale of the bars of a group, or the as-of day of its line. */
 function ScaleNote({ group, cells: { largest, span, day } }: { group: ComparisonGroup; cells: Cells }) {
   const { currency } = useView().view;
   const notes = {

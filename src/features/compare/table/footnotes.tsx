@@ -4,10 +4,13 @@ import { comparisonWords } from "#words/compare/comparison";
 import styles from "../page/print.module.css";
 import type { Cells } from "./use-cells";
 
-/** On paper: each source once, under the number that stands beside the values that rest on it. How much of it depends on the room. */
+/**
+ * Shows the sources as footnotes in print, each once, by the number next to the values. `useOnePage` decides their
+ * length.
+ */
 export function Footnotes({ cells }: { cells: Cells }) {
   const publishers = cells.noted.map(cells.publisher);
-  // Without its title such a note could not be told from another.
+  // Without its title a note is not distinct if another has the same publisher.
   const isAlike = (publisher: string) => publishers.indexOf(publisher) !== publishers.lastIndexOf(publisher);
   return (
     <section className={`print-only ${styles.notes}`}>
@@ -32,7 +35,7 @@ export function Footnotes({ cells }: { cells: Cells }) {
   );
 }
 
-/** About so many letters of a title tell it apart where there is no room for all of them. */
+/** About how many characters of a title are kept if there is no space for all. */
 const shortTitle = 36;
 
 function Title({ text, alike }: { text: string; alike: boolean }) {
@@ -52,7 +55,7 @@ function Title({ text, alike }: { text: string; alike: boolean }) {
   );
 }
 
-/** An address without its scheme; where there is little room without its path. */
+/** Shows an address without its scheme, and without its path if there is little space. */
 function Address({ address }: { address: string }) {
   if (!isWebAddress(address)) return address;
   const { host, pathname, search } = new URL(address);

@@ -8,24 +8,29 @@ import { words } from "#words/page";
 import styles from "./lanes.module.css";
 import { pixelOf, type DateSpan } from "./span";
 
-/** px: the band of a lane, that of the years under all lanes, and the least room for a year's label. */
+/** In px: the height of a lane, the height of the years below, and the least space for a year's label. */
 const band = 20;
 const labels = 15;
 const labelRoom = 34;
-/** At each end of the axis there is room for the arrows of "by" and "not before". */
+/** In px: the space at each end of the axis for the arrows of "by" and "not before". */
 const end = 10;
 
-/** As in the style sheet: how much of the width the names take, and under how many px they stand over their lanes. */
+/**
+ * The same as in `lanes.module.css`: the share and the most px of the width that names take, and the width in px under
+ * which they are above their lanes.
+ */
 const names = { share: 0.28, most: 230, stackedUnder: 560 };
 
-/** The openings of all compared sites on one axis of years, a lane a site, with the as-of day as a line through all of them. */
+/**
+ * Shows the openings of the compared sites on one axis of years, a lane for each site, with a line for the as-of day.
+ */
 export function OpeningLanes({ sites, span }: { sites: readonly ReadSite[]; span: DateSpan }) {
   const [ref, size] = usePlotSize<HTMLDivElement>();
   const whole = size?.width ?? 0;
   const isStacked = whole < names.stackedUnder;
   const width = isStacked ? whole : whole - Math.min(whole * names.share, names.most);
   return (
-    // Marked as a sheet it is drawn for the width of paper before it is printed.
+    // `data-sheet` has it drawn for the width of the paper before printing.
     <div ref={ref} className={styles.lanes} data-sheet data-stacked={isStacked || undefined}>
       {width > 0 && (
         <>
@@ -62,13 +67,13 @@ function Lane({ readSite, span, width }: { readSite: ReadSite; span: DateSpan; w
   );
 }
 
-/** Where a year lies in a drawing of that width. */
+/** Returns the function from a year to its position in px, in a drawing of `width` px. */
 function place(span: DateSpan, width: number): (year: number) => number {
   const at = pixelOf(span, width - 2 * end);
   return (year) => end + at(year);
 }
 
-/** The full-width years of the axis, and the end of the last. */
+/** Returns the full-width years of the axis, and the end of the last. */
 function wideYears({ scale: { since, last } }: DateSpan): readonly number[] {
   return Array.from({ length: last - since + 2 }, (_, index) => since + index);
 }
@@ -107,7 +112,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width:
   );
 }
 
-/** The years under the lanes; the narrowed ones are named by the first of them. */
+/** Shows the years below the lanes. The narrow years have one label, with the first of them. */
 function Years({ span, width }: { span: DateSpan; width: number }) {
   const x = place(span, width);
   const { first, since, last } = span.scale;

@@ -8,15 +8,15 @@ import type { Cells } from "./use-cells";
 type Props = {
   claims: readonly Claim[];
   cells: Cells;
-  /** What the figure covers; null where the row says it. */
+  /** The scope of the value; null if the row states it. */
   scope?: string | null;
 };
 
-/** Under a value: what it covers, who said it and when; on paper a footnote stands for who and when. */
+/** Shows the scope of a value, its source and its date. In print a footnote replaces source and date. */
 export function SaidBy({ claims, cells, scope = null }: Props) {
   const said = new Map(claims.map((claim) => [`${claim.source} ${claim.stated}`, claim]));
   return (
-    // On paper there is nothing left of it where the row says what the value covers.
+    // In print it is empty if there is no scope, so it is hidden.
     <p className={scope === null ? `no-print ${styles.said}` : styles.said}>
       {scope}
       <span className="no-print">
@@ -33,7 +33,7 @@ export function SaidBy({ claims, cells, scope = null }: Props) {
   );
 }
 
-/** The numbers of the footnotes behind a value, on paper only. */
+/** Shows the numbers of the footnotes after a value, in print only. */
 export function NoteMarks({ claims, cells }: { claims: readonly Claim[]; cells: Cells }) {
   const numbers = [...new Set(claims.map(({ source }) => cells.noteOf(source)))];
   return <sup className={`print-only ${paper.mark}`}>{numbers.map((number) => `[${number}]`).join("")}</sup>;

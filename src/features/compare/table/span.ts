@@ -3,19 +3,19 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { openingSeries, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 import { yearFraction } from "../../../domain/record/partial-date";
 
-/** The years that hold the openings of all compared sites and the as-of day, on one scale. */
+/** The time scale of the openings of all compared sites and the as-of day. */
 export type DateSpan = {
   readonly scale: TimeScale;
   /** The as-of day as a year with its fraction. */
   readonly asOf: number;
-  /** Each dated site's opening, by site id. */
+  /** The opening of each site that has one, by site id. */
   readonly rows: ReadonlyMap<string, OpeningRow>;
 };
 
-/** How many full-width years stand before the as-of year; what is older is narrowed, as on the openings' own page. */
+/** The number of full-width years before the as-of year; earlier years are narrower, as on the page of openings. */
 const wideYears = 3;
 
-/** The span of some sites as of an ISO day; null where none states an opening. */
+/** Returns the time scale of sites as of an ISO day; null if none states an opening. */
 export function spanOf(sites: readonly ReadSite[], day: string): DateSpan | null {
   const { rows } = openingSeries(sites, day);
   if (rows.length === 0) return null;
@@ -35,7 +35,7 @@ export function spanOf(sites: readonly ReadSite[], day: string): DateSpan | null
   };
 }
 
-/** Where a year with its fraction lies on a scale that is so many px wide. */
+/** Returns the function from a year with its fraction to its position in px, on a scale of `width` px. */
 export function pixelOf({ scale }: DateSpan, width: number): (year: number) => number {
   return (year) => (timePosition(scale, year) / timeEnd(scale)) * width;
 }

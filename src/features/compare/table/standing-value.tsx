@@ -17,10 +17,10 @@ import { amountOf, type Cells } from "./use-cells";
 
 type Props = { row: ComparisonRowId; readSite: ReadSite; standing: AnswerValue; cells: Cells };
 
-/** A claim that stands for a site: its mark on the shared scale, its figure, what it covers and who said it. */
+/** Shows a headline: its mark on the common scale, its figure, scope and source. */
 export function StandingValue({ row, readSite, standing, cells }: Props) {
   const { claim, part, disputed } = standing;
-  // The row's name says the basis of what is planned; of what operates only the figure can.
+  // The row states the basis of planned capacity. Of operating capacity the bases differ, so the figure states it.
   const text =
     claim.field === "capacity" && row !== "operating"
       ? claimCells(claim, cells.organisation).figure
@@ -73,7 +73,7 @@ function Mark({ row, readSite, standing: { claim, part, inside }, cells }: Props
   );
 }
 
-/** After a figure: an amount in the reader's currency, and whether a date is planned or documented. */
+/** Shows the amount in the reader's currency after a figure, or whether a date is planned or documented. */
 function Beside({ standing: { claim }, cells }: Pick<Props, "standing" | "cells">) {
   const { currency } = useView().view;
   if (claim.field === "opening") return <span className="quiet-text"> {words.openings[claim.kind]}</span>;
@@ -88,7 +88,7 @@ function Beside({ standing: { claim }, cells }: Pick<Props, "standing" | "cells"
   );
 }
 
-/** What the as-of day says of a date that is only planned. */
+/** Shows the state of a planned date on the as-of day: passed, or operating anyway. */
 function StateOfDate({ readSite: { opening, openingState }, day }: { readSite: ReadSite; day: string }) {
   if (openingState === "operating") return <p className={styles.said}>{siteWords.site.operatingAnyway}</p>;
   return (

@@ -9,31 +9,31 @@ import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView } from "../../../url/view/use-view";
 import { spanOf, type DateSpan } from "./span";
 
-/** What the cells of a comparison look up, and the scales that they share. */
+/** What the cells of a comparison need: lookups and common scales. */
 export type Cells = {
   readonly organisation: (id: string) => string;
   readonly publisher: (sourceId: string) => string;
   readonly source: (sourceId: string) => Source | null;
-  /** The number of a source's footnote on paper, from 1. */
+  /** Returns the number of a source's footnote in print, from 1. */
   readonly noteOf: (sourceId: string) => number;
-  /** The sources of the rows in the order of their footnotes. */
+  /** The ids of the sources of the rows, in the order of their footnotes. */
   readonly noted: readonly string[];
   readonly citeHref: (claimId: string) => string;
   readonly converted: (claim: InvestmentClaim) => Converted | Unconverted;
-  /** The largest amount of all cells in the reader's currency, and the most megawatts; 0: no bar. */
+  /** The largest amount of all cells in the reader's currency, and the largest MW; 0 if there is no bar. */
   readonly largest: { readonly money: number; readonly megawatts: number };
   readonly span: DateSpan | null;
-  /** The as-of day, ISO. */
+  /** The as-of day (ISO). */
   readonly day: string;
-  /** How wide a bar may be, px: on a wide screen as wide as a column is on paper. */
+  /** The largest width of a bar in px. On a wide screen it is that of a column in print. */
   readonly width: number;
 };
 
-/** Room for a bar by the number of columns, and on a phone beside a site's name, px. */
+/** The width of a bar in px: by the number of columns, and on a phone, where it is next to the name of the site. */
 const widths: Readonly<Record<number, number>> = { 2: 272, 3: 192, 4: 146 };
 const onPhone = 168;
 
-/** Everything that the cells of these rows need beside their answer. */
+/** A hook that returns what the cells of these rows need besides their values. */
 export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRow[]): Cells {
   const { dataset, reading } = useRecord();
   const sources = useSources();
@@ -64,7 +64,7 @@ export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRo
   };
 }
 
-/** The amount of a conversion; null where there is none. */
+/** Returns the amount of a conversion; null if it failed. */
 export function amountOf(converted: Converted | Unconverted): number | null {
   return typeof converted === "string" ? null : converted.amount;
 }
