@@ -2,7 +2,7 @@ import type { Release } from "../../domain/record/dataset";
 import { words } from "#words/page";
 import { dataWords } from "#words/about/data";
 
-/** The data set of a release as a citation, in plain text and BibTeX; `home` is the address of the site. */
+/** Returns the citation of a release's data set in plain text and BibTeX. `home` is the address of the site. */
 export function citeDataset(release: Release, home: string): { readonly text: string; readonly bibtex: string } {
   return {
     text: dataWords.cite.text(release.version, release.date, home),

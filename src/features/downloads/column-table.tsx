@@ -1,7 +1,7 @@
 import { dataWords } from "#words/about/data";
 import styles from "./downloads.module.css";
 
-/** What each column of a published table means, in the columns' order. */
+/** Shows the meaning of each column of a published table, in the order of the columns. */
 export function ColumnTable<C extends string>({
   columns,
   meanings,

@@ -13,7 +13,7 @@ import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
 import styles from "./downloads.module.css";
 
-/** The whole record to take away: its files, licence, citation, and what their columns mean. */
+/** Shows the downloads with their licence, citation, and the meaning of their columns. */
 export function DataPage() {
   const { dataset } = useRecord();
   const { view } = useView();

@@ -13,7 +13,7 @@ const files = [
 ] as const;
 type File = (typeof files)[number];
 
-/** The published files with what they hold; `rows` of those that have rows. */
+/** Shows the published files with their contents. `rows` has the number of rows of each table. */
 export function FileTable({ rows }: { rows: Partial<Readonly<Record<File, number>>> }) {
   return (
     <table className={styles.table}>

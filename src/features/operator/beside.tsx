@@ -10,7 +10,7 @@ import styles from "./operator.module.css";
 
 type Props = { programmes: readonly Programme[]; entries: readonly WatchlistEntry[] };
 
-/** What of an organisation stands beside the sites: its programmes, and what is kept out of the record. */
+/** Shows the programmes of an organisation and its entries on the watchlist. */
 export function Beside({ programmes, entries }: Props) {
   const { view } = useView();
   return (

@@ -10,7 +10,10 @@ import { operatorWords } from "#words/operator";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
-/** Since when and by which source an organisation is named for a site, and whom the newest statements name instead of it. */
+/**
+ * Shows since when and by which source an organisation is named for a site, and which organisations the newest
+ * statements name instead.
+ */
 export function NamedBy({ naming: { readSite, first, newest, instead } }: { naming: Naming }) {
   const { dataset } = useRecord();
   const statement = (claim: OrganisationClaim, text: string) => (

@@ -10,13 +10,16 @@ import styles from "../../parts/frame/record-page.module.css";
 
 type Props = {
   organisation: Organisation;
-  /** Its roles with their counts; null while they are not known. */
+  /** Its roles with their counts; null while they are unknown. */
   roles: readonly string[] | null;
-  /** Whether it operates a site: only then the overview can show its sites. */
+  /** True if it operates a site, since the overview can only filter by operator. */
   operates: boolean;
 };
 
-/** Name, roles, other names, where it sits, its own page, and the way to its sites on the map. */
+/**
+ * Shows the name, roles, other names, headquarters and website of an organisation, and the link to its sites on the
+ * map.
+ */
 export function OperatorHead({ organisation, roles, operates }: Props) {
   const { view } = useView();
   const { id, name, aliases, hq_country, website } = organisation;
@@ -54,7 +57,7 @@ export function OperatorHead({ organisation, roles, operates }: Props) {
   );
 }
 
-/** The host of an address, as people know a page; the text itself where it is no web address. */
+/** Returns the host of a web address without `www.`, or the text if it is none. */
 function hostOf(url: string): string {
   return isWebAddress(url) ? new URL(url).host.replace(/^www\./, "") : url;
 }

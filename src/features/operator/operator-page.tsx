@@ -13,7 +13,7 @@ import { NamedSites, OperatedSites } from "./role-section";
 import { UnknownOperator } from "./unknown-operator";
 import styles from "../../parts/frame/record-page.module.css";
 
-/** An organisation with its sites in each of its roles, its programmes, and what of it is on the watchlist. */
+/** Shows an organisation with its sites by role, its programmes, and its entries on the watchlist. */
 export function OperatorPage({ id }: { id: string }) {
   const { dataset } = useRecord();
   const organisation = dataset.organisations.get(id);

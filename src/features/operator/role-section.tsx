@@ -8,7 +8,7 @@ import { useSiteColumns } from "./site-columns";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
-/** The sites that the organisation runs; nothing where there is none. */
+/** Shows the sites that the organisation operates; nothing if there are none. */
 export function OperatedSites({ readSites }: { readSites: readonly ReadSite[] }) {
   const columns = useSiteColumns<ReadSite>((row) => row);
   if (readSites.length === 0) return null;
@@ -27,7 +27,7 @@ export function OperatedSites({ readSites }: { readSites: readonly ReadSite[] })
   );
 }
 
-/** The sites for which sources name the organisation in a role, with who said so; nothing where there is none. */
+/** Shows the sites for which sources name the organisation in a role, with the sources; nothing if there are none. */
 export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly Naming[] }) {
   const columns = useSiteColumns<Naming>((row) => row.readSite);
   if (sites.length === 0) return null;
@@ -50,7 +50,7 @@ export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly N
   );
 }
 
-/** A part of the page under the one heavy rule. */
+/** Shows a section of the page, with a heading and a rule above it. */
 export function Section({
   id,
   title,

@@ -13,7 +13,10 @@ import styles from "./operator.module.css";
 
 type Key = "name" | "municipality" | "status" | "opening" | "capacity" | "basis" | "investment" | "named";
 
-/** The columns of a table of sites: name, place, status and what stands for each; `factsOf` finds a row's site. */
+/**
+ * A hook that returns the columns of a table of sites: name, place, status and headlines. `toReadSite` returns the site
+ * of a row.
+ */
 export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Column<R, Key>[] {
   const { view, citeHref } = useView();
   const labels = words.list.columns;

@@ -6,7 +6,7 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { operatorWords } from "#words/operator";
 import { siteWords } from "#words/site";
 
-/** For an address whose organisation the record does not have: says so, and offers those whose ids look like it. */
+/** Shows that the record does not have an organisation, with those that have similar ids. */
 export function UnknownOperator({ id }: { id: string }) {
   const { dataset } = useRecord();
   const { view } = useView();

@@ -8,7 +8,7 @@ import { siteWords } from "#words/site";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./programmes.module.css";
 
-/** One programme: who runs it, the note, every claim, and the sources on which the note rests. */
+/** Shows a programme: who runs it, its note, its claims, and the sources of the note. */
 export function ProgrammeSection({ programme, marked }: { programme: Programme; marked: string | null }) {
   const record = useRecord();
   const { dataset } = record;

@@ -16,7 +16,7 @@ import { byCountry, type CountryGroup } from "./by-country";
 import { ProgrammeSection } from "./programme-section";
 import styles from "./programmes.module.css";
 
-/** Every programme with all its claims, by country: shown apart, never added to a site. */
+/** Shows every programme with its claims, by country. Programmes are never added to sites. */
 export function ProgrammesPage() {
   const { data, isPending, isError, error, refetch } = useQuery(programmesQuery);
   return (

@@ -10,7 +10,7 @@ import styles from "./as-of-choice.module.css";
 import { DayField } from "./day-field";
 import { DaySlider } from "./day-slider";
 
-/** The day as of which the page is read: a date, or a slider by month over the life of the data. */
+/** Shows the choice of the as-of day: a date field, and a slider by month from the first known day to the release. */
 export function AsOfChoice() {
   const { dataset, reading } = useRecord();
   const { actions } = useView();
@@ -18,7 +18,8 @@ export function AsOfChoice() {
   const panel = useRef<HTMLDivElement>(null);
   const last = dataset.release.date;
   const first = firstKnownDay(dataset.sites) ?? last;
-  // What a control chooses while it has the focus is one entry in the history: the digits of a date, the steps of a slider.
+  // The days chosen while a control has the focus share one history entry, because a date has many digits and a slider
+  // many steps.
   const chosen = useRef<string>(undefined);
   const choose = (day: string) => {
     actions.readAsOf(day === last ? null : day, reading.day === chosen.current);

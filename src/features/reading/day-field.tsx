@@ -1,27 +1,27 @@
 import { useState } from "react";
 import { readingWords } from "#words/reading";
 
-/** What a control of the day is given. */
+/** The props of a control for the as-of day. */
 export type DayProps = {
   id: string;
-  /** The ISO days: the one that is read, and the first and last that can be. */
+  /** ISO days: the current one, and the first and last that can be chosen. */
   day: string;
   first: string;
   last: string;
   onChoose: (day: string) => void;
 };
 
-/** No day before it can be meant: the year 2026 passes through 2, 20 and 202 as it is typed. */
+/** Earlier dates are incomplete: the year 2026 is 2, 20 and 202 while it is typed. */
 const leastWhole = "1000-01-01";
 
 /**
- * The day as a date to type. It chooses a date once that is whole, and keeps what is half typed until it is left; where the
- * day changes from elsewhere, it follows.
+ * Shows a date field. It chooses a date when it is complete, and keeps an incomplete one until it loses the focus. It
+ * takes over a change of the day from elsewhere.
  */
 export function DayField({ id, day, first, last, onChoose }: DayProps) {
   const [typed, setTyped] = useState(day);
   const [followed, setFollowed] = useState(day);
-  // Said until another day is read: who leaves the field after a day that is refused must still hear why.
+  // The message stays until another day is chosen, so that a reader who leaves the field still hears it.
   const [wasBeyond, setWasBeyond] = useState(false);
   const isBeyond = (value: string) => value >= leastWhole && (value < first || value > last);
   if (day !== followed) {

@@ -3,10 +3,10 @@ import { addMonths, monthsBetween } from "../../domain/record/partial-date";
 import { date } from "../../words/format/date";
 import type { DayProps } from "./day-field";
 
-/** The day by month. It slides freely and chooses when it is let go: a drag is one choice, not a hundred. */
+/** Shows a slider by month. It chooses when it is released, so that a drag is one choice. */
 export function DaySlider({ id, day, first, last, onChoose }: DayProps) {
   const whole = monthsBetween(first, last);
-  // The last step is shorter than a month, unless the months come out even.
+  // The last step may be shorter than a month.
   const months = addMonths(first, whole) < last ? whole + 1 : whole;
   const value = day === last ? months : Math.max(0, monthsBetween(first, day));
   const [at, setAt] = useState(value);

@@ -3,7 +3,7 @@ import { Select } from "../../ui/controls/select";
 import { useView } from "../../url/view/use-view";
 import { readingWords } from "#words/reading";
 
-/** The rule by which the whole page chooses among claims. */
+/** Shows the choice of the rule that chooses claims, for the whole page. */
 export function RuleChoice() {
   const { view, actions } = useView();
   return (

@@ -13,7 +13,7 @@ import type { RowContext } from "./row-context";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./sources.module.css";
 
-/** What rests on a source: counted, and when opened record by record, each claim with the way to its place. */
+/** Shows what is based on a source: counts, and when opened each record with links to its claims. */
 export function RestsOnIt({
   citing,
   open,
@@ -61,7 +61,7 @@ function Record({ citing, context }: { citing: Citing; context: RowContext }) {
   );
 }
 
-/** Where a record stands, or a claim in it. */
+/** Returns the address of a record, or of a claim on its page. */
 function addressOf({ kind, id }: Citing, claim: Claim | null, view: View): string {
   if (kind === "site") {
     const page = withCurrency(`/sites/${id}`, view);

@@ -1,4 +1,4 @@
 import type { View } from "../../url/view/view";
 
-/** What rows need of the page; the same object as long as nothing in it changes. */
+/** What all rows need. It is the same object while nothing changes, so that rows are not rendered again. */
 export type RowContext = { readonly view: View; readonly organisation: (id: string) => string };

@@ -19,7 +19,7 @@ type Props = {
   onOrder: (order: SourceOrder) => void;
 };
 
-/** What narrows the list of sources, each value with the sources it gives under the other filters, and its order. */
+/** Shows the filters and the order of the sources. Each value has the number of sources under the other filters. */
 export function SourceControls({ all, filters, onFilter, order, onOrder }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const classCounts = countSources(all, filters, "class");
@@ -94,7 +94,7 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
   );
 }
 
-/** Every language of the record, by name. */
+/** Returns every language of the sources, ordered by name. */
 function languagesOf(all: readonly Source[]): readonly string[] {
   return [...new Set(all.map((source) => source.language))].toSorted((a, b) => compareText(language(a), language(b)));
 }

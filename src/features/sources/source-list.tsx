@@ -19,12 +19,12 @@ import styles from "./sources.module.css";
 
 type Props = { sources: ReadonlyMap<string, Source>; cited: ReadonlyMap<string, readonly Citing[]> };
 
-/** About how many sources a phone lists until all are asked for. */
+/** About how many sources a phone shows at first. */
 const rowLimit = 60;
 
 const nothing: readonly Citing[] = [];
 
-/** The sources as a table, with what narrows and orders it. */
+/** Shows the sources as a table, with filters and an order. */
 export function SourceList({ sources, cited }: Props) {
   const { dataset } = useRecord();
   const { view } = useView();
@@ -32,7 +32,7 @@ export function SourceList({ sources, cited }: Props) {
   const [filters, setFilters] = useState(noSourceFilters);
   const [order, setOrder] = useState<SourceOrder>("publisher");
   const all = useMemo(() => [...sources.values()], [sources]);
-  // Typing stays quick: the table follows when there is time.
+  // The table is updated with low priority, so that typing stays fast.
   const applied = useDeferredValue(filters);
   const groups = useMemo(
     () => orderedSources(selectSources(all, applied), order, { cited, compareText }),
@@ -44,7 +44,7 @@ export function SourceList({ sources, cited }: Props) {
   );
   const found = groups.flatMap((group) => group.sources);
   const publishers = new Set(groups.map((group) => group.publisher)).size;
-  // Paper and wide windows have room for all, and a link to a source far down must find it.
+  // Print and wide windows show all sources, and so does a link to one of them, which must be on the page.
   const isPhone = useMedia(phone);
   const [isWhole, setWhole] = useState(false);
   const first = firstGroups(groups, rowLimit);
@@ -96,7 +96,7 @@ export function SourceList({ sources, cited }: Props) {
             className="button"
             onClick={() => {
               setWhole(true);
-              // The button goes: on with the first source that it brought.
+              // The button is removed, so the focus moves to the first source that it added.
               focusAfter(() => document.getElementById(found[count]?.id ?? "")?.querySelector("a, summary"));
             }}
           >

@@ -14,13 +14,13 @@ import styles from "./sources.module.css";
 type Props = {
   source: Source;
   citing: readonly Citing[];
-  /** Over how many rows the publisher's name stands; 0 where a row above has it. */
+  /** The number of rows that the publisher's name spans; 0 if a row above has it. */
   publisherRows: number;
   marked: boolean;
   context: RowContext;
 };
 
-/** One source: who published what, when, in which language, how near to what it says, and what rests on it. */
+/** Shows a source: publisher, title, date, language, class, and what is based on it. */
 export const SourceRow = memo(function SourceRow({ source, citing, publisherRows, marked, context }: Props) {
   return (
     <tr id={source.id} data-source={source.id} data-marked={marked || undefined}>

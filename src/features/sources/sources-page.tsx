@@ -13,7 +13,7 @@ import { SourceList } from "./source-list";
 import { PageHead } from "../../parts/frame/page-head";
 import styles from "../../parts/frame/record-page.module.css";
 
-/** Every source of the record, and what rests on each. */
+/** Shows every source of the record, and what is based on each. */
 export function SourcesPage() {
   const { dataset } = useRecord();
   const { asOf } = useView().view;

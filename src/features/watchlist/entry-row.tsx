@@ -5,7 +5,7 @@ import { siteWords } from "#words/site";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./watchlist.module.css";
 
-/** One data center that is kept out, with the reason and the pages that were read. */
+/** Shows a data center on the watchlist, with the reason and the sources that were read. */
 export function EntryRow({ entry, marked }: { entry: WatchlistEntry; marked: boolean }) {
   const { dataset } = useRecord();
   const sources = useSources();

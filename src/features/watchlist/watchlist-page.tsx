@@ -16,7 +16,7 @@ import { siteWords } from "#words/site";
 import { EntryRow } from "./entry-row";
 import styles from "./watchlist.module.css";
 
-/** The data centers that are kept out of the record, by country, each with the reason. */
+/** Shows the data centers on the watchlist by country, each with the reason. */
 export function WatchlistPage() {
   const { data, isPending, isError, error, refetch } = useQuery(watchlistQuery);
   return (
@@ -35,7 +35,7 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
   const { reading } = record;
   const { data: sources, isError } = useQuery(sourcesQuery);
   const earlier = isEarlier(record);
-  // What was published when comes with the sources' addresses.
+  // The dates of publication are loaded with the list of sources.
   if (earlier && isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
   if (earlier && !sources) return <Loading>{words.loading.data}</Loading>;
   const published = (id: string) => sources?.value.get(id)?.published ?? null;

@@ -24,7 +24,7 @@ import { PageHead } from "../../../parts/frame/page-head";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./method.module.css";
 
-/** The sections by their anchors, which are in people's links. */
+/** The sections by their anchors, which links contain. */
 const sections = [
   { id: "record", title: methodWords.record.title, Body: RecordSection },
   { id: "status", title: methodWords.status.title, Body: StatusSection },
@@ -44,7 +44,7 @@ const sections = [
   { id: "changes", title: methodChangeWords.title, Body: ChangesSection },
 ] as const;
 
-/** How the record is made and read, printed from what runs it. */
+/** Shows the Method page. Rules are printed from the constants that the code uses. */
 export function MethodPage() {
   useAnchor();
   return (

@@ -9,7 +9,10 @@ import styles from "./method.module.css";
 const text = methodWords.money;
 const digits = new Intl.NumberFormat(locale, { minimumSignificantDigits: 5, maximumSignificantDigits: 5 });
 
-/** The rates of every month, newest first: units of the other currencies for one of the reader's. Drawn when opened. */
+/**
+ * Shows the exchange rates of every month, newest first, in units of the other currencies for one of the reader's. It
+ * is rendered when it is opened.
+ */
 export function RateTable({ rates, currency }: { rates: ExchangeRates; currency: Currency }) {
   const [isOpen, setOpen] = useState(false);
   const months = Object.entries(rates.monthly).toReversed();
@@ -19,7 +22,7 @@ export function RateTable({ rates, currency }: { rates: ExchangeRates; currency:
     <details className={styles.rates} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && (
-        // A scrolled region has to be reached from the keyboard.
+        // A scrollable region must be focusable for keyboard users.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
           <table className={styles.table}>

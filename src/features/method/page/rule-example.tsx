@@ -10,10 +10,10 @@ import { methodWords } from "#words/about/method";
 import { readingWords } from "#words/reading";
 import styles from "./method.module.css";
 
-/** A site whose claims differ enough to tell the rules apart. */
+/** A site whose claims differ enough that the rules choose different ones. */
 const exampleId = "no-narvik-nscale";
 
-/** What each rule shows for one site of the record; nothing where the record lacks it. */
+/** Shows what each rule chooses for one site; nothing if the record does not have the site. */
 export function RuleExample() {
   const { dataset } = useRecord();
   const { view, citeHref } = useView();

@@ -5,7 +5,7 @@ import styles from "./method.module.css";
 
 const text = methodWords.rules;
 
-/** One rule, its steps printed in the order in which the code runs them. */
+/** Shows the steps of a rule, in the order in which the code runs them. */
 export function RuleSteps({ rule }: { rule: ClaimRule }) {
   const { exclude, decide, origin } = procedures[rule];
   const name = readingWords.rule.names[rule];

@@ -3,7 +3,7 @@ import { methodChangeWords as text } from "#words/about/method-changes";
 import { Prose } from "../page/prose";
 import styles from "../page/method.module.css";
 
-/** The versions of the method, the newest first, each with what changed and what the rule was before. */
+/** Shows the versions of the method, newest first, each with its changes and the previous rule. */
 export function ChangesSection() {
   return (
     <>

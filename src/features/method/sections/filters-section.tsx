@@ -4,7 +4,7 @@ import { methodFilterWords } from "#words/about/method-filters";
 import { Prose } from "../page/prose";
 import styles from "../page/method.module.css";
 
-/** What each filter asks of a site, in the order in which the page shows them, each with an anchor. */
+/** Shows what each filter requires of a site, in the order of the page, each with an anchor. */
 export function FiltersSection() {
   const { text, means } = methodFilterWords.filters;
   return (
@@ -22,7 +22,7 @@ export function FiltersSection() {
   );
 }
 
-/** What a group of sites is, and what its subtotal adds. */
+/** Explains groups of sites and their subtotals. */
 export function GroupingSection() {
   return <Prose text={methodFilterWords.grouping.text} />;
 }

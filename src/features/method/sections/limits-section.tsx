@@ -7,7 +7,7 @@ import styles from "../page/method.module.css";
 
 const text = methodWords.limits;
 
-/** What the data does not know, counted in the data itself. */
+/** Shows the gaps of the data, with counts from the data. */
 export function LimitsSection() {
   const { dataset } = useRecord();
   const { data } = useQuery(programmesQuery);

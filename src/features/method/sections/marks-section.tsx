@@ -6,7 +6,7 @@ import { Prose } from "../page/prose";
 
 const text = methodWords.marks;
 
-/** The legends of the charts, whole. */
+/** Shows the complete legends of the charts. */
 export function MarksSection() {
   return (
     <>

@@ -11,7 +11,7 @@ import styles from "../page/method.module.css";
 
 const text = methodWords.money;
 
-/** How amounts are converted, by which rates, and what of them cannot be. */
+/** Explains how amounts are converted, with which rates, and which cannot be converted. */
 export function MoneySection() {
   const { dataset } = useRecord();
   const { view, actions } = useView();

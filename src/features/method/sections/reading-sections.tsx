@@ -11,7 +11,7 @@ import styles from "../page/method.module.css";
 /** One date of each precision. */
 const precisions = ["2027", "2027-H1", "2027-Q3", "2027-09", "2027-09-15"];
 
-/** What dates mean, of openings and of statements, and by which day the record is read. */
+/** Explains the dates of openings and statements, and the as-of day. */
 export function DatesSection() {
   const { dataset } = useRecord();
   const text = methodWords.dates;
@@ -42,22 +42,22 @@ export function DatesSection() {
   );
 }
 
-/** What it means that a date has passed. */
+/** Explains what it means that a date has passed. */
 export function PassedSection() {
   return <Prose text={methodWords.passed.text} />;
 }
 
-/** What a slip is, and what is none. */
+/** Explains what counts as a slip. */
 export function SlipSection() {
   return <Prose text={methodWords.slip.text} />;
 }
 
-/** When sources disagree. */
+/** Explains when sources disagree. */
 export function DisagreementSection() {
   return <Prose text={methodWords.disagreement.text} />;
 }
 
-/** What a total adds, and what it leaves out. */
+/** Explains what a total adds, and what it leaves out. */
 export function TotalsSection() {
   const { dataset } = useRecord();
   const children = dataset.sites.filter(({ parent }) => parent !== null).length;

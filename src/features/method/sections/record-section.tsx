@@ -9,7 +9,7 @@ import { integer } from "../../../words/format/number";
 import { Prose } from "../page/prose";
 import styles from "../page/method.module.css";
 
-/** What is in the record and on which ground, what stands beside it, and how near sources stand to what they say. */
+/** Explains which sites the record includes, what it keeps apart, and the classes of sources. */
 export function RecordSection() {
   const { dataset } = useRecord();
   const { view } = useView();

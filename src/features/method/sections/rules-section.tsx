@@ -9,7 +9,7 @@ import styles from "../page/method.module.css";
 const text = methodWords.rules;
 const { names } = readingWords.rule;
 
-/** Every rule by which the page can choose among claims, step by step. */
+/** Shows the steps of every rule for choosing claims. */
 export function RulesSection() {
   const sized = claimRules.filter((rule) => ruleWithoutSize(rule) !== rule);
   const [fallback] = sized.map(ruleWithoutSize);

@@ -5,7 +5,7 @@ import { methodWords } from "#words/about/method";
 import { Prose } from "../page/prose";
 import styles from "../page/method.module.css";
 
-/** Each status with its shape and what it means. */
+/** Shows each status with its mark and meaning. */
 export function StatusSection() {
   return (
     <>

@@ -8,7 +8,10 @@ import styles from "../page/method.module.css";
 
 const text = methodWords.values;
 
-/** For each field which claims may stand for a site, in their order, and which never do: from the constants of the headline. */
+/**
+ * Shows for each field which claims can be the headline, in order of precedence, and which cannot. The lists come from
+ * the constants of the headline rules.
+ */
 export function ValuesSection() {
   return (
     <>
@@ -45,7 +48,7 @@ type KindsProps = {
   whole: readonly string[];
   parts: readonly string[];
   never: readonly string[];
-  /** What orders the claims within each kind. */
+  /** How claims of the same kind are ordered. */
   note?: string;
 };
 
@@ -77,7 +80,7 @@ function others<T extends string>(all: readonly T[], taken: readonly T[]): reado
   return all.filter((one) => !taken.includes(one));
 }
 
-/** A name without its own remark on what it never stands for. */
+/** Returns a name without its remark after the semicolon. */
 function firstPart(name: string): string {
   return name.split(";")[0] ?? name;
 }

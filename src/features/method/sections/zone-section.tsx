@@ -12,7 +12,10 @@ import styles from "../page/method.module.css";
 
 const text = methodFilterWords.zone;
 
-/** The places that each zone follows from, printed from the rule, its sites counted, and the sites that have none. */
+/**
+ * Shows the places that belong to each bidding zone, from the constants of the rule, with the number of sites; then the
+ * sites without a zone.
+ */
 export function ZoneSection() {
   const { readSites } = useRecord();
   const { view } = useView();

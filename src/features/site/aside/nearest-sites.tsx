@@ -7,7 +7,7 @@ import { siteWords } from "#words/site";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 
-/** The nearest sites with their status as a shape and their distance. */
+/** Shows the nearest sites with their status mark and distance. */
 export function NearestSites({ nearest }: { nearest: readonly Neighbour[] }) {
   const { readSites } = useRecord();
   const { view } = useView();

@@ -11,11 +11,11 @@ import { SitePlace } from "./site-place";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 
-/** Where the site is, the curators' note, why it is in the record, what happened, and what is near. */
+/** Shows the location, the curators' note, the evidence for AI, the events and the nearest sites. */
 export function SiteAside({ readSite }: { readSite: ReadSite }) {
   const record = useRecord();
   const { dataset } = record;
-  // What the curators wrote knows the whole release; as of an earlier day it would tell what came after.
+  // The curators' texts are about the whole release. As of an earlier day they would tell what happened later.
   const earlier = isEarlier(record);
   const sources = useSources();
   const { site } = readSite;

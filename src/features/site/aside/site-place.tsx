@@ -19,7 +19,7 @@ import styles from "./site-aside.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
 
-/** Where the site is: a small map with its neighbours, how exactly the place is known, and the way to a larger map. */
+/** Shows a small map of the site and its neighbours, the precision of its location, and links to larger maps. */
 export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: readonly Neighbour[] }) {
   const all = useRecord().readSites;
   const basemap = useQuery(basemapQuery);
@@ -73,7 +73,7 @@ export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: 
   );
 }
 
-/** Wide enough for the second-nearest site, and neither a street nor a continent. */
+/** Returns the width of the map in km: it includes the second-nearest site, between 360 and 700 km. */
 function kilometresAcross(nearest: readonly Neighbour[]): number {
   return Math.min(700, Math.max(360, 2.6 * (nearest[1]?.kilometres ?? 0)));
 }
@@ -83,7 +83,7 @@ function toMark({ site, status }: ReadSite, href: string): MapMark {
     id: site.id,
     name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
     href,
-    // A locality's name on the centre of its municipality would say more than is known.
+    // At the centre of a municipality the name of the locality would suggest a precision that is not known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
     country: site.country,
     location: site.location,

@@ -7,7 +7,7 @@ import { useView, withCurrency, withSelection } from "../../../url/view/use-view
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 
-/** The bidding zone in which the site lies, with the way to its other sites and to the rule; where there is none, why. */
+/** Shows the bidding zone of a site, with links to its other sites and to the rule, or why it has none. */
 export function SiteZone({ readSite: { site, zone } }: { readSite: ReadSite }) {
   const { readSites } = useRecord();
   const { view } = useView();

@@ -16,7 +16,7 @@ type FieldSectionProps = {
   table: ReturnType<typeof useClaimTable>;
 };
 
-/** Everything said about one field: how much, one computed sentence, and the claims. */
+/** Shows the claims of a field, with their number and a summary. */
 export function FieldSection({ field, site, shown, marked, table }: FieldSectionProps) {
   const claims = site.claims.filter((claim) => claim.field === field);
   const sources = new Set(claims.map((claim) => claim.source));

@@ -7,7 +7,7 @@ import { useClaimTable } from "./use-claim-table";
 
 type FieldSectionsProps = { site: Site; shown: ReadonlySet<string>; marked: string | null };
 
-/** A section for each field that has claims, and one line that names the fields that have none. */
+/** Shows a section for each field with claims, and a line with the names of the others. */
 export function FieldSections({ site, shown, marked }: FieldSectionsProps) {
   const table = useClaimTable();
   const has = (field: Field) => site.claims.some((claim) => claim.field === field);

@@ -5,12 +5,12 @@ import { groupTitle } from "../../../parts/claims/claim-cells";
 import { valueText } from "../../../words/text/claim-text";
 import { siteWords } from "#words/site";
 
-/** A value as it is compared: two claims with the same text say the same; only sizes of one unit have a range. */
+/** A value for comparison. Claims with the same text have the same value; a range needs sizes in one unit. */
 type Value = { readonly text: string; readonly size: number | null; readonly unit: string };
 
 /**
- * What is mechanically true of a field's claims, in a sentence or two: which values the group of the shown claim holds
- * and how often, and how many claims are doubted or converted by their publisher. Empty where there is nothing to tell.
+ * Returns a summary of a field's claims: the values in the group of the shown claim and how often each is stated, and
+ * how many claims are doubted or converted by their publisher. Empty if there is nothing to summarise.
  */
 export function fieldSummary(
   claims: readonly Claim[],
@@ -50,7 +50,7 @@ function valuesOf(claims: readonly Claim[], organisation: (id: string) => string
   return siteWords.site.values([...list, ...(rest > 0 ? [siteWords.site.otherFigures(rest)] : [])], sound.length, kind);
 }
 
-/** What the claims that count are called, where some of the group don't. */
+/** Returns the name for the claims that are counted: without the doubted and the converted, if there are any. */
 function kindOf(claims: readonly Claim[]): string {
   const { all, undoubted, unconverted, sound } = siteWords.site.kinds;
   if (claims.some(isDoubted)) return claims.some(isConverted) ? sound : undoubted;

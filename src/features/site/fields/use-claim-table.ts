@@ -9,7 +9,10 @@ import { siteWords } from "#words/site";
 import { moneyRounded } from "../../../words/format/money";
 import { rateText } from "../../../words/text/rate-text";
 
-/** What the tables of a site's page look up, and the amounts in the reader's currency. */
+/**
+ * A hook that returns the lookups for the claim tables of a site's page, and the conversion of amounts into the
+ * reader's currency.
+ */
 export function useClaimTable(): {
   readonly lookup: ClaimLookup;
   readonly conversion: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };

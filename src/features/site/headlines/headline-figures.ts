@@ -12,7 +12,7 @@ import { rateText } from "../../../words/text/rate-text";
 import { sourceNamed } from "../../../words/text/source-name";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
-/** The investment that stands for the site, with its conversion and the part that is marked inside it. */
+/** Returns the investment headline, with its conversion and the part inside it. */
 export function investmentValue({ readSite, dataset, currency }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(readSite.site.claims, "investment");
   const { investment, investmentPhase: phase } = readSite;
@@ -38,7 +38,7 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
   };
 }
 
-/** The capacity that stands for the site, with its stage and basis, and beside a planned one what is in operation. */
+/** Returns the capacity headline with its stage and basis, and for a planned one what is in operation. */
 export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(readSite.site.claims, "capacity");
   const { capacity } = readSite;
@@ -66,7 +66,7 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
   };
 }
 
-/** The first opening, planned or documented, and what the release's own day says of it. */
+/** Returns the opening headline, planned or documented, and the state of its date on the as-of day. */
 export function openingValue({ readSite, dataset, day }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(readSite.site.claims, "opening");
   const { opening, openingState } = readSite;

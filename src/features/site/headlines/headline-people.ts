@@ -10,7 +10,7 @@ import { figureQualifier } from "#words/qualifiers";
 import { integer } from "../../../words/format/number";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
-/** Whom the site is for: the newest tenants; where none is named the owners; where none is either, the accelerators. */
+/** Returns who uses the site: the tenants of the newest statements, else the owners, else the accelerators. */
 export function peopleValue(context: HeadlineContext): HeadlineValue {
   return (
     namedValue(context, "tenant") ??

@@ -9,35 +9,35 @@ import { siteWords } from "#words/site";
 import { sourceNamed } from "../../../words/text/source-name";
 import { whyText } from "../../../words/text/why-text";
 
-/** What is said at the top of a site's page about one of its questions. */
+/** The answer to one of the questions at the top of a site's page. */
 export type HeadlineValue = {
   readonly field: Field;
   readonly label: string;
-  /** Null: not stated. */
+  /** Null if it is not stated. */
   readonly figure: FigureText | null;
-  /** Beside the figure: what it covers, its basis, its kind. */
+  /** What is next to the figure: its scope, basis or kind. */
   readonly beside: string | null;
-  /** Sentences under it: conversion, date passed. */
+  /** Sentences below the figure, about its conversion or a passed date. */
   readonly notes: readonly string[];
-  /** Why this claim stands; null where nothing is stated. */
+  /** Why this claim is the headline; null if nothing is stated. */
   readonly why: string | null;
-  /** Ids of the claims that are shown. */
+  /** The ids of the claims that are shown. */
   readonly shown: readonly string[];
-  /** How many claims of the field there are besides. */
+  /** The number of other claims of the field. */
   readonly others: number;
 };
 
-/** What a headline value is computed from. */
+/** The data of a headline value. */
 export type HeadlineContext = {
   readonly readSite: ReadSite;
   readonly dataset: Dataset;
   readonly ruleContext: RuleContext;
-  /** The day as of which the record is read. */
+  /** The ISO day as of which the record is read. */
   readonly day: string;
   readonly currency: Currency;
 };
 
-/** Why a headline stands: the rule's own words; where nothing competed with it, though other claims of the field exist, that. */
+/** Returns why a claim is the headline. If no other claim could be, though the field has more, it says so. */
 export function whyStands<C extends Claim>(
   headline: Headline<C>,
   doubtedWhole: number,
@@ -50,12 +50,15 @@ export function whyStands<C extends Claim>(
     : whyText(headline, doubtedWhole, ({ source }) => sourceNamed(dataset.sources, source));
 }
 
-/** Which sentence tells that a claim has no rival. */
+/** Returns the key of the sentence about a claim without competitors. */
 function kindOfOnly(field: Field): keyof typeof siteWords.site.onlyOne {
   return field === "investment" || field === "capacity" || field === "opening" ? field : "other";
 }
 
-/** A value that nobody states, though `others` claims of its field exist. */
+/**
+ * Returns the value of a field that is not stated. `others` is the number of claims of the field that cannot be the
+ * headline.
+ */
 export function notStated(field: Field, label: string, others: number): HeadlineValue {
   return { field, label, figure: null, beside: null, notes: [], why: null, shown: [], others };
 }

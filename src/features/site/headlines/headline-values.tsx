@@ -5,7 +5,7 @@ import { siteWords } from "#words/site";
 import type { HeadlineValue } from "./headline-value";
 import styles from "./headline-values.module.css";
 
-/** What stands for the site, each value with what it covers, why it is this claim, and the way to the others. */
+/** Shows the headlines of a site, each with its scope, the reason for it, and the link to the other claims. */
 export function HeadlineValues({ headlines }: { headlines: readonly HeadlineValue[] }) {
   const { citeHref } = useView();
   return (

@@ -5,7 +5,7 @@ import { capacityValue, investmentValue, openingValue } from "./headline-figures
 import { peopleValue } from "./headline-people";
 import type { HeadlineValue } from "./headline-value";
 
-/** The four values at the top of a site's page, in the reader's currency. */
+/** A hook that returns the four headlines of a site's page, in the reader's currency. */
 export function useHeadlines(readSite: ReadSite): readonly HeadlineValue[] {
   const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();

@@ -6,10 +6,10 @@ import { Notice } from "../../../ui/state/notice";
 import { words } from "#words/page";
 import { redirectWords } from "#words/redirects";
 
-/** The redirect that was followed last; null: none yet, or its notice was dismissed. */
+/** The last redirect; null if there was none or its notice was dismissed. */
 let followed: Redirect | null = null;
 
-/** Leads from the address of a site that was merged into another one (`to`) to the page of that one. */
+/** Redirects from the address of a merged site to the page of the site `to`. */
 export function MovedSite({ redirect, to }: { redirect: Redirect; to: string }) {
   const [, navigate] = useLocation();
   useEffect(() => {
@@ -19,7 +19,7 @@ export function MovedSite({ redirect, to }: { redirect: Redirect; to: string }) 
   return null;
 }
 
-/** On the page of a site to which the address of a merged one has led: which one, and why; until it is dismissed. */
+/** Shows which site was merged into this one and why, after a redirect, until it is dismissed. */
 export function MovedNotice({ id }: { id: string }) {
   const [moved, setMoved] = useState(followed?.to === id ? followed : null);
   if (moved === null) return null;

@@ -9,7 +9,7 @@ import { date } from "../../../words/format/date";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "../aside/site-aside.module.css";
 
-/** The dated milestones, newest last; one later than the release's own day is only expected. */
+/** Shows the events of a site in the order of their dates. Those after the release day are marked as expected. */
 export function SiteEvents({ events }: { events: readonly SiteEvent[] }) {
   const { dataset } = useRecord();
   const sources = useSources();

@@ -15,7 +15,7 @@ import shared from "../../../parts/frame/record-page.module.css";
 import { SiteZone } from "../aside/site-zone";
 import styles from "./site-page.module.css";
 
-/** Name, status line, bidding zone, other names, the campus it belongs to and the records that belong to it. */
+/** Shows the name of a site, its status, bidding zone, other names, campus and parts. */
 export function SiteHead({ readSite }: { readSite: ReadSite }) {
   const { site, status } = readSite;
   const { dataset } = useRecord();

@@ -14,7 +14,7 @@ import { useHeadlines } from "../headlines/use-headlines";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-page.module.css";
 
-/** Everything that the record has on one site: what stands for it, every claim with its source, what happened, where it is. */
+/** Shows everything in the record about a site: headlines, claims with their sources, events, location. */
 export function SitePage({ id }: { id: string }) {
   const { dataset, readSites, reading } = useRecord();
   const found = readSites.find(({ site }) => site.id === id);
@@ -25,7 +25,7 @@ export function SitePage({ id }: { id: string }) {
   return redirect?.to ? <MovedSite redirect={redirect} to={redirect.to} /> : <UnknownSite id={id} />;
 }
 
-/** A site of which nothing had been stated on the day as of which the record is read. */
+/** Shows that nothing was stated about a site by the as-of day. */
 function NotYetKnown({ name, day }: { name: string; day: string }) {
   const { actions } = useView();
   return (

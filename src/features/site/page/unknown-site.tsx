@@ -5,7 +5,7 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { redirectWords } from "#words/redirects";
 import { siteWords } from "#words/site";
 
-/** For an address whose site the record does not have: says why it is gone, or offers the sites whose ids look like it. */
+/** Shows that the record does not have a site: why it was removed, or the sites with similar ids. */
 export function UnknownSite({ id }: { id: string }) {
   const { dataset } = useRecord();
   const { view } = useView();
