@@ -23,16 +23,16 @@ import { PageLoading, RecordLoader } from "./state/record-loader";
 import { RightPath } from "./frame/right-path";
 import { AddressView } from "./state/view";
 
-/** The part of the address before the pages: empty at the top of a host, `/x` under a sub-path. */
+/** The path of the site: empty at the root of a host, `/x` in a subdirectory. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 openAside(base);
 rememberScroll();
 
-// The other pages need none of it; its own page asks for it before any script runs.
+// A chunk of its own, because other pages do not need it. The overview's HTML preloads it.
 const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview/overview")).OverviewPage }));
 
-/** The whole page: address in, view out. */
+/** Renders the page of the current address. */
 export function App() {
   return (
     <QueryClientProvider client={client}>

@@ -21,7 +21,10 @@ const pages = [
   { path: "/watchlist", within: /^\/watchlist/, label: words.nav.watchlist, selection: false },
 ];
 
-/** Name, pages, the day and release of the data, theme and the link to the view: the same in every view, at every width. */
+/**
+ * Renders the header of every page: name, navigation, day and release of the data, theme, and the button that copies
+ * the link.
+ */
 export function Header() {
   return (
     <header className={styles.header}>
@@ -46,7 +49,7 @@ export function Header() {
   );
 }
 
-/** The day and the release of the data, in as many words as there is room for; nothing until they are known. */
+/** Shows the day and the release of the data, shorter on narrow screens; nothing until they are loaded. */
 function ReleaseLine() {
   const day = useRelease();
   return (
@@ -91,7 +94,7 @@ function PageLinks() {
   );
 }
 
-/** The pages behind one button, where there is no room for them; it closes when one is chosen. */
+/** Shows the navigation as a menu on narrow screens. It closes when a page is chosen. */
 function PhoneMenu() {
   const [path] = useLocation();
   return (

@@ -6,15 +6,15 @@ import type { CitationFormat } from "../../parts/claims/copy-citation";
 import { siteWords } from "#words/site";
 import { date } from "../../words/format/date";
 
-/** What a citation of a claim is made of. `source` is null while its title and address are not loaded. */
+/** The data of a citation of a claim. `source` is null while its title and address are not loaded. */
 export type Cited = {
   readonly claim: Claim;
-  /** The site, or the programme, that the claim is about. */
+  /** The site or programme of the claim. */
   readonly site: Pick<Site, "id" | "name">;
   /** The value as stated, in words: `up to SEK 95 bn`. */
   readonly value: string;
   readonly publisher: string;
-  /** How the page is known where it was not opened itself; null where it was read. */
+  /** How the source is known if its page was not read; null if it was. */
   readonly via: string | null;
   readonly source: Source | null;
   readonly release: Release;
@@ -22,7 +22,7 @@ export type Cited = {
   readonly link: string;
 };
 
-/** A claim as a citation: plain text, BibTeX, or a row of CSV with its head (RFC 4180). */
+/** Returns the citation of a claim in each format: plain text, BibTeX, or a row of CSV with its header (RFC 4180). */
 export const citation: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   text: ({ claim, site, value, publisher, via, release, link }) =>
     `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}${inBrackets(via)}, ` +
@@ -41,7 +41,7 @@ export const citation: Readonly<Record<CitationFormat, (cited: Cited) => string>
   csv: (cited) => [columns, row(cited)].map((cells) => cells.map(quote).join(",")).join("\n"),
 };
 
-/** The columns of the CSV: claims keep the keys of their fields, amounts and megawatts are plain numbers. */
+/** The columns of the CSV. Fields of claims keep their keys; amounts and megawatts are plain numbers. */
 const columns = [
   "claim",
   "site",
@@ -90,7 +90,10 @@ function row({ claim, site, value, publisher, via, source, release, link }: Cite
   ];
 }
 
-/** Who published a claim's source, and how the page is known where it was not opened; an id that is not in the record stands for itself. */
+/**
+ * Returns the publisher of a claim's source, and how the source is known if its page was not read. An id that the
+ * record does not have is its own publisher.
+ */
 export function publishedBy(
   sources: ReadonlyMap<string, SourceBrief>,
   { source: id }: Claim,
@@ -99,12 +102,12 @@ export function publishedBy(
   return { publisher: source?.publisher ?? id, via: source?.via ?? null };
 }
 
-/** A claim in every format. */
+/** Returns the citation of a claim in every format. */
 export function citationTexts(cited: Cited): Readonly<Record<CitationFormat, string>> {
   return { text: citation.text(cited), bibtex: citation.bibtex(cited), csv: citation.csv(cited) };
 }
 
-/** A total of a view as a citation in plain text; `link` opens the view. */
+/** Returns the citation of a total in plain text; `link` is the address of its view. */
 export function citeTotal(figure: string, covers: string, release: Release, link: string): string {
   return `${figure}. ${covers} Nordic AI Data Centers, release ${release.version}, as of ${date(release.date)}. ${link}`;
 }
@@ -121,7 +124,7 @@ function inBrackets(via: string | null): string {
   return via === null ? "" : ` (${siteWords.claims.via(via)})`;
 }
 
-/** A cell of CSV; one that a spreadsheet would run as a formula is made text. */
+/** Returns a cell of CSV. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function quote(cell: string): string {
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -17,7 +17,7 @@ const TotalCite = lazyPart(async () => ({ default: (await import("./total-cite")
 
 const loading = <p className="quiet-text">{words.loading.data}</p>;
 
-/** The panel that answers for a number, open while the address names its claim. */
+/** Shows the citation panel while the address names a claim or a total. */
 export function CitePanel() {
   const { readSites, ruleContext, reading } = useRecord();
   const { view, actions } = useView();
@@ -26,7 +26,7 @@ export function CitePanel() {
   const total = cite === null ? null : parseTotal(cite);
   const found = cite === null ? null : claimContext(cite, readSites, ruleContext);
   const [path] = useLocation();
-  // The claims of programmes come with their page.
+  // The claims of programmes are loaded with their page.
   const isElsewhere = !total && !found && hasOwnClaims(path);
 
   useEffect(() => {
@@ -41,11 +41,11 @@ export function CitePanel() {
       aria-labelledby="cite-title"
       onClose={() => {
         actions.cite(null);
-        // Opened by a link there is no figure to go back to: the page's content it is.
+        // If a link opened the panel, no figure had the focus, so it moves to the content of the page.
         if (document.activeElement === document.body)
           document.getElementById("content")?.focus({ preventScroll: true });
       }}
-      // A press beside the panel lands on the dialog itself.
+      // A click outside of the panel has the dialog itself as its target.
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
       onKeyDown={(event) => event.stopPropagation()}
     >

@@ -14,7 +14,10 @@ import { OtherClaims } from "./other-claims";
 import { WhyShown } from "./why-shown";
 import styles from "./cite.module.css";
 
-/** One claim: the value as stated, what it covers, who said it, why it is shown or not, what others say, and how to cite it. */
+/**
+ * Shows a claim: its value as stated, scope, source, why it is or is not the headline, the other claims, and how to
+ * cite it.
+ */
 export function ClaimCite({ around }: { around: ClaimContext }) {
   const { dataset } = useRecord();
   const sources = useSources();

@@ -1,3 +1,3 @@
-/** What the panel shows of a claim: loaded together, since they share most of it. */
+/** The contents of the panel for claims, in one chunk because they share most of their code. */
 export { ClaimCite } from "./claim-cite";
 export { ProgrammeCite } from "./programme-cite";

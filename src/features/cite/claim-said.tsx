@@ -14,7 +14,7 @@ import { moneyRounded } from "../../words/format/money";
 import { rateText } from "../../words/text/rate-text";
 import styles from "./cite.module.css";
 
-/** Who said a claim, why it is doubted, what else is told of it (`children`), and its amount in the reader's currency. */
+/** Shows who stated a claim, why it is doubted, `children`, and the amount in the reader's currency. */
 export function ClaimSaid({ claim, children }: { claim: Claim; children: ReactNode }) {
   const { dataset } = useRecord();
   const sources = useSources();

@@ -7,15 +7,15 @@ import { valueText, statedText } from "../../words/text/claim-text";
 import { citeWords } from "#words/cite";
 import styles from "./cite.module.css";
 
-/** How many of the other claims are told here; the site's page has all. */
+/** The most other claims that are shown; the page of the site has all. */
 const rowLimit = 6;
 
-/** What the other claims about the same thing say, and by which step each lost. */
+/** Shows the other claims about the same field and kind, with the step of the rule at which each lost. */
 export function OtherClaims({ around, organisation }: { around: ClaimContext; organisation: (id: string) => string }) {
   const sources = useSources();
   const { citeHref } = useView();
   const { siblings, verdict } = around;
-  // The claim that stands first, then as the rule set the others aside.
+  // The headline first, then the others in their order.
   const others = [...siblings].toSorted((a, b) => Number(b === verdict?.claim) - Number(a === verdict?.claim));
   if (others.length === 0) return <span>{citeWords.alone}</span>;
   return (
@@ -33,7 +33,7 @@ export function OtherClaims({ around, organisation }: { around: ClaimContext; or
     </ul>
   );
 
-  /** In brackets the step at which a claim lost; nothing for the one that stands. */
+  /** Shows the step at which a claim lost in brackets; nothing for the headline. */
   function lostBy(other: Claim) {
     const step = verdict?.lost.get(other) ?? (other.doubt === undefined ? undefined : "doubt");
     return step === undefined ? null : ` (${citeWords.lost[step]})`;

@@ -13,7 +13,7 @@ import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import styles from "./cite.module.css";
 
-/** One claim of a programme: the value as stated, what it covers, who said it, and how to cite it. It stands for no site. */
+/** Shows a claim of a programme: its value as stated, scope, source, and how to cite it. It is no claim of a site. */
 export function ProgrammeCite({ id }: { id: string }) {
   const { dataset } = useRecord();
   const sources = useSources();
@@ -45,7 +45,7 @@ export function ProgrammeCite({ id }: { id: string }) {
         <dt>{citeWords.standsFor}</dt>
         <dd>{citeWords.programme}</dd>
       </ClaimSaid>
-      {/* A row of CSV names a site, and this claim has none. */}
+      {/* No CSV, because its rows name a site, which this claim does not have. */}
       <CopyCitation texts={{ text: citation.text(cited), bibtex: citation.bibtex(cited) }} />
     </>
   );

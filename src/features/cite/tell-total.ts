@@ -16,35 +16,41 @@ import { moneyRounded } from "../../words/format/money";
 import { plural } from "../../words/format/text";
 import { groupName } from "../../words/text/group-name";
 
-/** A claim that enters a total, or stands beside it. */
+/** A claim that a total counts, or one that is listed apart from it. */
 export type ToldRow = {
   readonly id: string;
   readonly site: string;
   /** In the reader's currency or in MW. */
   readonly value: number;
   readonly text: FigureText;
-  /** The same in the reader's currency (null where it is stated in it); of megawatts whether they are planned or in operation. */
+  /**
+   * For amounts: the converted amount, or null if it is stated in the reader's currency. For megawatts: whether they
+   * are planned or in operation.
+   */
   readonly also: string | null;
 };
 
-/** What a total says of itself. */
+/** The description of a total. */
 export type ToldTotal = {
-  /** In the reader's currency or in MW; null: no total, which is not zero. */
+  /** In the reader's currency or in MW; null if there is no total, which is not zero. */
   readonly value: number | null;
   readonly figure: string | null;
   readonly covers: string;
-  /** How much of it is soft: ceilings and floors. */
+  /** Sentences on how much of the total is stated as "up to" or "at least". */
   readonly soft: readonly string[];
   readonly leftOut: string;
   readonly rows: readonly ToldRow[];
-  /** The claims of paused and cancelled sites, which are not counted. */
+  /** The claims of paused and cancelled sites, which the total does not count. */
   readonly apartRows: readonly ToldRow[];
 };
 
-/** How the record is read: in which currency, by which rule. */
+/** The data, the rule and the currency of a total. */
 type Context = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
 
-/** What a total of a selection is made of, by which claims, and what it leaves out. */
+/**
+ * Returns the description of a total: its value, its claims, and what it leaves out. `all` are the sites that the
+ * filters select.
+ */
 export function tellTotal(cited: CitableTotal, all: readonly ReadSite[], context: Context): ToldTotal {
   const selection = sitesOfTotal(all, cited);
   const group = cited.by === null ? "" : `${groupName(cited.key, cited.by, context.dataset)}: `;
@@ -115,7 +121,7 @@ function sitesOf(apart: readonly Apart[]): number {
 
 type Share = { readonly qualifier: Qualifier; readonly size: number };
 
-/** How much of a sum is a ceiling or a floor; nothing is said of none. */
+/** Returns the sentences on the parts of a sum that are ceilings or floors; empty if there are none. */
 function softness(shares: readonly Share[], figure: (size: number) => string): readonly string[] {
   const told = (qualifier: Qualifier, say: (figure: string, count: number) => string) => {
     const of = shares.filter((share) => share.qualifier === qualifier);

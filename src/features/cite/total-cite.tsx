@@ -11,7 +11,7 @@ import { citeTotal } from "./citation";
 import { tellTotal, type ToldRow } from "./tell-total";
 import styles from "./cite.module.css";
 
-/** One total: what it sums, claim by claim, by which rule, and what it leaves out. */
+/** Shows a total: its value, its claims, the rule, and what it leaves out. */
 export function TotalCite({ total }: { total: CitableTotal }) {
   const { view, link } = useView();
   const { dataset, readSites, ruleContext } = useRecord();

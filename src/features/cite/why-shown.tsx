@@ -7,7 +7,10 @@ import { classOf } from "../../domain/headline/verdict";
 import { citeWords } from "#words/cite";
 import { whyText } from "../../words/text/why-text";
 
-/** Why a claim is the headline, or at which step of the rule it lost, or why its kind does not stand here. */
+/**
+ * Shows why a claim is the headline, at which step of the rule it lost, or why claims of its kind cannot be the
+ * headline.
+ */
 export function WhyShown({ around }: { around: ClaimContext }) {
   const { ruleContext } = useRecord();
   const sources = useSources();

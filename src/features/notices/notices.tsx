@@ -6,10 +6,10 @@ import type { Dropped } from "../../url/view/view";
 import { words } from "#words/page";
 import styles from "./notices.module.css";
 
-/** How many dropped values are named one by one; a link of nonsense must not fill the page. */
+/** The most dropped values that are named, so that an invalid link does not fill the page. */
 const named = 3;
 
-/** What a link asked for and did not get: quiet, and gone with a press. */
+/** Shows which parts of a link could not be used. It can be dismissed. */
 export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Dropped[]; onDismiss: () => void }) {
   if (dropped.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ function sentence({ parameter, value, why, like = "" }: Dropped): string {
   return words.notice.unknownValue(short(parameter), short(value));
 }
 
-/** The records that could not be used, by name and fault; everything else is shown. */
+/** Shows the records that could not be used, with their faults. It can be dismissed. */
 export function FaultNotice({ faults }: { faults: readonly Fault[] }) {
   const [dismissed, setDismissed] = useState(false);
   if (faults.length === 0 || dismissed) return null;
@@ -71,12 +71,12 @@ export function FaultNotice({ faults }: { faults: readonly Fault[] }) {
   );
 }
 
-/** A value of a link, cut where it would fill the screen. */
+/** Returns a value of a link, cut to 60 characters. */
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** A notice gone leaves the reader at what it stood over. */
+/** Focuses the content of the page, because a dismissed notice loses the focus. */
 function focusContent(): void {
   focusAfter(() => document.getElementById("content"));
 }

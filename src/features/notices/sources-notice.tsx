@@ -3,7 +3,7 @@ import { sourcesQuery } from "../../published/queries";
 import { Notice } from "../../ui/state/notice";
 import { words } from "#words/page";
 
-/** Says that the sources' addresses could not be loaded, and tries again on demand; nothing where they were, or where no part of the page asked for them. */
+/** Shows that the list of sources could not be loaded, with a retry; nothing if it was loaded or not needed. */
 export function SourcesNotice() {
   const { isError, error, refetch } = useQuery({ ...sourcesQuery, enabled: false });
   if (!isError) return null;

@@ -5,12 +5,15 @@ import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "./copy-link.module.css";
 
-/** How long a confirmation stays, ms; it waits while the pointer is on it. */
+/** How long the confirmation is shown, in ms. The time does not run while the pointer is on it. */
 const stay = 6000;
 
 type Toast = "copied" | "failed" | null;
 
-/** Copies the address of the very view, and says so; where the browser refuses, the link stands there selected. */
+/**
+ * Shows a button that copies the address of the view and confirms it. If the browser refuses, it shows the link,
+ * selected, in a field.
+ */
 export function CopyLink() {
   const client = useQueryClient();
   const { link } = useView();
