@@ -33,9 +33,9 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
   const subject = topic ?? title;
   useEffect(() => {
     if (lastSubject !== undefined && lastSubject !== subject) {
-      if (wentTo !== window.location.href && window.location.hash === "") window.scrollTo(0, 0);
+      if (poppedTo !== window.location.href && window.location.hash === "") window.scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
-      wentTo = null;
+      poppedTo = null;
     }
     lastSubject = subject;
   }, [subject]);
@@ -82,8 +82,8 @@ function ReleaseLine() {
 let lastSubject: string | null | undefined;
 
 /** The address that Back or Forward opened last; null after a link was followed. */
-let wentTo: string | null = null;
+let poppedTo: string | null = null;
 
 window.addEventListener("popstate", () => {
-  wentTo = window.location.href;
+  poppedTo = window.location.href;
 });

@@ -34,15 +34,15 @@ export function SkipLinks() {
 }
 
 function skipTo(part: Part): void {
-  const seen = () => {
+  const findShown = () => {
     const found = document.querySelector<HTMLElement>(parts[part]);
     return found && isShown(found) ? found : null;
   };
   // A phone shows one part of the overview at a time, so its switch is pressed first.
-  if (!seen()) document.querySelector<HTMLElement>(`[data-controls] input[value="${part}"]`)?.click();
+  if (!findShown()) document.querySelector<HTMLElement>(`[data-controls] input[value="${part}"]`)?.click();
   requestAnimationFrame(() => {
     // The list is missing if no site matches; the content says so.
-    const target = seen() ?? document.querySelector<HTMLElement>(parts.content);
+    const target = findShown() ?? document.querySelector<HTMLElement>(parts.content);
     if (!target) return;
     target.tabIndex = -1;
     target.focus();

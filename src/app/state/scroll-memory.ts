@@ -1,7 +1,7 @@
 import type { AroundNavHandler } from "wouter";
 
 /** The scroll position in px to restore for this history entry; null if there is none or the reader has moved on. */
-let wanted: number | null = null;
+let restoreTo: number | null = null;
 
 let timer: ReturnType<typeof setTimeout>;
 
@@ -9,18 +9,18 @@ let timer: ReturnType<typeof setTimeout>;
  * Stores the scroll position in the history entry. Calls the prototype's method instead of the one that wouter patches,
  * because this is no navigation.
  */
-function note(): void {
-  if (wanted === null) History.prototype.replaceState.call(history, window.scrollY, "");
+function savePosition(): void {
+  if (restoreTo === null) History.prototype.replaceState.call(history, window.scrollY, "");
 }
 
-function arrive(): void {
+function readPosition(): void {
   const state: unknown = history.state;
-  wanted = typeof state === "number" ? state : null;
+  restoreTo = typeof state === "number" ? state : null;
 }
 
-function follow(): void {
-  if (wanted !== null && document.body.scrollHeight - window.innerHeight >= wanted)
-    window.scrollTo({ top: wanted, behavior: "instant" });
+function restorePosition(): void {
+  if (restoreTo !== null && document.body.scrollHeight - window.innerHeight >= restoreTo)
+    window.scrollTo({ top: restoreTo, behavior: "instant" });
 }
 
 /**
@@ -28,19 +28,19 @@ function follow(): void {
  * but here it loads later. The position is restored as the page grows, until the reader scrolls, presses or types.
  */
 export function rememberScroll(): void {
-  arrive();
-  new ResizeObserver(follow).observe(document.body);
-  window.addEventListener("popstate", arrive);
-  window.addEventListener("pagehide", note);
+  readPosition();
+  new ResizeObserver(restorePosition).observe(document.body);
+  window.addEventListener("popstate", readPosition);
+  window.addEventListener("pagehide", savePosition);
   window.addEventListener("scroll", () => {
     clearTimeout(timer);
-    timer = setTimeout(note, 100);
+    timer = setTimeout(savePosition, 100);
   });
-  for (const act of ["wheel", "pointerdown", "keydown"])
+  for (const type of ["wheel", "pointerdown", "keydown"])
     window.addEventListener(
-      act,
+      type,
       () => {
-        wanted = null;
+        restoreTo = null;
       },
       { capture: true, passive: true },
     );
@@ -48,7 +48,7 @@ export function rememberScroll(): void {
 
 /** Stores the scroll position before wouter navigates. A replaced entry keeps its position. */
 export function aroundNav(...[navigate, to, options]: Parameters<AroundNavHandler>): void {
-  note();
-  if (!options?.replace) wanted = null;
-  navigate(to, { ...options, state: wanted ?? window.scrollY });
+  savePosition();
+  if (!options?.replace) restoreTo = null;
+  navigate(to, { ...options, state: restoreTo ?? window.scrollY });
 }

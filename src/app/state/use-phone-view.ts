@@ -26,8 +26,8 @@ export function usePhoneView(): readonly [PhoneView, (next: PhoneView) => void] 
 
 function stored(): PhoneView {
   try {
-    const held = sessionStorage.getItem(key);
-    return phoneViews.find((one) => one === held) ?? "list";
+    const value = sessionStorage.getItem(key);
+    return phoneViews.find((one) => one === value) ?? "list";
   } catch {
     return "list";
   }

@@ -7,7 +7,7 @@ import { namedRoles, namings, operatedBy } from "../../domain/headline/roles";
 import { Failure } from "../../ui/state/failure";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
-import { Beside } from "./beside";
+import { RelatedRecords } from "./related-records";
 import { OperatorHead } from "./operator-head";
 import { NamedSites, OperatedSites } from "./role-section";
 import { UnknownOperator } from "./unknown-operator";
@@ -52,7 +52,7 @@ function KnownOperator({ organisation }: { organisation: Organisation }) {
       {named.map(({ role, sites }) => (
         <NamedSites key={role} role={role} sites={sites} />
       ))}
-      <Beside programmes={run} entries={watched} />
+      <RelatedRecords programmes={run} entries={watched} />
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {[programmes, watchlist].map(
         ({ error, refetch }) =>

@@ -20,14 +20,14 @@ const leastWhole = "1000-01-01";
  */
 export function DayField({ id, day, first, last, onChoose }: DayProps) {
   const [typed, setTyped] = useState(day);
-  const [followed, setFollowed] = useState(day);
+  const [lastDay, setLastDay] = useState(day);
   // The message stays until another day is chosen, so that a reader who leaves the field still hears it.
-  const [wasBeyond, setWasBeyond] = useState(false);
-  const isBeyond = (value: string) => value >= leastWhole && (value < first || value > last);
-  if (day !== followed) {
-    setFollowed(day);
-    setWasBeyond(false);
-    if (typed === followed) setTyped(day);
+  const [wasOutOfRange, setWasOutOfRange] = useState(false);
+  const isOutOfRange = (value: string) => value >= leastWhole && (value < first || value > last);
+  if (day !== lastDay) {
+    setLastDay(day);
+    setWasOutOfRange(false);
+    if (typed === lastDay) setTyped(day);
   }
   return (
     <>
@@ -37,17 +37,17 @@ export function DayField({ id, day, first, last, onChoose }: DayProps) {
         min={first}
         max={last}
         value={typed}
-        aria-invalid={isBeyond(typed)}
+        aria-invalid={isOutOfRange(typed)}
         aria-describedby={`${id}-beyond`}
         onChange={({ target: { value } }) => {
           setTyped(value);
-          setWasBeyond(isBeyond(value));
+          setWasOutOfRange(isOutOfRange(value));
           if (value >= first && value <= last) onChoose(value);
         }}
         onBlur={() => setTyped(day)}
       />
       <p id={`${id}-beyond`} role="status">
-        {wasBeyond && readingWords.asOf.beyond(first, last)}
+        {wasOutOfRange && readingWords.asOf.beyond(first, last)}
       </p>
     </>
   );

@@ -5,19 +5,19 @@ import type { DayProps } from "./day-field";
 
 /** Shows a slider by month. It chooses when it is released, so that a drag is one choice. */
 export function DaySlider({ id, day, first, last, onChoose }: DayProps) {
-  const whole = monthsBetween(first, last);
+  const wholeMonths = monthsBetween(first, last);
   // The last step may be shorter than a month.
-  const months = addMonths(first, whole) < last ? whole + 1 : whole;
+  const months = addMonths(first, wholeMonths) < last ? wholeMonths + 1 : wholeMonths;
   const value = day === last ? months : Math.max(0, monthsBetween(first, day));
-  const [at, setAt] = useState(value);
-  const [followed, setFollowed] = useState(value);
-  if (value !== followed) {
-    setFollowed(value);
-    setAt(value);
+  const [position, setPosition] = useState(value);
+  const [lastValue, setLastValue] = useState(value);
+  if (value !== lastValue) {
+    setLastValue(value);
+    setPosition(value);
   }
-  const shown = at === value ? day : at === months ? last : addMonths(first, at);
+  const shown = position === value ? day : position === months ? last : addMonths(first, position);
   const commit = () => {
-    if (at !== value) onChoose(shown);
+    if (position !== value) onChoose(shown);
   };
   return (
     <>
@@ -26,9 +26,9 @@ export function DaySlider({ id, day, first, last, onChoose }: DayProps) {
         type="range"
         min={0}
         max={months}
-        value={at}
+        value={position}
         aria-valuetext={date(shown)}
-        onChange={(event) => setAt(Number(event.target.value))}
+        onChange={(event) => setPosition(Number(event.target.value))}
         onPointerUp={commit}
         onKeyUp={commit}
         onBlur={commit}

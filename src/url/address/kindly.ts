@@ -1,5 +1,5 @@
 /** What chat, mail and Markdown programs leave around a value: quotes, brackets, the punctuation of a sentence. */
-const around = /^[\s("'«[“‘]+|[\s.,;:!?)\]}"'»”’]+$/g;
+const surrounding = /^[\s("'«[“‘]+|[\s.,;:!?)\]}"'»”’]+$/g;
 
 /** The longest word that is cleaned. No valid word is longer, and the search for the ends of a long one is slow. */
 const longest = 200;
@@ -13,7 +13,7 @@ export function bare(word: string): string {
   return word
     .replaceAll(/[\\\p{Cf}]/gu, "")
     .replaceAll(/[‐‑‒–—−]/g, "-")
-    .replaceAll(around, "");
+    .replaceAll(surrounding, "");
 }
 
 /**
@@ -42,10 +42,10 @@ export function parametersOf(query: string): Parameters {
  * undefined if none does.
  */
 export function misspelt(word: string, names: readonly string[]): string | undefined {
-  const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-  const spelt = [word, word.replace(/ies$/, "y")];
+  const maxEdits = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  const variants = [word, word.replace(/ies$/, "y")];
   return names.find((name) =>
-    spelt.some((typed) => Math.abs(typed.length - name.length) <= slips && distance(typed, name) <= slips),
+    variants.some((typed) => Math.abs(typed.length - name.length) <= maxEdits && distance(typed, name) <= maxEdits),
   );
 }
 

@@ -1,5 +1,5 @@
 /** What mail, chat or people add after a path: spaces, punctuation, quotes and brackets. */
-const behind = /[\s.,;:!?)\]}"'»”’]+(\/?)$/;
+const trailing = /[\s.,;:!?)\]}"'»”’]+(\/?)$/;
 
 /** The longest path that is corrected, because the search for its end is slow. */
 const longest = 1000;
@@ -14,7 +14,7 @@ export function meantPath(path: string): string {
     .toLowerCase()
     .replaceAll(/\p{Cf}/gu, "")
     .replaceAll(/\/{2,}/g, "/")
-    .replace(behind, "$1")
+    .replace(trailing, "$1")
     .replace(/\/index\.html$/, "/");
   return tidy === "" ? "/" : tidy;
 }

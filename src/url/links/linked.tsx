@@ -27,7 +27,7 @@ type Linked = {
   /** Sets the id under the pointer. With null, the focused id is hovered again. */
   readonly onHover: (id: string | null) => void;
   /** Clears the hovered id, also if an element has the focus. */
-  readonly letGo: () => void;
+  readonly clearHover: () => void;
   /** Handles a press of a site. */
   readonly onPress: SitePress;
 };
@@ -52,10 +52,10 @@ export function LinkedProvider({ children }: { children: ReactNode }) {
   const views = useRef(new Set<LinkedView>());
 
   const onHover = useCallback((id: string | null) => setHovered(id ?? focusedIn(views.current)), []);
-  const letGo = useCallback(() => setHovered(null), []);
+  const clearHover = useCallback(() => setHovered(null), []);
   const linked = useMemo(
-    () => ({ selected, hovered, onHover, letGo, onPress }),
-    [selected, hovered, onHover, letGo, onPress],
+    () => ({ selected, hovered, onHover, clearHover, onPress }),
+    [selected, hovered, onHover, clearHover, onPress],
   );
   const registry = useMemo<LinkedViews>(
     () => ({

@@ -32,9 +32,9 @@ export function keepKnown(
   const isSite = (id: string) => sites.some((one) => one.id === id);
   const operator = view.filters.operator.filter(isKnown);
   const tenant = view.filters.tenant.filter(isKnown);
-  const now = (id: string) => (isSite(id) ? id : (redirects.find((one) => one.id === id)?.to ?? id));
-  const compared = [...new Set(view.sites.map(now))].filter(isSite);
-  const current = view.site === null ? null : now(view.site);
+  const currentId = (id: string) => (isSite(id) ? id : (redirects.find((one) => one.id === id)?.to ?? id));
+  const compared = [...new Set(view.sites.map(currentId))].filter(isSite);
+  const current = view.site === null ? null : currentId(view.site);
   const site = current !== null && isSite(current) ? current : null;
   const isCitable = (id: string) =>
     hasOwnClaims(path) || parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
@@ -43,7 +43,7 @@ export function keepKnown(
   const dropped = [
     ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
     ...view.filters.tenant.filter((id) => !isKnown(id)).map((value) => ({ parameter: "tenant", value })),
-    ...view.sites.filter((id) => !isSite(now(id))).map((value) => ({ parameter: "sites", value })),
+    ...view.sites.filter((id) => !isSite(currentId(id))).map((value) => ({ parameter: "sites", value })),
     ...(current !== site ? [{ parameter: "site", value: view.site }] : []),
     ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
     ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),

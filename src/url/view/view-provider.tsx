@@ -39,8 +39,8 @@ export function ViewProvider({ record, children }: Props) {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const value = useMemo<AddressedView>(() => {
-    const asked = parseAddress(search);
-    const drawable = keepDrawable(asked.view, path);
+    const parsed = parseAddress(search);
+    const drawable = keepDrawable(parsed.view, path);
     const known = record ? keepKnown(drawable.view, record, path) : { view: drawable.view, dropped: [] };
     const { view } = known;
     const go = (next: View, replace = false) => {
@@ -50,7 +50,7 @@ export function ViewProvider({ record, children }: Props) {
     };
     return {
       view,
-      dropped: [...asked.dropped, ...drawable.dropped, ...known.dropped],
+      dropped: [...parsed.dropped, ...drawable.dropped, ...known.dropped],
       actions: actionsOn(view, path, go),
       citeHref: (cite) => `${path}${printAddress({ ...view, cite })}`,
       narrowHref: (filters) => `${path}${printAddress({ ...view, filters })}`,

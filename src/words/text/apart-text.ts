@@ -8,9 +8,9 @@ import { and, plural } from "../format/text";
  */
 export function apartText(apart: readonly Apart[], figure: (value: number) => string): string | null {
   if (apart.length === 0) return null;
-  const told = apart.map(({ status, value, sites }) => {
+  const texts = apart.map(({ status, value, sites }) => {
     const of = words.status[status].toLowerCase();
     return words.apart.at(figure(value), plural(sites, `${of} site`, `${of} sites`));
   });
-  return words.apart.notCounted(and(told));
+  return words.apart.notCounted(and(texts));
 }

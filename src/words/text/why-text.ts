@@ -56,13 +56,13 @@ export function whyText<C extends Claim>(
           `The newest statement (${newest.stated === null ? "undated" : date(newest.stated)}, ${publisher(newest)}) gives this value; the origin is shown, not the copy.`,
         ];
   // If an earlier statement of the value is shown, its class and date are the reason, as the sentence above says.
-  const isTold = (step: RuleStep) => newest !== claim && (step === "later" || step === "class");
-  const decided = criteria.findLast((step) => steps.has(step) && !isTold(step));
-  const aside = exclusions.filter((step) => steps.has(step));
+  const isStatedAbove = (step: RuleStep) => newest !== claim && (step === "later" || step === "class");
+  const decided = criteria.findLast((step) => steps.has(step) && !isStatedAbove(step));
+  const excludedBy = exclusions.filter((step) => steps.has(step));
   const reasons = [
     ...(lost.size === 0 ? ["It is the only one."] : []),
     ...(decided === undefined ? [] : [`Decided by: ${phrases[decided]}.`]),
-    ...(aside.length === 0 ? [] : [`Set aside: ${aside.map((step) => phrases[step]).join("; ")}.`]),
+    ...(excludedBy.length === 0 ? [] : [`Set aside: ${excludedBy.map((step) => phrases[step]).join("; ")}.`]),
   ];
   return [...whole, ...origin, ...reasons].join(" ");
 }

@@ -13,16 +13,16 @@ import { controlWords } from "#words/charts/chart-controls";
 export function GroupingNote({ selection }: { selection: readonly ReadSite[] }) {
   const { view } = useView();
   if (view.by === "year") return <>{controlWords.group.year} </>;
-  const outside = selection.filter(({ zone }) => zone === null);
-  if (view.by !== "zone" || outside.length === 0) return null;
-  const without = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));
-  const named = without.filter((country) => outside.some(({ site }) => site.country === country));
-  const unsure = outside.filter(({ site }) => !without.includes(site.country)).length;
+  const zoneless = selection.filter(({ zone }) => zone === null);
+  if (view.by !== "zone" || zoneless.length === 0) return null;
+  const countriesWithoutZones = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));
+  const named = countriesWithoutZones.filter((country) => zoneless.some(({ site }) => site.country === country));
+  const otherCount = zoneless.filter(({ site }) => !countriesWithoutZones.includes(site.country)).length;
   return (
     <>
       {controlWords.group.noZone(
         named.map((country) => words.country[country]),
-        unsure,
+        otherCount,
       )}{" "}
       <Link href={`${withCurrency("/method", view)}#bidding-zone`}>{controlWords.group.method}</Link>.{" "}
     </>

@@ -12,10 +12,10 @@ type Props = Pick<ChartProps, "selection">;
 export function linked(Chart: ComponentType<ChartProps>): { default: ComponentType<Props> } {
   function Inner({ selection }: Props) {
     const { actions } = useView();
-    const { letGo } = useLinked();
+    const { clearHover } = useLinked();
     const statuses = useStatusToggles();
     useEscape(() => {
-      letGo();
+      clearHover();
       actions.selectSite(null);
     });
     return <Chart selection={selection} statuses={statuses} note={<GroupingNote selection={selection} />} />;

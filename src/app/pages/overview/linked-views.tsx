@@ -34,7 +34,7 @@ export function LinkedViews(props: Props) {
 
 function Views({ selection, phoneView, rail }: Props) {
   const { view, actions } = useView();
-  const { letGo } = useLinked();
+  const { clearHover } = useLinked();
   const isEmpty = selection.length === 0;
   const selected = selection.find(({ site }) => site.id === view.site) ?? null;
 
@@ -45,7 +45,7 @@ function Views({ selection, phoneView, rail }: Props) {
         () => firstControl(document.querySelector("[data-controls]")),
         () => document.getElementById("content"),
       );
-    letGo();
+    clearHover();
     actions.selectSite(null);
   });
   useShown(view.site, phoneView);
@@ -102,15 +102,15 @@ function useShown(site: string | null, phoneView: PhoneView): void {
     const controls = document.querySelector("[data-controls]");
     if (phoneView === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
     if (site === null || phoneView !== "list") return undefined;
-    let left = frameLimit;
+    let framesLeft = frameLimit;
     let frame = 0;
-    const look = () => {
+    const check = () => {
       const row = elementsOf(site).find((one) => one.hasAttribute(siteAttribute));
-      left -= 1;
+      framesLeft -= 1;
       if (row && isShown(row)) row.scrollIntoView({ block: "center" });
-      else if (left > 0) frame = requestAnimationFrame(look);
+      else if (framesLeft > 0) frame = requestAnimationFrame(check);
     };
-    frame = requestAnimationFrame(look);
+    frame = requestAnimationFrame(check);
     return () => cancelAnimationFrame(frame);
   }, [site, phoneView, elementsOf]);
 }

@@ -14,11 +14,11 @@ const labels = { ...words.status, ...words.apartStatus };
 export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: StatusToggles }) {
   const occurs = (of: "operating" | "operating_plan") =>
     series.some(({ rows }) => rows.some(({ shares }) => (shares.get(of) ?? 0) > 0));
-  const isHoped = series.some(({ ambitions }) => ambitions.some(({ aboveHeadline }) => aboveHeadline > 0));
+  const hasAmbition = series.some(({ ambitions }) => ambitions.some(({ aboveHeadline }) => aboveHeadline > 0));
   const others: readonly CapacityState[] = [
     ...(occurs("operating") && (statuses.counts.get("operating") ?? 0) === 0 ? ["operating" as const] : []),
     ...(occurs("operating_plan") ? ["operating_plan" as const] : []),
-    ...(isHoped ? ["ambition" as const] : []),
+    ...(hasAmbition ? ["ambition" as const] : []),
   ];
   return (
     <Legend label={words.chart.legend} statuses={statuses} labels={labels}>

@@ -7,7 +7,7 @@ const wideYears = 3;
 /** Returns the axis of a history: from the year of its first movement to that of the as-of day (ISO). */
 export function historyAxis(steps: readonly HistoryStep[], day: string): TimeScale {
   const last = Number(day.slice(0, 4));
-  const begun = Math.min(last, ...steps.slice(0, 1).map((step) => Number(step.day.slice(0, 4))));
-  const since = Math.max(begun, last - wideYears);
-  return { first: begun, since, narrow: since - begun > 3 ? 0.17 : 0.5, last };
+  const firstYear = Math.min(last, ...steps.slice(0, 1).map((step) => Number(step.day.slice(0, 4))));
+  const since = Math.max(firstYear, last - wideYears);
+  return { first: firstYear, since, narrow: since - firstYear > 3 ? 0.17 : 0.5, last };
 }

@@ -47,7 +47,7 @@ export function MovementList({ highlights, isAll, figures }: Props) {
                   historyWords.undatedClaims(highlight.movements.length)
                 )}
               </span>
-              {first && others.length === 0 ? <Said movement={first} figures={figures} /> : <Sites of={highlight} />}
+              {first && others.length === 0 ? <Details movement={first} figures={figures} /> : <Sites of={highlight} />}
             </li>
           );
         })}
@@ -66,7 +66,7 @@ function SiteLink({ movement: { site } }: { movement: Movement }) {
 }
 
 /** Shows the day, the claim as stated, the claim before it, and the source. */
-function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
+function Details({ movement, figures }: { movement: Movement; figures: Figures }) {
   const { citeHref } = useView();
   const sources = useSources();
   const { day, from, to, apart } = movement;
@@ -75,7 +75,7 @@ function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
     <span className={styles.said}>
       {date(day)}
       {isUndated(movement) && ` (${historyWords.undatedTag})`}:{" "}
-      {to ? <Figure text={standingText(to)} href={citeHref(to.claim.id)} /> : <Gone apart={apart} />}
+      {to ? <Figure text={standingText(to)} href={citeHref(to.claim.id)} /> : <NoLongerCounted apart={apart} />}
       {from && historyWords[to ? "instead" : "before"](figures.total(from.value))}
       {claim && (
         <>
@@ -88,7 +88,7 @@ function Said({ movement, figures }: { movement: Movement; figures: Figures }) {
 }
 
 /** Shows why a site no longer counts: it was paused or cancelled by this claim, or the filters exclude it. */
-function Gone({ apart }: Pick<Movement, "apart">) {
+function NoLongerCounted({ apart }: Pick<Movement, "apart">) {
   const { citeHref } = useView();
   if (apart === null) return <>{historyWords.gone}</>;
   const text = historyWords.goneApart(words.status[apart.value].toLowerCase());

@@ -75,14 +75,14 @@ export default function InvestmentGroups({ rows, by }: Props) {
   const ends = stacks.flatMap(({ amount, apart }) => [amount ?? 0, apart.reduce((sum, { value }) => sum + value, 0)]);
   const row = (stack: InvestmentStack) => {
     const link = linkOf(stack);
-    const told = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
+    const texts = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
     return {
       id: idOf(stack),
       href: link?.href ?? null,
       name: (
         <span>
           <GroupName name={nameOf(stack)} link={link} />
-          <span className="visually-hidden">{told.length === 0 ? "" : `: ${told.join(", ")}`}</span>
+          <span className="visually-hidden">{texts.length === 0 ? "" : `: ${texts.join(", ")}`}</span>
         </span>
       ),
       card: <Card stack={stack} name={nameOf(stack)} money={money} />,

@@ -28,6 +28,6 @@ export function openingsSummary({ rows }: OpeningSeries, of: number, read: strin
   const ends = rows.map((row) => Math.ceil(yearsOf(row).to) - 1);
   const passed = rows.filter(({ readSite }) => readSite.openingState === "passed").length;
   const { span, passedOf, summary } = words.openings;
-  const told = rows.length === 0 ? "" : `${span(Math.min(...starts), Math.max(...ends))}${passedOf(passed)}`;
-  return summary(rows.length, of, `${told}${read}`);
+  const details = rows.length === 0 ? "" : `${span(Math.min(...starts), Math.max(...ends))}${passedOf(passed)}`;
+  return summary(rows.length, of, `${details}${read}`);
 }

@@ -24,7 +24,7 @@ export function useOnePage(): void {
         style.removeProperty("--fit");
         delete dataset["notes"];
         if (!isPaper) return;
-        laidOutForPaper((fits) => {
+        withPrintStyles((fits) => {
           const set = (size: number) => style.setProperty("--fit", String(size));
           set(1);
           for (const level of levels) {
@@ -43,7 +43,7 @@ export function useOnePage(): void {
 }
 
 /** Applies the print styles to the page while `work` runs. Its argument returns whether the page fits one sheet. */
-function laidOutForPaper(work: (fits: () => boolean) => void): void {
+function withPrintStyles(work: (fits: () => boolean) => void): void {
   const { style } = document.documentElement;
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => mediaRules(cssRules));
   const before = rules.map(({ media }) => media.mediaText);

@@ -22,9 +22,9 @@ export function ColumnHead({ readSite, index, count }: Props) {
   const isKnown = known.some((one) => one.site.id === site.id);
 
   const remove = () => {
-    const left = view.sites.filter((id) => id !== site.id);
-    fill(left);
-    actions.compare(left);
+    const remaining = view.sites.filter((id) => id !== site.id);
+    fill(remaining);
+    actions.compare(remaining);
     focusAfter(
       () => document.querySelector("[data-remove]"),
       () => document.getElementById("compare-title"),

@@ -26,9 +26,9 @@ const names = { share: 0.28, most: 230, stackedUnder: 560 };
  */
 export function OpeningLanes({ sites, span }: { sites: readonly ReadSite[]; span: DateSpan }) {
   const [ref, size] = usePlotSize<HTMLDivElement>();
-  const whole = size?.width ?? 0;
-  const isStacked = whole < names.stackedUnder;
-  const width = isStacked ? whole : whole - Math.min(whole * names.share, names.most);
+  const totalWidth = size?.width ?? 0;
+  const isStacked = totalWidth < names.stackedUnder;
+  const width = isStacked ? totalWidth : totalWidth - Math.min(totalWidth * names.share, names.most);
   return (
     // `data-sheet` has it drawn for the width of the paper before printing.
     <div ref={ref} className={styles.lanes} data-sheet data-stacked={isStacked || undefined}>
@@ -68,9 +68,9 @@ function Lane({ readSite, span, width }: { readSite: ReadSite; span: DateSpan; w
 }
 
 /** Returns the function from a year to its position in px, in a drawing of `width` px. */
-function place(span: DateSpan, width: number): (year: number) => number {
-  const at = pixelOf(span, width - 2 * end);
-  return (year) => end + at(year);
+function positionOf(span: DateSpan, width: number): (year: number) => number {
+  const pixelIn = pixelOf(span, width - 2 * end);
+  return (year) => end + pixelIn(year);
 }
 
 /** Returns the full-width years of the axis, and the end of the last. */
@@ -80,14 +80,14 @@ function wideYears({ scale: { since, last } }: DateSpan): readonly number[] {
 
 function Grid({ span, width }: { span: DateSpan; width: number }) {
   const { first, since } = span.scale;
-  const x = place(span, width);
+  const x = positionOf(span, width);
   return [...(first < since ? [first] : []), ...wideYears(span)].map((year) => (
     <path key={year} d={`M${x(year)} 0v${band}`} style={{ stroke: "var(--chart-grid)" }} />
   ));
 }
 
 function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width: number }) {
-  const x = place(span, width);
+  const x = positionOf(span, width);
   const { from, to } = yearsOf(row);
   const slipped = slippedFrom(row);
   const { claim, part } = row.headline;
@@ -114,7 +114,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width:
 
 /** Shows the years below the lanes. The narrow years have one label, with the first of them. */
 function Years({ span, width }: { span: DateSpan; width: number }) {
-  const x = place(span, width);
+  const x = positionOf(span, width);
   const { first, since, last } = span.scale;
   const step = Math.max(1, Math.ceil(labelRoom / (x(since + 1) - x(since))));
   const labelled = wideYears(span).filter((year, index) => year <= last && index % step === 0);

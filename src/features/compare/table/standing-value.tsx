@@ -35,7 +35,7 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
           href={cells.citeHref(claim.id)}
           disputed={disputed}
         />
-        <Beside standing={standing} cells={cells} />
+        <FigureNote standing={standing} cells={cells} />
         <NoteMarks claims={[claim]} cells={cells} />
       </p>
       {row === "opening" && <StateOfDate readSite={readSite} day={cells.day} />}
@@ -74,7 +74,7 @@ function Mark({ row, readSite, standing: { claim, part, inside }, cells }: Props
 }
 
 /** Shows the amount in the reader's currency after a figure, or whether a date is planned or documented. */
-function Beside({ standing: { claim }, cells }: Pick<Props, "standing" | "cells">) {
+function FigureNote({ standing: { claim }, cells }: Pick<Props, "standing" | "cells">) {
   const { currency } = useView().view;
   if (claim.field === "opening") return <span className="quiet-text"> {words.openings[claim.kind]}</span>;
   if (claim.field !== "investment") return null;

@@ -8,7 +8,7 @@ import { CurrencyChoice } from "./currency-choice";
 import { Facet, fetchFacets } from "./choices/facet";
 import { FilterSheet } from "./filter-sheet";
 import { FilterMenus } from "./choices/one-filter";
-import { alone, beside } from "./places";
+import { filtersWithoutRail, filtersWithRail } from "./places";
 import { SearchBox } from "./choices/search-box";
 import { useIsWide } from "./use-is-wide";
 import styles from "./filters.module.css";
@@ -65,17 +65,17 @@ const Menus = memo(function Menus({ hasRail }: { hasRail: boolean }) {
   if (!hasRail)
     return (
       <>
-        <FilterMenus filters={alone("bar")} />
+        <FilterMenus filters={filtersWithoutRail("bar")} />
         <div className={styles.roomy}>
-          <FilterMenus filters={alone("roomy")} />
+          <FilterMenus filters={filtersWithoutRail("roomy")} />
         </div>
       </>
     );
   return (
     <>
-      <FilterMenus filters={beside("bar")} />
+      <FilterMenus filters={filtersWithRail("bar")} />
       <Menu label={words.filters.more}>
-        <Facet keys={beside("more")} />
+        <Facet keys={filtersWithRail("more")} />
       </Menu>
     </>
   );

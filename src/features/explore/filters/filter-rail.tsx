@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { OneFilter } from "./choices/one-filter";
-import { beside } from "./places";
+import { filtersWithRail } from "./places";
 import { SearchBox } from "./choices/search-box";
 import { useIsWide } from "./use-is-wide";
 
@@ -10,7 +10,7 @@ export const FilterRail = memo(function FilterRail() {
   return (
     <>
       <SearchBox />
-      {beside("rail").map((filter) => (
+      {filtersWithRail("rail").map((filter) => (
         <OneFilter key={filter} filter={filter} />
       ))}
     </>

@@ -28,13 +28,13 @@ export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
 export const offeredKeys: readonly OfferedKey[] = filterKeys.filter((key) => key !== "q");
 
 /** Returns the filters in a place of a page with a rail. */
-export function beside(place: Place["beside"]): readonly OfferedKey[] {
+export function filtersWithRail(place: Place["beside"]): readonly OfferedKey[] {
   return offeredKeys.filter((key) => filterPlaces[key].beside === place);
 }
 
 /** Returns the filters in a place of a page without a rail; those that a rail would have come first. */
-export function alone(place: Place["alone"]): readonly OfferedKey[] {
-  const rail = beside("rail");
-  const here = offeredKeys.filter((key) => filterPlaces[key].alone === place);
-  return [...here.filter((key) => rail.includes(key)), ...here.filter((key) => !rail.includes(key))];
+export function filtersWithoutRail(place: Place["alone"]): readonly OfferedKey[] {
+  const rail = filtersWithRail("rail");
+  const inPlace = offeredKeys.filter((key) => filterPlaces[key].alone === place);
+  return [...inPlace.filter((key) => rail.includes(key)), ...inPlace.filter((key) => !rail.includes(key))];
 }

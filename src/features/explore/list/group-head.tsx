@@ -14,7 +14,7 @@ import { moneyRounded } from "../../../words/format/money";
 import type { ListGroup } from "./groups";
 import styles from "./site-list.module.css";
 
-const say = listToolWords.group;
+const texts = listToolWords.group;
 
 /**
  * Shows the name of a group, the number of its sites and its totals, each with its coverage and the link to its
@@ -25,34 +25,34 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
   const { view, citeHref } = useView();
   const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
   const megawatts = capacityTotals(rows, ruleContext);
-  const isSilent = money.notStated === rows.length;
+  const hasNoAmounts = money.notStated === rows.length;
   const leftOut = [
-    ...(money.upTo > 0 ? [say.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
-    ...(money.parts > 0 ? [say.parts(money.parts)] : []),
-    ...(money.notStated > 0 && !isSilent ? [say.notStated(money.notStated)] : []),
-    ...(money.unconverted > 0 ? [say.unconverted(money.unconverted)] : []),
-    ...(money.children > 0 ? [say.children(money.children)] : []),
+    ...(money.upTo > 0 ? [texts.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
+    ...(money.parts > 0 ? [texts.parts(money.parts)] : []),
+    ...(money.notStated > 0 && !hasNoAmounts ? [texts.notStated(money.notStated)] : []),
+    ...(money.unconverted > 0 ? [texts.unconverted(money.unconverted)] : []),
+    ...(money.children > 0 ? [texts.children(money.children)] : []),
   ];
   const moneyApart = apartText(money.apart, (amount) => moneyRounded(amount, view.currency));
   const bases = headlineBases.filter((basis) => megawatts[basis].mw !== null || megawatts[basis].apart.length > 0);
-  const partly = rows.filter(({ site, capacity }) => site.parent === null && capacity?.part).length;
+  const partCount = rows.filter(({ site, capacity }) => site.parent === null && capacity?.part).length;
   return (
     <>
       <b>{name}</b> {words.list.title(rows.length)}
       <span className={styles.subtotals}>
         <span>
           {money.amount === null ? (
-            isSilent ? (
-              say.silentAll
+            hasNoAmounts ? (
+              texts.silentAll
             ) : (
-              say.nothing
+              texts.nothing
             )
           ) : (
             <>
               <Link className="cite" href={citeHref(printTotal("investment", by, key))}>
                 <b>{moneyRounded(money.amount, view.currency)}</b>
               </Link>{" "}
-              {say.announced(money.covered)}
+              {texts.announced(money.covered)}
             </>
           )}
           {moneyApart !== null && `; ${moneyApart}`}
@@ -67,8 +67,8 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
             cite={printTotal(basis, by, key)}
           />
         ))}
-        {bases.length === 0 && <span>{say.noCapacity(partly)}</span>}
-        {bases.length > 0 && partly > 0 && <span>{say.capacityParts(partly)}</span>}
+        {bases.length === 0 && <span>{texts.noCapacity(partCount)}</span>}
+        {bases.length > 0 && partCount > 0 && <span>{texts.capacityParts(partCount)}</span>}
       </span>
     </>
   );
@@ -88,14 +88,14 @@ function Megawatts({
 }) {
   const { citeHref } = useView();
   const apart = apartText(total.apart, megawattSum);
-  const what = say.capacity(words.onBasis[basis]);
+  const what = texts.capacity(words.onBasis[basis]);
   if (total.mw === null) return <span>{[what, apart].join(": ")}</span>;
   return (
     <span>
       <Link className="cite" href={citeHref(cite)}>
         <b>{megawattSum(total.mw)}</b>
       </Link>{" "}
-      {what}, {say.covers(total.sites, of, total.upTo)}
+      {what}, {texts.covers(total.sites, of, total.upTo)}
       {apart !== null && `; ${apart}`}
     </span>
   );

@@ -19,7 +19,7 @@ import { useLinked, useLinkedView } from "../../../url/links/linked";
 type Props = { selection: readonly ReadSite[] };
 
 /** The columns that are laid out individually on a phone, instead of a line with a label. */
-const carded: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
+const cardColumns: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
   "name",
   "municipality",
   "status",
@@ -59,7 +59,7 @@ export function SiteList({ selection }: Props) {
     const isChosen = view.columns !== null;
     const shown = chosen.map((one) => ({
       ...one,
-      ...(carded.has(one.key) ? {} : { extra: isChosen || one.key === view.sort.column }),
+      ...(cardColumns.has(one.key) ? {} : { extra: isChosen || one.key === view.sort.column }),
       ...(isChosen ? { wide: false, prose: one.prose || one.key === "name" || one.key === "operator" } : {}),
     }));
     return [...shown, compareColumn];

@@ -51,7 +51,7 @@ export function MapPanel({ selection }: Props) {
   const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
   const fit = useFit(filters, selection);
   // A site that is hovered in another view is only highlighted, because that view has its own card.
-  const carded = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
+  const siteOfCard = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
   const chosen = shown.find(({ site }) => site.id === view.site);
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
 
@@ -82,14 +82,14 @@ export function MapPanel({ selection }: Props) {
               onHover: hover,
               touch,
               fit,
-              card: carded && !isNarrow && (
+              card: siteOfCard && !isNarrow && (
                 <SiteCard
-                  name={carded.site.name}
+                  name={siteOfCard.site.name}
                   fallback={null}
-                  part={{ readSite: carded, pinned: carded.site.id === view.site }}
+                  part={{ readSite: siteOfCard, pinned: siteOfCard.site.id === view.site }}
                 />
               ),
-              cardFor: isNarrow ? null : (carded?.site.id ?? null),
+              cardFor: isNarrow ? null : (siteOfCard?.site.id ?? null),
               words: names,
               summary: words.map.summary(selection.length, readSites.length, chosen ? announcement(chosen) : null),
             }}

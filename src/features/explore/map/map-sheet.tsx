@@ -31,11 +31,11 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
       const { top, height } = element.getBoundingClientRect();
       if (height === 0) return;
       // An element is covered if its middle is, because it can then not be tapped again.
-      const lacks = elementsOf(id)
+      const overlaps = elementsOf(id)
         .map((one) => one.getBoundingClientRect())
         .filter((box) => box.height > 0 && box.bottom > 0 && box.top < window.innerHeight)
         .map((box) => (box.top + box.height / 2 > top ? box.bottom + clearance - top : 0));
-      if (lacks.length > 0) window.scrollBy({ top: Math.min(...lacks) });
+      if (overlaps.length > 0) window.scrollBy({ top: Math.min(...overlaps) });
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -54,7 +54,7 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
         cite={citeHref("total.unspecified")}
         figure={figureOf(unspecified)}
         label={words.totals.unspecified(unspecified.sites, selection.length)}
-        note={[words.totals.plannedOrRunning, ...besideOf(unspecified)].join(", ")}
+        note={[words.totals.plannedOrRunning, ...notesOf(unspecified)].join(", ")}
       />
       <Total
         cite={citeHref("total.it_load")}
@@ -62,10 +62,10 @@ export const Totals = memo(function Totals({ selection }: { selection: readonly 
         label={words.totals.itLoad(it.sites, selection.length)}
         note={
           <>
-            {besideOf(it).join(", ")}
+            {notesOf(it).join(", ")}
             {grid.mw !== null && (
               <>
-                {besideOf(it).length > 0 && "; "}
+                {notesOf(it).length > 0 && "; "}
                 <Link className="cite" href={citeHref("total.grid_connection")}>
                   {words.totals.gridApart(megawattSum(grid.mw), grid.sites, apartText(grid.apart, megawattSum))}
                 </Link>
@@ -100,7 +100,7 @@ function figureOf({ mw }: CapacityTotal): string | null {
 }
 
 /** Returns the sentences on a total of MW: how many sites state "up to", and what is paused or cancelled. */
-function besideOf({ upTo, apart }: CapacityTotal): readonly string[] {
+function notesOf({ upTo, apart }: CapacityTotal): readonly string[] {
   const beside = apartText(apart, megawattSum);
   return [...(upTo > 0 ? [words.totals.upTo(upTo)] : []), ...(beside === null ? [] : [words.totals.and(beside)])];
 }

@@ -20,10 +20,10 @@ export function fieldSummary(
   const [group] = claimGroups(claims, shown);
   const doubted = claims.filter(isDoubted).length;
   const converted = claims.filter(isConverted).length;
-  const told = group?.claims.some((claim) => shown.has(claim.id)) ? valuesOf(group.claims, organisation) : null;
+  const valuesText = group?.claims.some((claim) => shown.has(claim.id)) ? valuesOf(group.claims, organisation) : null;
   const title = group && groupTitle(group, true);
   return [
-    ...(told === null ? [] : [`${title ? `${title}: ${told}` : upperFirst(told)}.`]),
+    ...(valuesText === null ? [] : [`${title ? `${title}: ${valuesText}` : upperFirst(valuesText)}.`]),
     ...(doubted > 0 ? [siteWords.site.doubtedCount(doubted)] : []),
     ...(converted > 0 ? [siteWords.site.convertedCount(converted)] : []),
   ].join(" ");

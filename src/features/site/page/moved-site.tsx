@@ -7,13 +7,13 @@ import { words } from "#words/page";
 import { redirectWords } from "#words/redirects";
 
 /** The last redirect; null if there was none or its notice was dismissed. */
-let followed: Redirect | null = null;
+let lastRedirect: Redirect | null = null;
 
 /** Redirects from the address of a merged site to the page of the site `to`. */
 export function MovedSite({ redirect, to }: { redirect: Redirect; to: string }) {
   const [, navigate] = useLocation();
   useEffect(() => {
-    followed = redirect;
+    lastRedirect = redirect;
     navigate(`/sites/${to}${window.location.search}`, { replace: true });
   }, [redirect, to, navigate]);
   return null;
@@ -21,11 +21,11 @@ export function MovedSite({ redirect, to }: { redirect: Redirect; to: string }) 
 
 /** Shows which site was merged into this one and why, after a redirect, until it is dismissed. */
 export function MovedNotice({ id }: { id: string }) {
-  const [moved, setMoved] = useState(followed?.to === id ? followed : null);
+  const [moved, setMoved] = useState(lastRedirect?.to === id ? lastRedirect : null);
   if (moved === null) return null;
   const dismiss = () => {
     focusAfter(() => document.getElementById("content"));
-    followed = null;
+    lastRedirect = null;
     setMoved(null);
   };
   return (

@@ -34,15 +34,15 @@ export type Diagnosis = {
  */
 export function diagnose(all: readonly ReadSite[], filters: Filters): Diagnosis {
   const active = activeKeys(filters);
-  const way = (keep: WayOut["keep"], key: FilterKey, kept: Filters): WayOut | [] => {
+  const suggestion = (keep: WayOut["keep"], key: FilterKey, kept: Filters): WayOut | [] => {
     const count = select(all, kept).length;
     return count === 0 ? [] : { keep, key, filters: kept, count };
   };
   const only = (key: FilterKey): Filters => ({ ...noFilters, [key]: filters[key] });
-  const removals = active.flatMap((key) => way("others", key, cleared(filters, key)));
+  const removals = active.flatMap((key) => suggestion("others", key, cleared(filters, key)));
   return {
     alone: active.filter((key) => select(all, only(key)).length === 0),
-    ways: removals.length > 0 ? removals : active.flatMap((key) => way("only", key, only(key))),
+    ways: removals.length > 0 ? removals : active.flatMap((key) => suggestion("only", key, only(key))),
   };
 }
 

@@ -83,16 +83,19 @@ export default function WaysOut() {
   function sentences(): { readonly title: string; readonly explain: string | null } {
     const [first, ...others] = alone;
     if (first === undefined)
-      return { title: text.none(active.map(asked), asOf), explain: isDay && asOf ? text.later(asOf) : text.each };
+      return {
+        title: text.none(active.map(requirementOf), asOf),
+        explain: isDay && asOf ? text.later(asOf) : text.each,
+      };
     const explain = [
-      others.length > 0 ? text.nor(others.map(asked)) : active.length > 1 && !isDay ? text.alone : "",
+      others.length > 0 ? text.nor(others.map(requirementOf)) : active.length > 1 && !isDay ? text.alone : "",
       isDay && asOf ? text.later(asOf) : "",
       alone.includes("q") ? text.searched : "",
     ];
-    return { title: text.none([asked(first)], asOf), explain: explain.filter(Boolean).join(" ") || null };
+    return { title: text.none([requirementOf(first)], asOf), explain: explain.filter(Boolean).join(" ") || null };
   }
 
-  function asked(key: FilterKey): string {
+  function requirementOf(key: FilterKey): string {
     if (key === "opens") return text.asks.opens(filters.opens ? text.years(filters.opens) : "");
     if (key === "status") return text.asks.status(or(filters.status.map((status) => text.is[status])));
     if (key === "stated") return text.asks.stated(and(chosenLabels(key, filters, dataset)).toLowerCase());

@@ -3,12 +3,16 @@ import { useView } from "../../../../url/view/use-view";
 import { words } from "#words/page";
 import { Facet } from "./facet";
 import { FilterGroup } from "./filter-group";
-import { beside, type OfferedKey } from "../places";
+import { filtersWithRail, type OfferedKey } from "../places";
 
 /** Shows a filter. Those of the rail are there at once; the others are loaded when they are first opened. */
 export function OneFilter({ filter }: { filter: OfferedKey }) {
   const isList = filter !== "opens" && filter !== "operator" && filter !== "tenant";
-  return isList && beside("rail").includes(filter) ? <FilterGroup filter={filter} /> : <Facet keys={[filter]} />;
+  return isList && filtersWithRail("rail").includes(filter) ? (
+    <FilterGroup filter={filter} />
+  ) : (
+    <Facet keys={[filter]} />
+  );
 }
 
 /** Shows each filter in a menu. */

@@ -5,7 +5,7 @@ import { words } from "#words/page";
 import styles from "../filters.module.css";
 
 /** The pause in typing after which the page is searched, in ms, because a search renders the whole page. */
-const rest = 150;
+const delay = 150;
 
 const tidy = (text: string) => typed.parse(text).value;
 
@@ -19,9 +19,9 @@ export const SearchBox = memo(function SearchBox() {
   const { q } = view.filters;
   const [text, setText] = useState(q);
   const [composing, setComposing] = useState(false);
-  const [followed, setFollowed] = useState(q);
-  if (q !== followed) {
-    setFollowed(q);
+  const [lastQuery, setLastQuery] = useState(q);
+  if (q !== lastQuery) {
+    setLastQuery(q);
     if (!composing && tidy(text) !== q) setText(q);
   }
 
@@ -31,7 +31,7 @@ export const SearchBox = memo(function SearchBox() {
   const send = useEffectEvent(search);
   useEffect(() => {
     if (tidy(text) === q) return;
-    const timer = setTimeout(send, rest);
+    const timer = setTimeout(send, delay);
     return () => clearTimeout(timer);
   }, [text, q]);
 

@@ -26,17 +26,17 @@ export function ColumnMenu() {
         {choosableColumns.map((column) => {
           const isShown = shown.includes(column);
           // The last column cannot be removed, because an address without columns means the default ones.
-          const stays = isShown && shown.length === 1;
+          const isLast = isShown && shown.length === 1;
           return (
             <label
               key={column}
-              className={`${choice.choice} ${stays ? choice.disabled : ""}`}
-              title={stays ? listToolWords.lastOne : undefined}
+              className={`${choice.choice} ${isLast ? choice.disabled : ""}`}
+              title={isLast ? listToolWords.lastOne : undefined}
             >
               <input
                 type="checkbox"
                 checked={isShown}
-                disabled={stays}
+                disabled={isLast}
                 onChange={() => actions.chooseColumns(toggledColumn(shown, column))}
               />
               {column === "converted" ? words.list.converted(view.currency) : words.list.columns[column]}

@@ -45,7 +45,7 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
         const figures = shown.map(({ claim, part }) => (
           <Figure key={claim.id} text={text(claim)} part={part} href={context.citeHref(claim.id)} />
         ));
-        return figures.length > 1 ? <Several>{figures}</Several> : figures;
+        return figures.length > 1 ? <CommaList>{figures}</CommaList> : figures;
       },
       own,
     );
@@ -80,7 +80,7 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
         const fields = disputableFields.filter((field) => readSite.disagreements[field] !== null);
         if (fields.length === 0) return <span className="quiet-text">{listToolWords.noDispute}</span>;
         return (
-          <Several>
+          <CommaList>
             {fields.map((field) => (
               <Figure
                 key={field}
@@ -88,7 +88,7 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
                 href={readSite[field] && context.citeHref(readSite[field].claim.id)}
               />
             ))}
-          </Several>
+          </CommaList>
         );
       },
       { descendingFirst: true },
@@ -108,7 +108,7 @@ function People({ field, readSite, dataset, ruleContext, view, citeHref }: CellP
   );
   if (named.length === 0) return <Figure text={null} />;
   return (
-    <Several>
+    <CommaList>
       {named.map(({ id, organisation }) => {
         const name = organisationName(dataset, organisation) ?? organisation;
         return (
@@ -122,12 +122,12 @@ function People({ field, readSite, dataset, ruleContext, view, citeHref }: CellP
           </Fragment>
         );
       })}
-    </Several>
+    </CommaList>
   );
 }
 
 /** Shows several items in one cell, separated by commas. */
-function Several({ children }: { children: readonly React.ReactElement[] }) {
+function CommaList({ children }: { children: readonly React.ReactElement[] }) {
   return (
     <span className={styles.several}>
       {children.map((child, index) => (

@@ -21,7 +21,7 @@ export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: Rule
 /** A column of the copy. `of` returns a site's value as plain text; a figure is a plain number. */
 export type TsvColumn = { readonly head: string; readonly of: (readSite: ReadSite) => string };
 
-const say = listToolWords.tsv;
+const texts = listToolWords.tsv;
 const heads = words.list.columns;
 const none = words.notStated;
 
@@ -42,7 +42,7 @@ function one(of: (readSite: ReadSite, context: TsvContext) => string): Plain {
 const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
   name: (head) => [
     { head, of: ({ site }) => site.name },
-    { head: say.id, of: ({ site }) => site.id },
+    { head: texts.id, of: ({ site }) => site.id },
   ],
   municipality: one(({ site }) => `${site.municipality}, ${site.country}`),
   country: one(({ site }) => words.country[site.country]),
@@ -70,10 +70,10 @@ function slipColumns(head: string): readonly TsvColumn[] {
       return slip.months ? String(Math.round(slip.months[of] * 10) / 10) : readingWords.slip.noneShort;
     };
   return [
-    { head: say.shortest(head), of: months("shortest") },
-    { head: say.longest(head), of: months("longest") },
-    { head: say.first(head), of: ({ slip }) => slip?.first.id ?? "" },
-    { head: say.now(head), of: ({ slip }) => slip?.current.id ?? "" },
+    { head: texts.shortest(head), of: months("shortest") },
+    { head: texts.longest(head), of: months("longest") },
+    { head: texts.first(head), of: ({ slip }) => slip?.first.id ?? "" },
+    { head: texts.now(head), of: ({ slip }) => slip?.current.id ?? "" },
   ];
 }
 
@@ -81,15 +81,15 @@ function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[
   // Capacities on different bases are never added, so each basis has its own columns.
   if (column === "operating")
     return headlineBases.flatMap((basis) =>
-      backed(column, `${heads.operating}, ${words.onBasis[basis]}`, context, (claim) =>
+      claimColumns(column, `${heads.operating}, ${words.onBasis[basis]}`, context, (claim) =>
         claim.field === "capacity" ? claim.basis === basis : false,
       ),
     );
-  return backed(column, column === "converted" ? words.list.converted(context.currency) : heads[column], context);
+  return claimColumns(column, column === "converted" ? words.list.converted(context.currency) : heads[column], context);
 }
 
 /** Returns a value with its qualifier, scope, date, source, and the ids of its claims. */
-function backed(
+function claimColumns(
   column: ClaimColumn,
   head: string,
   context: TsvContext,
@@ -103,32 +103,35 @@ function backed(
       .join("; ");
   return [
     { head, of: (readSite) => each((claim) => valueOf(claim, column, context))(readSite) || none },
-    ...(further[column] ?? []).map((own) => ({ head: own.head(head), of: each((claim) => own.of(claim, context)) })),
-    { head: say.qualifier(head), of: each(({ qualifier }) => qualifier) },
-    { head: say.covers(head), of: each(({ scope }, part) => (part ? say.part(scope) : scope)) },
-    { head: say.stated(head), of: each(({ stated }) => stated ?? words.undated) },
-    { head: say.source(head), of: each(({ source }) => sourceNamed(context.dataset.sources, source)) },
-    { head: say.claim(head), of: each(({ id }) => id) },
+    ...(extraColumns[column] ?? []).map((own) => ({
+      head: own.head(head),
+      of: each((claim) => own.of(claim, context)),
+    })),
+    { head: texts.qualifier(head), of: each(({ qualifier }) => qualifier) },
+    { head: texts.covers(head), of: each(({ scope }, part) => (part ? texts.part(scope) : scope)) },
+    { head: texts.stated(head), of: each(({ stated }) => stated ?? words.undated) },
+    { head: texts.source(head), of: each(({ source }) => sourceNamed(context.dataset.sources, source)) },
+    { head: texts.claim(head), of: each(({ id }) => id) },
   ];
 }
 
 /** The parts of a value that have their own column, so that the figure is a plain number. */
-const further: { readonly [C in ClaimColumn]?: readonly Further[] } = {
-  investment: [{ head: say.currency, of: (claim) => (claim.field === "investment" ? claim.currency : "") }],
-  converted: [{ head: say.rate, of: rateOf }],
-  capacity: [{ head: say.basis, of: (claim) => (claim.field === "capacity" ? basisOf(claim) : "") }],
-  opening: [{ head: say.kind, of: (claim) => (claim.field === "opening" ? words.openings[claim.kind] : "") }],
+const extraColumns: { readonly [C in ClaimColumn]?: readonly ExtraColumn[] } = {
+  investment: [{ head: texts.currency, of: (claim) => (claim.field === "investment" ? claim.currency : "") }],
+  converted: [{ head: texts.rate, of: rateOf }],
+  capacity: [{ head: texts.basis, of: (claim) => (claim.field === "capacity" ? basisOf(claim) : "") }],
+  opening: [{ head: texts.kind, of: (claim) => (claim.field === "opening" ? words.openings[claim.kind] : "") }],
   accelerators: [
-    { head: say.model, of: (claim) => (claim.field === "accelerators" ? (claim.model ?? none) : "") },
+    { head: texts.model, of: (claim) => (claim.field === "accelerators" ? (claim.model ?? none) : "") },
     {
-      head: say.stage,
+      head: texts.stage,
       of: (claim) => (claim.field === "accelerators" ? words.acceleratorStage[claim.stage] : ""),
     },
   ],
-  jobs: [{ head: say.stage, of: (claim) => (claim.field === "jobs" ? words.jobStage[claim.stage] : "") }],
+  jobs: [{ head: texts.stage, of: (claim) => (claim.field === "jobs" ? words.jobStage[claim.stage] : "") }],
 };
 
-type Further = {
+type ExtraColumn = {
   readonly head: (head: string) => string;
   readonly of: (claim: Claim, context: TsvContext) => string;
 };

@@ -29,19 +29,19 @@ export type Copied = {
 export function tsvOf({ groups, groupedBy, columns, link, rule, day }: Copied, context: TsvContext): string {
   const shown = columns.flatMap((column) => tsvColumns(column, context));
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const say = listToolWords.tsv;
+  const texts = listToolWords.tsv;
   const lines = [
     [...(groupedBy === null ? [] : [groupedBy]), ...shown.map(({ head }) => head)],
     ...groups.flatMap(({ name, rows }) =>
       rows.map((readSite) => [...(groupedBy === null ? [] : [name ?? ""]), ...valuesOf(readSite, shown)]),
     ),
     [],
-    [say.rows, String(count)],
-    [say.release, `${words.product}, ${words.header.release(context.dataset.release.version)}`],
-    [say.asOf, day],
-    [say.rule, readingWords.rule.shows[rule]],
-    [say.view, link],
-    [say.licence, say.licenceText],
+    [texts.rows, String(count)],
+    [texts.release, `${words.product}, ${words.header.release(context.dataset.release.version)}`],
+    [texts.asOf, day],
+    [texts.rule, readingWords.rule.shows[rule]],
+    [texts.view, link],
+    [texts.licence, texts.licenceText],
   ];
   return lines.map((cells) => cells.map(safe).join("\t")).join("\n");
 }

@@ -11,7 +11,7 @@ import styles from "./operator.module.css";
 type Props = { programmes: readonly Programme[]; entries: readonly WatchlistEntry[] };
 
 /** Shows the programmes of an organisation and its entries on the watchlist. */
-export function Beside({ programmes, entries }: Props) {
+export function RelatedRecords({ programmes, entries }: Props) {
   const { view } = useView();
   return (
     <>
