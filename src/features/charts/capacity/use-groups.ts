@@ -26,7 +26,7 @@ export function useGroups(by: Grouping): Groups {
   };
 }
 
-/** Returns the row id of a group. */
+/** Returns the row id of a group; `unnamed` for the sites without a value. */
 export function rowId(key: string | null): string {
   return key ?? "unnamed";
 }

@@ -3,7 +3,6 @@ import { listToolWords } from "#words/explore/list-tools";
 import styles from "../site-list.module.css";
 
 type Props = {
-  /** The number of rows. */
   count: number;
   /** Returns the text of the rows. It is only called when it is needed. */
   text: () => string;
