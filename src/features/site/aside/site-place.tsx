@@ -19,7 +19,7 @@ import styles from "./site-aside.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
 
-/** Shows a small map of the site and its neighbours, the precision of its location, and links to larger maps. */
+/** Shows a small map of the site and its neighbours, the precision of its location, and a link to OpenStreetMap. */
 export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: readonly Neighbour[] }) {
   const all = useRecord().readSites;
   const basemap = useQuery(basemapQuery);
