@@ -332,7 +332,9 @@ test.describe("on paper", () => {
     await print(two);
     await expect(root).toHaveAttribute("data-notes", "whole");
     expect(await root.evaluate((one) => Number(one.style.getPropertyValue("--fit")))).toBeGreaterThan(1.1);
-    await expect(notes.first()).toHaveText(/^\[1\] Techzine, 9 Mar 2026. Nscale sets .*techzine\.eu\/news\//);
+    await expect(notes.first()).toHaveText(
+      /^\[1\] Nscale \(second-hand\), 6 Jul 2026. Nscale and Nordkraft Enter .*nscale\.com\/press/,
+    );
     for (const mark of (await page.locator("td sup:visible").all()).slice(0, 3))
       expect(
         await mark.evaluate(

@@ -107,7 +107,7 @@ test("the slider keeps the focus through arrows, Home and End, and Back leads to
     ["Home", new RegExp(`asof=${first}$`)],
     ["ArrowRight", /asof=/],
     ["End", /\/$/],
-    ["ArrowLeft", /asof=2026-10-/],
+    ["ArrowLeft", /asof=\d{4}-\d{2}-/],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page).toHaveURL(address);
@@ -119,8 +119,9 @@ test("the slider keeps the focus through arrows, Home and End, and Back leads to
   await expect(page.locator("details[open] output")).toHaveText("28 Mar 2025");
 });
 
-test("from a day of the last month the slider reaches the release's own", async ({ page }) => {
-  await openDay(page, "?asof=2026-11-20");
+test("from the day before it the slider reaches the release's own", async ({ page }) => {
+  const before = new Date(Date.parse(publishedIndex().release.date) - 86_400_000).toISOString().slice(0, 10);
+  await openDay(page, `?asof=${before}`);
   await slider(page).press("ArrowRight");
   await expect(page).toHaveURL(/\/$/);
 });

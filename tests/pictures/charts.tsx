@@ -115,6 +115,7 @@ const mark = (id: string, date: string | null, own: Partial<YearMark> = {}): Yea
 });
 const axis = [2025, 2026, 2027, 2028].map((year): AxisYear => ({
   year,
+  text: String(year),
   name: `${year}, 2 sites`,
   href: `/?opens=${year}`,
   empty: year === 2028,

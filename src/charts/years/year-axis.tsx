@@ -5,6 +5,8 @@ import styles from "./year-marks.module.css";
 /** A year of the axis, which keeps the page to itself when it is pressed. */
 export type AxisYear = {
   readonly year: number;
+  /** The visible label. Where columns are too narrow for all of them, years are labelled at equal steps. */
+  readonly text: string;
   /** The accessible name: the year and how many sites it would give. */
   readonly name: string;
   /** The page kept to it. */
@@ -60,7 +62,7 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
         clearOnEscape(onClear)(event);
       }}
     >
-      {years.map(({ year, name: of, href, chosen, kept, empty }) => (
+      {years.map(({ year, text, name: of, href, chosen, kept, empty }) => (
         <button
           key={year}
           type="button"
@@ -76,7 +78,7 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
           title={of}
           onClick={() => onYear(year)}
         >
-          {year % step === 0 ? year : null}
+          {text !== String(year) || year % step === 0 ? text : null}
         </button>
       ))}
     </div>

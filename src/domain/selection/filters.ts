@@ -185,8 +185,8 @@ export function toggled<K extends ListKey>(filters: Filters, key: K, value: Filt
   return { ...filters, [key]: next };
 }
 
-/** Returns the filters with one year of opening chosen, or with none where it was chosen already. */
-export function toggledYear(filters: Filters, year: number): Filters {
-  const isChosen = filters.opens?.from === year && filters.opens.to === year;
-  return { ...filters, opens: isChosen ? null : { from: year, to: year } };
+/** Returns the filters with a range of opening years chosen, or without one if it was chosen before. */
+export function toggledYears(filters: Filters, { from, to }: YearRange): Filters {
+  const isChosen = filters.opens?.from === from && filters.opens.to === to;
+  return { ...filters, opens: isChosen ? null : { from, to } };
 }

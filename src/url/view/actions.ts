@@ -3,7 +3,7 @@ import {
   cleared,
   noFilters,
   toggled,
-  toggledYear,
+  toggledYears,
   type FilterKey,
   type Filters,
   type ListKey,
@@ -21,8 +21,8 @@ export type Actions = {
   readonly toggle: <K extends ListKey>(key: K, value: Filters[K][number]) => void;
   /** Filters by the years of first opening; null removes the filter. */
   readonly chooseYears: (opens: YearRange | null) => void;
-  /** Filters by one year of first opening, or removes the filter if that year is chosen. */
-  readonly toggleYear: (year: number) => void;
+  /** Filters by years of first opening, or removes the filter if just these are chosen. */
+  readonly toggleYears: (range: YearRange) => void;
   /** Filters by a text. Replaces the history entry, because typing calls it repeatedly. */
   readonly search: (q: string) => void;
   /** Sets all filters, and the as-of day if `asOf` is given; null is the release day. */
@@ -63,7 +63,7 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
     clear: (key) => go({ ...view, filters: cleared(view.filters, key) }),
     clearAll: () => go({ ...view, filters: noFilters, site: null }),
     chooseYears: (opens) => go({ ...view, filters: { ...view.filters, opens } }),
-    toggleYear: (year) => go({ ...view, filters: toggledYear(view.filters, year) }),
+    toggleYears: (range) => go({ ...view, filters: toggledYears(view.filters, range) }),
     search: (q) => go({ ...view, filters: { ...view.filters, q } }, true),
     narrow: (filters, asOf = view.asOf) => go({ ...view, filters, asOf }),
     chooseCurrency: (currency) => go({ ...view, currency }),

@@ -4,7 +4,7 @@ import type { AxisYear } from "../../../charts/years/year-axis";
 import type { YearMark } from "../../../charts/years/year-mark";
 import { useRecord } from "../../../published/use-record";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { cleared, openingCounts, select, toggledYear } from "../../../domain/selection/filters";
+import { cleared, select, toggledYears } from "../../../domain/selection/filters";
 import { openingSeries, yearsOf } from "../../../domain/series/openings";
 import { statusesOrUnknown } from "../../../domain/record/status";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -38,7 +38,7 @@ export function OpeningsPanel({ selection }: Props) {
   const { view, actions } = useView();
   const touch = useMedia("(pointer: coarse)");
   const { rows, notStated } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
-  const years = useAxisYears();
+  const { years, since } = useAxisYears();
   const passed = rows.filter(({ readSite }) => readSite.openingState === "passed").length;
   const tableHref = withSelection(chartPath("openings"), view, "table");
   const chosen = selection.find(({ site }) => site.id === view.site);
@@ -53,7 +53,7 @@ export function OpeningsPanel({ selection }: Props) {
           name: openingAnnouncement(row),
           href: `/sites/${row.readSite.site.id}${query}`,
           status: row.readSite.status,
-          period: yearsOf(row),
+          period: fromYear(yearsOf(row), since),
           kind: row.headline.claim.kind,
           passed: row.readSite.openingState === "passed",
         })),
@@ -67,7 +67,7 @@ export function OpeningsPanel({ selection }: Props) {
           passed: false,
         })),
       ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
-    [rows, notStated, query],
+    [rows, notStated, query, since],
   );
 
   return (
@@ -103,7 +103,7 @@ export function OpeningsPanel({ selection }: Props) {
           hovered,
           onHover,
           onPress: press,
-          onYear: actions.toggleYear,
+          onYear: (year) => actions.toggleYears({ from: year < since ? null : year, to: year }),
           onClear: view.filters.opens && (() => actions.chooseYears(null)),
         }}
       />
@@ -122,36 +122,56 @@ export function OpeningsPanel({ selection }: Props) {
   );
 }
 
+/** The number of years before the as-of year that have a column of their own; all earlier ones share one. */
+const ownColumns = 6;
+
+/** Returns a period (fractional years) with what lies before `since` moved into the year before it. */
+function fromYear({ from, to }: ReturnType<typeof yearsOf>, since: number): ReturnType<typeof yearsOf> {
+  return from >= since - 1 ? { from, to } : { from: since - 1, to: Math.max(since, to) };
+}
+
 /**
- * A hook that returns the years of the axis: those in which sites open under the other filters, so that a reader who
- * filters by one year can choose another.
+ * A hook that returns the columns of the axis: the years in which sites open under the other filters, so that a reader
+ * who filters by one year can choose another. `since` is the first year that has a column of its own; the column before
+ * it holds all earlier years.
  */
-function useAxisYears(): readonly AxisYear[] {
+function useAxisYears(): { readonly years: readonly AxisYear[]; readonly since: number } {
   const { readSites, reading } = useRecord();
   const { view, narrowHref } = useView();
   const { filters } = view;
   const asOfYear = Number(reading.day.slice(0, 4));
-  const years = useMemo(() => {
-    const counts = openingCounts(readSites, filters);
+  const { columns, since } = useMemo(() => {
     const { rows } = openingSeries(select(readSites, cleared(filters, "opens")), reading.day);
     const ends = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
     const first = Math.min(asOfYear, ...ends);
     const last = Math.max(asOfYear + 1, ...ends);
-    const { opens } = filters;
-    return Array.from({ length: last - first + 1 }, (_, index) => {
-      const year = first + index;
-      const count = counts.get(year) ?? 0;
-      return {
-        year,
-        name: words.linked.year(year, count),
-        chosen: opens?.from === year && opens.to === year,
-        kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
-        empty: count === 0,
-      };
-    });
+    const earliest = first < asOfYear - ownColumns - 1 ? asOfYear - ownColumns : first;
+    const own = Array.from({ length: last - earliest + 1 }, (_, index) => earliest + index);
+    return {
+      since: earliest,
+      columns: [
+        ...(earliest > first ? [{ year: earliest - 1, range: { from: null, to: earliest - 1 } }] : []),
+        ...own.map((year) => ({ year, range: { from: year, to: year } })),
+      ],
+    };
   }, [readSites, filters, reading.day, asOfYear]);
-  return useMemo(
-    () => years.map((one) => ({ ...one, href: narrowHref(toggledYear(filters, one.year)) })),
-    [years, filters, narrowHref],
+  const years = useMemo(
+    () =>
+      columns.map(({ year, range }) => {
+        const { opens } = filters;
+        const count = select(readSites, { ...filters, opens: range }).length;
+        const isEarlier = range.from === null;
+        return {
+          year,
+          text: isEarlier ? words.linked.earlier : String(year),
+          name: isEarlier ? words.linked.earlierThan(since, count) : words.linked.year(year, count),
+          href: narrowHref(toggledYears(filters, range)),
+          chosen: opens?.from === range.from && opens.to === range.to,
+          kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
+          empty: count === 0,
+        };
+      }),
+    [columns, since, readSites, filters, narrowHref],
   );
+  return { years, since };
 }

@@ -14,5 +14,7 @@ export const linkedWords = {
     noAmount: (site: string) => `${site}, no amount stated`,
     years: "Years: press one to keep to the sites that may open in it",
     year: (year: number, count: number) => `${year}: ${sitesOf(count)}`,
+    earlier: "earlier",
+    earlierThan: (year: number, count: number) => `earlier than ${year}: ${sitesOf(count)}`,
   },
 };

@@ -13,7 +13,7 @@ import {
   openingCounts,
   select,
   toggled,
-  toggledYear,
+  toggledYears,
   valuesOf,
   type Filters,
   type ListKey,
@@ -193,10 +193,10 @@ describe("the years of opening", () => {
   });
 
   test("of one are chosen, and chosen again go", () => {
-    const one = toggledYear(noFilters, 2026);
+    const one = toggledYears(noFilters, { from: 2026, to: 2026 });
     expect(one.opens).toEqual({ from: 2026, to: 2026 });
-    expect(toggledYear(one, 2026).opens).toBeNull();
-    expect(toggledYear(one, 2027).opens).toEqual({ from: 2027, to: 2027 });
+    expect(toggledYears(one, { from: 2026, to: 2026 }).opens).toBeNull();
+    expect(toggledYears(one, { from: null, to: 2026 }).opens).toEqual({ from: null, to: 2026 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../../published/use-record";
-import { cleared, openingCounts, select, toggledYear } from "../../../../domain/selection/filters";
+import { cleared, openingCounts, select, toggledYears } from "../../../../domain/selection/filters";
 import { ChoiceGroup } from "../../../../ui/controls/choice";
 import { focusInGroup } from "../../../../ui/dom/focus-after";
 import { Select } from "../../../../ui/controls/select";
@@ -56,13 +56,13 @@ export function OpeningYears() {
               key={year}
               type="button"
               className="button"
-              data-href={narrowHref(toggledYear(view.filters, year))}
+              data-href={narrowHref(toggledYears(view.filters, { from: year, to: year }))}
               aria-pressed={isAlone}
               aria-label={facetWords.opens.year(year, count)}
               data-within={isWithin || undefined}
               disabled={count === 0 && !isAlone}
               onClick={({ currentTarget }) => {
-                actions.toggleYear(year);
+                actions.toggleYears({ from: year, to: year });
                 focusInGroup(currentTarget);
               }}
             >
