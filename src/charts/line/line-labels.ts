@@ -1,19 +1,22 @@
-/** A label that wants to stand left of a point, px; `width` of its text. */
+/** A label to place left of a point: the point and the width of the text, in px. */
 export type Wanted = { readonly id: string; readonly x: number; readonly y: number; readonly width: number };
 
-/** Where it stands: the end of its text and its middle. `fits` false: only its number has room. */
+/**
+ * A placed label: the right end and the vertical middle of its text, in px. If `fits` is false, only its number is
+ * shown.
+ */
 export type Placed = { readonly id: string; readonly x: number; readonly y: number; readonly fits: boolean };
 
-/** Words that stand already, px: from `left` to `right`, about the height `y`. */
+/** A text that is already placed, in px: its left and right ends and its vertical middle. */
 type Standing = { readonly left: number; readonly right: number; readonly y: number };
 
-/** Between a point and the end of its label, px. */
+/** Distance in px between a point and the end of its label. */
 const gap = 14;
 
 /**
- * Places labels left of the points of a line that rises to the right, where it leaves the ground free: from the lowest
- * one up, each at its own height or just above those and the `ticks` that it would touch. One that would begin left of
- * `least` or leave the plot at the top is left out.
+ * Places labels left of the points of a line that rises to the right, because the area above such a line is empty.
+ * Labels are placed from the lowest to the highest, each at its own height or directly above the labels and `ticks`
+ * that it would overlap. A label that would begin left of `least` or leave the plot at the top does not fit.
  */
 export function placeLineLabels(
   all: readonly Wanted[],
@@ -38,12 +41,12 @@ export function placeLineLabels(
     });
 }
 
-/** A point with a number on it, px. */
+/** A point with a number on it, in px. */
 export type LabelPoint = { readonly id: string; readonly x: number; readonly y: number };
 
 /**
- * Moves numbers apart that would lie on one another, each up and to the left of its point, where a line that rises to
- * the right leaves the ground free: the ones further left stay. `least` is the smallest distance of two middles, px.
+ * Moves overlapping numbers apart, up and to the left, where a line that rises to the right leaves space. Numbers
+ * further left keep their place. `least` is the smallest distance in px between two centres.
  */
 export function apart(points: readonly LabelPoint[], least: number): ReadonlyMap<string, LabelPoint> {
   const placed = new Map<string, LabelPoint>();

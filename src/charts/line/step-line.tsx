@@ -5,22 +5,22 @@ import { Plot } from "../plot/plot";
 import { linearScale, timeEnd, timePosition, type TimeScale, type ValueScale } from "../plot/scale";
 import styles from "./step-line.module.css";
 
-/** A value that holds from a moment (a year with its fraction) to the next one; null: there is none. */
+/** A value that holds from a time (a year with fraction) until the next point; null if there is no value. */
 export type LinePoint = {
   readonly at: number;
   readonly value: number | null;
-  /** How much of the step is no news of that moment: the last part of it, drawn dotted. */
+  /** The part of the step, at its end, that comes from undated claims and is drawn dotted. */
   readonly undated: number;
 };
 
-/** A movement worth naming: its number in the list beside the chart, where it leads, and a few words. */
+/** A labelled step: its number in the list beside the chart, the value that it leads to, and a short text. */
 export type LineLabel = {
   readonly id: string;
   readonly number: string;
   readonly at: number;
   readonly value: number;
   readonly text: string;
-  /** Whether the selected site moved it. */
+  /** True if the selected site caused the step. */
   readonly selected: boolean;
 };
 
@@ -28,7 +28,7 @@ export type StepLineProps = {
   points: readonly LinePoint[];
   labels: readonly LineLabel[];
   scale: TimeScale;
-  /** The moment at which the line ends. */
+  /** The time at which the line ends. */
   end: number;
   label: string;
   tick: (value: number) => string;
@@ -38,13 +38,13 @@ export type StepLineProps = {
 
 const band = 24;
 const headroom = 1.1;
-/** What the words of the ticks take at the left, px. */
+/** Width in px that the tick labels take at the left. */
 const axisRoom = 58;
-/** From the line of a tick up to its words and to their middle, px. */
+/** Distance in px from the line of a tick up to the baseline and to the middle of its label. */
 const [tickFoot, tickMiddle] = [5, 9];
 const font = "12.5px 'Source Sans 3 Variable', sans-serif";
 
-/** A total over time as steps: it holds until a statement moves it. */
+/** Renders a total over time as a step line. */
 export default function StepLine(props: StepLineProps) {
   const { points, scale, label } = props;
   const largest = Math.max(0, ...points.flatMap(({ value }) => value ?? []));
@@ -159,7 +159,9 @@ function Line(props: LineProps) {
   );
 }
 
-/** The line: level until the next point, then straight up or down; broken where there is no value. */
+/**
+ * Returns the SVG path of the line: horizontal until the next point, then vertical, with a gap where there is no value.
+ */
 function pathOf(
   points: readonly LinePoint[],
   x: (at: number) => number,
@@ -176,7 +178,7 @@ function pathOf(
     .join("");
 }
 
-/** The parts of steps that are no news. */
+/** Returns the SVG path of the parts of steps that come from undated claims. */
 function undatedOf(points: readonly LinePoint[], x: (at: number) => number, y: (value: number) => number): string {
   return points
     .filter(({ undated }) => undated !== 0)

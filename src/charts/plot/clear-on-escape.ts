@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from "react";
 
-/** Has Esc in a group of toggles take back what they chose, and nothing else of the page; null where nothing is chosen. */
+/**
+ * Returns a key handler that clears a group of toggles with Esc and stops the event. It does nothing if `onClear` is
+ * null.
+ */
 export function clearOnEscape(onClear: (() => void) | null): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== "Escape" || !onClear) return;

@@ -1,6 +1,6 @@
 let context: CanvasRenderingContext2D | null = null;
 
-/** The width of a text in px, in a CSS font. */
+/** Returns the width of a text in px, set in a CSS font. */
 export function textWidth(text: string, font: string): number {
   context ??= document.createElement("canvas").getContext("2d");
   if (!context) return text.length * 6;
@@ -8,7 +8,10 @@ export function textWidth(text: string, font: string): number {
   return context.measureText(text).width;
 }
 
-/** A text in at most so many lines of a width in px, cut at a word where it is longer: whoever shows it has the whole elsewhere. */
+/**
+ * Returns a text in at most `most` lines of `width` px. A longer text is cut after a word, so the caller has to show
+ * all of it elsewhere.
+ */
 export function fitLines(text: string, most: number, width: number, font: string): readonly string[] {
   const lines: string[] = [];
   let rest = text.split(" ");
@@ -23,7 +26,7 @@ export function fitLines(text: string, most: number, width: number, font: string
   return lines;
 }
 
-/** How many words fit a width. */
+/** Returns how many of the words fit into the width. */
 function take(words: readonly string[], width: number, font: string): number {
   let count = 0;
   while (count < words.length && textWidth(words.slice(0, count + 1).join(" "), font) <= width) count += 1;

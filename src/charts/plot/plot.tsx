@@ -8,22 +8,23 @@ export type Axis = {
   readonly ticks: readonly number[];
   readonly label: (tick: number) => string;
   readonly side: "top" | "bottom";
-  /** Height of the band that holds the labels, px. */
+  /** Height in px of the band that holds the labels. */
   readonly band: number;
-  /** False: no hairlines at the ticks, which rows draw for themselves. */
+  /** If false, no grid lines are drawn at the ticks, because the rows draw their own. */
   readonly grid?: boolean;
 };
 
-/** From here on the last tick has no room for half its label in a narrow plot. */
+/** From this share of the axis on, half the label of the last tick does not fit in a narrow plot. */
 const nearEdge = 0.9;
 
 /**
- * A Recharts plot that fills its box: one value axis, and marks drawn by `children` through Recharts' own
- * scale. `right` px are kept free beside the axis for what lies outside it.
+ * Renders a Recharts plot that fills its box, with one value axis and marks drawn by `children` on the scale of
+ * Recharts. `right` is the width in px beside the axis for marks outside it.
  */
 export function Plot({ axis, right = 0, children }: { axis: Axis; right?: number; children: React.ReactNode }) {
   const [ref, size] = usePlotSize<HTMLDivElement>();
-  // On paper a plot may have less width than it was drawn for: then it is pressed, and its rows stay where they are.
+  // On paper a plot can be narrower than it was drawn; it is then compressed horizontally, and its rows keep their
+  // height.
   useLayoutEffect(() => {
     ref.current?.querySelector("svg")?.setAttribute("preserveAspectRatio", "none");
   });

@@ -1,7 +1,10 @@
 import { flushSync } from "react-dom";
 import "./print.css";
 
-/** What fits between the margins of A4 and of Letter, upright and across, CSS px: a little less, for what is drawn grows into its sheet. */
+/**
+ * The width in CSS px between the margins of both A4 and Letter, in portrait and in landscape, less a margin for
+ * content that overflows its sheet.
+ */
 const sheets = { upright: 700, across: 960 };
 
 type Measure = (isPaper: boolean) => void;
@@ -9,13 +12,14 @@ type Measure = (isPaper: boolean) => void;
 const measures = new Set<Measure>();
 
 /**
- * Measures again for paper: a plot is drawn for its width on the screen, and a browser lays a page out for paper without
- * telling the page how wide that is. So what is marked as a sheet takes the width of paper just before and is drawn for it,
- * twice: for paper across it gets a copy, and the style sheet shows the one for which there is room.
+ * Calls `measure` again before and after printing, and returns a function that removes it. A browser lays out a page
+ * for paper without telling the page the width, so elements marked as sheets get the width of paper shortly before and
+ * are drawn for it. Each is drawn twice, once as a copy for landscape, and the style sheet shows the one that fits.
  */
 export function onPrint(measure: Measure): () => void {
   if (measures.size === 0) {
-    // Before all others that listen: what a phone does not show has its place then, and can be measured.
+    // In the capture phase, so that it runs before all other listeners: elements that a phone hides have a size then
+    // and can be measured.
     addEventListener("beforeprint", toPaper, true);
     addEventListener("afterprint", toScreen, true);
   }
@@ -43,7 +47,7 @@ function toScreen(): void {
   redraw(false, null);
 }
 
-/** A sheet as it is drawn now; what refers to something in it refers to its own. */
+/** Returns a copy of a sheet. Ids and the references to them get a suffix, so that they stay unique. */
 function copyOf(sheet: HTMLElement): HTMLElement {
   const copy = document.importNode(sheet, true);
   copy.dataset["sheet"] = "across";
@@ -59,7 +63,7 @@ function redraw(isPaper: boolean, width: number | null): void {
   const all = () => {
     for (const measure of measures) measure(isPaper);
   };
-  // Twice: what is drawn otherwise on paper has another size once it is drawn.
+  // Twice, because elements that look different on paper have their new size only after they are rendered.
   flushSync(all);
   flushSync(all);
 }

@@ -1,4 +1,4 @@
-/** Round ticks from zero that cover a largest value in about `count` steps of 1, 2 or 5 times a power of ten. */
+/** Returns round ticks from zero that cover `largest` in about `count` steps of 1, 2 or 5 times a power of ten. */
 export function niceTicks(largest: number, count: number): readonly number[] {
   if (!(largest > 0)) return [0];
   const raw = largest / count;
@@ -8,7 +8,7 @@ export function niceTicks(largest: number, count: number): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, index) => index * step);
 }
 
-/** Positions on a time axis whose years before `since` are drawn `narrow` times as wide as the others. */
+/** A time axis on which the years before `since` are drawn at `narrow` times the width of the others. */
 export type TimeScale = {
   readonly first: number;
   readonly since: number;
@@ -16,19 +16,19 @@ export type TimeScale = {
   readonly last: number;
 };
 
-/** A year with its fraction as a position, 0 at the start of the first year. */
+/** Returns the position of a year with fraction; the first year begins at 0. */
 export function timePosition({ first, since, narrow }: TimeScale, year: number): number {
   const early = Math.min(year, since) - first;
   const late = Math.max(0, year - since);
   return early * narrow + late;
 }
 
-/** The end of the axis, as a position. */
+/** Returns the position of the end of the axis. */
 export function timeEnd(scale: TimeScale): number {
   return timePosition(scale, scale.last + 1);
 }
 
-/** Values on an axis: `at` is a value's position, ticks stand at round values. */
+/** A value axis: `at` returns the position of a value; ticks are at round values. */
 export type ValueScale = {
   readonly at: (value: number) => number;
   /** The position of the largest value. */
@@ -36,7 +36,7 @@ export type ValueScale = {
   readonly ticks: readonly { readonly value: number; readonly at: number }[];
 };
 
-/** An axis from zero to the largest of some values, in about `count` steps. */
+/** Returns an axis from zero to `largest` in about `count` steps. */
 export function linearScale(largest: number, count: number): ValueScale {
   return {
     at: (value) => value,
@@ -46,8 +46,8 @@ export function linearScale(largest: number, count: number): ValueScale {
 }
 
 /**
- * An axis by powers of ten from the one below the smallest of some values, all above zero: a step is ten times the one
- * before. Within a single power it has ticks at 2 and 5 as well, for one tick is no axis.
+ * Returns a logarithmic axis that begins at the power of ten at or below the smallest value; all values must be above
+ * zero. Within one power of ten it also has ticks at 2 and 5, because one tick is not enough to read an axis.
  */
 export function logScale(values: readonly number[]): ValueScale {
   const smallest = Math.min(...values);

@@ -1,5 +1,5 @@
-/** Holds the id of a row of bars or ranges on its element. */
+/** The attribute with the id of a row of bars or ranges. */
 export const rowAttribute = "data-row";
 
-/** Holds the id of a site on its mark among the years. */
+/** The attribute with the id of a site on its mark in the year chart. */
 export const yearMarkAttribute = "data-year-mark";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 
 /**
- * Makes a row of things one tab stop: arrow keys walk it, Home and End go to its ends. `preferred` is the stop as long as
- * nobody has walked. Returns the stop, and what to spread on the element round them, of which each has its id in
- * `data-stop` and the tab index 0 where it is the stop, else -1.
+ * A hook that makes a group of elements one tab stop: the arrow keys move within it, Home and End go to its ends.
+ * `preferred` is the stop until the reader moves. Returns the id of the stop and the event handlers for the container.
+ * Each element needs its id in `data-stop`, and tab index 0 if it is the stop, otherwise -1.
  */
 export function useRoving(ids: readonly string[], preferred: string | null = null) {
   const [current, setCurrent] = useState<string | null>(null);
@@ -35,7 +35,7 @@ export function useRoving(ids: readonly string[], preferred: string | null = nul
   };
 }
 
-/** The id of the stop that an event happened in. */
+/** Returns the `data-stop` id of the element in which an event happened, or null. */
 export function stopOf(target: EventTarget | null): string | null {
   return (target instanceof Element && target.closest("[data-stop]")?.getAttribute("data-stop")) || null;
 }

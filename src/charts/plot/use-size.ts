@@ -3,7 +3,7 @@ import { onPrint } from "./print";
 
 export type PlotSize = { readonly width: number; readonly height: number };
 
-/** The size of an element in CSS px, kept up to date; null before the first measure. */
+/** A hook that returns a ref and the current size of its element in CSS px; null before the first measurement. */
 export function usePlotSize<E extends HTMLElement>() {
   const ref = useRef<E>(null);
   const [size, setSize] = useState<PlotSize | null>(null);

@@ -7,16 +7,19 @@ import { RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
 
-/** A site's capacity: one bar, with what is in operation marked inside it from zero, as a length of its own and not a stack. */
+/**
+ * The capacity of a site as one bar. What is in operation is marked inside it from zero, as a length of its own and not
+ * as a stack.
+ */
 export type CapacityBarRow = PlotRow & {
   readonly status: StatusOrUnknown;
   readonly value: number;
   readonly qualifier: Qualifier;
-  /** True: the bar is a plan of a site that operates, and not what runs there. */
+  /** True if the bar is a plan of a site that operates, and not what is in operation. */
   readonly hollow: boolean;
-  /** What runs inside the plan; null where nothing is stated or the bar is just that. */
+  /** What is in operation within the plan; null if it is not stated or the bar already shows it. */
   readonly running: number | null;
-  /** The ambition, where it is beyond the bar; null where there is none. */
+  /** The ambition if it exceeds the bar, otherwise null. */
   readonly ambition: number | null;
 };
 
@@ -25,7 +28,7 @@ export type CapacityBarsProps = {
   label: string;
   heads: { readonly name: string; readonly cells: readonly string[] };
   isLog: boolean;
-  /** Every value drawn in the charts beside or under each other, which share one axis. */
+  /** All values drawn in the charts that share this axis. */
   values: readonly number[];
   tick: (value: number) => string;
   selected: string | null;
@@ -33,10 +36,10 @@ export type CapacityBarsProps = {
   onHover: (id: string | null) => void;
 };
 
-/** Room right of the longest bar for the arrow that says "at least" or "up to". */
+/** Space right of the longest bar for the arrow of "at least" or "up to", as a factor of the axis. */
 const headroom = 1.04;
 
-/** One bar a site on a linear scale from zero or by powers of ten. */
+/** Renders one bar for each site on a linear scale from zero or on a logarithmic scale. */
 export default function CapacityBars(props: CapacityBarsProps) {
   const { rows, isLog, values, tick, hovered, ...rest } = props;
   const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 6);

@@ -7,17 +7,16 @@ import { RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
 
-/** A row with its bar. */
 export type BarRow = PlotRow & {
   readonly status: StatusOrUnknown;
   readonly value: number;
   readonly part: boolean;
   readonly qualifier: Qualifier;
-  /** A part of a whole: marked inside its bar from zero. */
+  /** The value of a part of a whole, marked inside the bar from zero; null if there is none. */
   readonly inside: number | null;
-  /** What the claims say that differ from the shown one: the values, ascending; empty where they agree. */
+  /** The values of the claims that differ from the one shown, ascending; empty if all agree. */
   readonly others: readonly number[];
-  /** A few words after the bar. */
+  /** A short text after the bar. */
   readonly remark: string | null;
 };
 
@@ -27,10 +26,10 @@ export type HorizontalBarsProps = {
   columns: string;
   heads: { readonly name: string; readonly cells: readonly string[] } | null;
   rowHeight: number;
-  /** Height of the axis band, px; 0: no axis. */
+  /** Height of the axis band in px; 0 for no axis. */
   band: number;
   tick: (value: number) => string;
-  /** By powers of ten instead of from zero. */
+  /** True for a logarithmic scale, otherwise linear from zero. */
   isLog?: boolean;
   selected: string | null;
   hovered: string | null;
@@ -38,10 +37,10 @@ export type HorizontalBarsProps = {
   onPress?: (id: string, event: React.UIEvent) => void;
 };
 
-/** Room right of the longest bar for the arrow that says "at least" or "up to". */
+/** Space right of the longest bar for the arrow of "at least" or "up to", as a factor of the axis. */
 const headroom = 1.07;
 
-/** One bar a row on one scale from zero. */
+/** Renders one bar for each row on a common scale. */
 export default function HorizontalBars(props: HorizontalBarsProps) {
   const { rows, band, tick, isLog = false, hovered, ...rest } = props;
   const values = rows.flatMap((row) => [row.value, ...row.others, ...(row.inside === null ? [] : [row.inside])]);
@@ -91,7 +90,10 @@ function Bar({ row, place: { x, middle, height } }: { row: BarRow; place: RowPla
   );
 }
 
-/** Where claims differ: a hairline under the bar from the lowest to the highest, a tick for each value. */
+/**
+ * Renders the range of differing claims: a thin line under the bar from the lowest to the highest value, with a tick at
+ * each value.
+ */
 function OtherClaims({
   values,
   x,
@@ -130,7 +132,7 @@ type RemarkProps = {
   text: string;
 };
 
-/** A few words after a bar, in the room that is left of the plot. */
+/** Renders a short text after a bar, cut to the space that the plot has left. */
 function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
   const start = x + (qualifier === "exact" ? 8 : 18);
   if (end - start < leastRoom) return null;
@@ -148,5 +150,5 @@ function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
 }
 
 const lineHeight = 13;
-/** With less room than this a word or two would say nothing, px: the card has the whole. */
+/** The least width in px for a remark. Below it only a word or two would fit; the card shows the whole text. */
 const leastRoom = 84;

@@ -8,7 +8,7 @@ import { timeEnd, timePosition, type TimeScale } from "../plot/scale";
 import type { RowBox } from "./use-row-boxes";
 import { YearTicks, type YearTick } from "../years/year-ticks";
 
-/** A row with its date as years with their fraction: from the first day it can mean to the end of the last. */
+/** A row with its date in years with fraction, from the first day that the date can mean to the end of the last. */
 export type TimeRow = PlotRow & {
   readonly status: StatusOrUnknown;
   readonly from: number;
@@ -16,11 +16,13 @@ export type TimeRow = PlotRow & {
   readonly kind: OpeningKind;
   readonly part: boolean;
   readonly qualifier: Qualifier;
-  /** True: the date has passed and no source documents the opening. */
+  /** True if the date has passed and no source documents the opening. */
   readonly passed: boolean;
-  /** From the earliest to the latest date that the claims state, where they exclude one another: years with their fraction. */
+  /**
+   * From the earliest to the latest stated date in years with fraction; null unless stated dates exclude one another.
+   */
   readonly others: { readonly from: number; readonly to: number } | null;
-  /** The date stated first, where it excludes the current one: years with their fraction. */
+  /** The date stated first in years with fraction; null unless it excludes the current one. */
   readonly slippedFrom: { readonly from: number; readonly to: number } | null;
 };
 
@@ -31,16 +33,16 @@ export type RangeTimelineProps = {
   heads: { readonly name: string; readonly cells: readonly string[] };
   rowHeight: number;
   scale: TimeScale;
-  /** Every year of the axis, the narrowed ones as one, and how they choose. */
+  /** A toggle for each year of the axis; the compressed years share one. */
   years: { readonly ticks: readonly YearTick[]; readonly label: string; readonly onClear: (() => void) | null };
-  /** The as-of day as a year with its fraction, and as text. */
+  /** The as-of day as a year with fraction, and as text. */
   asOf: { readonly at: number; readonly text: string };
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
 };
 
-/** Dates as bars as wide as they are vague, on one axis of years. */
+/** Renders dates as bars on one axis of years. The width of a bar is the precision of its date. */
 export default function RangeTimeline(props: RangeTimelineProps) {
   const { groups, scale, asOf, years, hovered, ...rest } = props;
   return (
@@ -72,11 +74,11 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
   if (!toPixel) return null;
   const x = (year: number) => toPixel(timePosition(scale, year)) ?? 0;
   const all = [...boxes.values()];
-  // Lines run through the plots of the rows, not through what stands between them.
+  // The lines run through the plots of the rows, not through the headings between them.
   const through = (at: number) => all.map((box) => `M${at} ${box.top}v${box.height}`).join("");
   const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   const late = years.filter((year) => year >= scale.since);
-  // Ticks closer than the years' own width: the axis is compressed here.
+  // Ticks closer than the regular width of a year show that the axis is compressed here.
   const early = years.filter((year) => year <= scale.since && scale.first < scale.since);
   return (
     <g>
@@ -102,7 +104,7 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
 
 type PeriodProps = { row: TimeRow; x: (year: number) => number; middle: number; asOf: number; scale: TimeScale };
 
-/** A row's date, the date from which it slipped, and how far apart its claims are. */
+/** Renders the date of a row, the date from which it slipped, and the range of its claims. */
 function Period({ row, x, middle, asOf, scale }: PeriodProps) {
   return (
     <>
@@ -122,7 +124,7 @@ function Period({ row, x, middle, asOf, scale }: PeriodProps) {
 
 type OtherProps = { from: number; to: number; x: (year: number) => number; y: number; scale: TimeScale };
 
-/** From the earliest to the latest date stated; an arrow where one lies beyond the axis. */
+/** Renders the range from the earliest to the latest stated date, with an arrow where a date is outside the axis. */
 function OtherDates({ from, to, x, y, scale: { first, last } }: OtherProps) {
   const [start, end] = [x(Math.max(from, first)), x(Math.min(to, last + 1))];
   const arrows = `${from < first ? `M${start + 4} ${y - 3}l-4 3l4 3` : ""}${to > last + 1 ? `M${end - 4} ${y - 3}l4 3l-4 3` : ""}`;

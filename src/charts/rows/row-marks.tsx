@@ -1,7 +1,7 @@
 import { useXAxisScale } from "recharts";
 import type { RowBox } from "./use-row-boxes";
 
-/** Where a row's marks are drawn, px: its middle and its height, and where a value lies. */
+/** The measured place of a row's marks in px. */
 export type RowPlace = {
   readonly x: (value: number) => number;
   readonly middle: number;
@@ -13,17 +13,20 @@ type Props<R extends { readonly id: string }> = {
   boxes: ReadonlyMap<string, RowBox>;
   selected?: string | null;
   hovered: string | null;
-  /** A value's position on the axis. */
+  /** Returns the position of a value on the axis. */
   at: (value: number) => number;
-  /** A line through every row, at a value. */
+  /** A line at a value, through all rows. */
   line?: { readonly at: number; readonly stroke: string; readonly width: number };
   children: (row: R, place: RowPlace) => React.ReactNode;
 };
 
-/** Where the bars begin. */
+/** The line at the start of the bars. */
 const zero = { at: 0, stroke: "var(--chart-zero)", width: 1 };
 
-/** Draws the marks of every row in its measured place; while one row is hovered the others but the selected one step back. */
+/**
+ * Renders the marks of all rows in their measured places. While a row is hovered, the others except the selected one
+ * are dimmed.
+ */
 export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
   const { rows, boxes, selected = null, hovered, at, line = zero, children } = props;
   const toPixel = useXAxisScale();
@@ -42,7 +45,7 @@ export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
             <g style={{ opacity: isDimmed(row.id) ? "var(--chart-dim)" : 1 }} data-bar={row.id}>
               {children(row, { x, middle: top + height / 2, height })}
             </g>
-            {/* Through the bars alone: it would cut a name that stands over its bar. */}
+            {/* Only through the bars: it would cross a name that is above its bar. */}
             <path d={`M${x(line.at)} ${top}v${height}`} style={{ stroke: line.stroke }} strokeWidth={line.width} />
           </g>
         );

@@ -7,17 +7,20 @@ import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";
 import { useRowCard } from "./use-row-card";
 
-/** One row of a chart: its name, what stands right of the plot, and a card with the whole story. */
+/** A row of a chart: its name, the cells right of the plot, and a card with the details. */
 export type PlotRow = {
   readonly id: string;
   readonly name: React.ReactNode;
   readonly cells: readonly React.ReactNode[];
   readonly card: React.ReactNode;
-  /** Where a press on its bar leads, or a press with Ctrl where a plain one does something else: where its name leads too. Null or absent: nowhere. */
+  /**
+   * The target of the bar and of the name; it is also followed by Ctrl and a press where a plain press does something
+   * else. Null or absent for no link.
+   */
   readonly href?: string | null;
 };
 
-/** Rows under a heading; one group without a heading is a plain chart. */
+/** Rows with a heading; a plain chart is one group without a heading. */
 export type PlotGroup<R extends PlotRow> = {
   readonly id: string;
   readonly heading: React.ReactNode | null;
@@ -27,24 +30,30 @@ export type PlotGroup<R extends PlotRow> = {
 type Props<R extends PlotRow> = {
   groups: readonly PlotGroup<R>[];
   axis: Axis;
-  /** CSS widths of the name, the plot and each cell. */
+  /** CSS widths of the columns: the name, the plot and each cell. */
   columns: string;
   heads: { readonly name: string; readonly cells: readonly string[] } | null;
   rowHeight: number;
-  /** How many cells stand beside the name where there is no room for columns; the others are left to the card and the table. */
+  /**
+   * How many cells are shown beside the name where there is no room for columns; the card and the table show the
+   * others.
+   */
   figures: 1 | 2;
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
-  /** What a press anywhere on a row does, but on its links and in its card; absent: nothing. */
+  /** Called for a press anywhere on a row except on its links and in its card. */
   onPress?: ((id: string, event: React.UIEvent) => void) | undefined;
   marks: (boxes: ReadonlyMap<string, RowBox>) => React.ReactNode;
   label: string;
-  /** Stands in the band of the axis, over the plot: ticks that can be pressed. */
+  /** Content for the axis band above the plot, such as ticks that can be pressed. */
   band?: React.ReactNode;
 };
 
-/** Rows of text with one Recharts plot behind their middle column: the rows are a list that reads by itself, the plot follows their measured places. */
+/**
+ * Renders rows of text with one Recharts plot behind their middle column. The rows are a list that can be read without
+ * the plot; the plot follows their measured places.
+ */
 export function RowPlot<R extends PlotRow>(props: Props<R>) {
   const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, onPress, marks, label } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -124,7 +133,7 @@ function RowGroup<R extends PlotRow>({ group, boxes, isPaper, selected, hovered,
 
 type RowProps = {
   row: PlotRow;
-  /** The measured room of the row's marks: on paper it stays what they were drawn for. */
+  /** The measured box of the row's marks; on paper it stays the one for which they were drawn. */
   box: RowBox | undefined;
   isPaper: boolean;
   active: boolean;
@@ -169,7 +178,7 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
         )}
       </div>
       {row.cells.map((cell, index) => (
-        // The cells of a row are its columns: their place is their identity.
+        // The cells of a row are its columns, so the index identifies a cell.
         // oxlint-disable-next-line react/no-array-index-key
         <div key={index} className={styles.cell}>
           {cell}
@@ -179,7 +188,10 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
   );
 }
 
-/** A row's marks by themselves: a page of paper may end after any row, and one picture behind all of them cannot be divided. */
+/**
+ * Renders the marks of one row by themselves: a sheet of paper can end after any row, and a single picture behind all
+ * rows cannot be divided.
+ */
 function Slice({ box: { id, top, width, height } }: { box: RowBox }) {
   return (
     <svg className={styles.slice} viewBox={`0 ${top} ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
@@ -188,7 +200,10 @@ function Slice({ box: { id, top, width, height } }: { box: RowBox }) {
   );
 }
 
-/** The bar as a target of the pointer; the name is the same link for everyone. A finger first opens the card, then follows. */
+/**
+ * Renders the bar as a link for the pointer only; the name is the same link for all readers. A first tap opens the
+ * card, a second one follows the link.
+ */
 function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
   const tells = useRef(false);
   return (
@@ -197,7 +212,7 @@ function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
       className={styles.bar}
       aria-hidden="true"
       tabIndex={-1}
-      // No focus for what is hidden from those who need one.
+      // Hidden from assistive technology, so it must not take the focus.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={({ pointerType }) => {
         tells.current = pointerType === "touch" && !isOpen;
@@ -209,7 +224,7 @@ function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
   );
 }
 
-/** Hairlines at the ticks, behind the marks of the rows alone: they run through no name. */
+/** Renders grid lines at the ticks behind the marks of the rows only, so that they cross no name. */
 function RowGrid({ ticks, boxes }: { ticks: readonly number[]; boxes: ReadonlyMap<string, RowBox> }) {
   const scale = useXAxisScale();
   if (!scale) return null;

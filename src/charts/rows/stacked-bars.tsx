@@ -4,10 +4,10 @@ import { RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { niceTicks } from "../plot/scale";
 
-/** A stretch of a stack. */
+/** A segment of a stack. */
 export type Stretch = { readonly of: CapacityState; readonly value: number };
 
-/** A row with its stack from zero, what lies beyond it, and what stands apart from both. */
+/** A row with its stack from zero, the part above the headline, and the values apart from both. */
 export type StackRow = PlotRow & {
   readonly stack: readonly Stretch[];
   readonly aboveHeadline: Stretch | null;
@@ -18,9 +18,9 @@ export type StackedBarsProps = {
   rows: readonly StackRow[];
   label: string;
   heads: { readonly name: string; readonly cells: readonly string[] };
-  /** The end of the axis: charts beside each other share it, so that equal lengths mean equal values. */
+  /** The end of the axis. Adjacent charts share it, so that equal lengths mean equal values. */
   largest: number;
-  /** About how many steps the axis has. */
+  /** Approximate number of steps on the axis. */
   steps: number;
   tick: (value: number) => string;
   selected: string | null;
@@ -31,7 +31,7 @@ export type StackedBarsProps = {
 const bar = 12;
 const thin = 6;
 
-/** Stacks on one linear scale from zero: never a logarithmic one, on which lengths do not add up. */
+/** Renders stacks on a linear scale from zero; lengths on a logarithmic scale would not add up. */
 export default function StackedBars(props: StackedBarsProps) {
   const { rows, largest, steps, tick, hovered, ...rest } = props;
   const end = largest > 0 ? largest : 1;
@@ -72,7 +72,6 @@ function Stack({ row, place: { x, middle } }: { row: StackRow; place: RowPlace }
 
 type LaneProps = { stretches: readonly Stretch[]; x: (value: number) => number; y: number; height: number };
 
-/** Stretches end to end. */
 function Lane({ stretches, x, y, height }: LaneProps) {
   return stretches
     .filter(({ value }) => value > 0)

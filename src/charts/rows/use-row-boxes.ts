@@ -1,18 +1,21 @@
 import { useLayoutEffect, useState } from "react";
 import { onPrint } from "../plot/print";
 
-/** Where a row lies in the plot, px from its top, and the id of what is drawn in it. */
+/** The box of a row in the plot, in px from its top, and the id of what is drawn in it. */
 export type RowBox = { readonly id: string; readonly top: number; readonly height: number; readonly width: number };
 
-/** The columns of a chart on paper, and whether its bars stand under the names: each row is laid out by itself there. */
+/** The columns of a chart on paper, where each row is laid out by itself, and whether its bars are under the names. */
 type Paper = { readonly columns: string; readonly layout: "stacked" | "columns" };
 
-/** The measured places of the rows, which differ where a name wraps or a reader enlarges the text; and on paper their columns. */
+/**
+ * A hook that returns the measured boxes of the rows, which differ where a name wraps or the text is enlarged, and the
+ * columns of the chart on paper, otherwise null.
+ */
 export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawing: string) {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, RowBox>>(new Map());
   const [paper, setPaper] = useState<Paper | null>(null);
-  // After every draw, since rows change places without changing the size of their list; and when the list is resized.
-  // What was just laid out is known only now, and equal boxes end the round.
+  // Runs after every render, because rows can change places without a change of the list's size; the list is also
+  // observed for its size. The boxes are known only after layout; equal boxes end the cycle.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     if (list.current) setBoxes(keepEqual(boxesIn(list.current, drawing)));
@@ -36,7 +39,10 @@ export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawin
   return { boxes, paper };
 }
 
-/** The columns that a list has now, as shares of whatever width comes; while they are no grid they stay. */
+/**
+ * Returns the current columns of a list as fractions, so that they fit any width. If it is not a grid, the old ones are
+ * kept.
+ */
 function paperOf({ parentElement: chart }: HTMLElement) {
   return (old: Paper | null): Paper | null => {
     const { display, gridTemplateColumns } = getComputedStyle(chart ?? document.body);
@@ -49,7 +55,7 @@ function paperOf({ parentElement: chart }: HTMLElement) {
   };
 }
 
-/** Where the rows of a list have room for their marks. */
+/** Returns the boxes that the rows of a list reserve for their marks. */
 function boxesIn(list: HTMLElement, drawing: string): ReadonlyMap<string, RowBox> {
   const boxes = new Map<string, RowBox>();
   for (const row of list.querySelectorAll<HTMLElement>("[data-row]")) {
@@ -62,7 +68,7 @@ function boxesIn(list: HTMLElement, drawing: string): ReadonlyMap<string, RowBox
   return boxes;
 }
 
-/** Keeps the old boxes where nothing moved, so that nothing is drawn again. */
+/** Returns the old boxes if nothing moved, so that nothing renders again. */
 function keepEqual(next: ReadonlyMap<string, RowBox>) {
   return (old: ReadonlyMap<string, RowBox>) => (sameBoxes(old, next) ? old : next);
 }

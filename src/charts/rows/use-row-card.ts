@@ -1,12 +1,18 @@
 import { useEffect, useRef, useState } from "react";
 
-/** How long the pointer has to rest on a row before its card takes the pointer, ms: who walks down the rows walks through. */
+/**
+ * How long in ms the pointer rests on a row before its card takes the pointer; moving down the rows stays possible
+ * until then.
+ */
 const rest = 300;
-/** The least room beside a row in which a card is readable, px. */
+/** The least width in px beside a row for a readable card. */
 const roomBeside = 312;
 const roomBelow = 280;
 
-/** Where the card of a row stands: beside the row, over what lies left of the chart, or under it; and towards which end it grows. */
+/**
+ * The place of a card: beside its row over what is left of the chart, or below it, and the direction in which it grows.
+ * A `firm` card takes the pointer.
+ */
 type Card = { readonly side: "beside" | "below"; readonly grows: "down" | "up"; readonly firm: boolean };
 
 type RowEvents = Required<
@@ -17,9 +23,10 @@ type RowEvents = Required<
 >;
 
 /**
- * The card of a row: it answers the pointer, the focus or a tap on this very row, not a hover that another view passes on.
- * It can be pointed at, stays until pointer and focus have left the row, and goes with Esc. `onPress` hears of a press
- * anywhere on the row but on its links and buttons and in its card.
+ * A hook that returns the card of a row, null while closed, and the event handlers of the row. The card opens for the
+ * pointer, the focus or a tap on this row, not for a hover in another view. The pointer can enter it; it closes when
+ * pointer and focus leave the row, or with Esc. `onPress` is called for a press on the row except on its links, its
+ * buttons and its card.
  */
 export function useRowCard(
   onHover: (hovers: boolean) => void,
@@ -51,7 +58,7 @@ export function useRowCard(
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  // A finger has no hover to leave with: the next touch elsewhere closes the card.
+  // Touch has no pointer that leaves, so the next touch elsewhere closes the card.
   const isOpen = card !== null;
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -61,7 +68,7 @@ export function useRowCard(
       setCard(null);
       onHover(false);
     };
-    // Esc takes a card away that only the pointer has opened, whatever has the focus.
+    // Esc also closes a card that only the pointer opened, wherever the focus is.
     const dismiss = ({ key }: KeyboardEvent) => {
       if (key !== "Escape") return;
       if (row.current?.querySelector("[role=note] :focus"))
@@ -102,19 +109,21 @@ export function useRowCard(
         if (!currentTarget.contains(relatedTarget)) open(currentTarget, true);
       },
       onBlur: ({ currentTarget, relatedTarget }) => {
-        // Tab goes on into the card, and a press on the card's words takes the focus from the row's button.
+        // Tab moves on into the card, and a press on the text of the card takes the focus from the row's button.
         if (!currentTarget.contains(relatedTarget) && !currentTarget.matches(":hover")) close();
       },
     },
   };
 }
 
-/** Whether a press was on something that has its own meaning. */
+/** Returns whether the target is inside a link, a button or a card. */
 function hasOwnPress(target: EventTarget): boolean {
   return target instanceof Element && target.closest("a, button, [role=note]") !== null;
 }
 
-/** Beside the row where another view lies left of the chart, so that the pointer can walk down the rows; else under it. */
+/**
+ * Returns "beside" if another view is left of the chart, so that the pointer can move down the rows, otherwise "below".
+ */
 function placeOf(row: HTMLElement): Pick<Card, "side" | "grows"> {
   const { left, top, bottom } = row.getBoundingClientRect();
   const below = window.innerHeight - bottom;

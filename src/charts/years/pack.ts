@@ -1,7 +1,10 @@
-/** Something with a width on an axis, px. */
+/** A span on an axis, in px. */
 export type Extent = { readonly id: string; readonly from: number; readonly to: number };
 
-/** Stacks spans into lanes from the bottom, in the order given: each takes the lowest lane in which it touches none; `gap` px apart. */
+/**
+ * Stacks spans into lanes from the bottom in the given order. Each takes the lowest lane in which it overlaps no other,
+ * at least `gap` px apart. Returns the lane by id.
+ */
 export function pack(spans: readonly Extent[], gap: number): ReadonlyMap<string, number> {
   const lanes: Extent[][] = [];
   const found = new Map<string, number>();

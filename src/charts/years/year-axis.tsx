@@ -2,20 +2,20 @@ import { clearOnEscape } from "../plot/clear-on-escape";
 import { useRoving } from "../plot/use-roving";
 import styles from "./year-marks.module.css";
 
-/** A year of the axis, which keeps the page to itself when it is pressed. */
+/** A year of the axis; a press filters the page by it. */
 export type AxisYear = {
   readonly year: number;
-  /** The visible label. Where columns are too narrow for all of them, years are labelled at equal steps. */
+  /** The visible label. In columns too narrow for every label, every second or third one is shown. */
   readonly text: string;
-  /** The accessible name: the year and how many sites it would give. */
+  /** The accessible name: the year and how many sites the filter would leave. */
   readonly name: string;
-  /** The page kept to it. */
+  /** The address of the page filtered by this year. */
   readonly href: string;
-  /** The page is kept to this very year. */
+  /** True if the page is filtered by this year only. */
   readonly chosen: boolean;
-  /** The page is kept to years of which this is one. */
+  /** True if this is one of the years by which the page is filtered. */
   readonly kept: boolean;
-  /** No site opens in it: it cannot be chosen. */
+  /** True if no site opens in this year, which then cannot be chosen. */
   readonly empty: boolean;
 };
 
@@ -23,18 +23,18 @@ type Props = {
   years: readonly AxisYear[];
   label: string;
   asOfYear: number;
-  /** Width of a year, px. */
+  /** Width of a year in px. */
   width: number;
-  /** Their share of the chart's width. */
+  /** The share of the chart's width that the years take. */
   share: number;
   top: number;
   height: number;
   onYear: (year: number) => void;
-  /** What Esc takes back; null where no year is chosen. */
+  /** Called by Esc; null if no year is chosen. */
   onClear: (() => void) | null;
 };
 
-/** The least width of the four digits of a year, px in letters of the usual size. */
+/** The least width in px of the four digits of a year at the default font size. */
 const least = 29;
 
 /** Returns which years are labelled in columns of a width (px): 1 for every year, 2 for every second one, and so on. */
@@ -43,13 +43,13 @@ function labelStep(width: number): number {
   return Math.max(1, Math.ceil((least * letters) / width));
 }
 
-/** The years as buttons under their columns: one stop of the tab key, arrows from year to year. */
+/** Renders the years as buttons under their columns, with one tab stop and arrow keys between them. */
 export function YearAxis({ years, label: name, asOfYear, width, share, top, height, onYear, onClear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
   const step = labelStep(width);
   return (
-    // The keys walk the buttons; the group is no control of its own.
+    // The keys move between the buttons; the group itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.axis}
@@ -62,7 +62,7 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
         clearOnEscape(onClear)(event);
       }}
     >
-      {years.map(({ year, text, name: of, href, chosen, kept, empty }) => (
+      {years.map(({ year, text, name: of, href, chosen, kept, empty }, index) => (
         <button
           key={year}
           type="button"
@@ -78,7 +78,7 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
           title={of}
           onClick={() => onYear(year)}
         >
-          {text !== String(year) || year % step === 0 ? text : null}
+          {index % step === 0 ? text : null}
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@ import styles from "./year-marks.module.css";
 
 type BaseLinesProps = { first: number; count: number; asOfYear: number; left: number; year: number; base: number };
 
-/** The foot of each year, the as-of year's heavier. */
+/** Renders the baseline of each year; the one of the as-of year is heavier. */
 export function BaseLines({ first, count, asOfYear, left, year, base }: BaseLinesProps) {
   return Array.from({ length: count }, (_, index) => (
     <path
@@ -16,7 +16,10 @@ export function BaseLines({ first, count, asOfYear, left, year, base }: BaseLine
 
 type NotStatedProps = { text: string; x: number; width: number; y: number; above: boolean };
 
-/** The foot of those without a date, dotted, with its words under it, or where they hang from it over them. */
+/**
+ * Renders the dotted baseline of sites without a date, with its caption below, or above if the marks hang from the
+ * line.
+ */
 export function NotStated({ text, x, width, y, above }: NotStatedProps) {
   return (
     <g>

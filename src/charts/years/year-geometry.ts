@@ -1,25 +1,25 @@
 import type { YearSizes } from "./year-mark";
 
-/** How the chart is laid out in a panel: beside the axis stand those without a date, or under it where there is no room. */
+/** The layout of the chart in a panel. Sites without a date are beside the axis, or under it in a narrow panel. */
 export type YearGeometry = YearSizes & {
   readonly isNarrow: boolean;
-  /** Height of the years' buttons. */
+  /** Height of the year buttons in px. */
   readonly band: number;
-  /** What the axis leaves free on its right. */
+  /** Width in px that the axis leaves free on its right. */
   readonly right: number;
   readonly silentColumns: number;
   readonly silentStep: number;
   readonly silentLane: number;
 };
 
-/** Under this width, px, the years need all of it. */
+/** Below this width in px the years take all of it. */
 const leastBeside = 480;
-/** What a band leaves free at each end, so that the bands of two years stand side by side. */
+/** Space in px at each end of a band, so that the bands of two adjacent years do not touch. */
 export const inset = 1.5;
-/** Height of the words over those without a date, where they stand under the axis. */
+/** Height in px of the caption above sites without a date, where they are under the axis. */
 export const caption = 22;
 
-/** The layout in a panel of this width, px; each mark a target of 24 px where the finger is the pointer. */
+/** Returns the layout for a panel of this width in px. With touch each mark has a target of 24 px. */
 export function geometryOf(width: number, touch: boolean): YearGeometry {
   if (width >= leastBeside) {
     const sizes = touch ? { lane: 24, glyph: 12, hit: 24 } : { lane: 11.5, glyph: 9, hit: 15 };
@@ -50,7 +50,10 @@ export function geometryOf(width: number, touch: boolean): YearGeometry {
   };
 }
 
-/** The least room of a mark in its lane, px: that of its glyph; for a finger that of its target, as far as its year has it. */
+/**
+ * Returns the least width in px of a mark in its lane: that of its glyph, or with touch that of its target, as far as
+ * its year allows.
+ */
 export function leastSpan({ lane, glyph, hit }: YearGeometry, year: number): number {
   return Math.max(glyph + 2, lane < hit ? 0 : Math.min(hit, year - 2 * inset));
 }

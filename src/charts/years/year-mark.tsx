@@ -6,12 +6,15 @@ import { tint } from "../../marks/patterns";
 import { yearMarkAttribute } from "../plot/site-attributes";
 import styles from "./year-marks.module.css";
 
-/** A site in the year chart: one glyph on a band as wide as its date is vague. `period` null: no date is stated. */
+/**
+ * A site in the year chart: a glyph on a band. The width of the band is the precision of the date; `period` is null if
+ * no date is stated.
+ */
 export type YearMark = {
   readonly id: string;
-  /** The accessible name: site, date, status. */
+  /** The accessible name: site, date and status. */
   readonly name: string;
-  /** Its page. */
+  /** The address of the site's page. */
   readonly href: string;
   readonly status: StatusOrUnknown;
   readonly period: { readonly from: number; readonly to: number } | null;
@@ -19,10 +22,10 @@ export type YearMark = {
   readonly passed: boolean;
 };
 
-/** Sizes in px: the height of a lane, the glyph, and the least width that takes the pointer. */
+/** Sizes in px: the height of a lane, the glyph, and the least width of the pointer target. */
 export type YearSizes = { readonly lane: number; readonly glyph: number; readonly hit: number };
 
-/** A mark with the middle of its glyph, and its band. */
+/** A mark with the centre of its glyph and its band, in px. */
 export type PlacedMark = YearMark & {
   readonly x: number;
   readonly y: number;
@@ -35,13 +38,13 @@ type Props = {
   sizes: YearSizes;
   selected: boolean;
   hovered: boolean;
-  /** Another one is pointed at. */
+  /** True if another mark is hovered. */
   dimmed: boolean;
-  /** The one mark that the tab key stops at. */
+  /** True for the mark that is the tab stop. */
   stop: boolean;
 };
 
-/** A named button; what it does is heard by the group round it. */
+/** Renders a mark as a named button. The group around it handles its events. */
 export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, selected, hovered, dimmed, stop }: Props) {
   const { lane, glyph, hit } = sizes;
   const colour = statusColour(mark.status);
@@ -96,9 +99,12 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
   );
 });
 
-/** The name over the mark that is pointed at, which a button of one glyph has no room for; its own words tell it to a screen reader. */
+/**
+ * Renders the name above the hovered mark, since a button of one glyph has no space for it. Screen readers get it from
+ * the mark's own label.
+ */
 export function MarkName({ mark: { name, x, y }, room }: { mark: PlacedMark; room: number }) {
-  // As far along its own width as the mark is along the chart's: so it stays in the chart.
+  // Shifted by the share of its own width at which the mark is in the chart, so that the name stays inside.
   const style = { left: x, top: y - 12, translate: `${(-100 * x) / room}% -100%` };
   return (
     <p className={styles.told} style={style}>

@@ -14,34 +14,34 @@ import styles from "./year-marks.module.css";
 export type { YearMark } from "./year-mark";
 
 export type YearMarksProps = {
-  /** In the order in which they are stacked: the first lie lowest. */
+  /** In stacking order; the first are at the bottom. */
   marks: readonly YearMark[];
-  /** The axis, without a gap. */
+  /** The years of the axis, without gaps. */
   years: readonly AxisYear[];
   asOfYear: number;
-  /** The accessible name of the marks together: the chart in one sentence. */
+  /** The accessible name of the group of marks: a summary of the chart in one sentence. */
   label: string;
-  /** The accessible name of the years together. */
+  /** The accessible name of the group of years. */
   axisLabel: string;
   notStated: string;
-  /** Whether fingers are the pointer: larger targets. */
+  /** True if the pointer is touch; targets are then larger. */
   touch: boolean;
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
   onPress: (id: string, event: UIEvent) => void;
   onYear: (year: number) => void;
-  /** What Esc on the axis takes back; null where no year is chosen. */
+  /** Called by Esc on the axis; null if no year is chosen. */
   onClear: (() => void) | null;
 };
 
-/** What is lit: read by the marks alone, so that pointing at one draws no axis anew. */
+/** The highlighted sites. Only the marks read this context, so that hovering does not render the axis again. */
 const Lit = createContext<{ readonly selected: string | null; readonly hovered: string | null }>({
   selected: null,
   hovered: null,
 });
 
-/** Sites by the year of their first opening, one mark each; those without a date stand outside the axis. */
+/** Renders sites by the year of their first opening, one mark for each. Sites without a date are outside the axis. */
 export default function YearMarks(props: YearMarksProps) {
   const {
     marks,
@@ -118,7 +118,7 @@ export default function YearMarks(props: YearMarksProps) {
   );
 }
 
-/** A band is never narrower than `least`. */
+/** Returns the span of a mark in px, at least `least` wide. */
 function spanOf(mark: YearMark, first: number, year: number, least: number) {
   const from = ((mark.period?.from ?? first) - first) * year + inset;
   const to = ((mark.period?.to ?? first) - first) * year - inset;
@@ -130,9 +130,9 @@ type MarksProps = Pick<YearMarksProps, "marks" | "asOfYear" | "label" | "notStat
   lanes: ReadonlyMap<string, number>;
   geometry: YearGeometry;
   first: number;
-  /** How many years the axis has. */
+  /** The number of years on the axis. */
   count: number;
-  /** Where words are written over the chart. */
+  /** The element over the chart in which the name is rendered. */
   overlay: HTMLElement | null;
 };
 
@@ -161,7 +161,7 @@ function Marks(props: MarksProps) {
         const column = silentLeft + (index % silentColumns) * silentStep + silentStep / 2;
         return { ...mark, x: column, y: isNarrow ? silentBase + row : silentBase - row, left: 0, width: 0 };
       });
-    // In the order of time, and upwards within a year: so the arrow keys walk.
+    // By time, and upwards within a year; the arrow keys follow this order.
     const column = (mark: PlacedMark) => Math.floor((mark.x - left) / Math.max(1, year));
     return [...dated.toSorted((a, b) => column(a) - column(b) || b.y - a.y || a.x - b.x), ...withoutDate];
   }, [
@@ -184,7 +184,7 @@ function Marks(props: MarksProps) {
     placed.map((mark) => mark.id),
     selected,
   );
-  // What another view points at has its card there.
+  // A site hovered in another view has its card there.
   const [pointedHere, setPointedHere] = useState<string | null>(null);
   const point = (id: string | null) => {
     setPointedHere(id);
@@ -205,7 +205,7 @@ function Marks(props: MarksProps) {
           above={isNarrow}
         />
       )}
-      {/* The marks are the buttons; the group hears for all of them. */}
+      {/* The marks are the buttons; the group handles their events. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <g
         role="group"

@@ -2,19 +2,19 @@ import { clearOnEscape } from "../plot/clear-on-escape";
 import { timeEnd, timePosition, type TimeScale } from "../plot/scale";
 import styles from "./year-ticks.module.css";
 
-/** A year of the axis, or all the narrowed ones together, as a toggle. */
+/** A year of the axis as a toggle, or all the compressed years together. */
 export type YearTick = {
-  /** The first year and the last one, both included. */
+  /** The first and the last year, both included. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  /** What follows the text for a screen reader: "12 sites". */
+  /** Text after the label for a screen reader, such as "12 sites". */
   readonly told: string;
-  /** What a press does. */
+  /** The tooltip: what a press does. */
   readonly title: string;
-  /** Where it leads. */
+  /** The address that a press leads to. */
   readonly href: string;
-  /** `mixed`: chosen with other years. */
+  /** `mixed` if it is chosen together with other years. */
   readonly pressed: boolean | "mixed";
   readonly disabled: boolean;
   readonly onToggle: (button: HTMLElement) => void;
@@ -25,11 +25,11 @@ type Props = {
   scale: TimeScale;
   label: string;
   asOf: { readonly at: number; readonly text: string };
-  /** What Esc takes back; null where nothing is chosen. */
+  /** Called by Esc; null if nothing is chosen. */
   onClear: (() => void) | null;
 };
 
-/** The years of a time axis as toggles, each as wide as its year. */
+/** Renders the years of a time axis as toggles, each as wide as its year. */
 export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
   const percent = (year: number) => (timePosition(scale, year) / timeEnd(scale)) * 100;
   const place = (from: number, to: number) => ({
@@ -37,13 +37,13 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
     width: `${percent(to + 1) - percent(from)}%`,
   });
   return (
-    // Esc takes back what its toggles chose; the group is no control of its own.
+    // Esc clears the toggles; the group itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div role="group" aria-label={label} onKeyDown={clearOnEscape(onClear)}>
       <b className={styles.asOf} style={{ insetInlineStart: `${percent(asOf.at)}%` }}>
         {asOf.text}
       </b>
-      {/* A browser that repeats the head on each sheet repeats no button. */}
+      {/* A browser that repeats the head of a chart on each sheet does not repeat buttons. */}
       {ticks.map(({ from, to, text }) => (
         <span key={to} className={`print-only ${styles.printed}`} style={place(from, to)} aria-hidden="true">
           {text}
