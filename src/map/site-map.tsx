@@ -18,7 +18,7 @@ import styles from "./view/site-map.module.css";
 import { useSame } from "./view/use-same";
 import { useMapSize } from "./plane/use-size";
 
-/** A small map of one place instead of the whole: so many kilometres wide. */
+/** The place and the width in km of a small map of one site. */
 export type Focus = {
   readonly country: MapMark["country"];
   readonly lat: number;
@@ -31,24 +31,26 @@ export type SiteMapProps = MarkEvents & {
   readonly marks: readonly MapMark[];
   readonly selected: string | null;
   readonly hovered: string | null;
-  /** The popover's content for the mark `cardFor`, which is the hovered or the selected one; null for none. */
+  /** Content of the card for the mark `cardFor`, which is hovered or selected; null for no card. */
   readonly card: ReactNode | null;
   readonly cardFor: string | null;
   readonly words: MapWords;
-  /** What it shows, in a sentence for those who do not see it. */
+  /** A summary in one sentence for screen readers. */
   readonly summary?: string;
-  /** Whether fingers are the pointer: larger marks and targets. */
+  /** True if the pointer is touch; marks and targets are then larger. */
   readonly touch?: boolean;
-  /** Whether the reader can zoom and pan; marks are buttons either way. */
+  /** True if the reader can zoom and pan. Marks are buttons in both cases. */
   readonly interactive?: boolean;
   readonly focusOn?: Focus | undefined;
-  /** What to fit, once for each new list of ids, whether it is shown or not; absent or empty for the whole map. */
+  /**
+   * The marks to fit once for each new list of ids, whether they are drawn or not; absent or empty for the whole map.
+   */
   readonly fit?: readonly FitMark[] | undefined;
 };
 
 const panStep = 80;
 
-/** The map of sites. It fills its parent, whose size it follows. */
+/** Renders the map of sites. It fills its parent and follows its size. */
 export function SiteMap(props: SiteMapProps) {
   const { focusOn, words, interactive = true } = props;
   const [panel, setPanel] = useState<HTMLElement | null>(null);
@@ -63,7 +65,7 @@ export function SiteMap(props: SiteMapProps) {
     const onPanel = event.target === event.currentTarget;
     const onMark = event.target instanceof Element && event.target.hasAttribute("data-mark");
     if (event.key === "Escape") {
-      // The card goes; whoever was in it returns to its mark.
+      // The card closes, so a focus inside it returns to its mark.
       const inCard = event.target instanceof Node && overlay?.contains(event.target);
       const mark = inCard ? props.selected : null;
       if (mark !== null) event.currentTarget.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.focus();
@@ -82,7 +84,7 @@ export function SiteMap(props: SiteMapProps) {
   };
 
   return (
-    // The map is one thing to look at and to move: it takes the keys itself, the marks in it are its buttons.
+    // The section handles the keys for the map as a whole; the marks in it are buttons of their own.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={setPanel}
@@ -127,11 +129,11 @@ type CanvasProps = SiteMapProps & {
   readonly stage: React.RefObject<StageHandle | null>;
 };
 
-/** Leaflet's container; it waits for a size, since a map without one has nothing to fit. */
+/** Renders the Leaflet container, only once the size of the panel is known, because fitting needs it. */
 function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: CanvasProps) {
   const { size } = props;
   const { country, lat, lon, kilometresAcross } = focusOn ?? {};
-  // Who cannot move the map is shown no frame in which there is nothing to see.
+  // A map that cannot be moved has frames only for regions with a mark to fit.
   const shown = interactive ? regions.join(" ") : fit.map((one) => regionOf[one.country]).join(" ");
   const layout = useMemo(
     () =>
@@ -184,7 +186,7 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: Canv
   );
 }
 
-/** The marks that a small map shows whole: the others would be buttons that nobody can see. */
+/** Returns the marks that a small map shows completely, so that no button is outside the visible part. */
 function within(layout: Layout, marks: readonly MapMark[], size: Size): readonly MapMark[] {
   const margin = (10 * layout.home.width) / size.width;
   return marks.filter(({ country, location }) => {

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * A stretch of megawatts: the pattern of its status. What is planned at a site that operates is open over a solid base,
- * since only the site exists; an ambition is open and dashed.
+ * Renders a segment of capacity with the pattern of its status. What is planned at a site that operates is hollow over
+ * a solid base, since only the site exists; an ambition is hollow and dashed.
  */
 export function CapacityBox({ of, x, y, width: wanted, height }: Props) {
   const width = Math.max(wanted, 1.5);
@@ -41,13 +41,13 @@ export function CapacityBox({ of, x, y, width: wanted, height }: Props) {
   );
 }
 
-/** The status whose glyph, colour and pattern a stretch bears. */
+/** Returns the status whose glyph, colour and pattern a segment has. */
 export function drawnStatusOf(of: CapacityState): StatusOrUnknown {
   if (of === "operating_plan") return "operating";
   return of === "ambition" ? "announced" : of;
 }
 
-/** A sample of a stretch for a legend; decoration beside its word. */
+/** Renders a decorative sample of a segment for a legend. */
 export function CapacitySwatch({ of }: { of: CapacityState }) {
   return (
     <svg width="24" height="13" aria-hidden="true" style={{ flex: "none", forcedColorAdjust: "none" }}>

@@ -1,6 +1,6 @@
 import type { StatusOrUnknown } from "../domain/record/status";
 
-/** The shapes of the statuses in a 16 × 16 box: one glyph per site in list, map, bars, years and table. */
+/** The shape of each status in a box of 16 × 16, the same in list, map, bars, years and table. */
 const shapes: Record<StatusOrUnknown, React.ReactNode> = {
   operating: <circle cx="8" cy="8" r="5.6" fill="currentColor" />,
   under_construction: <rect x="2.9" y="2.9" width="10.2" height="10.2" fill="currentColor" />,
@@ -27,12 +27,12 @@ const shapes: Record<StatusOrUnknown, React.ReactNode> = {
   ),
 };
 
-/** The shape alone, for use inside another SVG; coloured by `color`, 16 units wide. */
+/** Renders only the shape, 16 units wide and coloured by `color`, for use inside another SVG. */
 export function GlyphShape({ status }: { status: StatusOrUnknown }) {
   return <g style={{ color: statusColour(status) }}>{shapes[status]}</g>;
 }
 
-/** The status of a site as a shape; decoration beside its word, so hidden from assistive technology. */
+/** Renders the status of a site as a shape beside its name; decorative, so hidden from assistive technology. */
 export function Glyph({ status, size = 13 }: { status: StatusOrUnknown; size?: number }) {
   return (
     <svg className="glyph" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -41,7 +41,7 @@ export function Glyph({ status, size = 13 }: { status: StatusOrUnknown; size?: n
   );
 }
 
-/** The token of a status: the only meaning that colour carries. */
+/** Returns the CSS variable with the colour of a status. Colour has no other meaning. */
 export function statusColour(status: StatusOrUnknown): string {
   return `var(--status-${status.replaceAll("_", "-")})`;
 }

@@ -3,38 +3,38 @@ import { Glyph, statusColour } from "./glyph";
 import styles from "./legend.module.css";
 import { partFill, tint, wholeFill } from "./patterns";
 
-/** What makes the statuses of a legend toggles of their filter. */
+/** Properties that make the statuses of a legend toggles of the status filter. */
 export type StatusToggles = {
-  /** How many sites each status of the record gives under the other filters; zero stays, for an absence is an answer. */
+  /** The number of sites with each status under the other filters. A status with 0 sites stays in the legend. */
   readonly counts: ReadonlyMap<StatusOrUnknown, number>;
   readonly chosen: readonly StatusOrUnknown[];
-  /** A count in words. */
+  /** Returns a count as text for screen readers. */
   readonly told: (count: number) => string;
-  /** What a press does. */
+  /** Returns the tooltip that says what a press does. */
   readonly title: (status: StatusOrUnknown) => string;
-  /** Where that leads. */
+  /** Returns the address that a press leads to. */
   readonly href: (status: StatusOrUnknown) => string;
   readonly onToggle: (status: StatusOrUnknown, button: HTMLElement) => void;
-  /** What Esc does while something is chosen. */
+  /** Called by Esc while a status is chosen. */
   readonly onClear: () => void;
 };
 
 type LegendProps = {
   label: string;
-  /** The statuses that occur, or those that can be chosen: a legend explains nothing else. */
+  /** The statuses that occur or can be chosen; the legend has no other. */
   statuses: ReadonlySet<StatusOrUnknown> | StatusToggles;
   labels: Readonly<Record<StatusOrUnknown, string>>;
-  /** What else the marks mean: entries. */
+  /** Entries for the other marks. */
   children?: React.ReactNode;
 };
 
-/** What marks mean: the statuses, as toggles where they can be chosen, and then the other entries. */
+/** Renders a legend: the statuses, as toggles if they can be chosen, and then the other entries. */
 export function Legend({ label, statuses, labels, children }: LegendProps) {
   const toggles = "onToggle" in statuses ? statuses : null;
   const occurs = (status: StatusOrUnknown) =>
     "onToggle" in statuses ? statuses.counts.has(status) || statuses.chosen.includes(status) : statuses.has(status);
   return (
-    // Esc takes back what its toggles chose; the list is no control of its own.
+    // Esc clears the toggles; the list itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul
       className={styles.legend}
@@ -95,7 +95,10 @@ type Props = Omit<LegendProps, "label" | "children">;
 
 type BarWords = Readonly<Record<"legend" | "partOnly" | "upTo" | "atLeast" | "about" | "others", string>>;
 
-/** What the marks of a bar chart mean: shape and pattern by status, and the ends of bars; `parts`: whether a bar may stand for a part. */
+/**
+ * Renders the legend of a bar chart: shape and pattern by status, and the ends of bars. `parts` is false if no bar
+ * stands for a part.
+ */
 export function BarLegend({ words, parts = true, ...statuses }: Props & { words: BarWords; parts?: boolean }) {
   return (
     <Legend {...statuses} label={words.legend}>
@@ -123,7 +126,7 @@ type TimeWords = Readonly<
   Record<"legend" | "actual" | "partOnly" | "by" | "notBefore" | "passed" | "others" | "slip", string>
 >;
 
-/** What the marks of a timeline mean. */
+/** Renders the legend of a timeline. */
 export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords }) {
   return (
     <Legend {...statuses} label={words.legend}>
@@ -154,7 +157,7 @@ export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords })
   );
 }
 
-/** A sample, drawn in the ink of words, and what it means. */
+/** Renders a sample in the colour of text, and its meaning. */
 function Entry({ word, width = 24, children }: { word: string; width?: number; children: React.ReactNode }) {
   return (
     <li>

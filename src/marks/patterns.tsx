@@ -2,7 +2,7 @@ import type { StatusOrUnknown } from "../domain/record/status";
 import { statusesOrUnknown } from "../domain/record/status";
 import { statusColour } from "./glyph";
 
-/** The strokes of each status's bar pattern in its tile; solid and open have none. Measures in px, from the design sheet. */
+/** The strokes of each status in a tile of its bar pattern, in px; null for none. */
 const strokes: Record<StatusOrUnknown, { width: number; height: number; ink: React.ReactNode }> = {
   operating: { width: 4, height: 4, ink: <rect width="4" height="4" fill="currentColor" /> },
   under_construction: { width: 4, height: 4, ink: <rect width="2.6" height="4" fill="currentColor" /> },
@@ -17,7 +17,7 @@ const strokes: Record<StatusOrUnknown, { width: number; height: number; ink: Rea
   unknown: { width: 4, height: 4, ink: <circle cx="2" cy="2" r="0.7" fill="currentColor" /> },
 };
 
-/** The patterns of bars, drawn once for the whole page; marks refer to them by `wholeFill` and `partFill`. */
+/** Renders the bar patterns once for the whole page. Marks refer to them with `wholeFill` and `partFill`. */
 export function PatternSprite() {
   return (
     <svg width="0" height="0" style={{ position: "absolute" }} aria-hidden="true" focusable="false">
@@ -52,17 +52,17 @@ export function PatternSprite() {
   );
 }
 
-/** The fill of a whole: the pattern of its status. */
+/** Returns the SVG fill of a whole: the pattern of its status. */
 export function wholeFill(status: StatusOrUnknown): string {
   return `url(#bar-${status})`;
 }
 
-/** The fill of a part: diagonal hatch, reserved for parts. */
+/** Returns the SVG fill of a part: diagonal hatching, which is used for parts only. */
 export function partFill(status: StatusOrUnknown): string {
   return `url(#part-${status})`;
 }
 
-/** The tint under a pattern; what is not stated has none. */
+/** Returns the background colour under a pattern; `none` for an unknown status. */
 export function tint(status: StatusOrUnknown): string {
   if (status === "unknown") return "none";
   return `color-mix(in srgb, ${statusColour(status)} var(--status-tint), transparent)`;

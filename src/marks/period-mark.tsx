@@ -6,18 +6,21 @@ import { ArrowHead } from "./qualified-bar";
 
 type Props = {
   status: StatusOrUnknown;
-  /** px */
+  /** Start, end and middle of the mark in px. */
   from: number;
   to: number;
   middle: number;
   kind: OpeningKind;
   part: boolean;
   qualifier: Qualifier;
-  /** px: where the dotted line of a passed date ends; null: the date has not passed. */
+  /** The end in px of the dotted line of a passed date; null if the date has not passed. */
   passedTo: number | null;
 };
 
-/** A date as wide as its precision: documented solid, planned in the pattern of its status, "by" and "not before" open to one side. */
+/**
+ * Renders a date as a bar whose width is its precision: solid if documented, in the pattern of its status if planned,
+ * and open at one side for "by" and "not before".
+ */
 export function PeriodMark({ status, from, to, middle, kind, part, qualifier, passedTo }: Props) {
   const height = part ? 6 : 11;
   const width = Math.max(to - from, 3);
@@ -59,7 +62,10 @@ export function PeriodMark({ status, from, to, middle, kind, part, qualifier, pa
   );
 }
 
-/** Documented: solid. Planned: the pattern of the status, and for a site in use the tint alone, for the date is only a plan. */
+/**
+ * Returns the fill of a date: solid if documented, otherwise the pattern of the status. A planned date of a site in
+ * operation has only the tint, because the date is only a plan.
+ */
 function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): { fill: string } {
   if (part) return { fill: partFill(status) };
   if (kind === "actual") return { fill: statusColour(status) };
@@ -67,15 +73,15 @@ function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): { fi
 }
 
 type SlipProps = {
-  /** px: the date stated first. */
+  /** Start and end of the date stated first, in px. */
   from: number;
   to: number;
-  /** px: the current date. */
+  /** The current date in px. */
   now: { readonly from: number; readonly to: number };
   middle: number;
 };
 
-/** A slip: a dashed box at the date stated first, and an arrow to the current one. */
+/** Renders a slip: a dashed box at the date stated first, and an arrow to the current one. */
 export function SlipMark({ from, to, now, middle }: SlipProps) {
   const isLater = now.from >= to;
   const [start, end] = isLater ? [to, now.from - 1] : [from, now.to + 1];

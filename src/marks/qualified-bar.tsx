@@ -5,20 +5,23 @@ import { partFill, tint, wholeFill } from "./patterns";
 
 type BarProps = {
   status: StatusOrUnknown;
-  /** px: where the bar begins and ends, and its middle. */
+  /** Start, end and middle of the bar in px. */
   from: number;
   to: number;
   middle: number;
   part: boolean;
   qualifier: Qualifier;
-  /** True: without the pattern of its status, since only the site exists and not the figure. */
+  /** True for a bar without the pattern of its status, because only the site exists and not the figure. */
   hollow?: boolean;
 };
 
 const whole = 12;
 const part = 6;
 
-/** A claim's amount as a bar: full height for a whole, half and hatched for a part; its end says how exact it is. */
+/**
+ * Renders the amount of a claim as a bar: full height for a whole, half height and hatched for a part. The shape of its
+ * end shows the qualifier.
+ */
 export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier, hollow = false }: BarProps) {
   const height = isPart ? part : whole;
   const end = Math.max(to, from + 2);
@@ -44,7 +47,7 @@ export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier
   );
 }
 
-/** The part of a whole: hatched over the bar, closed by a divider. */
+/** Renders a part inside the bar of its whole: hatched, with a divider at its end. */
 export function InsideBar({
   status,
   from,
@@ -75,7 +78,7 @@ export function InsideBar({
 
 type Box = { x: number; y: number; width: number; height: number };
 
-/** "About": the end is a wave, not an edge. */
+/** Returns the outline of a bar with a wavy end, which means "about". */
 function wavy({ x, y, width, height }: Box): string {
   const half = height / 2;
   return `M${x} ${y}h${width}q4 ${half / 2} 0 ${half}t0 ${half}h${-width}Z`;
@@ -94,7 +97,7 @@ function Ceiling({ x, middle, height, colour }: { x: number; middle: number; hei
   );
 }
 
-/** An arrow 7 px long from x: outward is "at least", inward "up to". */
+/** Renders an arrow 7 px long from x: outward for "at least", inward for "up to". */
 export function ArrowHead({
   x,
   middle,

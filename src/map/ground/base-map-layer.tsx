@@ -6,13 +6,13 @@ import { toBounds } from "../plane/leaflet-plane";
 import { union } from "../plane/geometry";
 import styles from "./base-map.module.css";
 
-/** The land, as one decorative SVG that Leaflet moves and zooms. */
+/** Renders the land as one decorative SVG that Leaflet moves and zooms. */
 export function BaseMapLayer({ basemap, layout }: { basemap: BaseMap; layout: Layout }) {
   const drawn = sheets(basemap, layout);
   const extent = union(drawn.map(({ box }) => box)) ?? layout.home;
   const { x, y, width, height } = extent;
-  // React listens for focus on the <svg> of its portal, which Chromium takes for a wish to be focused: hence the tab index.
-  // Leaflet makes the <svg> once with its attributes, so a new extent needs a new one.
+  // React listens for focus on the <svg> of its portal, which makes it focusable in Chromium; the tab index prevents
+  // that. Leaflet sets the attributes only when it creates the <svg>, so a new extent needs a new key.
   const key = [x, y, width, height].join(" ");
   return (
     <SVGOverlay

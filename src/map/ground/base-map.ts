@@ -4,7 +4,10 @@ import { regions } from "../plane/projection";
 
 type Paths = { readonly record: string; readonly context: string; readonly borders: string; readonly lakes?: string };
 
-/** What data/basemap.json holds: SVG paths in each region's own plane units, drawn from Natural Earth by `npm run basemap`. */
+/**
+ * The content of data/basemap.json: SVG paths in the plane units of each region, drawn from Natural Earth by `npm run
+ * basemap`.
+ */
 export type BaseMap = {
   readonly source: string;
   readonly licence: string;
@@ -13,7 +16,10 @@ export type BaseMap = {
   readonly frames: readonly { readonly region: string; readonly extent: Rect; readonly paths: Paths }[];
 };
 
-/** One region as it is drawn: its land, the box on the plane that it is cut to, and the part of its own plane that fills the box. */
+/**
+ * A region as it is drawn: its land, the box on the plane to which it is clipped, and the part of its own plane that
+ * fills the box.
+ */
 export type Sheet = {
   readonly region: string;
   readonly paths: Paths;
@@ -22,7 +28,7 @@ export type Sheet = {
   readonly view: Rect;
 };
 
-/** The sheets of a layout, the main map first, so that frames lie on it. */
+/** Returns the sheets of a layout, the main map first, so that frames are drawn over it. */
 export function sheets(basemap: BaseMap, layout: Layout): Sheet[] {
   const drawn = [{ region: "main", extent: basemap.extent, paths: basemap.paths }, ...basemap.frames];
   return drawn.flatMap(({ region, extent, paths }) => {

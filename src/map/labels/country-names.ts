@@ -4,7 +4,7 @@ import { type PlacedLabel, firstFree, type Surroundings } from "./place-labels";
 import { type Layout, toPlane } from "../plane/layout";
 import type { MapPlace } from "../plane/projection";
 
-/** Where a country's name may stand (its middle), best first; framed countries are named by their frame's title. */
+/** Positions for the centre of a country's name, best first. A framed country is named by the title of its frame. */
 const spots: Record<Country, readonly MapPlace[]> = {
   SE: [
     { lat: 62.5, lon: 14.6 },
@@ -42,7 +42,7 @@ export type NameOptions = {
   readonly surroundings: Surroundings;
 };
 
-/** The names of the countries where they hide nothing. */
+/** Returns the names of the countries, each at its first free position. A country without one is left out. */
 export function placeCountryNames({
   layout,
   words,
@@ -54,7 +54,7 @@ export function placeCountryNames({
   const { lineHeight: height } = surroundings;
   return countries.flatMap((country) => {
     const text = words[country].toLocaleUpperCase();
-    // A country without a name here is one that the reader is shown nothing of.
+    // The name is empty if nothing of the country is shown.
     if (text === "") return [];
     const width = measure(text);
     const boxes = spots[country].flatMap((spot) => {

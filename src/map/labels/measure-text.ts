@@ -1,7 +1,10 @@
 const widths = new Map<string, number>();
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** The width of a text in px set in a CSS font (`"650 12px Source Sans 3"`), letter-spacing in px added for each letter. */
+/**
+ * Returns the width in px of a text in a CSS font (`"650 12px Source Sans 3"`), plus `letterSpacing` px for each
+ * letter.
+ */
 export function measureText(text: string, font: string, letterSpacing = 0): number {
   const key = `${font}|${text}`;
   let width = widths.get(key);
@@ -15,7 +18,7 @@ export function measureText(text: string, font: string, letterSpacing = 0): numb
   return width + text.length * letterSpacing;
 }
 
-/** Forgets all widths: they were measured in a fallback font if the page's own came later. */
+/** Clears all measured widths, which may come from a fallback font if the web font loaded later. */
 export function forgetWidths(): void {
   widths.clear();
 }

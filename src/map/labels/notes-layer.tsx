@@ -13,7 +13,10 @@ type Props = {
   readonly hovered: string | null;
 };
 
-/** What is drawn under the marks: hairlines to their places, collars, labels and names. Decoration: the buttons carry the names. */
+/**
+ * Renders what is under the marks: lines to their places, rings of uncertainty, labels and names. It is decorative; the
+ * buttons have the names.
+ */
 export function NotesLayer({ arranged, labels, countryNames, titles, glyph, selected, hovered }: Props) {
   const lit = (id: string) => id === hovered || id === selected || undefined;
   return (

@@ -3,34 +3,37 @@ import { encloses, rectsOverlap, type Point, type Rect } from "../plane/geometry
 export type LabelRequest = {
   readonly id: string;
   readonly text: string;
-  /** The mark's centre. */
+  /** The centre of the mark in px. */
   readonly at: Point;
-  /** Half the side of the box that the mark itself takes, its collar or ring included, px. */
+  /** Half the side in px of the box that the mark takes, including its ring of uncertainty or selection. */
   readonly reach: number;
-  /** The text's measured width, px. */
+  /** The measured width of the text in px. */
   readonly width: number;
-  /** Larger goes first. */
+  /** Labels are placed by descending weight. */
   readonly weight: number;
-  /** Whether it may also stand askew: the name of the mark that the reader asks for is worth a less tidy place. */
+  /** True if the label may also be placed at a corner, which is done only for the selected or hovered mark. */
   readonly eager?: boolean;
-  /** The box that the label has to stay in: the map, or the mark's frame. */
+  /** The box that the label must not leave: the map or the frame of the mark. */
   readonly bounds: Rect;
 };
 
 export type PlacedLabel = { readonly id: string; readonly text: string; readonly box: Rect };
 
 export type Surroundings = {
-  /** The boxes of all marks, px. */
+  /** The boxes of all marks in px. */
   readonly marks: readonly Rect[];
-  /** Boxes that are taken already. */
+  /** Other occupied boxes in px. */
   readonly taken: readonly Rect[];
   readonly lineHeight: number;
 };
 
-/** Between a mark and the label beside it, px. */
+/** Distance in px between a mark and its label. */
 const gap = 2;
 
-/** Boxes for a label beside a mark, in order of preference: right, left, above, below, then the corners. */
+/**
+ * Returns the boxes for a label beside its mark in order of preference: right, left, above, below, then the corners if
+ * `eager`.
+ */
 function beside({ at, width, reach, eager }: LabelRequest, height: number): Rect[] {
   const y = at.y - height / 2;
   const straight = [
@@ -50,8 +53,8 @@ function beside({ at, width, reach, eager }: LabelRequest, height: number): Rect
 }
 
 /**
- * Places each label, heaviest first, where its box touches no mark, no other label and nothing taken, and stays in its bounds;
- * a label without such a place is left out, and so is one whose text stands on the map already.
+ * Places labels by descending weight where they overlap no mark, no label and no occupied box, and stay in their
+ * bounds. A label without such a place is left out, and so is one whose text is already on the map.
  */
 export function placeMapLabels(requests: readonly LabelRequest[], surroundings: Surroundings): PlacedLabel[] {
   const { marks, taken, lineHeight } = surroundings;
@@ -70,9 +73,9 @@ export function placeMapLabels(requests: readonly LabelRequest[], surroundings: 
 }
 
 /**
- * The labels with those of the marks that the reader asks for in a bolder, wider setting. Nobody else's label moves: one
- * that the bold text would touch is left out for as long as it stands there. A label that was placed before keeps its side,
- * unless it would leave the map.
+ * Returns the labels with those of the requested marks in bold, wider type. Other labels do not move; one that a bold
+ * label overlaps is left out until the request ends. A label that was placed before keeps its side unless it would
+ * leave the map.
  */
 export function emphasise(
   placed: readonly PlacedLabel[],
@@ -97,7 +100,7 @@ export function emphasise(
   return [...others, ...strong];
 }
 
-/** The box of a text set wider beside a mark that takes more room, on the side of the mark on which it stood. */
+/** Returns the box of a wider text beside a larger mark, on the same side of the mark as before. */
 function widened(box: Rect, { at, reach, width }: LabelRequest): Rect {
   const { height } = box;
   if (box.x >= at.x) return { x: at.x + reach + gap, y: box.y, width, height };
@@ -105,7 +108,7 @@ function widened(box: Rect, { at, reach, width }: LabelRequest): Rect {
   return { x: at.x - width / 2, y: box.y < at.y ? at.y - reach - height : at.y + reach, width, height };
 }
 
-/** The first of the boxes that is in bounds and touches no mark and nothing taken, or null: for names of countries. */
+/** Returns the first box that is within the bounds and overlaps no mark and no occupied box, or null. */
 export function firstFree(boxes: readonly Rect[], bounds: Rect, surroundings: Surroundings): Rect | null {
   const blocked = [...surroundings.taken, ...surroundings.marks];
   return boxes.find((box) => encloses(bounds, box) && !blocked.some((other) => rectsOverlap(other, box))) ?? null;

@@ -17,7 +17,7 @@ type Options = {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly glyph: number;
-  /** Boxes of the screen that no text may touch. */
+  /** Boxes in px that no text may overlap. */
   readonly taken: readonly Rect[];
 };
 
@@ -27,12 +27,15 @@ export type Annotations = {
   readonly titles: readonly { readonly text: string; readonly frame: Rect }[];
 };
 
-/** What a collar and a ring add to a glyph, px. */
+/** Width in px that the rings of uncertainty and of selection add to a glyph. */
 const collarWidth = 5;
 const ringWidth = 7;
 const countryOfRegion = { iceland: "IS", greenland: "GL" } as const;
 
-/** All texts on the map and where they stand; computed anew when the view, the marks or the font have changed. */
+/**
+ * A hook that returns all texts on the map and their places, computed again when the view, the marks or the font
+ * change.
+ */
 export function useAnnotations({
   arranged,
   layout,
@@ -44,7 +47,7 @@ export function useAnnotations({
   taken,
 }: Options): Annotations {
   const font = useFont();
-  // At rest, that is without what the reader points at: pointing elsewhere must not move anybody's label.
+  // Without the hovered mark, so that hovering moves no other label.
   const rest = useMemo(() => {
     const { visible, toScreen } = view;
     const titles = regions.flatMap((region) => {
@@ -76,7 +79,7 @@ export function useAnnotations({
       bounds: one.frame ? below(one.frame) : open,
       framed: one.frame !== null,
     });
-    // A near miss is only there to be found again: it takes no room from the others.
+    // A near miss gets a label only when it is selected or hovered, so that it takes no space from the others.
     const requests = arranged.filter(({ mark }) => !mark.faint).map((one) => request(one, false));
     const labels = [
       ...placeMapLabels(
@@ -102,24 +105,27 @@ export function useAnnotations({
   }, [rest, arranged, selected, hovered]);
 }
 
-/** Half the side of what a mark takes at rest, its collar included, px. */
+/** Returns half the side in px of the box of an unselected mark, including its ring of uncertainty. */
 function reachOf({ mark }: ArrangedMark, glyph: number): number {
   return glyph / 2 + (mark.location.precision === "municipality" ? collarWidth : 2);
 }
 
-/** A frame without its title and its edge. */
+/** Returns a frame without its title and its border. */
 function below(frame: Rect): Rect {
   return shrink(belowTitle(frame), 1);
 }
 
-/** The page's font family; a new object identity once the web font is there, so that widths are measured again. */
+/**
+ * A hook that returns the font family of the page. The text changes when the web font has loaded, so that widths are
+ * measured again.
+ */
 function useFont(): string {
   const [family, setFamily] = useState(() => read());
   useEffect(() => {
     let current = true;
     void document.fonts.ready.then(() => {
       forgetWidths();
-      // A space more is the same font and another text: React then measures anew.
+      // With a space it is the same font but another text, so React renders again.
       if (current) setFamily(`${read()} `);
     });
     return () => {

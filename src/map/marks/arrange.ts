@@ -6,26 +6,29 @@ import type { MapMark } from "./map-mark";
 import { regionOf } from "../plane/projection";
 import { separate } from "./separate";
 
-/** Sizes in px: the glyph, the area that takes a pointer, and the least distance of two marks' centres. */
+/** Sizes in px: the glyph, the pointer target, and the least distance between the centres of two marks. */
 export type MarkSizes = { readonly glyph: number; readonly hit: number; readonly apart: number };
 export const pointerSizes: MarkSizes = { glyph: 13, hit: 24, apart: 16 };
 export const touchSizes: MarkSizes = { glyph: 15, hit: 44, apart: 18 };
 
-/** Nearer than this a mark counts as standing at its place (px). */
+/** A mark that moved less than this (px) counts as being at its place. */
 const still = 3;
 
-/** A mark on the screen: `place` is the site's place, `at` where its glyph stands. */
+/** A mark on the screen in px: `place` is the place of the site, `at` the centre of its glyph. */
 export type ArrangedMark = {
   readonly mark: MapMark;
   readonly place: Point;
   readonly at: Point;
   readonly moved: boolean;
   readonly hit: readonly Point[];
-  /** The frame that the mark's region is cut to, on the screen; null on the main map. */
+  /** The frame to which the region of the mark is clipped, in px; null on the main map. */
   readonly frame: Rect | null;
 };
 
-/** Marks on the screen, spread so that none touches another; a mark whose region the layout lacks is left out. */
+/**
+ * Returns the marks on the screen, moved apart so that none overlap. A mark whose region is not in the layout is left
+ * out.
+ */
 export function arrange(
   marks: readonly MapMark[],
   layout: Layout,
@@ -54,12 +57,12 @@ function frameOf(country: Country, layout: Layout, toScreen: (plane: Point) => P
   return frame ? onScreen(frame, toScreen) : null;
 }
 
-/** A frame on the screen without its title. */
+/** Returns a frame on the screen without its title. */
 export function belowTitle(frame: Rect): Rect {
   return { ...frame, y: frame.y + titleHeight, height: frame.height - titleHeight };
 }
 
-/** A box of the plane on the screen. */
+/** Converts a box of the plane to the screen. */
 export function onScreen(rect: Rect, toScreen: (plane: Point) => Point): Rect {
   const from = toScreen(rect);
   const to = toScreen({ x: rect.x + rect.width, y: rect.y + rect.height });

@@ -1,8 +1,9 @@
 import type { Point } from "../plane/geometry";
 
 /**
- * The part of a mark's square hit area (side `size`, px) that is nearer to it than to any neighbour: of overlapping areas the nearest wins.
- * Corners relative to the square's left upper corner; the square itself where no neighbour is near.
+ * Returns the part of a mark's square hit area (side `size` px) that is nearer to it than to any neighbour, so that hit
+ * areas do not overlap. The corners are relative to the upper left corner of the square; without a near neighbour they
+ * are those of the square.
  */
 export function hitArea(mark: Point, neighbours: readonly Point[], size: number): Point[] {
   const half = size / 2;
@@ -20,9 +21,9 @@ export function hitArea(mark: Point, neighbours: readonly Point[], size: number)
   return corners.map(({ x, y }) => ({ x: x + half, y: y + half }));
 }
 
-/** What of a polygon round the origin lies nearer to the origin than to `other`. */
+/** Returns the part of a polygon around the origin that is nearer to the origin than to `other`. */
 function cut(corners: readonly Point[], other: Point): Point[] {
-  // Positive beyond the line half way.
+  // Positive beyond the line halfway between the two.
   const beyond = ({ x, y }: Point) => x * other.x + y * other.y - (other.x ** 2 + other.y ** 2) / 2;
   return corners.flatMap((from, i) => {
     const to = corners[(i + 1) % corners.length] ?? from;

@@ -2,43 +2,44 @@ import type { Country } from "../../domain/record/country";
 import type { Location } from "../../domain/record/site";
 import type { StatusOrUnknown } from "../../domain/record/status";
 
-/** Holds the id of a site on its mark in the map. */
+/** The attribute with the id of a site on its mark in the map. */
 export const markAttribute = "data-mark";
 
-/** A site as the map shows it. */
 export type MapMark = {
   readonly id: string;
-  /** The accessible name, in full: "EcoDataCenter Borlänge, Borlänge, Sweden, under construction, €2.5 bn, opening 2027". */
+  /**
+   * The full accessible name: "EcoDataCenter Borlänge, Borlänge, Sweden, under construction, €2.5 bn, opening 2027".
+   */
   readonly name: string;
-  /** Its page. */
+  /** The address of the site's page. */
   readonly href: string;
   /** The short label beside the mark. */
   readonly place: string;
   readonly country: Country;
   readonly location: Location;
   readonly status: StatusOrUnknown;
-  /** Labels of heavier marks go first. */
+  /** Labels are placed by descending weight. */
   readonly weight: number;
-  /** A near miss of the filter, drawn at 30 %. */
+  /** True for a near miss of the filter, drawn at 30 % opacity. */
   readonly faint?: boolean;
 };
 
-/** Every word on the map. */
+/** All texts of the map. */
 export type MapWords = {
-  /** The map's accessible name. */
+  /** The accessible name of the map. */
   readonly name: string;
-  /** How to use it from the keyboard, for assistive technology. */
+  /** Keyboard instructions for assistive technology. */
   readonly help: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly reset: string;
   readonly countries: Readonly<Record<Country, string>>;
-  /** The accessible name of so many marks together: how to walk them. */
+  /** Returns the accessible name of a group of marks, with instructions for moving between them. */
   readonly marks: (count: number) => string;
-  /** The accessible name of the marks in a country's frame. */
+  /** Returns the accessible name of the marks in the frame of a country. */
   readonly frame: (country: string) => string;
-  /** The way to a selected mark that lies outside of the view. */
+  /** Returns the label of the button that moves the map to a selected mark outside the view. */
   readonly bring: (place: string) => string;
-  /** The scale bar of a small map: "100 km". */
+  /** Returns the label of the scale bar of a small map, such as "100 km". */
   readonly kilometres: (count: number) => string;
 };

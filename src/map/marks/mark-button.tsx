@@ -19,14 +19,14 @@ type Props = {
   readonly size: number;
   readonly selected: boolean;
   readonly hovered: boolean;
-  /** The one mark that the tab key stops at. */
+  /** True for the mark that is the tab stop. */
   readonly tabbable: boolean;
-  /** Whether the mark can be pressed (selects) or leads somewhere. */
+  /** True if a press selects the mark or opens a page. */
   readonly pressable: boolean;
   readonly handlers: MarkHandlers;
 };
 
-/** A site: a named button, its glyph, and the area that takes the pointer. */
+/** Renders a site as a named button with its glyph and its pointer target. */
 export const MarkButton = memo(function MarkButton(props: Props) {
   const { arranged, size, selected, hovered, tabbable, pressable, handlers } = props;
   const { mark, at, hit } = arranged;

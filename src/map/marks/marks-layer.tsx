@@ -9,7 +9,7 @@ import { isArrow, neighbour } from "./neighbour";
 
 export type MarkEvents = {
   readonly onSelect: (id: string | null) => void;
-  /** What a press of a mark does; absent: it selects, and pressed again deselects. */
+  /** Called when a mark is pressed; absent if a press selects or deselects. */
   readonly onPress?: ((id: string, event: MouseEvent) => void) | undefined;
   readonly onHover: (id: string | null) => void;
   readonly onOpen?: ((id: string) => void) | undefined;
@@ -22,11 +22,11 @@ type Props = MarkEvents & {
   readonly selected: string | null;
   readonly hovered: string | null;
   readonly words: MapWords;
-  /** Brings a mark into view that the keyboard reached outside of it. */
+  /** Moves the map to a mark that the keyboard reached outside the view. */
   readonly reveal: (mark: ArrangedMark) => void;
 };
 
-/** The sites as buttons: one stop of the tab key, arrows from mark to mark, Enter and Space to select. */
+/** Renders the sites as buttons with one tab stop: arrow keys move between them, Enter and Space select. */
 export function MarksLayer(props: Props) {
   const { map, arranged, sizes, selected, hovered, words, reveal, onSelect, onPress, onHover, onOpen } = props;
   const layer = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function MarksLayer(props: Props) {
     };
     return {
       activate: (id, event) => {
-        // A drag that began on a mark ends with a click on it; a key's click has no detail.
+        // A drag that began on a mark ends with a click on it; a click by key has no detail.
         if (event.detail > 0 && dragged.current) return;
         if (onOpen) onOpen(id);
         else if (onPress) onPress(id, event);
@@ -63,7 +63,7 @@ export function MarksLayer(props: Props) {
         dragged.current = false;
       },
       enter: (id) => onHover(id),
-      // Back to the mark that the keyboard is on, if it is on one.
+      // Hovers the mark that has the keyboard focus again, if any.
       leave: () => onHover(layer.current?.querySelector<HTMLElement>(":focus-visible")?.dataset["mark"] ?? null),
       focus: (id, element) => {
         setLast(id);

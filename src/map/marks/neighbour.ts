@@ -10,14 +10,15 @@ export function isArrow(key: string): key is ArrowKey {
 type Mark = Point & { readonly id: string };
 
 /**
- * The mark that an arrow key leads to: the nearest in the quarter towards which the arrow points, a mark off the line counting as further;
- * where the quarter is empty, the nearest in the whole half, so that a way out of a frame is also a way in. Null where nothing lies that way.
+ * Returns the mark that an arrow key moves to: the nearest within 45° of the direction of the arrow, with distance
+ * across counted in full. If there is none, it is the nearest in that half of the plane, so that a frame can be left
+ * and entered again. Null if no mark is in that direction.
  */
 export function neighbour(marks: readonly Mark[], from: Mark, arrow: ArrowKey): string | null {
   return nearest(marks, from, arrow, 1) ?? nearest(marks, from, arrow, Infinity);
 }
 
-/** The nearest mark that is at most `spread` times as far across as along the arrow's way. */
+/** Returns the nearest mark whose distance across the arrow is at most `spread` times its distance along it. */
 function nearest(marks: readonly Mark[], from: Mark, arrow: ArrowKey, spread: number): string | null {
   const [x, y] = arrows[arrow];
   let best: { id: string; cost: number } | null = null;

@@ -1,15 +1,15 @@
 import { squareAround, encloses, type Point, type Rect } from "../plane/geometry";
 
-/** A golden turn, by which marks of one and the same place leave it in different directions. */
+/** The golden angle, by which marks at the same place leave it in different directions. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const rounds = 80;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /**
- * Moves marks apart until no two centres are nearer than `least` px, each as little as possible; the same input gives the same output.
- * Marks that touch nothing stay where they are. Returns the new centres in the order given. A mark with a box in `bounds` stays in it,
- * as long as there is room.
+ * Moves marks apart by as little as possible until no two centres are nearer than `least` px. The result is
+ * deterministic, and marks without near neighbours do not move. Returns the new centres in the given order. A mark with
+ * a box in `bounds` stays in it if there is space.
  */
 export function separate(places: readonly Point[], least: number, bounds: readonly (Rect | null)[] = []): Point[] {
   const separated = settle(pushApart(places, least, bounds), places, least, bounds);
@@ -22,10 +22,13 @@ function hold(point: { x: number; y: number }, box: Rect | null | undefined): vo
   point.y = Math.min(box.y + box.height, Math.max(box.y, point.y));
 }
 
-/** Relaxation: each pair that is too near gives way by half each, again and again, until none is or the rounds are over. */
+/**
+ * Relaxation: moves both marks of each pair that is too near by half the missing distance, until none is left or the
+ * rounds are over.
+ */
 function pushApart(places: readonly Point[], least: number, bounds: readonly (Rect | null)[]): Point[] {
   const at = places.map((place) => ({ ...place }));
-  // A little more than needed, so that the rounds end and rounding cannot bring marks back into touch.
+  // Slightly more than needed, so that it converges and rounding does not bring marks too near again.
   const wanted = least * 1.01;
   for (let round = 0; round < rounds; round++) {
     let moved = false;
@@ -53,7 +56,10 @@ function pushApart(places: readonly Point[], least: number, bounds: readonly (Re
   return at;
 }
 
-/** Makes sure of the distance where relaxation did not end: a mark that is still too near takes the next free place round its own. */
+/**
+ * Enforces the distance where relaxation did not converge: a mark that is still too near gets the next free place
+ * around its own.
+ */
 function settle(
   at: readonly Point[],
   places: readonly Point[],
@@ -68,7 +74,10 @@ function settle(
   return settled;
 }
 
-/** The first free place on a spiral; it ends, for a spiral outgrows any number of marks, and after long search also its box. */
+/**
+ * Returns the first free place on a spiral. It terminates, because the spiral outgrows any number of marks and ignores
+ * the box after 2000 steps.
+ */
 function nextFree(from: Point, least: number, box: Rect | null, isFree: (candidate: Point) => boolean): Point {
   for (let turn = 1; ; turn++) {
     const reach = (least / 2) * Math.sqrt(turn);
@@ -81,7 +90,10 @@ function nextFree(from: Point, least: number, box: Rect | null, isFree: (candida
   }
 }
 
-/** Lets each mark return towards its place as far as its neighbours allow: relaxation pushes whole groups further than they need. */
+/**
+ * Moves each mark back towards its place as far as its neighbours allow, because relaxation moves whole groups further
+ * than needed.
+ */
 function drawBack(separated: readonly Point[], places: readonly Point[], least: number): Point[] {
   const at = [...separated];
   for (let round = 0; round < 6; round++) {

@@ -4,20 +4,23 @@ import type { Rect, Size } from "./geometry";
 import type { Layout } from "./layout";
 import { middle, toBounds, toLatLng, zoomToFit } from "./leaflet-plane";
 
-/** How far the reader can go in: the outlines are not drawn for more. */
+/** The number of zoom steps up to the largest zoom; the outlines have no more detail. */
 const steps = 3.6;
 
 type Options = {
   readonly map: LeafletMap;
   readonly layout: Layout;
   readonly size: Size;
-  /** The box to show; it is shown again when `wanted` changes, and when the panel's size does while the reader has not moved the map. */
+  /**
+   * The box to show. It is shown again when `wanted` changes, or when the size of the panel changes and the reader has
+   * not moved the map.
+   */
   readonly target: Rect;
   readonly wanted: string;
   readonly interactive: boolean;
 };
 
-/** Keeps the map on its target, and otherwise where the reader left it. Returns the way back to the whole map. */
+/** A hook that keeps the map on its target until the reader moves it. Returns a function that shows the whole map. */
 export function useCamera({ map, layout, size, target, wanted, interactive }: Options): () => void {
   const moved = useRef(false);
   const ours = useRef(false);
@@ -37,7 +40,7 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
     const started = () => {
       if (!ours.current) moved.current = true;
     };
-    // Dragging where there is nothing to pan would only keep a thumb from scrolling the page.
+    // Dragging is disabled where there is nothing to pan, so that a thumb on the map scrolls the page.
     const settle = () => {
       const within = interactive && map.getZoom() > map.getMinZoom() + 0.01;
       map.dragging[within ? "enable" : "disable"]();
@@ -60,7 +63,7 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
     ours.current = false;
     if (!moved.current || shown.current !== wanted) show(target);
     shown.current = wanted;
-    // `target` follows from layout and `wanted`; marks that merely change their status must not move the map.
+    // `target` follows from layout and `wanted`; marks that only change their status must not move the map.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [map, layout, size, wanted, show]);
 

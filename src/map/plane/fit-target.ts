@@ -3,18 +3,19 @@ import { type Layout, toPlane } from "./layout";
 import type { MapMark } from "../marks/map-mark";
 import { regionOf } from "./projection";
 
-/** Where a mark that can be fitted lies. */
+/** The part of a mark that fitting the map needs. */
 export type FitMark = Pick<MapMark, "id" | "country" | "location">;
 
-/** Sea and land kept round the fitted marks, in plane units. */
+/** Margin around the fitted marks in plane units. */
 const margin = 36;
 const frameMargin = 4;
-/** A fit that enlarges the map by less than this shows all of it: a small step would only confuse. */
+/** If the box takes more than this share of the map, all of it is shown, because a small zoom would only confuse. */
 const worthwhile = 0.72;
 
 /**
- * The box of the plane that holds these marks, a framed one with its whole frame; the whole map where there is none,
- * or where fitting would gain little. Never smaller than a fifth of the map, so that one site still stands in its country.
+ * Returns the box of the plane that contains these marks, or their whole frame for framed ones. It is the whole map if
+ * there are no marks or fitting would gain little, and never smaller than a fifth of the map, so that a single site is
+ * shown within its country.
  */
 export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
   const { home } = layout;
@@ -36,7 +37,7 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
   };
 }
 
-/** Where a part begins that lies round `middle`, but not beyond the whole. */
+/** Returns the start of a part centred on `middle`, kept within the whole. */
 function held(middle: number, low: number, length: number, part: number): number {
   return Math.min(low + length - part, Math.max(low, middle - part / 2));
 }

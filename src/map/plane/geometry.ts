@@ -1,17 +1,17 @@
-/** A place on a plane or a screen; y runs down. */
+/** A point on a plane or a screen; y increases downwards. */
 export type Point = { readonly x: number; readonly y: number };
 
 export type Size = { readonly width: number; readonly height: number };
 
-/** An upright box by its left upper corner. */
+/** A rectangle by its upper left corner and its size. */
 export type Rect = Point & Size;
 
-/** Whether two boxes share any area; boxes that only touch do not. */
+/** Returns whether two boxes overlap; boxes that only touch do not. */
 export function rectsOverlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether `inner` lies wholly in `outer`, edges included. */
+/** Returns whether `inner` is completely in `outer`, edges included. */
 export function encloses(outer: Rect, inner: Rect): boolean {
   return (
     inner.x >= outer.x &&
@@ -21,17 +21,17 @@ export function encloses(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** The box of side `2 * reach` around a point. */
+/** Returns the square with side `2 * reach` around a point. */
 export function squareAround({ x, y }: Point, reach: number): Rect {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
 }
 
-/** The box less a margin on every side. */
+/** Returns the box reduced by a margin on every side. */
 export function shrink({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
-/** The smallest box that holds all of the boxes, or null if there are none. */
+/** Returns the smallest box that contains all boxes, or null if there are none. */
 export function union(rects: readonly Rect[]): Rect | null {
   if (rects.length === 0) return null;
   const x = Math.min(...rects.map((rect) => rect.x));

@@ -2,35 +2,40 @@ import type { Country } from "../../domain/record/country";
 import type { Point, Rect, Size } from "./geometry";
 import { kilometresPerUnit, type MapPlace, project, type Region, regionOf, regions } from "./projection";
 
-/** How a region lies on the plane: its centre's place, its scale, and the frame that it is cut to (null: none). */
+/**
+ * The placement of a region on the plane: the point of its centre, its scale, and the frame to which it is clipped, or
+ * null.
+ */
 export type Placement = Point & { readonly scale: number; readonly frame: Rect | null };
 
-/** One plane with all regions that a map of this size shows; `home` is the whole of it, in the panel's shape. */
+/** A plane with all regions that a map of this size shows; `home` is all of it, in the aspect ratio of the panel. */
 export type Layout = { readonly home: Rect; readonly placements: Partial<Record<Region, Placement>> };
 
-/** The Nordic mainland with a margin; the wide panel also has the sea west of it, where the frames and the Faroes lie. */
+/**
+ * The Nordic mainland with a margin. A wide panel also has the sea west of it, for the frames and the Faroe Islands.
+ */
 const wide: Rect = { x: -338, y: -228, width: 588, height: 512 };
 const narrow: Rect = { x: -234, y: -228, width: 459, height: 512 };
 
-/** Iceland's land with its smallest margin, in its own units. */
+/** The land of Iceland with the smallest margin, in its own plane units. */
 const iceland = { width: 150, height: 108 };
 const greenland = { height: 770, centreY: 10 };
 const frameGap = 8;
 const frameInset = 10;
-/** Room for a frame's title above its land, px: letters do not shrink with the map. */
+/** Height in px above the land of a frame for its title; text does not scale with the map. */
 export const titleHeight = 18;
-/** Under this width, px, Iceland's marks would crowd: it is drawn at a larger scale where there is sea for it. */
+/** Below this width in px the marks of Iceland would crowd, so it is drawn at a larger scale if there is sea for it. */
 const leastIceland = 90;
-/** The least of a narrow panel's frames, px: a title, and a mark with its name beside it. */
+/** The least size in px of a frame in a narrow panel: a title, and a mark with its name beside it. */
 const leastFrame = { width: 120, height: 48 };
-/** No frame reaches further east than this, or it would lie on the Norwegian coast; at the top there is more sea. */
+/** The eastern limit of a frame, which otherwise would cover the Norwegian coast; at the top there is more sea. */
 const framesEast = -104;
 const topEast = -62;
-/** Below this the coast runs further west, and so does the limit. */
+/** Below this the coast is further west, and so is the limit. */
 const coastTurns = -4;
 const lowEast = -190;
 
-/** The rectangle around `rect` that has the panel's shape. */
+/** Returns the smallest rectangle around `rect` with the aspect ratio of the panel. */
 function grow(rect: Rect, size: Size): Rect {
   const scale = Math.min(size.width / rect.width, size.height / rect.height);
   const [width, height] = [size.width / scale, size.height / scale];
@@ -38,13 +43,14 @@ function grow(rect: Rect, size: Size): Rect {
 }
 
 /**
- * The overview in a panel of that size (px): the mainland as large as fits, Iceland and Greenland framed in the left upper corner.
- * Iceland has 0.9 of the main scale where the panel is wide, else 0.7; Greenland is a locator. A region not `shown` has no frame.
+ * Returns the overview for a panel of this size in px: the mainland as large as possible, with Iceland and Greenland in
+ * frames at the upper left. Iceland has 0.9 of the main scale in a wide panel and at least 0.7 in a narrow one;
+ * Greenland is a locator map. Regions not in `shown` have no frame.
  */
 export function layoutFor(size: Size, shown: readonly Region[] = regions): Layout {
   const isWide = size.width / size.height > 1.08 && size.width >= 520;
   const grown = grow(isWide ? wide : narrow, size);
-  // The sea that a broad panel adds is all in the west, for the frames.
+  // The sea that a broad panel adds is in the west, for the frames.
   const home = isWide ? grown : { ...grown, x: Math.min(grown.x, narrow.x + narrow.width - grown.width) };
   const pixels = size.width / home.width;
   const x = home.x + frameInset;
@@ -63,7 +69,7 @@ export function layoutFor(size: Size, shown: readonly Region[] = regions): Layou
   const topWidth = Math.max(width, iceland.width * scale);
   const top: Rect = { x, y, width: topWidth, height: topHeight };
   const below: Rect = { x, y: belowY, width, height };
-  // Where there is little room the land stands under the title, and left of the name of a site on it.
+  // In a narrow panel the land is under the title, and left of the label of a site on it.
   const land = isWide ? { at: 0.62, above: 0 } : { at: 0.2, above: titleRoom };
   const locator = (height - land.above) / greenland.height;
   return {
@@ -85,10 +91,10 @@ export function layoutFor(size: Size, shown: readonly Region[] = regions): Layou
   };
 }
 
-/** A plane with one region alone, centred on a place and so many kilometres wide: the small map of one site. */
+/** Returns a plane with one region, centred on a place and `kilometresAcross` wide, for the small map of a site. */
 export function layoutAround(country: Country, place: MapPlace, kilometresAcross: number, size: Size): Layout {
   const region = regionOf[country];
-  // Greenland's outline is drawn for a locator: nearer than this it would be a lie in straight lines.
+  // The outline of Greenland is drawn for a locator map and is too coarse for a closer view.
   const width = Math.max(kilometresAcross, region === "greenland" ? 1600 : 0) / kilometresPerUnit;
   const height = (width * size.height) / size.width;
   const centre = project(region, place);
@@ -98,7 +104,7 @@ export function layoutAround(country: Country, place: MapPlace, kilometresAcross
   };
 }
 
-/** Where a place of a country lies on the plane, or null if this plane does not show the country's region. */
+/** Returns the point of a place on the plane, or null if the plane does not show the region of the country. */
 export function toPlane(country: Country, place: MapPlace, layout: Layout): Point | null {
   const region = regionOf[country];
   const placement = layout.placements[region];

@@ -1,7 +1,7 @@
 import { latLng, latLngBounds, type LatLng, type LatLngBounds, type Map as LeafletMap, point } from "leaflet";
 import type { Point, Rect, Size } from "./geometry";
 
-/** Leaflet's simple CRS counts north up; the plane's y runs down. */
+/** Converts a point of the plane for Leaflet's simple CRS, in which y increases upwards. */
 export function toLatLng({ x, y }: Point): LatLng {
   return latLng(-y, x);
 }
@@ -14,14 +14,16 @@ export function middle({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** The zoom at which a box of the plane just fits a panel; a step is a doubling, and 0 a pixel for each unit. */
+/**
+ * Returns the zoom at which a box of the plane just fits a panel. Each step doubles the scale; at 0 a unit is a pixel.
+ */
 export function zoomToFit(rect: Rect, size: Size): number {
   return Math.log2(Math.min(size.width / rect.width, size.height / rect.height));
 }
 
 /**
- * Zooms by so many steps about a point of the panel (null: its middle) without animation, and keeps the view inside `home`.
- * Returns whether anything changed.
+ * Zooms by a number of steps about a point of the panel (null for its centre) without animation, and keeps the view
+ * inside `home`. Returns whether the zoom changed.
  */
 export function zoomBy(map: LeafletMap, home: Rect, steps: number, about: Point | null): boolean {
   const size = map.getSize();
@@ -39,7 +41,7 @@ export function zoomBy(map: LeafletMap, home: Rect, steps: number, about: Point 
   return true;
 }
 
-/** Moves the view by px without animation, as far as `home` reaches. */
+/** Moves the view by px without animation, and keeps it inside `home`. */
 export function panBy(map: LeafletMap, home: Rect, { x, y }: Point): void {
   const scale = 2 ** map.getZoom();
   const { lat, lng } = map.getCenter();
@@ -52,7 +54,7 @@ export function panBy(map: LeafletMap, home: Rect, { x, y }: Point): void {
   map.setView(toLatLng(centre), map.getZoom(), { animate: false });
 }
 
-/** The nearest centre at which a view of that size does not leave the box. */
+/** Returns the nearest centre at which a view of this size does not leave the box. */
 function inside(box: Rect, centre: Point, view: Size): Point {
   return {
     x: held(centre.x, box.x, box.width, view.width),

@@ -2,7 +2,10 @@ import { useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Size } from "./geometry";
 
-/** The inner size of an element in px, kept up to date; null until it has one (a hidden panel has none). */
+/**
+ * A hook that returns the current inner size of an element in px; null until it has one, for example while its panel is
+ * hidden.
+ */
 export function useMapSize(element: HTMLElement | null): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
@@ -15,7 +18,7 @@ export function useMapSize(element: HTMLElement | null): Size | null {
     read();
     const observer = new ResizeObserver(read);
     observer.observe(element);
-    // A phone that shows another view has drawn no map yet.
+    // A phone that shows another view has not rendered the map yet.
     const print = () => flushSync(read);
     addEventListener("beforeprint", print);
     return () => {

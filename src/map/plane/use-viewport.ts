@@ -3,10 +3,12 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Point, Rect } from "./geometry";
 import { toLatLng } from "./leaflet-plane";
 
-/** What the panel shows now: where a point of the plane is drawn, and the box that is visible, both in the marks' own px. */
+/**
+ * The current view: `toScreen` converts a point of the plane to px, and `visible` is the visible box in the same px.
+ */
 export type Viewport = { readonly toScreen: (plane: Point) => Point; readonly visible: Rect };
 
-/** The map's view, renewed when it has moved, while it zooms, and when its size changes. */
+/** A hook that returns the view of the map, updated when it has moved, while it zooms, and when its size changes. */
 export function useViewport(map: LeafletMap): Viewport {
   const subscribe = useCallback(
     (changed: () => void) => {

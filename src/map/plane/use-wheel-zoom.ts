@@ -3,13 +3,16 @@ import { useEffect } from "react";
 import type { Rect } from "./geometry";
 import { zoomBy } from "./leaflet-plane";
 
-/** Pixels of wheel for a doubling; a pinch on a touchpad arrives as a wheel with ctrl and small steps. */
+/**
+ * Wheel distance in px for a doubling. Pinching on a touchpad is reported as a wheel event with Ctrl and small steps.
+ */
 const perStep = 240;
 const smallStep = 40;
 const perPinchStep = 90;
 
 /**
- * Zooms by the wheel with ctrl or ⌘, or once the map has the focus; otherwise, and at either end, the wheel scrolls the page.
+ * A hook that zooms with the wheel and Ctrl or ⌘, or without them while the map has the focus. Otherwise, and at the
+ * zoom limits, the wheel scrolls the page.
  */
 export function useWheelZoom(map: LeafletMap, panel: HTMLElement | null, home: Rect, enabled: boolean): void {
   useEffect(() => {
@@ -22,7 +25,7 @@ export function useWheelZoom(map: LeafletMap, panel: HTMLElement | null, home: R
       const { left, top } = map.getContainer().getBoundingClientRect();
       const about = { x: event.clientX - left, y: event.clientY - top };
       const changed = zoomBy(map, home, -pixels / (isPinch ? perPinchStep : perStep), about);
-      // With ctrl the browser would zoom the whole page.
+      // With Ctrl the browser would zoom the whole page.
       if (changed || asked) event.preventDefault();
     };
     panel.addEventListener("wheel", zoom, { passive: false });

@@ -1,6 +1,6 @@
 import { squareAround, rectsOverlap, type Point, type Rect, type Size } from "../plane/geometry";
 
-/** Where a card stands, as shares of the way from the left to the right and from the top to the bottom of its panel. */
+/** The position of a card as fractions of the free width and height of its panel. */
 export type CardPlace = { readonly right: number; readonly down: number };
 
 const corners: readonly CardPlace[] = [
@@ -16,12 +16,12 @@ const sides: readonly CardPlace[] = [
   { right: 0.5, down: 1 },
 ];
 
-/** Where the card can stand, in order of preference where nothing else decides. */
+/** All positions of a card in order of preference. */
 const cardPlaces: readonly CardPlace[] = [...corners, ...sides];
 
 const inset = 4;
 
-/** The box of a card at a place of the panel, px from the panel's corner. */
+/** Returns the box of a card at a position, in px from the upper left corner of the panel. */
 export function cardBox({ right, down }: CardPlace, card: Size, panel: Size): Rect {
   return {
     x: inset + (panel.width - card.width - 2 * inset) * right,
@@ -32,15 +32,16 @@ export function cardBox({ right, down }: CardPlace, card: Size, panel: Size): Re
 }
 
 /**
- * The place where the card covers neither its own mark (the box `own`, its label included) nor, as far as possible, other marks.
- * Corners go before sides; where the panel is so small that every place covers the mark, the one that hides least of it.
+ * Returns the position at which a card does not cover its own mark and label (`own`) and covers as few other marks as
+ * possible, with corners preferred to sides. If every position covers its own mark, it is the one that hides the least
+ * of it.
  */
 export function cardPlace(card: Size, panel: Size, own: readonly Rect[], others: readonly Point[]): CardPlace {
   const ranked = cardPlaces.map((place, order) => {
     const box = cardBox(place, card, panel);
     const covered = others.filter((mark) => rectsOverlap(squareAround(mark, 6), box)).length;
     const hidden = own.reduce((area, rect) => area + shared(rect, box), 0);
-    // A side stands in the middle of things: it has to spare two marks to be worth it.
+    // A side is nearer to the centre of the map, so it has to uncover more than two marks to be preferred.
     return { place, hidden, cost: covered + (order < corners.length ? 0 : 2), order };
   });
   const best = ranked.toSorted((a, b) => a.hidden - b.hidden || a.cost - b.cost || a.order - b.order)[0];

@@ -6,16 +6,16 @@ import { useMapSize } from "../plane/use-size";
 
 type Props = {
   readonly panel: Size;
-  /** Boxes that the card must not cover: its mark and the mark's label, px from the panel's corner. */
+  /** Boxes in px that the card must not cover: its mark and the label of the mark. */
   readonly own: readonly Rect[];
-  /** What it should not cover: the other marks. */
+  /** Points in px that the card should not cover: the other marks. */
   readonly others: readonly Point[];
-  /** A card of a mark that is only hovered lets the pointer through. */
+  /** If false, the card lets the pointer through, because its mark is only hovered. */
   readonly firm: boolean;
   readonly children: ReactNode;
 };
 
-/** The popover of a mark, at the place of the panel where it hides least. */
+/** Renders the card of a mark at the position of the panel where it hides the least. */
 export function MapCard({ panel, own, others, firm, children }: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const size = useMapSize(element);

@@ -4,19 +4,19 @@ import styles from "./site-map.module.css";
 
 type Props = {
   readonly words: MapWords;
-  /** Thumb-sized, and side by side. */
+  /** True for touch: larger buttons, side by side. */
   readonly touch: boolean;
   readonly zoom: (steps: number) => void;
   readonly reset: () => void;
 };
 
-/** The corner of the map that the buttons take (px, with a margin), where no label may stand. */
+/** Returns the box in px, with a margin, that the buttons take in a corner of the map. No label is placed in it. */
 export function controlsBox(visible: Rect, touch: boolean): Rect {
   const [width, height] = touch ? [156, 60] : [42, 102];
   return { x: visible.x + visible.width - width, y: visible.y + visible.height - height, width, height };
 }
 
-/** Zoom in, zoom out, and back to the whole map. */
+/** Renders the buttons that zoom in, zoom out and show the whole map. */
 export function MapControls({ words, touch, zoom, reset }: Props) {
   return (
     <div className={styles.controls} data-touch={touch || undefined}>

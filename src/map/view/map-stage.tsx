@@ -18,7 +18,7 @@ import { useViewport } from "../plane/use-viewport";
 import { useWheelZoom } from "../plane/use-wheel-zoom";
 import styles from "./site-map.module.css";
 
-/** What the keyboard and the buttons do to the map. */
+/** The methods with which the keyboard and the buttons move the map. */
 export type StageHandle = {
   readonly zoom: (steps: number) => void;
   readonly pan: (pixels: Point) => void;
@@ -40,13 +40,13 @@ type Props = MarkEvents & {
   readonly interactive: boolean;
   readonly target: Rect;
   readonly wanted: string;
-  /** Popover content and the mark it speaks of; it is drawn into `overlay`, outside of what Leaflet listens to. */
+  /** Content of the card, rendered into `overlay`, outside the element in which Leaflet handles events. */
   readonly card: ReactNode | null;
   readonly cardFor: string | null;
   readonly overlay: HTMLElement | null;
 };
 
-/** Everything that Leaflet moves: the land, what is written on it, and the marks. */
+/** Renders everything that Leaflet moves: the land, its labels and the marks. */
 export function MapStage(props: Props) {
   const {
     ref,
@@ -144,21 +144,21 @@ export function MapStage(props: Props) {
     </>
   );
 
-  /** Brings the selected mark into view, and the focus to it: its button goes. */
+  /** Moves the map to the selected mark and focuses it, because the button that was pressed disappears. */
   function bring(mark: ArrangedMark): void {
     reveal(mark);
     panel?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.mark.id)}"]`)?.focus({ preventScroll: true });
   }
 
-  /** What the card must not and should not cover, px from the panel's corner. */
+  /** Returns what the card must not and should not cover, in px from the upper left corner of the panel. */
   function surroundingsOf({ mark, at }: ArrangedMark): { own: Rect[]; others: Point[] } {
     const { x, y } = view.visible;
     const label = notes.labels.find(({ id }) => id === mark.id)?.box;
     const own = [squareAround(at, 16), ...(label ? [label] : [])];
     const others = arranged.filter((other) => other.mark !== mark).map((other) => other.at);
-    // A frame without its title is no longer known for what it is.
+    // A frame is not recognisable without its title.
     const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
-    // Hiding the buttons weighs as much as hiding three marks.
+    // Covering the buttons counts as much as covering three marks.
     const taken = away ? [...controls, bringBox(view.visible)] : controls;
     const buttons = taken.flatMap((box) => [middle(box), middle(box), middle(box)]);
     return {
@@ -168,13 +168,13 @@ export function MapStage(props: Props) {
   }
 }
 
-/** The selected mark where the reader has moved the map away from it: it is said, and the map stays. */
+/** Returns the selected mark if the reader has moved the map away from it, otherwise null. */
 function awayFrom(arranged: readonly ArrangedMark[], selected: string | null, visible: Rect): ArrangedMark | null {
   const own = arranged.find(({ mark }) => mark.id === selected);
   return own && !encloses(visible, squareAround(own.at, 6)) ? own : null;
 }
 
-/** About where the way to the selected mark stands. */
+/** Returns the approximate box of the button that moves the map to the selected mark. */
 function bringBox({ x, y, height }: Rect): Rect {
   return { x: x + 8, y: y + height - 44, width: 160, height: 36 };
 }

@@ -3,7 +3,7 @@ import type { Layout } from "../plane/layout";
 import { kilometresPerUnit } from "../plane/projection";
 import styles from "./site-map.module.css";
 
-/** A round length in kilometres of about a fifth of the panel, drawn to scale; for a map of one region that does not zoom. */
+/** Renders a scale bar of a round length of about a fifth of the panel, for a map of one region that does not zoom. */
 export function ScaleBar({ layout, size, words }: { layout: Layout; size: Size; words: (count: number) => string }) {
   const perPixel = (layout.home.width / size.width) * kilometresPerUnit;
   const most = perPixel * size.width * 0.25;

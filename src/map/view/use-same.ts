@@ -1,6 +1,9 @@
 import { useState } from "react";
 
-/** Plain data as it was first given, until its content changes: a list made anew for each hover must not arrange the map anew. */
+/**
+ * A hook that returns the first of several equal values of plain data. A list that is created on each hover then does
+ * not arrange the map again.
+ */
 export function useSame<T>(value: T): T {
   const key = JSON.stringify(value);
   const [kept, setKept] = useState({ key, value });
