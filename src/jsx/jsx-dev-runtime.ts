@@ -4,7 +4,10 @@ import { withOwnText, type Props } from "./own-text";
 
 export { Fragment, type JSX } from "react/jsx-dev-runtime";
 
-/** Makes an element, as React's own `jsxDEV` does, in which every text stands alone. */
+/**
+ * Creates an element like React's `jsxDEV`, with each text beside other children in its own element (see
+ * `withOwnText`).
+ */
 export function jsxDEV(
   type: ElementType,
   props: Props,

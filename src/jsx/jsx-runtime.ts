@@ -4,12 +4,14 @@ import { withOwnText, type Props } from "./own-text";
 
 export { Fragment, type JSX } from "react/jsx-runtime";
 
-/** Makes an element, as React's own `jsx` does, in which every text stands alone. */
+/**
+ * Creates an element like React's `jsx`, with each text beside other children in its own element (see `withOwnText`).
+ */
 export function jsx(type: ElementType, props: Props, key?: Key): ReactElement {
   return react.jsx(type, withOwnText(type, props), key);
 }
 
-/** The same for what was written with more than one child. */
+/** Creates an element with more than one child, like React's `jsxs`. */
 export function jsxs(type: ElementType, props: Props, key?: Key): ReactElement {
   const safe = withOwnText(type, props);
   return Array.isArray(safe.children) ? react.jsxs(type, safe, key) : react.jsx(type, safe, key);

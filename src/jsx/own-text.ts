@@ -2,14 +2,14 @@ import { createElement, Fragment, type ElementType, type ReactNode } from "react
 
 type Text = string | number | bigint;
 
-/** What an element is made with, as far as texts are concerned. */
+/** The props that `withOwnText` reads. */
 export type Props = { readonly children?: ReactNode };
 
 /**
- * The props of an element with every text among its children in an element of its own. A browser that translates a page,
- * and many an extension, replaces text nodes; React, which still holds the old ones, then changes what nobody sees or
- * fails when it removes them. A text that is all an element holds is safe: React sets it through the element. So texts
- * with nothing between them become one, and a text beside elements gets a `span`, in SVG text a `tspan`.
+ * Returns the props with each text among the children in an element of its own: a `span`, or a `tspan` in SVG text.
+ * Browser translation and some extensions replace text nodes; React still holds the old ones, and then updates detached
+ * nodes or fails to remove them. A text that is the only content of an element is safe, because React sets it through
+ * the element; adjacent texts that are the only content are joined.
  */
 export function withOwnText(type: ElementType, props: Props): Props {
   const children = ownText(type, props.children);

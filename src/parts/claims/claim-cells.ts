@@ -6,10 +6,13 @@ import { siteWords } from "#words/site";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts, integer } from "../../words/format/number";
 
-/** What a claim says as a table sets it: its figure, and what tells what kind of figure it is, where there are kinds. */
+/**
+ * The cells of a claim in a table: its figure, and its kind (basis, model, planned or actual) or null if the field has
+ * no kinds.
+ */
 export type ClaimCells = { readonly figure: FigureText; readonly extra: string | null };
 
-/** The cells of a claim; `organisation` gives the name of an id. */
+/** Returns the cells of a claim; `organisation` returns the name for an id. */
 export function claimCells(claim: Claim, organisation: (id: string) => string): ClaimCells {
   const before = figureQualifier(claim.qualifier);
   if (claim.field === "capacity")
@@ -21,20 +24,23 @@ export function claimCells(claim: Claim, organisation: (id: string) => string): 
   return { figure: valueText(claim, organisation), extra };
 }
 
-/** What the kind of a figure is called; null where a field has no kinds. */
+/** Returns the column heading for the kind of a figure; null if the field has no kinds. */
 export function kindLabel(field: Field): string | null {
   return field === "capacity" || field === "opening" || field === "accelerators" ? siteWords.claims.extra[field] : null;
 }
 
-/** Fields whose value is words, set left; the others are figures, set right. */
+/** Fields with text values, which are aligned left; the others are figures and aligned right. */
 const inWords: ReadonlySet<Field> = new Set(["status", "tenant", "owner", "energy", "cooling", "heat_reuse"]);
 
-/** Whether a field's values are figures. */
+/** Returns whether the values of a field are figures. */
 export function isFigure(field: Field): boolean {
   return !inWords.has(field);
 }
 
-/** What a group of claims speaks of, in words; null where the field says it all. A programme has no whole site to speak of. */
+/**
+ * Returns the title of a group of claims; null if the name of the field is enough. If `ofSite` is false, the claims are
+ * those of a programme, for which "whole site" would be wrong.
+ */
 export function groupTitle({ claims: [claim] }: ClaimGroup, ofSite: boolean): string | null {
   if (!claim) return null;
   if (claim.field === "investment") {

@@ -10,18 +10,18 @@ import { Figure } from "./figure";
 import { SourceRef } from "./source-ref";
 import styles from "./claim-table.module.css";
 
-/** What a table of claims looks up: names, and the source of each claim. */
+/** Functions that return the names and the source of a claim. */
 export type ClaimLookup = {
   readonly organisation: (id: string) => string;
   readonly publisher: (sourceId: string) => string;
   readonly sourceClass: (sourceId: string) => SourceClass | null;
-  /** The address of the panel that answers for a claim. */
+  /** Returns the address of the citation panel of a claim. */
   readonly citeHref: (claimId: string) => string;
-  /** Null while the sources' addresses are loading, and where they could not be loaded. */
+  /** Null while the sources are loading, or if they could not be loaded. */
   readonly source: (sourceId: string) => Source | null;
 };
 
-/** A claim's amount in the reader's currency, and in words how it was got, or why it was not. */
+/** An amount in the reader's currency, with a text that says how it was converted, or why it was not. */
 export type Conversion = { readonly text: string; readonly how: string; readonly quiet: boolean };
 
 type ClaimRowProps = {
@@ -30,12 +30,12 @@ type ClaimRowProps = {
   lookup: ClaimLookup;
   shown: boolean;
   marked: boolean;
-  /** The column between figure and scope: a head for it, nothing in it, or (null) no such column. */
+  /** The heading of the column between figure and scope; "" for an empty heading, null for no such column. */
   extraHead: string | null;
   convert: ((claim: InvestmentClaim) => Conversion) | undefined;
 };
 
-/** One claim: figure, what it covers, who said it, how near they stand to it, and when. */
+/** Renders a claim as a table row: figure, scope, publisher, source class and date. */
 export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, convert }: ClaimRowProps) {
   const { figure, extra } = claimCells(claim, lookup.organisation);
   const isDoubted = claim.doubt !== undefined;
@@ -88,7 +88,7 @@ export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, conv
   );
 }
 
-/** The publisher, with the language of the page where it is not the reader's. */
+/** Renders the publisher, with the language of the source if it is not English. */
 function SaidBy({ publisher, source }: { publisher: string; source: Source | null }) {
   const named = source === null || source.language === "en" ? null : language(source.language);
   return (

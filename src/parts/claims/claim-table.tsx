@@ -10,21 +10,21 @@ import styles from "./claim-table.module.css";
 type ClaimTableProps = {
   caption: string;
   claims: readonly Claim[];
-  /** The field of all claims; null for claims of several fields, which are then named in the groups' titles. */
+  /** The field of all claims; null for several fields, which are then named in the titles of the groups. */
   field: Field | null;
-  /** Ids of the claims that stand for the site. */
+  /** The ids of the headline claims. */
   shown?: ReadonlySet<string>;
   lookup: ClaimLookup;
   anchorOf: (claim: Claim) => string;
-  /** The anchor that the reader asked for. */
+  /** The anchor in the address, whose row is highlighted; null for none. */
   marked: string | null;
-  /** Amounts in the reader's currency, under this head. */
+  /** A column of amounts in the reader's currency. */
   conversion?: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };
 };
 
 const none: ReadonlySet<string> = new Set();
 
-/** Claims with their sources, grouped by what they speak of, newest first: every claim has exactly one row. */
+/** Renders claims with their sources, in groups, newest first. Each claim has exactly one row. */
 export function ClaimTable(props: ClaimTableProps) {
   const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion } = props;
   const extraHead = extraHeadOf(field, conversion?.head);
@@ -89,7 +89,7 @@ function extraHeadOf(field: Field | null, conversionHead: string | undefined): s
   return field === "investment" ? (conversionHead ?? null) : field && kindLabel(field);
 }
 
-/** In a table of several fields a group names its field too. */
+/** Returns the title of a group, with the name of its field in a table of several fields. */
 function titleOf(group: ClaimGroup, field: Field | null): string | null {
   const title = groupTitle(group, field !== null);
   if (field !== null) return title;

@@ -5,10 +5,12 @@ import styles from "./copy-citation.module.css";
 
 const formats = ["text", "bibtex", "csv"] as const;
 
-/** The formats in which a citation may be. */
 export type CitationFormat = (typeof formats)[number];
 
-/** The citation in one of the formats there are, ready to copy; where the browser refuses it stands there selected. */
+/**
+ * Renders a citation in one of several formats with a button that copies it. If the browser refuses, the text is
+ * selected instead.
+ */
 export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<CitationFormat, string>>> }) {
   const [format, setFormat] = useState<CitationFormat>("text");
   const [said, setSaid] = useState("");

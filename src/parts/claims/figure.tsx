@@ -6,20 +6,20 @@ import styles from "./figure.module.css";
 
 type FigureProps = {
   text: FigureText | null;
-  /** It covers a part only: "part" stands before it. */
+  /** True if the figure covers only a part of the site; the word "part" is then before it. */
   part?: boolean;
-  /** Where "part" says too little: what kind of part it is, as its title. */
+  /** Tooltip of the word "part" that says which kind of part it is. */
   partTitle?: string | null;
-  /** Where the figure answers for itself: its panel with source, reasons and citation. */
+  /** The address of the citation panel of the figure; null for no link. */
   href?: string | null | undefined;
-  /** Sources disagree: a quiet mark stands after it. */
+  /** True if sources disagree, which is shown by a mark after the figure. */
   disputed?: boolean;
 };
 
-/** Up to so many letters a figure is kept on one line: the narrowest column has room for them. */
+/** A figure with at most this many characters is kept on one line; they fit in the narrowest column. */
 const longest = 16;
 
-/** A figure as it is set: what it covers ("part") and its qualifier before it in a lighter ink; null is "not stated". */
+/** Renders a figure with "part" and its qualifier before it in lighter type. Null is rendered as "not stated". */
 export function Figure({ text, part = false, partTitle = null, href = null, disputed = false }: FigureProps) {
   if (!text)
     return (
@@ -50,7 +50,7 @@ export function Figure({ text, part = false, partTitle = null, href = null, disp
   );
 }
 
-/** A short range with its ends, as on the charts. */
+/** Renders a short range with its ends, as in the charts. */
 function DisputeMark() {
   return (
     <>

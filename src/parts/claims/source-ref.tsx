@@ -3,8 +3,8 @@ import { siteWords } from "#words/site";
 import { WebLink } from "../../ui/dom/web-link";
 
 /**
- * Who said it, as a link to the page itself once its address is known. One hover away are the full title and, where the
- * page was not opened itself, how it is known; `publisher` says that it is so.
+ * Renders the publisher as a link to the source, or as text while the address is unknown. The tooltip has the full
+ * title and, if the source itself was not opened, through what it is known.
  */
 export function SourceRef({ publisher, source }: { publisher: string; source: Source | null }) {
   const title = source && [source.title, ...(source.via === undefined ? [] : [siteWords.claims.via(source.via)])];

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import type { ReadSite } from "../../domain/headline/read-site";
 import type { StatusToggles } from "../../marks/legend";
 
-/** What the page of every chart is given. */
+/** The props of each chart page. */
 export type ChartProps = {
   selection: readonly ReadSite[];
-  /** What the statuses of its legend do. */
+  /** The status toggles of the legend. */
   statuses: StatusToggles;
-  /** What a reader must know of its groups. */
+  /** A note about the groups. */
   note: ReactNode;
 };

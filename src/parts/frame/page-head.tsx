@@ -1,6 +1,8 @@
 import styles from "./record-page.module.css";
 
-/** The head of a page of the record: its title, which the page's frame moves the focus to, and what it is about. */
+/**
+ * Renders the head of a page of the record: its title, to which the frame of the page moves the focus, and its lead.
+ */
 export function PageHead({ title, lead }: { title: string; lead: readonly string[] }) {
   return (
     <>

@@ -3,15 +3,15 @@ import styles from "./record-page.module.css";
 
 type Props = {
   title: string;
-  /** What was asked for, and that the record does not have it. */
+  /** Says what was asked for and that the record does not have it. */
   text: string;
-  /** The title over those that resemble it. */
+  /** The heading of the similar ones. */
   resembling: string;
   similar: readonly { readonly id: string; readonly name: string; readonly href: string }[];
   back: { readonly label: string; readonly href: string };
 };
 
-/** For an address whose id the record does not have: says so, and offers those whose ids look like it. */
+/** Renders the page for an id that the record does not have, with links to those with similar ids. */
 export function UnknownRecord({ title, text, resembling, similar, back }: Props) {
   return (
     <div className={`${styles.page} ${styles.unknown} ${styles.touch}`}>

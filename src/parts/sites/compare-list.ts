@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from "react";
 import { mostCompared } from "../../domain/comparison/comparison";
 
-/** The sites that a reader has put aside to compare, by id, in the order in which they were put there. */
+/** The ids of the sites chosen for comparison, in the order in which they were chosen. */
 export type CompareList = {
   readonly ids: readonly string[];
   readonly isFull: boolean;
-  /** Puts a site into the tray, or takes it out; a full tray takes no more. */
+  /** Adds or removes a site; does nothing if the list is full and does not contain the site. */
   readonly toggle: (id: string) => void;
-  /** Makes these the tray's sites. */
+  /** Replaces the sites of the list. */
   readonly fill: (ids: readonly string[]) => void;
 };
 
@@ -15,7 +15,10 @@ const key = "compare";
 const listeners = new Set<() => void>();
 let ids: readonly string[] = stored();
 
-/** The tray, which follows the reader from page to page for as long as the tab lives. It is no part of a view: no link carries it. */
+/**
+ * A hook that returns the list of sites to compare. The list is kept for the browser tab, not in the address, so that
+ * no link contains it.
+ */
 export function useCompareList(): CompareList {
   const held = useSyncExternalStore(subscribe, () => ids);
   return { ids: held, isFull: held.length >= mostCompared, toggle, fill };
@@ -31,7 +34,7 @@ function fill(next: readonly string[]): void {
   try {
     sessionStorage.setItem(key, ids.join(","));
   } catch {
-    // Storage may be forbidden; the tray then lasts as long as the page.
+    // If storage is not allowed, the list lasts until the page is left.
   }
   for (const listener of listeners) listener();
 }

@@ -1,16 +1,15 @@
 import { compareWords } from "#words/compare/compare-list";
 
 type Props = {
-  /** The name of the site. */
   name: string;
   chosen: boolean;
-  /** The tray takes no more. */
+  /** True if the list is full. */
   full: boolean;
   onToggle: () => void;
   className?: string;
 };
 
-/** Puts a site aside to be compared, or takes it back; where no more fit it says so. */
+/** Renders the button that adds a site to the comparison or removes it; says so if the list is full. */
 export function CompareToggle({ name, chosen, full, onToggle, className = "link-button" }: Props) {
   const text = chosen ? compareWords.chosen : compareWords.choose;
   const isClosed = full && !chosen;

@@ -3,11 +3,11 @@ import { firstControl, focusAfter } from "../../ui/dom/focus-after";
 
 type Props = {
   name: string;
-  /** Where its sites are one by one; null where nothing leads there. */
+  /** The address with the sites of the group one by one; null for no link. */
   link: { readonly href: string; readonly title: string } | null;
 };
 
-/** The name of a group, leading to its sites. */
+/** Renders the name of a group as a link to its sites. */
 export function GroupName({ name, link }: Props) {
   return link ? (
     <Link className="quiet" {...link} onClick={focusChart}>
@@ -18,7 +18,7 @@ export function GroupName({ name, link }: Props) {
   );
 }
 
-/** The group goes with its link: the keyboard goes on in the chart of its sites. */
+/** Moves the focus to the chart of the sites, because the group disappears together with the link. */
 function focusChart(): void {
   const chart = () => document.querySelector("[data-sheet]");
   focusAfter(

@@ -3,7 +3,7 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
 import panel from "../frame/chart-panel.module.css";
 
-/** A site by its glyph and name, leading to its page: the same in every chart and table. */
+/** Renders the glyph and the name of a site as a link to its page. */
 export function SiteLink({ readSite: { site, status }, href }: { readSite: ReadSite; href: string }) {
   return (
     <span className={panel.name}>

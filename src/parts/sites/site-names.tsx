@@ -6,11 +6,11 @@ import panel from "../frame/chart-panel.module.css";
 type Props = {
   readSites: readonly ReadSite[];
   href: (id: string) => string;
-  /** The id of the selected site, which is marked where it is among them. */
+  /** The id of the selected site, which is highlighted if it is in the list. */
   selected?: string | null;
 };
 
-/** Sites by name in columns, each with its glyph and a link: those that a chart leaves out. */
+/** Renders sites in columns, each with its glyph and a link; used for sites that a chart does not show. */
 export function SiteNames({ readSites, href, selected = null }: Props) {
   return (
     <ul className={panel.list}>

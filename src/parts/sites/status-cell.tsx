@@ -9,7 +9,7 @@ type Props = {
   citeHref: (claimId: string) => string;
 };
 
-/** A site's status, and under it what is said of an extension of the site; each leads to its claim. */
+/** Renders the status of a site and, below it, the status of its extension; each links to its claim. */
 export function StatusCell({ readSite: { status, statusClaim, extension }, citeHref }: Props) {
   const own = statusClaim && { before: "", figure: words.status[status] };
   if (!extension) return <Figure text={own} href={statusClaim && citeHref(statusClaim.id)} />;

@@ -6,13 +6,16 @@ type ChoiceProps = {
   label: React.ReactNode;
   glyph?: React.ReactNode;
   count: number;
-  /** What the count means, for a screen reader: "24 sites". */
+  /** The count with its unit for a screen reader, such as "24 sites". */
   countLabel: string;
   checked: boolean;
   onToggle: () => void;
 };
 
-/** A filter value with its live count; one that would give nothing is disabled, not removed: an absence is an answer. */
+/**
+ * Renders a filter value with its current count. A value with 0 sites is disabled and not removed, because that there
+ * are none is information too.
+ */
 export function Choice({ label, glyph, count, countLabel, checked, onToggle }: ChoiceProps) {
   const disabled = count === 0 && !checked;
   const id = useId();
@@ -41,7 +44,6 @@ export function Choice({ label, glyph, count, countLabel, checked, onToggle }: C
   );
 }
 
-/** A named group of choices. */
 export function ChoiceGroup({ legend, children }: { legend: string; children: React.ReactNode }) {
   return (
     <fieldset className={styles.group}>

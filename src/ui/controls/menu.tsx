@@ -3,23 +3,26 @@ import styles from "./menu.module.css";
 
 type MenuProps = {
   label: string;
-  /** What is chosen, in bold beside the label. */
+  /** The chosen value, in bold beside the label. */
   value?: string | null;
-  /** At which edge of the button the panel stands, where there is room. */
+  /** The edge of the button at which the panel is aligned if there is space. */
   align?: "start" | "end";
   children: React.ReactNode;
 };
 
-/** How wide a panel may be in CSS pixels, as the style sheet has it. */
+/** The largest width of a panel in px; the style sheet has the same. */
 const widest = 340;
 
-/** A button that opens a small panel under it; Esc and a press elsewhere close it. What is in it is drawn while it is open. */
+/**
+ * Renders a button that opens a panel below it; Esc and a press elsewhere close it. The content is rendered only while
+ * the panel is open.
+ */
 export function Menu({ label, value, align = "start", children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isAtEnd, setAtEnd] = useState(align === "end");
 
-  // Told at once: of a menu that is closed and opened again within a frame, the browser tells only that it is open.
+  // The state is set directly, because a browser reports a menu that closes and opens within one frame only as open.
   const close = useCallback(() => {
     if (details.current) details.current.open = false;
     setOpen(false);
@@ -61,7 +64,8 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.3" />
         </svg>
       </summary>
-      {/* A press on its words keeps the focus here: it would go to the page, which closes the menu. */}
+      {/* A press on the text of the panel focuses the panel; otherwise the focus would move to the page, which
+          closes the menu. */}
       <div className={styles.panel} data-align={isAtEnd ? "end" : "start"} tabIndex={-1}>
         {isOpen && children}
       </div>

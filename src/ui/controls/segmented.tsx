@@ -8,7 +8,7 @@ type SegmentedProps<T extends string> = {
   onChoose: (value: T) => void;
 };
 
-/** One of a few, side by side: native radio buttons, so that arrow keys work as everywhere. */
+/** Renders a choice of a few options side by side, as native radio buttons with their arrow keys. */
 export function Segmented<T extends string>({ legend, options, value, onChoose }: SegmentedProps<T>) {
   const name = useId();
   return (

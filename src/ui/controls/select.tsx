@@ -8,7 +8,7 @@ type SelectProps<T extends string> = {
   onChoose: (value: T) => void;
 };
 
-/** One of several, with its name before it in the same frame. */
+/** Renders a native select with its label in the same frame. */
 export function Select<T extends string>({ label, value, options, onChoose }: SelectProps<T>) {
   const id = useId();
   return (

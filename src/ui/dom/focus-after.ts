@@ -1,8 +1,9 @@
 import { isShown } from "./is-shown";
 
 /**
- * For a press that takes its own button away, or leaves it without use: gives the focus to the first of the elements that is there afterwards, so
- * that the keyboard goes on where it was and not from the top of the page. Where the button stayed, so does the focus.
+ * Moves the focus to the first of the elements that is shown in the next frame. It is for a press that removes or
+ * disables its own button, so that the keyboard does not start at the top of the page again. If the button is still
+ * there, it keeps the focus.
  */
 export function focusAfter(...choices: readonly (() => Element | null | undefined)[]): void {
   requestAnimationFrame(() => {
@@ -18,8 +19,8 @@ export function focusAfter(...choices: readonly (() => Element | null | undefine
 }
 
 /**
- * For a press after which its own control may have nothing to give: on to the first of its group that has, else to what
- * opens the group, else to the content.
+ * Moves the focus, if a press has disabled or removed the control, to the first usable control of its group, or else to
+ * the summary that opens the group, or else to the main content.
  */
 export function focusInGroup(control: Element | null): void {
   const group = control?.closest("fieldset, ul, [role=group]");
@@ -30,7 +31,7 @@ export function focusInGroup(control: Element | null): void {
   );
 }
 
-/** The first control of a part of the page that can be seen and used. */
+/** Returns the first visible and enabled control of an element, or undefined. */
 export function firstControl(part: Element | null | undefined): Element | undefined {
   return [...(part?.querySelectorAll("button:enabled, summary, select:enabled, input:enabled") ?? [])].find(isShown);
 }

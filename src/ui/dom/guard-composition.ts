@@ -1,6 +1,6 @@
 /**
- * Keeps the keys of a word that is being composed from the page, in every box: Enter, Esc and arrows choose among what the
- * keyboard offers. What is typed passes. Safari sends the Enter that ends a word after it, under the code 229.
+ * Stops key events during text composition with an input method, in which Enter, Esc and the arrows choose a candidate.
+ * The text itself is still entered. Safari sends the Enter that ends a composition after it, with key code 229.
  */
 export function guardComposition(): void {
   document.addEventListener(
@@ -8,7 +8,7 @@ export function guardComposition(): void {
     (event) => {
       if (!event.isComposing && event.keyCode !== 229) return;
       event.stopImmediatePropagation();
-      // Else the browser empties a search and closes a dialog.
+      // Otherwise the browser would clear a search box or close a dialog.
       if (event.key === "Escape") event.preventDefault();
     },
     { capture: true },

@@ -1,6 +1,6 @@
 /**
- * Keeps a pressed control where it is in the window while what stands above it changes its height: a chip that comes
- * or goes must not move the legend from under the pointer.
+ * Scrolls so that a pressed control keeps its place in the window when content above it changes its height, for example
+ * when a chip of the filters appears above a legend.
  */
 export function keepPlace(control: HTMLElement): void {
   const top = control.getBoundingClientRect().top;

@@ -1,15 +1,16 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 
 /**
- * Runs on Esc anywhere on the page, whatever has the focus: a click on a row or on the sea leaves it nowhere in
- * particular. Not where Esc has a meaning of its own: an open dialog or menu, text in a search, a choice of characters.
+ * A hook that calls `run` on Esc anywhere on the page, whatever has the focus, because a click on a row or on the map
+ * does not move it. It does nothing where Esc has another meaning: with an open dialog or menu, in a search box with
+ * text, or in a select.
  */
 export function useEscape(run: () => void): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
-  // Before the page is painted: whoever sees it may press at once.
+  // In a layout effect, so that the listener exists before the page is painted and a key can be pressed.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || hasOwnEscape(event.target)) return;

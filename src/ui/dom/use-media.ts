@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** A screen of the width of a phone’s, in the reader’s own letters. */
+/** A screen at most as wide as a phone, in em, so that it depends on the reader's font size. */
 export const phone = "screen and (max-width: 44.9375em)";
 
-/** Whether a media query holds, kept up to date. */
+/** A hook that returns whether a media query currently matches. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {

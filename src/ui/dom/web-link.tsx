@@ -1,4 +1,7 @@
-/** A link out of the site where the address is http(s); any other text stays text, so that no record can run a script. */
+/**
+ * Renders a link to another site if the address is http or https; otherwise only its text, so that no record can run a
+ * script.
+ */
 export function WebLink({
   url,
   children,
@@ -16,7 +19,7 @@ export function WebLink({
   );
 }
 
-/** Whether a text is an http(s) address that may become a link. */
+/** Returns whether a text is an http or https address. */
 export function isWebAddress(url: string): boolean {
   try {
     return /^https?:\/\//i.test(url) && new URL(url).host !== "";

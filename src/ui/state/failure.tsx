@@ -2,15 +2,17 @@ import { words } from "#words/page";
 import styles from "./notice.module.css";
 
 type FailureProps = {
-  /** The published file, as in its address; null where the program failed and no file. */
+  /** The published file as in its address; null if the program failed and not a file. */
   file: string | null;
   failure: "unreachable" | "missing" | "cut_off" | "shape" | "program";
-  /** What was found, for a report. */
+  /** What was found, for an error report. */
   detail: string;
   onRetry: () => void;
 };
 
-/** A file that could not be used, or a program that failed on it: which one, why, and the way to try again. */
+/**
+ * Renders the error of a file that could not be used, or of the program: which file, why, and a button to try again.
+ */
 export function Failure({ file, failure, detail, onRetry }: FailureProps) {
   return (
     <div className={styles.failure} role="alert">

@@ -2,18 +2,18 @@ import { lazy, Suspense, type ComponentType } from "react";
 import { PanelBoundary } from "./panel-boundary";
 
 type LazyProps<P> = {
-  /** What the panel is called where it fails. */
+  /** The name of the panel in its error message. */
   name: string;
-  /** It is all that the page has. */
+  /** True if the panel is the whole page. */
   isPage?: boolean;
-  /** Keeps the panel's place while it loads. */
+  /** Shown in place of the panel while it loads. */
   fallback: React.ReactNode;
   part: P;
 };
 
 /**
- * A part of the page that is loaded when it is first shown. Where it cannot be loaded or drawn, the panel says so and
- * tries again on demand, and the rest of the page stands.
+ * Returns a component that is loaded when it is first rendered. If it cannot be loaded or rendered, the panel shows an
+ * error with a button to try again, and the rest of the page is not affected.
  */
 export function lazyPart<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
   let failed = false;
@@ -25,7 +25,7 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
       throw error;
     }
   });
-  // A browser keeps a failed module for as long as the page lives: only a new page asks again. The address keeps the view.
+  // A browser caches a failed module until the page is reloaded. The address keeps the view.
   const retry = () => {
     if (failed) window.location.reload();
   };

@@ -1,4 +1,7 @@
-/** Says that something is still to come; the foot of the page waits for it out of sight, so that nothing moves when it is there. */
+/**
+ * Renders a loading message. The footer is hidden while one is on the page, so that it does not move when the content
+ * arrives.
+ */
 export function Loading({ children }: { children: string }) {
   return (
     <p className="quiet-text" data-loading>

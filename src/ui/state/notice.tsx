@@ -1,6 +1,6 @@
 import styles from "./notice.module.css";
 
-/** A quiet notice above the page's content; `children` are its sentences. */
+/** Renders a notice above the content of the page. */
 export function Notice({ children, action }: { children: React.ReactNode; action?: React.ReactNode }) {
   return (
     <div className={styles.notice} role="status">

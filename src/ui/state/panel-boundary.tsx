@@ -4,14 +4,16 @@ import styles from "./notice.module.css";
 
 type Props = {
   name: string;
-  /** It is all that the page has: where it fails, nothing else of it is left. */
+  /** True if the panel is the whole page, so that nothing else of it is left after an error. */
   isPage?: boolean;
   onRetry?: () => void;
   children: ReactNode;
 };
 type State = { error: Error | null };
 
-/** Keeps an error in one panel: the others stand, and this one says what went wrong and offers to try again. */
+/**
+ * Contains an error in one panel: shows its message and a button to try again, and the other panels are not affected.
+ */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { error: null };
 

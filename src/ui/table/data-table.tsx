@@ -2,43 +2,45 @@ import { useMemo } from "react";
 import styles from "./data-table.module.css";
 import { useOverflow } from "./use-overflow";
 
-/** Holds the id of a row of the table, of its site where it has one, on its element. */
+/** The attribute with the id of a row, which is that of its site if it has one. */
 export const siteAttribute = "data-site";
 
 export type Column<R, K extends string> = {
   readonly key: K;
   readonly head: string;
   readonly cell: (row: R) => React.ReactNode;
-  /** Figures stand right. */
+  /** True for figures, which are aligned right. */
   readonly figure?: boolean;
-  /** First it sorts downwards: figures and dates. */
+  /** True if the first sort is descending, as for figures and dates. */
   readonly descendingFirst?: boolean;
   readonly sortable?: boolean;
-  /** Kept on one line where the table is wide. */
+  /** True to keep the text on one line in a wide table. */
   readonly oneLine?: boolean;
-  /** Prose, which keeps a width in which it can be read. */
+  /** True for prose, which keeps a readable width. */
   readonly prose?: boolean;
-  /** Left out on middle-sized screens; it stays in the site's page. */
+  /** True if the column is hidden on medium screens; the site's page has its content. */
   readonly wide?: boolean;
-  /** For the caller's own layout, which finds it as `data-extra`; absent there where it is absent here. */
+  /** A flag for the layout of the caller, rendered as `data-extra`. */
   readonly extra?: boolean;
-  /** Left out on paper: there it does nothing. */
+  /** True if the column is hidden on paper, where it has no function. */
   readonly screenOnly?: boolean;
 };
 
-/** Rows under a head of their own. */
+/** Rows with a heading. */
 export type RowGroup<R> = { readonly key: string; readonly head: React.ReactNode; readonly rows: readonly R[] };
 
 type Props<R, K extends string> = {
   caption: string;
-  /** A class of the caller's, for how its rows are laid out on a phone. */
+  /** A CSS class of the caller for the layout of its rows on a phone. */
   className?: string | undefined;
   columns: readonly Column<R, K>[];
   rows: readonly R[];
-  /** The same rows in groups; null: in none. */
+  /** The rows in groups; null for a table without groups. */
   groups?: readonly RowGroup<R>[] | null;
   idOf: (row: R) => string;
-  /** The site of a row, by whose id it is hovered and selected with the other views; its own id where there is no other. */
+  /**
+   * Returns the site id of a row, by which it is hovered and selected together with other views; by default its own id.
+   */
   siteOf?: (row: R) => string;
   sort: { readonly column: string; readonly descending: boolean } | null;
   onSort?: (key: K, descendingFirst: boolean) => void;
@@ -46,20 +48,20 @@ type Props<R, K extends string> = {
   selected?: string | null;
   hovered?: string | null;
   onHover?: (id: string | null) => void;
-  /** The page of a row's site, for a press with Ctrl. */
+  /** Returns the address of the page of a row's site, for a press with Ctrl. */
   hrefOf?: (row: R) => string;
-  /** A press on a row, outside what it holds to press. */
+  /** Called for a press on a row outside its links and buttons. */
   onPress?: (id: string, event: React.UIEvent) => void;
 };
 
-/** So many columns have room beside one another on a sheet of paper, whichever they are. */
+/** The number of columns that fit side by side on a sheet of paper. */
 const mostOnPaper = 8;
 
 /**
- * A table under a heavy rule with hairlines between its rows; on a phone, and on paper where its columns are too many, each
- * row becomes its labels and values. Its head stays in sight. Where it is wider than its place, it scrolls there in both
- * directions, and its first column stays too.
- * A caller whose rows are many keeps `columns` and `rows` the same from one hover to the next: no cell is then drawn anew.
+ * Renders a table. On a phone, and on paper if it has too many columns, each row becomes a list of labels and values.
+ * The head stays visible; a table wider than its container scrolls there in both directions, and its first column stays
+ * visible too. With many rows the caller must keep `columns` and `rows` identical between hovers, so that no cell
+ * renders again.
  */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
   const { caption, className, columns, rows, groups = null, idOf, siteOf = idOf, sort, onSort, words } = props;
@@ -182,7 +184,7 @@ function Head<R, K extends string>({ column, sort, onSort, words }: HeadProps<R,
     <th scope="col" className={classOf(column)} aria-sort={sorted} data-column={column.key} data-extra={column.extra}>
       {column.sortable && onSort ? (
         <button type="button" onClick={() => onSort(column.key, column.descendingFirst ?? false)}>
-          {/* Beside the text, at the side to which it is not aligned. */}
+          {/* Beside the text, on the side to which it is not aligned. */}
           {column.figure && sorted && <SortArrow down={sorted === "descending"} />}
           {column.head}
           {!column.figure && sorted && <SortArrow down={sorted === "descending"} />}
@@ -215,7 +217,7 @@ function classOf<R, K extends string>(column: Column<R, K>): string {
     .join(" ");
 }
 
-/** Whether a press was on something that has its own meaning. */
+/** Returns whether the target is inside a link or a button. */
 function isControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest("a, button") !== null;
 }

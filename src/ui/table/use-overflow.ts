@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 
-/** Whether what stands in a place is wider than it, where the place does not have the attribute `data-wide`; kept up to date as either changes. */
+/**
+ * A hook that returns a ref for a container and whether its first child is wider than it. The width is measured without
+ * the attribute `data-wide`, and again when either changes its size.
+ */
 export function useOverflow(): { readonly place: RefObject<HTMLDivElement | null>; readonly isWide: boolean } {
   const place = useRef<HTMLDivElement>(null);
   const [isWide, setWide] = useState(false);
@@ -8,7 +11,8 @@ export function useOverflow(): { readonly place: RefObject<HTMLDivElement | null
     const outer = place.current;
     const inner = outer?.firstElementChild;
     if (!outer || !(inner instanceof HTMLElement)) return undefined;
-    // How a wide table is set must not decide whether it is wide: it is measured without, and left where it was.
+    // The styles of a wide table must not affect the measurement, so it is measured without them, and the scroll
+    // position is restored.
     const measure = () => {
       const { scrollLeft, scrollTop } = outer;
       const was = outer.dataset.wide;
