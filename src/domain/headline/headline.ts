@@ -14,26 +14,35 @@ import { convert } from "../record/money";
 import { interval } from "../record/partial-date";
 import { decide, type RuleContext, type Verdict } from "./verdict";
 
-/** A site's headline for a field: one of its claims, never a mean or a sum. `part`: no claim of the whole may stand. */
+/**
+ * The headline of a site for a field: one of its claims, never a mean or a sum. `part` is true if no claim about the
+ * whole can be chosen and this one is about a part.
+ */
 export type Headline<C> = Verdict<C> & { readonly part: boolean };
 
-/** The measure that speaks of the whole site, and those that may stand for a part of it, in this order. */
+/**
+ * The measure of investments in the whole site. `partMeasures` are those that can be the headline for a part of it, in
+ * order of preference.
+ */
 export const wholeMeasure: Measure = "site_total";
 export const partMeasures: readonly Measure[] = ["phase", "tenant_equipment"];
 
-/** Whether money of a measure may stand for a site's investment, of the whole or of a part: a customer's contract never does. */
+/**
+ * Returns whether investments of a measure can be the headline of a site, for the whole or for a part. A customer's
+ * contract cannot.
+ */
 export function mayStandForInvestment(measure: Measure): boolean {
   return measure === wholeMeasure || partMeasures.includes(measure);
 }
 
-/** The bases in the order in which one figure may stand for the site. Backup power is never capacity. */
+/** The bases of the headline capacity in order of preference. Backup power never counts as capacity. */
 export const headlineBases = ["it_load", "unspecified", "grid_connection"] as const satisfies readonly Basis[];
 export type HeadlineBasis = (typeof headlineBases)[number];
 
-/** The stages that speak of the whole: what is planned, and what is in use. */
+/** The stages about the whole site in order of preference: what is planned, then what is in operation. */
 export const capacityWholeStages = ["full_build", "operating"] as const satisfies readonly CapacityStage[];
 
-/** The headline investment: the whole site's, else the best part's; null is "not stated". */
+/** Returns the headline investment: that of the whole site, or else of the preferred part. Null means "not stated". */
 export function headlineInvestment(
   claims: readonly Claim[],
   ruleContext: RuleContext,
@@ -42,7 +51,10 @@ export function headlineInvestment(
   return whole(of(wholeMeasure)) ?? part(firstOf(partMeasures, of));
 }
 
-/** The verdict over the investment claims of one measure; amounts compare in euros, each at its own rate. */
+/**
+ * Returns the verdict over the investment claims of one measure, compared in EUR, each at its own exchange rate. Null
+ * means "not stated".
+ */
 export function investmentOf(
   claims: readonly Claim[],
   ruleContext: RuleContext,
@@ -55,7 +67,7 @@ export function investmentOf(
   );
 }
 
-/** The verdict over the capacity claims of one basis and stage, in MW; null is "not stated". */
+/** Returns the verdict over the capacity claims (MW) of one basis and stage. Null means "not stated". */
 export function capacityOf(
   claims: readonly Claim[],
   ruleContext: RuleContext,
@@ -69,7 +81,10 @@ export function capacityOf(
   );
 }
 
-/** The one capacity of a basis that counts for the whole site, in every total: what is planned, else what is in operation. */
+/**
+ * Returns the capacity of one basis that every total counts for the whole site: what is planned, or else what is in
+ * operation. Null means "not stated".
+ */
 export function wholeCapacityOf(
   claims: readonly Claim[],
   ruleContext: RuleContext,
@@ -78,18 +93,24 @@ export function wholeCapacityOf(
   return firstOf(capacityWholeStages, (stage) => capacityOf(claims, ruleContext, basis, stage));
 }
 
-/** The one capacity that stands for the site: planned before operating, IT load before unspecified before grid; else the best part's; null is "not stated". */
+/**
+ * Returns the headline capacity: planned before operating, and IT load before unspecified before grid connection; if no
+ * claim is about the whole, that of a part. Null means "not stated".
+ */
 export function headlineCapacity(claims: readonly Claim[], ruleContext: RuleContext): Headline<CapacityClaim> | null {
   const of = (stage: CapacityStage) => firstOf(headlineBases, (basis) => capacityOf(claims, ruleContext, basis, stage));
   return whole(firstOf(capacityWholeStages, of)) ?? part(of("phase"));
 }
 
-/** The headline opening: of the first capacity, else of a part; null is "not stated". */
+/** Returns the headline opening: that of the first capacity, or else that of a part. Null means "not stated". */
 export function headlineOpening(claims: readonly Claim[], ruleContext: RuleContext): Headline<OpeningClaim> | null {
   return whole(openingOf(claims, ruleContext, "first")) ?? part(openingOf(claims, ruleContext, "phase"));
 }
 
-/** The verdict over the opening claims of one stage; the lowest date is the earliest. */
+/**
+ * Returns the verdict over the opening claims of one stage, in which the smallest size is the earliest date. Null means
+ * "not stated".
+ */
 export function openingOf(
   claims: readonly Claim[],
   ruleContext: RuleContext,
@@ -102,14 +123,14 @@ export function openingOf(
   );
 }
 
-/** The headline status: the deciding statement about the whole site itself; null is "not stated". */
+/** Returns the headline status, which is always about the whole site. Null means "not stated". */
 export function headlineStatus(claims: readonly Claim[], ruleContext: RuleContext): Headline<StatusClaim> | null {
   return whole(statusOf(claims, ruleContext, false));
 }
 
 /**
- * The verdict over the status claims of the whole site, or (`ofPart`) over those of an extension, a phase or a building of
- * it, which never stand for the site and are said beside its status.
+ * Returns the verdict over the status claims about the whole site or, with `ofPart`, over those about an extension, a
+ * phase or a building. The latter are never the headline status and are shown beside it. Null means "not stated".
  */
 export function statusOf(
   claims: readonly Claim[],
@@ -122,7 +143,7 @@ export function statusOf(
   );
 }
 
-/** An amount in euros at the rate of its statement; null where it cannot be converted. */
+/** Returns an amount in EUR at the exchange rate of its statement, or null if it cannot be converted. */
 export function euros(
   { amount, currency, stated }: InvestmentClaim,
   { rates }: Pick<RuleContext, "rates">,
@@ -131,7 +152,9 @@ export function euros(
   return typeof converted === "string" ? null : converted.amount;
 }
 
-/** The middle of a date as a number of days, so that a vague date lies between its ends; null for a malformed one. */
+/**
+ * Returns the middle of a date in days since 1970, so that a vague date is between its ends; null for a malformed date.
+ */
 function dayNumber(date: string): number | null {
   const period = interval(date);
   return period && (Date.parse(period.start) + Date.parse(period.end)) / 2 / 86_400_000;

@@ -1,22 +1,22 @@
 import type { ReadSite } from "../headline/read-site";
 import { apartStatuses, isApart, type ApartStatus } from "../record/status";
 
-/** What is left out of a total and stated beside it: the figures of the sites of one status, in the total's own unit. */
+/** The figures of the sites of one status that a total excludes, in the unit of the total. */
 export type Apart = { readonly status: ApartStatus; readonly value: number; readonly sites: number };
 
 type Row = { readonly readSite: Pick<ReadSite, "status"> };
 
-/** The rows that enter a total: those whose sites are neither paused nor cancelled. */
+/** Returns the rows that count in a total: those of sites that are neither paused nor cancelled. */
 export function countedOf<R extends Row>(rows: readonly R[]): readonly R[] {
   return rows.filter(({ readSite }) => !isApart(readSite.status));
 }
 
-/** The other rows: those of paused and cancelled sites. */
+/** Returns the rows of paused and cancelled sites, which do not count in a total. */
 export function apartRowsOf<R extends Row>(rows: readonly R[]): readonly R[] {
   return rows.filter(({ readSite }) => isApart(readSite.status));
 }
 
-/** What the other rows come to, status by status; a status of no row is absent. */
+/** Returns the sum of the excluded rows for each status, in the unit of `valueOf`. A status without rows is absent. */
 export function apartOf<R extends Row>(rows: readonly R[], valueOf: (row: R) => number): readonly Apart[] {
   return apartStatuses.flatMap((status) => {
     const own = rows.filter(({ readSite }) => readSite.status === status);

@@ -20,74 +20,91 @@ export const countedStates = [
 ] as const;
 export type CountedState = (typeof countedStates)[number];
 
-/** What a stretch of a capacity bar can be; `ambition` lies beyond the plan and is in no total. */
+/** The states of a segment of a capacity bar. An `ambition` exceeds the plan and is in no total. */
 export type CapacityState = CountedState | ApartStatus | "ambition";
 
-/** Every firmness in the order of a legend and of a table. */
+/** All states in the order of legends and tables. */
 export const capacityStates = [
   ...countedStates,
   ...apartStatuses,
   "ambition",
 ] as const satisfies readonly CapacityState[];
 
-/** Megawatts of one basis by how firm they are; what is absent is not stated, never zero. */
+/** MW of one basis by state. A state without an entry is not stated, which is not zero. */
 export type Shares = ReadonlyMap<CountedState | ApartStatus, number>;
 
-/** A whole site without a parent and its headline of one basis: what is planned, else what is in operation. */
+/**
+ * A site without a parent and its headline capacity of one basis for the whole site: what is planned, or else what is
+ * in operation.
+ */
 export type CapacityRow = {
   readonly readSite: ReadSite;
   readonly claim: CapacityClaim;
-  /** What is stated to be in operation; the claim itself where no plan is stated, null where nothing is. */
+  /**
+   * The claim about what is in operation. It is `claim` itself if no plan is stated, and null if nothing is stated to
+   * be in operation.
+   */
   readonly running: CapacityClaim | null;
-  /** The claim's MW, no more and no less: what runs, then the rest under the site's status; all of it apart where the site is paused or cancelled. */
+  /**
+   * The MW of `claim` by state: what is in operation, and the rest under the status of the site. If the site is paused
+   * or cancelled, all of it is under that status.
+   */
   readonly shares: Shares;
 };
 
-/** A site's ambition; `beyond`: the MW by which it exceeds the headline (all of it where there is none). In no total. */
+/**
+ * The ambition of a site. `aboveHeadline` is the MW by which it exceeds the headline, or all of it without a headline.
+ * It is in no total.
+ */
 export type Ambition = { readonly readSite: ReadSite; readonly claim: CapacityClaim; readonly aboveHeadline: number };
 
-/** A claim that stands in no total. */
+/** A claim that counts in no total. */
 export type UncountedClaim = { readonly readSite: ReadSite; readonly claim: CapacityClaim };
 
-/** The selection's capacities of one basis; each site is in exactly one of `rows`, `children`, `parts`, `ambitious` and `silent`. */
+/**
+ * The capacities of a selection in one basis. Each site is in exactly one of `rows`, `children`, `parts`, `ambitious`
+ * and `notStated`.
+ */
 export type BasisSeries = {
   readonly basis: HeadlineBasis;
   /** Largest first. */
   readonly rows: readonly CapacityRow[];
-  /** Those that state it and are part of another record. */
+  /** Sites that state a capacity and are part of another record. */
   readonly children: readonly UncountedClaim[];
-  /** Those that state it for a part alone. */
+  /** Sites that state the capacity of a part only. */
   readonly parts: readonly UncountedClaim[];
-  /** Those that state an ambition alone. */
+  /** Sites that state an ambition only. */
   readonly ambitious: readonly UncountedClaim[];
   readonly notStated: readonly ReadSite[];
-  /** Of all sites without a parent, also of those in `rows` and `parts`. */
+  /** The ambitions of all sites without a parent, including those in `rows` and `parts`. */
   readonly ambitions: readonly Ambition[];
 };
 
-/** A sum of MW of one basis. */
 export type StackTotal = {
-  /** Null: no site states it, which is not zero. */
+  /** The sum in MW; null if no site states a capacity, which is not zero. */
   readonly mw: number | null;
   readonly sites: number;
-  /** How many of the sites say "up to". */
+  /** How many of the sites state "up to". */
   readonly upTo: number;
   /** The MW of paused and cancelled sites, which are not in the sum. */
   readonly apart: readonly Apart[];
 };
 
-/** A group's stack. `total` is without what stands apart; its `mw` is null where no site of the group states a whole. */
+/**
+ * The stack of a group. `total` excludes paused and cancelled sites; its `mw` is null if no other site of the group
+ * states a capacity of the whole.
+ */
 export type Stack = {
-  /** Null: sites that name no such thing. */
+  /** The key of the group; null for sites that state none, such as no operator. */
   readonly key: string | null;
   readonly rows: readonly CapacityRow[];
   readonly shares: Shares;
   readonly total: StackTotal;
-  /** MW by which the group's ambitions exceed its headlines. */
+  /** The MW by which the ambitions of the group exceed its headlines. */
   readonly aboveHeadline: number;
 };
 
-/** Shapes the capacity chart and table of a selection: one series for each basis, never added to one another. */
+/** Returns one series for each basis for the capacity chart and its table. MW of different bases are never added. */
 export function capacitySeries(selection: readonly ReadSite[], ruleContext: RuleContext): readonly BasisSeries[] {
   return headlineBases.map((basis) => basisSeries(selection, ruleContext, basis));
 }
@@ -120,7 +137,7 @@ function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, b
   return { basis, rows: rows.toSorted(largestFirst), children, parts, ambitious, notStated, ambitions };
 }
 
-/** What is stated to run lies inside the headline, and is never added to it. */
+/** Returns the MW of a headline by state. What is in operation is contained in the headline and never added to it. */
 function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnknown): Shares {
   if (isApart(status)) return new Map([[status, mw]]);
   const inOperation = Math.min(running?.mw ?? 0, mw);
@@ -132,7 +149,10 @@ function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnk
   ]);
 }
 
-/** The stacks of a series, in the groups' own order, else the largest first. A group with nothing but ambitions has an empty stack. */
+/**
+ * Returns the stacks of a series by group, in the fixed order of the groups or else the largest first. A group with
+ * ambitions only has an empty stack.
+ */
 export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambitions">, by: Grouping): readonly Stack[] {
   const keys = new Set([...rows, ...ambitions].map(({ readSite }) => groupKey(readSite, by)));
   return [...keys]
@@ -154,8 +174,8 @@ export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambiti
 }
 
 /**
- * The stacks of every basis, side by side: groups with an order of their own stand in each basis, an empty stack where
- * none of their sites states it, so that a row can be read across; operators and sites only where they state it.
+ * Returns the stacks of all bases side by side. A group with a fixed order is in every basis, with an empty stack if
+ * none of its sites states it, so that rows can be compared. Operators and sites are only in the bases that they state.
  */
 export function stacksOfAll(all: readonly BasisSeries[], by: Grouping): readonly (readonly Stack[])[] {
   const found = all.map((series) => stacksOf(series, by));
@@ -173,7 +193,7 @@ const emptyStack = {
   aboveHeadline: 0,
 } as const;
 
-/** The total of rows: without paused and cancelled sites, which it names apart. */
+/** Returns the total of rows in MW, with paused and cancelled sites apart from the sum. */
 export function totalOf(rows: readonly CapacityRow[]): StackTotal {
   const counted = countedOf(rows);
   return {
@@ -184,12 +204,12 @@ export function totalOf(rows: readonly CapacityRow[]): StackTotal {
   };
 }
 
-/** The MW of a stack without what stands apart. */
+/** Returns the MW of a stack without those of paused and cancelled sites. */
 export function stackHeight(shares: Shares): number {
   return countedStates.reduce((sum, commitment) => sum + (shares.get(commitment) ?? 0), 0);
 }
 
-/** The MW of rows by how firm they are. */
+/** Returns the sum of the MW of rows by state. */
 export function summedShares(rows: readonly CapacityRow[]): Shares {
   const sum = new Map<CountedState | ApartStatus, number>();
   for (const { shares } of rows) for (const [of, mw] of shares) sum.set(of, (sum.get(of) ?? 0) + mw);

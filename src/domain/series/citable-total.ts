@@ -2,23 +2,29 @@ import { groupings, groupKey, type Grouping } from "../selection/grouping";
 import type { ReadSite } from "../headline/read-site";
 import { headlineBases } from "../headline/headline";
 
-/** The totals that answer for themselves: the announced investment, and the MW of each basis. */
+/** The totals that can be cited: the announced investment, and the MW of each basis. */
 export const totalNames = ["investment", ...headlineBases] as const;
 
 export type TotalName = (typeof totalNames)[number];
 
-/** A total of the selection, or of one group of it: `by` and `key` null for the whole selection. */
+/**
+ * A total of a selection, or of one of its groups; `by` is null for the whole selection. With `by`, a null `key` is the
+ * group of sites without one.
+ */
 export type CitableTotal = { readonly name: TotalName; readonly by: Grouping | null; readonly key: string | null };
 
-/** How a group without a key is written in an address. */
+/** The text for a group without a key in an address. */
 const unnamed = "none";
 
-/** A total as an address names it: `total.investment`, `total.it_load.country.SE`. */
+/** Returns the text for a total in an address: `total.investment`, `total.it_load.country.SE`. */
 export function printTotal(name: TotalName, by: Grouping | null = null, key: string | null = null): string {
   return by === null ? `total.${name}` : `total.${name}.${by}.${key ?? unnamed}`;
 }
 
-/** The total that an address names; null for any other text. `capacity_it_load`, an older name of the chart's, is `it_load`. */
+/**
+ * Returns the total for a text in an address, or null if it is not one. `capacity_it_load` is an older name of
+ * `it_load`.
+ */
 export function parseTotal(text: string): CitableTotal | null {
   const [head, first, second, third, ...rest] = text.split(".");
   const name = totalNames.find((known) => known === first || `capacity_${known}` === first);
@@ -29,7 +35,7 @@ export function parseTotal(text: string): CitableTotal | null {
   return { name, by, key: third === unnamed ? null : third };
 }
 
-/** The sites of a selection that a total is of. */
+/** Returns the sites of a selection that belong to a total. */
 export function sitesOfTotal(selection: readonly ReadSite[], { by, key }: CitableTotal): readonly ReadSite[] {
   return by === null ? selection : selection.filter((readSite) => groupKey(readSite, by) === key);
 }

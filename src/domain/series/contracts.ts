@@ -4,28 +4,34 @@ import { investmentOf } from "../headline/headline";
 import { convert, type Converted, type Currency, type Unconverted } from "../record/money";
 import type { RuleContext } from "../headline/verdict";
 
-/** What a customer pays at a site, as one amount that is stated: by the claim that the rule in force shows for this amount. */
+/** An amount that a customer pays at a site, with the claim that the current rule shows for it. */
 export type Contract = {
   readonly readSite: ReadSite;
   readonly claim: InvestmentClaim;
-  /** How many further claims, neither doubted nor a publisher's conversion, give the same amount. */
+  /** The number of further claims with the same amount that are neither doubted nor a publisher's conversion. */
   readonly repeats: number;
 };
 
-/** The same in the chosen currency. */
+/** A contract with its amount in the chosen currency. */
 export type ContractRow = Contract & { readonly converted: Converted };
 
-/** The contracts of a selection. They are never added: they run over different times, and one may contain another. */
+/**
+ * The contracts of a selection. They are never added, because they run over different times and one may contain
+ * another.
+ */
 export type ContractSeries = {
   /** The largest first. */
   readonly rows: readonly ContractRow[];
-  /** Those that cannot be converted, and so are not drawn. */
+  /** Contracts that cannot be converted and are not drawn, with the reason. */
   readonly undrawn: readonly (Contract & { readonly why: Unconverted })[];
-  /** How many sites state one. */
+  /** The number of sites with a contract. */
   readonly sites: number;
 };
 
-/** Shapes the contracts of a selection: each amount that is stated at a site once, since which are the same contract no claim says. */
+/**
+ * Returns the contracts of a selection: each amount that is stated at a site once, because no claim says which amounts
+ * are of the same contract.
+ */
 export function contractSeries(
   selection: readonly ReadSite[],
   currency: Currency,

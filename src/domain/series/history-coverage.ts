@@ -5,25 +5,27 @@ import { convert, type Currency } from "../record/money";
 import { isApart } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
-/** How the sites of a selection stand in a total on the reading's day: each is in exactly one of the lists. */
+/**
+ * How the sites of a selection relate to a total on the day of the reading. Each site is in exactly one of the lists.
+ */
 export type HistoryCoverage = {
   readonly counted: readonly ReadSite[];
-  /** How many of them say "up to". */
+  /** The number of counted sites that state "up to". */
   readonly upTo: number;
-  /** Those that state it for the whole and are paused or cancelled: in no total. */
+  /** Paused and cancelled sites that state a value for the whole, which is in no total. */
   readonly apart: readonly ReadSite[];
-  /** Those that state it for a part alone. */
+  /** Sites that state the value of a part only. */
   readonly parts: readonly ReadSite[];
-  /** Those that state an amount for the whole that no month's rate converts. */
+  /** Sites that state an amount for the whole that cannot be converted. */
   readonly unconverted: readonly ReadSite[];
-  /** Those that state it and are part of another record. */
+  /** Sites that state a value and are part of another record. */
   readonly children: readonly ReadSite[];
   readonly notStated: readonly ReadSite[];
 };
 
-type Place = "counted" | "apart" | "parts" | "unconverted" | "children" | "silent";
+type Place = "counted" | "apart" | "parts" | "unconverted" | "children" | "not_stated";
 
-/** The coverage of the total of a measure, by the rule of every total. */
+/** Returns the coverage of a total, by the same rules as all totals. */
 export function historyCoverage(
   selection: readonly ReadSite[],
   measure: TotalName,
@@ -32,7 +34,7 @@ export function historyCoverage(
 ): HistoryCoverage {
   const placed = selection.map((readSite) => {
     const { place, isUpTo } = placeOf(readSite, measure, currency, ruleContext);
-    if (place !== "silent" && readSite.site.parent !== null) return { readSite, isUpTo, place: "children" };
+    if (place !== "not_stated" && readSite.site.parent !== null) return { readSite, isUpTo, place: "children" };
     return { readSite, isUpTo, place: place === "counted" && isApart(readSite.status) ? "apart" : place };
   });
   const of = (place: Place) => placed.filter((one) => one.place === place).map(({ readSite }) => readSite);
@@ -43,7 +45,7 @@ export function historyCoverage(
     parts: of("parts"),
     unconverted: of("unconverted"),
     children: of("children"),
-    notStated: of("silent"),
+    notStated: of("not_stated"),
   };
 }
 
@@ -54,7 +56,7 @@ function placeOf(
   ruleContext: RuleContext,
 ): { readonly place: Place; readonly isUpTo: boolean } {
   if (measure === "investment") {
-    if (!investment) return { place: "silent", isUpTo: false };
+    if (!investment) return { place: "not_stated", isUpTo: false };
     const { amount, currency: stated, stated: day, qualifier } = investment.claim;
     if (investment.part) return { place: "parts", isUpTo: false };
     const isConverted = typeof convert(amount, stated, day, currency, ruleContext.rates) !== "string";
@@ -63,5 +65,5 @@ function placeOf(
   const whole = wholeCapacityOf(site.claims, ruleContext, measure);
   if (whole) return { place: "counted", isUpTo: whole.claim.qualifier === "up_to" };
   const part = capacityOf(site.claims, ruleContext, measure, "phase");
-  return { place: part ? "parts" : "silent", isUpTo: false };
+  return { place: part ? "parts" : "not_stated", isUpTo: false };
 }

@@ -11,22 +11,27 @@ import type { Site } from "../record/site";
 import { isApart } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
-/** What a site counts for on a day: its headline of the whole in the chosen currency or in MW, and the claim behind it. */
+/**
+ * The value that a site adds to a total on a day, in the chosen currency or in MW: its headline for the whole site,
+ * with the claim.
+ */
 export type KnownTotal = { readonly value: number; readonly claim: InvestmentClaim | CapacityClaim };
 
-/** A day on which what a site counts for changed. `from` null: it did not count before; `to` null: it no longer does. */
+/**
+ * A change of the value that a site adds to a total, on an ISO day. `from` or `to` is null if the site adds nothing.
+ */
 export type Movement = {
   readonly day: string;
   readonly site: Site;
   readonly from: KnownTotal | null;
   readonly to: KnownTotal | null;
-  /** The claim that takes the site out of the total, where it was paused or cancelled; else null. */
+  /** The status claim by which the site is paused or cancelled, and so in no total; otherwise null. */
   readonly apart: StatusClaim | null;
-  /** By how much the total moved. */
+  /** The change of the total. */
   readonly change: number;
 };
 
-/** The total after a day's movements; `total` null: no site counts. */
+/** The total after the movements of a day; null if no site counts. */
 export type HistoryStep = {
   readonly day: string;
   readonly total: number | null;
@@ -34,20 +39,20 @@ export type HistoryStep = {
   readonly movements: readonly Movement[];
 };
 
-/** What is asked of the history. */
+/** The total to follow over time, and how the record is read for it. */
 export type HistoryQuestion = {
   readonly reading: Reading;
   readonly filters: Filters;
-  /** The total whose history it is (address parameter `show`). */
+  /** The total (address parameter `show`). */
   readonly measure: TotalName;
   readonly currency: Currency;
 };
 
 /**
- * The total of headline values of whole sites without a parent, paused and cancelled ones left out, as it was known on
- * each day on which it changed, up to the reading's day. Each step is what the page would show with `asof` that day:
- * same rule, same filters. What has no date counts from the release's own day. A site's headlines depend on nothing but its
- * own claims, so each site is read on the days of its own statements only.
+ * Returns the steps of a total over time, up to the day of the reading. The total adds the headlines of whole sites
+ * without a parent that are neither paused nor cancelled. Each step is what the page would show with `asof` on that
+ * day, under the same rule and filters. Undated claims count from the day of the release. The headlines of a site
+ * depend only on its own claims, so each site is read only on the days of its own statements.
  */
 export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly HistoryStep[] {
   const ruleContext = ruleContextOf(dataset, question.reading.rule);
@@ -65,23 +70,32 @@ export function historyOf(dataset: Dataset, question: HistoryQuestion): readonly
   });
 }
 
-/** What a chart names: one movement, or all that come of undated claims together, since no day is theirs. */
+/**
+ * A labelled change in a chart: one movement, or the movements of all undated claims together, because their day is not
+ * known.
+ */
 export type Highlight = {
   readonly day: string;
-  /** Site after site; more than one where they are undated. */
+  /** One movement, or several if they are undated. */
   readonly movements: readonly Movement[];
   readonly change: number;
-  /** The total once they have been counted. */
+  /** The total after the movements. */
   readonly after: number;
 };
 
-/** Whether a movement comes of a claim without a date, which counts from the release's day: it is no news of that day. */
+/**
+ * Returns whether a movement comes from an undated claim. It counts from the day of the release, and the chart does not
+ * show it as news of that day.
+ */
 export function isUndated({ to, apart }: Movement): boolean {
   const claim = to?.claim ?? apart;
   return claim !== null && claim.stated === null;
 }
 
-/** The highlights that changed the total the most, in the order of the line. Of one day the dated come first. */
+/**
+ * Returns the `count` highlights that changed the total most, in the order of the line. On the same day, dated
+ * movements come first.
+ */
 export function highlightsOf(steps: readonly HistoryStep[], count: number): readonly Highlight[] {
   let total = 0;
   const all = steps.flatMap(({ day, movements }) => {
@@ -109,7 +123,8 @@ function movementsOf(
   const isFiltered = activeKeys(filters).length > 0;
   const standings = daysOf(site, reading.day, release.date).map((day) => {
     const known = day >= release.date ? site : asOf(site, day);
-    // The headlines of a day cost many times what its one headline does, and without a filter nobody asks for them.
+    // Only the status is read here, because reading all headlines for each day costs many times more; that is done only
+    // for a filter.
     const status = headlineStatus(known.claims, ruleContext)?.claim ?? null;
     const apart = status !== null && isApart(status.value) ? status : null;
     const passes = !isFiltered || failed(toReadSite(known, ruleContext, day, dataset), filters).length === 0;
@@ -126,7 +141,7 @@ function movementsOf(
   });
 }
 
-/** The ISO days on which something about a site was stated, up to `last`; and the release's own, if it is not later. */
+/** Returns the ISO days on which a claim about a site was stated, and the day of the release, all up to `last`. */
 function daysOf({ claims }: Site, last: string, release: string): readonly string[] {
   const stated = claims.flatMap((claim) => (claim.stated === null ? [] : (interval(claim.stated)?.start ?? [])));
   return [...new Set([...stated.filter((day) => day < release), release])].filter((day) => day <= last).toSorted();

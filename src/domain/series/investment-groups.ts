@@ -4,24 +4,30 @@ import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
 import type { InvestmentRow } from "./investment";
 import type { StatusOrUnknown } from "../record/status";
 
-/** A group's announced investment, by the status of its sites, in the chosen currency. */
+/** The announced investment of a group by the status of its sites, in the chosen currency. */
 export type InvestmentStack = {
-  /** Null: sites that name no such thing. */
+  /** The key of the group; null for sites that state none, such as no operator. */
   readonly key: string | null;
-  /** With those of paused and cancelled sites, which are drawn apart. */
+  /** Includes paused and cancelled sites, which are drawn apart. */
   readonly shares: ReadonlyMap<StatusOrUnknown, number>;
-  /** The sum of whole sites without a parent that are neither paused nor cancelled; null where there is none: no total is not zero. */
+  /**
+   * The sum over whole sites without a parent that are neither paused nor cancelled; null if there are none, which is
+   * not zero.
+   */
   readonly amount: number | null;
-  /** The rows that it sums, the largest first. */
+  /** The rows in the sum, largest first. */
   readonly rows: readonly InvestmentRow[];
   readonly upTo: number;
-  /** What paused and cancelled sites state, which is in no sum. */
+  /** The amounts of paused and cancelled sites, which are not in the sum. */
   readonly apart: readonly Apart[];
-  /** How many sites state a part alone, which is in no sum. */
+  /** The number of sites that state a part only, which is not in the sum. */
   readonly parts: number;
 };
 
-/** The stacks of drawn investments, in the groups' own order, else the largest first; by the rule of totals. */
+/**
+ * Returns the stacks of the drawn investments by group, in the fixed order of the groups or else the largest first.
+ * Their sums follow the rules of all totals.
+ */
 export function investmentStacks(drawn: readonly InvestmentRow[], by: Grouping): readonly InvestmentStack[] {
   const alone = drawn.filter(({ readSite }) => readSite.site.parent === null);
   const keys = new Set(alone.map(({ readSite }) => groupKey(readSite, by)));

@@ -7,29 +7,29 @@ import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "./i
 import type { Currency } from "../record/money";
 import type { RuleContext } from "../headline/verdict";
 
-/** A sum of headline values of whole sites without a parent, with what it covers and leaves out. */
+/** The sum of the headline investments of whole sites without a parent, with what it covers and leaves out. */
 export type InvestmentTotal = {
-  /** In the chosen currency; null where no site is covered: no total is not zero. */
+  /** In the chosen currency; null if no site is covered, which is not zero. */
   readonly amount: number | null;
-  /** What the covered say that are only "up to" some amount, in the chosen currency. */
+  /** The part of the sum that is stated as "up to", in the chosen currency. */
   readonly upToAmount: number;
-  /** The rows that it sums. */
+  /** The rows in the sum. */
   readonly rows: readonly InvestmentRow[];
   readonly covered: number;
-  /** How many of the covered are "up to" some amount. */
+  /** The number of covered sites that state "up to". */
   readonly upTo: number;
-  /** What paused and cancelled sites state for the whole: not in the sum, and stated beside it. */
+  /** The amounts that paused and cancelled sites state for the whole; they are stated beside the sum and not in it. */
   readonly apart: readonly Apart[];
-  /** The rows of these sites. */
+  /** The rows of paused and cancelled sites. */
   readonly apartRows: readonly InvestmentRow[];
   readonly parts: number;
   readonly notStated: number;
   readonly unconverted: number;
-  /** Records that are part of another record, and so counted with it. */
+  /** The number of records that are part of another record and so counted with it. */
   readonly children: number;
 };
 
-/** The investment total of a selection (data/CODEBOOK.md, "Totals"). */
+/** Returns the investment total of a selection (data/CODEBOOK.md, "Totals"). */
 export function investmentTotal({ rows, undrawn, notStated }: InvestmentSeries): InvestmentTotal {
   const isChild = ({ readSite }: { readonly readSite: ReadSite }) => readSite.site.parent !== null;
   const whole = rows.filter((row) => !row.headline.part && !isChild(row));
@@ -54,7 +54,7 @@ function amountOf(rows: readonly InvestmentRow[]): number {
   return rows.reduce((sum, row) => sum + row.converted.amount, 0);
 }
 
-/** What stands beside the total of a name: the investment in the chosen currency, or the MW of one basis. */
+/** Returns the figures of paused and cancelled sites that a total excludes, in the chosen currency or in MW. */
 export function besideTotal(
   name: TotalName,
   selection: readonly ReadSite[],
@@ -65,15 +65,15 @@ export function besideTotal(
     : capacityTotals(selection, ruleContext)[name].apart;
 }
 
-/** A sum of MW of one basis, with the rows that it sums and those of paused and cancelled sites, the largest first. */
+/** A sum of MW of one basis, with its rows and those of paused and cancelled sites, largest first. */
 export type CapacityTotal = StackTotal & {
   readonly rows: readonly CapacityRow[];
   readonly apartRows: readonly CapacityRow[];
 };
 
 /**
- * The megawatts of a selection, each basis apart: they are never added together. A site counts for a basis with one
- * figure, what is planned or else what is in operation; the capacity chart draws these very rows.
+ * Returns the capacity totals of a selection in MW, one for each basis; they are never added. A site counts with one
+ * figure for a basis, what is planned or else what is in operation, and the capacity chart draws the same rows.
  */
 export function capacityTotals(
   selection: readonly ReadSite[],

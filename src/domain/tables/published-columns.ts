@@ -1,4 +1,4 @@
-/** The columns of the published table of sites, in their order; the Data page says what each means. */
+/** The columns of the published table of sites in their order; the Data page explains each. */
 export const siteTable = [
   "id",
   "name",
@@ -31,7 +31,7 @@ export const siteTable = [
   "licence",
 ] as const;
 
-/** The columns of the published table of claims: the keys of a claim, and beside them its site's and its source's. */
+/** The columns of the published table of claims: the keys of a claim, and keys of its site and its source. */
 export const claimTable = [
   "id",
   "site",
@@ -71,7 +71,9 @@ export const claimTable = [
   "licence",
 ] as const;
 
-/** The columns of the published table of sources: the keys of a source, and how many claims of sites rest on it. */
+/**
+ * The columns of the published table of sources: the keys of a source, and the number of claims of sites that cite it.
+ */
 export const sourceTable = [
   "id",
   "publisher",
