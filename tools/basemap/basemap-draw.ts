@@ -4,13 +4,16 @@ import type { Rect } from "../../src/map/plane/geometry";
 import { centres, type Region, unitsPerRadian } from "../../src/map/plane/projection";
 
 type Cut = {
-  /** In the region's plane units: what the map can show at the widest and the tallest panel. */
+  /** In plane units of the region: the area that the widest and the tallest panel can show. */
   readonly extent: Rect;
-  /** Degrees from the centre, a little more than the extent's corner: cut on the sphere first, for Russia crosses the antimeridian. */
+  /**
+   * Degrees from the centre, slightly more than the corner of the extent. The land is clipped on the sphere first,
+   * because Russia crosses the antimeridian.
+   */
   readonly angle: number;
-  /** The smallest island, in square plane units. */
+  /** The area of the smallest island drawn, in square plane units. */
   readonly island: number;
-  /** Places after the point. */
+  /** Number of decimal places. */
   readonly digits: number;
 };
 
@@ -20,7 +23,7 @@ const cuts: Record<Region, Cut> = {
   greenland: { extent: { x: -1200, y: -420, width: 1960, height: 860 }, angle: 48, island: 60, digits: 0 },
 };
 
-/** d3's own projection with the page's numbers; a test holds the two together. */
+/** Returns the projection of a region in d3 with the constants of the page; a test compares it with the page's own. */
 export function projectionOf(region: Region): GeoProjection {
   const { lat, lon } = centres[region];
   return geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(unitsPerRadian).translate([0, 0]);
@@ -28,19 +31,24 @@ export function projectionOf(region: Region): GeoProjection {
 
 type Bounds = { west: number; east: number; south: number; north: number };
 
-/** Whether a polygon lies wholly between these degrees. */
+/** Returns whether a polygon is completely within these degrees. */
 export function isWithin(rings: Position[][], { west, east, south, north }: Bounds): boolean {
   const [[x0, y0], [x1, y1]] = geoBounds({ type: "Polygon", coordinates: rings });
   return x0 >= west && x1 <= east && y0 >= south && y1 <= north;
 }
 
-/** Svalbard, Jan Mayen and Bear Island: Norwegian, far off, and on the panel's frames. */
+/**
+ * Returns whether a polygon is Svalbard, Jan Mayen or Bear Island: they are far from the mainland, where the frames of
+ * the panel are.
+ */
 function isFarNorwegian(rings: Position[][]): boolean {
   const [[x0, y0]] = geoBounds({ type: "Polygon", coordinates: rings });
   return y0 > 73 || (y0 > 70 && x0 > -10 && x0 < 0);
 }
 
-/** Draws geometry of a region as the text of an SVG path, cut to the region's extent. */
+/**
+ * Returns the extent of a region and a function that draws geometry as the text of an SVG path, clipped to that extent.
+ */
 export function drawing(region: Region) {
   const { extent, angle, island, digits } = cuts[region];
   const { x, y, width, height } = extent;
@@ -53,7 +61,10 @@ export function drawing(region: Region) {
     ]);
   const least = island / unitsPerRadian ** 2;
 
-  /** A ring that lost its points turns inside out and would fill the box: then it is no land worth drawing. */
+  /**
+   * Returns whether a ring is land to draw. A ring with too few points after thinning turns inside out and would fill
+   * the box.
+   */
   function isLand(ring: Position[]): boolean {
     const area = geoArea({ type: "Polygon", coordinates: [ring] });
     return ring.length > 3 && area > least && area < 2 * Math.PI;
@@ -75,7 +86,9 @@ export function drawing(region: Region) {
   return { draw, extent };
 }
 
-/** Writes a path in rounded steps relative to the last point, which is half as long as absolute numbers. */
+/**
+ * Writes a path in rounded steps relative to the previous point, which takes half the bytes of absolute coordinates.
+ */
 class Pen implements GeoContext {
   private readonly unit: number;
   private parts: string[] = [];

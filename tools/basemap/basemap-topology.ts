@@ -6,7 +6,7 @@ export type CountryTopology = Topology<{
   countries: { type: "GeometryCollection"; geometries: (Polygon | MultiPolygon)[] };
 }>;
 
-/** ISO 3166-1 numeric codes, by which Natural Earth names the countries of the record. */
+/** The ISO 3166-1 numeric codes by which Natural Earth identifies the countries of the record. */
 export const nordicIds = {
   SE: "752",
   NO: "578",
@@ -18,7 +18,7 @@ export const nordicIds = {
   GL: "304",
 } as const;
 
-/** Narrows parsed JSON to a topology and takes one of its collections; throws where the package's shape has changed. */
+/** Returns parsed JSON as a topology with one of its collections. Throws if the package has another structure. */
 export function readTopology(json: unknown, collection: string): CountryTopology {
   if (!isTopology(json)) throw new Error("not a topology");
   const found = json.objects[collection];
@@ -37,14 +37,19 @@ function isArea(geometry: GeometryCollection["geometries"][number]): geometry is
   return geometry.type === "Polygon" || geometry.type === "MultiPolygon";
 }
 
-/** How small a bend is still drawn: square plane units (Visvalingam's triangle) for the countries that matter, and for all others. */
+/**
+ * The size of the smallest bend that is drawn, in square plane units (Visvalingam's triangle): `tolerance` for the
+ * countries in `record`, `contextTolerance` for all others.
+ */
 export type Detail = {
   readonly record: readonly string[];
   readonly tolerance: number;
   readonly contextTolerance: number;
 };
 
-/** The topology with fewer points: each line keeps what the more demanding country on either side of it needs. */
+/**
+ * Returns the topology with fewer points. A line that is a border of a country in `record` keeps the finer tolerance.
+ */
 export function thinned(topology: CountryTopology, detail: Detail): CountryTopology {
   const weighed = presimplify(topology, sphericalTriangleArea);
   const ofRecord = arcsOf(topology, detail.record);

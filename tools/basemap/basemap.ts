@@ -1,4 +1,4 @@
-/** Draws data/basemap.json from Natural Earth: `npm run basemap`. The same input gives the same file, byte for byte. */
+/** Draws data/basemap.json from Natural Earth: `npm run basemap`. The same input gives the same bytes. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
@@ -14,8 +14,8 @@ function readJson(path: string): unknown {
 }
 
 /**
- * What a region draws as the record's own land, every other land being a neighbour there. The Nordic mainland keeps about a quarter
- * of its points; Greenland is only ever a locator.
+ * The countries that each region draws as land of the record; all others are drawn as neighbours. The Nordic mainland
+ * keeps about a quarter of its points; Greenland is only a locator map.
  */
 const details: Record<Region, Detail> = {
   main: {
@@ -29,7 +29,7 @@ const details: Record<Region, Detail> = {
 
 const natural = readTopology(readJson("world-atlas/countries-10m.json"), "countries");
 
-/** Land that has a frame of its own, and is therefore not drawn again on the main map. */
+/** Countries with a frame of their own, which are not drawn again on the main map. */
 const framed: readonly string[] = [nordicIds.IS, nordicIds.GL];
 
 function drawRegion(region: Region) {
@@ -62,7 +62,10 @@ function drawLakes(): string {
   });
 }
 
-/** Lakes of the Nordic mainland west and east of the Baltic; Ladoga and the Baltic states' are left out, they are only context. */
+/**
+ * Bounds of the lakes of the Nordic mainland west and east of the Baltic. Ladoga and the lakes of the Baltic states are
+ * left out, because that land is only context.
+ */
 const lakeBounds = [
   { west: 4, east: 20, south: 55.5, north: 71.5 },
   { west: 20, east: 30.2, south: 60, north: 71.5 },

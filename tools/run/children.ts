@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 
-/** What a child process may use of this one, and in which environment it runs. */
+/** The standard streams that a child process shares, and its environment. */
 type Options = { readonly stdio: ("ignore" | "inherit" | "pipe")[]; readonly env?: NodeJS.ProcessEnv };
 
 const running = new Set<ChildProcess>();
 
-/** Starts a program, with no shell between; a signal that ends this process ends it too. */
+/** Starts a program without a shell. A signal that ends this process also ends the program. */
 export function start(program: string, args: readonly string[], options: Options): ChildProcess {
   if (running.size === 0) for (const signal of signals) process.on(signal, endAll);
   const child = spawn(program, args, options);
@@ -19,7 +19,7 @@ export function start(program: string, args: readonly string[], options: Options
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Ends every child, one that was asked before by force, and this process with the last of them. */
+/** Ends all children, and this process when the last one has closed. A child that was already signalled is killed. */
 function endAll(): void {
   for (const child of running) {
     child.once("close", () => {

@@ -12,7 +12,7 @@ const places = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** Flags under which a headless Chromium asks nobody for anything but the page under test. */
+/** Flags with which headless Chromium makes no requests of its own. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -23,18 +23,21 @@ const flags = [
   "--disable-sync",
 ];
 
-/** The Chromium the tests drive: `CHROMIUM_PATH`, else an installed one, else Playwright's own (undefined). */
+/**
+ * Returns the path of the Chromium for the tests: `CHROMIUM_PATH`, or else an installed one; undefined for Playwright's
+ * own.
+ */
 function chromium(): string | undefined {
   return process.env.CHROMIUM_PATH ?? places.find((place) => existsSync(place));
 }
 
-/** What Playwright and Vitest are given to launch it. */
+/** Returns the options with which Playwright and Vitest launch Chromium. */
 export function launchOptions(): { args: string[]; executablePath?: string } {
   const executablePath = chromium();
   return executablePath === undefined ? { args: flags } : { args: flags, executablePath };
 }
 
-/** Installs Chromium where there is none: Debian's package, else Playwright's own build. Throws if neither can be had. */
+/** Installs Chromium if there is none: Debian's package, or else Playwright's build. Throws if both fail. */
 export async function installChromium(): Promise<void> {
   if (chromium()) return;
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
@@ -43,7 +46,7 @@ export async function installChromium(): Promise<void> {
   } else await finish(process.execPath, "tools/run/run.mjs", "node_modules/playwright/cli.js", "install", "chromium");
 }
 
-/** Runs a program to its end. Throws where it fails. */
+/** Runs a program until it ends. Throws if its exit code is not 0. */
 async function finish(program: string, ...args: readonly string[]): Promise<void> {
   const [code] = await once(start(program, args, { stdio: ["inherit", "inherit", "inherit"] }), "close");
   if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}`);

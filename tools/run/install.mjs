@@ -5,10 +5,13 @@ import { existsSync, statSync } from "node:fs";
 const installed = "node_modules/.package-lock.json";
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
-/** Installs the packages of the lock file where they are missing or older than it; ends this process where that fails. */
+/**
+ * Installs the packages of the lock file if they are missing or older than it. Ends this process if the installation
+ * fails.
+ */
 export async function install() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs) return;
-  // npm tells where its program lies: no shell stands between, which would keep a signal to itself.
+  // npm sets the path of its program, so no shell is needed, which would not pass on signals.
   const npm = process.env.npm_execpath;
   const child = npm
     ? spawn(process.execPath, [npm, "ci"], { stdio: "inherit" })

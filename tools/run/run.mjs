@@ -1,5 +1,6 @@
-// `node tools/run/run.mjs [--install] <tool> [arguments]`: runs a script, of TypeScript too, in this one process, so that a
-// signal finds it; with --install, what is missing is installed first. Plain JavaScript: it runs before anything is there.
+// `node tools/run/run.mjs [--install] <tool> [arguments]` runs a JavaScript or TypeScript file in this process, so that
+// signals reach it. With --install, missing packages are installed first, so this file is plain JavaScript and imports
+// no package before that.
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { endWithParent } from "./end-with-parent.mjs";

@@ -18,7 +18,10 @@ const types: { readonly [extension: string]: string } = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** The path under which the site lives, from `BASE_PATH`: "/" or with a slash at both ends, whatever was typed. */
+/**
+ * Returns the path of the site from `BASE_PATH`: "/", or a path with a slash at both ends, with or without them in the
+ * variable. Throws if it is not a path.
+ */
 export function basePath(typed = process.env.BASE_PATH ?? ""): string {
   const parts = typed.split("/").filter((part) => part !== "");
   if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part)))
@@ -27,8 +30,8 @@ export function basePath(typed = process.env.BASE_PATH ?? ""): string {
 }
 
 /**
- * Serves `folder` under `base` as the plainest of hosts does: a file, or a folder's index.html; else 404.html with
- * status 404. No rewrite rule. A taken port gives way to the next free one.
+ * Serves `folder` under `base` like a static host without rewrite rules: a file, or the index.html of a folder, or else
+ * 404.html with status 404. If the port is in use, the next free one is taken. Throws if the folder has no index.html.
  */
 export async function serve(
   folder: string,
@@ -80,7 +83,7 @@ async function answer(
       .pipe(response);
 }
 
-/** The file that a request's path names, or null where it is malformed or leads out of `root`. */
+/** Returns the file that the path of a request names, or null if it is malformed or outside `root`. */
 export function within(root: string, path: string): string | null {
   try {
     const decoded = decodeURIComponent(path);
@@ -114,7 +117,7 @@ function end(response: ServerResponse, status: number): void {
   response.end();
 }
 
-/** Listens on `port` or the first free one after it, and says which. */
+/** Listens on `port`, or the first free one of the next 50, and returns the port. Throws if none is free. */
 async function listen(server: Server, port: number, host: string): Promise<number> {
   for (let candidate = port; candidate < port + 50; candidate += 1) {
     if (await tryPort(server, candidate, host)) return candidate === 0 ? given(server) : candidate;
@@ -122,7 +125,7 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
   throw new Error(`no free port from ${port} to ${port + 49}`);
 }
 
-/** The port that the system chose, where the wish was 0. */
+/** Returns the port that the system chose for port 0. */
 function given(server: Server): number {
   const address = server.address();
   return address === null || typeof address === "string" ? 0 : address.port;
@@ -142,7 +145,7 @@ function tryPort(server: Server, port: number, host: string): Promise<boolean> {
   });
 }
 
-// `node tools/run/run.mjs tools/run/serve.ts [folder]`, with BASE_PATH and PORT.
+// `node tools/run/run.mjs tools/run/serve.ts [folder]`, with BASE_PATH and PORT from the environment.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url } = await serve(process.argv[2] ?? "dist", {
     base: basePath(),

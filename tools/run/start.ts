@@ -1,7 +1,7 @@
 import { build, outDir } from "../site/build";
 import { basePath, serve } from "./serve";
 
-// `npm start`: builds the site, serves it and says where. PORT, HOST and BASE_PATH are honoured.
+// `npm start`: builds and serves the site and prints its address. Reads PORT, HOST and BASE_PATH from the environment.
 for (const fault of await build()) console.warn(fault);
 
 const { url, close } = await serve(outDir, {

@@ -1,6 +1,6 @@
 /**
- * The oldest browsers that the page is made for, by the names that MDN's compatibility data gives them: three years
- * back from November 2026. Subgrid sets Chrome's, `:has()` sets Firefox's, and media ranges set Safari's.
+ * The oldest supported browsers under their names in MDN's compatibility data: three years before November 2026. The
+ * minimum for Chrome is set by subgrid, for Firefox by `:has()`, and for Safari by media ranges.
  */
 export const oldest = {
   chrome: 117,
@@ -12,10 +12,10 @@ export const oldest = {
   safari_ios: 16.4,
 } as const;
 
-/** A version for each browser of the support list. */
+/** A version number for each supported browser. */
 export type Versions = { readonly [browser in keyof typeof oldest]: number };
 
-/** What scripts and style sheets are written for: the same list, as the build names it. */
+/** The same list in the format of the build, for scripts and style sheets. */
 export const buildTarget = [
   `chrome${oldest.chrome}`,
   `edge${oldest.edge}`,
@@ -24,5 +24,5 @@ export const buildTarget = [
   `ios${oldest.safari_ios}`,
 ];
 
-/** The support list in words, as the README and the page's own note give it. */
+/** The list as text for the README and the notice on the page. */
 export const inWords = `Chrome and Edge ${oldest.chrome}, Firefox ${oldest.firefox}, Safari ${oldest.safari}`;

@@ -10,10 +10,13 @@ import type { Published } from "./publish";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
 
-/** The folder of the built site: `OUT_DIR`, else dist. */
+/** The folder of the built site: `OUT_DIR`, or else dist. */
 export const outDir = process.env.OUT_DIR ?? "dist";
 
-/** Builds the site into `outDir`, prints what it weighs, and returns a line for each budget that is overdrawn. */
+/**
+ * Builds the site into `outDir`, prints its sizes, and returns a line for each budget that is exceeded. Throws if the
+ * curated data has faults.
+ */
 export async function build(): Promise<readonly string[]> {
   const curated = readCurated();
   if (curated.faults.length > 0)
@@ -29,7 +32,7 @@ export async function build(): Promise<readonly string[]> {
   return overdrawn(bytes);
 }
 
-/** Writes a page for every path that must open on a host without rewrite rules. */
+/** Writes an HTML file for each path, so that a host without rewrite rules can serve it. */
 function writePages(curated: Published, early: Early): void {
   const template = readFileSync(join(outDir, "index.html"), "utf8");
   const base = basePath();
@@ -43,7 +46,7 @@ function write(file: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** Reads Vite's manifest and takes it out of what is published. */
+/** Reads Vite's manifest and removes it from the output. */
 function takeManifest(): Manifest {
   const folder = join(outDir, ".vite");
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
@@ -51,13 +54,13 @@ function takeManifest(): Manifest {
   return manifest;
 }
 
-/** Keeps a result of this build beside the site, for whoever asks later: .cache/dist.bytes.json. */
+/** Writes a result of the build to `.cache/<output folder>.<name>.json`, for other tools. */
 function keep(name: string, value: unknown): void {
   mkdirSync(".cache", { recursive: true });
   writeFileSync(`.cache/${basename(resolve(outDir))}.${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Every file in a folder, by its path under it, with slashes. */
+/** Returns the paths of all files in a folder, relative to it and with slashes. */
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 
-/** What is used of Vite's manifest: source file → what was made of it. */
+/** The part of Vite's manifest that is used, by source file. */
 export type Manifest = {
   readonly [source: string]: {
     readonly file: string;
@@ -13,19 +13,22 @@ export type Manifest = {
   };
 };
 
-/** Bytes on the wire: gzip, but for fonts, which are compressed already. */
+/** Transferred sizes in bytes, compressed with gzip; fonts as they are, because they are already compressed. */
 export type Bytes = {
-  /** The entry script and what it imports before anything shows. */
+  /** The entry script and its static imports. */
   readonly entry: number;
-  /** All script of the first load: the entry, the map and the charts of the overview. */
+  /** All scripts of the first load: the entry, the map and the charts of the overview. */
   readonly firstLoad: number;
   /** The style sheets of the first load. */
   readonly css: number;
-  /** The page that weighs most beside the entry: all script that it can ask for, the map and the charts too. */
+  /**
+   * The largest number of bytes that a page adds to the entry, with all scripts that it can load, including map and
+   * charts.
+   */
   readonly page: number;
-  /** The page with the heaviest style sheets beside the entry's. */
+  /** The largest number of bytes of style sheets that a page adds to those of the entry. */
   readonly pageCss: number;
-  /** Each page with what it adds to the entry. */
+  /** What each page adds to the entry. */
   readonly pages: readonly PageBytes[];
   /** The preloaded font. */
   readonly font: number;
@@ -35,13 +38,16 @@ export type Bytes = {
   readonly lazy: readonly { readonly name: string; readonly bytes: number }[];
 };
 
-/** What a page adds to the entry: its own script and what it loads later. `name`: the source file of its part. */
+/**
+ * The bytes that a page adds to the entry with its own scripts and those that it loads later. `name` is the source file
+ * of the page.
+ */
 export type PageBytes = { readonly name: string; readonly script: number; readonly css: number };
 
-/** The font that every page preloads, as its package names it. */
+/** The name of the font file that every page preloads, as in its package. */
 const font = "source-sans-3-latin-wght-normal";
 
-/** What a reader may be asked to download, in bytes (1 kB = 1000 bytes). */
+/** The largest allowed sizes in bytes (1 kB = 1000 bytes). */
 export const budgets = {
   entry: 134_000,
   firstLoad: 300_000,
@@ -52,7 +58,7 @@ export const budgets = {
   font: 30_000,
 } as const;
 
-/** What the overview loads after its entry. */
+/** The sources that the overview loads after the entry. */
 const overviewParts = [
   "app/pages/overview/overview.tsx",
   "map/site-map.tsx",
@@ -62,7 +68,7 @@ const overviewParts = [
 
 type Budgeted = keyof typeof budgets;
 
-/** Weighs a build: `files` are the paths in the output folder, `read` gives the content of one. */
+/** Returns the sizes of a build. `files` are the paths in the output folder; `read` returns the content of a file. */
 export function weigh(manifest: Manifest, files: readonly string[], read: (file: string) => Uint8Array): Bytes {
   const gzip = (file: string): number => gzipSync(read(file)).byteLength;
   const sum = (some: Iterable<string>): number => [...some].reduce((total, file) => total + gzip(file), 0);
@@ -91,7 +97,7 @@ export function weigh(manifest: Manifest, files: readonly string[], read: (file:
   };
 }
 
-/** What the overview needs beside the entry's own: scripts and style sheets, in no order. */
+/** Returns the scripts and style sheets that the overview needs beside those of the entry, in no particular order. */
 export function overviewFiles(manifest: Manifest): {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -105,12 +111,12 @@ export function overviewFiles(manifest: Manifest): {
   };
 }
 
-/** The style sheets that some scripts bring along. */
+/** Returns the style sheets of scripts. */
 function stylesOf(manifest: Manifest, scripts: ReadonlySet<string>): readonly string[] {
   return Object.values(manifest).flatMap(({ file, css = [] }) => (scripts.has(file) ? css : []));
 }
 
-/** The parts that are a page of their own and are loaded when it is opened. */
+/** Returns the sources that are a page of their own, loaded when it is opened. */
 function pageParts(manifest: Manifest): readonly string[] {
   return Object.keys(manifest).filter((source) => source.endsWith("-page.tsx"));
 }
@@ -119,12 +125,15 @@ function isOverview(source: string): boolean {
   return overviewParts.includes(source);
 }
 
-/** The preloaded font among the files of a build, or null where no style sheet asks for it. */
+/** Returns the preloaded font among the files of a build, or null if there is none. */
 export function fontFile(files: readonly string[]): string | null {
   return files.find((file) => file.includes(font) && file.endsWith(".woff2")) ?? null;
 }
 
-/** The scripts of some sources with their static imports through all levels; `when` adds those that are loaded later. */
+/**
+ * Returns the scripts of the chosen sources with their static imports at all levels; `later too` adds their dynamic
+ * imports.
+ */
 function withImports(
   manifest: Manifest,
   chosen: (source: string) => boolean,
@@ -136,14 +145,14 @@ function withImports(
     if (chunk === undefined || found.has(chunk.file)) return;
     found.add(chunk.file);
     chunk.imports?.forEach(visit);
-    // From the entry every page can be reached: what a page loads is looked for from the page itself.
+    // Every page can be reached from the entry, so the dynamic imports of a page are followed from the page itself.
     if (when === "later too" && chunk.isEntry !== true) chunk.dynamicImports?.forEach(visit);
   };
   Object.keys(manifest).filter(chosen).forEach(visit);
   return found;
 }
 
-/** One line for each budget that is overdrawn. */
+/** Returns a line for each budget that is exceeded. */
 export function overdrawn(bytes: Bytes): readonly string[] {
   const names: readonly Budgeted[] = ["entry", "firstLoad", "page", "index", "css", "pageCss", "font"];
   return names
@@ -151,7 +160,7 @@ export function overdrawn(bytes: Bytes): readonly string[] {
     .map((name) => `${name}: ${kB(bytes[name])} kB is over its budget of ${kB(budgets[name])} kB`);
 }
 
-/** The table that the build prints. */
+/** Returns the table of sizes that the build prints. */
 export function table(bytes: Bytes): string {
   return [
     "kB gzip (1 kB = 1000 bytes; the font as it is)",

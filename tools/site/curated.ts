@@ -9,23 +9,22 @@ import type { Located } from "../validate/record-set";
 import { rules } from "../validate/rules";
 import { runRules } from "../validate/run";
 
-/** The curated data as it stands in its directory. */
+/** The content of a directory of curated data. */
 export type Curated = {
-  /** Newest first. */
   readonly releases: readonly Release[];
   readonly sites: readonly Site[];
   readonly sources: readonly Source[];
   readonly organisations: readonly Organisation[];
   readonly programmes: readonly Programme[];
   readonly watchlist: readonly WatchlistEntry[];
-  /** An empty table only where `faults` says why. */
+  /** Empty only if `faults` has the reason. */
   readonly rates: ExchangeRates;
   readonly redirects: readonly Redirect[];
-  /** What `npm run validate` would print; a record that its schema refuses is left out of the lists. */
+  /** The errors that `npm run validate` would print. Records that do not match their schema are not in the lists. */
   readonly faults: readonly Fault[];
 };
 
-/** Reads and checks a directory of curated data; keys of the records stand in the files' own order. */
+/** Reads and checks a directory of curated data. The keys of the records keep the order of the files. */
 export function readCurated(dir = "data"): Curated {
   const { set, faults } = parseFiles(readTexts(dir));
   return {

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** A package whose code or font is in the built site. */
+/** A package with code or a font in the built site. */
 export type Part = {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Its own licence file, whole; null where it ships none. */
+  /** The text of its licence file; null if it has none. */
   readonly text: string | null;
 };
 
@@ -17,7 +17,10 @@ type Manifest = {
   readonly dependencies?: Readonly<Record<string, string>>;
 };
 
-/** The page's dependencies with all of theirs, by name. Packages of types alone leave nothing in the site. */
+/**
+ * Returns the dependencies of the page with theirs, sorted by name. Packages of types only are left out, because
+ * nothing of them is in the site.
+ */
 export function parts(top = "."): readonly Part[] {
   const found = new Map<string, Part>();
   const visit = (name: string, from: string) => {
@@ -36,7 +39,7 @@ export function parts(top = "."): readonly Part[] {
   return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
-/** The file that goes out with the site: each part with its licence as its makers wrote it; a text that several share stands once. */
+/** Returns the text of NOTICES.txt: each package with its licence text, and a text that several share only once. */
 export function notices(all: readonly Part[]): string {
   const texts = new Map<string, Part[]>();
   for (const part of all) {
@@ -56,7 +59,7 @@ function read(folder: string): Manifest {
   return manifest;
 }
 
-/** Where Node would find a package: beside the one that asks, else at the top. */
+/** Returns the folder in which Node finds a package: nested in the dependent package, or else at the top. */
 function folderOf(name: string, from: string, top: string): string {
   const nested = join(from, "node_modules", name);
   return existsSync(nested) ? nested : join(top, "node_modules", name);

@@ -17,15 +17,18 @@ import {
 } from "../../src/domain/tables/published-columns";
 import { licence, newest, type Published } from "./publish";
 
-/** A value as it is stored; nothing stands as an empty cell. */
+/** A value as it is stored; null and undefined give an empty cell. */
 type Cell = string | number | null | undefined;
 
-/** What every row says of where it is from. */
+/** The release and the licence, which are in each row. */
 type Edition = { readonly release: string; readonly licence: string };
 
 type SiteRow = Record<SiteTableColumn, Cell>;
 
-/** The published tables, as path (no leading slash) → text; the paths are public and stay. Throws where there is no release. */
+/**
+ * Returns the published tables as path (without a leading slash) → text. The paths are public and must not change.
+ * Throws if there is no release.
+ */
 export function publishTables(curated: Published): ReadonlyMap<string, string> {
   const edition = { release: newest(curated).version, licence };
   const sites = siteRows(curated, edition);
@@ -37,7 +40,10 @@ export function publishTables(curated: Published): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The claims of the sites as CSV, a row each, as they are stored, with site and source. A programme's are in none: they belong to no site. */
+/**
+ * Returns the claims of sites as CSV, a row for each, as stored, with site and source. Claims of programmes are left
+ * out, because they belong to no site.
+ */
 function claimsCsv({ sites, sources, organisations }: Published, edition: Edition): string {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
@@ -66,7 +72,7 @@ function claimsCsv({ sites, sources, organisations }: Published, edition: Editio
   return csv(claimTable, rows);
 }
 
-/** The sources as CSV, a row each, as they are stored. */
+/** Returns the sources as CSV, a row for each, as stored. */
 function sourcesCsv({ sites, sources }: Published, edition: Edition): string {
   const claims = new Map<string, number>();
   for (const { source } of sites.flatMap((site) => site.claims)) claims.set(source, (claims.get(source) ?? 0) + 1);
@@ -78,7 +84,7 @@ function sourcesCsv({ sites, sources }: Published, edition: Edition): string {
   return csv(sourceTable, rows);
 }
 
-/** The sites as GeoJSON (RFC 7946): a point each, WGS 84, with the columns of the table as properties. */
+/** Returns the sites as GeoJSON (RFC 7946): a WGS 84 point for each, with the columns of the table as properties. */
 function geojson(sites: readonly SiteRow[], edition: Edition): string {
   const features = sites.map(({ lat, lon, release: _release, licence: _licence, ...properties }) => ({
     type: "Feature",
@@ -89,7 +95,9 @@ function geojson(sites: readonly SiteRow[], edition: Edition): string {
   return JSON.stringify({ type: "FeatureCollection", ...edition, features });
 }
 
-/** A row a site: the record's own keys, and which claim stands for it under the headline rule. */
+/**
+ * Returns a row for each site with the keys of the record and the ids of its headline claims under the headline rule.
+ */
 function siteRows({ sites, sources, rates, organisations }: Published, edition: Edition): readonly SiteRow[] {
   const ruleContext = {
     rule: "headline",

@@ -2,19 +2,19 @@ import type { Release } from "../../src/domain/record/dataset";
 import type { Frozen } from "../data/release/frozen";
 import type { Curated } from "./curated";
 
-/** The curated record, as it is published. */
+/** The curated record as it is published. */
 export type Published = Omit<Curated, "faults">;
 
-/** The file that every page reads first. */
+/** The file that every page loads first. */
 export const indexFile = "data/index.json";
 
-/** The file that holds everything. */
+/** The file with the whole record. */
 export const datasetFile = "data/dataset.json";
 
-/** The licence of the data (SPDX). */
+/** The SPDX identifier of the licence of the data. */
 export const licence = "CC-BY-4.0";
 
-/** The whole record as one compact text: what `data/dataset.json` holds, and a release keeps for ever. */
+/** Returns the whole record as compact JSON, which is `data/dataset.json` and is kept permanently for a release. */
 export function printDataset(curated: Omit<Published, "releases">, release: Release): string {
   const { sites, sources, organisations, programmes, watchlist, rates, redirects } = curated;
   return JSON.stringify({
@@ -26,15 +26,15 @@ export function printDataset(curated: Omit<Published, "releases">, release: Rele
     programmes,
     watchlist,
     rates,
-    // Only where there is one, so that what an earlier release published stays as it was.
+    // Only if there are any, so that the published text of earlier releases does not change.
     ...(redirects.length > 0 && { redirects }),
   });
 }
 
 /**
- * The published data files, as path (no leading slash) → text; the paths are public and stay.
- * `basemap` is copied as it is, and so is each frozen release; a newest release that is not frozen yet is what the record
- * holds now. Throws where there is no release.
+ * Returns the published data files as path (without a leading slash) → text. The paths are public and must not change.
+ * `basemap` and the frozen releases are copied unchanged; a newest release that is not frozen yet is the current
+ * record. Throws if there is no release.
  */
 export function publish(
   curated: Published,
@@ -50,7 +50,7 @@ export function publish(
     organisations,
     rates,
     redirects,
-    // The rest of a source is read with data/sources.json, when a reader asks for it.
+    // The other keys of a source are in data/sources.json, which is loaded when needed.
     sources: sources.map(({ id, publisher, class: of, via }) => ({ id, publisher, class: of, via })),
   });
   return new Map([
@@ -69,7 +69,7 @@ export function publish(
   ]);
 }
 
-/** The release that the curated files are now. */
+/** Returns the release that the curated files are now. Throws if there is none. */
 export function newest(curated: Pick<Published, "releases">): Release {
   const [release] = curated.releases;
   if (release === undefined) throw new Error("data/releases.json names no release");

@@ -7,7 +7,7 @@ import { publish } from "./publish";
 import { publishTables } from "./publish-tables";
 import { printFaults } from "../validate/report";
 
-/** The published files, from what lies in `folder` now; or, where that has faults, what they are. */
+/** Returns the published files of a directory and null, or no files and the text of the faults if the data has any. */
 function read(folder: string): { readonly files: ReadonlyMap<string, string>; readonly faults: string | null } {
   const curated = readCurated(folder);
   const basemap = resolve(folder, "basemap.json");
@@ -21,7 +21,10 @@ function read(folder: string): { readonly files: ReadonlyMap<string, string>; re
   return { files, faults: null };
 }
 
-/** Publishes the curated data in `dir`: emitted under fixed names by a build, served and re-read on a change in dev. */
+/**
+ * A Vite plugin that publishes the curated data in `dir`: emitted under fixed names by a build; in dev served and read
+ * again on each change.
+ */
 export function publishedData(dir = "data"): Plugin {
   const folder = resolve(dir);
   let base = "/";
@@ -45,7 +48,7 @@ export function publishedData(dir = "data"): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0] ?? "";
-        // The page's own modules lie under data/ too, and are not .json.
+        // The modules of the page are under data/ too, and do not end in .json.
         if (!path.startsWith(base) || !/^(data|releases)\/.*\.(json|csv|geojson)$/.test(path.slice(base.length)))
           return next();
         published ??= read(folder);

@@ -6,7 +6,7 @@ type Vector = readonly [number, number, number];
 
 const earthRadius = 6371;
 
-/** Kilometres from a point (WGS 84 degrees) to a country's land along the great circle; 0 inside it. */
+/** Returns the great-circle distance in km from a point (WGS 84 degrees) to the land of a country; 0 inside it. */
 export function distanceTo(outlines: readonly Outline[], lon: number, lat: number): number {
   if (outlines.some((outline) => geoContains(outline, [lon, lat]))) return 0;
   const point = vector([lon, lat]);
@@ -14,12 +14,12 @@ export function distanceTo(outlines: readonly Outline[], lon: number, lat: numbe
   return Math.min(...distances) * earthRadius;
 }
 
-/** The angle from a point to the nearest segment of a line. */
+/** Returns the angle from a point to the nearest segment of a line. */
 function nearest(line: readonly Vector[], point: Vector): number {
   return line.reduce((least, end, index) => Math.min(least, toSegment(line[index - 1] ?? end, end, point)), Infinity);
 }
 
-/** The angle from a point to a great-circle segment shorter than half the globe. */
+/** Returns the angle from a point to a great-circle segment shorter than half the globe. */
 function toSegment(a: Vector, b: Vector, point: Vector): number {
   const normal = cross(a, b);
   const length = Math.hypot(...normal);

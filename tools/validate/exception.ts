@@ -1,6 +1,9 @@
 import * as v from "valibot";
 
-/** A fault that is known and kept: `rule` and `subject` name it, `reason` says why it stands. It excuses one fault. */
+/**
+ * A known fault that is accepted: `rule` and `subject` identify it, and `reason` says why. An exception covers one
+ * fault.
+ */
 export const exceptionSchema = v.strictObject({
   rule: v.pipe(v.string(), v.minLength(1)),
   subject: v.pipe(v.string(), v.minLength(1)),

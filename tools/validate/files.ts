@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pendingTexts } from "../data/store/pending";
 
-/** The files that hold lists or tables; a site has a file of its own in `sites/`. */
+/** The files with lists or tables; each site has its own file in `sites/`. */
 export const tableFiles = {
   sources: "sources.json",
   organisations: "organisations.json",
@@ -16,12 +16,12 @@ export const tableFiles = {
   retired: "retired-ids.json",
 } as const;
 
-/** Made by a tool from Natural Earth, not curated. */
+/** Drawn by a tool from Natural Earth and not curated. */
 const generated = "basemap.json";
 
 /**
- * The text of every file under a directory of curated data, by its name from there (`sites/x.json`), in order of name. A
- * change that counts and was interrupted is seen as if it were complete.
+ * Returns the text of every file in a directory of curated data by relative name (`sites/x.json`), in the order of
+ * names. A recorded change that was interrupted is read as if it were complete.
  */
 export function readTexts(dir: string): Map<string, string> {
   const pending = pendingTexts(dir);

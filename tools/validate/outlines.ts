@@ -6,7 +6,10 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import * as v from "valibot";
 import type { Country } from "../../src/domain/record/country";
 
-/** ISO 3166-1 numeric codes, by which world-atlas names a country; Åland is a feature of its own there, and part of Finland. */
+/**
+ * The ISO 3166-1 numeric codes by which world-atlas identifies a country. Åland, a part of Finland, is a feature of its
+ * own there.
+ */
 const codes: Readonly<Record<Country, readonly string[]>> = {
   SE: ["752"],
   NO: ["578"],
@@ -30,7 +33,9 @@ const drawn = new Map<Country, Outline[]>();
 
 export type Outline = Feature<Polygon | MultiPolygon>;
 
-/** A country's land, from Natural Earth at 1:10 million; read once. Throws where the atlas has none. */
+/**
+ * Returns the land of a country from Natural Earth at 1:10 million, read once. Throws if the atlas does not have it.
+ */
 export function outlines(country: Country): Outline[] {
   const found = drawn.get(country) ?? draw(country);
   if (found.length === 0) throw new Error(`world-atlas has no outline of ${country}`);
@@ -52,7 +57,7 @@ function load(): Atlas {
   return v.parse(atlasSchema, JSON.parse(readFileSync(path, "utf8")));
 }
 
-/** All boundary lines of an outline, each a closed ring of positions. */
+/** Returns the boundary lines of an outline, each a closed ring of positions. */
 export function rings({ geometry }: Outline): Position[][] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }

@@ -17,10 +17,13 @@ import { tableFiles } from "./files";
 import type { DataFile, Located, RecordSet } from "./record-set";
 import { schemaFaults } from "./schema-faults";
 
-/** What the files say: the records that can be read, and a fault for everything that cannot. */
+/** The records that could be read, and a fault for everything else. */
 export type Parsed = { readonly set: RecordSet; readonly faults: readonly Fault[] };
 
-/** Parses the texts of the curated files (by name, as `readTexts` gives them). Never throws on what they hold. */
+/**
+ * Parses the texts of the curated files by name, as `readTexts` returns them. Invalid content gives faults and never
+ * throws.
+ */
 export function parseFiles(texts: ReadonlyMap<string, string>): Parsed {
   const faults: Fault[] = [];
   const unread = new Set<string>();

@@ -6,13 +6,13 @@ import type { Source } from "../../src/domain/record/source";
 import type { Exception } from "./exception";
 import { at } from "./fault";
 
-/** One file as it stands: its name from the directory of the data, its text, and what the text says. */
+/** A file: its name relative to the data directory, its text, and the parsed JSON. */
 export type DataFile = { readonly file: string; readonly text: string; readonly json: unknown };
 
-/** A record that its schema accepts, with its place, and as the file writes it (`raw`). */
+/** A record that matches its schema, with its place and its content as in the file (`raw`). */
 export type Located<T> = { readonly file: string; readonly path: string; readonly record: T; readonly raw: unknown };
 
-/** All curated records: what the rules look at. */
+/** All curated records, as the rules check them. */
 export type RecordSet = {
   readonly files: readonly DataFile[];
   readonly sites: readonly Located<Site>[];
@@ -23,12 +23,15 @@ export type RecordSet = {
   readonly rates: readonly Located<ExchangeRates>[];
   readonly releases: readonly Located<Release>[];
   readonly exceptions: readonly Located<Exception>[];
-  /** At most one: the day up to which the record is gathered, where that is later than the newest release. */
+  /** At most one: the ISO day up to which the record is collected, if it is later than the newest release. */
   readonly workingCopy: readonly Located<{ readonly until: string }>[];
   readonly redirects: readonly Located<Redirect>[];
-  /** The ids of claims that were dropped. */
+  /** The ids of removed claims. */
   readonly retired: readonly Located<string>[];
-  /** Every text in what could not be read: ids in it count as known and as used, so that one broken record is one fault. */
+  /**
+   * All texts in content that could not be read. Ids among them count as known and as used, so that one broken record
+   * does not cause further faults.
+   */
   readonly unread: ReadonlySet<string>;
 };
 
@@ -39,7 +42,7 @@ export type LocatedClaim = {
   readonly owner: Located<Site> | Located<Programme>;
 };
 
-/** Every claim of the given records, with its place. */
+/** Returns the claims of the given records with their places. */
 export function claimsIn(owners: readonly (Located<Site> | Located<Programme>)[]): LocatedClaim[] {
   return owners.flatMap((owner) =>
     owner.record.claims.map((claim, index) => ({
@@ -51,14 +54,14 @@ export function claimsIn(owners: readonly (Located<Site> | Located<Programme>)[]
   );
 }
 
-/** Every claim of the record, on sites and programmes. */
+/** Returns all claims of sites and programmes with their places. */
 export function allClaims(set: RecordSet): LocatedClaim[] {
   return [...claimsIn(set.sites), ...claimsIn(set.programmes)];
 }
 
 /**
- * The data set's own day, by which "not yet" is judged: the newest release's, or the later one up to which the working copy
- * has been gathered; null where there is no release.
+ * Returns the ISO day after which a date is in the future for the data set: that of the newest release, or the later
+ * one of the working copy; null if there is no release.
  */
 export function ownDay({ releases, workingCopy }: Pick<RecordSet, "releases" | "workingCopy">): string | null {
   const days = [...releases.map(({ record }) => record.date), ...workingCopy.map(({ record }) => record.until)];

@@ -1,10 +1,10 @@
 import { at } from "./fault";
 import { allClaims, type RecordSet } from "./record-set";
 
-/** An id that one record gives for another. */
+/** An id in a record that refers to another record. */
 export type Reference = { readonly file: string; readonly path: string; readonly subject: string; readonly id: string };
 
-/** Every source id that a record rests on. */
+/** Returns all references to sources. */
 export function sourceReferences(set: RecordSet): Reference[] {
   return [
     ...allClaims(set).map(({ file, path, claim }) => ({
@@ -28,7 +28,7 @@ export function sourceReferences(set: RecordSet): Reference[] {
   ];
 }
 
-/** Every organisation id that a record gives as operator, owner or tenant. */
+/** Returns all references to organisations as operator, owner or tenant. */
 export function organisationReferences(set: RecordSet): Reference[] {
   return [
     ...[...set.sites, ...set.programmes, ...set.watchlist].flatMap(({ file, path, record: { id, operator } }) =>

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Fault } from "./fault";
 import type { RecordSet } from "./record-set";
 
-/** The faults, file by file, for a terminal: place, value, rule and tip. */
+/** Returns the faults by file for a terminal, each with its place, value, rule and tip. */
 export function printFaults(faults: readonly Fault[], dir: string): string {
   const files = [...new Set(faults.map(({ file }) => file))].toSorted();
   return files
@@ -10,7 +10,7 @@ export function printFaults(faults: readonly Fault[], dir: string): string {
     .join("\n\n");
 }
 
-/** What was looked at: `88 sites, 876 claims, …`. */
+/** Returns the numbers of checked records: `88 sites, 876 claims, …`. */
 export function printCounts(set: RecordSet): string {
   const { sites, programmes, watchlist, sources, organisations, exceptions } = set;
   return [

@@ -1,13 +1,13 @@
 import type { Finding, Severity } from "./fault";
 import type { RecordSet } from "./record-set";
 
-/** One thing that the curated data must obey: pure, and blind to what other rules look at. */
+/** A check of the curated data: a pure function that does not depend on other rules. */
 export type Rule = {
-  /** Kebab-case: exceptions refer to it. */
+  /** In kebab-case; exceptions refer to it. */
   readonly name: string;
   /** What must hold, in one sentence. */
   readonly doc: string;
-  /** What its findings are; absent: errors. */
+  /** The severity of its findings; error if absent. */
   readonly severity?: Severity;
   readonly check: (set: RecordSet) => readonly Finding[];
 };

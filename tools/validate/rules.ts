@@ -13,7 +13,7 @@ import { suspicionRules } from "./rules/suspicions";
 import { tableRules } from "./rules/tables";
 import { writingRules } from "./rules/writing";
 
-/** What the curated data must obey beyond the schemas. Sources that contradict each other break no rule. */
+/** The rules of the curated data beyond the schemas. Sources that contradict one another break no rule. */
 export const rules: readonly Rule[] = [
   ...identityRules,
   ...referenceRules,

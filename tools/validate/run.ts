@@ -3,7 +3,10 @@ import { tableFiles } from "./files";
 import type { RecordSet } from "./record-set";
 import type { Rule } from "./rule";
 
-/** Applies the rules; an exception takes out one fault of its rule and subject, and is a fault itself where there is none. */
+/**
+ * Returns the faults that the rules find. An exception removes one fault of its rule and subject; an exception without
+ * such a fault is a fault itself.
+ */
 export function runRules(set: RecordSet, rules: readonly Rule[]): Fault[] {
   const faults = rules.flatMap((rule) =>
     rule.check(set).map((finding): Fault => ({ ...finding, rule: rule.name, severity: rule.severity ?? "error" })),

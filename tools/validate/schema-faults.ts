@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { at, type Fault } from "./fault";
 
-/** Valibot's issues as faults, each with the place in the file and a sentence for a curator. */
+/** Converts issues of Valibot to faults with the place in the file and a sentence for a curator. */
 export function schemaFaults(
   issues: readonly v.BaseIssue<unknown>[],
   file: string,

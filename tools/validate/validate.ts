@@ -5,7 +5,7 @@ import { printCounts, printFaults } from "./report";
 import { rules } from "./rules";
 import { runRules } from "./run";
 
-/** `npm run validate`: checks the curated data and names every fault; the exit code is 1 where there is any. */
+/** `npm run validate`: checks the curated data and prints every fault. The exit code is 1 if there is an error. */
 const dir = process.argv[2] ?? "data";
 const { set, faults: unreadable } = parseFiles(readTexts(dir));
 const found = [...unreadable, ...runRules(set, rules)];

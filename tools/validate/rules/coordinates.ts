@@ -2,7 +2,7 @@ import { distanceTo } from "../distance";
 import { outlines } from "../outlines";
 import type { Rule } from "../rule";
 
-/** Outlines are drawn for a map of the world: a harbour can lie outside. */
+/** In km. The outlines are those of a world map, and a harbour can be outside them. */
 const tolerance = 25;
 
 export const coordinates: Rule = {

@@ -81,7 +81,7 @@ export const actualOpenings: Rule = {
 
 type Dated = Omit<Finding, "value" | "tip"> & { readonly value: string | null };
 
-/** The dates whose first day is after the data set's own date. */
+/** Returns a finding for each date whose first day is after the data set's own day. */
 function late(set: RecordSet, dates: readonly Dated[]): Finding[] {
   const day = ownDay(set);
   return dates.flatMap((dated) => {

@@ -27,7 +27,7 @@ export const programmeMoney: Rule = {
   },
 };
 
-/** Words of a scope that reach beyond one site. */
+/** Words in a scope that mean more than one site. */
 const wide =
   /\b(Sweden|Norway|Finland|Denmark|Iceland|Greenland|Faroes?|Nordics?|Scandinavia|Europe|worldwide|nationwide|countries|\w+-wide)\b/i;
 
@@ -42,7 +42,10 @@ export const wideMoney: Rule = {
     }),
 };
 
-/** Whether an amount could be taken for the site's: not doubted, not converted, and of a measure that means spending on it. */
+/**
+ * Returns whether an amount could be the headline of a site: not doubted, not converted, and of a measure that means
+ * spending on it.
+ */
 function canStand({ doubt, converted, measure }: InvestmentClaim): boolean {
   return !doubt && !converted && mayStandForInvestment(measure);
 }

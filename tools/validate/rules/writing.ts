@@ -74,7 +74,7 @@ function withoutLayout(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|\s+/g, (part) => (part.startsWith('"') ? part : ""));
 }
 
-/** The first characters at which two texts part. */
+/** Returns an excerpt of the text as written around the first character that differs from the plain one. */
 function difference(written: string, plain: string): string {
   let index = 0;
   while (written[index] === plain[index]) index += 1;
