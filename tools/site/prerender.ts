@@ -4,7 +4,7 @@ import { chartPageWords } from "#words/charts/chart-pages";
 import type { Redirect } from "../../src/domain/record/dataset";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
 
-/** What each chart shows, in a sentence for those who have not opened its page. */
+/** A sentence for each chart that says what it shows, for its static page and the links to it. */
 const chartDescriptions: Readonly<Record<ChartId, string>> = {
   investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
   openings: "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
@@ -15,7 +15,7 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
   history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
 };
 
-/** The words of the static pages: what a reader without JavaScript, a crawler and a link preview see. */
+/** The texts of the static pages, for readers without JavaScript, crawlers and link previews. */
 const words = {
   product: "Nordic AI Data Centers",
   what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
@@ -70,20 +70,20 @@ function counted(count: number, one: string): string {
 
 const countryNames = new Intl.DisplayNames("en", { type: "region" });
 
-/** One page of the site before any script has run. */
+/** The content of a static page. */
 export type Page = {
-  /** Where it lies under the site's base, without a slash at either end; "" is the first page. */
+  /** The path under the base of the site without a slash at either end; "" for the first page. */
   readonly path: string;
   readonly heading: string;
   readonly title: string;
   readonly description: string;
-  /** Further sentences. */
+  /** Further sentences, one paragraph each. */
   readonly lines: readonly string[];
-  /** Links to other pages, by path, for readers without JavaScript only. */
+  /** Links to other pages by path, for readers without JavaScript. */
   readonly links: readonly { readonly path: string; readonly text: string }[];
 };
 
-/** Every path that opens directly. A new page is a line here and one in `words.pages`. */
+/** Returns every path that has a static page. A new page needs a line here and an entry in `words.pages`. */
 export function paths({
   organisations,
   sites,
@@ -98,7 +98,7 @@ export function paths({
   ];
 }
 
-/** Every page of `paths`, in that order. */
+/** Returns the static page for each of `paths`, in the same order. */
 export function pages(curated: Published): readonly Page[] {
   const fixed = new Map<string, readonly [string, string]>(Object.entries(words.pages));
   const sites = new Map(curated.sites.map((site) => [`sites/${site.id}`, site]));
@@ -122,7 +122,7 @@ function everyLink(curated: Published): Page["links"] {
   return [...fixed, ...curated.sites.map((site) => ({ path: `sites/${site.id}`, text: site.name }))];
 }
 
-/** What a host shows for a path that is none of `paths`. */
+/** The page that a host serves for any other path. */
 export const missingPage: Page = {
   path: "404",
   heading: words.missing[0],
@@ -198,20 +198,20 @@ function titled(heading: string): string {
 const headMark = /<!--page-->[^]*<!--\/page-->/;
 const rootMark = /<div id="root"><\/div>/;
 
-/** What a page asks for before its script runs: paths under the base. `font` null: none is asked for. */
+/** The files under the base that a page preloads before its script runs. `font` is null if there is none to preload. */
 export type Early = {
   readonly font: string | null;
-  /** The parts of the overview, which it alone asks for. */
+  /** The files that only the overview preloads. */
   readonly overview: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
 };
 
 /**
- * The built index.html as one page: its own head, and its words inside the root, which the app replaces.
- * `base` has a slash at both ends. Throws where the template lacks a mark.
+ * Returns the built index.html as a static page: its own head, and its content inside the root, which the app replaces.
+ * `base` has a slash at both ends. Throws if the template lacks a mark.
  */
 export function prerender(template: string, page: Page, base: string, early: Early): string {
   if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
-  // Functions, so that a "$&" in a name is only text.
+  // Replaced by functions, so that "$&" in a name is not read as a pattern.
   return template.replace(headMark, () => head(page, base, early)).replace(rootMark, () => root(page, base));
 }
 
@@ -255,7 +255,7 @@ function linkList({ links }: Page, base: string): readonly string[] {
   return ["    <noscript><ul>", ...items, "    </ul></noscript>"];
 }
 
-/** Text as HTML, for content and double-quoted attributes alike. */
+/** Escapes text for the content and the double-quoted attributes of HTML. */
 export function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
