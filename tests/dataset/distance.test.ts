@@ -4,7 +4,7 @@ import { outlines, type Outline } from "../../tools/validate/outlines";
 
 const degree = (Math.PI / 180) * 6371;
 
-/** Ten degrees wide and high, on the equator, clockwise as d3-geo wants it. */
+/** Ten degrees wide and high, on the equator, clockwise as d3-geo requires. */
 const square: Outline = {
   type: "Feature",
   properties: {},

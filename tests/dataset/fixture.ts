@@ -1,6 +1,6 @@
 import { parseFiles, type Parsed } from "../../tools/validate/parse";
 
-/** Anything that JSON can hold: bad records are the point. */
+/** Any JSON object, because tests also need invalid records. */
 type Raw = Record<string, unknown>;
 
 export function claim(id: string, own: Raw, overrides: Raw = {}): Raw {
@@ -83,7 +83,7 @@ export function rates(monthly: Raw): Raw {
   return { base: "EUR", unit: "units for one euro", source: "a bank", kinds, notes: [], monthly };
 }
 
-/** What to put in the place of the small data set that has no fault. */
+/** Replacements in the small valid data set. */
 export type Changes = {
   readonly sites?: readonly Raw[];
   readonly sources?: readonly Raw[];
@@ -95,11 +95,11 @@ export type Changes = {
   readonly exceptions?: readonly Raw[];
   readonly redirects?: readonly Raw[];
   readonly retired?: readonly string[];
-  /** Whole files, by name: undefined takes one away. */
+  /** Whole files by name; undefined removes one. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 };
 
-/** A small data set without a fault, with some of its records replaced, as the texts of its files. */
+/** Returns the texts of the files of a small valid data set, with the given replacements. */
 export function texts(changes: Changes = {}): Map<string, string> {
   const { sites = [site()] } = changes;
   const files: Record<string, unknown> = {
@@ -124,7 +124,7 @@ export function texts(changes: Changes = {}): Map<string, string> {
   return new Map([...all].flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])));
 }
 
-/** The same, read. */
+/** Returns the same data set, parsed. */
 export function dataset(changes: Changes = {}): Parsed {
   return parseFiles(texts(changes));
 }

@@ -5,7 +5,7 @@ import { claim, dataset, investment, site, source, type Changes } from "./fixtur
 
 const file = "sites/se-lund-acme.json";
 
-/** Everything wrong with the data: `file path rule`. */
+/** Returns every fault of the data as `file path rule`. */
 function faults(changes: Changes): string[] {
   const { set, faults: unreadable } = dataset(changes);
   return [...unreadable, ...runRules(set, rules)].map((fault) => `${fault.file} ${fault.path} ${fault.rule}`);

@@ -12,7 +12,7 @@ import { publish } from "../../tools/site/publish";
 const frozen = readFrozen("data");
 const releases = [...frozen];
 
-/** The SHA-256 of what each release published: the text behind a printed link never changes. */
+/** The SHA-256 of what each release published. The text at a cited address must not change. */
 const hashes: Readonly<Record<string, string>> = {
   "2026.11.1": "f7e2f8f09a928bff5aaa6452e3b01c1470a4f04903892fd6c4776ac0c45dbbfd",
   "2026.11.2": "d6383325f0264e4c8170be10cec4f54205c9fd1795f523c0a73afdefc7eb3abb",
@@ -48,6 +48,6 @@ test.each(releases)("release %s keeps the figures that its own rules gave", (ver
   const { value } = parseIndex(JSON.parse(dataset), version);
   const now = releaseFiguresOf(readRecord(value, plainReading(value)));
   expect(Object.keys(kept.headlines)).toEqual(value.sites.map(({ id }) => id));
-  // Under the same method the program must still give the same figures; a change of the rules needs a new version.
+  // Under the same method the program must give the same figures; changed rules need a new version.
   if (kept.method === currentMethod.version) expect(now).toEqual(kept);
 });

@@ -14,9 +14,9 @@ import {
 } from "./fixture";
 
 type Case = {
-  /** Data that the rule lets pass, beyond the fixture itself. */
+  /** Data that the rule accepts, besides the unchanged fixture. */
   readonly good: Changes;
-  /** Data that it doesn't, with every place it must name, in order. */
+  /** Data that the rule rejects, with every place that it must report, in order. */
   readonly bad: readonly (readonly [Changes, readonly string[]])[];
 };
 
@@ -113,7 +113,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
   },
   coordinates: {
-    // In the Sound, off Landskrona; on Åland, which is Finland's; in Tórshavn.
+    // In the Sound near Landskrona; on Åland, which is part of Finland; in Tórshavn.
     good: {
       sites: [
         site({ location: { lat: 55.75, lon: 12.75, precision: "site" } }),
@@ -422,7 +422,7 @@ const cases: Readonly<Record<string, Case>> = {
   "key-order": {
     good: withClaims(investment(at("investment"), { doubt: "x", converted: true })),
     bad: [
-      // The value after the statement; the class before the id.
+      // The value after the keys of the statement; the class before the id.
       [withClaims(claim(at("status"), {}, { value: "announced" })), [`${file} claims[0]`]],
       [{ sources: [{ class: "press", ...source() }] }, ["sources.json [0]"]],
     ],

@@ -1,8 +1,8 @@
 import { publish, type Published } from "../../../tools/site/publish";
 
 /**
- * The release whose facts these tests name, as the server of these tests publishes it. It is kept byte for byte, so that
- * no later change of the record touches them.
+ * The release that these tests refer to, as the server of these tests publishes it. It is kept unchanged, so that later
+ * changes of the record do not affect the tests.
  */
 const dataset = await read<
   Omit<Published, "releases" | "redirects"> & {
@@ -14,7 +14,7 @@ const basemap = JSON.stringify(await read("data/basemap"));
 
 export const curated: Published = { ...dataset, releases: [dataset.release], redirects: dataset.redirects ?? [] };
 
-/** The published files of a record, path → text; of the curated one where a part is not given. */
+/** Returns the published files of a record as path → text; parts that are not given are those of the curated record. */
 export function publishedFiles(own: Partial<Published> = {}): ReadonlyMap<string, string> {
   return publish({ ...curated, ...own }, basemap);
 }

@@ -6,12 +6,15 @@ import "../../../src/app/styles/index.css";
 import { ViewProvider } from "../../../src/url/view/view-provider";
 import { publishedFiles } from "./published";
 
-/** Which published files the page finds; one that is missing is answered with 404. Change it to let a new try succeed. */
+/**
+ * The published files that the page can load; others get status 404. A test can change it so that a second attempt
+ * succeeds.
+ */
 export type Server = { files: ReadonlyMap<string, string> };
 
 const curatedFiles = publishedFiles();
 
-/** Answers the page's requests for published files, and lets all others through. */
+/** Answers the page's requests for published files and passes on all other requests. */
 export function serve(files: ReadonlyMap<string, string> = curatedFiles): Server {
   const server: Server = { files };
   const original = window.fetch.bind(window);
@@ -24,12 +27,12 @@ export function serve(files: ReadonlyMap<string, string> = curatedFiles): Server
   return server;
 }
 
-/** The curated files without some. */
+/** Returns the curated files without those at the given paths. */
 export function without(...paths: readonly string[]): ReadonlyMap<string, string> {
   return new Map([...curatedFiles].filter(([path]) => !paths.includes(path)));
 }
 
-/** Renders a page at an address, with the data read as the built page reads it. */
+/** Renders a page at an address with data that is read as in the built page. */
 export async function renderPage(page: ReactNode, address = "/") {
   history.replaceState(null, "", address);
   const client = new QueryClient();
@@ -37,7 +40,7 @@ export async function renderPage(page: ReactNode, address = "/") {
     <QueryClientProvider client={client}>
       <ViewProvider record={null}>
         <Suspense fallback="loading">
-          {/* The gutter is the frame's, as around every page. */}
+          {/* The frame has this gutter around every page. */}
           <main style={{ padding: "var(--gutter)" }}>{node}</main>
         </Suspense>
       </ViewProvider>

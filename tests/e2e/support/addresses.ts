@@ -1,4 +1,4 @@
-/** An address of every kind of page and of the states that look different. */
+/** An address for every kind of page and for each state that looks different. */
 export const everyAddress: readonly string[] = [
   "",
   "?country=NO&site=no-narvik-nscale",
@@ -29,7 +29,7 @@ export const everyAddress: readonly string[] = [
   "no/such/page",
 ];
 
-/** One address of each kind of page: for what does not change with a page's states. */
+/** One address for each kind of page, for tests that do not depend on its state. */
 export const everyPage: readonly string[] = [
   "?country=NO&site=no-narvik-nscale",
   "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter,fi-hamina-google",

@@ -7,7 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Fails with each WCAG 2.0, 2.1 and 2.2 A and AA violation of the page as it stands, and the elements that have it. */
+/** Fails for each violation of WCAG 2.0, 2.1 and 2.2 A and AA on the current page and lists the elements. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   await page.evaluate(source);
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`);

@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { map } from "./app";
 
-/** The views that show one and the same sites. */
+/** The views of the overview that show the same sites. */
 export const views = ["list", "bars", "years", "map"] as const;
 export type ViewName = (typeof views)[number];
 
-/** What stands for a site in a view. */
+/** Returns the element of a site in a view. */
 export function holder(page: Page, view: ViewName, id: string): Locator {
   switch (view) {
     case "list":
@@ -19,15 +19,15 @@ export function holder(page: Page, view: ViewName, id: string): Locator {
   }
 }
 
-/** What of a site takes the pointer and, but for the list, the keys. */
+/** Returns the part of a site's element that takes the pointer and, except in the list, the keys. */
 export function control(page: Page, view: ViewName, id: string): Locator {
   const one = holder(page, view, id);
-  // A cell that holds nothing to press of its own.
+  // A cell without links or buttons of its own.
   if (view === "list") return one.locator('td[data-column="municipality"]');
   return view === "bars" ? one.getByRole("button") : one;
 }
 
-/** Asserts that a site is lit, or is not, in every view, and that the others stand back where it is. */
+/** Asserts whether a site is highlighted in every view and, if it is, that the others are dimmed. */
 export async function expectLit(page: Page, id: string, isLit: boolean): Promise<void> {
   const active = isLit ? "true" : null;
   for (const view of ["list", "bars"] as const)
@@ -44,7 +44,7 @@ export async function expectLit(page: Page, id: string, isLit: boolean): Promise
   }
 }
 
-/** Asserts that a site is selected, or is not, in the address and in the views: in all, where a phone does not show one alone. */
+/** Asserts whether a site is selected in the address and in the views; a phone shows only some of them. */
 export async function expectSelected(
   page: Page,
   id: string,
@@ -67,7 +67,7 @@ async function expectAttribute(one: Locator, name: string, value: string | null,
   else await expect(one, message).toHaveAttribute(name, value);
 }
 
-/** Where the map stands: two far marks' places in it, px. Equal answers mean that it has not moved. */
+/** Returns the places of the land in the map in px as a text; equal texts mean that the map has not moved. */
 export async function mapStands(page: Page): Promise<string> {
   return map(page).evaluate((panel) => {
     const { left, top } = panel.getBoundingClientRect();
@@ -78,7 +78,7 @@ export async function mapStands(page: Page): Promise<string> {
   });
 }
 
-/** How large the land is drawn: it grows as the reader goes in. */
+/** Returns the width of the land in px, which grows with the zoom. */
 export async function mapWidth(page: Page): Promise<number> {
   return map(page).evaluate((panel) => panel.querySelector('[class*="land"]')?.getBoundingClientRect().width ?? 0);
 }

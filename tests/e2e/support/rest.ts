@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** Waits until a page has come to rest: its letters are there, and nothing in it changes for longer than typing does before the page follows. */
+/**
+ * Waits until the fonts are loaded and the page has not changed for 200 ms, which is longer than the page waits after
+ * typing.
+ */
 export async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What a reader in this window cannot read: each element whose words are cut off, or stand beyond the window's edge
- * where nothing scrolls to them. The map's own picture is no text: its sites are in the list.
+ * Returns the elements whose text cannot be read in this window: it is cut off, or outside the window where nothing
+ * scrolls to it. The map is left out, because its sites are in the list.
  */
 export async function unreadable(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -25,14 +25,17 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
     }
     return found;
 
-    /** Said to a screen reader alone: it, or what it stands in, is clipped to nothing. */
+    /** Returns whether an element or an ancestor is clipped, so that only a screen reader reads it. */
     function isOnlySaid(element: Element | null): boolean {
       return element !== null && (getComputedStyle(element).clipPath !== "none" || isOnlySaid(element.parentElement));
     }
   });
 }
 
-/** The share of the window that what stays in place covers at most, each part by itself; a modal dialog is the page while it is open. */
+/**
+ * Returns the height of the tallest fixed or sticky element as a share of the window. Dialogs are left out, because an
+ * open one takes the place of the page.
+ */
 export async function covered(page: Page): Promise<number> {
   return page.evaluate(() => {
     const fixed = [...document.querySelectorAll<HTMLElement>("body *:not(dialog, dialog *)")].filter(
@@ -42,7 +45,7 @@ export async function covered(page: Page): Promise<number> {
   });
 }
 
-/** Has the browser set letters in this size (px, 16 at first) where a page does not say otherwise, as a reader can; it lasts as long as the session. */
+/** Sets the browser's default font size in px (initially 16), as a reader can. It lasts as long as the session. */
 export async function setLetters(page: Page, size: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.enable");

@@ -2,7 +2,9 @@ import mdn from "@mdn/browser-compat-data/forLegacyNode";
 import type { Identifier } from "@mdn/browser-compat-data/types";
 import { isNewer, members } from "../../architecture/features";
 
-/** What a style sheet asks for that the oldest browsers of the support list lack, sorted: "text-wrap", "float: inline-start". */
+/**
+ * Returns what a style sheet uses that the oldest supported browsers lack, sorted: "text-wrap", "float: inline-start".
+ */
 export function newerStyles(css: string): readonly string[] {
   const { properties, selectors, types, "at-rules": rules } = mdn.css;
   const found = [
@@ -18,12 +20,12 @@ export function newerStyles(css: string): readonly string[] {
   return [...new Set(found)].toSorted();
 }
 
-/** A style sheet without its declarations. */
+/** Returns a style sheet without its declarations. */
 function selectorsOf(css: string): string {
   return css.replaceAll(/(?<=[{;])[a-z-]+:[^;{}]*(?=[;}])/g, "");
 }
 
-/** A declaration's property where it is newer, else the values of it that are. */
+/** Returns the property of a declaration if it is too new, or else its values that are. */
 function declared(name: string, value: string, property: Identifier | undefined): readonly string[] {
   if (lacks(property)) return [name];
   const words = value.split(/[^\w-]+/);
@@ -32,7 +34,7 @@ function declared(name: string, value: string, property: Identifier | undefined)
   );
 }
 
-/** The names of the newer functions of values, at any depth of MDN's data. */
+/** Returns the names of value functions that are too new, at any depth of MDN's data. */
 function functions(part: Identifier | undefined): readonly string[] {
   return members(part).flatMap(([name, feature]) => [...(lacks(feature) ? [name] : []), ...functions(feature)]);
 }

@@ -1,6 +1,8 @@
 import type { Path } from "../../architecture/features";
 
-/** Runs in the page before its scripts: takes built-ins away, and leaves in `window.left` what would not go. */
+/**
+ * Removes built-ins, in the page before its scripts run, and stores in `window.left` those that could not be removed.
+ */
 export function takeAway(paths: readonly Path[]): void {
   const inside = (holder: unknown, name: string): unknown =>
     holder instanceof Object ? Reflect.get(holder, name) : undefined;

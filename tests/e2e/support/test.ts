@@ -1,6 +1,6 @@
 import { expect, test as plain, type Page } from "@playwright/test";
 
-/** What a page did that it must not: asked another origin, complained in the console, threw. */
+/** Records what a page must not do: requests to another origin, console errors and exceptions. */
 function watch(page: Page, origin: string): string[] {
   const faults: string[] = [];
   const asked = (address: string): void => {
@@ -18,8 +18,8 @@ function watch(page: Page, origin: string): string[] {
 }
 
 /**
- * Playwright's `test`, which fails any test whose pages leave the origin, log an error or throw.
- * A test that provokes one names it: `test.use({ allowed: /status of 404/ })`.
+ * Playwright's `test`, which also fails if a page makes a request to another origin, logs an error or throws. A test
+ * that causes one names it: `test.use({ allowed: /status of 404/ })`.
  */
 export const test = plain.extend<{ allowed: RegExp | null; noFaults: undefined }>({
   allowed: [null, { option: true }],

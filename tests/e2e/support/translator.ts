@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 
-/** Does to a page what a browser's translation does: every text node goes into two elements of its own, and so does each new one. */
+/**
+ * Changes a page as a browser's translation does: every text node, also a later one, is moved into two elements of its
+ * own.
+ */
 export async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {
     const apart = "script, style, noscript, title, font";
@@ -30,7 +33,7 @@ export async function translate(page: Page): Promise<void> {
   });
 }
 
-/** The texts that React holds a node of: those that do not stand alone in their element. */
+/** Returns the texts of which React holds the text node, because they are not alone in their element. */
 export async function bareTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -44,15 +47,15 @@ export async function bareTexts(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** All that a page says, its title first. */
+/** Returns the title and the text of a page. */
 export async function saidBy(page: Page): Promise<string> {
   return page.evaluate(() => `${document.title}\n${document.querySelector("#root")?.textContent}`);
 }
 
-/** What is asked of `use`: the first control of one kind, or of a kind not used before. */
+/** The control to use: the first of one kind, or the first of a kind that was not used before. */
 type Wanted = { readonly kind: string } | { readonly notOf: readonly string[] };
 
-/** Uses a control; returns its kind, or null where there is none. */
+/** Uses a control. Returns its kind, or null if there is none. */
 export async function use(page: Page, wanted: Wanted): Promise<string | null> {
   return page.evaluate((asked) => {
     const kindOf = (control: Element): string =>

@@ -16,14 +16,14 @@ afterEach(() => {
   for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
 });
 
-/** A folder that is gone after the test. */
+/** Returns a temporary folder that is removed after the test. */
 export function folder(): string {
   const dir = mkdtempSync(join(tmpdir(), "curators-"));
   made.push(dir);
   return dir;
 }
 
-/** A small record without a fault, in a folder of its own, released as 2026.3.1. */
+/** Returns the folder of a small valid record, released as 2026.3.1. */
 export function record(changes: Changes = {}): string {
   const dir = folder();
   mkdirSync(join(dir, "sites"));
@@ -36,7 +36,7 @@ export function record(changes: Changes = {}): string {
   return dir;
 }
 
-/** Writes a file beside a record, and gives its path. */
+/** Writes a file next to a record and returns its path. */
 export function file(name: string, content: unknown): string {
   const path = join(folder(), name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
@@ -45,7 +45,7 @@ export function file(name: string, content: unknown): string {
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
 
-/** Runs a command of the program on a record, in this process. */
+/** Runs a command of `npm run data` on a record, in this process. */
 export async function data(dir: string, args: readonly string[], own: Partial<Io> = {}): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const code = await run(args, {
@@ -61,7 +61,9 @@ export async function data(dir: string, args: readonly string[], own: Partial<Io
   return { code, out: out.join("\n"), err: err.join("\n") };
 }
 
-/** A person who gives these answers in turn, and tells what was asked. An answer that is refused fails the test. */
+/**
+ * Returns a prompt that gives these answers in turn, and the list of its questions. A rejected answer fails the test.
+ */
 export function person(answers: readonly (string | boolean)[]): { readonly ask: Ask; readonly asked: string[] } {
   const left = [...answers];
   const asked: string[] = [];

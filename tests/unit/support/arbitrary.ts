@@ -26,10 +26,13 @@ export const anyDay = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2199-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** The day of a statement, of any precision, or none. */
+/** The date of a statement with any precision, or null. */
 export const stated = fc.oneof(fc.constant(null), year, month, day);
 
-/** Claims about one thing that differ in all that the rule looks at, and often collide in it. */
+/**
+ * Investment claims about the same thing that differ in everything that the rule reads, and often have equal values in
+ * it.
+ */
 export const investments: fc.Arbitrary<readonly InvestmentClaim[]> = fc
   .array(
     fc.record({
@@ -46,14 +49,14 @@ export const investments: fc.Arbitrary<readonly InvestmentClaim[]> = fc
   )
   .map((list) => list.map((own, index) => investment({ id: `x.investment.${index + 1}`, ...own })));
 
-/** Claims, and the same in another order. */
+/** Investment claims and the same claims in another order. */
 export const shuffledInvestments = investments.chain((claims) =>
   fc.tuple(fc.constant(claims), fc.shuffledSubarray([...claims], { minLength: claims.length })),
 );
 
 const operators = ["acme", "atnorth", "nscale", "x2"] as const;
 
-/** Sites that differ in what the filters look at. */
+/** Sites that differ in everything that the filters read. */
 export const selections: fc.Arbitrary<readonly ReadSite[]> = fc
   .array(
     fc.record({
@@ -76,7 +79,7 @@ function someOf<T>(values: readonly T[]): fc.Arbitrary<readonly T[]> {
 
 const aYear = fc.integer({ min: 1000, max: 9999 });
 
-/** Any years of opening: open at one end, or closed. */
+/** Any range of opening years, closed or open at one end. */
 export const years: fc.Arbitrary<YearRange> = fc.oneof(
   aYear.map((from) => ({ from, to: null })),
   aYear.map((to) => ({ from: null, to })),
@@ -101,7 +104,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const id = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("-"));
 
-/** Any view that the page can show, of whatever record. */
+/** Any view that the page can show, of any record. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   filters: fc.oneof(
     fc.constant(noFilters),

@@ -12,13 +12,13 @@ import type { Site } from "../../../src/domain/record/site";
 import { sourceClasses, type SourceBrief } from "../../../src/domain/record/source";
 import type { RuleContext, Sources } from "../../../src/domain/headline/verdict";
 
-/** The day by which the tests judge, unless one says otherwise. */
+/** The ISO day as of which the tests read, unless they give another. */
 export const today = "2026-11-21";
 
-/** One source of each class, with the class for its id: `source: "press"` reads as it is meant. */
+/** One source of each class, with the class as its id, so that tests can write `source: "press"`. */
 export const sources: Sources = new Map(sourceClasses.map((name) => [name, brief(name)]));
 
-/** The headline rule over these sources, with a rate for nothing but the euro. */
+/** The headline rule with these sources and exchange rates for the euro only. */
 export const ruleContext: RuleContext = {
   rule: "headline",
   sources,
@@ -38,7 +38,7 @@ function brief(name: (typeof sourceClasses)[number]): SourceBrief {
 
 const statement = { qualifier: "exact", scope: "whole site", stated: "2026-02-03", source: "press" } as const;
 
-/** An investment in the whole site: EUR 1 bn, as the press stated it in February 2026. */
+/** Returns an investment in the whole site: EUR 1 bn, stated by the press in February 2026. */
 export function investment(own: Partial<Omit<InvestmentClaim, "field">> = {}): InvestmentClaim {
   return {
     id: "x.investment.1",
@@ -51,7 +51,7 @@ export function investment(own: Partial<Omit<InvestmentClaim, "field">> = {}): I
   };
 }
 
-/** A planned capacity: 100 MW of IT load. */
+/** Returns a planned capacity: 100 MW of IT load. */
 export function capacity(own: Partial<Omit<CapacityClaim, "field">> = {}): CapacityClaim {
   return {
     id: "x.capacity.1",
@@ -64,7 +64,7 @@ export function capacity(own: Partial<Omit<CapacityClaim, "field">> = {}): Capac
   };
 }
 
-/** A planned first opening in 2027. */
+/** Returns a planned first opening in 2027. */
 export function opening(own: Partial<Omit<OpeningClaim, "field">> = {}): OpeningClaim {
   return {
     id: "x.opening.1",
@@ -77,12 +77,12 @@ export function opening(own: Partial<Omit<OpeningClaim, "field">> = {}): Opening
   };
 }
 
-/** A statement that the site is announced. */
+/** Returns a claim with the status "announced". */
 export function status(own: Partial<Omit<StatusClaim, "field">> = {}): StatusClaim {
   return { id: "x.status.1", field: "status", value: "announced", ...statement, ...own };
 }
 
-/** A site in Sweden that states nothing. */
+/** Returns a site in Sweden without claims. */
 export function site(own: Partial<Site> = {}): Site {
   return {
     id: "se-lund-acme",
@@ -108,7 +108,7 @@ export function site(own: Partial<Site> = {}): Site {
 
 const organisations = new Map([["acme", organisation()]]);
 
-/** What stands for a site with these claims. */
+/** Returns a site with these claims as the headline rule reads it. */
 export function readSites(own: Partial<Site> = {}, ...claims: readonly Claim[]): ReadSite {
   return toReadSite(site({ claims, ...own }), ruleContext, today, { organisations });
 }
@@ -117,7 +117,7 @@ export function organisation(own: Partial<Organisation> = {}): Organisation {
   return { id: "acme", name: "Acme AB", aliases: [], hq_country: "SE", website: null, ...own };
 }
 
-/** Euro rates by month: `rates({ "2026-02": { SEK: 11 } })`. */
+/** Returns exchange rates to the euro by month: `rates({ "2026-02": { SEK: 11 } })`. */
 export function rates(months: Readonly<Record<string, Readonly<Record<string, number>>>>): ExchangeRates {
   const monthly = Object.entries(months).map(([month, each]): [string, MonthRates] => [
     month,

@@ -5,19 +5,22 @@ import type { RuleContext } from "../../../src/domain/headline/verdict";
 import { parseIndex } from "../../../src/published/parse";
 import { readFrozen } from "../../../tools/data/release/frozen";
 
-/** The release whose facts these tests name. It is kept byte for byte, so that no later change of the record touches them. */
+/**
+ * The release that these tests refer to. It is kept unchanged, so that later changes of the record do not affect the
+ * tests.
+ */
 const version = "2026.11.2";
 
-/** That release as the page has it. */
+/** The record of that release as the page loads it. */
 export const record: Dataset = parseIndex(JSON.parse(readFrozen("data").get(version)?.dataset ?? ""), version).value;
 
-/** What stands for each of its sites. */
+/** The sites of the release with their headline values. */
 export const everySite: readonly ReadSite[] = readRecord(record, plainReading(record)).readSites;
 
-/** The headline rule over that release. */
+/** The headline rule for the release. */
 export const recordRuleContext: RuleContext = ruleContextOf(record, "headline");
 
-/** What stands for one of its sites. */
+/** Returns a site of the release with its headline values. */
 export function theSite(id: string): ReadSite {
   const found = everySite.find(({ site }) => site.id === id);
   if (!found) throw new Error(`release ${version} has no site ${id}`);

@@ -2,7 +2,9 @@ import type { ClaimBase } from "../../../src/domain/record/claim";
 import type { SourceClass } from "../../../src/domain/record/source";
 import type { Sources } from "../../../src/domain/headline/verdict";
 
-/** The headline rule a second time, written as plainly as the Method page prints it, to hold the real one against. */
+/**
+ * A second implementation of the headline rule, as simple as the Method page prints it, to compare with the real one.
+ */
 export function headlineByTheBook<C extends ClaimBase>(
   claims: readonly C[],
   sources: Sources,
@@ -33,7 +35,7 @@ function number(claim: ClaimBase): number {
   return Number(claim.id.split(".").at(-1));
 }
 
-/** Year, month from 0 and day of a statement, as far as it says them. */
+/** Returns the year, the month (from 0) and the day of a statement, as far as they are stated. */
 function parts(claim: ClaimBase): readonly number[] {
   const [year = 0, month, day] = (claim.stated ?? "0").split("-").map(Number);
   return [year, ...(month === undefined ? [] : [month - 1]), ...(day === undefined ? [] : [day])];
