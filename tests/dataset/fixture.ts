@@ -3,16 +3,19 @@ import { parseFiles, type Parsed } from "../../tools/validate/parse";
 /** Any JSON object, because tests also need invalid records. */
 type Raw = Record<string, unknown>;
 
+/** Returns an exact claim about the whole site of February 2026; the field is part of its id. */
 export function claim(id: string, own: Raw, overrides: Raw = {}): Raw {
   const statement = { qualifier: "exact", scope: "whole site", stated: "2026-02-03", source: "a-source" };
   return { id, field: id.split(".")[1], ...own, ...statement, ...overrides };
 }
 
+/** Returns an investment claim: EUR 1 m for the whole site. */
 export function investment(id: string, overrides: Raw = {}): Raw {
   const { amount = 1_000_000, currency = "EUR", measure = "site_total", ...statement } = overrides;
   return claim(id, { amount, currency, measure }, statement);
 }
 
+/** Returns a valid site in Lund without claims. */
 export function site(overrides: Raw = {}): Raw {
   return {
     id: "se-lund-acme",
@@ -36,6 +39,7 @@ export function site(overrides: Raw = {}): Raw {
   };
 }
 
+/** Returns a valid source, which the other records cite. */
 export function source(overrides: Raw = {}): Raw {
   return {
     id: "a-source",
@@ -49,10 +53,12 @@ export function source(overrides: Raw = {}): Raw {
   };
 }
 
+/** Returns the valid organisation that operates the site. */
 export function organisation(overrides: Raw = {}): Raw {
   return { id: "acme", name: "Acme", aliases: [], hq_country: "SE", website: "https://example.org/", ...overrides };
 }
 
+/** Returns a valid programme without claims. */
 export function programme(overrides: Raw = {}): Raw {
   return {
     id: "se-acme",
@@ -65,6 +71,7 @@ export function programme(overrides: Raw = {}): Raw {
   };
 }
 
+/** Returns a valid entry of the watchlist. */
 export function watched(overrides: Raw = {}): Raw {
   return {
     id: "se-malmo-acme",
@@ -78,6 +85,7 @@ export function watched(overrides: Raw = {}): Raw {
   };
 }
 
+/** Returns a valid table of exchange rates with the given months. */
 export function rates(monthly: Raw): Raw {
   const kinds = { ecb_month_mean: "a", mixed_month_mean: "b", market_month_mean: "c" };
   return { base: "EUR", unit: "units for one euro", source: "a bank", kinds, notes: [], monthly };

@@ -10,6 +10,7 @@ export type ReadRecord = {
   readonly readSites: readonly ReadSite[];
 };
 
+/** Reads a data set under a rule as of an ISO day. */
 export function readRecord(dataset: Dataset, reading: Reading): ReadRecord {
   return {
     dataset,

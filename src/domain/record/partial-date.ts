@@ -62,6 +62,7 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Returns the following ISO day. */
 export function nextDay(day: string): string {
   return addDays(day, 1);
 }

@@ -35,6 +35,7 @@ export const claimColumns = [
 
 export type ClaimColumn = (typeof claimColumns)[number];
 
+/** Returns whether the cells of a column show claims. */
 export function showsClaims(column: SiteColumn): column is ClaimColumn {
   return claimColumns.some((known) => known === column);
 }

@@ -36,6 +36,7 @@ export type SiteColumn = (typeof siteColumns)[number];
 /** A column that a reader can hide, which is each but the name. */
 export type ChoosableColumn = Exclude<SiteColumn, "name">;
 
+/** The columns that a reader can hide, in the order in which they are offered. */
 export const choosableColumns: readonly ChoosableColumn[] = siteColumns.filter((column) => column !== "name");
 
 /** The default columns after the name. */

@@ -1,8 +1,10 @@
 import type { Point } from "../plane/geometry";
 
+/** The direction of each arrow key as x and y; y increases downwards. */
 export const arrows = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] } as const;
 export type ArrowKey = keyof typeof arrows;
 
+/** Returns whether the key of an event is an arrow key. */
 export function isArrow(key: string): key is ArrowKey {
   return key in arrows;
 }

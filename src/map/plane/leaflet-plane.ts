@@ -6,10 +6,12 @@ export function toLatLng({ x, y }: Point): LatLng {
   return latLng(-y, x);
 }
 
+/** Converts a box of the plane to bounds for Leaflet. */
 export function toBounds({ x, y, width, height }: Rect): LatLngBounds {
   return latLngBounds(toLatLng({ x, y: y + height }), toLatLng({ x: x + width, y }));
 }
 
+/** Returns the centre of a box. */
 export function middle({ x, y, width, height }: Rect): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }

@@ -44,6 +44,7 @@ export function Choice({ label, glyph, count, countLabel, checked, onToggle }: C
   );
 }
 
+/** Renders a fieldset of choices with its legend. */
 export function ChoiceGroup({ legend, children }: { legend: string; children: React.ReactNode }) {
   return (
     <fieldset className={styles.group}>

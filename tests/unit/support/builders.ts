@@ -113,6 +113,7 @@ export function readSites(own: Partial<Site> = {}, ...claims: readonly Claim[]):
   return toReadSite(site({ claims, ...own }), ruleContext, today, { organisations });
 }
 
+/** Returns the organisation that operates the sites. */
 export function organisation(own: Partial<Organisation> = {}): Organisation {
   return { id: "acme", name: "Acme AB", aliases: [], hq_country: "SE", website: null, ...own };
 }
@@ -133,6 +134,7 @@ export function rates(months: Readonly<Record<string, Readonly<Record<string, nu
   };
 }
 
+/** Returns a data set of the release 2026.11.1, empty unless given otherwise. */
 export function dataset(own: Partial<Dataset> = {}): Dataset {
   return {
     release: { version: "2026.11.1", date: today, note: "First." },
