@@ -41,13 +41,13 @@ export function launchOptions(): { args: string[]; executablePath?: string } {
 export async function installChromium(): Promise<void> {
   if (chromium()) return;
   if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    await finish("apt-get", "update");
-    await finish("apt-get", "install", "-y", "--no-install-recommends", "chromium");
-  } else await finish(process.execPath, "tools/run/run.mjs", "node_modules/playwright/cli.js", "install", "chromium");
+    await runToEnd("apt-get", "update");
+    await runToEnd("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+  } else await runToEnd(process.execPath, "tools/run/run.mjs", "node_modules/playwright/cli.js", "install", "chromium");
 }
 
 /** Runs a program until it ends. Throws if its exit code is not 0. */
-async function finish(program: string, ...args: readonly string[]): Promise<void> {
+async function runToEnd(program: string, ...args: readonly string[]): Promise<void> {
   const [code] = await once(start(program, args, { stdio: ["inherit", "inherit", "inherit"] }), "close");
   if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}`);
 }

@@ -50,9 +50,9 @@ export async function serve(
     if (`${path}/` === base) return end(response.setHeader("Location", [base, ...query].join("?")), 302);
     answer(root, base, path, response, request.method === "HEAD").catch(() => end(response, 500));
   });
-  const taken = await listen(server, port, host);
+  const usedPort = await listen(server, port, host);
   return {
-    url: `http://${host}:${taken}${base}`,
+    url: `http://${host}:${usedPort}${base}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
@@ -120,13 +120,13 @@ function end(response: ServerResponse, status: number): void {
 /** Listens on `port`, or the first free one of the next 50, and returns the port. Throws if none is free. */
 async function listen(server: Server, port: number, host: string): Promise<number> {
   for (let candidate = port; candidate < port + 50; candidate += 1) {
-    if (await tryPort(server, candidate, host)) return candidate === 0 ? given(server) : candidate;
+    if (await tryPort(server, candidate, host)) return candidate === 0 ? assignedPort(server) : candidate;
   }
   throw new Error(`no free port from ${port} to ${port + 49}`);
 }
 
 /** Returns the port that the system chose for port 0. */
-function given(server: Server): number {
+function assignedPort(server: Server): number {
   const address = server.address();
   return address === null || typeof address === "string" ? 0 : address.port;
 }

@@ -23,8 +23,8 @@ function nearest(line: readonly Vector[], point: Vector): number {
 function toSegment(a: Vector, b: Vector, point: Vector): number {
   const normal = cross(a, b);
   const length = Math.hypot(...normal);
-  const beside = length > 0 && dot(cross(normal, a), point) >= 0 && dot(cross(b, normal), point) >= 0;
-  return beside
+  const isAlongside = length > 0 && dot(cross(normal, a), point) >= 0 && dot(cross(b, normal), point) >= 0;
+  return isAlongside
     ? Math.asin(Math.min(1, Math.abs(dot(normal, point)) / length))
     : Math.min(angle(a, point), angle(b, point));
 }

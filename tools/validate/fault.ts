@@ -26,8 +26,8 @@ export function isError({ severity }: Fault): boolean {
 
 /** Returns a path with steps added: `[3]` and `claims[0]` give `[3].claims[0]`. */
 export function at(path: string, ...steps: readonly (string | number)[]): string {
-  return steps.reduce<string>((so, step) => {
-    if (typeof step === "number") return `${so}[${step}]`;
-    return so === "" ? step : `${so}.${step}`;
+  return steps.reduce<string>((result, step) => {
+    if (typeof step === "number") return `${result}[${step}]`;
+    return result === "" ? step : `${result}.${step}`;
   }, path);
 }

@@ -12,7 +12,7 @@ export function runRules(set: RecordSet, rules: readonly Rule[]): Fault[] {
     rule.check(set).map((finding): Fault => ({ ...finding, rule: rule.name, severity: rule.severity ?? "error" })),
   );
   const excused = new Set<Fault>();
-  const needless = set.exceptions.flatMap(({ path, record: { rule, subject } }): Fault[] => {
+  const unusedExceptions = set.exceptions.flatMap(({ path, record: { rule, subject } }): Fault[] => {
     const fault = faults.find((one) => one.rule === rule && one.subject === subject && !excused.has(one));
     if (fault) excused.add(fault);
     if (fault || set.unread.has(subject)) return [];
@@ -21,5 +21,5 @@ export function runRules(set: RecordSet, rules: readonly Rule[]): Fault[] {
       : `there is no rule ${rule}; rules are ${rules.map(({ name }) => name).join(", ")}`;
     return [{ rule: "exceptions", severity: "error", file: tableFiles.exceptions, path, subject, value: rule, tip }];
   });
-  return [...faults.filter((fault) => !excused.has(fault)), ...needless];
+  return [...faults.filter((fault) => !excused.has(fault)), ...unusedExceptions];
 }

@@ -14,8 +14,8 @@ const checked = `${printCounts(set)}; schemas and ${rules.length} rules`;
 
 if (faults.length === 0) {
   const warnings = found.length;
-  const aside = warnings === 0 ? "" : `; ${warnings} to look at: npm run data -- check`;
-  console.log(`${checked}: no fault${aside}`);
+  const warningNote = warnings === 0 ? "" : `; ${warnings} to look at: npm run data -- check`;
+  console.log(`${checked}: no fault${warningNote}`);
 } else {
   console.error(
     `${printFaults(faults, dir)}\n\n${checked}: ${faults.length} ${faults.length === 1 ? "fault" : "faults"}`,

@@ -8,7 +8,7 @@ export type Wanted = { readonly id: string; readonly x: number; readonly y: numb
 export type Placed = { readonly id: string; readonly x: number; readonly y: number; readonly fits: boolean };
 
 /** A text that is already placed, in px: its left and right ends and its vertical middle. */
-type Standing = { readonly left: number; readonly right: number; readonly y: number };
+type Obstacle = { readonly left: number; readonly right: number; readonly y: number };
 
 /** Distance in px between a point and the end of its label. */
 const gap = 14;
@@ -22,21 +22,21 @@ export function placeLineLabels(
   all: readonly Wanted[],
   lineHeight: number,
   least: number,
-  ticks: readonly Standing[],
+  ticks: readonly Obstacle[],
 ): readonly Placed[] {
-  const standing = [...ticks];
+  const obstacles = [...ticks];
   return all
     .toSorted((a, b) => b.y - a.y || b.x - a.x)
     .map(({ id, x, y: wanted, width }) => {
       const right = x - gap;
       const left = right - width;
       const touched = (at: number) =>
-        standing.filter((other) => other.left < right && left < other.right && Math.abs(other.y - at) < lineHeight);
+        obstacles.filter((other) => other.left < right && left < other.right && Math.abs(other.y - at) < lineHeight);
       let y = wanted;
       for (let hit = touched(y); hit.length > 0; hit = touched(y))
         y = Math.min(...hit.map((other) => other.y)) - lineHeight;
       const fits = left >= least && y >= lineHeight / 2;
-      if (fits) standing.push({ left, right, y });
+      if (fits) obstacles.push({ left, right, y });
       return { id, x: right, y, fits };
     });
 }

@@ -135,7 +135,7 @@ type RemarkProps = {
 /** Renders a short text after a bar, cut to the space that the plot has left. */
 function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
   const start = x + (qualifier === "exact" ? 8 : 18);
-  if (end - start < leastRoom) return null;
+  if (end - start < leastWidth) return null;
   const lines = fitLines(text, most, end - start, "12px 'Source Sans 3 Variable', sans-serif");
   const first = middle - ((lines.length - 1) * lineHeight) / 2;
   return (
@@ -151,4 +151,4 @@ function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
 
 const lineHeight = 13;
 /** The least width in px for a remark. Below it only a word or two would fit; the card shows the whole text. */
-const leastRoom = 84;
+const leastWidth = 84;

@@ -75,7 +75,7 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
   const x = (year: number) => toPixel(timePosition(scale, year)) ?? 0;
   const all = [...boxes.values()];
   // The lines run through the plots of the rows, not through the headings between them.
-  const through = (at: number) => all.map((box) => `M${at} ${box.top}v${box.height}`).join("");
+  const verticalLine = (at: number) => all.map((box) => `M${at} ${box.top}v${box.height}`).join("");
   const years = Array.from({ length: scale.last - scale.first + 1 }, (_, index) => scale.first + index);
   const late = years.filter((year) => year >= scale.since);
   // Ticks closer than the regular width of a year show that the axis is compressed here.
@@ -83,7 +83,7 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
   return (
     <g>
       {late.map((year) => (
-        <path key={year} d={through(x(year))} style={{ stroke: "var(--chart-grid)" }} />
+        <path key={year} d={verticalLine(x(year))} style={{ stroke: "var(--chart-grid)" }} />
       ))}
       {early.map((year) => (
         <path key={year} d={`M${x(year) + 0.5} 39v5`} style={{ stroke: "var(--chart-axis)" }} />

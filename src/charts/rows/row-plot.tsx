@@ -205,7 +205,7 @@ function Slice({ box: { id, top, width, height } }: { box: RowBox }) {
  * card, a second one follows the link.
  */
 function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
-  const tells = useRef(false);
+  const opensCard = useRef(false);
   return (
     <Link
       href={href}
@@ -215,10 +215,10 @@ function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
       // Hidden from assistive technology, so it must not take the focus.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={({ pointerType }) => {
-        tells.current = pointerType === "touch" && !isOpen;
+        opensCard.current = pointerType === "touch" && !isOpen;
       }}
       onClick={(event) => {
-        if (tells.current) event.preventDefault();
+        if (opensCard.current) event.preventDefault();
       }}
     />
   );

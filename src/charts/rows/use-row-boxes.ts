@@ -26,13 +26,13 @@ export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawin
     const measure = () => setBoxes(keepEqual(boxesIn(element, drawing)));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    const forget = onPrint((isPaper) => {
+    const removeListener = onPrint((isPaper) => {
       setPaper(isPaper ? paperOf(element) : () => null);
       measure();
     });
     return () => {
       observer.disconnect();
-      forget();
+      removeListener();
     };
   }, [list, drawing]);
 

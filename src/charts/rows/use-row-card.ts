@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
  * How long in ms the pointer rests on a row before its card takes the pointer; moving down the rows stays possible
  * until then.
  */
-const rest = 300;
+const firmDelay = 300;
 /** The least width in px beside a row for a readable card. */
 const roomBeside = 312;
 const roomBelow = 280;
@@ -51,9 +51,9 @@ export function useRowCard(
     setCard(null);
     onHover(false);
   };
-  const settle = () => {
+  const startDelay = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setCard((now) => now && { ...now, firm: true }), rest);
+    timer.current = setTimeout(() => setCard((now) => now && { ...now, firm: true }), firmDelay);
   };
 
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -62,25 +62,25 @@ export function useRowCard(
   const isOpen = card !== null;
   useEffect(() => {
     if (!isOpen) return undefined;
-    const leave = (event: PointerEvent) => {
+    const closeOnTouch = (event: PointerEvent) => {
       if (event.pointerType === "mouse" || !(event.target instanceof Node) || row.current?.contains(event.target))
         return;
       setCard(null);
       onHover(false);
     };
     // Esc also closes a card that only the pointer opened, wherever the focus is.
-    const dismiss = ({ key }: KeyboardEvent) => {
+    const closeOnEscape = ({ key }: KeyboardEvent) => {
       if (key !== "Escape") return;
       if (row.current?.querySelector("[role=note] :focus"))
         row.current.querySelector<HTMLElement>("button, a")?.focus();
       clearTimeout(timer.current);
       setCard(null);
     };
-    document.addEventListener("pointerdown", leave);
-    document.addEventListener("keydown", dismiss, { capture: true });
+    document.addEventListener("pointerdown", closeOnTouch);
+    document.addEventListener("keydown", closeOnEscape, { capture: true });
     return () => {
-      document.removeEventListener("pointerdown", leave);
-      document.removeEventListener("keydown", dismiss, { capture: true });
+      document.removeEventListener("pointerdown", closeOnTouch);
+      document.removeEventListener("keydown", closeOnEscape, { capture: true });
     };
   }, [isOpen, onHover]);
 
@@ -90,10 +90,10 @@ export function useRowCard(
       onPointerEnter: ({ pointerType, currentTarget }) => {
         if (pointerType === "touch") return;
         open(currentTarget, false);
-        settle();
+        startDelay();
       },
       onPointerMove: ({ pointerType }) => {
-        if (pointerType !== "touch" && card?.firm === false) settle();
+        if (pointerType !== "touch" && card?.firm === false) startDelay();
       },
       onPointerLeave: ({ pointerType, currentTarget }) => {
         if (pointerType !== "touch" && !currentTarget.querySelector("[role=note] :focus")) close();

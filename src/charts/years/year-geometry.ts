@@ -7,9 +7,9 @@ export type YearGeometry = YearSizes & {
   readonly band: number;
   /** Width in px that the axis leaves free on its right. */
   readonly right: number;
-  readonly silentColumns: number;
-  readonly silentStep: number;
-  readonly silentLane: number;
+  readonly undatedColumns: number;
+  readonly undatedStep: number;
+  readonly undatedLane: number;
 };
 
 /** Below this width in px the years take all of it. */
@@ -23,20 +23,20 @@ export const caption = 22;
 export function geometryOf(width: number, touch: boolean): YearGeometry {
   if (width >= leastBeside) {
     const sizes = touch ? { lane: 24, glyph: 12, hit: 24 } : { lane: 11.5, glyph: 9, hit: 15 };
-    const [silentColumns, silentStep] = [touch ? 3 : 4, sizes.hit];
-    const right = silentColumns * silentStep + 22;
+    const [undatedColumns, undatedStep] = [touch ? 3 : 4, sizes.hit];
+    const right = undatedColumns * undatedStep + 22;
     return {
       ...sizes,
       isNarrow: false,
       band: touch ? 44 : 26,
       right,
-      silentColumns,
-      silentStep,
-      silentLane: sizes.lane,
+      undatedColumns,
+      undatedStep,
+      undatedLane: sizes.lane,
     };
   }
-  const silentStep = 26;
-  const silentColumns = Math.max(1, Math.floor(width / silentStep));
+  const undatedStep = 26;
+  const undatedColumns = Math.max(1, Math.floor(width / undatedStep));
   return {
     isNarrow: true,
     lane: 24,
@@ -44,9 +44,9 @@ export function geometryOf(width: number, touch: boolean): YearGeometry {
     hit: 24,
     band: 44,
     right: 0,
-    silentColumns,
-    silentStep,
-    silentLane: 26,
+    undatedColumns,
+    undatedStep,
+    undatedLane: 26,
   };
 }
 

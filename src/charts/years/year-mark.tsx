@@ -103,9 +103,9 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
  * Renders the name above the hovered mark, since a button of one glyph has no space for it. Screen readers get it from
  * the mark's own label.
  */
-export function MarkName({ mark: { name, x, y }, room }: { mark: PlacedMark; room: number }) {
+export function MarkName({ mark: { name, x, y }, chartWidth }: { mark: PlacedMark; chartWidth: number }) {
   // Shifted by the share of its own width at which the mark is in the chart, so that the name stays inside.
-  const style = { left: x, top: y - 12, translate: `${(-100 * x) / room}% -100%` };
+  const style = { left: x, top: y - 12, translate: `${(-100 * x) / chartWidth}% -100%` };
   return (
     <p className={styles.told} style={style}>
       {name}

@@ -36,7 +36,7 @@ export type YearMarksProps = {
 };
 
 /** The highlighted sites. Only the marks read this context, so that hovering does not render the axis again. */
-const Lit = createContext<{ readonly selected: string | null; readonly hovered: string | null }>({
+const Highlight = createContext<{ readonly selected: string | null; readonly hovered: string | null }>({
   selected: null,
   hovered: null,
 });
@@ -62,7 +62,7 @@ export default function YearMarks(props: YearMarksProps) {
   const width = size?.width ?? 0;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   const geometry = useMemo(() => geometryOf(width, touch), [width, touch]);
-  const { lane, band, right, isNarrow, silentColumns, silentLane } = geometry;
+  const { lane, band, right, isNarrow, undatedColumns, undatedLane } = geometry;
   const first = years[0]?.year ?? asOfYear;
   const count = Math.max(1, years.length);
   const year = Math.max(0, width - right) / count;
@@ -75,10 +75,10 @@ export default function YearMarks(props: YearMarksProps) {
     );
   }, [marks, first, year, geometry]);
   const withoutDate = marks.filter((mark) => mark.period === null).length;
-  const silentRows = Math.ceil(withoutDate / silentColumns);
-  const highest = Math.max(4, ...[...lanes.values()].map((index) => index + 1), isNarrow ? 0 : silentRows);
+  const undatedRows = Math.ceil(withoutDate / undatedColumns);
+  const highest = Math.max(4, ...[...lanes.values()].map((index) => index + 1), isNarrow ? 0 : undatedRows);
   const base = highest * lane;
-  const below = isNarrow && withoutDate > 0 ? caption + silentRows * silentLane : 0;
+  const below = isNarrow && withoutDate > 0 ? caption + undatedRows * undatedLane : 0;
 
   const plot = useMemo(
     () => (
@@ -91,14 +91,14 @@ export default function YearMarks(props: YearMarksProps) {
     ),
     [marks, lanes, geometry, right, band, first, count, asOfYear, label, notStated, overlay, onHover, onPress],
   );
-  const lit = useMemo(() => ({ selected, hovered }), [selected, hovered]);
+  const highlight = useMemo(() => ({ selected, hovered }), [selected, hovered]);
 
   return (
     <div ref={ref} className={styles.years} style={{ height: base + band + below }}>
       {size && (
         <>
           <div className={styles.plot} style={{ height: base + band }}>
-            <Lit value={lit}>{plot}</Lit>
+            <Highlight value={highlight}>{plot}</Highlight>
           </div>
           <div ref={setOverlay} aria-hidden="true" />
           <YearAxis
@@ -138,13 +138,13 @@ type MarksProps = Pick<YearMarksProps, "marks" | "asOfYear" | "label" | "notStat
 
 function Marks(props: MarksProps) {
   const { marks, lanes, geometry, first, count, asOfYear, label, notStated, overlay, onHover, onPress } = props;
-  const { selected, hovered } = useContext(Lit);
-  const { isNarrow, band, silentColumns, silentStep, silentLane } = geometry;
+  const { selected, hovered } = useContext(Highlight);
+  const { isNarrow, band, undatedColumns, undatedStep, undatedLane } = geometry;
   const { x: left = 0, y: top = 0, width = 0, height = 0 } = usePlotArea() ?? {};
   const base = top + height;
   const year = width / count;
-  const silentLeft = isNarrow ? left : left + width + 16;
-  const silentBase = isNarrow ? base + band + caption : base;
+  const undatedLeft = isNarrow ? left : left + width + 16;
+  const undatedBase = isNarrow ? base + band + caption : base;
 
   const placed = useMemo((): readonly PlacedMark[] => {
     const x = (value: number) => left + (value - first) * year;
@@ -157,9 +157,9 @@ function Marks(props: MarksProps) {
     const withoutDate = marks
       .filter((mark) => mark.period === null)
       .map((mark, index) => {
-        const row = (Math.floor(index / silentColumns) + 0.5) * silentLane;
-        const column = silentLeft + (index % silentColumns) * silentStep + silentStep / 2;
-        return { ...mark, x: column, y: isNarrow ? silentBase + row : silentBase - row, left: 0, width: 0 };
+        const row = (Math.floor(index / undatedColumns) + 0.5) * undatedLane;
+        const column = undatedLeft + (index % undatedColumns) * undatedStep + undatedStep / 2;
+        return { ...mark, x: column, y: isNarrow ? undatedBase + row : undatedBase - row, left: 0, width: 0 };
       });
     // By time, and upwards within a year; the arrow keys follow this order.
     const column = (mark: PlacedMark) => Math.floor((mark.x - left) / Math.max(1, year));
@@ -172,12 +172,12 @@ function Marks(props: MarksProps) {
     left,
     year,
     base,
-    silentLeft,
-    silentBase,
+    undatedLeft,
+    undatedBase,
     isNarrow,
-    silentColumns,
-    silentStep,
-    silentLane,
+    undatedColumns,
+    undatedStep,
+    undatedLane,
   ]);
 
   const roving = useRoving(
@@ -190,7 +190,7 @@ function Marks(props: MarksProps) {
     setPointedHere(id);
     onHover(id);
   };
-  const told = placed.find(({ id }) => id === hovered && id === pointedHere);
+  const namedMark = placed.find(({ id }) => id === hovered && id === pointedHere);
   const dims = hovered !== null && placed.some((mark) => mark.id === hovered);
   if (width === 0) return null;
   return (
@@ -199,8 +199,8 @@ function Marks(props: MarksProps) {
       {placed.some((mark) => mark.period === null) && (
         <NotStated
           text={notStated}
-          x={silentLeft}
-          width={isNarrow ? width : silentColumns * silentStep}
+          x={undatedLeft}
+          width={isNarrow ? width : undatedColumns * undatedStep}
           y={isNarrow ? base + band : base}
           above={isNarrow}
         />
@@ -246,7 +246,9 @@ function Marks(props: MarksProps) {
           />
         ))}
       </g>
-      {told && overlay && createPortal(<MarkName mark={told} room={left + width + geometry.right} />, overlay)}
+      {namedMark &&
+        overlay &&
+        createPortal(<MarkName mark={namedMark} chartWidth={left + width + geometry.right} />, overlay)}
     </g>
   );
 }

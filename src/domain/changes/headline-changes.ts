@@ -58,9 +58,9 @@ export function headlineChanges(before: Edition, after: Edition): readonly Headl
   });
 }
 
-type Stood = { readonly site: Site; readonly standings: Standings };
+type SiteStandings = { readonly site: Site; readonly standings: Standings };
 
-function bySite({ readSites, ruleContext }: Edition): ReadonlyMap<string, Stood> {
+function bySite({ readSites, ruleContext }: Edition): ReadonlyMap<string, SiteStandings> {
   return new Map(readSites.map(({ site }) => [site.id, { site, standings: standingsOf(site.claims, ruleContext) }]));
 }
 

@@ -112,9 +112,9 @@ export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
   }
 }
 
-type Ask = (readSite: ReadSite, ruleContext: RuleContext) => Answer | null;
+type AnswerFunction = (readSite: ReadSite, ruleContext: RuleContext) => Answer | null;
 
-const answers: Readonly<Record<ComparisonRowId, Ask>> = {
+const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
   place: ({ site }) => ({ kind: "place", site }),
   zone: ({ zone, site }) => ({ kind: "zone", zone, country: site.country }),
   operator: ({ site }) => (site.operator === null ? null : { kind: "operator", id: site.operator }),
@@ -185,7 +185,7 @@ function standing(
 }
 
 /** What is planned on one basis; where no claim of it speaks of the whole, the best part. */
-function planned(basis: Basis): Ask {
+function planned(basis: Basis): AnswerFunction {
   return ({ site }, ruleContext) => {
     const found = capacityOf(site.claims, ruleContext, basis, "full_build");
     if (found) return whole([found]);
@@ -207,7 +207,7 @@ function whole(verdicts: readonly Verdict<CapacityClaim>[]): Answer | null {
   };
 }
 
-function named(role: "owner" | "tenant"): Ask {
+function named(role: "owner" | "tenant"): AnswerFunction {
   return ({ site }, ruleContext) => {
     const all = claimsOf(site.claims, role);
     const newest = newestNamed(all, ruleContext);

@@ -20,8 +20,8 @@ export function openingState(claim: OpeningClaim | null, status: StatusOrUnknown
   if (!claim || !period) return "not_stated";
   if (claim.kind === "actual") return "opened";
   if (status === "operating") return "operating";
-  const over = period.end < day && claim.qualifier !== "at_least" && status !== "cancelled";
-  return over ? "passed" : "ahead";
+  const isPast = period.end < day && claim.qualifier !== "at_least" && status !== "cancelled";
+  return isPast ? "passed" : "ahead";
 }
 
 /** The days after which a started month is rounded up. */

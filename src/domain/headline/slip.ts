@@ -30,7 +30,7 @@ export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): 
 
 /** Returns whether two dates of an opening can both be true. "By" extends a date backwards, "not before" forwards. */
 export function mayAgree(a: OpeningClaim, b: OpeningClaim): boolean {
-  const [left, right] = [meaning(a), meaning(b)];
+  const [left, right] = [possibleDays(a), possibleDays(b)];
   return left !== null && right !== null && overlaps(left, right);
 }
 
@@ -56,7 +56,7 @@ export function slipSummary(slips: readonly Slip[]): SlipSummary {
   };
 }
 
-function meaning({ date, qualifier }: OpeningClaim): Interval | null {
+function possibleDays({ date, qualifier }: OpeningClaim): Interval | null {
   const period = interval(date);
   if (!period) return null;
   return {

@@ -16,7 +16,7 @@ export type ZonePlaces = {
 /** Returns the names of the places from which `zoneRule` derives a zone, in the order of the rule. */
 export function placesOf(zone: BiddingZone): ZonePlaces {
   const named = (places: Readonly<Record<string, BiddingZone>>) =>
-    Object.entries(places).flatMap(([place, its]) => (its === zone ? place.slice(place.indexOf(" ") + 1) : []));
+    Object.entries(places).flatMap(([place, itsZone]) => (itsZone === zone ? place.slice(place.indexOf(" ") + 1) : []));
   return {
     countries: countries.filter((country) => zoneRule.countries[country] === zone),
     regions: named(zoneRule.regions),

@@ -58,8 +58,8 @@ export type Unconvertible = {
 /** Counts the amounts that cannot be converted to a currency. */
 export function unconvertible(claims: readonly Claim[], to: Currency, rates: ExchangeRates): Unconvertible {
   const amounts = claimsOf(claims, "investment");
-  const failed = (why: string) =>
-    amounts.filter(({ amount, currency, stated }) => convert(amount, currency, stated, to, rates) === why);
+  const failed = (reason: string) =>
+    amounts.filter(({ amount, currency, stated }) => convert(amount, currency, stated, to, rates) === reason);
   const withoutRate = failed("no_rate");
   return {
     amounts: amounts.length,

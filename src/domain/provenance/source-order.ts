@@ -31,14 +31,14 @@ export function orderedSources(
   order: SourceOrder,
   { cited, compareText }: Context,
 ): readonly SourceGroup[] {
-  const weight = ({ id }: Source) => {
+  const citations = ({ id }: Source) => {
     const { claims, events } = citationCount(cited.get(id) ?? []);
     return claims + events;
   };
   const before: Record<SourceOrder, (a: Source, b: Source) => number> = {
     publisher: (a, b) => compareText(a.publisher, b.publisher) || compare(a.publisher, b.publisher),
     newest: () => 0,
-    cited: (a, b) => weight(b) - weight(a),
+    cited: (a, b) => citations(b) - citations(a),
   };
   const sorted = sources.toSorted(
     (a, b) => before[order](a, b) || compare(firstDay(b), firstDay(a)) || compare(a.id, b.id),

@@ -142,10 +142,10 @@ function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnk
   if (isApart(status)) return new Map([[status, mw]]);
   const inOperation = Math.min(running?.mw ?? 0, mw);
   const rest = mw - inOperation;
-  const under = status === "operating" ? "operating_plan" : status;
+  const restState = status === "operating" ? "operating_plan" : status;
   return new Map([
     ...(running === null ? [] : [["operating", inOperation] as const]),
-    ...(rest > 0 || running === null ? [[under, rest] as const] : []),
+    ...(rest > 0 || running === null ? [[restState, rest] as const] : []),
   ]);
 }
 
@@ -158,13 +158,13 @@ export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambiti
   return [...keys]
     .map((key) => {
       const own = rows.filter(({ readSite }) => groupKey(readSite, by) === key);
-      const hopes = ambitions.filter(({ readSite }) => groupKey(readSite, by) === key);
+      const ownAmbitions = ambitions.filter(({ readSite }) => groupKey(readSite, by) === key);
       return {
         key,
         rows: own,
         shares: summedShares(own),
         total: totalOf(own),
-        aboveHeadline: hopes.reduce((sum, { aboveHeadline }) => sum + aboveHeadline, 0),
+        aboveHeadline: ownAmbitions.reduce((sum, { aboveHeadline }) => sum + aboveHeadline, 0),
       };
     })
     .toSorted(
@@ -206,7 +206,7 @@ export function totalOf(rows: readonly CapacityRow[]): StackTotal {
 
 /** Returns the MW of a stack without those of paused and cancelled sites. */
 export function stackHeight(shares: Shares): number {
-  return countedStates.reduce((sum, commitment) => sum + (shares.get(commitment) ?? 0), 0);
+  return countedStates.reduce((sum, state) => sum + (shares.get(state) ?? 0), 0);
 }
 
 /** Returns the sum of the MW of rows by state. */

@@ -9,7 +9,7 @@ import type { RuleContext } from "../headline/verdict";
 /** A claim in a cell of the site list. `part` is true where it is about a part of the site. */
 export type Shown = { readonly claim: Claim; readonly part: boolean };
 
-type Behind = (readSite: ReadSite, ruleContext: RuleContext) => readonly Shown[];
+type ClaimsFunction = (readSite: ReadSite, ruleContext: RuleContext) => readonly Shown[];
 
 /** The columns whose cells show claims. The others show keys of the record or values derived from claims. */
 export const claimColumns = [
@@ -45,7 +45,7 @@ export function claimsOfColumn(column: ClaimColumn, readSite: ReadSite, ruleCont
   return behind[column](readSite, ruleContext);
 }
 
-const behind: Record<ClaimColumn, Behind> = {
+const behind: Record<ClaimColumn, ClaimsFunction> = {
   tenant: named("tenant"),
   owner: named("owner"),
   status: ({ statusClaim, extension }) => [
@@ -78,15 +78,15 @@ function whole(verdict: { readonly claim: Claim } | null): readonly Shown[] {
   return verdict ? [{ claim: verdict.claim, part: false }] : [];
 }
 
-function planned(basis: Basis): Behind {
+function planned(basis: Basis): ClaimsFunction {
   return ({ site }, ruleContext) => whole(capacityOf(site.claims, ruleContext, basis, "full_build"));
 }
 
-function named(role: "owner" | "tenant"): Behind {
+function named(role: "owner" | "tenant"): ClaimsFunction {
   return ({ site }, ruleContext) =>
     (newestNamed(claimsOf(site.claims, role), ruleContext)?.claims ?? []).map((claim) => ({ claim, part: false }));
 }
 
-function plain(field: PlainField): Behind {
+function plain(field: PlainField): ClaimsFunction {
   return ({ site }, ruleContext) => whole(headlineOf(site.claims, field, ruleContext));
 }

@@ -34,7 +34,7 @@ const gap = 2;
  * Returns the boxes for a label beside its mark in order of preference: right, left, above, below, then the corners if
  * `eager`.
  */
-function beside({ at, width, reach, eager }: LabelRequest, height: number): Rect[] {
+function candidateBoxes({ at, width, reach, eager }: LabelRequest, height: number): Rect[] {
   const y = at.y - height / 2;
   const straight = [
     { x: at.x + reach + gap, y, width, height },
@@ -62,7 +62,7 @@ export function placeMapLabels(requests: readonly LabelRequest[], surroundings: 
   const placed: PlacedLabel[] = [];
   for (const request of requests.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     if (placed.some(({ text }) => text === request.text)) continue;
-    const free = beside(request, lineHeight).find(
+    const free = candidateBoxes(request, lineHeight).find(
       (box) => encloses(request.bounds, box) && !blocked.some((other) => rectsOverlap(other, box)),
     );
     if (!free) continue;
@@ -83,21 +83,21 @@ export function emphasise(
   surroundings: Surroundings,
 ): PlacedLabel[] {
   const before = new Map(placed.map((label) => [label.id, label]));
-  const strong: PlacedLabel[] = [];
+  const emphasised: PlacedLabel[] = [];
   for (const request of asked) {
     const known = before.get(request.id);
     const box = known && widened(known.box, request);
-    if (box && encloses(request.bounds, box)) strong.push({ id: request.id, text: request.text, box });
+    if (box && encloses(request.bounds, box)) emphasised.push({ id: request.id, text: request.text, box });
     else {
-      const taken = [...surroundings.taken, ...strong.map((label) => label.box)];
-      strong.push(...placeMapLabels([request], { ...surroundings, taken }));
+      const taken = [...surroundings.taken, ...emphasised.map((label) => label.box)];
+      emphasised.push(...placeMapLabels([request], { ...surroundings, taken }));
     }
   }
-  const ids = new Set(strong.map(({ id }) => id));
+  const ids = new Set(emphasised.map(({ id }) => id));
   const others = placed.filter(
-    ({ id, text, box }) => !ids.has(id) && !strong.some((one) => one.text === text || rectsOverlap(one.box, box)),
+    ({ id, text, box }) => !ids.has(id) && !emphasised.some((one) => one.text === text || rectsOverlap(one.box, box)),
   );
-  return [...others, ...strong];
+  return [...others, ...emphasised];
 }
 
 /** Returns the box of a wider text beside a larger mark, on the same side of the mark as before. */

@@ -76,7 +76,7 @@ export function useAnnotations({
       width: measureText(one.mark.place, `${bold ? 650 : 400} 12px ${font}`),
       weight: one.mark.weight,
       eager: bold,
-      bounds: one.frame ? below(one.frame) : open,
+      bounds: one.frame ? contentOf(one.frame) : open,
       framed: one.frame !== null,
     });
     // A near miss gets a label only when it is selected or hovered, so that it takes no space from the others.
@@ -111,7 +111,7 @@ function reachOf({ mark }: ArrangedMark, glyph: number): number {
 }
 
 /** Returns a frame without its title and its border. */
-function below(frame: Rect): Rect {
+function contentOf(frame: Rect): Rect {
   return shrink(belowTitle(frame), 1);
 }
 
@@ -120,13 +120,13 @@ function below(frame: Rect): Rect {
  * measured again.
  */
 function useFont(): string {
-  const [family, setFamily] = useState(() => read());
+  const [family, setFamily] = useState(() => readFont());
   useEffect(() => {
     let current = true;
     void document.fonts.ready.then(() => {
       forgetWidths();
       // With a space it is the same font but another text, so React renders again.
-      if (current) setFamily(`${read()} `);
+      if (current) setFamily(`${readFont()} `);
     });
     return () => {
       current = false;
@@ -135,6 +135,6 @@ function useFont(): string {
   return family;
 }
 
-function read(): string {
+function readFont(): string {
   return getComputedStyle(document.documentElement).getPropertyValue("--font-sans").trim() || "sans-serif";
 }

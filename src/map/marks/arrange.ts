@@ -12,7 +12,7 @@ export const pointerSizes: MarkSizes = { glyph: 13, hit: 24, apart: 16 };
 export const touchSizes: MarkSizes = { glyph: 15, hit: 44, apart: 18 };
 
 /** A mark that moved less than this (px) counts as being at its place. */
-const still = 3;
+const leastMove = 3;
 
 /** A mark on the screen in px: `place` is the place of the site, `at` the centre of its glyph. */
 export type ArrangedMark = {
@@ -46,7 +46,7 @@ export function arrange(
   );
   return shown.map(({ mark, place, frame }, i) => {
     const at = places[i] ?? place;
-    const moved = Math.hypot(at.x - place.x, at.y - place.y) > still;
+    const moved = Math.hypot(at.x - place.x, at.y - place.y) > leastMove;
     const others = places.filter((_, k) => k !== i);
     return { mark, place, at, moved, hit: hitArea(at, others, sizes.hit), frame };
   });

@@ -16,18 +16,18 @@ export function hitArea(mark: Point, neighbours: readonly Point[], size: number)
   for (const neighbour of neighbours) {
     const [dx, dy] = [neighbour.x - mark.x, neighbour.y - mark.y];
     if ((dx === 0 && dy === 0) || Math.abs(dx) >= 2 * size || Math.abs(dy) >= 2 * size) continue;
-    corners = cut(corners, { x: dx, y: dy });
+    corners = clip(corners, { x: dx, y: dy });
   }
   return corners.map(({ x, y }) => ({ x: x + half, y: y + half }));
 }
 
 /** Returns the part of a polygon around the origin that is nearer to the origin than to `other`. */
-function cut(corners: readonly Point[], other: Point): Point[] {
+function clip(corners: readonly Point[], other: Point): Point[] {
   // Positive beyond the line halfway between the two.
-  const beyond = ({ x, y }: Point) => x * other.x + y * other.y - (other.x ** 2 + other.y ** 2) / 2;
+  const sideOf = ({ x, y }: Point) => x * other.x + y * other.y - (other.x ** 2 + other.y ** 2) / 2;
   return corners.flatMap((from, i) => {
     const to = corners[(i + 1) % corners.length] ?? from;
-    const [a, b] = [beyond(from), beyond(to)];
+    const [a, b] = [sideOf(from), sideOf(to)];
     const crossing = { x: from.x + ((to.x - from.x) * a) / (a - b), y: from.y + ((to.y - from.y) * a) / (a - b) };
     return [...(a <= 0 ? [from] : []), ...(a <= 0 !== b <= 0 ? [crossing] : [])];
   });

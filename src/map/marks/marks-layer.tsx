@@ -45,7 +45,7 @@ export function MarksLayer(props: Props) {
   }, [map]);
 
   const handlers = useMemo((): MarkHandlers => {
-    const go = (id: string | null | undefined) => {
+    const moveTo = (id: string | null | undefined) => {
       const mark = arranged.find((candidate) => candidate.mark.id === id);
       if (!mark) return;
       reveal(mark);
@@ -75,9 +75,9 @@ export function MarksLayer(props: Props) {
         if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
         if (isArrow(event.key)) {
           const marks = arranged.map(({ mark, at }) => ({ id: mark.id, ...at }));
-          go(neighbour(marks, { id, ...from.at }, event.key));
-        } else if (event.key === "Home") go(arranged[0]?.mark.id);
-        else if (event.key === "End") go(arranged.at(-1)?.mark.id);
+          moveTo(neighbour(marks, { id, ...from.at }, event.key));
+        } else if (event.key === "Home") moveTo(arranged[0]?.mark.id);
+        else if (event.key === "End") moveTo(arranged.at(-1)?.mark.id);
         else return;
         event.preventDefault();
         event.stopPropagation();

@@ -12,11 +12,11 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
  * a box in `bounds` stays in it if there is space.
  */
 export function separate(places: readonly Point[], least: number, bounds: readonly (Rect | null)[] = []): Point[] {
-  const separated = settle(pushApart(places, least, bounds), places, least, bounds);
-  return drawBack(separated, places, least);
+  const separated = enforceDistance(pushApart(places, least, bounds), places, least, bounds);
+  return moveBack(separated, places, least);
 }
 
-function hold(point: { x: number; y: number }, box: Rect | null | undefined): void {
+function clamp(point: { x: number; y: number }, box: Rect | null | undefined): void {
   if (!box) return;
   point.x = Math.min(box.x + box.width, Math.max(box.x, point.x));
   point.y = Math.min(box.y + box.height, Math.max(box.y, point.y));
@@ -46,8 +46,8 @@ function pushApart(places: readonly Point[], least: number, bounds: readonly (Re
         a.y -= Math.sin(angle) * step;
         b.x += Math.cos(angle) * step;
         b.y += Math.sin(angle) * step;
-        hold(a, bounds[i]);
-        hold(b, bounds[k]);
+        clamp(a, bounds[i]);
+        clamp(b, bounds[k]);
         moved = true;
       }
     });
@@ -60,18 +60,18 @@ function pushApart(places: readonly Point[], least: number, bounds: readonly (Re
  * Enforces the distance where relaxation did not converge: a mark that is still too near gets the next free place
  * around its own.
  */
-function settle(
+function enforceDistance(
   at: readonly Point[],
   places: readonly Point[],
   least: number,
   bounds: readonly (Rect | null)[],
 ): Point[] {
-  const settled: Point[] = [];
+  const result: Point[] = [];
   at.forEach((point, i) => {
-    const isFree = (candidate: Point) => settled.every((other) => distance(other, candidate) >= least);
-    settled.push(isFree(point) ? point : nextFree(places[i] ?? point, least, bounds[i] ?? null, isFree));
+    const isFree = (candidate: Point) => result.every((other) => distance(other, candidate) >= least);
+    result.push(isFree(point) ? point : nextFree(places[i] ?? point, least, bounds[i] ?? null, isFree));
   });
-  return settled;
+  return result;
 }
 
 /**
@@ -94,7 +94,7 @@ function nextFree(from: Point, least: number, box: Rect | null, isFree: (candida
  * Moves each mark back towards its place as far as its neighbours allow, because relaxation moves whole groups further
  * than needed.
  */
-function drawBack(separated: readonly Point[], places: readonly Point[], least: number): Point[] {
+function moveBack(separated: readonly Point[], places: readonly Point[], least: number): Point[] {
   const at = [...separated];
   for (let round = 0; round < 6; round++) {
     at.forEach((point, i) => {

@@ -5,7 +5,7 @@ import type { Layout } from "./layout";
 import { middle, toBounds, toLatLng, zoomToFit } from "./leaflet-plane";
 
 /** The number of zoom steps up to the largest zoom; the outlines have no more detail. */
-const steps = 3.6;
+const zoomSteps = 3.6;
 
 type Options = {
   readonly map: LeafletMap;
@@ -23,44 +23,44 @@ type Options = {
 /** A hook that keeps the map on its target until the reader moves it. Returns a function that shows the whole map. */
 export function useCamera({ map, layout, size, target, wanted, interactive }: Options): () => void {
   const moved = useRef(false);
-  const ours = useRef(false);
+  const isProgrammatic = useRef(false);
   const shown = useRef<string | null>(null);
 
   const show = useCallback(
     (rect: Rect) => {
-      ours.current = true;
+      isProgrammatic.current = true;
       map.setView(toLatLng(middle(rect)), zoomToFit(rect, size), { animate: false });
-      ours.current = false;
+      isProgrammatic.current = false;
       moved.current = false;
     },
     [map, size],
   );
 
   useEffect(() => {
-    const started = () => {
-      if (!ours.current) moved.current = true;
+    const onMoveStart = () => {
+      if (!isProgrammatic.current) moved.current = true;
     };
     // Dragging is disabled where there is nothing to pan, so that a thumb on the map scrolls the page.
-    const settle = () => {
+    const updateDragging = () => {
       const within = interactive && map.getZoom() > map.getMinZoom() + 0.01;
       map.dragging[within ? "enable" : "disable"]();
       map.getContainer().toggleAttribute("data-draggable", within);
     };
-    settle();
-    map.on("movestart", started).on("zoomend viewreset moveend", settle);
+    updateDragging();
+    map.on("movestart", onMoveStart).on("zoomend viewreset moveend", updateDragging);
     return () => {
-      map.off("movestart", started).off("zoomend viewreset moveend", settle);
+      map.off("movestart", onMoveStart).off("zoomend viewreset moveend", updateDragging);
     };
   }, [map, interactive]);
 
   useLayoutEffect(() => {
-    ours.current = true;
+    isProgrammatic.current = true;
     const least = zoomToFit(layout.home, size);
     map.invalidateSize({ animate: false, pan: false });
-    map.setMaxZoom(least + steps);
+    map.setMaxZoom(least + zoomSteps);
     map.setMinZoom(least);
     map.setMaxBounds(toBounds(layout.home).pad(0.005));
-    ours.current = false;
+    isProgrammatic.current = false;
     if (!moved.current || shown.current !== wanted) show(target);
     shown.current = wanted;
     // `target` follows from layout and `wanted`; marks that only change their status must not move the map.

@@ -10,7 +10,7 @@ export type FitMark = Pick<MapMark, "id" | "country" | "location">;
 const margin = 36;
 const frameMargin = 4;
 /** If the box takes more than this share of the map, all of it is shown, because a small zoom would only confuse. */
-const worthwhile = 0.72;
+const largestShare = 0.72;
 
 /**
  * Returns the box of the plane that contains these marks, or their whole frame for framed ones. It is the whole map if
@@ -26,18 +26,18 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
     return [frame ? shrink(frame, -frameMargin) : squareAround(at, margin)];
   });
   const box = union(boxes);
-  if (!box || Math.max(box.width / home.width, box.height / home.height) > worthwhile) return home;
+  if (!box || Math.max(box.width / home.width, box.height / home.height) > largestShare) return home;
   const width = Math.max(box.width, home.width / 5, (box.height * home.width) / home.height);
   const height = (width * home.height) / home.width;
   return {
-    x: held(box.x + box.width / 2, home.x, home.width, width),
-    y: held(box.y + box.height / 2, home.y, home.height, height),
+    x: clamped(box.x + box.width / 2, home.x, home.width, width),
+    y: clamped(box.y + box.height / 2, home.y, home.height, height),
     width,
     height,
   };
 }
 
 /** Returns the start of a part centred on `middle`, kept within the whole. */
-function held(middle: number, low: number, length: number, part: number): number {
+function clamped(middle: number, low: number, length: number, part: number): number {
   return Math.min(low + length - part, Math.max(low, middle - part / 2));
 }

@@ -36,7 +36,7 @@ const coastTurns = -4;
 const lowEast = -190;
 
 /** Returns the smallest rectangle around `rect` with the aspect ratio of the panel. */
-function grow(rect: Rect, size: Size): Rect {
+function expanded(rect: Rect, size: Size): Rect {
   const scale = Math.min(size.width / rect.width, size.height / rect.height);
   const [width, height] = [size.width / scale, size.height / scale];
   return { x: rect.x - (width - rect.width) / 2, y: rect.y - (height - rect.height) / 2, width, height };
@@ -49,9 +49,9 @@ function grow(rect: Rect, size: Size): Rect {
  */
 export function layoutFor(size: Size, shown: readonly Region[] = regions): Layout {
   const isWide = size.width / size.height > 1.08 && size.width >= 520;
-  const grown = grow(isWide ? wide : narrow, size);
+  const fitted = expanded(isWide ? wide : narrow, size);
   // The sea that a broad panel adds is in the west, for the frames.
-  const home = isWide ? grown : { ...grown, x: Math.min(grown.x, narrow.x + narrow.width - grown.width) };
+  const home = isWide ? fitted : { ...fitted, x: Math.min(fitted.x, narrow.x + narrow.width - fitted.width) };
   const pixels = size.width / home.width;
   const x = home.x + frameInset;
   const y = home.y + frameInset;

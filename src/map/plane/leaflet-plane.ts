@@ -37,7 +37,7 @@ export function zoomBy(map: LeafletMap, home: Rect, steps: number, about: Point 
   const scale = 2 ** zoom;
   const offset = size.divideBy(2).subtract(fixed).divideBy(scale);
   const centre = { x: anchor.lng + offset.x, y: -anchor.lat + offset.y };
-  map.setView(toLatLng(inside(home, centre, { width: size.x / scale, height: size.y / scale })), zoom, {
+  map.setView(toLatLng(clampedCentre(home, centre, { width: size.x / scale, height: size.y / scale })), zoom, {
     animate: false,
   });
   return true;
@@ -48,7 +48,7 @@ export function panBy(map: LeafletMap, home: Rect, { x, y }: Point): void {
   const scale = 2 ** map.getZoom();
   const { lat, lng } = map.getCenter();
   const size = map.getSize();
-  const centre = inside(
+  const centre = clampedCentre(
     home,
     { x: lng + x / scale, y: -lat + y / scale },
     { width: size.x / scale, height: size.y / scale },
@@ -57,14 +57,14 @@ export function panBy(map: LeafletMap, home: Rect, { x, y }: Point): void {
 }
 
 /** Returns the nearest centre at which a view of this size does not leave the box. */
-function inside(box: Rect, centre: Point, view: Size): Point {
+function clampedCentre(box: Rect, centre: Point, view: Size): Point {
   return {
-    x: held(centre.x, box.x, box.width, view.width),
-    y: held(centre.y, box.y, box.height, view.height),
+    x: clamped(centre.x, box.x, box.width, view.width),
+    y: clamped(centre.y, box.y, box.height, view.height),
   };
 }
 
-function held(value: number, low: number, length: number, part: number): number {
+function clamped(value: number, low: number, length: number, part: number): number {
   if (part >= length) return low + length / 2;
   return Math.min(low + length - part / 2, Math.max(low + part / 2, value));
 }

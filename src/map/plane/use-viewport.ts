@@ -19,7 +19,7 @@ export function useViewport(map: LeafletMap): Viewport {
     },
     [map],
   );
-  const key = useSyncExternalStore(subscribe, () => describe(map));
+  const key = useSyncExternalStore(subscribe, () => viewKey(map));
   return useMemo(() => {
     const [x = 0, y = 0, width = 0, height = 0] = key.split(" ").map(Number);
     return {
@@ -29,7 +29,7 @@ export function useViewport(map: LeafletMap): Viewport {
   }, [map, key]);
 }
 
-function describe(map: LeafletMap): string {
+function viewKey(map: LeafletMap): string {
   const corner = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
   const origin = map.getPixelOrigin();

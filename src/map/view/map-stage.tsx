@@ -110,17 +110,29 @@ export function MapStage(props: Props) {
   );
 
   const subject = arranged.find(({ mark }) => mark.id === cardFor);
-  const away = awayFrom(arranged, selected, view.visible);
-  const lit = arranged.some(({ mark }) => mark.id === hovered) ? hovered : null;
+  const offscreen = offscreenSelected(arranged, selected, view.visible);
+  const hoveredMark = arranged.some(({ mark }) => mark.id === hovered) ? hovered : null;
   return (
     <>
       <BaseMapLayer basemap={basemap} layout={layout} />
       <Pane name="notes" style={{ zIndex: "410", pointerEvents: "none" }}>
-        <NotesLayer {...notes} arranged={arranged} glyph={glyph} selected={selected} hovered={lit} />
+        <NotesLayer {...notes} arranged={arranged} glyph={glyph} selected={selected} hovered={hoveredMark} />
       </Pane>
       <Pane name="marks" style={{ zIndex: "420" }}>
         <MarksLayer
-          {...{ map, arranged, sizes, selected, hovered: lit, words, reveal, onSelect, onPress, onHover, onOpen }}
+          {...{
+            map,
+            arranged,
+            sizes,
+            selected,
+            hovered: hoveredMark,
+            words,
+            reveal,
+            onSelect,
+            onPress,
+            onHover,
+            onOpen,
+          }}
         />
       </Pane>
       {card !== null &&
@@ -133,11 +145,11 @@ export function MapStage(props: Props) {
           overlay,
         )}
       {interactive &&
-        away &&
+        offscreen &&
         overlay &&
         createPortal(
-          <button type="button" className={`button ${styles.bring}`} onClick={() => bring(away)}>
-            {words.bring(away.mark.place)}
+          <button type="button" className={`button ${styles.bring}`} onClick={() => moveToSelected(offscreen)}>
+            {words.bring(offscreen.mark.place)}
           </button>,
           overlay,
         )}
@@ -145,7 +157,7 @@ export function MapStage(props: Props) {
   );
 
   /** Moves the map to the selected mark and focuses it, because the button that was pressed disappears. */
-  function bring(mark: ArrangedMark): void {
+  function moveToSelected(mark: ArrangedMark): void {
     reveal(mark);
     panel?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.mark.id)}"]`)?.focus({ preventScroll: true });
   }
@@ -159,7 +171,7 @@ export function MapStage(props: Props) {
     // A frame is not recognisable without its title.
     const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
     // Covering the buttons counts as much as covering three marks.
-    const taken = away ? [...controls, bringBox(view.visible)] : controls;
+    const taken = offscreen ? [...controls, buttonBox(view.visible)] : controls;
     const buttons = taken.flatMap((box) => [middle(box), middle(box), middle(box)]);
     return {
       own: own.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
@@ -169,12 +181,16 @@ export function MapStage(props: Props) {
 }
 
 /** Returns the selected mark if the reader has moved the map away from it, otherwise null. */
-function awayFrom(arranged: readonly ArrangedMark[], selected: string | null, visible: Rect): ArrangedMark | null {
+function offscreenSelected(
+  arranged: readonly ArrangedMark[],
+  selected: string | null,
+  visible: Rect,
+): ArrangedMark | null {
   const own = arranged.find(({ mark }) => mark.id === selected);
   return own && !encloses(visible, squareAround(own.at, 6)) ? own : null;
 }
 
 /** Returns the approximate box of the button that moves the map to the selected mark. */
-function bringBox({ x, y, height }: Rect): Rect {
+function buttonBox({ x, y, height }: Rect): Rect {
   return { x: x + 8, y: y + height - 44, width: 160, height: 36 };
 }

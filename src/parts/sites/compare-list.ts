@@ -20,8 +20,8 @@ let ids: readonly string[] = stored();
  * no link contains it.
  */
 export function useCompareList(): CompareList {
-  const held = useSyncExternalStore(subscribe, () => ids);
-  return { ids: held, isFull: held.length >= mostCompared, toggle, fill };
+  const current = useSyncExternalStore(subscribe, () => ids);
+  return { ids: current, isFull: current.length >= mostCompared, toggle, fill };
 }
 
 function toggle(id: string): void {

@@ -47,8 +47,8 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
       className={styles.menu}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
-        const room = document.documentElement.clientWidth - currentTarget.getBoundingClientRect().left;
-        setAtEnd(align === "end" || room < widest);
+        const available = document.documentElement.clientWidth - currentTarget.getBoundingClientRect().left;
+        setAtEnd(align === "end" || available < widest);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !details.current?.open) return;

@@ -7,8 +7,8 @@ import { isShown } from "./is-shown";
  */
 export function focusAfter(...choices: readonly (() => Element | null | undefined)[]): void {
   requestAnimationFrame(() => {
-    const held = document.activeElement;
-    if (held !== null && held !== document.body && !held.matches(":disabled")) return;
+    const focused = document.activeElement;
+    if (focused !== null && focused !== document.body && !focused.matches(":disabled")) return;
     for (const choice of choices) {
       const element = choice();
       if (!(element instanceof HTMLElement) || !isShown(element)) continue;

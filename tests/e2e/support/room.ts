@@ -11,7 +11,7 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
       if (element.textContent.trim() === "" || element.closest(".leaflet-container")) continue;
-      if (isOnlySaid(element)) continue;
+      if (isVisuallyHidden(element)) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
@@ -26,8 +26,10 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
     return found;
 
     /** Returns whether an element or an ancestor is clipped, so that only a screen reader reads it. */
-    function isOnlySaid(element: Element | null): boolean {
-      return element !== null && (getComputedStyle(element).clipPath !== "none" || isOnlySaid(element.parentElement));
+    function isVisuallyHidden(element: Element | null): boolean {
+      return (
+        element !== null && (getComputedStyle(element).clipPath !== "none" || isVisuallyHidden(element.parentElement))
+      );
     }
   });
 }

@@ -10,9 +10,9 @@ export const coordinates: Rule = {
   doc: `A site lies in its country, or within ${tolerance} km of it.`,
   check: ({ sites }) =>
     sites.flatMap(({ file, record: { id, country, location } }) => {
-      const away = distanceTo(outlines(country), location.lon, location.lat);
-      if (away <= tolerance) return [];
-      const tip = `${Math.round(away)} km outside ${country}: are lat and lon swapped, or the country wrong?`;
+      const distance = distanceTo(outlines(country), location.lon, location.lat);
+      if (distance <= tolerance) return [];
+      const tip = `${Math.round(distance)} km outside ${country}: are lat and lon swapped, or the country wrong?`;
       return [{ file, path: "location", subject: id, value: location, tip }];
     }),
 };

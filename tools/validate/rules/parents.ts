@@ -19,10 +19,14 @@ function wrong(site: Site, id: string, known: ReadonlyMap<string, Site>): string
   if (!parent) return "not a site: correct the id, or add the site";
   if (parent.country !== site.country) return `the parent is in ${parent.country}, this site in ${site.country}`;
   const seen = new Set<string>();
-  for (let up: Site | undefined = parent; up; up = up.parent === null ? undefined : known.get(up.parent)) {
-    if (up.id === site.id) return "the site would be inside itself: a parent is the larger campus";
-    if (seen.has(up.id)) return null;
-    seen.add(up.id);
+  for (
+    let ancestor: Site | undefined = parent;
+    ancestor;
+    ancestor = ancestor.parent === null ? undefined : known.get(ancestor.parent)
+  ) {
+    if (ancestor.id === site.id) return "the site would be inside itself: a parent is the larger campus";
+    if (seen.has(ancestor.id)) return null;
+    seen.add(ancestor.id);
   }
   return null;
 }

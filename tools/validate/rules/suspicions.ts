@@ -24,7 +24,7 @@ export const unmarkedConversions: Rule = {
   doc: "An amount that equals another claim's at that month's rate, within 3 %, is marked as converted.",
   check: (set) => {
     const rates = ratesOf(set);
-    return rates === null ? [] : set.sites.flatMap((site) => twins(site, rates));
+    return rates === null ? [] : set.sites.flatMap((site) => unmarkedTwins(site, rates));
   },
 };
 
@@ -78,7 +78,7 @@ function ratio(a: Figure, b: Figure): number {
   return Math.max(a.size, b.size) / Math.min(a.size, b.size);
 }
 
-function twins({ file, record: { claims } }: Located<Site>, rates: ExchangeRates): Finding[] {
+function unmarkedTwins({ file, record: { claims } }: Located<Site>, rates: ExchangeRates): Finding[] {
   const sums = claimsOf(claims, "investment").filter(({ doubt, converted }) => !doubt && converted !== true);
   return sums.flatMap((claim): Finding[] => {
     const origin = sums.find((other) => isBefore(other, claim) && equals(other, claim, rates));
