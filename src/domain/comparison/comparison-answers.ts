@@ -39,7 +39,7 @@ export type ComparisonRowId = (typeof comparisonGroups)[ComparisonGroup][number]
 /** A claim that stands for a site in a row. */
 export type AnswerValue = {
   readonly claim: Claim;
-  /** True where the claim is about a part of the site. */
+  /** True if the claim is about a part of the site. */
   readonly part: boolean;
   /** Sound claims about the same thing differ from it. */
   readonly disputed: boolean;

@@ -33,7 +33,7 @@ export function startingPairs(all: readonly ReadSite[], ruleContext: RuleContext
   });
 }
 
-/** Returns the rank of a site for a kind of pair, or null where it does not qualify. */
+/** Returns the rank of a site for a kind of pair, or null if it does not qualify. */
 const ranks: Readonly<Record<PairKind, (readSite: ReadSite, ruleContext: RuleContext) => number | null>> = {
   investment: ({ investment }, ruleContext) =>
     !investment || investment.part ? null : euros(investment.claim, ruleContext),

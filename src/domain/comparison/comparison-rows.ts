@@ -16,9 +16,9 @@ export type ComparisonRow = {
   readonly id: ComparisonRowId;
   readonly group: ComparisonGroup;
   readonly answers: readonly (Answer | null)[];
-  /** True where at least two sites answer and not all answers are equal. */
+  /** True if at least two sites answer and not all answers are equal. */
   readonly differs: boolean;
-  /** For each site, true where at least two others answer, all of them equally, and this site differently. */
+  /** For each site, true if at least two others answer, all of them equally, and this site differently. */
   readonly odd: readonly boolean[];
 };
 
@@ -59,7 +59,7 @@ export function sourcesInOrder(rows: readonly ComparisonRow[]): readonly string[
   ];
 }
 
-/** Returns a text that is equal for equal answers, or null where there is nothing to compare. */
+/** Returns a text that is equal for equal answers, or null if there is nothing to compare. */
 function valueOf(answer: Answer): string | null {
   switch (answer.kind) {
     case "place":

@@ -24,7 +24,7 @@ export type Disagreement<C> = {
 /** The steps whose losing claims are ignored, because they are doubted or conversions of another claim. */
 const unsound: ReadonlySet<RuleStep | undefined> = new Set<RuleStep>(["doubt", "converted"]);
 
-/** Returns the disagreement among claims of the headline's measure, or null where they agree. */
+/** Returns the disagreement among claims of the headline's measure, or null if they agree. */
 export function investmentDisagreement(
   verdict: Verdict<InvestmentClaim> | null,
   ruleContext: Pick<RuleContext, "rates">,
@@ -40,7 +40,7 @@ export function investmentDisagreement(
   );
 }
 
-/** Returns the disagreement among claims of the headline's stage and basis, or null where they agree. */
+/** Returns the disagreement among claims of the headline's stage and basis, or null if they agree. */
 export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Disagreement<CapacityClaim> | null {
   return spread(
     verdict,
@@ -49,7 +49,7 @@ export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Di
   );
 }
 
-/** Returns the disagreement among dates of the headline's stage, or null where all of them can be true. */
+/** Returns the disagreement among dates of the headline's stage, or null if all of them can be true. */
 export function openingDisagreement(verdict: Verdict<OpeningClaim> | null): Disagreement<OpeningClaim> | null {
   return spread(verdict, (claim) => Number(claim.date.slice(0, 4)), mayAgree);
 }

@@ -14,7 +14,7 @@ const sameDay: ReadonlySet<RuleStep | undefined> = new Set<RuleStep>(["class", "
 
 /**
  * Returns the tenants or owners named on the newest day. There may be several, because a press release can name several
- * at once. Returns null where no claim can be chosen.
+ * at once. Returns null if no claim can be chosen.
  */
 export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: RuleContext): Named | null {
   const verdict = decide(claims, ruleContext);

@@ -25,7 +25,7 @@ import type { RuleContext } from "./verdict";
 export type ReadSite = {
   /** The site with only the claims and events known on the day. */
   readonly site: Site;
-  /** The bidding zone, or null where the country has none or the rule has none for the municipality. */
+  /** The bidding zone, or null if the country has none or the rule has none for the municipality. */
   readonly zone: BiddingZone | null;
   /** The searchable texts. */
   readonly texts: readonly SearchText[];
@@ -40,7 +40,7 @@ export type ReadSite = {
   readonly opening: Headline<OpeningClaim> | null;
   readonly openingState: OpeningState;
   readonly accelerators: Headline<AcceleratorsClaim> | null;
-  /** The current planned opening compared with the first one stated, or null where there is nothing to compare. */
+  /** The current planned opening compared with the first one stated, or null if there is nothing to compare. */
   readonly slip: Slip | null;
   /** The disagreements among the claims from which the headlines were chosen; null in a field without one. */
   readonly disagreements: {

@@ -6,15 +6,15 @@ export type Slip = {
   readonly first: OpeningClaim;
   readonly current: OpeningClaim;
   /**
-   * The months between the two, as the shortest and longest that their precision allows; negative where the date became
-   * earlier. Null where the dates overlap, so that no slip is known.
+   * The months between the two, as the shortest and longest that their precision allows; negative if the date became
+   * earlier. Null if the dates overlap, so that no slip is known.
    */
   readonly months: { readonly shortest: number; readonly longest: number } | null;
 };
 
 /**
  * Returns the slip of a site (data/CODEBOOK.md, "Slip"). It compares planned dates of the same stage without a doubt.
- * Null where there is no current planned date or no earlier statement.
+ * Null if there is no current planned date or no earlier statement.
  */
 export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): Slip | null {
   if (current?.kind !== "planned") return null;
@@ -39,7 +39,7 @@ export type SlipSummary = {
   /** The sites with a planned date and an earlier statement to compare it with. */
   readonly compared: number;
   readonly slipped: number;
-  /** The median months of the slipped sites, for the shortest and the longest; null where none slipped. */
+  /** The median months of the slipped sites, for the shortest and the longest; null if none slipped. */
   readonly median: { readonly shortest: number; readonly longest: number } | null;
 };
 

@@ -33,12 +33,12 @@ export type Verdict<C> = {
 export type Comparison<C> = {
   /** Returns a text that is equal for claims with the same value. Without it the deciding claim is shown. */
   readonly value?: (claim: C) => string;
-  /** Returns the figure on one scale (EUR, MW, days), or null where there is none. Absent for fields without a size. */
+  /** Returns the figure on one scale (EUR, MW, days), or null if there is none. Absent for fields without a size. */
   readonly size?: (claim: C) => number | null;
 };
 
 /**
- * Applies the rule to claims about the same thing. Returns null where all are excluded. A vague statement date counts
+ * Applies the rule to claims about the same thing. Returns null if all are excluded. A vague statement date counts
  * from its first day, so it never outranks one known to be later. The result does not depend on the order of `claims`.
  */
 export function decide<C extends ClaimBase>(
@@ -99,7 +99,7 @@ function isOutranked(claim: ClaimBase, dated: readonly ClaimBase[], sources: Sou
   return dated.some((other) => classOf(other, sources) !== "aggregator" && lastDay(other) >= since);
 }
 
-/** Compares two claims by each criterion; negative where `a` comes before `b`. */
+/** Compares two claims by each criterion; negative if `a` comes before `b`. */
 const criteria: Readonly<
   Record<Criterion, <C extends ClaimBase>(a: C, b: C, sources: Sources, size: Size<C>) => number>
 > = {

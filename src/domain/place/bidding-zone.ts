@@ -86,7 +86,7 @@ export const zoneRule: {
   },
 };
 
-/** Returns the bidding zone of a site by `zoneRule`, or null where the rule has none for its place. */
+/** Returns the bidding zone of a site by `zoneRule`, or null if the rule has none for its place. */
 export function biddingZoneOf({
   country,
   region,

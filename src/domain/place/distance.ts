@@ -18,7 +18,7 @@ export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
 }
 
 /**
- * A site and its distance in kilometres. `vague` is true where one of the two places is known only to the municipality.
+ * A site and its distance in kilometres. `vague` is true if one of the two places is known only to the municipality.
  */
 export type Neighbour = { readonly site: Site; readonly kilometres: number; readonly vague: boolean };
 

@@ -16,7 +16,7 @@ export type Citing = {
   readonly claims: readonly Claim[];
   readonly events: readonly SiteEvent[];
   /**
-   * True where the record itself cites the source: for a site's `ai_basis`, a programme's notes or a watchlist entry's
+   * True if the record itself cites the source: for a site's `ai_basis`, a programme's notes or a watchlist entry's
    * reason.
    */
   readonly basis: boolean;

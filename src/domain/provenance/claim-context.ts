@@ -9,15 +9,15 @@ export type ClaimContext = {
   readonly claim: Claim;
   /** The other claims about the same thing: its measure, its basis and stage, its field. */
   readonly siblings: readonly Claim[];
-  /** The result of the rule for the claims about the same thing, or null where it excludes all. */
+  /** The result of the rule for the claims about the same thing, or null if it excludes all. */
   readonly verdict: Verdict<Claim> | null;
-  /** True where it is the headline of the site for its field. */
+  /** True if it is the headline of the site for its field. */
   readonly isHeadline: boolean;
-  /** True where it is the headline and about a part of the site. */
+  /** True if it is the headline and about a part of the site. */
   readonly isPart: boolean;
 };
 
-/** Returns the claim with an id and its context, or null where no site has it. */
+/** Returns the claim with an id and its context, or null if no site has it. */
 export function claimContext(id: string, all: readonly ReadSite[], ruleContext: RuleContext): ClaimContext | null {
   for (const readSite of all) {
     const claim = readSite.site.claims.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import { addMonths, interval } from "../record/partial-date";
 import type { Site } from "../record/site";
 
 /**
- * The coverage of the record in a country. `newest` is the date of its newest statement as stated, or null where none
+ * The coverage of the record in a country. `newest` is the date of its newest statement as stated, or null if none
  * is dated.
  */
 export type Reach = { readonly country: Country; readonly sites: number; readonly newest: string | null };
@@ -19,7 +19,7 @@ export function reachByCountry(sites: readonly Site[]): readonly Reach[] {
 }
 
 /**
- * Returns the date of the newest statement as stated, or null where none is dated. A vague date counts from its first
+ * Returns the date of the newest statement as stated, or null if none is dated. A vague date counts from its first
  * day.
  */
 export function newestStatement(claims: readonly Claim[]): string | null {

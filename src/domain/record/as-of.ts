@@ -35,7 +35,7 @@ export function programmesAsOf(programmes: readonly Programme[], day: string): r
 
 /**
  * Returns the watchlist entries that have a source published by an ISO day. `published` returns the date of a source by
- * its id, or null where it has none.
+ * its id, or null if it has none.
  */
 export function watchlistAsOf(
   entries: readonly WatchlistEntry[],
@@ -45,7 +45,7 @@ export function watchlistAsOf(
   return entries.filter(({ sources }) => sources.some((source) => knownOn(published(source), day)));
 }
 
-/** Returns the first ISO day on which a claim was stated, or null where no claim is dated. */
+/** Returns the first ISO day on which a claim was stated, or null if no claim is dated. */
 export function firstKnownDay(sites: readonly Site[]): string | null {
   const days = sites.flatMap(({ claims }) =>
     claims.flatMap(({ stated }) => (stated === null ? [] : (interval(stated)?.start ?? []))),

@@ -15,7 +15,7 @@ export type ClaimGroup = { readonly field: Field; readonly key: string; readonly
 
 /**
  * Returns what a claim is about besides its field: the measure of an investment, a stage, or `part` for a status. Empty
- * where there is none.
+ * if there is none.
  */
 export function claimGroupKey(claim: Claim): string {
   if (claim.field === "status") return claim.part === true ? "part" : "";

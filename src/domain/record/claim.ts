@@ -39,7 +39,7 @@ export type ClaimBase = {
   readonly qualifier: Qualifier;
   /** What the figure covers, in a few words. */
   readonly scope: string;
-  /** The ISO date of the statement, precise to the year, the month or the day; null where the source gives none. */
+  /** The ISO date of the statement, precise to the year, the month or the day; null if the source gives none. */
   readonly stated: string | null;
   readonly source: string;
   /**
@@ -89,7 +89,7 @@ export type StatusClaim = ClaimBase & {
   readonly value: Status;
   readonly part?: boolean | undefined;
 };
-/** `model` is null where no source names one. */
+/** `model` is null if no source names one. */
 export type AcceleratorsClaim = ClaimBase & {
   readonly field: "accelerators";
   readonly count: number;

@@ -21,7 +21,7 @@ export const countryNames: Readonly<Record<Country, readonly string[]>> = {
 
 const byName = new Map(countries.flatMap((country) => countryNames[country].map((name) => [fold(name), country])));
 
-/** Returns the country with a name, ignoring case and diacritics, or undefined where there is none. */
+/** Returns the country with a name, ignoring case and diacritics, or undefined if there is none. */
 export function countryCalled(name: string): Country | undefined {
   return byName.get(fold(name));
 }

@@ -4,7 +4,7 @@ import type { ExchangeRates } from "./money";
 import type { Site } from "./site";
 import type { SourceBrief } from "./source";
 
-/** Operators, owners and tenants. `hq_country` is ISO 3166-1 alpha-2; null where no source says. */
+/** Operators, owners and tenants. `hq_country` is ISO 3166-1 alpha-2; null if no source says. */
 export type Organisation = {
   readonly id: string;
   readonly name: string;
@@ -15,7 +15,7 @@ export type Organisation = {
 
 /**
  * A commitment that belongs to no single site. It is never added to a site or to a total of sites. `country` is null
- * where it covers several.
+ * if it covers several.
  */
 export type Programme = {
   readonly id: string;
@@ -67,7 +67,7 @@ export type Dataset = {
 /** The id of the organisation used where no source names one. It is sorted after all others. */
 export const undisclosed = "undisclosed";
 
-/** Returns the name of an organisation, its id where the record does not have it, or null where `id` is null. */
+/** Returns the name of an organisation, its id where the record does not have it, or null if `id` is null. */
 export function organisationName({ organisations }: Pick<Dataset, "organisations">, id: string | null): string | null {
   return id === null ? null : (organisations.get(id)?.name ?? id);
 }

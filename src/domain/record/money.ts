@@ -27,11 +27,11 @@ export type Rate = {
   /** The months (`YYYY-MM`) that `value` is the mean of: one, or all that the table has for a year. */
   readonly months: readonly string[];
   readonly kinds: readonly RateKind[];
-  /** True where the statement is later than the table, whose last month is then used. */
+  /** True if the statement is later than the table, whose last month is then used. */
   readonly latest: boolean;
 };
 
-/** An amount in the chosen currency. `rate` is null where the amount was stated in that currency. */
+/** An amount in the chosen currency. `rate` is null if the amount was stated in that currency. */
 export type Converted = { readonly amount: number; readonly rate: Rate | null };
 
 /** Why an amount cannot be converted: the statement has no date, or the table no rate. */
@@ -54,7 +54,7 @@ export function convert(
   return found ? { amount: amount * found.value, rate: found } : "no_rate";
 }
 
-/** Returns the rate for the month or year of a statement, or null where the table lacks one of the currencies. */
+/** Returns the rate for the month or year of a statement, or null if the table lacks one of the currencies. */
 export function rateFor(from: string, to: string, stated: string, rates: ExchangeRates): Rate | null {
   const known = Object.keys(rates.monthly);
   const last = known.at(-1);

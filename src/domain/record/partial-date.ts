@@ -41,7 +41,7 @@ export function addMonths(day: string, count: number): string {
 }
 
 /**
- * Returns the whole months from one ISO day to another, as `addMonths` counts them; negative where the other is
+ * Returns the whole months from one ISO day to another, as `addMonths` counts them; negative if the other is
  * earlier.
  */
 export function monthsBetween(from: string, to: string): number {

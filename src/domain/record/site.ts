@@ -47,7 +47,7 @@ export type Site = {
   readonly municipality: string;
   readonly locality: string | null;
   readonly location: Location;
-  /** The id of the organisation that builds and runs it, or null where no source says. */
+  /** The id of the organisation that builds and runs it, or null if no source says. */
   readonly operator: string | null;
   readonly kind: Kind;
   /** The id of the site that this record is a part of, or null. A part is never added to its whole. */

@@ -8,12 +8,12 @@ export type SourceBrief = {
   readonly id: string;
   readonly publisher: string;
   readonly class: SourceClass;
-  /** The publication through which the page is known where the curators did not open it. Absent where they did. */
+  /** The publication through which the page is known where the curators did not open it. Absent if they did. */
   readonly via?: string | undefined;
 };
 
 /**
- * One cited page. `published` is an ISO date, precise to the year, the month or the day, or null where the page gives
+ * One cited page. `published` is an ISO date, precise to the year, the month or the day, or null if the page gives
  * none.
  */
 export type Source = SourceBrief & {

@@ -57,7 +57,7 @@ export function tenantsOf({ claims }: Pick<Site, "claims">): readonly string[] {
  * Searches the texts of a site, ignoring case, diacritics, punctuation and invisible characters, in both English
  * spellings. A match is the whole query in one text, or else each of its words in any text. The name of a country is
  * searched for in places only, because a company with that name may be elsewhere; an id matches only as a whole.
- * Returns an empty list for an empty query and null where a word is not found.
+ * Returns an empty list for an empty query and null if a word is not found.
  */
 export function search(texts: readonly SearchText[], typed: string): readonly Match[] | null {
   const { words, whole, spelt, isNothing, isCountry } = queryOf(typed);

@@ -12,7 +12,7 @@ export const groupings = ["site", "operator", "country", "zone", "status", "year
 export type Grouping = (typeof groupings)[number];
 
 /**
- * Returns the group of a site. Null where it has no operator, no known bidding zone or no stated opening of its first
+ * Returns the group of a site. Null if it has no operator, no known bidding zone or no stated opening of its first
  * capacity.
  */
 export function groupKey({ site, zone, status, opening }: ReadSite, by: Grouping): string | null {
@@ -46,7 +46,7 @@ export function groupOrder(by: Grouping, a: string | null, b: string | null): nu
 }
 
 /**
- * Returns the filters that select the sites of one group, or null where no filter can. The filter of a year also keeps
+ * Returns the filters that select the sites of one group, or null if no filter can. The filter of a year also keeps
  * sites of other groups: those whose date may mean that year, and those with the opening of a part in it.
  */
 export function groupFilters(key: string | null, by: Grouping, filters: Filters): Filters | null {

@@ -5,13 +5,13 @@ import { headlineOf } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
 /**
- * The accelerators of one model and one stage at a site, with the claim that the rule chooses. The model is null where
+ * The accelerators of one model and one stage at a site, with the claim that the rule chooses. The model is null if
  * no source names it.
  */
 export type AcceleratorRow = {
   readonly readSite: ReadSite;
   readonly headline: Headline<AcceleratorsClaim>;
-  /** The counts of all claims without a doubt about the same model and stage, ascending; empty where they agree. */
+  /** The counts of all claims without a doubt about the same model and stage, ascending; empty if they agree. */
   readonly others: readonly number[];
 };
 
@@ -56,7 +56,7 @@ function rowsOf(readSite: ReadSite, ruleContext: RuleContext): readonly Accelera
     );
 }
 
-/** Returns the row with the largest count, the first of equals, or null where there is none. */
+/** Returns the row with the largest count, the first of equals, or null if there is none. */
 export function largestRow(rows: readonly AcceleratorRow[]): AcceleratorRow | null {
   return rows.reduce<AcceleratorRow | null>(
     (most, row) => (most === null || row.headline.claim.count > most.headline.claim.count ? row : most),

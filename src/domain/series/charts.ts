@@ -6,7 +6,7 @@ export const chartIds = ["investment", "openings", "capacity", "accelerators", "
 
 export type ChartId = (typeof chartIds)[number];
 
-/** Returns the chart with an id, or null where there is none. */
+/** Returns the chart with an id, or null if there is none. */
 export function chartCalled(id: string): ChartId | null {
   return chartIds.find((chart) => chart === id) ?? null;
 }

@@ -8,12 +8,12 @@ export type InvestmentRow = {
   readonly headline: Headline<InvestmentClaim>;
   readonly converted: Converted;
   /**
-   * The amounts of the claims from which the headline was chosen, in the chosen currency, ascending; empty where they
+   * The amounts of the claims from which the headline was chosen, in the chosen currency, ascending; empty if they
    * agree.
    */
   readonly others: readonly number[];
   /**
-   * The best phase in the chosen currency, which is marked inside the bar of the whole; null where none is smaller than
+   * The best phase in the chosen currency, which is marked inside the bar of the whole; null if none is smaller than
    * the whole.
    */
   readonly inside: { readonly claim: InvestmentClaim; readonly amount: number } | null;

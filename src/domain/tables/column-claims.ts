@@ -6,7 +6,7 @@ import { newestNamed } from "../headline/named-organisations";
 import { headlineOf, type PlainField } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
-/** A claim in a cell of the site list. `part` is true where it is about a part of the site. */
+/** A claim in a cell of the site list. `part` is true if it is about a part of the site. */
 export type Shown = { readonly claim: Claim; readonly part: boolean };
 
 type ClaimsFunction = (readSite: ReadSite, ruleContext: RuleContext) => readonly Shown[];
