@@ -36,12 +36,12 @@ export const comparisonGroups = {
 export type ComparisonGroup = keyof typeof comparisonGroups;
 export type ComparisonRowId = (typeof comparisonGroups)[ComparisonGroup][number];
 
-/** A claim that stands for a site in a row. */
+/** A headline claim of a site in a row. */
 export type AnswerValue = {
   readonly claim: Claim;
   /** True if the claim is about a part of the site. */
   readonly part: boolean;
-  /** Sound claims about the same thing differ from it. */
+  /** True if claims about the same thing that are neither doubted nor converted differ from it. */
   readonly disputed: boolean;
   /** The claim about a part that is marked inside the whole, or null. */
   readonly inside: InvestmentClaim | null;
@@ -50,29 +50,32 @@ export type AnswerValue = {
 /** The answer of a site to a row, in claims and ids without words. */
 export type Answer =
   | { readonly kind: "place"; readonly site: Site }
-  /** `zone` null: the country has none, or the municipality does not tell. */
+  /** `zone` is null if the country has none, or if it cannot be derived from the municipality. */
   | { readonly kind: "zone"; readonly zone: BiddingZone | null; readonly country: Country }
   | { readonly kind: "operator"; readonly id: string }
   | { readonly kind: "site_kind"; readonly value: Kind }
-  /** Whom the newest statements name, whom older ones did, and whom others do besides: organisation ids. */
+  /**
+   * The claims with the organisations that the newest statements name. `before` has those that older statements name,
+   * and `also` those of other statements, both as organisation ids.
+   */
   | {
       readonly kind: "named";
       readonly claims: readonly OrganisationClaim[];
       readonly before: readonly string[];
       readonly also: readonly string[];
     }
-  /** More than one where their bases differ, which are never added. */
+  /** Several claims if they have different bases, which are never added. */
   | { readonly kind: "claims"; readonly standing: readonly AnswerValue[] }
-  /** The row above shows a part already. */
+  /** The row above already shows a part. */
   | { readonly kind: "above" }
-  /** `spread` null: the claims about the same thing agree. */
+  /** `spread` is null if the claims about the same thing agree. */
   | {
       readonly kind: "differing";
       readonly spread: Disagreement<InvestmentClaim> | null;
       readonly doubted: number;
     }
   | { readonly kind: "slip"; readonly slip: Slip }
-  /** Nothing to hold the date against: it is documented, or the only one ever stated. */
+  /** There is no date to compare with, because the opening is documented or only one date was ever stated. */
   | { readonly kind: "no_slip"; readonly opened: boolean }
   | {
       readonly kind: "evidence";
@@ -184,7 +187,7 @@ function standing(
   return { kind: "claims", standing: [{ claim, part, disputed: false, inside: null, ...more }] };
 }
 
-/** What is planned on one basis; where no claim of it speaks of the whole, the best part. */
+/** Returns the answer with the planned capacity on one basis: that of the whole, or else that of a part. */
 function planned(basis: Basis): AnswerFunction {
   return ({ site }, ruleContext) => {
     const found = capacityOf(site.claims, ruleContext, basis, "full_build");

@@ -3,16 +3,16 @@ import { capacityOf, euros } from "../headline/headline";
 import { interval } from "../record/partial-date";
 import type { RuleContext } from "../headline/verdict";
 
-/** The kinds of pairs that are offered while no site is chosen. */
+/** The kinds of pairs that are suggested while no site is chosen. */
 export const pairKinds = ["investment", "it_load", "next", "slip"] as const;
 export type PairKind = (typeof pairKinds)[number];
 
 export type Pair = { readonly kind: PairKind; readonly sites: readonly [ReadSite, ReadSite] };
 
 /**
- * Two sites worth a look side by side, for each kind that the record has two of: the largest investments in a whole
- * site, the largest planned IT loads, the dates that end soonest among those ahead, and the longest slips by their
- * shortest months. Records within another site stand back; no pair is offered twice.
+ * Returns suggested pairs of sites, at most one for each kind: the largest investments in a whole site, the largest
+ * planned IT loads, the future openings with the earliest end, and the longest slips by their shortest months. Sites
+ * that are part of another one are left out, and no pair is suggested twice.
  */
 export function startingPairs(all: readonly ReadSite[], ruleContext: RuleContext): readonly Pair[] {
   const sites = all.filter(({ site }) => site.parent === null);

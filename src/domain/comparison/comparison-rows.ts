@@ -11,7 +11,7 @@ import type { ReadSite } from "../headline/read-site";
 import { fold } from "../record/fold";
 import type { RuleContext } from "../headline/verdict";
 
-/** One question with every site's answer, in the order of the sites; null in an answer is "not stated". */
+/** A row with the answer of each site, in the order of the sites; a null answer means "not stated". */
 export type ComparisonRow = {
   readonly id: ComparisonRowId;
   readonly group: ComparisonGroup;

@@ -13,7 +13,7 @@ export const conversionTolerance = 0.05;
 export const disputableFields = ["investment", "capacity", "opening"] as const;
 export type DisputableField = (typeof disputableFields)[number];
 
-/** The claims from which a headline was chosen, where they differ. */
+/** The claims from which a headline was chosen, if they differ. */
 export type Disagreement<C> = {
   /** All claims about the same thing that are neither doubted nor converted, including the shown one. */
   readonly claims: readonly C[];

@@ -34,7 +34,10 @@ export type ReadSite = {
   /** The newest statement about an extension, a phase or a building of the site, shown beside its status, or null. */
   readonly extension: StatusClaim | null;
   readonly investment: Headline<InvestmentClaim> | null;
-  /** The best claim about a phase where the investment is of the whole site, to be drawn inside it; otherwise null. */
+  /**
+   * The best claim about a phase, to be drawn inside the investment in the whole site; null if the investment is not of
+   * the whole.
+   */
   readonly investmentPhase: InvestmentClaim | null;
   readonly capacity: Headline<CapacityClaim> | null;
   readonly opening: Headline<OpeningClaim> | null;

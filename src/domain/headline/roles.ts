@@ -15,13 +15,13 @@ export type NamedRole = (typeof namedRoles)[number];
 export type Naming = {
   readonly readSite: ReadSite;
   /**
-   * The earliest dated statement without a doubt, the one with the best source class on its day; an undated one where
-   * there is no other.
+   * The earliest dated claim that is not doubted, with the best source class on its day; an undated one if there is no
+   * other.
    */
   readonly first: OrganisationClaim;
-  /** The latest statement, which is `first` where there is only one. */
+  /** The latest claim, which is `first` if there is only one. */
   readonly newest: OrganisationClaim;
-  /** The organisations that the newest statements name where this one is no longer among them; otherwise empty. */
+  /** The organisations that the newest claims name if this one is no longer among them, otherwise empty. */
   readonly instead: readonly string[];
 };
 

@@ -20,9 +20,9 @@ export const biddingZones = [
 export type BiddingZone = (typeof biddingZones)[number];
 
 /**
- * The rule that derives a zone from a place, which the Method page prints: a country that is one zone, a region that
- * lies in one, or a municipality of a region that a border crosses. A place without an entry has no zone, because a
- * border crosses it or is near.
+ * The rule that derives a zone from a place, which the Method page prints: a country that is one zone, a region within
+ * one, or a municipality of a region that a border crosses. A place without an entry has no zone, because a border
+ * crosses it or is near.
  */
 export const zoneRule: {
   readonly countries: { readonly [C in Country]?: BiddingZone };
@@ -30,7 +30,7 @@ export const zoneRule: {
   readonly municipalities: Readonly<Record<string, BiddingZone>>;
 } = {
   countries: { FI: "FI" },
-  // Denmark divides at the Great Belt; these Swedish counties lie wholly in one zone.
+  // Denmark is divided at the Great Belt; these Swedish counties are completely in one zone.
   regions: {
     "DK Nordjylland": "DK1",
     "DK Midtjylland": "DK1",

@@ -40,7 +40,7 @@ export function spellings(word: string): readonly string[] {
 function respelt(word: string, from: string, to: string): readonly string[] {
   if (word.includes(from)) return [word.replace(from, to)];
   const begun = Array.from(from, (_, index) => index)
-    // What both spellings begin with is the same word in either.
+    // The common beginning of both spellings is the same word in either.
     .filter((length) => from.slice(0, length) !== to.slice(0, length))
     .findLast((length) => word.endsWith(from.slice(0, length)));
   return begun === undefined ? [] : [word.slice(0, -begun) + to.slice(0, begun)];
