@@ -46,8 +46,9 @@ export function linearScale(largest: number, count: number): ValueScale {
 }
 
 /**
- * Returns a logarithmic axis that begins at the power of ten at or below the smallest value; all values must be above
- * zero. Within one power of ten it also has ticks at 2 and 5, because one tick is not enough to read an axis.
+ * Returns a logarithmic axis that begins at the power of ten below the smallest value; an empty linear axis if there is
+ * no value or one is not above zero. Within one power of ten it also has ticks at 2 and 5, because one tick is not
+ * enough to read an axis.
  */
 export function logScale(values: readonly number[]): ValueScale {
   const smallest = Math.min(...values);

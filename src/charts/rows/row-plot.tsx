@@ -228,6 +228,8 @@ function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
 function RowGrid({ ticks, boxes }: { ticks: readonly number[]; boxes: ReadonlyMap<string, RowBox> }) {
   const scale = useXAxisScale();
   if (!scale) return null;
-  const through = (at: number) => [...boxes.values()].map((box) => `M${at} ${box.top}v${box.height}`).join("");
-  return ticks.map((tick) => <path key={tick} d={through(scale(tick) ?? 0)} style={{ stroke: "var(--chart-grid)" }} />);
+  const verticalLine = (at: number) => [...boxes.values()].map((box) => `M${at} ${box.top}v${box.height}`).join("");
+  return ticks.map((tick) => (
+    <path key={tick} d={verticalLine(scale(tick) ?? 0)} style={{ stroke: "var(--chart-grid)" }} />
+  ));
 }

@@ -12,9 +12,9 @@ export function isArrow(key: string): key is ArrowKey {
 type Mark = Point & { readonly id: string };
 
 /**
- * Returns the mark that an arrow key moves to: the nearest within 45° of the direction of the arrow, with distance
- * across counted in full. If there is none, it is the nearest in that half of the plane, so that a frame can be left
- * and entered again. Null if no mark is in that direction.
+ * Returns the mark that an arrow key moves to: the nearest within 45° of the direction of the arrow, by the distance
+ * along it plus the distance across it. If there is none, it is the nearest in that half of the plane, so that a frame
+ * can be left and entered again. Null if no mark is in that direction.
  */
 export function neighbour(marks: readonly Mark[], from: Mark, arrow: ArrowKey): string | null {
   return nearest(marks, from, arrow, 1) ?? nearest(marks, from, arrow, Infinity);
