@@ -115,8 +115,8 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
 });
 
 test("a group without a whole site's capacity says how many of its sites state a part", async ({ page }) => {
-  await open(page, "?by=operator&operator=compute-nordic");
-  await expect(page.getByRole("rowheader", { name: /^Compute Nordic/ })).toContainText(
+  await open(page, "?by=operator&operator=magnora");
+  await expect(page.getByRole("rowheader", { name: /^Magnora/ })).toContainText(
     "no capacity for a whole site; 1 states a part",
   );
 });
