@@ -114,7 +114,7 @@ test("sites on which sources disagree are found by field, and their figures bear
 });
 
 test("a slip is told in months with both dates; a date that only became more precise is none", async ({ page }) => {
-  await open(page, "charts/openings");
+  await open(page, "charts/openings?asof=2026-06-30");
   await expect(page.locator('[data-row="dk-ballerup-atnorth-den01"]')).toContainText("from 2024: 12 to 27 months");
   await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("overlaps, no slip");
   await open(page, "charts/openings?claims=newest");

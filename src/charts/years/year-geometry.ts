@@ -22,7 +22,7 @@ export const caption = 22;
 /** Returns the layout for a panel of this width in px. With touch each mark has a target of 24 px. */
 export function geometryOf(width: number, touch: boolean): YearGeometry {
   if (width >= leastBeside) {
-    const sizes = touch ? { lane: 24, glyph: 12, hit: 24 } : { lane: 11.5, glyph: 9, hit: 15 };
+    const sizes = touch ? { lane: 24, glyph: 12, hit: 24 } : { lane: 10, glyph: 8, hit: 15 };
     const [undatedColumns, undatedStep] = [touch ? 3 : 4, sizes.hit];
     const right = undatedColumns * undatedStep + 22;
     return {

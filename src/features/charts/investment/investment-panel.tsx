@@ -23,7 +23,7 @@ import { rowAttribute } from "../../../charts/plot/site-attributes";
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
 /** The number of bars on the overview; the chart's page has all. */
-const rowLimit = 11;
+const rowLimit = 9;
 
 type Props = {
   selection: readonly ReadSite[];
