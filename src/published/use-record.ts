@@ -3,7 +3,8 @@ import { createContext, useContext } from "react";
 import type { ReadRecord } from "../domain/headline/read-record";
 import type { Source } from "../domain/record/source";
 import { sourceNamed } from "../words/text/source-name";
-import { indexQuery, sourcesQuery } from "./queries";
+import { indexQuery } from "./queries";
+import { filesOf } from "./releases";
 
 /** The record as the address reads it; null where the default reading applies. */
 export const ReadContext = createContext<ReadRecord | null>(null);
@@ -17,6 +18,13 @@ export function useRecord(): ReadRecord {
   return useContext(ReadContext) ?? data.read;
 }
 
+/** Returns the queries for the files of the release that the address reads. Suspends while the record loads. */
+export function useFiles(): ReturnType<typeof filesOf> {
+  const { version } = useRecord().dataset.release;
+  const { data } = useSuspenseQuery(indexQuery);
+  return filesOf(version === data.value.release.version ? null : version);
+}
+
 /** Finds what is known of a source by its id: the publisher at once, title and address once they are loaded. */
 export type SourceLookup = {
   /** The publisher, marked where the page is known only through another publication. */
@@ -28,7 +36,7 @@ export type SourceLookup = {
 /** Returns a lookup of sources. An id that the record lacks is used as the publisher. */
 export function useSources(): SourceLookup {
   const { dataset } = useRecord();
-  const { data } = useQuery(sourcesQuery);
+  const { data } = useQuery(useFiles().sources);
   return {
     publisher: (id) => sourceNamed(dataset.sources, id),
     full: (id) => data?.value.get(id) ?? null,

@@ -133,6 +133,7 @@ test("Copy link prints the view, whatever else the address bar holds, and what w
   await page.getByRole("searchbox").first().focus();
   // At once, before the page follows the typing.
   await Promise.all([page.keyboard.insertText("narv"), page.mouse.down(), page.mouse.up()]);
+  await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
   await expect(page.getByText("Link copied")).toBeVisible();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect(`${copied.search}${copied.hash}`).toBe("?country=NO&q=narv");

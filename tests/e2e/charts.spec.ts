@@ -99,6 +99,7 @@ test("the timeline groups dates by how they stand and never calls silence late",
 test("the link of a view is copied with a confirmation, and opens that view", async ({ page, context }) => {
   await open(page, "charts/openings?country=DK");
   await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
   await expect(page.getByText(/^Link copied/)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(page.url());
@@ -117,6 +118,7 @@ test("where the clipboard is refused the link stands there selected", async ({ p
   });
   await open(page, "?country=IS");
   await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
   const field = page.getByLabel("Link to this view");
   await expect(field).toHaveValue(page.url());
   await expect(field).toBeFocused();

@@ -40,6 +40,7 @@ test("the message of a copied link closed leads back to its button", async ({ pa
   await open(page, "");
   const copy = page.getByRole("button", { name: "Copy link" });
   await copy.press("Enter");
+  await page.getByRole("menuitem").first().press("Enter");
   await page.getByRole("status").getByRole("button", { name: "Close" }).press("Enter");
   await expect(copy).toBeFocused();
 });

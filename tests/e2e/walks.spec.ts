@@ -62,6 +62,9 @@ test("a journalist reads who says the figures of Borlänge and Narvik, and copie
   }
 
   await follow(page, page.getByRole("button", { name: "Copy link" }), "Shift+Tab");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "Link copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/charts\/investment$/);
 });

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "wouter";
 import { useCompareList } from "../../parts/sites/compare-list";
 import { CopyLink } from "../../features/share/copy-link";
-import { toComparison, useView, withSelection } from "../../url/view/use-view";
+import { inRelease, toComparison, useView, withSelection } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { date } from "../../words/format/date";
@@ -26,11 +26,12 @@ const pages = [
  * the link.
  */
 export function Header() {
+  const { release } = useView().view;
   return (
     <header className={styles.header}>
       <SkipLinks />
       <p className={styles.product}>
-        <Link href="/">{words.product}</Link>
+        <Link href={inRelease("/", release)}>{words.product}</Link>
       </p>
       <nav className={styles.wide} aria-label={words.nav.label}>
         <PageLinks />
@@ -79,7 +80,7 @@ function PageLinks() {
   const compareList = useCompareList();
   const href = (page: (typeof pages)[number]) => {
     if (page.path === "/compare") return toComparison(view, compareList.ids);
-    return page.selection ? withSelection(page.path, view) : page.path;
+    return page.selection ? withSelection(page.path, view) : inRelease(page.path, view.release);
   };
   return (
     <ul className={styles.pages}>

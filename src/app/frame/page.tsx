@@ -68,7 +68,7 @@ function ReleaseLine() {
   return (
     <p>
       <span className="print-only">
-        {link()}
+        {link(day.release.version)}
         {words.separator}
       </span>
       {day.asOf === null ? words.header.asOf : readingWords.asOf.knownOn} {date(day.asOf ?? day.release.date)}

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, type ReactNode } from "react";
+import { Link } from "wouter";
 import { failureOf } from "../../published/load";
-import { indexQuery } from "../../published/queries";
+import { query } from "../../published/queries";
 import { ReadContext } from "../../published/use-record";
 import { readRecord, type ReadRecord } from "../../domain/headline/read-record";
 import { FaultNotice } from "../../features/notices/notices";
@@ -11,6 +12,13 @@ import { PanelBoundary } from "../../ui/state/panel-boundary";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "../frame/app.module.css";
+import { useEdition } from "./use-edition";
+
+/** What stands above the pages of an older release: asked for with it, so that it moves nothing when it comes. */
+const barQuery = query(["release-bar"], async () => {
+  const { ReleaseBar } = await import("../../features/release/release-bar");
+  return { Bar: ReleaseBar };
+});
 
 /** Shows a loading message in place of a page. */
 export function PageLoading() {
@@ -25,17 +33,25 @@ export function PageLoading() {
  * Renders the pages when the data set is loaded; until then a loading message, and an error with a retry if it fails.
  */
 export function RecordLoader({ children }: { children: ReactNode }) {
-  const { data, error, refetch } = useQuery(indexQuery);
-  if (!data) {
+  const { view, newestHref } = useView();
+  const { data, error, refetch, isOld } = useEdition(view.release);
+  const bar = useQuery({ ...barQuery, enabled: view.release !== null });
+  if (!data || (isOld && bar.isPending)) {
     if (!error) return <PageLoading />;
     return (
       <main className={styles.page} id="content">
         <Failure {...failureOf(error)} onRetry={() => void refetch()} />
+        {view.release !== null && (
+          <p>
+            <Link href={newestHref}>{words.failure.toNewest}</Link>
+          </p>
+        )}
       </main>
     );
   }
   return (
     <>
+      {isOld && bar.data && <bar.data.Bar release={data.value.release} />}
       <FaultNotice faults={data.faults} />
       <PanelBoundary name={words.product} isPage>
         <Reader plain={data.read}>{children}</Reader>

@@ -3,7 +3,7 @@ import { useRecord, useSources } from "../../published/use-record";
 import type { ClaimContext } from "../../domain/provenance/claim-context";
 import { organisationName } from "../../domain/record/dataset";
 import { Figure } from "../../parts/claims/figure";
-import { useView, withCurrency } from "../../url/view/use-view";
+import { inRelease, useView, withCurrency } from "../../url/view/use-view";
 import { inLine, partKind, valueText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
@@ -56,7 +56,7 @@ export function ClaimCite({ around }: { around: ClaimContext }) {
           ...publishedBy(dataset.sources, claim),
           source: sources.full(claim.source),
           release: dataset.release,
-          link: `${window.location.origin}${import.meta.env.BASE_URL}sites/${site.id}#${anchor}`,
+          link: `${window.location.origin}${import.meta.env.BASE_URL}${inRelease(`sites/${site.id}`, dataset.release.version)}#${anchor}`,
         })}
       />
     </>

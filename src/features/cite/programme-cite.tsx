@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../published/load";
-import { programmesQuery } from "../../published/queries";
-import { useRecord, useSources } from "../../published/use-record";
+import { useFiles, useRecord, useSources } from "../../published/use-record";
 import { organisationName } from "../../domain/record/dataset";
 import { Failure } from "../../ui/state/failure";
 import { Figure } from "../../parts/claims/figure";
 import { inLine, valueText } from "../../words/text/claim-text";
+import { inRelease } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
 import { citation, publishedBy } from "./citation";
@@ -17,7 +17,7 @@ import styles from "./cite.module.css";
 export function ProgrammeCite({ id }: { id: string }) {
   const { dataset } = useRecord();
   const sources = useSources();
-  const { data, error, refetch } = useQuery(programmesQuery);
+  const { data, error, refetch } = useQuery(useFiles().programmes);
   const programme = data?.value.find(({ claims }) => claims.some((one) => one.id === id));
   const claim = programme?.claims.find((one) => one.id === id);
   if (error) return <Failure {...failureOf(error)} onRetry={() => void refetch()} />;
@@ -31,7 +31,7 @@ export function ProgrammeCite({ id }: { id: string }) {
     ...publishedBy(dataset.sources, claim),
     source: sources.full(claim.source),
     release: dataset.release,
-    link: `${window.location.origin}${import.meta.env.BASE_URL}programmes#${claim.id}`,
+    link: `${window.location.origin}${import.meta.env.BASE_URL}${inRelease("programmes", dataset.release.version)}#${claim.id}`,
   };
   return (
     <>

@@ -47,7 +47,7 @@ export function TotalCite({ total }: { total: CitableTotal }) {
               told.figure,
               [told.covers, readingWords.rule.shows[view.rule], ...told.soft, told.leftOut].join(" "),
               dataset.release,
-              link(),
+              link(dataset.release.version),
             ),
           }}
         />

@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
+import { indexQuery } from "../../published/queries";
 import { useRecord } from "../../published/use-record";
 import { claimTable, siteTable, sourceTable } from "../../domain/tables/published-columns";
 import { CopyCitation } from "../../parts/claims/copy-citation";
@@ -16,7 +18,8 @@ import styles from "./downloads.module.css";
 /** Shows the downloads with their licence, citation, and the meaning of their columns. */
 export function DataPage() {
   const { dataset } = useRecord();
-  const { view } = useView();
+  const { view, newestHref } = useView();
+  const newest = useQuery(indexQuery).data?.value.release;
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
@@ -37,14 +40,20 @@ export function DataPage() {
       />
       <section className={shared.section}>
         <h2>{text.files.title}</h2>
-        <FileTable
-          rows={{
-            "data/sites.csv": sites.length,
-            "data/claims.csv": claims,
-            "data/sources.csv": sources.size,
-            "data/sites.geojson": sites.length,
-          }}
-        />
+        {newest && newest.version !== release.version ? (
+          <p>
+            {text.files.older(release.version)} <Link href={newestHref}>{text.files.toNewest}</Link>.
+          </p>
+        ) : (
+          <FileTable
+            rows={{
+              "data/sites.csv": sites.length,
+              "data/claims.csv": claims,
+              "data/sources.csv": sources.size,
+              "data/sites.geojson": sites.length,
+            }}
+          />
+        )}
         <p>
           {text.files.pinned(release.version)} <a href={pinned}>{pinned}</a>
         </p>

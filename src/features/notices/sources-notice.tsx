@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { sourcesQuery } from "../../published/queries";
+import { useFiles } from "../../published/use-record";
 import { Notice } from "../../ui/state/notice";
 import { words } from "#words/page";
 
 /** Shows that the list of sources could not be loaded, with a retry; nothing if it was loaded or not needed. */
 export function SourcesNotice() {
-  const { isError, error, refetch } = useQuery({ ...sourcesQuery, enabled: false });
+  const { isError, error, refetch } = useQuery({ ...useFiles().sources, enabled: false });
   if (!isError) return null;
   return (
     <Notice

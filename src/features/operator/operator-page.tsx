@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../published/load";
-import { programmesQuery, watchlistQuery } from "../../published/queries";
-import { useRecord } from "../../published/use-record";
+import { useFiles, useRecord } from "../../published/use-record";
 import type { Organisation } from "../../domain/record/dataset";
 import { namedRoles, namings, operatedBy } from "../../domain/headline/roles";
 import { Failure } from "../../ui/state/failure";
@@ -22,8 +21,8 @@ export function OperatorPage({ id }: { id: string }) {
 
 function KnownOperator({ organisation }: { organisation: Organisation }) {
   const { readSites, ruleContext } = useRecord();
-  const programmes = useQuery(programmesQuery);
-  const watchlist = useQuery(watchlistQuery);
+  const programmes = useQuery(useFiles().programmes);
+  const watchlist = useQuery(useFiles().watchlist);
   const { id } = organisation;
   const operated = operatedBy(readSites, id);
   const named = namedRoles.map((role) => ({ role, sites: namings(readSites, id, role, ruleContext) }));

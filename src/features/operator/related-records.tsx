@@ -3,7 +3,7 @@ import type { Programme, WatchlistEntry } from "../../domain/record/dataset";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
-import { siteWords } from "#words/site";
+import { programmeWords } from "#words/about/programmes";
 import { Section } from "./role-section";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
@@ -24,7 +24,7 @@ export function RelatedRecords({ programmes, entries }: Props) {
                   {name}
                 </Link>
                 <span>
-                  {country === null ? siteWords.programmes.several : words.country[country]}
+                  {country === null ? programmeWords.several : words.country[country]}
                   {words.separator}
                   {claims.length === 0 ? operatorWords.noClaims : operatorWords.claims(claims.length)}
                 </span>

@@ -4,6 +4,7 @@ import { organisationName, type Programme } from "../../domain/record/dataset";
 import { ClaimTable } from "../../parts/claims/claim-table";
 import { SourceRef } from "../../parts/claims/source-ref";
 import { useView } from "../../url/view/use-view";
+import { programmeWords } from "#words/about/programmes";
 import { siteWords } from "#words/site";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./programmes.module.css";
@@ -27,7 +28,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
       <div className={`${shared.between} ${styles.head}`}>
         <h3 id={`${programme.id}-title`}>{programme.name}</h3>
         <p>
-          {operator === null ? siteWords.programmes.noOperator : siteWords.programmes.operator(operator)}
+          {operator === null ? programmeWords.noOperator : programmeWords.operator(operator)}
           {programme.claims.length > 0 && ` · ${siteWords.claims.countFrom(programme.claims.length, cited.size)}`}
         </p>
       </div>
@@ -36,7 +37,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
       )}
       {programme.claims.length > 0 && (
         <ClaimTable
-          caption={siteWords.programmes.claimsOf(programme.name)}
+          caption={programmeWords.claimsOf(programme.name)}
           claims={programme.claims}
           field={null}
           marked={marked}
@@ -52,7 +53,7 @@ export function ProgrammeSection({ programme, marked }: { programme: Programme; 
       )}
       {!earlier && programme.sources && programme.sources.length > 0 && (
         <ul className={`${styles.sources} ${shared.lines} ${shared.touch}`}>
-          <li>{siteWords.programmes.furtherSources}</li>
+          <li>{programmeWords.furtherSources}</li>
           {programme.sources.map((id) => (
             <li key={id}>
               <SourceRef publisher={sources.publisher(id)} source={sources.full(id)} />

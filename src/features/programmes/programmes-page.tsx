@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../published/load";
-import { programmesQuery } from "../../published/queries";
-import { useRecord } from "../../published/use-record";
+import { useFiles, useRecord } from "../../published/use-record";
 import { isEarlier } from "../../domain/headline/read-record";
 import { programmesAsOf } from "../../domain/record/as-of";
 import type { Programme } from "../../domain/record/dataset";
@@ -11,17 +10,17 @@ import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
 import { useAnchor } from "../../url/links/use-anchor";
 import { words } from "#words/page";
-import { siteWords } from "#words/site";
+import { programmeWords } from "#words/about/programmes";
 import { byCountry, type CountryGroup } from "./by-country";
 import { ProgrammeSection } from "./programme-section";
 import styles from "./programmes.module.css";
 
 /** Shows every programme with its claims, by country. Programmes are never added to sites. */
 export function ProgrammesPage() {
-  const { data, isPending, isError, error, refetch } = useQuery(programmesQuery);
+  const { data, isPending, isError, error, refetch } = useQuery(useFiles().programmes);
   return (
     <div className={shared.page}>
-      <PageHead title={siteWords.programmes.title} lead={[siteWords.programmes.lead]} />
+      <PageHead title={programmeWords.title} lead={[programmeWords.lead]} />
       {isPending && <Loading>{words.loading.data}</Loading>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <ProgrammeList programmes={data.value} />}
@@ -38,8 +37,8 @@ function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
   const groups = byCountry(known);
   return (
     <>
-      {earlier && <p>{siteWords.programmes.knownOn(known.length, programmes.length, reading.day)}</p>}
-      <nav aria-label={siteWords.byCountry}>
+      {earlier && <p>{programmeWords.knownOn(known.length, programmes.length, reading.day)}</p>}
+      <nav aria-label={programmeWords.byCountry}>
         <ul className={`${styles.jump} ${shared.touch}`}>
           {groups.map((group) => (
             <li key={nameOf(group)}>
@@ -61,7 +60,7 @@ function ProgrammeList({ programmes }: { programmes: readonly Programme[] }) {
 }
 
 function nameOf({ country }: CountryGroup): string {
-  return country === null ? siteWords.programmes.several : words.country[country];
+  return country === null ? programmeWords.several : words.country[country];
 }
 
 function anchorOf({ country }: CountryGroup): string {

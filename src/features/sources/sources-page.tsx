@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { failureOf } from "../../published/load";
-import { programmesQuery, sourcesQuery, watchlistQuery } from "../../published/queries";
-import { useRecord } from "../../published/use-record";
+import { useFiles, useRecord } from "../../published/use-record";
 import { citations } from "../../domain/provenance/citations";
 import { Failure } from "../../ui/state/failure";
 import { Loading } from "../../ui/state/loading";
@@ -17,9 +16,9 @@ import styles from "../../parts/frame/record-page.module.css";
 export function SourcesPage() {
   const { dataset } = useRecord();
   const { asOf } = useView().view;
-  const sources = useQuery(sourcesQuery);
-  const programmes = useQuery(programmesQuery);
-  const watchlist = useQuery(watchlistQuery);
+  const sources = useQuery(useFiles().sources);
+  const programmes = useQuery(useFiles().programmes);
+  const watchlist = useQuery(useFiles().watchlist);
   const isPending = sources.isPending || programmes.isPending || watchlist.isPending;
   const cited = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { useRecord, useSources } from "../../published/use-record";
 import { organisationName, type WatchlistEntry } from "../../domain/record/dataset";
 import { SourceRef } from "../../parts/claims/source-ref";
-import { siteWords } from "#words/site";
+import { watchlistWords } from "#words/about/watchlist";
 import shared from "../../parts/frame/record-page.module.css";
 import styles from "./watchlist.module.css";
 
@@ -13,14 +13,14 @@ export function EntryRow({ entry, marked }: { entry: WatchlistEntry; marked: boo
   return (
     <tr id={entry.id} data-entry={entry.id} data-marked={marked || undefined}>
       <th scope="row">{entry.name}</th>
-      <td data-label={siteWords.watchlist.place}>
-        {entry.municipality ?? <span className="quiet-text">{siteWords.watchlist.placeNotNamed}</span>}
+      <td data-label={watchlistWords.place}>
+        {entry.municipality ?? <span className="quiet-text">{watchlistWords.placeNotNamed}</span>}
       </td>
-      <td data-label={siteWords.watchlist.operator}>
-        {operator ?? <span className="quiet-text">{siteWords.watchlist.operatorNotNamed}</span>}
+      <td data-label={watchlistWords.operator}>
+        {operator ?? <span className="quiet-text">{watchlistWords.operatorNotNamed}</span>}
       </td>
-      <td data-label={siteWords.watchlist.reason}>{entry.reason}</td>
-      <td data-label={siteWords.watchlist.sources}>
+      <td data-label={watchlistWords.reason}>{entry.reason}</td>
+      <td data-label={watchlistWords.sources}>
         <ul className={`${styles.sources} ${shared.lines} ${shared.touch}`}>
           {entry.sources.map((id) => (
             <li key={id}>

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../published/load";
-import { sourcesQuery, watchlistQuery } from "../../published/queries";
-import { useRecord } from "../../published/use-record";
+import { useFiles, useRecord } from "../../published/use-record";
 import { isEarlier } from "../../domain/headline/read-record";
 import { watchlistAsOf } from "../../domain/record/as-of";
 import { countries } from "../../domain/record/country";
@@ -12,16 +11,16 @@ import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
 import { useAnchor } from "../../url/links/use-anchor";
 import { words } from "#words/page";
-import { siteWords } from "#words/site";
+import { watchlistWords } from "#words/about/watchlist";
 import { EntryRow } from "./entry-row";
 import styles from "./watchlist.module.css";
 
 /** Shows the data centers on the watchlist by country, each with the reason. */
 export function WatchlistPage() {
-  const { data, isPending, isError, error, refetch } = useQuery(watchlistQuery);
+  const { data, isPending, isError, error, refetch } = useQuery(useFiles().watchlist);
   return (
     <div className={shared.page}>
-      <PageHead title={siteWords.watchlist.title} lead={[siteWords.watchlist.lead]} />
+      <PageHead title={watchlistWords.title} lead={[watchlistWords.lead]} />
       {isPending && <Loading>{words.loading.data}</Loading>}
       {isError && <Failure {...failureOf(error)} onRetry={() => void refetch()} />}
       {data && <Entries entries={data.value} />}
@@ -33,10 +32,10 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
   const marked = useAnchor();
   const record = useRecord();
   const { reading } = record;
-  const { data: sources, isError } = useQuery(sourcesQuery);
+  const { data: sources, isError } = useQuery(useFiles().sources);
   const earlier = isEarlier(record);
   // The dates of publication are loaded with the list of sources.
-  if (earlier && isError) return <p>{siteWords.watchlist.noDates(reading.day)}</p>;
+  if (earlier && isError) return <p>{watchlistWords.noDates(reading.day)}</p>;
   if (earlier && !sources) return <Loading>{words.loading.data}</Loading>;
   const published = (id: string) => sources?.value.get(id)?.published ?? null;
   const known = earlier ? watchlistAsOf(entries, published, reading.day) : entries;
@@ -45,18 +44,16 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
     .filter((group) => group.entries.length > 0);
   return (
     <>
-      {earlier && (
-        <p className={styles.known}>{siteWords.watchlist.knownOn(known.length, entries.length, reading.day)}</p>
-      )}
+      {earlier && <p className={styles.known}>{watchlistWords.knownOn(known.length, entries.length, reading.day)}</p>}
       <table className={`${shared.stack} ${styles.table}`}>
-        <caption className="visually-hidden">{siteWords.watchlist.caption}</caption>
+        <caption className="visually-hidden">{watchlistWords.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{siteWords.watchlist.name}</th>
-            <th scope="col">{siteWords.watchlist.place}</th>
-            <th scope="col">{siteWords.watchlist.operator}</th>
-            <th scope="col">{siteWords.watchlist.reason}</th>
-            <th scope="col">{siteWords.watchlist.sources}</th>
+            <th scope="col">{watchlistWords.name}</th>
+            <th scope="col">{watchlistWords.place}</th>
+            <th scope="col">{watchlistWords.operator}</th>
+            <th scope="col">{watchlistWords.reason}</th>
+            <th scope="col">{watchlistWords.sources}</th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -64,7 +61,7 @@ function Entries({ entries }: { entries: readonly WatchlistEntry[] }) {
             <tr className={styles.country}>
               <th scope="rowgroup" colSpan={5}>
                 {words.country[group.country]}{" "}
-                <span className={styles.count}>{siteWords.watchlist.count(group.entries.length)}</span>
+                <span className={styles.count}>{watchlistWords.count(group.entries.length)}</span>
               </th>
             </tr>
             {group.entries.map((entry) => (

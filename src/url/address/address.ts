@@ -13,6 +13,7 @@ import {
   optionalDay,
   optionalId,
   optionalOf,
+  optionalVersion,
   sortBy,
   type Codec,
 } from "./codecs";
@@ -35,6 +36,7 @@ export const defaultView: View = {
   sites: [],
   site: null,
   cite: null,
+  release: null,
 };
 
 /** A parameter of the address: reads its text into a view, and writes a view as text. */
@@ -170,6 +172,14 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
       optionalCitable,
       (view) => view.cite,
       (view, cite) => ({ ...view, cite }),
+    ),
+  ],
+  [
+    "v",
+    parameter(
+      optionalVersion,
+      (view) => view.release,
+      (view, release) => ({ ...view, release }),
     ),
   ],
 ]);

@@ -179,6 +179,17 @@ export const optionalDay: Codec<string | null> = {
   print: (value) => value,
 };
 
+/** The codec of the version of a release (`2026.11.1`); null if none is given. It does not check that the release exists. */
+export const optionalVersion: Codec<string | null> = {
+  parse: (text) => {
+    const value = bare(text);
+    return version.test(value) ? { value, dropped: [] } : { value: null, dropped: [text] };
+  },
+  print: (value) => value,
+};
+
+const version = /^\d{4}\.\d{1,2}\.\d{1,3}$/;
+
 /** Returns the codec of a sort order: a column, with `-` before it if the order is descending. */
 export function sortBy<const T extends string>(
   columns: readonly T[],

@@ -12,7 +12,7 @@ export function hasOwnClaims(path: string): boolean {
 export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "sites" | "organisations">): boolean {
   const [, folder, id] = /^\/([a-z]*)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
   if (folder === undefined) return false;
-  if (id === undefined) return ["", "compare", "method", "programmes", "watchlist"].includes(folder);
+  if (id === undefined) return ["", "latest", "compare", "method", "programmes", "watchlist"].includes(folder);
   if (folder === "charts") return chartCalled(id) !== null;
   if (folder === "sites") return sites.some((site) => site.id === id);
   return folder === "operators" && organisations.has(id);
@@ -21,7 +21,8 @@ export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "
 /**
  * Returns the view without what the data set does not have, and what was dropped. A site that was merged is replaced by
  * the site it was merged into. A day after the release is unknown; the release day becomes null, the default. On a page
- * with claims of its own every id of a claim is kept, and the panel reports an unknown one.
+ * with claims of its own every id of a claim is kept, and the panel reports an unknown one. A data set of another release
+ * than the view asks for means that there is no such release; the data set is then the newest.
  */
 export function keepKnown(
   view: View,
@@ -40,6 +41,7 @@ export function keepKnown(
     hasOwnClaims(path) || parseTotal(id) !== null || sites.some((one) => one.claims.some((claim) => claim.id === id));
   const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
   const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
+  const edition = view.release === release.version ? view.release : null;
   const dropped = [
     ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
     ...view.filters.tenant.filter((id) => !isKnown(id)).map((value) => ({ parameter: "tenant", value })),
@@ -47,9 +49,10 @@ export function keepKnown(
     ...(current !== site ? [{ parameter: "site", value: view.site }] : []),
     ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
     ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),
+    ...(view.release !== edition ? [{ parameter: "v", value: view.release }] : []),
   ];
   const isSame = asOf === view.asOf && site === view.site && compared.join() === view.sites.join();
   if (dropped.length === 0 && isSame) return { view, dropped };
   const filters = { ...view.filters, operator, tenant };
-  return { view: { ...view, site, cite, asOf, sites: compared, filters }, dropped };
+  return { view: { ...view, site, cite, asOf, sites: compared, filters, release: edition }, dropped };
 }

@@ -10,22 +10,27 @@ export function useView(): AddressedView {
   return value;
 }
 
-/** Returns the address of another page with the same filters, currency, rule and day. `display` is for charts. */
+/** Returns the address of another page with the same filters, currency, rule, day and release. `display` is for charts. */
 export function withSelection(path: string, { filters, ...view }: View, display: Display = "chart"): string {
   return `${path}${printAddress({ ...withReading(view), filters, display })}`;
 }
 
-/** Returns the address of a page with the same currency, rule and day, without the filters. */
+/** Returns the address of a page with the same currency, rule, day and release, without the filters. */
 export function withCurrency(path: string, view: View): string {
   return `${path}${printAddress(withReading(view))}`;
 }
 
-/** Returns the address of the comparison of these sites with the same currency, rule and day. */
+/** Returns the address of the comparison of these sites with the same currency, rule, day and release. */
 export function toComparison(view: View, sites: readonly string[]): string {
   return `/compare${printAddress({ ...withReading(view), sites })}`;
 }
 
-/** Returns a default view with the currency, rule and day of another. */
-function withReading({ currency, rule, asOf }: Pick<View, "currency" | "rule" | "asOf">): View {
-  return { ...defaultView, currency, rule, asOf };
+/** Returns the address of a page of a release, `/sources?v=2026.11.1`; of the newest where it is null. */
+export function inRelease(path: string, release: string | null): string {
+  return `${path}${printAddress({ ...defaultView, release })}`;
+}
+
+/** Returns a default view with the currency, rule, day and release of another. */
+function withReading({ currency, rule, asOf, release }: Pick<View, "currency" | "rule" | "asOf" | "release">): View {
+  return { ...defaultView, currency, rule, asOf, release };
 }

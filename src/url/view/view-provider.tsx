@@ -18,29 +18,46 @@ export type AddressedView = {
   readonly citeHref: (claimId: string) => string;
   /** Returns the address of this view with other filters. */
   readonly narrowHref: (filters: Filters) => string;
-  /** Returns the full address of this view for copying, without any other parameters of the address bar. */
-  readonly link: () => string;
+  /**
+   * Returns the full address of this view for copying, without any other parameters of the address bar. `release` is the
+   * version to which it is pinned, null for always the newest; by default that of the view.
+   */
+  readonly link: (release?: string | null) => string;
+  /** The path and query of this view in the newest release. */
+  readonly newestHref: string;
 };
 
 export const ViewContext = createContext<AddressedView | null>(null);
 
 type Props = {
-  /** The data set against which the ids of the address are checked; null while it loads. */
+  asked: Asked;
+  /**
+   * The data set against which the ids of the address are checked: the release that it asks for, or the newest if there
+   * is no such release; null while it loads.
+   */
   record: Dataset | null;
   children: ReactNode;
 };
 
-/**
- * Provides the view of the address, and corrects the address if it was not in standard form and nothing was dropped.
- */
-export function ViewProvider({ record, children }: Props) {
+/** The view that an address asks for, before it is checked against the record, and the raw query. */
+type Asked = ReturnType<typeof parseAddress> & { readonly search: string };
+
+/** A hook that parses the address. It is called once for the whole page. */
+export function useAsked(): Asked {
   // The query string as it is, because the router's own `useSearch` decodes it and `parseAddress` would decode it
   // again.
   const search = useSearch();
+  return useMemo(() => ({ ...parseAddress(search), search }), [search]);
+}
+
+/**
+ * Provides the view of the address, and corrects the address if it was not in standard form and nothing was dropped.
+ */
+export function ViewProvider({ asked, record, children }: Props) {
+  const { search } = asked;
   const [path, navigate] = useLocation();
   const value = useMemo<AddressedView>(() => {
-    const parsed = parseAddress(search);
-    const drawable = keepDrawable(parsed.view, path);
+    const drawable = keepDrawable(asked.view, path);
     const known = record ? keepKnown(drawable.view, record, path) : { view: drawable.view, dropped: [] };
     const { view } = known;
     const go = (next: View, replace = false) => {
@@ -54,9 +71,11 @@ export function ViewProvider({ record, children }: Props) {
       actions: actionsOn(view, path, go),
       citeHref: (cite) => `${path}${printAddress({ ...view, cite })}`,
       narrowHref: (filters) => `${path}${printAddress({ ...view, filters })}`,
-      link: () => `${window.location.origin}${window.location.pathname}${printAddress(view)}`,
+      link: (release = view.release) =>
+        `${window.location.origin}${window.location.pathname}${printAddress({ ...view, release })}`,
+      newestHref: `${path}${printAddress({ ...view, release: null })}`,
     };
-  }, [search, path, record, navigate]);
+  }, [asked, path, record, navigate]);
 
   const isRead = record !== null && value.dropped.length === 0;
   const query = printAddress(value.view);

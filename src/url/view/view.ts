@@ -37,6 +37,8 @@ export type View = {
   readonly site: string | null;
   /** What the citation panel shows: the id of a claim, or `total.` with the name of a total; null if it is closed. */
   readonly cite: string | null;
+  /** The version of the release that is read, as in `2026.11.1`; null: the newest, whichever it is. */
+  readonly release: string | null;
 };
 
 /** A part of a link that could not be used. `value` is null if the whole parameter is unknown. */

@@ -44,16 +44,7 @@ export const words = {
     release: (version: string) => `release ${version}`,
     theme: { light: "Light theme", dark: "Dark theme", toLight: "Use the light theme", toDark: "Use the dark theme" },
   },
-  share: {
-    copy: "Copy link",
-    copied: (version: string | null) =>
-      version === null
-        ? "Link copied. It opens this view."
-        : `Link copied. It opens this view; you copied it with release ${version}.`,
-    failed: "Could not copy. The link is selected below.",
-    link: "Link to this view",
-    close: "Close",
-  },
+  share: { copy: "Copy link" },
 
   apart: {
     at: (figure: string, where: string) => `${figure} at ${where}`,
@@ -131,6 +122,7 @@ export const words = {
     program: "The data is not at fault: the program has an error, or this browser lacks something that it needs.",
     found: (detail: string) => `What was found: ${detail}`,
     again: "Try again",
+    toNewest: "See this view in the newest release",
     panel: (name: string) => `${name} could not be drawn.`,
     panelNote: "The rest of the page works. The error was:",
     pageNote: "The other pages may work. The error was:",

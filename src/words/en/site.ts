@@ -140,35 +140,6 @@ export const siteWords = {
   programmes: {
     measure: { site_total: "announced in all", phase: "a part of it" },
     opening: { first: "first capacity in use", phase: "a part of it", full: "all in use" },
-    title: "Programmes: commitments that belong to no single site",
-    lead: "Country-wide or company-wide commitments and figures. They are shown apart, and never added to a site or to a total of sites.",
     count: (count: number) => plural(count, "programme", "programmes"),
-    several: "Several countries",
-    knownOn: (known: number, all: number, day: string) =>
-      `${known} of ${plural(all, "programme", "programmes")} had been stated by ${date(day)}.`,
-    operator: (name: string) => `Operator: ${name}`,
-    noOperator: "Operator: not named",
-    furtherSources: "Further sources:",
-    claimsOf: (name: string) => `Claims about ${name}`,
   },
-
-  watchlist: {
-    title: "Watchlist: data centers for which no source states AI",
-    lead: "Kept out of the record, each with the reason. A source that states AI for one of them brings it in.",
-    caption: "Data centers kept out of the record",
-    count: (count: number) => plural(count, "entry", "entries"),
-    noDates: (day: string) =>
-      `Which entries were known on ${date(day)} cannot be told: the dates of their sources could not be loaded.`,
-    knownOn: (known: number, all: number, day: string) =>
-      `Of ${known} of ${plural(all, "entry", "entries")} a source had been published by ${date(day)}. The reasons are the record’s of today.`,
-    name: "Data center",
-    place: "Place",
-    operator: "Operator",
-    reason: "Why it is kept out",
-    sources: "Sources",
-    placeNotNamed: "place not named",
-    operatorNotNamed: "operator not named",
-  },
-
-  byCountry: "By country",
 };

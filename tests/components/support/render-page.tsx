@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import { vi } from "vitest";
 import { render } from "vitest-browser-react";
 import "../../../src/app/styles/index.css";
-import { ViewProvider } from "../../../src/url/view/view-provider";
+import { useAsked, ViewProvider } from "../../../src/url/view/view-provider";
 import { publishedFiles } from "./published";
 
 /**
@@ -32,18 +32,27 @@ export function without(...paths: readonly string[]): ReadonlyMap<string, string
   return new Map([...curatedFiles].filter(([path]) => !paths.includes(path)));
 }
 
+/** Provides the view of the address. Ids are not checked, because the tests use those of the record. */
+function Addressed({ children }: { children: ReactNode }) {
+  return (
+    <ViewProvider asked={useAsked()} record={null}>
+      {children}
+    </ViewProvider>
+  );
+}
+
 /** Renders a page at an address with data that is read as in the built page. */
 export async function renderPage(page: ReactNode, address = "/") {
   history.replaceState(null, "", address);
   const client = new QueryClient();
   const tree = (node: ReactNode) => (
     <QueryClientProvider client={client}>
-      <ViewProvider record={null}>
+      <Addressed>
         <Suspense fallback="loading">
           {/* The frame has this gutter around every page. */}
           <main style={{ padding: "var(--gutter)" }}>{node}</main>
         </Suspense>
-      </ViewProvider>
+      </Addressed>
     </QueryClientProvider>
   );
   const screen = await render(tree(page));

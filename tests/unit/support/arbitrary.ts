@@ -131,4 +131,9 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   sites: fc.uniqueArray(id, { maxLength: mostCompared }),
   site: fc.option(id),
   cite: fc.option(fc.tuple(id, fc.nat(99)).map(([record, number]) => `${record}.heat_reuse.${number}`)),
+  release: fc.option(
+    fc
+      .tuple(fc.integer({ min: 2026, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 99 }))
+      .map((parts) => parts.join(".")),
+  ),
 });

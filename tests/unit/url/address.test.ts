@@ -57,9 +57,10 @@ describe("a link", () => {
       sites: ["no-narvik-nscale", "x"],
       site: "no-narvik-nscale",
       cite: "no-narvik-nscale.investment.2",
+      release: "2026.11.1",
     };
     const link =
-      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&stated=capacity,accelerators&disputed=opening&jobs=permanent&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&view=table&sort=name&columns=operator,it_load&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2";
+      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&stated=capacity,accelerators&disputed=opening&jobs=permanent&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&view=table&sort=name&columns=operator,it_load&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2&v=2026.11.1";
     expect(printAddress(view)).toBe(link);
     expect(parseAddress(link)).toEqual({ view, dropped: [] });
   });
@@ -291,4 +292,24 @@ describe("text, columns and sites", () => {
     expect(view.sites).toEqual(["a", "b", "c", "d"]);
     expect(dropped).toEqual([{ parameter: "sites", value: "e", why: "beyond" }]);
   });
+});
+
+describe("the version of a release", () => {
+  test.each([
+    ["2026.11.1", "2026.11.1"],
+    ["2026.11.1.", "2026.11.1"],
+    ["“2026.11.12”", "2026.11.12"],
+  ])("is read from %s", (text, release) => {
+    expect(parseAddress(`?v=${encodeURIComponent(text)}`)).toEqual({ view: { ...defaultView, release }, dropped: [] });
+  });
+
+  test.each(["newest", "2026.11", "2026.11.1.1", "v2026.11.1", "2026-11-1", "26.11.1", "../data/index", ""])(
+    "is not read from %j, which is named",
+    (text) => {
+      expect(parseAddress(`?v=${encodeURIComponent(text)}`)).toEqual({
+        view: defaultView,
+        dropped: [{ parameter: "v", value: text }],
+      });
+    },
+  );
 });

@@ -66,6 +66,23 @@ describe("the ids of a link", () => {
   });
 });
 
+describe("a release to read", () => {
+  const version = dataset().release.version;
+
+  test("is kept where it is the one that the page has, though it is the newest", () => {
+    const link: View = { ...defaultView, release: version };
+    expect(keepKnown(link, dataset())).toEqual({ view: link, dropped: [] });
+  });
+
+  test("is dropped and named where the page has another one, and the rest of the link stays", () => {
+    const link: View = { ...defaultView, currency: "SEK", release: "2030.1.1" };
+    expect(keepKnown(link, dataset())).toEqual({
+      view: { ...link, release: null },
+      dropped: [{ parameter: "v", value: "2030.1.1" }],
+    });
+  });
+});
+
 describe("a site that is no longer in the record", () => {
   const merged = dataset({
     redirects: [

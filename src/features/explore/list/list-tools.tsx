@@ -30,7 +30,7 @@ export function ListTools({ rows, groups }: Props) {
         groups: groups ?? [{ name: null, rows }],
         groupedBy: view.by && choiceWords.group.names[view.by],
         columns: ["name", ...(view.columns ?? defaultColumns)],
-        link: link(),
+        link: link(dataset.release.version),
         rule: reading.rule,
         day: reading.day,
       },

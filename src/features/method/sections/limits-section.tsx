@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { programmesQuery } from "../../../published/queries";
-import { useRecord } from "../../../published/use-record";
+import { useFiles, useRecord } from "../../../published/use-record";
 import { monthsWithoutRates, reachByCountry, undatedCount } from "../../../domain/provenance/limits";
 import { methodWords } from "#words/about/method";
 import styles from "../page/method.module.css";
@@ -10,7 +9,7 @@ const text = methodWords.limits;
 /** Shows the gaps of the data, with counts from the data. */
 export function LimitsSection() {
   const { dataset } = useRecord();
-  const { data } = useQuery(programmesQuery);
+  const { data } = useQuery(useFiles().programmes);
   const { sites, rates, release, sources } = dataset;
   const claims = sites.flatMap((site) => site.claims);
   const ofProgrammes = data?.value.flatMap((programme) => programme.claims) ?? [];

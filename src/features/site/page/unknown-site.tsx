@@ -1,16 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { indexQuery } from "../../../published/queries";
 import { useRecord } from "../../../published/use-record";
 import { resembling } from "../../../domain/search/resembling";
 import { UnknownRecord } from "../../../parts/frame/unknown-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { redirectWords } from "#words/redirects";
+import { releaseWords } from "#words/release";
 import { siteWords } from "#words/site";
 
-/** Shows that the record does not have a site: why it was removed, or the sites with similar ids. */
+/**
+ * Shows that the record does not have a site: that a later release has it, why it was removed, or the sites with similar
+ * ids.
+ */
 export function UnknownSite({ id }: { id: string }) {
   const { dataset } = useRecord();
-  const { view } = useView();
+  const { view, newestHref } = useView();
+  const later = useQuery(indexQuery).data?.value.sites.find((site) => site.id === id);
   const gone = dataset.redirects.find((one) => one.id === id);
   const names = new Map(dataset.sites.map((site) => [site.id, site.name]));
+  if (later)
+    return (
+      <UnknownRecord
+        title={releaseWords.missingTitle}
+        text={releaseWords.missing(id, later.name, dataset.release.version)}
+        resembling={siteWords.site.resembling}
+        similar={[]}
+        back={{ label: releaseWords.seeNewest(later.name), href: newestHref }}
+      />
+    );
   return (
     <UnknownRecord
       title={gone ? siteWords.site.goneTitle : siteWords.site.unknownTitle}

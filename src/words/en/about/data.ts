@@ -28,6 +28,9 @@ export const dataWords = {
     encoding:
       "CSV is UTF-8 with commas, a head and quotes where needed (RFC 4180); an empty cell is not stated. Amounts stand in whole units of the currency that was announced, megawatts as stated: nothing is converted, rounded or added up. A programme’s figures belong to no site and stand in dataset.json only.",
     pinned: (version: string) => `This address keeps release ${version}, whatever comes after:`,
+    older: (version: string) =>
+      `Of release ${version} the whole record is kept, in one file. Tables and points are made of the newest release alone:`,
+    toNewest: "the files of the newest release",
   },
   licence: {
     title: "Licence",

@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { currentMethod, methodOf } from "../../domain/headline/methods";
+import { indexQuery } from "../../published/queries";
+import type { Release } from "../../domain/record/dataset";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { releaseWords as text } from "#words/release";
+import styles from "./release-bar.module.css";
+
+/** For a view of an older release: which one it is and by which rules it is read, and the way to the newest. */
+export function ReleaseBar({ release }: { release: Release }) {
+  const { view, newestHref } = useView();
+  const newest = useQuery(indexQuery).data?.value.release;
+  const made = methodOf(release);
+  return (
+    <section className={`no-print ${styles.bar}`} aria-label={text.bar}>
+      <p>
+        {text.reads(release)} {newest && text.newer(newest)}
+      </p>
+      <p className={styles.links}>
+        <Link href={newestHref}>{text.toNewest}</Link> <Link href="/changes">{text.changes}</Link>
+      </p>
+      {made.version !== currentMethod.version && (
+        <p className={styles.method}>
+          {text.method(made.version, currentMethod.version)}{" "}
+          <Link href={`${withCurrency("/method", view)}#changes`}>{text.methodChanges}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
