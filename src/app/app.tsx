@@ -7,6 +7,7 @@ import { PatternSprite } from "../marks/patterns";
 import { client } from "./state/client";
 import { Header } from "./frame/header";
 import { ChartPage, ChartsPage } from "./pages/chart/chart-page";
+import { LatestRoute } from "./pages/latest/latest";
 import { CompareRoute } from "./pages/others/compare";
 import { DataRoute } from "./pages/others/data";
 import { MethodRoute } from "./pages/others/method";
@@ -57,6 +58,7 @@ export function App() {
                 <Route path="/compare" component={CompareRoute} />
                 <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
                 <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
+                <Route path="/latest" component={LatestRoute} />
                 <Route path="/sources" component={SourcesRoute} />
                 <Route path="/method" component={MethodRoute} />
                 <Route path="/data" component={DataRoute} />

@@ -31,6 +31,10 @@ const words = {
       "Compare",
       "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",
     ],
+    latest: [
+      "What was said lately",
+      "Statements about Nordic AI data centers and events at them by the day they were made, newest first, each with its source; and how fresh the record is.",
+    ],
     sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
     method: [
       "Method",

@@ -1,7 +1,8 @@
 import { claimsOf, type Claim } from "../record/claim";
 import { countries, type Country } from "../record/country";
 import { convert, type Currency, type ExchangeRates } from "../record/money";
-import { addMonths, interval } from "../record/partial-date";
+import { newestStatement } from "../record/newest-statement";
+import { addMonths } from "../record/partial-date";
 import type { Site } from "../record/site";
 
 /**
@@ -16,19 +17,6 @@ export function reachByCountry(sites: readonly Site[]): readonly Reach[] {
     const own = sites.filter((site) => site.country === country);
     return { country, sites: own.length, newest: newestStatement(own.flatMap(({ claims }) => claims)) };
   });
-}
-
-/**
- * Returns the date of the newest statement as stated, or null if none is dated. A vague date counts from its first
- * day.
- */
-export function newestStatement(claims: readonly Claim[]): string | null {
-  return claims
-    .flatMap(({ stated }) => stated ?? [])
-    .reduce<string | null>(
-      (newest, date) => (newest === null || firstDay(date) > firstDay(newest) ? date : newest),
-      null,
-    );
 }
 
 /** Counts the claims without a date. */
@@ -67,8 +55,4 @@ export function unconvertible(claims: readonly Claim[], to: Currency, rates: Exc
     withoutRate: withoutRate.length,
     currencies: [...new Set(withoutRate.map(({ currency }) => currency))].toSorted(),
   };
-}
-
-function firstDay(date: string): string {
-  return interval(date)?.start ?? "";
 }

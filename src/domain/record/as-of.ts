@@ -1,5 +1,5 @@
 import type { Programme, WatchlistEntry } from "./dataset";
-import { interval } from "./partial-date";
+import { firstDayOf, interval } from "./partial-date";
 import type { Site } from "./site";
 
 /**
@@ -7,7 +7,7 @@ import type { Site } from "./site";
  * not known.
  */
 export function knownOn(stated: string | null, day: string): boolean {
-  return stated !== null && (interval(stated)?.start ?? stated) <= day;
+  return stated !== null && firstDayOf(stated) <= day;
 }
 
 /**

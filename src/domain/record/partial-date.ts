@@ -24,6 +24,11 @@ export function interval(date: string): Interval | null {
   return one >= whole.start && one <= whole.end ? { start: one, end: one } : null;
 }
 
+/** Returns the first ISO day that a date can mean, by which dates are put in order; the text itself where it is no date. */
+export function firstDayOf(date: string): string {
+  return interval(date)?.start ?? date;
+}
+
 /** Returns whether two intervals have a day in common. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start <= b.end && b.start <= a.end;

@@ -7,7 +7,7 @@ import { lazyPart } from "../../ui/state/lazy-part";
 import { hasOwnClaims } from "../../url/view/usable";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
-import { citeWords } from "#words/cite";
+import { citationWords } from "#words/citation";
 import { date } from "../../words/format/date";
 import styles from "./cite.module.css";
 
@@ -51,15 +51,15 @@ export function CitePanel() {
     >
       <div className={styles.body}>
         <header className={styles.head}>
-          <h2 id="cite-title">{total ? citeWords.total.title : citeWords.title}</h2>
+          <h2 id="cite-title">{total ? citationWords.total : citationWords.title}</h2>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {citeWords.close}
+            {citationWords.close}
           </button>
         </header>
-        {total && <TotalCite key={cite} name={citeWords.total.title} fallback={loading} part={{ total }} />}
-        {found && <ClaimCite key={cite} name={citeWords.title} fallback={loading} part={{ around: found }} />}
-        {isElsewhere && <ProgrammeCite key={cite} name={citeWords.title} fallback={loading} part={{ id: cite }} />}
-        {!total && !found && !isElsewhere && <p>{citeWords.notKnown(date(reading.day))}</p>}
+        {total && <TotalCite key={cite} name={citationWords.total} fallback={loading} part={{ total }} />}
+        {found && <ClaimCite key={cite} name={citationWords.title} fallback={loading} part={{ around: found }} />}
+        {isElsewhere && <ProgrammeCite key={cite} name={citationWords.title} fallback={loading} part={{ id: cite }} />}
+        {!total && !found && !isElsewhere && <p>{citationWords.notKnown(date(reading.day))}</p>}
       </div>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Segmented } from "../../ui/controls/segmented";
-import { citeWords } from "#words/cite";
+import { citationWords } from "#words/citation";
 import styles from "./copy-citation.module.css";
 
 const formats = ["text", "bibtex", "csv"] as const;
@@ -21,10 +21,10 @@ export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Citatio
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(citeWords.copied);
+      setSaid(citationWords.copied);
     } catch {
       field.current?.select();
-      setSaid(citeWords.failed);
+      setSaid(citationWords.failed);
     }
   };
 
@@ -32,13 +32,13 @@ export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Citatio
     <div className={styles.citation}>
       {offered.length > 1 && (
         <Segmented
-          legend={citeWords.formats.label}
+          legend={citationWords.formats.label}
           value={format}
           onChoose={(chosen) => {
             setFormat(chosen);
             setSaid("");
           }}
-          options={offered.map((value) => ({ value, label: citeWords.formats[value] }))}
+          options={offered.map((value) => ({ value, label: citationWords.formats[value] }))}
         />
       )}
       <textarea
@@ -46,12 +46,12 @@ export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Citatio
         className={styles.text}
         readOnly
         rows={format === "bibtex" ? 8 : 4}
-        aria-label={citeWords.formats[format]}
+        aria-label={citationWords.formats[format]}
         value={text}
       />
       <p className={styles.copy}>
         <button type="button" className="button primary" onClick={() => void copy()}>
-          {citeWords.copy}
+          {citationWords.copy}
         </button>
         <span role="status">{said}</span>
       </p>

@@ -4,6 +4,8 @@ import { filterKeys, noFilters, type FilterKey, type Filters } from "../../domai
 import { groupings } from "../../domain/selection/grouping";
 import { totalNames } from "../../domain/series/citable-total";
 import { currencies } from "../../domain/record/money";
+import { saidKinds } from "../../domain/latest/said-kinds";
+import { sourceClasses } from "../../domain/record/source";
 import { claimRules } from "../../domain/headline/rule";
 import {
   columnsOf,
@@ -30,6 +32,8 @@ export const defaultView: View = {
   by: null,
   scale: "linear",
   show: "investment",
+  said: null,
+  saidBy: null,
   display: "chart",
   sort: { column: "investment", descending: true },
   columns: null,
@@ -124,6 +128,22 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
       oneOf(totalNames, "investment"),
       (view) => view.show,
       (view, show) => ({ ...view, show }),
+    ),
+  ],
+  [
+    "said",
+    parameter(
+      optionalOf(saidKinds),
+      (view) => view.said,
+      (view, said) => ({ ...view, said }),
+    ),
+  ],
+  [
+    "class",
+    parameter(
+      optionalOf(sourceClasses),
+      (view) => view.saidBy,
+      (view, saidBy) => ({ ...view, saidBy }),
     ),
   ],
   [

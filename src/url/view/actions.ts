@@ -12,6 +12,8 @@ import {
 import type { Grouping } from "../../domain/selection/grouping";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { Currency } from "../../domain/record/money";
+import type { SaidKind } from "../../domain/latest/said-kinds";
+import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";
 import { keepDrawable } from "./chart-pages";
 import type { Display, Scale, View } from "./view";
@@ -39,6 +41,9 @@ export type Actions = {
   readonly groupBy: (by: Grouping) => void;
   readonly chooseScale: (scale: Scale) => void;
   readonly chooseMeasure: (show: TotalName) => void;
+  /** Filters the statements by kind or by class of source; null is all. */
+  readonly chooseSaid: (said: SaidKind | null) => void;
+  readonly chooseSaidBy: (saidBy: SourceClass | null) => void;
   /** Sorts by a column, or reverses the order if the list is already sorted by it. */
   readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
   /** Sets the columns of the site list; null is the default columns. */
@@ -73,6 +78,8 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
     groupBy: (by) => go(keepDrawable({ ...view, by }, path).view),
     chooseScale: (scale) => go({ ...view, scale }),
     chooseMeasure: (show) => go({ ...view, show }),
+    chooseSaid: (said) => go({ ...view, said }),
+    chooseSaidBy: (saidBy) => go({ ...view, saidBy }),
     sortBy: (column, descendingFirst) => {
       const descending = view.sort.column === column ? !view.sort.descending : descendingFirst;
       go({ ...view, sort: { column, descending } });

@@ -80,11 +80,16 @@ export function keepDrawable(view: View, path: string): { readonly view: View; r
   const by = known === able.by[0] ? null : known;
   const scale = scalesOf(path, by).includes(view.scale) ? view.scale : defaultView.scale;
   const show = able.show ? view.show : defaultView.show;
+  const isLatest = /^\/latest\/?$/.test(path);
+  const said = isLatest ? view.said : null;
+  const saidBy = isLatest ? view.saidBy : null;
   const dropped = [
     ...(view.by !== null && known === null ? [{ parameter: "by", value: view.by }] : []),
     ...(view.scale === scale ? [] : [{ parameter: "scale", value: view.scale }]),
     ...(view.show === show ? [] : [{ parameter: "show", value: view.show }]),
+    ...(view.said === said ? [] : [{ parameter: "said", value: view.said }]),
+    ...(view.saidBy === saidBy ? [] : [{ parameter: "class", value: view.saidBy }]),
   ];
   if (dropped.length === 0 && by === view.by) return { view, dropped };
-  return { view: { ...view, by, scale, show }, dropped };
+  return { view: { ...view, by, scale, show, said, saidBy }, dropped };
 }

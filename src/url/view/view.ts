@@ -3,6 +3,8 @@ import type { Grouping } from "../../domain/selection/grouping";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import type { Currency } from "../../domain/record/money";
+import type { SaidKind } from "../../domain/latest/said-kinds";
+import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";
 
 export type Sort = { readonly column: SiteColumn; readonly descending: boolean };
@@ -27,6 +29,9 @@ export type View = {
   readonly scale: Scale;
   /** The total that the history chart shows. */
   readonly show: TotalName;
+  /** The statements that the page of the latest keeps to, by what they are about and by who said them; null: all. */
+  readonly said: SaidKind | null;
+  readonly saidBy: SourceClass | null;
   readonly display: Display;
   readonly sort: Sort;
   /** The columns of the site list after the name, in order; null for the default columns. */

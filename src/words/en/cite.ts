@@ -4,9 +4,6 @@ import { plural } from "../format/text";
 
 /** The words of the citation panel. */
 export const citeWords = {
-  title: "Cite this number",
-  open: (figure: string) => `Cite ${figure}`,
-  close: "Close",
   in: (field: string, site: string) => `${field}, ${site}.`,
   part: (scope: string, kind: string | null) =>
     `A part: ${kind === null ? "" : `${kind}, `}${scope}. Not the whole site.`,
@@ -43,7 +40,6 @@ export const citeWords = {
     id: "equal in everything, later in the record",
   } satisfies Record<RuleStep, string>,
   total: {
-    title: "What this total covers",
     investment: (count: string) => `Announced for ${count}, by the claim of the whole that each shows.`,
     capacity: (basis: string, count: string) =>
       `Megawatts planned, or in operation where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
@@ -83,9 +79,4 @@ export const citeWords = {
     covered: "Covers",
     none: "No site of the selection states it: no total is not zero.",
   },
-  formats: { label: "Format", text: "Text", bibtex: "BibTeX", csv: "CSV row" },
-  copy: "Copy citation",
-  copied: "Citation copied.",
-  failed: "Could not copy. The citation is selected.",
-  notKnown: (day: string) => `This claim had not been stated on ${day}.`,
 };

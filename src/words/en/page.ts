@@ -32,6 +32,7 @@ export const words = {
     overview: "Overview",
     charts: "Charts",
     compare: "Compare",
+    latest: "Latest",
     sources: "Sources",
     method: "Method",
     data: "Data",

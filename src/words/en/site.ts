@@ -127,6 +127,7 @@ export const siteWords = {
     expected: "expected",
     nearest: "Nearest in the record",
     kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
+    newest: (day: string | null) => (day === null ? "no dated statement" : `newest statement: ${date(day)}`),
     unknownTitle: "No such site",
     noteKept: (version: string) =>
       `The curators’ note was written with release ${version} and knows what came after this day; it is left out.`,

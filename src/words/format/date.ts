@@ -3,6 +3,7 @@ import { locale } from "#words/locale";
 const formats = {
   day: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
   month: new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" }),
+  longDay: new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
   longMonth: new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
 };
 
@@ -22,4 +23,15 @@ export function date(text: string): string {
 /** Returns a month (`YYYY-MM`) in full: `July 2025`. */
 export function longMonth(text: string): string {
   return formats.longMonth.format(new Date(`${text}-01T00:00:00Z`));
+}
+
+/** A date with its month in full: `6 October 2026`, `October 2026`, `2026`. */
+export function longDate(text: string): string {
+  if (text.length <= 7) return text.length === 7 ? longMonth(text) : text;
+  return formats.longDay.format(new Date(`${text}T00:00:00Z`));
+}
+
+/** A date within its month: `6 Oct`; `Oct` and `2026` where it has no day. */
+export function dayOfMonth(text: string): string {
+  return text.length === 4 ? text : date(text).replace(/ \d{4}$/, "");
 }

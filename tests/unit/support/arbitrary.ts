@@ -11,6 +11,8 @@ import { groupings } from "../../../src/domain/selection/grouping";
 import { totalNames } from "../../../src/domain/series/citable-total";
 import { currencies } from "../../../src/domain/record/money";
 import { claimRules } from "../../../src/domain/headline/rule";
+import { saidKinds } from "../../../src/domain/latest/said-kinds";
+import { sourceClasses } from "../../../src/domain/record/source";
 import { kinds } from "../../../src/domain/record/site";
 import { statuses, statusesOrUnknown } from "../../../src/domain/record/status";
 import { displays, scales, type View } from "../../../src/url/view/view";
@@ -121,6 +123,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   by: fc.option(fc.constantFrom(...groupings)),
   scale: fc.constantFrom(...scales),
   show: fc.constantFrom(...totalNames),
+  said: fc.option(fc.constantFrom(...saidKinds)),
+  saidBy: fc.option(fc.constantFrom(...sourceClasses)),
   display: fc.constantFrom(...displays),
   sort: fc.record({ column: fc.constantFrom(...siteColumns), descending: fc.boolean() }),
   columns: fc.option(

@@ -16,6 +16,7 @@ test("every path has a page with a title of its own", () => {
     "charts",
     ...chartIds.map((chart) => `charts/${chart}`),
     "compare",
+    "latest",
     "sources",
     "method",
     "data",

@@ -42,6 +42,14 @@ describe("what a chart cannot draw is dropped and named", () => {
     expect(dropped({ show: "it_load" }, capacity)).toEqual([["show", "it_load"]]);
   });
 
+  test("a choice of statements, where none are listed", () => {
+    expect(dropped({ said: "status", saidBy: "press" }, capacity)).toEqual([
+      ["said", "status"],
+      ["class", "press"],
+    ]);
+    for (const path of ["/latest", "/latest/"]) expect(dropped({ said: "event", saidBy: "primary" }, path)).toEqual([]);
+  });
+
   test.each(["/sources", "/sites/no-narvik-nscale", "/charts/pie"])(
     "everything, on a page without such a chart: %s",
     (path) => {
@@ -55,10 +63,11 @@ describe("what a chart cannot draw is dropped and named", () => {
 
   test("and then no more: a kept view is drawable, and nothing else in it has changed", () => {
     fc.assert(
-      fc.property(anyView, fc.constantFrom("/", capacity, "/charts/history", "/charts/investment"), (asked, path) => {
+      fc.property(anyView, fc.constantFrom("/", capacity, "/charts/history", "/latest"), (asked, path) => {
         const { view } = keepDrawable(asked, path);
         expect(keepDrawable(view, path)).toEqual({ view, dropped: [] });
-        expect({ ...view, by: asked.by, scale: asked.scale, show: asked.show }).toEqual(asked);
+        const { by, scale, show, said, saidBy } = asked;
+        expect({ ...view, by, scale, show, said, saidBy }).toEqual(asked);
       }),
     );
   });

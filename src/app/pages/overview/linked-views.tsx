@@ -5,6 +5,7 @@ import { InvestmentPanel } from "../../../features/charts/investment/investment-
 import { OpeningsPanel } from "../../../features/charts/openings/openings-panel";
 import { MapPanel } from "../../../features/explore/map/map-panel";
 import { MapSheet } from "../../../features/explore/map/map-sheet";
+import { SaidLately } from "../../../features/latest/said-lately";
 import { SiteList } from "../../../features/explore/list/site-list";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
 import { isShown } from "../../../ui/dom/is-shown";
@@ -13,6 +14,7 @@ import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/lin
 import { siteAttribute } from "../../../ui/table/data-table";
 import { useView } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
+import { latestWords } from "#words/latest";
 import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { useEscape } from "../../../ui/dom/use-escape";
@@ -74,6 +76,13 @@ function Views({ selection, phoneView, rail }: Props) {
           )}
         </div>
       </div>
+      {isEmpty ? null : (
+        <div className={styles.lately}>
+          <PanelBoundary name={latestWords.lately.title}>
+            <SaidLately selection={selection} />
+          </PanelBoundary>
+        </div>
+      )}
       {isEmpty ? null : (
         <div className={styles.list} id="list">
           <PanelBoundary name={words.list.caption}>

@@ -1,6 +1,6 @@
 import { useRecord, useSources } from "../../../published/use-record";
 import { knownOn } from "../../../domain/record/as-of";
-import { interval } from "../../../domain/record/partial-date";
+import { firstDayOf } from "../../../domain/record/partial-date";
 import type { SiteEvent } from "../../../domain/record/site";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { words } from "#words/page";
@@ -13,7 +13,7 @@ import styles from "../aside/site-aside.module.css";
 export function SiteEvents({ events }: { events: readonly SiteEvent[] }) {
   const { dataset } = useRecord();
   const sources = useSources();
-  const sorted = events.toSorted((a, b) => compareDays(firstDay(a), firstDay(b)));
+  const sorted = events.toSorted((a, b) => compareDays(firstDayOf(a.date), firstDayOf(b.date)));
   return (
     <section className={shared.section}>
       <h2>{siteWords.site.happened}</h2>
@@ -36,10 +36,6 @@ export function SiteEvents({ events }: { events: readonly SiteEvent[] }) {
       </ol>
     </section>
   );
-}
-
-function firstDay({ date: text }: SiteEvent): string {
-  return interval(text)?.start ?? text;
 }
 
 function compareDays(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
+import { newestStatement } from "../../../domain/record/newest-statement";
 import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
@@ -55,7 +56,11 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
           {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
           {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}
         </div>
-        <p>{siteWords.claims.countFrom(site.claims.length, sources.size)}</p>
+        <p>
+          {siteWords.claims.countFrom(site.claims.length, sources.size)}
+          {words.separator}
+          {siteWords.site.newest(newestStatement(site.claims))}
+        </p>
       </div>
     </header>
   );

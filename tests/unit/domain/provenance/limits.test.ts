@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   monthsWithoutRates,
-  newestStatement,
   reachByCountry,
   unconvertible,
   undatedCount,
 } from "../../../../src/domain/provenance/limits";
+import { newestStatement } from "../../../../src/domain/record/newest-statement";
 import { capacity, investment, rates, site, status } from "../../support/builders";
 import { record } from "../../support/record";
 

@@ -1,0 +1,14 @@
+import { lazyPart } from "../../../ui/state/lazy-part";
+import { words } from "#words/page";
+import { Page } from "../../frame/page";
+
+const Latest = lazyPart(async () => ({ default: (await import("./latest-page")).LatestPage }));
+
+/** What was said lately of the selected sites. */
+export function LatestRoute() {
+  return (
+    <Page title={words.nav.latest}>
+      <Latest name={words.nav.latest} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef, useState } from "react";
+import type { SaidMonth } from "../../domain/latest/latest";
+import { focusAfter } from "../../ui/dom/focus-after";
+import shared from "../../parts/frame/record-page.module.css";
+import { latestWords as text } from "#words/latest";
+import { SaidLineRow } from "./said-line";
+import styles from "./latest.module.css";
+
+/** How many lines of a month are shown at first. */
+const most = 14;
+
+/** The lines of a month, the newest first: so many at once, the rest on demand. */
+export function MonthSection({ month: { month, lines, statements, events, sites } }: { month: SaidMonth }) {
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  // A button for one or two lines would take the room of them.
+  const shown = isWhole || lines.length <= most + 2 ? lines : lines.slice(0, most);
+  const id = `m${month}`;
+  return (
+    <section className={shared.section} aria-labelledby={id}>
+      <h2 id={id}>
+        {month.length === 4 ? text.monthYear(month) : text.month(month)}{" "}
+        <span className={styles.count}>{text.monthCount(statements, events, sites)}</span>
+      </h2>
+      <ol ref={list}>
+        {shown.map((line) => (
+          <SaidLineRow key={`${line.readSite.site.id} ${line.date}`} line={line} />
+        ))}
+      </ol>
+      {shown.length < lines.length && (
+        <p className={styles.rest}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setWhole(true);
+              focusAfter(() => list.current?.children[most]?.querySelector("a"));
+            }}
+          >
+            {text.moreLines(lines.length - shown.length, month)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
