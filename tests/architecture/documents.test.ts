@@ -139,7 +139,11 @@ describe("the documents of the project", () => {
       const [path = "", query = ""] = address.split("?");
       const asked = parseAddress(query);
       const drawable = keepDrawable(asked.view, path);
-      const kept = keepKnown(drawable.view, record, path);
+      const { version } = record.release;
+      const pinned = asked.view.release ?? version;
+      // A release that is kept is one that a link can be pinned to.
+      const release = { ...record.release, version: existsSync(`data/releases/${pinned}.json`) ? pinned : version };
+      const kept = keepKnown(drawable.view, { ...record, release }, path);
       expect([...asked.dropped, ...drawable.dropped, ...kept.dropped], address).toEqual([]);
     }
   });

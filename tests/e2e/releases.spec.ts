@@ -144,6 +144,19 @@ test.describe("a view of an older release", () => {
     await expect(page.getByRole("heading", { level: 1, name: later?.name ?? "" })).toBeVisible();
   });
 
+  test("has a page for an organisation that came later, too", async ({ page }) => {
+    const index: { organisations: { id: string; name: string }[] } = JSON.parse(
+      readFileSync("dist/data/index.json", "utf8"),
+    );
+    const had = readFileSync("dist/releases/2026.11.1/dataset.json", "utf8");
+    const later = index.organisations.find(({ id }) => !had.includes(`"id":"${id}"`));
+    await open(page, `operators/${later?.id}?${old}`);
+    await expect(page.getByRole("main")).toContainText("This organisation is not in release 2026.11.1");
+    await page.getByRole("link", { name: `${later?.name} in the newest release` }).click();
+    await expect(page).toHaveURL(new RegExp(`/operators/${later?.id}$`));
+    await expect(page.getByRole("heading", { level: 1, name: later?.name ?? "" })).toBeVisible();
+  });
+
   for (const width of [1440, 1024, 390])
     test(`fits ${width} px and is accessible`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });

@@ -1,5 +1,13 @@
-/** The words of the page of a site that was merged or removed. */
+/** The words of the page of a record that was merged, was removed, or is not in the release that is read. */
 export const redirectWords = {
   moved: (id: string, reason: string) => `This link led to “${id}”, which is now recorded as this site. ${reason}`,
   gone: (id: string, reason: string) => `The site “${id}” is no longer in the record. ${reason}`,
+  missingTitle: "Not in this release",
+  missing: {
+    site: (id: string, name: string, version: string) =>
+      `This site is not in release ${version} of the record: “${id}”, ${name}, came with a later one.`,
+    operator: (id: string, name: string, version: string) =>
+      `This organisation is not in release ${version} of the record: “${id}”, ${name}, came with a later one.`,
+  },
+  seeNewest: (name: string) => `${name} in the newest release`,
 };

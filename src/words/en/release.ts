@@ -12,8 +12,4 @@ export const releaseWords = {
   method: (then: number, now: number) =>
     `Its figures are read by the rules of today, version ${now} of the method; it was made under version ${then}.`,
   methodChanges: "What changed in the method",
-  missingTitle: "This site is not in this release",
-  missing: (id: string, name: string, version: string) =>
-    `This site is not in release ${version} of the record: “${id}”, ${name}, came with a later one.`,
-  seeNewest: (name: string) => `${name} in the newest release`,
 } as const;

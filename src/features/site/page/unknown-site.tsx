@@ -5,7 +5,6 @@ import { resembling } from "../../../domain/search/resembling";
 import { UnknownRecord } from "../../../parts/frame/unknown-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { redirectWords } from "#words/redirects";
-import { releaseWords } from "#words/release";
 import { siteWords } from "#words/site";
 
 /**
@@ -21,11 +20,11 @@ export function UnknownSite({ id }: { id: string }) {
   if (later)
     return (
       <UnknownRecord
-        title={releaseWords.missingTitle}
-        text={releaseWords.missing(id, later.name, dataset.release.version)}
+        title={redirectWords.missingTitle}
+        text={redirectWords.missing.site(id, later.name, dataset.release.version)}
         resembling={siteWords.site.resembling}
         similar={[]}
-        back={{ label: releaseWords.seeNewest(later.name), href: newestHref }}
+        back={{ label: redirectWords.seeNewest(later.name), href: newestHref }}
       />
     );
   return (
