@@ -1,5 +1,4 @@
 import type { Site } from "../record/site";
-import { chartChanges, type ChartChange } from "./chart-changes";
 import { claimChanges, type ClaimChanges, type SiteClaim } from "./claim-changes";
 import type { Edition } from "./edition";
 import { headlineChanges, type HeadlineChange } from "./headline-changes";
@@ -30,7 +29,6 @@ export type Changes = {
   readonly totals: readonly TotalChange[];
   /** The headlines of the earlier record that differ from those it was released with, because the rules have changed. */
   readonly rules: readonly RuleChange[];
-  readonly charts: readonly ChartChange[];
 };
 
 /**
@@ -51,7 +49,6 @@ export function changesBetween(before: Edition, after: Edition, selects: Selects
     silent: claims.added.filter(({ claim }) => !behind.has(claim.id)),
     totals: totalChanges(before, after, selects),
     rules: ruleChanges(before).filter(({ site }) => chosen.has(site.id)),
-    charts: chartChanges(before, after, selects),
   };
 }
 

@@ -27,6 +27,8 @@ export type HeadlineChange = {
   readonly field: Field;
   readonly from: Headline<Claim> | null;
   readonly to: Headline<Claim> | null;
+  /** The ids of all tenants or owners that each value names; empty in other fields. */
+  readonly organisations: { readonly from: readonly string[]; readonly to: readonly string[] };
   /** True if the value is the same, and only the claim or its wording differs. */
   readonly sameValue: boolean;
   readonly reason: Reason;
@@ -50,6 +52,7 @@ export function headlineChanges(before: Edition, after: Edition): readonly Headl
           field,
           from: from?.headline ?? null,
           to: to?.headline ?? null,
+          organisations: { from: from?.organisations ?? [], to: to?.organisations ?? [] },
           sameValue: from !== null && to !== null && from.value === to.value && from.headline.part === to.headline.part,
           reason: reasonOf(from, to, old?.site ?? null, now?.site ?? null),
         },

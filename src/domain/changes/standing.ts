@@ -12,7 +12,12 @@ import { headlineOf } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
 /** The headline of a site in one field, with its value as a comparable text. */
-export type Standing = { readonly headline: Headline<Claim>; readonly value: string };
+export type Standing = {
+  readonly headline: Headline<Claim>;
+  readonly value: string;
+  /** The ids of all tenants or owners that the value names; empty in other fields. */
+  readonly organisations: readonly string[];
+};
 
 /** The headlines of a site by field. A field without an entry is not stated. */
 export type Standings = ReadonlyMap<Field, Standing>;
@@ -42,7 +47,7 @@ function standingOf(claims: readonly Claim[], field: Field, ruleContext: RuleCon
       // A source can name several organisations at once; the value is all of them.
       const named = newestNamed(claimsOf(claims, field), ruleContext);
       const names = named?.claims.map(({ organisation }) => organisation).toSorted() ?? [];
-      return named && { headline: named.headline, value: `${field} ${names.join(" ")}` };
+      return named && { headline: named.headline, value: `${field} ${names.join(" ")}`, organisations: names };
     }
     case "accelerators":
     case "energy":
@@ -56,5 +61,5 @@ function standingOf(claims: readonly Claim[], field: Field, ruleContext: RuleCon
 }
 
 function plain(headline: Headline<Claim> | null): Standing | null {
-  return headline && { headline, value: claimValue(headline.claim) };
+  return headline && { headline, value: claimValue(headline.claim), organisations: [] };
 }

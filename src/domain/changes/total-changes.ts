@@ -1,4 +1,7 @@
 import { totalNames, type TotalName } from "../series/citable-total";
+import type { Claim } from "../record/claim";
+import { sourceClasses } from "../record/source";
+import { isApart } from "../record/status";
 import { currentMethod } from "../headline/methods";
 import type { ReadSite } from "../headline/read-site";
 import { contributionsOf, unitOf, type Contribution, type Contributions } from "./contributions";
@@ -8,12 +11,24 @@ import type { Edition } from "./edition";
 /**
  * Why the contribution of a site to a total changed:
  * - `added`, `promoted`, `gone`: the site is new, came from the watchlist, or was removed.
- * - `claim`: another headline claim. `first`: the first headline claim. `lapsed`: no headline claim any more.
+ * - `better_source`: another claim, by a source of a better class. `new_statement`: a claim that the earlier record lacks.
+ * - `edited`: the claim was edited, or set aside by an edit. `withdrawn`: the claim was removed.
+ * - `other_claim`: another claim that both records have.
  * - `rate`: the same claim is converted at another exchange rate.
  * - `counted`: the same claim counts now, or no longer, because the site was paused, cancelled, made a part of another
  *   site, or moved into or out of the selection.
  */
-export type MoveCause = "added" | "promoted" | "gone" | "claim" | "first" | "lapsed" | "rate" | "counted";
+export type MoveCause =
+  | "added"
+  | "promoted"
+  | "gone"
+  | "better_source"
+  | "new_statement"
+  | "edited"
+  | "withdrawn"
+  | "other_claim"
+  | "rate"
+  | "counted";
 
 /** The change of the contribution of one site to a total. `from` or `to` is null if the site adds nothing. */
 export type TotalMove = {
@@ -34,13 +49,16 @@ export type RulesEffect = {
   readonly method: number;
   /** The total at the time of the release. */
   readonly published: TotalValue;
-  /** `before` of the total minus `published`. */
+  /** The total under the current rules minus `published`. */
   readonly by: number;
-  /** The difference for each site, the largest first. */
-  readonly sites: readonly { readonly site: string; readonly by: number }[];
+  /** The difference for each site, the largest first. `apart`: the site is paused or cancelled and no longer counts. */
+  readonly sites: readonly { readonly site: string; readonly by: number; readonly apart: boolean }[];
 };
 
-/** A total of two records under the current rules. The sum of the moves is `after` minus `before`. */
+/**
+ * A total of two records under the current rules. The sum of the moves is `after` minus `before`. Each contribution is
+ * rounded to the cent or the kilowatt before it is added, so that the rounded figures of a comparison add up exactly.
+ */
 export type TotalChange = {
   readonly name: TotalName;
   readonly unit: "EUR" | "MW";
@@ -48,8 +66,10 @@ export type TotalChange = {
   readonly after: TotalValue;
   /** The largest first. */
   readonly moves: readonly TotalMove[];
-  /** Null if the earlier record was released under the current method, or is not a release. */
+  /** For the earlier record; null if it was released under the current method, or is not a release. */
   readonly rules: RulesEffect | null;
+  /** The same for the later record. */
+  readonly laterRules: RulesEffect | null;
 };
 
 /** Decides whether a site is part of the comparison; called for the sites of both records. */
@@ -57,24 +77,47 @@ export type Selects = (readSite: ReadSite) => boolean;
 
 /** Returns every total of two editions for the sites that `selects` accepts. */
 export function totalChanges(before: Edition, after: Edition, selects: Selects): readonly TotalChange[] {
-  const selected = before.readSites.filter(selects);
-  const was = contributionsOf(before, selected);
-  const is = contributionsOf(after, after.readSites.filter(selects));
-  const ids = new Set(selected.map(({ site }) => site.id));
+  const [selected, later] = [before.readSites.filter(selects), after.readSites.filter(selects)];
+  const [was, is] = [contributionsOf(before, selected), contributionsOf(after, later)];
   return totalNames.map((name) => {
-    const [old, now] = [was.get(name) ?? none, is.get(name) ?? none];
+    const [old, now] = [rounded(was.get(name) ?? none, name), rounded(is.get(name) ?? none, name)];
     return {
       name,
       unit: unitOf(name),
       before: valueOf(old),
       after: valueOf(now),
       moves: movesOf(old, now, before, after),
-      rules: rulesEffect(name, old, ids, before),
+      rules: rulesEffect(name, old, selected, before),
+      laterRules: rulesEffect(name, now, later, after),
     };
   });
 }
 
+/** Returns the earlier total as it was released. */
+export function publishedBefore({ rules, before }: TotalChange): TotalValue {
+  return rules?.published ?? before;
+}
+
+/** Returns the later total as it was released. */
+export function publishedAfter({ laterRules, after }: TotalChange): TotalValue {
+  return laterRules?.published ?? after;
+}
+
 const none: Contributions = new Map();
+
+/** The parts of a unit to which a contribution is rounded: cents of a euro, kilowatts of a megawatt. */
+const partsOf = { EUR: 100, MW: 1000 } as const;
+
+function exact(value: number, name: TotalName): number {
+  const parts = partsOf[unitOf(name)];
+  return Math.round(value * parts) / parts;
+}
+
+function rounded(contributions: Contributions, name: TotalName): Contributions {
+  return new Map(
+    [...contributions].map(([site, { value, claim }]) => [site, { value: exact(value, name), claim }] as const),
+  );
+}
 
 function valueOf(contributions: ReadonlyMap<string, { readonly value: number }>): TotalValue {
   const values = [...contributions.values()];
@@ -110,34 +153,53 @@ function causeOf(
   const has = ({ dataset }: Edition): boolean => dataset.sites.some(({ id }) => id === site);
   if (!has(before)) return before.watchlist.has(site) ? "promoted" : "added";
   if (!has(after)) return "gone";
-  if (from !== null && to !== null) return differingKeys(from.claim, to.claim).length > 0 ? "claim" : "rate";
-  if (isKnown(from, after, site) && isKnown(to, before, site)) return "counted";
-  return from === null ? "first" : "lapsed";
+  if (from !== null && to?.claim.id === from.claim.id)
+    return differingKeys(from.claim, to.claim).length > 0 ? "edited" : "rate";
+  if (from !== null && to !== null && rankOf(to, after) < rankOf(from, before)) return "better_source";
+  if (to !== null && claimIn(before, site, to) === null) return "new_statement";
+  if (from !== null && claimIn(after, site, from) === null) return "withdrawn";
+  if (!isKnown(from, after, site) || !isKnown(to, before, site)) return "edited";
+  return from === null || to === null ? "counted" : "other_claim";
+}
+
+/** Returns the place of the class of a contribution's source, the best first. */
+function rankOf({ claim }: Contribution, { dataset }: Edition): number {
+  const of = dataset.sources.get(claim.source)?.class;
+  return of === undefined ? sourceClasses.length : sourceClasses.indexOf(of);
+}
+
+/** Returns the claim of a record with the id of a contribution's claim; null if there is none. */
+function claimIn({ dataset }: Edition, site: string, { claim }: Contribution): Claim | null {
+  return dataset.sites.find(({ id }) => id === site)?.claims.find(({ id }) => id === claim.id) ?? null;
 }
 
 /** Returns whether a record has the identical claim of a contribution; true if the contribution is null. */
-function isKnown(contribution: Contribution | null, { dataset }: Edition, site: string): boolean {
+function isKnown(contribution: Contribution | null, edition: Edition, site: string): boolean {
   if (contribution === null) return true;
-  const claims = dataset.sites.find(({ id }) => id === site)?.claims ?? [];
-  return claims.some((claim) => differingKeys(claim, contribution.claim).length === 0);
+  const claim = claimIn(edition, site, contribution);
+  return claim !== null && differingKeys(claim, contribution.claim).length === 0;
 }
 
 function rulesEffect(
   name: TotalName,
   now: Contributions,
-  selected: ReadonlySet<string>,
+  selected: readonly ReadSite[],
   { figures }: Edition,
 ): RulesEffect | null {
   const released = figures?.totals[name];
   if (figures === null || released === undefined || figures.method === currentMethod.version) return null;
+  const read = new Map(selected.map((readSite) => [readSite.site.id, readSite]));
   const then = new Map(
     Object.entries(released)
-      .filter(([site]) => selected.has(site))
-      .map(([site, value]) => [site, { value }]),
+      .filter(([site]) => read.has(site))
+      .map(([site, value]) => [site, { value: exact(value, name) }]),
   );
   const published = valueOf(then);
   const sites = [...new Set([...then.keys(), ...now.keys()])]
-    .map((site) => ({ site, by: (now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0) }))
+    .map((site) => {
+      const status = read.get(site)?.status ?? "unknown";
+      return { site, by: (now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0), apart: isApart(status) };
+    })
     .filter(({ by }) => by !== 0)
     .toSorted(largestFirst);
   return { method: figures.method, published, by: (valueOf(now).value ?? 0) - (published.value ?? 0), sites };

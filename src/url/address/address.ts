@@ -37,6 +37,7 @@ export const defaultView: View = {
   display: "chart",
   sort: { column: "investment", descending: true },
   columns: null,
+  against: null,
   sites: [],
   site: null,
   cite: null,
@@ -168,6 +169,14 @@ const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
       columnsOf(choosableColumns, defaultColumns),
       (view) => view.columns,
       (view, columns) => ({ ...view, columns }),
+    ),
+  ],
+  [
+    "against",
+    parameter(
+      optionalVersion,
+      (view) => view.against,
+      (view, against) => ({ ...view, against }),
     ),
   ],
   [

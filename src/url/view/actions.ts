@@ -48,6 +48,8 @@ export type Actions = {
   readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
   /** Sets the columns of the site list; null is the default columns. */
   readonly chooseColumns: (columns: readonly ChoosableColumn[] | null) => void;
+  /** Shows the changes of a release against an earlier one, by version; null for the newest, and for the one before it. */
+  readonly compareReleases: (release: string | null, against: string | null) => void;
   /** Sets the sites of the comparison. */
   readonly compare: (sites: readonly string[]) => void;
   /** Selects a site; null deselects. */
@@ -85,6 +87,7 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
       go({ ...view, sort: { column, descending } });
     },
     chooseColumns: (columns) => go({ ...view, columns }),
+    compareReleases: (release, against) => go({ ...view, release, against }),
     compare: (sites) => go({ ...view, sites }),
     selectSite: (site) => {
       if (site !== view.site) go({ ...view, site });

@@ -1,11 +1,12 @@
 import { createContext, useEffect, useMemo, type ReactNode } from "react";
 import { useLocation } from "wouter";
 import { useSearch } from "wouter/use-browser-location";
-import type { Dataset } from "../../domain/record/dataset";
+import type { Dataset, Release } from "../../domain/record/dataset";
 import type { Filters } from "../../domain/selection/filters";
 import { actionsOn, type Actions } from "./actions";
 import { parseAddress, printAddress } from "../address/address";
 import { keepDrawable } from "./chart-pages";
+import { keepCompared } from "./compared-releases";
 import { keepKnown } from "./usable";
 import type { Dropped, View } from "./view";
 
@@ -36,6 +37,8 @@ type Props = {
    * is no such release; null while it loads.
    */
   record: Dataset | null;
+  /** The releases, the newest first, against which versions are checked; null while they load. */
+  releases?: readonly Release[] | null;
   children: ReactNode;
 };
 
@@ -53,12 +56,13 @@ export function useAsked(): Asked {
 /**
  * Provides the view of the address, and corrects the address if it was not in standard form and nothing was dropped.
  */
-export function ViewProvider({ asked, record, children }: Props) {
+export function ViewProvider({ asked, record, releases = null, children }: Props) {
   const { search } = asked;
   const [path, navigate] = useLocation();
   const value = useMemo<AddressedView>(() => {
     const drawable = keepDrawable(asked.view, path);
-    const known = record ? keepKnown(drawable.view, record, path) : { view: drawable.view, dropped: [] };
+    const compared = keepCompared(drawable.view, path, releases);
+    const known = record ? keepKnown(compared.view, record, path) : { view: compared.view, dropped: [] };
     const { view } = known;
     const go = (next: View, replace = false) => {
       const query = printAddress(next);
@@ -67,7 +71,7 @@ export function ViewProvider({ asked, record, children }: Props) {
     };
     return {
       view,
-      dropped: [...parsed.dropped, ...drawable.dropped, ...known.dropped],
+      dropped: [...asked.dropped, ...drawable.dropped, ...compared.dropped, ...known.dropped],
       actions: actionsOn(view, path, go),
       citeHref: (cite) => `${path}${printAddress({ ...view, cite })}`,
       narrowHref: (filters) => `${path}${printAddress({ ...view, filters })}`,
@@ -75,7 +79,7 @@ export function ViewProvider({ asked, record, children }: Props) {
         `${window.location.origin}${window.location.pathname}${printAddress({ ...view, release })}`,
       newestHref: `${path}${printAddress({ ...view, release: null })}`,
     };
-  }, [asked, path, record, navigate]);
+  }, [asked, path, record, releases, navigate]);
 
   const isRead = record !== null && value.dropped.length === 0;
   const query = printAddress(value.view);

@@ -36,6 +36,8 @@ export type View = {
   readonly sort: Sort;
   /** The columns of the site list after the name, in order; null for the default columns. */
   readonly columns: readonly ChoosableColumn[] | null;
+  /** The version of the earlier release with which the page of changes compares; null for the one before the release that is read. */
+  readonly against: string | null;
   /** The ids of the compared sites, at most `mostCompared`. */
   readonly sites: readonly string[];
   /** The id of the selected site; null if none. */

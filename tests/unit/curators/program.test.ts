@@ -169,8 +169,8 @@ describe("diff", () => {
     );
     expect(out).toContain(`no effect  ${lund}.status.2: Announced (Acme, 2025)`);
     expect(out).toContain("Announced investment: €1,000,000.00 (1 site) → €3,000,000.00 (2 sites), +€2,000,000.00");
-    expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-acme {2}another claim {2}se-lund-acme\.investment\.2/);
-    expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-beta {2}new site/);
+    expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-acme {2}new statement {2}se-lund-acme\.investment\.2/);
+    expect(out).toMatch(/\+€1,000,000\.00 {2}se-lund-beta {2}site added/);
     expect(out).toContain("Announced investment: 1 site added, 1 changed, 0 removed");
     expect(out).toContain("sources: 1 added, 0 altered, 0 gone\n    added: new");
     expect(out).toContain("programmes: 0 added, 0 altered, 1 gone\n    gone: se-acme");

@@ -106,6 +106,10 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const id = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("-"));
 
+const version = fc
+  .tuple(fc.integer({ min: 2026, max: 2031 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 40 }))
+  .map((parts) => parts.join("."));
+
 /** Any view that the page can show, of any record. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   filters: fc.oneof(
@@ -120,6 +124,8 @@ export const anyView: fc.Arbitrary<View> = fc.record({
       .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
       .map((instant) => instant.toISOString().slice(0, 10)),
   ),
+  release: fc.option(version),
+  against: fc.option(version),
   by: fc.option(fc.constantFrom(...groupings)),
   scale: fc.constantFrom(...scales),
   show: fc.constantFrom(...totalNames),
@@ -135,9 +141,4 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   sites: fc.uniqueArray(id, { maxLength: mostCompared }),
   site: fc.option(id),
   cite: fc.option(fc.tuple(id, fc.nat(99)).map(([record, number]) => `${record}.heat_reuse.${number}`)),
-  release: fc.option(
-    fc
-      .tuple(fc.integer({ min: 2026, max: 2199 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 99 }))
-      .map((parts) => parts.join(".")),
-  ),
 });

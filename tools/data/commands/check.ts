@@ -9,7 +9,7 @@ import { rules } from "../../validate/rules";
 import { Faults } from "../exit";
 import type { Io } from "../io";
 import { datasetOf } from "../release/editions";
-import { claimLine } from "../report/claim-line";
+import { claimLine } from "../../../src/words/text/claim-line";
 import { printWarnings } from "../report/warnings";
 import type { Workspace } from "../store/workspace";
 import { open } from "./context";

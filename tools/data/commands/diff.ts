@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import { changesBetween } from "../../../src/domain/changes/changes";
+import { chartChanges } from "../../../src/domain/changes/chart-changes";
+import type { Selects } from "../../../src/domain/changes/total-changes";
 import { date } from "../../../src/words/format/date";
 import { readFrozen } from "../release/frozen";
 import { frozenCalled, releasedEdition, workingEdition } from "../release/editions";
 import { refuseUnreadable } from "../store/faults";
-import { diffText } from "../report/diff-text";
+import { chartsText, diffText } from "../report/diff-text";
 import { listsText } from "../report/lists-text";
 import type { Io } from "../io";
 import { open } from "./context";
@@ -24,12 +26,13 @@ export function addDiff(program: Command, io: Io): void {
       refuseUnreadable(workspace);
       const { version, release } = frozenCalled(readFrozen(workspace.dir), against);
       const { edition, lists } = releasedEdition(release);
-      const changes = changesBetween(edition, workingEdition(workspace.set), ({ site: one }) =>
-        site === undefined ? true : one.id === site,
-      );
+      const working = workingEdition(workspace.set);
+      const selects: Selects = ({ site: one }) => site === undefined || one.id === site;
+      const changes = changesBetween(edition, working, selects);
       io.out(`Against release ${version} of ${date(edition.dataset.release.date)}:\n`);
       const text = [
         diffText(changes, { before: lists, after: workspace.draft }),
+        chartsText(chartChanges(edition, working, selects)),
         ...(site === undefined ? [listsText(lists, workspace.draft)] : []),
       ].filter((part) => part !== "");
       io.out(text.length === 0 ? "There are no differences." : text.join("\n\n"));

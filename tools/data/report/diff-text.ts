@@ -2,6 +2,7 @@ import { changeWords } from "#words/about/changes";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
 import type { Changes } from "../../../src/domain/changes/changes";
+import type { ChartChange } from "../../../src/domain/changes/chart-changes";
 import type { SiteClaim } from "../../../src/domain/changes/claim-changes";
 import type { HeadlineChange } from "../../../src/domain/changes/headline-changes";
 import type { RulesEffect, TotalChange, TotalValue } from "../../../src/domain/changes/total-changes";
@@ -11,11 +12,11 @@ import type { Site } from "../../../src/domain/record/site";
 import { and, plural } from "../../../src/words/format/text";
 import { reasonText } from "../../../src/words/text/change-text";
 import { amount, move, type Unit } from "./amount";
-import { claimLine, type Names } from "./claim-line";
+import { claimLine, type ClaimNames } from "../../../src/words/text/claim-line";
 import { table } from "./table";
 
 /** The names of organisations and sources in both records. */
-export type DiffNames = { readonly before: Names; readonly after: Names };
+export type DiffNames = { readonly before: ClaimNames; readonly after: ClaimNames };
 
 /** Returns the changes between two records as text. Empty sections are omitted. */
 export function diffText(changes: Changes, names: DiffNames): string {
@@ -29,10 +30,14 @@ export function diffText(changes: Changes, names: DiffNames): string {
     claimsText(changes, names),
     section("Totals", changes.totals.flatMap(total)),
     ruledHeadlines(changes, names),
-    section("Charts that look different", changes.charts.map(chart)),
   ]
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/** Returns the charts that look different as text; empty if there are none. */
+export function chartsText(charts: readonly ChartChange[]): string {
+  return section("Charts that look different", charts.map(chart));
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -66,7 +71,7 @@ export function headline(change: HeadlineChange, names: DiffNames): readonly str
   ];
 }
 
-function standing(one: Headline<Claim> | null, names: Names): string {
+function standing(one: Headline<Claim> | null, names: ClaimNames): string {
   if (one === null) return words.notStated;
   return `${one.part ? `${words.part}: ` : ""}${claimLine(one.claim, names)}  ${one.claim.id}`;
 }
@@ -83,7 +88,7 @@ function claimsText({ claims: { added, altered, dropped }, silent }: Changes, na
     `${altered.length} edited`,
     `${dropped.length} dropped`,
   ].join("; ");
-  const line = (word: string, { claim }: SiteClaim, of: Names): string =>
+  const line = (word: string, { claim }: SiteClaim, of: ClaimNames): string =>
     `  ${word}  ${claim.id}: ${claimLine(claim, of)}`;
   const lines = [
     ...silent.map((one) => line("no effect", one, names.after)),
@@ -130,7 +135,7 @@ function ruledHeadlines({ rules: changed }: Changes, { before }: DiffNames): str
   return section("Headline values changed by the rules alone", lines);
 }
 
-function chart({ chart: id, added, gone, altered }: Changes["charts"][number]): string {
+function chart({ chart: id, added, gone, altered }: ChartChange): string {
   return `  ${chartPageWords[id].title}: ${sitesOf(added)} added, ${altered} changed, ${gone} removed`;
 }
 

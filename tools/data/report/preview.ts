@@ -5,7 +5,7 @@ import { workingEdition } from "../release/editions";
 import { draftOf } from "../store/layout";
 import { changeWords } from "#words/about/changes";
 import { move } from "./amount";
-import { claimLine } from "./claim-line";
+import { claimLine } from "../../../src/words/text/claim-line";
 import { headline } from "./diff-text";
 
 /** Returns the effect of a change on the headline values of one site and on the totals, as text. */

@@ -3,7 +3,7 @@ import type { Claim } from "../../../src/domain/record/claim";
 import type { Fault } from "../../validate/fault";
 import { allClaims, type RecordSet } from "../../validate/record-set";
 import { draftOf } from "../store/layout";
-import { claimText, publisherOf, type Names } from "./claim-line";
+import { claimText, publisherOf, type ClaimNames } from "../../../src/words/text/claim-line";
 import { besides } from "./table";
 
 /** The width of each of the two columns, in characters. */
@@ -22,7 +22,7 @@ export function printWarnings(warnings: readonly Fault[], set: RecordSet): strin
     .join("\n\n");
 }
 
-function pair(a: Claim, b: Claim, names: Names): string {
+function pair(a: Claim, b: Claim, names: ClaimNames): string {
   const row = (name: string, of: (claim: Claim) => string): readonly [string, string, string] => [name, of(a), of(b)];
   return besides(
     [a.id, b.id],

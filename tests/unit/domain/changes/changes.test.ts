@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, type Changes } from "../../../../src/domain/changes/changes";
+import { chartChanges } from "../../../../src/domain/changes/chart-changes";
 import { editionOf, type Edition } from "../../../../src/domain/changes/edition";
 import { currentMethod } from "../../../../src/domain/headline/methods";
 import type { ReleaseFigures } from "../../../../src/domain/changes/release-figures";
@@ -30,8 +31,8 @@ const reasons = ({ headlines }: Changes): unknown[] =>
 
 test("the same record changes nothing", () => {
   const one = [site({ claims: [investment(), capacity(), opening(), status()] })];
-  const { sites, headlines, claims, silent, totals, rules, charts } = between(one, one);
-  expect([sites.added, sites.promoted, sites.gone, sites.altered, headlines, silent, rules, charts].flat()).toEqual([]);
+  const { sites, headlines, claims, silent, totals, rules } = between(one, one);
+  expect([sites.added, sites.promoted, sites.gone, sites.altered, headlines, silent, rules].flat()).toEqual([]);
   expect(claims).toEqual({ added: [], altered: [], dropped: [] });
   expect(totals.flatMap(({ moves }) => moves)).toEqual([]);
 });
@@ -129,9 +130,10 @@ test("only the chosen sites are compared", () => {
 });
 
 test("the charts that look different are named, with their sites", () => {
-  const { charts } = between(
-    [site({ id: "se-a", claims: [capacity()] }), site({ id: "se-b", claims: [opening()] })],
-    [site({ id: "se-a", claims: [capacity({ mw: 7 })] }), site({ id: "se-c", claims: [investment()] })],
+  const charts = chartChanges(
+    edition([site({ id: "se-a", claims: [capacity()] }), site({ id: "se-b", claims: [opening()] })]),
+    edition([site({ id: "se-a", claims: [capacity({ mw: 7 })] }), site({ id: "se-c", claims: [investment()] })]),
+    () => true,
   );
   expect(charts).toEqual([
     { chart: "investment", added: 1, gone: 0, altered: 0 },
@@ -167,10 +169,10 @@ describe("a total", () => {
     const own = { rates: rates({ "2026-02": { SEK: 11.2345 }, "2026-03": { SEK: 10.9876 } }) };
     const found = total(between(before, after, own));
     expect(Object.fromEntries((found?.moves ?? []).map(({ site: id, cause }) => [id, cause]))).toEqual({
-      "se-claim": "claim",
+      "se-claim": "new_statement",
       "se-gone": "gone",
       "se-first": "added",
-      "se-lapsed": "lapsed",
+      "se-lapsed": "edited",
       "se-paused": "counted",
       "se-watched": "promoted",
     });

@@ -1,25 +1,29 @@
 import { words } from "#words/page";
-import type { Claim } from "../../../src/domain/record/claim";
-import type { Draft } from "../store/layout";
-import { inLine, statedText, valueText } from "../../../src/words/text/claim-text";
+import type { Claim } from "../../domain/record/claim";
+import type { Organisation } from "../../domain/record/dataset";
+import type { Source } from "../../domain/record/source";
+import { inLine, statedText, valueText } from "./claim-text";
 
-/** The records that printing a claim needs. */
-export type Names = Pick<Draft, "organisations" | "sources">;
+/** The records that printing a claim needs, by id. */
+export type ClaimNames = {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly sources: ReadonlyMap<string, Source>;
+};
 
 /** Returns the value of a claim with its measure or stage: `up to SEK 95 bn, the whole site`, `200 MW grid connection, planned`. */
-export function claimText(claim: Claim, { organisations }: Pick<Names, "organisations">): string {
+export function claimText(claim: Claim, { organisations }: Pick<ClaimNames, "organisations">): string {
   const value = inLine(valueText(claim, (id) => organisations.get(id)?.name ?? id));
   const kind = kindText(claim);
   return kind === null ? value : `${value}, ${kind}`;
 }
 
 /** Returns a claim with its publisher and date: `2027 (Q3), first capacity in use, planned (Nscale, 31 Jul 2025)`. */
-export function claimLine(claim: Claim, names: Names): string {
+export function claimLine(claim: Claim, names: ClaimNames): string {
   return `${claimText(claim, names)} (${publisherOf(claim, names)}, ${statedText(claim.stated)})`;
 }
 
 /** Returns the publisher of the source of a claim. */
-export function publisherOf(claim: Claim, { sources }: Pick<Names, "sources">): string {
+export function publisherOf(claim: Claim, { sources }: Pick<ClaimNames, "sources">): string {
   return sources.get(claim.source)?.publisher ?? claim.source;
 }
 
