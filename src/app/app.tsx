@@ -8,6 +8,7 @@ import { client } from "./state/client";
 import { Header } from "./frame/header";
 import { ChartPage, ChartsPage } from "./pages/chart/chart-page";
 import { LatestRoute } from "./pages/latest/latest";
+import { ChangesRoute } from "./pages/others/changes";
 import { CompareRoute } from "./pages/others/compare";
 import { DataRoute } from "./pages/others/data";
 import { MethodRoute } from "./pages/others/method";
@@ -59,6 +60,7 @@ export function App() {
                 <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
                 <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
                 <Route path="/latest" component={LatestRoute} />
+                <Route path="/changes" component={ChangesRoute} />
                 <Route path="/sources" component={SourcesRoute} />
                 <Route path="/method" component={MethodRoute} />
                 <Route path="/data" component={DataRoute} />

@@ -35,6 +35,10 @@ const words = {
       "What was said lately",
       "Statements about Nordic AI data centers and events at them by the day they were made, newest first, each with its source; and how fresh the record is.",
     ],
+    changes: [
+      "Changes",
+      "What changed between releases of the record: the sum step by step, headline values from and to with their sources, sites added and gone.",
+    ],
     sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
     method: [
       "Method",

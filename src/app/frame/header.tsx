@@ -15,6 +15,7 @@ const pages = [
   { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
   { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
   { path: "/latest", within: /^\/latest/, label: words.nav.latest, selection: true },
+  { path: "/changes", within: /^\/changes/, label: words.nav.changes, selection: true },
   { path: "/sources", within: /^\/sources/, label: words.nav.sources, selection: false },
   { path: "/method", within: /^\/method/, label: words.nav.method, selection: false },
   { path: "/data", within: /^\/data/, label: words.nav.data, selection: false },

@@ -51,8 +51,18 @@ export type RulesEffect = {
   readonly published: TotalValue;
   /** The total under the current rules minus `published`. */
   readonly by: number;
-  /** The difference for each site, the largest first. `apart`: the site is paused or cancelled and no longer counts. */
-  readonly sites: readonly { readonly site: string; readonly by: number; readonly apart: boolean }[];
+  /** The difference for each site, the largest first. */
+  readonly sites: readonly RulesMove[];
+};
+
+export type RulesMove = {
+  /** Site id. */
+  readonly site: string;
+  readonly by: number;
+  /** True if the site is paused or cancelled. */
+  readonly apart: boolean;
+  /** The claim that counts now, else the one that counted then; null if the record has neither. */
+  readonly claim: Claim | null;
 };
 
 /**
@@ -197,8 +207,14 @@ function rulesEffect(
   const published = valueOf(then);
   const sites = [...new Set([...then.keys(), ...now.keys()])]
     .map((site) => {
-      const status = read.get(site)?.status ?? "unknown";
-      return { site, by: (now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0), apart: isApart(status) };
+      const readSite = read.get(site);
+      const counted = figures.headlines[site]?.[name === "investment" ? "investment" : "capacity"]?.claim;
+      return {
+        site,
+        by: (now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0),
+        apart: isApart(readSite?.status ?? "unknown"),
+        claim: now.get(site)?.claim ?? readSite?.site.claims.find(({ id }) => id === counted) ?? null,
+      };
     })
     .filter(({ by }) => by !== 0)
     .toSorted(largestFirst);

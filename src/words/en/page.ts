@@ -33,6 +33,7 @@ export const words = {
     charts: "Charts",
     compare: "Compare",
     latest: "Latest",
+    changes: "Changes",
     sources: "Sources",
     method: "Method",
     data: "Data",

@@ -1,7 +1,16 @@
 import { changeWords } from "#words/about/changes";
-import type { Reason } from "../../domain/changes/headline-changes";
+import { words } from "#words/page";
+import type { HeadlineChange, Reason } from "../../domain/changes/headline-changes";
+import type { Headline } from "../../domain/headline/headline";
+import type { Claim } from "../../domain/record/claim";
 import { and } from "../format/text";
+import type { ClaimNames } from "./claim-line";
+import { datedOpeningText, inLine, partKind, statedText, valueText } from "./claim-text";
+import { sourceNamed } from "./source-name";
 import { stepText } from "./why-text";
+
+/** The names of organisations and sources in an earlier and a later record. */
+export type ChangeNames = { readonly before: ClaimNames; readonly after: ClaimNames };
 
 /** Returns the reason for a changed headline in words: `the newest statement decides`, `the first statement`. */
 export function reasonText(reason: Reason): string {
@@ -18,4 +27,65 @@ export function reasonText(reason: Reason): string {
     case "other_kind":
       return changeWords.reason[reason.kind];
   }
+}
+
+/** Returns why a headline changed, for a reader: the step of the rule, what was edited, or the curators' doubt. */
+export function whyChangedText({ site, from, reason }: HeadlineChange): string {
+  if (reason.kind !== "altered") return reasonText(reason);
+  const doubt = site.claims.find(({ id }) => id === from?.claim.id)?.doubt;
+  if (doubt !== undefined && reason.keys.includes("doubt")) return changeWords.doubted(doubt);
+  return changeWords.edited(keysText(reason.keys));
+}
+
+/** Returns keys of a claim or a site in words: `the amount and the source`. */
+export function keysText(keys: readonly string[]): string {
+  return and([...new Set(keys.map(changeWords.key))]);
+}
+
+/** Returns the value of a changed headline in the earlier record; "not stated" if there is none. */
+export function valueBefore({ from, organisations }: HeadlineChange, { before }: ChangeNames): string {
+  return standingText(from, organisations.from, before);
+}
+
+/** Returns the value of a changed headline in the later record; "not stated" if there is none. */
+export function valueAfter({ to, organisations }: HeadlineChange, { after }: ChangeNames): string {
+  return standingText(to, organisations.to, after);
+}
+
+function standingText(one: Headline<Claim> | null, organisations: readonly string[], names: ClaimNames): string {
+  if (one === null) return words.notStated;
+  const text = standingValue(one.claim, organisations, names);
+  return one.part ? `${words.part}: ${text}` : text;
+}
+
+function standingValue(claim: Claim, organisations: readonly string[], names: ClaimNames): string {
+  const nameOf = (id: string): string => names.organisations.get(id)?.name ?? id;
+  switch (claim.field) {
+    case "status":
+      return inLine(valueText(claim, nameOf)).toLowerCase();
+    case "opening":
+      return inLine(datedOpeningText(claim));
+    case "capacity":
+      return `${inLine(valueText(claim, nameOf))}, ${words.capacityStageNames[claim.stage]}`;
+    case "investment":
+      return [inLine(valueText(claim, nameOf)), partKind(claim) ?? []].flat().join(", ");
+    case "tenant":
+    case "owner":
+      return and(organisations.map(nameOf));
+    case "accelerators":
+    case "energy":
+    case "cooling":
+    case "heat_reuse":
+    case "pue":
+    case "site_area":
+    case "jobs":
+      return inLine(valueText(claim, nameOf));
+  }
+}
+
+/** Returns who said a claim, when, and how near they stand to it: `Nscale, 31 Jul 2025, primary`. */
+export function saidByText(claim: Claim, { sources }: Pick<ClaimNames, "sources">): string {
+  const source = sources.get(claim.source);
+  const said = [sourceNamed(sources, claim.source), statedText(claim.stated)];
+  return [...said, ...(source ? [words.sourceClass[source.class]] : [])].join(", ");
 }

@@ -17,6 +17,7 @@ test("every path has a page with a title of its own", () => {
     ...chartIds.map((chart) => `charts/${chart}`),
     "compare",
     "latest",
+    "changes",
     "sources",
     "method",
     "data",

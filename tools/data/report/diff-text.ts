@@ -11,7 +11,7 @@ import type { Claim } from "../../../src/domain/record/claim";
 import type { Site } from "../../../src/domain/record/site";
 import { and, plural } from "../../../src/words/format/text";
 import { reasonText } from "../../../src/words/text/change-text";
-import { amount, move, type Unit } from "./amount";
+import { exactAmount, exactMove, type ExactUnit } from "../../../src/words/format/exact-amount";
 import { claimLine, type ClaimNames } from "../../../src/words/text/claim-line";
 import { table } from "./table";
 
@@ -103,24 +103,24 @@ function total({ name, unit, before, after, moves, rules }: TotalChange): readon
   if (moves.length === 0 && ruled.length === 0) return [];
   const by = (after.value ?? 0) - (before.value ?? 0);
   return [
-    `  ${changeWords.total[name]}: ${valueText(before, unit)} → ${valueText(after, unit)}, ${move(by, unit)}`,
+    `  ${changeWords.total[name]}: ${valueText(before, unit)} → ${valueText(after, unit)}, ${exactMove(by, unit)}`,
     ...indented(
-      moves.map((one) => [move(one.by, unit), one.site, changeWords.cause[one.cause], one.to?.claim.id ?? ""]),
+      moves.map((one) => [exactMove(one.by, unit), one.site, changeWords.cause[one.cause], one.to?.claim.id ?? ""]),
     ),
     ...ruled,
   ];
 }
 
 /** Returns the lines for the effect of changed rules on a total. */
-function rulesText({ method, published, by, sites }: RulesEffect, unit: Unit): readonly string[] {
+function rulesText({ method, published, by, sites }: RulesEffect, unit: ExactUnit): readonly string[] {
   return [
-    `    ${changeWords.rules(method)}: ${valueText(published, unit)}; ${move(by, unit)} by the changed rules alone`,
-    ...indented(sites.map((one) => [move(one.by, unit), one.site])),
+    `    ${changeWords.rules(method)}: ${valueText(published, unit)}; ${exactMove(by, unit)} by the changed rules alone`,
+    ...indented(sites.map((one) => [exactMove(one.by, unit), one.site])),
   ];
 }
 
-function valueText({ value, sites }: TotalValue, unit: Unit): string {
-  return `${amount(value, unit)} (${sitesOf(sites)})`;
+function valueText({ value, sites }: TotalValue, unit: ExactUnit): string {
+  return `${exactAmount(value, unit)} (${sitesOf(sites)})`;
 }
 
 function indented(rows: readonly (readonly string[])[]): readonly string[] {

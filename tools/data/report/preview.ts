@@ -4,7 +4,7 @@ import type { RecordSet } from "../../validate/record-set";
 import { workingEdition } from "../release/editions";
 import { draftOf } from "../store/layout";
 import { changeWords } from "#words/about/changes";
-import { move } from "./amount";
+import { exactMove } from "../../../src/words/format/exact-amount";
 import { claimLine } from "../../../src/words/text/claim-line";
 import { headline } from "./diff-text";
 
@@ -28,7 +28,7 @@ export function previewText(before: RecordSet, after: RecordSet, site: string): 
     ),
     ...(changes.headlines.length === 0 ? ["No headline value changes."] : []),
     ...changes.totals.flatMap(({ name, unit, moves }) =>
-      moves.map(({ by }) => `  ${changeWords.total[name]}: ${move(by, unit)}`),
+      moves.map(({ by }) => `  ${changeWords.total[name]}: ${exactMove(by, unit)}`),
     ),
   ];
   return lines.join("\n");

@@ -2,6 +2,45 @@ import type { Reason } from "../../../domain/changes/headline-changes";
 import type { MoveCause } from "../../../domain/changes/total-changes";
 import type { TotalName } from "../../../domain/series/citable-total";
 
+/** The keys of claims and sites in words, for those who never saw the files. */
+const keys: Readonly<Record<string, string>> = {
+  amount: "the amount",
+  currency: "the currency",
+  measure: "what the amount covers",
+  mw: "the megawatts",
+  basis: "what the figure measures",
+  stage: "the stage",
+  qualifier: "the qualifier",
+  scope: "the scope",
+  stated: "the day of the statement",
+  source: "the source",
+  doubt: "the curators’ doubt",
+  converted: "the mark of a conversion",
+  value: "the value",
+  part: "what it covers",
+  date: "the date",
+  kind: "the kind",
+  count: "the number",
+  model: "the model",
+  organisation: "the organisation",
+  text: "the text",
+  m2: "the area",
+  name: "the name",
+  aliases: "other names",
+  country: "the country",
+  region: "the region",
+  municipality: "the municipality",
+  locality: "the locality",
+  location: "the place on the map",
+  operator: "the operator",
+  parent: "the site that it is a part of",
+  ai_evidence: "why it is in the record",
+  ai_basis: "the reason for being in the record",
+  ai_source: "the source for being in the record",
+  events: "the timeline",
+  notes: "the notes",
+};
+
 /** The words for changes between two records. */
 export const changeWords = {
   /** The reasons that need no details. */
@@ -9,11 +48,15 @@ export const changeWords = {
     new_site: "new site",
     site_gone: "removed from the record",
     first: "the first statement",
-    none: "no valid claim any more",
-    withdrawn: "the earlier claim was removed",
-    other_kind: "a claim of another kind has precedence",
+    none: "no statement can stand any more",
+    withdrawn: "the earlier statement was removed",
+    other_kind: "a statement of another kind has precedence",
   } satisfies Record<Exclude<Reason["kind"], "altered" | "outranked">, string>,
-  altered: (keys: string) => `claim edited: ${keys}`,
+  altered: (names: string) => `claim edited: ${names}`,
+  /** A key of a file in words. */
+  key: (key: string) => keys[key] ?? key,
+  edited: (what: string) => `the statement was edited: ${what}`,
+  doubted: (why: string) => `the earlier statement is doubted: ${why}`,
   rules: (method: number) => `by method ${method}, under which it was released`,
   cause: {
     added: "site added",
@@ -21,10 +64,10 @@ export const changeWords = {
     gone: "removed from the record",
     better_source: "better source",
     new_statement: "new statement",
-    edited: "claim edited",
-    withdrawn: "claim removed",
-    other_claim: "another claim",
-    rate: "another exchange rate",
+    edited: "statement edited",
+    withdrawn: "statement removed",
+    other_claim: "another statement",
+    rate: "exchange rate",
     counted: "counted differently",
   } satisfies Record<MoveCause, string>,
   total: {

@@ -1,0 +1,57 @@
+import { useView } from "../../url/view/use-view";
+import { Notice } from "../../ui/state/notice";
+import { changesPageWords as text } from "#words/about/changes-page";
+import { siteStories } from "../../domain/changes/site-stories";
+import { BeforeAfter } from "./before-after";
+import { ChangedRules } from "./changed-rules";
+import { SiteLists } from "./site-lists";
+import { Statements } from "./statements";
+import { SumSection } from "./sum-section";
+import type { Comparison } from "./use-comparison";
+import { ValueList } from "./value-list";
+import styles from "./changes.module.css";
+
+/** The comparison of two releases; where the filters keep no site, that, and the way out. */
+export function ComparedContent({ comparison, isFiltered }: { comparison: Comparison; isFiltered: boolean }) {
+  const { before, after, changes } = comparison;
+  const sites = new Set([...before.selection, ...after.selection].map(({ site }) => site.id)).size;
+  if (sites === 0 && isFiltered) return <Empty />;
+  return (
+    <>
+      {[before, after].map(
+        ({ version, released: { faults } }) =>
+          faults.length > 0 && (
+            <Notice key={version} action={null}>
+              <p>{text.faults(faults.length, version)}</p>
+            </Notice>
+          ),
+      )}
+      {siteStories(changes).length === 0 && <p className={styles.nothing}>{text.nothing(sites)}</p>}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <SumSection comparison={comparison} />
+          <ValueList comparison={comparison} />
+        </div>
+        <div className={styles.side}>
+          <BeforeAfter comparison={comparison} isFiltered={isFiltered} />
+          <SiteLists comparison={comparison} />
+          <Statements comparison={comparison} />
+          <ChangedRules comparison={comparison} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Empty() {
+  const { actions } = useView();
+  return (
+    <section className={styles.empty} data-changes="empty">
+      <h2>{text.empty.title}</h2>
+      <p>{text.empty.text}</p>
+      <button type="button" className="button" onClick={actions.clearAll}>
+        {text.empty.clear}
+      </button>
+    </section>
+  );
+}

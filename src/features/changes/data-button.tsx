@@ -1,0 +1,70 @@
+import { changedValues } from "../../domain/changes/site-stories";
+import { publishedAfter, publishedBefore } from "../../domain/changes/total-changes";
+import { useView } from "../../url/view/use-view";
+import { changesPageWords as text } from "#words/about/changes-page";
+import { whyChangedText } from "../../words/text/change-text";
+import type { Comparison } from "./use-comparison";
+
+/** Saves the changes that the page shows as JSON, with the link to this view. */
+export function DataButton({ comparison }: { comparison: Comparison }) {
+  const { link } = useView();
+  const { before, after } = comparison;
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([dataOf(comparison, link())], { type: "application/json" }));
+    const anchor = document.createElement("a");
+    anchor.href = url;
+    anchor.download = `nordic-ai-data-centers-changes-${before.version}-${after.version}.json`;
+    anchor.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <button type="button" className="button" onClick={save}>
+      {text.choice.data(changedValues(comparison.changes).length)}
+    </button>
+  );
+}
+
+/** Returns the changes of a comparison as JSON: claims whole, sites by id, amounts in EUR and MW. */
+function dataOf({ before, after, changes }: Comparison, link: string): string {
+  const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
+  const claimIds = (list: readonly { readonly claim: { readonly id: string } }[]): readonly string[] =>
+    list.map(({ claim }) => claim.id);
+  return JSON.stringify(
+    {
+      release: after.released.dataset.release,
+      against: before.released.dataset.release,
+      link,
+      licence: "CC-BY-4.0",
+      totals: changes.totals.map((total) => ({
+        name: total.name,
+        unit: total.unit,
+        before: publishedBefore(total),
+        after: publishedAfter(total),
+        rules: total.rules,
+        laterRules: total.laterRules,
+        moves: total.moves,
+      })),
+      values: changedValues(changes).map((one) => ({
+        site: one.site.id,
+        field: one.field,
+        from: one.from && { part: one.from.part, claim: one.from.claim },
+        to: one.to && { part: one.to.part, claim: one.to.claim },
+        reason: whyChangedText(one),
+      })),
+      sites: {
+        added: ids(changes.sites.added),
+        promoted: ids(changes.sites.promoted),
+        gone: ids(changes.sites.gone),
+        altered: changes.sites.altered.map(({ site, keys }) => ({ site: site.id, keys })),
+      },
+      claims: {
+        added: claimIds(changes.claims.added),
+        edited: changes.claims.altered.map(({ after: { id }, keys }) => ({ id, keys })),
+        removed: claimIds(changes.claims.dropped),
+        withoutEffect: claimIds(changes.silent),
+      },
+    },
+    null,
+    2,
+  );
+}

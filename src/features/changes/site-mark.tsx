@@ -1,0 +1,45 @@
+import { Link } from "wouter";
+import type { ReadSite } from "../../domain/headline/read-site";
+import { Glyph } from "../../marks/glyph";
+import { useRecord } from "../../published/use-record";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { words } from "#words/page";
+import styles from "./changes.module.css";
+
+type Props = {
+  readSite: ReadSite | null;
+  /** Names the country beside it, where no title does. */
+  withCountry?: boolean;
+};
+
+/** A site by its status and name, leading to its page where the record of today has one. */
+export function SiteMark({ readSite, withCountry = false }: Props) {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  if (readSite === null) return null;
+  const { site, status } = readSite;
+  const hasPage = [...dataset.sites, ...dataset.redirects].some(({ id }) => id === site.id);
+  return (
+    <span className={styles.site} data-site={site.id}>
+      <Glyph status={status} />
+      <span>
+        <span className="visually-hidden">{words.status[status]}: </span>
+        {hasPage ? (
+          <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
+            {site.name}
+          </Link>
+        ) : (
+          site.name
+        )}
+        {withCountry && (
+          <>
+            {" "}
+            <abbr className={styles.country} title={words.country[site.country]}>
+              {site.country}
+            </abbr>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { SiteClaim } from "../../domain/changes/claim-changes";
+import { changesPageWords } from "#words/about/changes-page";
+import { words } from "#words/page";
+import { claimText } from "../../words/text/claim-line";
+import shared from "../../parts/frame/record-page.module.css";
+import { SaidBy } from "./said-by";
+import { SiteMark } from "./site-mark";
+import type { Comparison } from "./use-comparison";
+import styles from "./changes.module.css";
+
+const text = changesPageWords.statements;
+
+/** How many statements are new, and on demand those that changed nothing. */
+export function Statements({ comparison }: { comparison: Comparison }) {
+  const { sites, claims, silent } = comparison.changes;
+  const [isOpen, setOpen] = useState(false);
+  const onNew = [...sites.added, ...sites.promoted].reduce((sum, site) => sum + site.claims.length, 0);
+  const onOld = claims.added.length;
+  return (
+    <section className={shared.section} data-changes="statements">
+      <h2>{text.title(onNew + onOld)}</h2>
+      <p className={shared.note}>
+        {text.text(onNew, onOld, silent.length)} {text.edited(claims.altered.length, claims.dropped.length)}
+      </p>
+      {silent.length > 0 && (
+        <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{text.list(silent.length)}</summary>
+          {isOpen && <Silent claims={silent} comparison={comparison} />}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Silent({ claims, comparison }: { claims: readonly SiteClaim[]; comparison: Comparison }) {
+  const names = comparison.names.after;
+  const sites = [...new Set(claims.map(({ site }) => site))];
+  return sites.map((site) => (
+    <div key={site.id} className={styles.ofCountry}>
+      <SiteMark readSite={comparison.readSite(site.id)} withCountry />
+      <ul>
+        {claims
+          .filter((one) => one.site === site)
+          .map(({ claim }) => (
+            <li key={claim.id} className={styles.scope}>
+              {words.field[claim.field]}: {claimText(claim, names)} (<SaidBy claim={claim} names={names} />)
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,137 @@
+import {
+  publishedAfter,
+  publishedBefore,
+  type RulesMove,
+  type TotalChange,
+  type TotalMove,
+  type TotalValue,
+} from "../../domain/changes/total-changes";
+import type { Claim } from "../../domain/record/claim";
+import { changesPageWords } from "#words/about/changes-page";
+import { exactAmount, exactMove, stepAmount, stepMove } from "../../words/format/exact-amount";
+import { claimText, type ClaimNames } from "../../words/text/claim-line";
+import { inLine, valueText } from "../../words/text/claim-text";
+import shared from "../../parts/frame/record-page.module.css";
+import { Became } from "./became";
+import { SaidBy } from "./said-by";
+import { SiteMark } from "./site-mark";
+import type { Comparison } from "./use-comparison";
+import styles from "./changes.module.css";
+
+const text = changesPageWords.sum;
+
+type Props = {
+  total: TotalChange;
+  comparison: Comparison;
+  /** Shows cents. */
+  exact: boolean;
+};
+
+/** A total of the earlier release, each step that changed it, and the total of the later one; the steps add up. */
+export function SumSteps({ total, comparison, exact }: Props) {
+  const { name, unit, moves, rules, laterRules } = total;
+  const [before, after] = [publishedBefore(total), publishedAfter(total)];
+  const largest = Math.max(before.value ?? 0, after.value ?? 0, ...moves.map(({ by }) => Math.abs(by)));
+  const amountOf = (value: number | null) => (exact ? exactAmount(value, unit) : stepAmount(value, unit, largest));
+  const moveOf = (by: number) => (exact ? exactMove(by, unit) : stepMove(by, unit, largest));
+  const end = (version: string, { value, sites }: TotalValue) => (
+    <tr className={styles.end}>
+      <th scope="row">{text.in(version)}</th>
+      <td className={styles.amount}>{amountOf(value)}</td>
+      <td>{name === "investment" ? text.whole(sites) : text.counted(sites)}</td>
+    </tr>
+  );
+  return (
+    <table className={`${shared.stack} ${styles.steps}`} data-total={name}>
+      <caption className="visually-hidden">{text.caption}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{text.columns.why}</th>
+          <th scope="col">{text.columns.by}</th>
+          <th scope="col">{text.columns.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {end(comparison.before.version, before)}
+        {rules?.sites.map((one) => (
+          <RulesRow key={one.site} rules={one} comparison={comparison} by={moveOf(one.by)} />
+        ))}
+        {moves.map((move) => (
+          <MoveRow key={move.site} move={move} comparison={comparison} by={moveOf(move.by)} />
+        ))}
+        {laterRules !== null && laterRules.by !== 0 && (
+          <tr>
+            <th scope="row">
+              <span className={styles.tag}>{text.rule}</span>
+            </th>
+            <td className={styles.amount}>{moveOf(-laterRules.by)}</td>
+            <td>{text.rules.later(laterRules.method)}</td>
+          </tr>
+        )}
+        {end(comparison.after.version, after)}
+      </tbody>
+    </table>
+  );
+}
+
+function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: Comparison; by: string }) {
+  const names = comparison.names.before;
+  return (
+    <tr data-step="rule">
+      <th scope="row">
+        <span className={styles.tag}>{text.rule}</span>
+      </th>
+      <td className={styles.amount}>{by}</td>
+      <td>
+        <SiteMark readSite={comparison.readSite(rules.site)} withCountry />
+        {rules.claim && (
+          <>
+            {": "}
+            <Figure claim={rules.claim} names={names} />
+          </>
+        )}
+        <span className={styles.scope}>{rules.apart ? text.rules.apart : text.rules.other}</span>
+      </td>
+    </tr>
+  );
+}
+
+function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Comparison; by: string }) {
+  const { site, from, to, cause } = move;
+  const { names } = comparison;
+  const old = from && <Figure claim={from.claim} names={names.before} />;
+  const now = to && <Figure claim={to.claim} names={names.after} />;
+  return (
+    <tr data-step={cause}>
+      <th scope="row">
+        <span className={styles.tag}>{changesPageWords.cause[cause]}</span>
+      </th>
+      <td className={styles.amount}>{by}</td>
+      <td>
+        <SiteMark readSite={comparison.readSite(site)} withCountry />
+        {": "}
+        {old && now ? <Became from={old} to={now} /> : (now ?? <Became from={old} to={text.none_any} />)}
+        {cause === "counted" && <span className={styles.scope}>{to === null ? text.counts.out : text.counts.in}</span>}
+        {to === null && from !== null && <Doubt claim={from.claim} comparison={comparison} site={site} />}
+      </td>
+    </tr>
+  );
+}
+
+/** A figure as it was stated, and who says so. */
+function Figure({ claim, names }: { claim: Claim; names: ClaimNames }) {
+  const figure = claim.field === "capacity" ? claimText(claim, names) : inLine(valueText(claim, (id) => id));
+  return (
+    <>
+      {figure} (<SaidBy claim={claim} names={names} />)
+    </>
+  );
+}
+
+/** Why the curators doubt a statement that no longer counts; nothing where they do not. */
+function Doubt({ claim, comparison, site }: { claim: Claim; comparison: Comparison; site: string }) {
+  const now = comparison.after.released.dataset.sites
+    .find(({ id }) => id === site)
+    ?.claims.find(({ id }) => id === claim.id);
+  return now?.doubt === undefined ? null : <span className={styles.scope}>{now.doubt}</span>;
+}

@@ -1,0 +1,129 @@
+import { useState } from "react";
+import type { Field } from "../../domain/record/claim";
+import type { HeadlineChange } from "../../domain/changes/headline-changes";
+import { byField, changedSources, changedValues } from "../../domain/changes/site-stories";
+import { focusAfter } from "../../ui/dom/focus-after";
+import { words } from "#words/page";
+import { changesPageWords } from "#words/about/changes-page";
+import { integer } from "../../words/format/number";
+import { valueAfter, valueBefore, whyChangedText } from "../../words/text/change-text";
+import shared from "../../parts/frame/record-page.module.css";
+import { Became } from "./became";
+import { SaidBy } from "./said-by";
+import { SiteMark } from "./site-mark";
+import type { Comparison } from "./use-comparison";
+import styles from "./changes.module.css";
+
+const text = changesPageWords.values;
+
+/** How many changes of a field are listed until the rest is asked for. */
+const few = 8;
+
+/** The headline values that changed, by field, and apart from them those that only rest on something else. */
+export function ValueList({ comparison }: { comparison: Comparison }) {
+  const values = changedValues(comparison.changes);
+  const sources = changedSources(comparison.changes);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className={shared.section} data-changes="values">
+      <h2>{text.title}</h2>
+      <p className={shared.note}>{values.length === 0 ? text.none : text.lead}</p>
+      {[...byField(values)].map(([field, changes]) => (
+        <FieldChanges key={field} field={field} changes={changes} comparison={comparison} />
+      ))}
+      {sources.length > 0 && (
+        <details className={styles.fold} data-changes="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{text.same(sources.length)}</summary>
+          {isOpen && (
+            <>
+              <p className={shared.note}>{text.sameLead}</p>
+              {[...byField(sources)].map(([field, changes]) => (
+                <FieldChanges key={field} field={field} changes={changes} comparison={comparison} whole />
+              ))}
+            </>
+          )}
+        </details>
+      )}
+    </section>
+  );
+}
+
+type FieldProps = {
+  field: Field;
+  changes: readonly HeadlineChange[];
+  comparison: Comparison;
+  /** Lists all at once. */
+  whole?: boolean;
+};
+
+function FieldChanges({ field, changes, comparison, whole = false }: FieldProps) {
+  const [isWhole, setWhole] = useState(whole);
+  const listed = isWhole ? changes : changes.slice(0, few);
+  const rest = changes.length - listed.length;
+  return (
+    <div className={styles.field} data-field={field}>
+      <h3>
+        {words.field[field]} <span className={styles.count}>{integer(changes.length)}</span>
+      </h3>
+      <table className={`${shared.stack} ${styles.values}`}>
+        <caption className="visually-hidden">{text.field(words.field[field], changes.length)}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{text.columns.site}</th>
+            <th scope="col">{text.columns.change}</th>
+            <th scope="col">{text.columns.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((change) => (
+            <ValueRow key={change.site.id} change={change} comparison={comparison} />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <button
+          type="button"
+          className={`link-button ${styles.more}`}
+          onClick={({ currentTarget }) => {
+            const rows = currentTarget.parentElement;
+            setWhole(true);
+            // The button goes: on with the first change that it brought.
+            focusAfter(() => rows?.querySelectorAll("tbody tr")[few]?.querySelector("a"));
+          }}
+        >
+          {text.more(rest)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ValueRow({ change, comparison }: { change: HeadlineChange; comparison: Comparison }) {
+  const { names, readSite } = comparison;
+  const { from, to, sameValue } = change;
+  const scope = to?.claim.scope ?? "";
+  return (
+    <tr>
+      <th scope="row">
+        <SiteMark readSite={readSite(change.site.id)} withCountry />
+      </th>
+      <td>
+        {sameValue ? (
+          <b>{valueAfter(change, names)}</b>
+        ) : (
+          <Became from={valueBefore(change, names)} to={valueAfter(change, names)} />
+        )}
+        {scope !== "" && <span className={styles.scope}>{scope}</span>}
+      </td>
+      <td>
+        {to && <SaidBy claim={to.claim} names={names.after} />}
+        <span className={styles.scope}>{whyChangedText(change)}</span>
+        {sameValue && from && from.claim.source !== to?.claim.source && (
+          <span className={styles.scope}>
+            {text.before}: <SaidBy claim={from.claim} names={names.before} />
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
