@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { activeKeys } from "../../domain/selection/filters";
 import type { Release } from "../../domain/record/dataset";
+import { siteStories } from "../../domain/changes/site-stories";
 import { publishedAfter, publishedBefore } from "../../domain/changes/total-changes";
 import { failureOf } from "../../published/load";
 import { releasesQuery } from "../../published/releases";
@@ -58,7 +59,7 @@ function FirstRelease({ release, releases }: { release: Release; releases: reado
   return (
     <>
       <h1 tabIndex={-1}>{text.first(release.version)}</h1>
-      <p className={shared.lead}>
+      <p className={styles.lead}>
         {text.firstText(release.date)} {release.note}
       </p>
       <div className={styles.bar} role="group" aria-label={text.choice.label}>
@@ -84,16 +85,20 @@ function Compared({ release, against, releases, controls }: ComparedProps) {
   return (
     <>
       <h1 tabIndex={-1}>{comparison ? headlineOf(comparison) : text.of(release.version)}</h1>
-      <p className={shared.lead}>
-        {text.against(release.date, against.version, against.date)} {comparison && rulesShareOf(comparison)}{" "}
-        {release.note}
-        {comparison && isFiltered && (
-          <> {text.only(comparison.before.selection.length, comparison.after.selection.length)}</>
-        )}
+      <p className={styles.lead}>
+        {[
+          text.against(release.date, against.version, against.date),
+          comparison && rulesShareOf(comparison),
+          comparison && isFiltered
+            ? text.only(comparison.before.selection.length, comparison.after.selection.length)
+            : release.note,
+        ]
+          .filter(Boolean)
+          .join(" ")}
       </p>
       <div className={styles.bar} role="group" aria-label={text.choice.label}>
         <ReleaseChoice release={release} against={against} releases={releases} />
-        {comparison && <DataButton comparison={comparison} />}
+        {comparison && siteStories(comparison.changes).length > 0 && <DataButton comparison={comparison} />}
         <a className="button" href={`${import.meta.env.BASE_URL}feed.xml`}>
           {text.choice.feed}
         </a>
@@ -141,6 +146,7 @@ function ReleaseChoice({ release, against, releases }: ChoiceProps) {
 }
 
 function headlineOf({ after, before, changes }: Comparison): string {
+  if (after.selection.length + before.selection.length === 0) return text.of(after.version);
   const by = moneyBy(changes.totals);
   const money = by === null ? null : { text: moneyRounded(Math.abs(by), "EUR"), by };
   return text.headline(after.version, after.selection.length - before.selection.length, money);

@@ -8,6 +8,7 @@ import {
 } from "../../domain/changes/total-changes";
 import type { Claim } from "../../domain/record/claim";
 import { changesPageWords } from "#words/about/changes-page";
+import { words } from "#words/page";
 import { exactAmount, exactMove, stepAmount, stepMove } from "../../words/format/exact-amount";
 import { claimText, type ClaimNames } from "../../words/text/claim-line";
 import { inLine, valueText } from "../../words/text/claim-text";
@@ -42,8 +43,13 @@ export function SumSteps({ total, comparison, exact }: Props) {
     </tr>
   );
   return (
-    <table className={`${shared.stack} ${styles.steps}`} data-total={name}>
+    <table className={`${shared.stack} ${styles.steps}`} data-total={name} data-exact={exact || undefined}>
       <caption className="visually-hidden">{text.caption}</caption>
+      <colgroup>
+        <col className={styles.why} />
+        <col className={styles.by} />
+        <col />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{text.columns.why}</th>
@@ -75,7 +81,8 @@ export function SumSteps({ total, comparison, exact }: Props) {
 }
 
 function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: Comparison; by: string }) {
-  const names = comparison.names.before;
+  const { before, names, readSite } = comparison;
+  const status = before.edition.readSites.find(({ site }) => site.id === rules.site)?.status ?? "unknown";
   return (
     <tr data-step="rule">
       <th scope="row">
@@ -83,14 +90,13 @@ function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: Com
       </th>
       <td className={styles.amount}>{by}</td>
       <td>
-        <SiteMark readSite={comparison.readSite(rules.site)} withCountry />
+        <SiteMark readSite={readSite(rules.site)} withCountry />
         {rules.claim && (
           <>
-            {": "}
-            <Figure claim={rules.claim} names={names} />
+            {figureOf(rules.claim, names.before)} (<SaidBy claim={rules.claim} names={names.before} />)
           </>
         )}
-        <span className={styles.scope}>{rules.apart ? text.rules.apart : text.rules.other}</span>
+        <span className={styles.scope}>{rules.apart ? text.rules.apart(words.status[status]) : text.rules.other}</span>
       </td>
     </tr>
   );
@@ -98,9 +104,13 @@ function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: Com
 
 function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Comparison; by: string }) {
   const { site, from, to, cause } = move;
-  const { names } = comparison;
-  const old = from && <Figure claim={from.claim} names={names.before} />;
-  const now = to && <Figure claim={to.claim} names={names.after} />;
+  const { names, readSite } = comparison;
+  const old = from && (
+    <>
+      {figureOf(from.claim, names.before)} (<SaidBy claim={from.claim} names={names.before} />)
+    </>
+  );
+  const now = to === null ? text.nothing : figureOf(to.claim, names.after);
   return (
     <tr data-step={cause}>
       <th scope="row">
@@ -108,9 +118,14 @@ function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Compar
       </th>
       <td className={styles.amount}>{by}</td>
       <td>
-        <SiteMark readSite={comparison.readSite(site)} withCountry />
-        {": "}
-        {old && now ? <Became from={old} to={now} /> : (now ?? <Became from={old} to={text.none_any} />)}
+        <SiteMark readSite={readSite(site)} withCountry />
+        {old ? <Became from={old} to={now} /> : now}
+        {to && (
+          <>
+            {" "}
+            (<SaidBy claim={to.claim} names={names.after} />)
+          </>
+        )}
         {cause === "counted" && <span className={styles.scope}>{to === null ? text.counts.out : text.counts.in}</span>}
         {to === null && from !== null && <Doubt claim={from.claim} comparison={comparison} site={site} />}
       </td>
@@ -118,14 +133,9 @@ function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Compar
   );
 }
 
-/** A figure as it was stated, and who says so. */
-function Figure({ claim, names }: { claim: Claim; names: ClaimNames }) {
-  const figure = claim.field === "capacity" ? claimText(claim, names) : inLine(valueText(claim, (id) => id));
-  return (
-    <>
-      {figure} (<SaidBy claim={claim} names={names} />)
-    </>
-  );
+/** Returns a figure as it was stated; of megawatts also what they measure, and of which stage. */
+function figureOf(claim: Claim, names: ClaimNames): string {
+  return claim.field === "capacity" ? claimText(claim, names) : inLine(valueText(claim, (id) => id));
 }
 
 /** Why the curators doubt a statement that no longer counts; nothing where they do not. */

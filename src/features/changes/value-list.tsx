@@ -67,6 +67,11 @@ function FieldChanges({ field, changes, comparison, whole = false }: FieldProps)
       </h3>
       <table className={`${shared.stack} ${styles.values}`}>
         <caption className="visually-hidden">{text.field(words.field[field], changes.length)}</caption>
+        <colgroup>
+          <col className={styles.what} />
+          <col />
+          <col className={styles.who} />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{text.columns.site}</th>

@@ -7,7 +7,7 @@ import { and } from "../format/text";
 import type { ClaimNames } from "./claim-line";
 import { datedOpeningText, inLine, partKind, statedText, valueText } from "./claim-text";
 import { sourceNamed } from "./source-name";
-import { stepText } from "./why-text";
+import { stepText } from "./step-text";
 
 /** The names of organisations and sources in an earlier and a later record. */
 export type ChangeNames = { readonly before: ClaimNames; readonly after: ClaimNames };
@@ -55,7 +55,8 @@ export function valueAfter({ to, organisations }: HeadlineChange, { after }: Cha
 function standingText(one: Headline<Claim> | null, organisations: readonly string[], names: ClaimNames): string {
   if (one === null) return words.notStated;
   const text = standingValue(one.claim, organisations, names);
-  return one.part ? `${words.part}: ${text}` : text;
+  if (one.part) return `${words.part}: ${text}`;
+  return one.claim.field === "capacity" ? `${text}, ${words.capacityStageNames[one.claim.stage]}` : text;
 }
 
 function standingValue(claim: Claim, organisations: readonly string[], names: ClaimNames): string {
@@ -65,13 +66,12 @@ function standingValue(claim: Claim, organisations: readonly string[], names: Cl
       return inLine(valueText(claim, nameOf)).toLowerCase();
     case "opening":
       return inLine(datedOpeningText(claim));
-    case "capacity":
-      return `${inLine(valueText(claim, nameOf))}, ${words.capacityStageNames[claim.stage]}`;
     case "investment":
       return [inLine(valueText(claim, nameOf)), partKind(claim) ?? []].flat().join(", ");
     case "tenant":
     case "owner":
       return and(organisations.map(nameOf));
+    case "capacity":
     case "accelerators":
     case "energy":
     case "cooling":

@@ -3,27 +3,7 @@ import type { Headline } from "../../domain/headline/headline";
 import type { Criterion, Exclusion, RuleStep } from "../../domain/headline/rule";
 import { date } from "../format/date";
 import { plural } from "../format/text";
-
-const phrases: Readonly<Record<RuleStep, string>> = {
-  not_primary: "primary sources only",
-  unmeasured: "what cannot be converted is not compared",
-  larger: "the lowest decides",
-  smaller: "the highest decides",
-  doubt: "a doubted claim is never shown as the headline",
-  converted: "a publisher’s own conversion never counts",
-  undated: "dated before undated",
-  aggregator: "an aggregator only where nothing better was stated in the year before it, or since",
-  older: "the newest statement decides",
-  class: "the better class of source first",
-  later: "the earliest of equal statements",
-  qualifier: "exact before about",
-  id: "of statements equal in everything, the first in the record",
-};
-
-/** Returns a step of the rules in words: `the newest statement decides`. */
-export function stepText(step: RuleStep): string {
-  return phrases[step];
-}
+import { stepText } from "./step-text";
 
 /** The criteria that choose among claims, in the order in which they apply. The last one that was needed decided. */
 const criteria: readonly Criterion[] = ["larger", "smaller", "older", "class", "later", "qualifier", "id"];
@@ -61,8 +41,8 @@ export function whyText<C extends Claim>(
   const excludedBy = exclusions.filter((step) => steps.has(step));
   const reasons = [
     ...(lost.size === 0 ? ["It is the only one."] : []),
-    ...(decided === undefined ? [] : [`Decided by: ${phrases[decided]}.`]),
-    ...(excludedBy.length === 0 ? [] : [`Set aside: ${excludedBy.map((step) => phrases[step]).join("; ")}.`]),
+    ...(decided === undefined ? [] : [`Decided by: ${stepText(decided)}.`]),
+    ...(excludedBy.length === 0 ? [] : [`Set aside: ${excludedBy.map((step) => stepText(step)).join("; ")}.`]),
   ];
   return [...whole, ...origin, ...reasons].join(" ");
 }

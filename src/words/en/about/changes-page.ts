@@ -56,26 +56,20 @@ export const changesPageWords = {
   sum: {
     title: (by: number, from: string, to: string) =>
       by === 0 ? `The sum stayed at ${to}` : `Why the sum ${verbs(by)} from ${from} to ${to}`,
-    none: "No amount that counts",
     in: (version: string) => `In ${version}`,
     whole: (count: number) => plural(count, "whole site", "whole sites"),
     counted: (count: number) => sitesOf(count),
-    asPublished: "as published",
     exact: "Show every cent",
     round: "Show rounded amounts",
-    exactMegawatts: "Each step to the kilowatt",
     caption: "From the earlier sum to the later one, step by step",
     columns: { why: "Why", by: "Change", what: "Which site and statement" },
     rule: "rule",
     rules: {
-      apart: "paused or cancelled, now beside the total",
+      apart: (status: string) => `${status.toLowerCase()}: no longer in the total, now stated beside it`,
       other: "counted by the changed rules",
       later: (method: number) => `by method ${method}, under which it was released`,
     },
-    became: "became",
-    nowOf: (text: string) => `now ${text}`,
-    none_any: "nothing that counts",
-    same: (text: string) => `${text}, at another exchange rate`,
+    nothing: "nothing that counts",
     counts: { in: "counts now", out: "no longer counts" },
     adds: "The steps add up to the cent.",
     others: "The totals of megawatts, step by step",
@@ -105,7 +99,6 @@ export const changesPageWords = {
     same: (count: number) =>
       `${plural(count, "value is", "values are")} the same by another source, or by an edited statement`,
     sameLead: "The value on the page is the same; what it rests on is not.",
-    now: "now",
     before: "before",
     columns: { site: "Site", change: "From and to", source: "Who says so, and what decided" },
     field: (name: string, count: number) => `${name}, ${plural(count, "change", "changes")}`,
@@ -157,7 +150,6 @@ export const changesPageWords = {
         : `${integer(onNew)} on the added sites, ${integer(onOld)} on the others. ${integer(silent)} of the ${integer(onOld)} changed no headline value.`,
     edited: (count: number, dropped: number) => `${statements(count)} edited, ${integer(dropped)} removed.`,
     list: (count: number) => `List the ${integer(count)} that changed nothing`,
-    claim: (field: string, value: string, said: string) => `${field}: ${value} (${said})`,
   },
 
   rules: {
