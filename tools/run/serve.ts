@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { extname, resolve, sep } from "node:path";
+import { basename, extname, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const types: { readonly [extension: string]: string } = {
@@ -17,6 +17,17 @@ const types: { readonly [extension: string]: string } = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
+
+/** The media types of feeds by file name, because feed readers expect other types than those of the extensions. */
+const feedTypes: typeof types = {
+  "feed.json": "application/feed+json; charset=utf-8",
+  "feed.xml": "application/atom+xml; charset=utf-8",
+};
+
+/** Returns the media type of a file by its name. */
+export function contentType(file: string): string {
+  return feedTypes[basename(file)] ?? types[extname(file)] ?? "application/octet-stream";
+}
 
 /**
  * Returns the path of the site from `BASE_PATH`: "/", or a path with a slash at both ends, with or without them in the
@@ -73,7 +84,7 @@ async function answer(
   const shown = found ?? (await existing(resolve(root, "404.html")));
   if (shown === null) return end(response, 404);
   response.writeHead(found === null ? 404 : 200, {
-    "Content-Type": types[extname(shown.file)] ?? "application/octet-stream",
+    "Content-Type": contentType(shown.file),
     "Content-Length": shown.size,
   });
   if (head) response.end();

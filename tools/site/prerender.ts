@@ -1,5 +1,6 @@
 import { chartIds, type ChartId } from "../../src/domain/series/charts";
 import { claimsOf } from "../../src/domain/record/claim";
+import { feedWords } from "#words/about/feed";
 import { chartPageWords } from "#words/charts/chart-pages";
 import type { Redirect } from "../../src/domain/record/dataset";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
@@ -87,6 +88,8 @@ export type Page = {
   readonly description: string;
   /** Further sentences, one paragraph each. */
   readonly lines: readonly string[];
+  /** The folder of the feed of this page, empty or ending with a slash; undefined if it has none. */
+  readonly feed?: string;
   /** Links to other pages by path, for readers without JavaScript. */
   readonly links: readonly { readonly path: string; readonly text: string }[];
 };
@@ -106,6 +109,9 @@ export function paths({
   ];
 }
 
+/** The paths of the pages that link to the feed of all changes. */
+const followed: readonly string[] = ["", "changes", "latest"];
+
 /** Returns the static page for each of `paths`, in the same order. */
 export function pages(curated: Published): readonly Page[] {
   const fixed = new Map<string, readonly [string, string]>(Object.entries(words.pages));
@@ -120,7 +126,8 @@ export function pages(curated: Published): readonly Page[] {
     const redirect = redirects.get(path);
     if (redirect !== undefined) return redirectPage(path, redirect, curated.sites);
     const [heading, description] = fixed.get(path) ?? [words.product, words.what];
-    const page = { path, heading, title: titled(heading), description, lines: [], links: [] };
+    const feed = followed.includes(path) ? { feed: "" } : {};
+    const page = { path, heading, title: titled(heading), description, lines: [], links: [], ...feed };
     return path === "" ? { ...page, lines: [recordLine(curated)], links: everyLink(curated) } : page;
   });
 }
@@ -149,6 +156,7 @@ function sitePage(path: string, site: Published["sites"][number], organisations:
     heading: site.name,
     title: titled(site.name),
     description: words.site(site.name, place, readSite),
+    feed: `${path}/`,
     lines: [],
     links: organisations
       .filter(({ id }) => id === site.operator)
@@ -234,6 +242,7 @@ function head(page: Page, base: string, { font, overview }: Early): string {
     '<meta property="og:type" content="website" />',
     ...(font === null ? [] : [link(font, 'rel="preload" as="font" type="font/woff2"')]),
     link(indexFile, 'rel="preload" as="fetch"'),
+    ...feedLinks(page, base),
     ...(page.path === ""
       ? [
           ...overview.scripts.map((file) => link(file, 'rel="modulepreload"')),
@@ -241,6 +250,19 @@ function head(page: Page, base: string, { font, overview }: Early): string {
         ]
       : []),
   ].join("\n    ");
+}
+
+/** The feed of a page in both formats, for readers that look for it. */
+function feedLinks({ feed, heading }: Page, base: string): readonly string[] {
+  if (feed === undefined) return [];
+  const title = escaped(feed === "" ? feedWords.title : feedWords.of(heading));
+  return [
+    ["application/atom+xml", "feed.xml"],
+    ["application/feed+json", "feed.json"],
+  ].map(
+    ([type, file]) =>
+      `<link rel="alternate" type="${type}" title="${title}" href="${escaped(`${base}${feed}${file}`)}" />`,
+  );
 }
 
 function root(page: Page, base: string): string {

@@ -2,23 +2,32 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { readFrozen } from "../data/release/frozen";
+import { contentType } from "../run/serve";
+import { feeds } from "./feeds/feeds";
+import { siteAddress } from "./feeds/site-address";
 import { readCurated } from "./curated";
 import { publish } from "./publish";
 import { publishTables } from "./publish-tables";
 import { printFaults } from "../validate/report";
 
 /** Returns the published files of a directory and null, or no files and the text of the faults if the data has any. */
-function read(folder: string): { readonly files: ReadonlyMap<string, string>; readonly faults: string | null } {
+function read(
+  folder: string,
+  base: string,
+): { readonly files: ReadonlyMap<string, string>; readonly faults: string | null } {
   const curated = readCurated(folder);
   const basemap = resolve(folder, "basemap.json");
   const none = new Map<string, string>();
   if (curated.faults.length > 0) return { files: none, faults: printFaults(curated.faults, basename(folder)) };
   if (!existsSync(basemap)) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
-  const files = new Map([
-    ...publish(curated, readFileSync(basemap, "utf8"), readFrozen(folder)),
-    ...publishTables(curated),
-  ]);
-  return { files, faults: null };
+  const data = publish(curated, readFileSync(basemap, "utf8"), readFrozen(folder));
+  const told = feeds(data, curated.releases, siteAddress(base));
+  return { files: new Map([...data, ...publishTables(curated), ...told]), faults: null };
+}
+
+/** Whether a path under the base may be a published file: the page’s own modules lie under data/ too, and are not .json. */
+function isPublished(path: string): boolean {
+  return /^(data|releases)\/.*\.(json|csv|geojson)$|^(.+\/)?feed\.(xml|json)$/.test(path);
 }
 
 /**
@@ -35,7 +44,7 @@ export function publishedData(dir = "data"): Plugin {
       base = config.base;
     },
     generateBundle() {
-      const { files, faults } = read(folder);
+      const { files, faults } = read(folder, base);
       if (faults !== null) this.error(`The curated data has faults:\n${faults}`);
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
@@ -48,15 +57,12 @@ export function publishedData(dir = "data"): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0] ?? "";
-        // The modules of the page are under data/ too, and do not end in .json.
-        if (!path.startsWith(base) || !/^(data|releases)\/.*\.(json|csv|geojson)$/.test(path.slice(base.length)))
-          return next();
-        published ??= read(folder);
+        if (!path.startsWith(base) || !isPublished(path.slice(base.length))) return next();
+        published ??= read(folder, base);
         const text = published.files.get(path.slice(base.length));
         if (text === undefined && published.faults === null) return next();
         response.statusCode = text === undefined ? 500 : 200;
-        const isJson = text !== undefined && path.endsWith("json");
-        response.setHeader("Content-Type", isJson ? "application/json" : "text/plain; charset=utf-8");
+        response.setHeader("Content-Type", text === undefined ? "text/plain; charset=utf-8" : contentType(path));
         response.end(text ?? published.faults ?? "");
       });
     },

@@ -84,6 +84,20 @@ test("addresses lie under the base, and none has an origin", () => {
   expect(html).not.toMatch(/https?:|canonical|og:url/);
 });
 
+test("the overview, the changes and each site name the feed that tells of them", () => {
+  const html = (path: string) =>
+    prerender(template, pages(curated).find((page) => page.path === path) ?? missingPage, "/x/", early);
+  for (const path of ["", "changes"]) {
+    expect(html(path)).toContain('<link rel="alternate" type="application/atom+xml"');
+    expect(html(path)).toContain('href="/x/feed.xml"');
+    expect(html(path)).toContain('href="/x/feed.json"');
+  }
+  const site = html("sites/se-borlange-ecodatacenter");
+  expect(site).toContain('title="Nordic AI Data Centers: changes of EcoDataCenter Borlänge"');
+  expect(site).toContain('href="/x/sites/se-borlange-ecodatacenter/feed.xml"');
+  expect(html("method")).not.toContain('rel="alternate"');
+});
+
 function tags(html: string): number {
   return (html.match(/<[a-z]/g) ?? []).length;
 }
@@ -96,6 +110,7 @@ describe("hostile text", () => {
     expect(html).not.toContain("<script>alert");
     expect(html.match(/<\/title>/g)).toHaveLength(1);
     expect(html.match(/content="[^"]*"/g)?.filter((meta) => meta.includes("alert"))).toHaveLength(3);
+    expect(html.match(/ title="[^"]*"/g)?.filter((title) => title.includes("alert"))).toHaveLength(2);
     expect(html).toContain(`<h1>${escaped(hostile)}</h1>`);
   });
 

@@ -27,6 +27,9 @@ test("a build emits the published files under their own names", async () => {
     .flat()
     .flatMap((bundle) => ("output" in bundle ? bundle.output.map((file) => file.fileName) : []));
   expect(names).toEqual(expect.arrayContaining(["data/index.json", "data/basemap.json", "data/dataset.json"]));
+  expect(names).toEqual(
+    expect.arrayContaining(["feed.xml", "countries/no/feed.json", "sites/no-narvik-nscale/feed.xml"]),
+  );
 });
 
 test("a build of data with a fault fails and names the file", async () => {
@@ -52,6 +55,9 @@ test.each([
   const response = await fetch(`http://localhost:${port}/x/data/index.json?r=1`);
   expect(response.status).toBe(status);
   expect(await response.text()).toMatch(text);
+  const feed = await fetch(`http://localhost:${port}/x/sites/no-narvik-nscale/feed.xml`);
+  expect(feed.status).toBe(status);
+  expect(feed.headers.get("content-type")).toMatch(status === 200 ? /^application\/atom\+xml/ : /^text\/plain/);
   http.close();
   http.closeAllConnections();
   await vite.close();

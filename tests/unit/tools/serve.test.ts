@@ -3,7 +3,7 @@ import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { basePath, serve, within } from "../../../tools/run/serve";
+import { basePath, contentType, serve, within } from "../../../tools/run/serve";
 
 let home = "";
 let served = { url: "", close: async () => {} };
@@ -82,6 +82,14 @@ describe("under /x/", () => {
     expect(await ask("/x/", "HEAD")).toMatchObject({ status: 200, text: "" });
     expect(await ask("/x/", "POST")).toMatchObject({ status: 405 });
   });
+});
+
+test("a feed is named by its own media type wherever it lies", () => {
+  expect(contentType("sites/x/feed.xml")).toBe("application/atom+xml; charset=utf-8");
+  expect(contentType("feed.json")).toBe("application/feed+json; charset=utf-8");
+  expect(contentType("data/x-feed.json")).toBe("application/json; charset=utf-8");
+  expect(contentType("sitemap.xml")).toBe("application/xml; charset=utf-8");
+  expect(contentType("no-end")).toBe("application/octet-stream");
 });
 
 test("no path leads out of its folder", () => {

@@ -6,7 +6,7 @@ import { Page } from "../../frame/page";
 import { useSelection } from "../../state/use-selection";
 
 const Changes = lazyPart(async () => ({
-  default: (await import("../../../features/changes/changes-page")).ChangesPage,
+  default: (await import("../../../features/changes/page/changes-page")).ChangesPage,
 }));
 
 /** What changed between two releases; whole releases are compared, so by the usual rule, each on its own day. */

@@ -18,9 +18,9 @@ export const changesPageWords = {
   title: "Changes between releases",
   of: (version: string) => `Release ${version}`,
   /** `money` is the difference of the sum in words, without a sign; null where no site has an amount. */
-  headline: (version: string, sites: number, money: { readonly text: string; readonly by: number } | null) =>
+  headline: (name: string, sites: number, money: { readonly text: string; readonly by: number } | null) =>
     [
-      `Release ${version}: ${Math.abs(sites) === 1 ? more(sites, "site") : more(sites, "sites")}`,
+      `${name}: ${Math.abs(sites) === 1 ? more(sites, "site") : more(sites, "sites")}`,
       ...(money === null ? [] : [money.by === 0 ? "the same sum" : `${money.text} ${money.by > 0 ? "more" : "less"}`]),
     ].join(", "),
   first: (version: string) => `Release ${version}, the first one`,
@@ -168,7 +168,7 @@ export const changesPageWords = {
 
   feeds: {
     title: "Follow the changes",
-    text: "Each release and each changed site is an entry. A site’s page has a feed of its own.",
+    text: "Each release and each changed site is an entry. Every site has a feed of its own: the address of its page, with feed.xml after it.",
     all: "All sites",
     atom: (name: string) => `${name}, Atom`,
     json: (name: string) => `JSON Feed: ${name}`,

@@ -1,20 +1,21 @@
 import { useState } from "react";
-import { publishedAfter, publishedBefore, type TotalChange } from "../../domain/changes/total-changes";
+import { publishedAfter, publishedBefore, type TotalChange } from "../../../domain/changes/total-changes";
 import { changeWords } from "#words/about/changes";
 import { changesPageWords } from "#words/about/changes-page";
-import { exactAmount } from "../../words/format/exact-amount";
-import { moneyRounded } from "../../words/format/money";
-import { megawattSum } from "../../words/format/number";
+import { exactAmount } from "../../../words/format/exact-amount";
+import { moneyRounded } from "../../../words/format/money";
+import { megawattSum } from "../../../words/format/number";
 import { words } from "#words/page";
-import shared from "../../parts/frame/record-page.module.css";
+import shared from "../../../parts/frame/record-page.module.css";
 import { SumSteps } from "./sum-steps";
-import type { Comparison } from "./use-comparison";
-import styles from "./changes.module.css";
+import type { ReleaseComparison } from "../page/use-comparison";
+import lists from "../lists/lists.module.css";
+import styles from "./sum.module.css";
 
 const text = changesPageWords.sum;
 
 /** Why the sum of money changed, step by step, and folded under it the same for each total of megawatts. */
-export function SumSection({ comparison }: { comparison: Comparison }) {
+export function SumSection({ comparison }: { comparison: ReleaseComparison }) {
   const [exact, setExact] = useState(false);
   const { totals } = comparison.changes;
   const money = totals.find(({ name }) => name === "investment");
@@ -48,15 +49,15 @@ export function SumSection({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function Other({ total, comparison }: { total: TotalChange; comparison: Comparison }) {
+function Other({ total, comparison }: { total: TotalChange; comparison: ReleaseComparison }) {
   const [isOpen, setOpen] = useState(false);
   const [before, after] = [publishedBefore(total), publishedAfter(total)];
   const said = (value: number | null) => (value === null ? words.notStated : megawattSum(value));
   return (
-    <details className={styles.fold} data-fold={total.name} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={lists.fold} data-fold={total.name} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {text.other(changeWords.total[total.name], said(before.value), said(after.value))}{" "}
-        <span className={styles.count}>{text.steps(total.moves.length + (total.rules?.sites.length ?? 0))}</span>
+        <span className={lists.count}>{text.steps(total.moves.length + (total.rules?.sites.length ?? 0))}</span>
       </summary>
       {isOpen && <SumSteps total={total} comparison={comparison} exact />}
     </details>

@@ -1,16 +1,16 @@
 import { Link } from "wouter";
-import { methods } from "../../domain/headline/methods";
-import { useView, withCurrency } from "../../url/view/use-view";
+import { methods } from "../../../domain/headline/methods";
+import { useView, withCurrency } from "../../../url/view/use-view";
 import { changesPageWords } from "#words/about/changes-page";
 import { methodChangeWords } from "#words/about/method-changes";
-import shared from "../../parts/frame/record-page.module.css";
-import type { Comparison } from "./use-comparison";
-import styles from "./changes.module.css";
+import shared from "../../../parts/frame/record-page.module.css";
+import type { ReleaseComparison } from "../page/use-comparison";
+import styles from "./lists.module.css";
 
 const text = changesPageWords.rules;
 
 /** The rules that changed between the methods of the two releases. */
-export function ChangedRules({ comparison: { before, after } }: { comparison: Comparison }) {
+export function ChangedRules({ comparison: { before, after } }: { comparison: ReleaseComparison }) {
   const { view } = useView();
   const [from, to] = [before.edition.figures?.method ?? 0, after.edition.figures?.method ?? 0];
   const changes = methods.filter(({ version }) => version > from && version <= to).flatMap((method) => method.changes);

@@ -5,25 +5,27 @@ import {
   type TotalChange,
   type TotalMove,
   type TotalValue,
-} from "../../domain/changes/total-changes";
-import type { Claim } from "../../domain/record/claim";
+} from "../../../domain/changes/total-changes";
+import type { Claim } from "../../../domain/record/claim";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
-import { exactAmount, exactMove, stepAmount, stepMove } from "../../words/format/exact-amount";
-import { claimText, type ClaimNames } from "../../words/text/claim-line";
-import { inLine, valueText } from "../../words/text/claim-text";
-import shared from "../../parts/frame/record-page.module.css";
-import { Became } from "./became";
-import { SaidBy } from "./said-by";
-import { SiteMark } from "./site-mark";
-import type { Comparison } from "./use-comparison";
-import styles from "./changes.module.css";
+import { exactAmount, exactMove, stepAmount, stepMove } from "../../../words/format/exact-amount";
+import { claimText, type ClaimNames } from "../../../words/text/claim-line";
+import { largestOf } from "../../../words/text/release-text";
+import { inLine, valueText } from "../../../words/text/claim-text";
+import shared from "../../../parts/frame/record-page.module.css";
+import { Became } from "../lists/became";
+import { SourceLine } from "../lists/source-line";
+import { SiteMark } from "../lists/site-mark";
+import type { ReleaseComparison } from "../page/use-comparison";
+import lists from "../lists/lists.module.css";
+import styles from "./sum.module.css";
 
 const text = changesPageWords.sum;
 
 type Props = {
   total: TotalChange;
-  comparison: Comparison;
+  comparison: ReleaseComparison;
   /** Shows cents. */
   exact: boolean;
 };
@@ -32,7 +34,7 @@ type Props = {
 export function SumSteps({ total, comparison, exact }: Props) {
   const { name, unit, moves, rules, laterRules } = total;
   const [before, after] = [publishedBefore(total), publishedAfter(total)];
-  const largest = Math.max(before.value ?? 0, after.value ?? 0, ...moves.map(({ by }) => Math.abs(by)));
+  const largest = largestOf(total);
   const amountOf = (value: number | null) => (exact ? exactAmount(value, unit) : stepAmount(value, unit, largest));
   const moveOf = (by: number) => (exact ? exactMove(by, unit) : stepMove(by, unit, largest));
   const end = (version: string, { value, sites }: TotalValue) => (
@@ -80,7 +82,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
   );
 }
 
-function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: Comparison; by: string }) {
+function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: ReleaseComparison; by: string }) {
   const { before, names, readSite } = comparison;
   const status = before.edition.readSites.find(({ site }) => site.id === rules.site)?.status ?? "unknown";
   return (
@@ -90,24 +92,26 @@ function RulesRow({ rules, comparison, by }: { rules: RulesMove; comparison: Com
       </th>
       <td className={styles.amount}>{by}</td>
       <td>
-        <SiteMark readSite={readSite(rules.site)} withCountry />
+        <div>
+          <SiteMark readSite={readSite(rules.site)} withCountry />
+        </div>
         {rules.claim && (
           <>
-            {figureOf(rules.claim, names.before)} (<SaidBy claim={rules.claim} names={names.before} />)
+            {figureOf(rules.claim, names.before)} (<SourceLine claim={rules.claim} names={names.before} />)
           </>
         )}
-        <span className={styles.scope}>{rules.apart ? text.rules.apart(words.status[status]) : text.rules.other}</span>
+        <span className={lists.scope}>{rules.apart ? text.rules.apart(words.status[status]) : text.rules.other}</span>
       </td>
     </tr>
   );
 }
 
-function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Comparison; by: string }) {
+function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: ReleaseComparison; by: string }) {
   const { site, from, to, cause } = move;
   const { names, readSite } = comparison;
   const old = from && (
     <>
-      {figureOf(from.claim, names.before)} (<SaidBy claim={from.claim} names={names.before} />)
+      {figureOf(from.claim, names.before)} (<SourceLine claim={from.claim} names={names.before} />)
     </>
   );
   const now = to === null ? text.nothing : figureOf(to.claim, names.after);
@@ -118,15 +122,17 @@ function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Compar
       </th>
       <td className={styles.amount}>{by}</td>
       <td>
-        <SiteMark readSite={readSite(site)} withCountry />
+        <div>
+          <SiteMark readSite={readSite(site)} withCountry />
+        </div>
         {old ? <Became from={old} to={now} /> : now}
         {to && (
           <>
             {" "}
-            (<SaidBy claim={to.claim} names={names.after} />)
+            (<SourceLine claim={to.claim} names={names.after} />)
           </>
         )}
-        {cause === "counted" && <span className={styles.scope}>{to === null ? text.counts.out : text.counts.in}</span>}
+        {cause === "counted" && <span className={lists.scope}>{to === null ? text.counts.out : text.counts.in}</span>}
         {to === null && from !== null && <Doubt claim={from.claim} comparison={comparison} site={site} />}
       </td>
     </tr>
@@ -139,9 +145,9 @@ function figureOf(claim: Claim, names: ClaimNames): string {
 }
 
 /** Why the curators doubt a statement that no longer counts; nothing where they do not. */
-function Doubt({ claim, comparison, site }: { claim: Claim; comparison: Comparison; site: string }) {
+function Doubt({ claim, comparison, site }: { claim: Claim; comparison: ReleaseComparison; site: string }) {
   const now = comparison.after.released.dataset.sites
     .find(({ id }) => id === site)
     ?.claims.find(({ id }) => id === claim.id);
-  return now?.doubt === undefined ? null : <span className={styles.scope}>{now.doubt}</span>;
+  return now?.doubt === undefined ? null : <span className={lists.scope}>{now.doubt}</span>;
 }

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
-import type { ReadSite } from "../../domain/headline/read-site";
-import { Glyph } from "../../marks/glyph";
-import { useRecord } from "../../published/use-record";
-import { useView, withCurrency } from "../../url/view/use-view";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { Glyph } from "../../../marks/glyph";
+import { useRecord } from "../../../published/use-record";
+import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
-import styles from "./changes.module.css";
+import styles from "./lists.module.css";
 
 type Props = {
   readSite: ReadSite | null;

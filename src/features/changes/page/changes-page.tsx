@@ -1,25 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
-import { activeKeys } from "../../domain/selection/filters";
-import type { Release } from "../../domain/record/dataset";
-import { siteStories } from "../../domain/changes/site-stories";
-import { publishedAfter, publishedBefore } from "../../domain/changes/total-changes";
-import { failureOf } from "../../published/load";
-import { releasesQuery } from "../../published/releases";
-import { Select } from "../../ui/controls/select";
-import { Failure } from "../../ui/state/failure";
-import { Loading } from "../../ui/state/loading";
-import { comparedReleases, type ComparedReleases } from "../../url/view/compared-releases";
-import { useView } from "../../url/view/use-view";
+import { activeKeys } from "../../../domain/selection/filters";
+import type { Release } from "../../../domain/record/dataset";
+import { siteStories } from "../../../domain/changes/site-stories";
+import { failureOf } from "../../../published/load";
+import { releasesQuery } from "../../../published/releases";
+import { Select } from "../../../ui/controls/select";
+import { Failure } from "../../../ui/state/failure";
+import { Loading } from "../../../ui/state/loading";
+import { comparedReleases, type ComparedReleases } from "../../../url/view/compared-releases";
+import { useView } from "../../../url/view/use-view";
 import { changesPageWords as text } from "#words/about/changes-page";
 import { words } from "#words/page";
-import { moneyRounded } from "../../words/format/money";
-import shared from "../../parts/frame/record-page.module.css";
+import { releaseHeadline, rulesShareText } from "../../../words/text/release-text";
+import shared from "../../../parts/frame/record-page.module.css";
 import { ComparedContent } from "./compared-content";
 import { DataButton } from "./data-button";
 import { Feeds } from "./feeds";
 import { ReleaseList } from "./release-list";
-import { useComparison, type Comparison } from "./use-comparison";
+import { useComparison, type ReleaseComparison } from "./use-comparison";
 import styles from "./changes.module.css";
 
 /** What changed between two releases, and every release. `controls` are the filters of the page. */
@@ -88,7 +87,7 @@ function Compared({ release, against, releases, controls }: ComparedProps) {
       <p className={styles.lead}>
         {[
           text.against(release.date, against.version, against.date),
-          comparison && rulesShareOf(comparison),
+          comparison && rulesShareText(comparison.changes),
           comparison && isFiltered
             ? text.only(comparison.before.selection.length, comparison.after.selection.length)
             : release.note,
@@ -145,24 +144,8 @@ function ReleaseChoice({ release, against, releases }: ChoiceProps) {
   );
 }
 
-function headlineOf({ after, before, changes }: Comparison): string {
-  if (after.selection.length + before.selection.length === 0) return text.of(after.version);
-  const by = moneyBy(changes.totals);
-  const money = by === null ? null : { text: moneyRounded(Math.abs(by), "EUR"), by };
-  return text.headline(after.version, after.selection.length - before.selection.length, money);
-}
-
-/** Returns the difference of the sums of money in EUR as they were released; null if neither release has one. */
-function moneyBy(totals: Comparison["changes"]["totals"]): number | null {
-  const money = totals.find(({ name }) => name === "investment");
-  if (!money) return null;
-  const [before, after] = [publishedBefore(money).value, publishedAfter(money).value];
-  return before === null && after === null ? null : (after ?? 0) - (before ?? 0);
-}
-
-/** Returns how much of a changed sum of money the rules made, in words; null if it is less than half. */
-function rulesShareOf({ changes }: Comparison): string | null {
-  const by = moneyBy(changes.totals) ?? 0;
-  const rules = changes.totals.find(({ name }) => name === "investment")?.rules?.by ?? 0;
-  return by === 0 ? null : text.rulesShare(rules / by, by);
+function headlineOf({ after, before, changes }: ReleaseComparison): string {
+  const sites = { before: before.selection.length, after: after.selection.length };
+  const name = text.of(after.version);
+  return sites.before + sites.after === 0 ? name : releaseHeadline(name, sites, changes);
 }

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
-import type { Release } from "../../domain/record/dataset";
-import { printAddress } from "../../url/address/address";
-import { useView } from "../../url/view/use-view";
+import type { Release } from "../../../domain/record/dataset";
+import { printAddress } from "../../../url/address/address";
+import { useView } from "../../../url/view/use-view";
 import { changesPageWords } from "#words/about/changes-page";
-import { date } from "../../words/format/date";
-import shared from "../../parts/frame/record-page.module.css";
+import { date } from "../../../words/format/date";
+import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./changes.module.css";
 
 const text = changesPageWords.releases;

@@ -1,18 +1,18 @@
-import { useView } from "../../url/view/use-view";
-import { Notice } from "../../ui/state/notice";
+import { useView } from "../../../url/view/use-view";
+import { Notice } from "../../../ui/state/notice";
 import { changesPageWords as text } from "#words/about/changes-page";
-import { siteStories } from "../../domain/changes/site-stories";
-import { BeforeAfter } from "./before-after";
-import { ChangedRules } from "./changed-rules";
-import { SiteLists } from "./site-lists";
-import { Statements } from "./statements";
-import { SumSection } from "./sum-section";
-import type { Comparison } from "./use-comparison";
-import { ValueList } from "./value-list";
+import { siteStories } from "../../../domain/changes/site-stories";
+import { BeforeAfter } from "../sum/before-after";
+import { ChangedRules } from "../lists/changed-rules";
+import { SiteLists } from "../lists/site-lists";
+import { Statements } from "../lists/statements";
+import { SumSection } from "../sum/sum-section";
+import type { ReleaseComparison } from "./use-comparison";
+import { ValueList } from "../lists/value-list";
 import styles from "./changes.module.css";
 
 /** The comparison of two releases; where the filters keep no site, that, and the way out. */
-export function ComparedContent({ comparison, isFiltered }: { comparison: Comparison; isFiltered: boolean }) {
+export function ComparedContent({ comparison, isFiltered }: { comparison: ReleaseComparison; isFiltered: boolean }) {
   const { before, after, changes } = comparison;
   const sites = new Set([...before.selection, ...after.selection].map(({ site }) => site.id)).size;
   if (sites === 0 && isFiltered) return <Empty />;

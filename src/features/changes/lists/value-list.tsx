@@ -1,18 +1,18 @@
 import { useState } from "react";
-import type { Field } from "../../domain/record/claim";
-import type { HeadlineChange } from "../../domain/changes/headline-changes";
-import { byField, changedSources, changedValues } from "../../domain/changes/site-stories";
-import { focusAfter } from "../../ui/dom/focus-after";
+import type { Field } from "../../../domain/record/claim";
+import type { HeadlineChange } from "../../../domain/changes/headline-changes";
+import { byField, changedSources, changedValues } from "../../../domain/changes/site-stories";
+import { focusAfter } from "../../../ui/dom/focus-after";
 import { words } from "#words/page";
 import { changesPageWords } from "#words/about/changes-page";
-import { integer } from "../../words/format/number";
-import { valueAfter, valueBefore, whyChangedText } from "../../words/text/change-text";
-import shared from "../../parts/frame/record-page.module.css";
+import { integer } from "../../../words/format/number";
+import { valueAfter, valueBefore, whyChangedText } from "../../../words/text/change-text";
+import shared from "../../../parts/frame/record-page.module.css";
 import { Became } from "./became";
-import { SaidBy } from "./said-by";
+import { SourceLine } from "./source-line";
 import { SiteMark } from "./site-mark";
-import type { Comparison } from "./use-comparison";
-import styles from "./changes.module.css";
+import type { ReleaseComparison } from "../page/use-comparison";
+import styles from "./lists.module.css";
 
 const text = changesPageWords.values;
 
@@ -20,7 +20,7 @@ const text = changesPageWords.values;
 const few = 8;
 
 /** The headline values that changed, by field, and apart from them those that only rest on something else. */
-export function ValueList({ comparison }: { comparison: Comparison }) {
+export function ValueList({ comparison }: { comparison: ReleaseComparison }) {
   const values = changedValues(comparison.changes);
   const sources = changedSources(comparison.changes);
   const [isOpen, setOpen] = useState(false);
@@ -51,7 +51,7 @@ export function ValueList({ comparison }: { comparison: Comparison }) {
 type FieldProps = {
   field: Field;
   changes: readonly HeadlineChange[];
-  comparison: Comparison;
+  comparison: ReleaseComparison;
   /** Lists all at once. */
   whole?: boolean;
 };
@@ -103,7 +103,7 @@ function FieldChanges({ field, changes, comparison, whole = false }: FieldProps)
   );
 }
 
-function ValueRow({ change, comparison }: { change: HeadlineChange; comparison: Comparison }) {
+function ValueRow({ change, comparison }: { change: HeadlineChange; comparison: ReleaseComparison }) {
   const { names, readSite } = comparison;
   const { from, to, sameValue } = change;
   const scope = to?.claim.scope ?? "";
@@ -121,11 +121,11 @@ function ValueRow({ change, comparison }: { change: HeadlineChange; comparison: 
         {scope !== "" && <span className={styles.scope}>{scope}</span>}
       </td>
       <td>
-        {to && <SaidBy claim={to.claim} names={names.after} />}
+        {to && <SourceLine claim={to.claim} names={names.after} />}
         <span className={styles.scope}>{whyChangedText(change)}</span>
         {sameValue && from && from.claim.source !== to?.claim.source && (
           <span className={styles.scope}>
-            {text.before}: <SaidBy claim={from.claim} names={names.before} />
+            {text.before}: <SourceLine claim={from.claim} names={names.before} />
           </span>
         )}
       </td>

@@ -1,8 +1,8 @@
-import { countries } from "../../domain/record/country";
-import { useRecord } from "../../published/use-record";
+import { countries } from "../../../domain/record/country";
+import { useRecord } from "../../../published/use-record";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
-import shared from "../../parts/frame/record-page.module.css";
+import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./changes.module.css";
 
 const text = changesPageWords.feeds;

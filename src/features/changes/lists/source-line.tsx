@@ -1,12 +1,12 @@
-import type { Claim } from "../../domain/record/claim";
-import { SourceRef } from "../../parts/claims/source-ref";
+import type { Claim } from "../../../domain/record/claim";
+import { SourceRef } from "../../../parts/claims/source-ref";
 import { words } from "#words/page";
-import type { ClaimNames } from "../../words/text/claim-line";
-import { statedText } from "../../words/text/claim-text";
-import { sourceNamed } from "../../words/text/source-name";
+import type { ClaimNames } from "../../../words/text/claim-line";
+import { statedText } from "../../../words/text/claim-text";
+import { sourceNamed } from "../../../words/text/source-name";
 
 /** Who said a claim, with a link to the page, when, and how near they stand to it. */
-export function SaidBy({ claim, names }: { claim: Claim; names: ClaimNames }) {
+export function SourceLine({ claim, names }: { claim: Claim; names: ClaimNames }) {
   const source = names.sources.get(claim.source) ?? null;
   return (
     <span>

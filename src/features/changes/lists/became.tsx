@@ -1,5 +1,5 @@
 import { changesPageWords } from "#words/about/changes-page";
-import styles from "./changes.module.css";
+import styles from "./lists.module.css";
 
 /** An earlier value and the later one, with an arrow that a screen reader hears as a word. */
 export function Became({ from, to }: { from: React.ReactNode; to: React.ReactNode }) {

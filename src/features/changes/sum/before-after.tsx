@@ -1,19 +1,19 @@
-import { publishedAfter, publishedBefore } from "../../domain/changes/total-changes";
-import { statusesOrUnknown } from "../../domain/record/status";
+import { publishedAfter, publishedBefore } from "../../../domain/changes/total-changes";
+import { statusesOrUnknown } from "../../../domain/record/status";
 import { changesPageWords } from "#words/about/changes-page";
-import { moneyRounded } from "../../words/format/money";
-import { integer, megawattAmount } from "../../words/format/number";
+import { moneyRounded } from "../../../words/format/money";
+import { integer, megawattAmount } from "../../../words/format/number";
 import { words } from "#words/page";
-import shared from "../../parts/frame/record-page.module.css";
-import type { Comparison, Side } from "./use-comparison";
-import styles from "./changes.module.css";
+import shared from "../../../parts/frame/record-page.module.css";
+import type { ReleaseComparison, Side } from "../page/use-comparison";
+import styles from "./sum.module.css";
 
 const text = changesPageWords.table;
 
 type Row = { readonly name: string; readonly before: string; readonly after: string; readonly indent?: boolean };
 
 /** What both releases hold, side by side; with filters only what belongs to the sites that they keep. */
-export function BeforeAfter({ comparison, isFiltered }: { comparison: Comparison; isFiltered: boolean }) {
+export function BeforeAfter({ comparison, isFiltered }: { comparison: ReleaseComparison; isFiltered: boolean }) {
   const { before, after, changes } = comparison;
   const counted = (name: string, count: (side: Side) => number, indent = false): Row => ({
     name,

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { changesBetween, type Changes } from "../../domain/changes/changes";
-import { editionOf, type Edition } from "../../domain/changes/edition";
-import type { ReadSite } from "../../domain/headline/read-site";
-import { select, type Filters } from "../../domain/selection/filters";
-import { failureOf } from "../../published/load";
-import type { ReleasedRecord } from "../../published/parse-release";
-import { figuresQuery, releaseQuery } from "../../published/releases";
-import type { ChangeNames } from "../../words/text/change-text";
+import { changesBetween, type Changes } from "../../../domain/changes/changes";
+import { editionOf, type Edition } from "../../../domain/changes/edition";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { select, type Filters } from "../../../domain/selection/filters";
+import { failureOf } from "../../../published/load";
+import type { ReleasedRecord } from "../../../published/parse-release";
+import { figuresQuery, releaseQuery } from "../../../published/releases";
+import type { ChangeNames } from "../../../words/text/change-text";
 
 /** One of the two releases: its version, all that it published, the record read by today's rules, and the selected sites. */
 export type Side = {
@@ -18,7 +18,7 @@ export type Side = {
 };
 
 /** Two releases and what changed between them of the sites that the filters keep. */
-export type Comparison = {
+export type ReleaseComparison = {
   readonly before: Side;
   readonly after: Side;
   readonly changes: Changes;
@@ -34,9 +34,9 @@ export function useComparison(
   after: string,
   before: string,
   filters: Filters,
-): { readonly comparison: Comparison | null; readonly failed: readonly Failed[] } {
+): { readonly comparison: ReleaseComparison | null; readonly failed: readonly Failed[] } {
   const [was, is] = [useEdition(before), useEdition(after)];
-  const comparison = useMemo<Comparison | null>(() => {
+  const comparison = useMemo<ReleaseComparison | null>(() => {
     if (was.edition === null || is.edition === null) return null;
     const sides = [sideOf(before, was.edition, filters), sideOf(after, is.edition, filters)] as const;
     const chosen = new Set(sides.flatMap(({ selection }) => selection));

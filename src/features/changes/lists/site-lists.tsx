@@ -1,20 +1,20 @@
 import { useState } from "react";
-import { countries } from "../../domain/record/country";
-import type { Site } from "../../domain/record/site";
+import { countries } from "../../../domain/record/country";
+import type { Site } from "../../../domain/record/site";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
-import { compareText } from "../../words/format/text";
-import { keysText } from "../../words/text/change-text";
-import { integer } from "../../words/format/number";
-import shared from "../../parts/frame/record-page.module.css";
+import { compareText } from "../../../words/format/text";
+import { keysText } from "../../../words/text/change-text";
+import { integer } from "../../../words/format/number";
+import shared from "../../../parts/frame/record-page.module.css";
 import { SiteMark } from "./site-mark";
-import type { Comparison } from "./use-comparison";
-import styles from "./changes.module.css";
+import type { ReleaseComparison } from "../page/use-comparison";
+import styles from "./lists.module.css";
 
 const text = changesPageWords.sites;
 
 /** The sites that were added or removed, by country, and those whose own facts changed. */
-export function SiteLists({ comparison }: { comparison: Comparison }) {
+export function SiteLists({ comparison }: { comparison: ReleaseComparison }) {
   const { added, promoted, gone, altered } = comparison.changes.sites;
   const [isOpen, setOpen] = useState(false);
   const fresh = [...added, ...promoted];
@@ -50,7 +50,7 @@ export function SiteLists({ comparison }: { comparison: Comparison }) {
 
 type ByCountryProps = {
   sites: readonly Site[];
-  comparison: Comparison;
+  comparison: ReleaseComparison;
   /** What is said under a site's name; false: nothing. */
   noteOf: (site: Site) => string | false;
 };

@@ -1,18 +1,18 @@
 import { useState } from "react";
-import type { SiteClaim } from "../../domain/changes/claim-changes";
+import type { SiteClaim } from "../../../domain/changes/claim-changes";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
-import { claimText } from "../../words/text/claim-line";
-import shared from "../../parts/frame/record-page.module.css";
-import { SaidBy } from "./said-by";
+import { claimText } from "../../../words/text/claim-line";
+import shared from "../../../parts/frame/record-page.module.css";
+import { SourceLine } from "./source-line";
 import { SiteMark } from "./site-mark";
-import type { Comparison } from "./use-comparison";
-import styles from "./changes.module.css";
+import type { ReleaseComparison } from "../page/use-comparison";
+import styles from "./lists.module.css";
 
 const text = changesPageWords.statements;
 
 /** How many statements are new, and on demand those that changed nothing. */
-export function Statements({ comparison }: { comparison: Comparison }) {
+export function Statements({ comparison }: { comparison: ReleaseComparison }) {
   const { sites, claims, silent } = comparison.changes;
   const [isOpen, setOpen] = useState(false);
   const onNew = [...sites.added, ...sites.promoted].reduce((sum, site) => sum + site.claims.length, 0);
@@ -33,7 +33,7 @@ export function Statements({ comparison }: { comparison: Comparison }) {
   );
 }
 
-function Silent({ claims, comparison }: { claims: readonly SiteClaim[]; comparison: Comparison }) {
+function Silent({ claims, comparison }: { claims: readonly SiteClaim[]; comparison: ReleaseComparison }) {
   const names = comparison.names.after;
   const sites = [...new Set(claims.map(({ site }) => site))];
   return sites.map((site) => (
@@ -44,7 +44,7 @@ function Silent({ claims, comparison }: { claims: readonly SiteClaim[]; comparis
           .filter((one) => one.site === site)
           .map(({ claim }) => (
             <li key={claim.id} className={styles.scope}>
-              {words.field[claim.field]}: {claimText(claim, names)} (<SaidBy claim={claim} names={names} />)
+              {words.field[claim.field]}: {claimText(claim, names)} (<SourceLine claim={claim} names={names} />)
             </li>
           ))}
       </ul>

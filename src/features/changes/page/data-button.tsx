@@ -1,12 +1,12 @@
-import { changedValues } from "../../domain/changes/site-stories";
-import { publishedAfter, publishedBefore } from "../../domain/changes/total-changes";
-import { useView } from "../../url/view/use-view";
+import { changedValues } from "../../../domain/changes/site-stories";
+import { publishedAfter, publishedBefore } from "../../../domain/changes/total-changes";
+import { useView } from "../../../url/view/use-view";
 import { changesPageWords as text } from "#words/about/changes-page";
-import { whyChangedText } from "../../words/text/change-text";
-import type { Comparison } from "./use-comparison";
+import { whyChangedText } from "../../../words/text/change-text";
+import type { ReleaseComparison } from "./use-comparison";
 
 /** Saves the changes that the page shows as JSON, with the link to this view. */
-export function DataButton({ comparison }: { comparison: Comparison }) {
+export function DataButton({ comparison }: { comparison: ReleaseComparison }) {
   const { link } = useView();
   const { before, after } = comparison;
   const save = () => {
@@ -25,7 +25,7 @@ export function DataButton({ comparison }: { comparison: Comparison }) {
 }
 
 /** Returns the changes of a comparison as JSON: claims whole, sites by id, amounts in EUR and MW. */
-function dataOf({ before, after, changes }: Comparison, link: string): string {
+function dataOf({ before, after, changes }: ReleaseComparison, link: string): string {
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   const claimIds = (list: readonly { readonly claim: { readonly id: string } }[]): readonly string[] =>
     list.map(({ claim }) => claim.id);
