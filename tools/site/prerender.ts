@@ -1,81 +1,8 @@
-import { chartIds, type ChartId } from "../../src/domain/series/charts";
 import { claimsOf } from "../../src/domain/record/claim";
 import { feedWords } from "#words/about/feed";
-import { chartPageWords } from "#words/charts/chart-pages";
 import type { Redirect } from "../../src/domain/record/dataset";
+import { staticWords } from "./static-words";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
-
-/** A sentence for each chart that says what it shows, for its static page and the links to it. */
-const chartDescriptions: Readonly<Record<ChartId, string>> = {
-  investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
-  openings: "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
-  capacity:
-    "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
-  accelerators:
-    "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
-  history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
-};
-
-/** The texts of the static pages, for readers without JavaScript, crawlers and link previews. */
-const words = {
-  product: "Nordic AI Data Centers",
-  what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
-  pages: {
-    charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
-    ...Object.fromEntries(
-      chartIds.map((chart): [string, readonly [string, string]] => [
-        `charts/${chart}`,
-        [chartPageWords[chart].pageTitle, chartDescriptions[chart]],
-      ]),
-    ),
-    compare: [
-      "Compare",
-      "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",
-    ],
-    latest: [
-      "What was said lately",
-      "Statements about Nordic AI data centers and events at them by the day they were made, newest first, each with its source; and how fresh the record is.",
-    ],
-    changes: [
-      "Changes",
-      "What changed between releases of the record: the sum step by step, headline values from and to with their sources, sites added and gone.",
-    ],
-    sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
-    method: [
-      "Method",
-      "How the record is made and read: which claim stands for a site and why, money, dates, slip, totals, and what is not known.",
-    ],
-    data: [
-      "Data",
-      "The whole record to download as JSON, CSV and GeoJSON, with its sources, its release, its licence and how to cite it.",
-    ],
-    programmes: [
-      "Programmes",
-      "Commitments to AI infrastructure in the Nordic countries that belong to no single site.",
-    ],
-    watchlist: [
-      "Watchlist",
-      "Nordic data centers for which no source states an AI use, and why they are not in the record.",
-    ],
-  },
-  missing: ["Page not found", "This page does not exist."],
-  home: "To the first page",
-  download: "The whole record as JSON",
-  site: (name: string, place: string, readSite: string) => `${name} in ${place}: ${readSite}.`,
-  roles: (name: string) => `${name}: sites and roles`,
-  operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
-  roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
-  noSite: "named beside the sites",
-  moved: (id: string, name: string, reason: string) => `“${id}” is now recorded as ${name}. ${reason}`,
-  gone: "No longer in the record",
-  goneBecause: (id: string, reason: string) => `“${id}” is no longer in the record. ${reason}`,
-  readSite: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
-  record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
-} as const;
-
-function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}
 
 const countryNames = new Intl.DisplayNames("en", { type: "region" });
 
@@ -94,7 +21,7 @@ export type Page = {
   readonly links: readonly { readonly path: string; readonly text: string }[];
 };
 
-/** Returns every path that has a static page. A new page needs a line here and an entry in `words.pages`. */
+/** Returns every path that has a static page. A new page needs a line here and an entry in `staticWords.pages`. */
 export function paths({
   organisations,
   sites,
@@ -102,7 +29,7 @@ export function paths({
 }: Pick<Published, "organisations" | "sites" | "redirects">): readonly string[] {
   return [
     "",
-    ...Object.keys(words.pages),
+    ...Object.keys(staticWords.pages),
     ...organisations.map(({ id }) => `operators/${id}`),
     ...sites.map(({ id }) => `sites/${id}`),
     ...redirects.map(({ id }) => `sites/${id}`),
@@ -114,7 +41,7 @@ const followed: readonly string[] = ["", "changes", "latest"];
 
 /** Returns the static page for each of `paths`, in the same order. */
 export function pages(curated: Published): readonly Page[] {
-  const fixed = new Map<string, readonly [string, string]>(Object.entries(words.pages));
+  const fixed = new Map<string, readonly [string, string]>(Object.entries(staticWords.pages));
   const sites = new Map(curated.sites.map((site) => [`sites/${site.id}`, site]));
   const organisations = new Map(curated.organisations.map((one) => [`operators/${one.id}`, one]));
   const redirects = new Map(curated.redirects.map((one) => [`sites/${one.id}`, one]));
@@ -125,7 +52,7 @@ export function pages(curated: Published): readonly Page[] {
     if (organisation !== undefined) return operatorPage(path, organisation, curated.sites);
     const redirect = redirects.get(path);
     if (redirect !== undefined) return redirectPage(path, redirect, curated.sites);
-    const [heading, description] = fixed.get(path) ?? [words.product, words.what];
+    const [heading, description] = fixed.get(path) ?? [staticWords.product, staticWords.what];
     const feed = followed.includes(path) ? { feed: "" } : {};
     const page = { path, heading, title: titled(heading), description, lines: [], links: [], ...feed };
     return path === "" ? { ...page, lines: [recordLine(curated)], links: everyLink(curated) } : page;
@@ -133,16 +60,16 @@ export function pages(curated: Published): readonly Page[] {
 }
 
 function everyLink(curated: Published): Page["links"] {
-  const fixed = Object.entries(words.pages).map(([path, [text]]) => ({ path, text }));
+  const fixed = Object.entries(staticWords.pages).map(([path, [text]]) => ({ path, text }));
   return [...fixed, ...curated.sites.map((site) => ({ path: `sites/${site.id}`, text: site.name }))];
 }
 
 /** The page that a host serves for any other path. */
 export const missingPage: Page = {
   path: "404",
-  heading: words.missing[0],
-  title: titled(words.missing[0]),
-  description: words.missing[1],
+  heading: staticWords.missing[0],
+  title: titled(staticWords.missing[0]),
+  description: staticWords.missing[1],
   lines: [],
   links: [],
 };
@@ -150,12 +77,12 @@ export const missingPage: Page = {
 function sitePage(path: string, site: Published["sites"][number], organisations: Published["organisations"]): Page {
   const country = countryNames.of(site.country) ?? site.country;
   const place = [...new Set([site.locality ?? site.municipality, site.municipality, country])].join(", ");
-  const readSite = words.readSite(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
+  const readSite = staticWords.readSite(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
   return {
     path,
     heading: site.name,
     title: titled(site.name),
-    description: words.site(site.name, place, readSite),
+    description: staticWords.site(site.name, place, readSite),
     feed: `${path}/`,
     lines: [],
     links: organisations
@@ -166,12 +93,12 @@ function sitePage(path: string, site: Published["sites"][number], organisations:
 
 function redirectPage(path: string, { id, to, reason }: Redirect, sites: Published["sites"]): Page {
   const target = sites.find((site) => site.id === to);
-  const heading = target?.name ?? words.gone;
+  const heading = target?.name ?? staticWords.gone;
   return {
     path,
     heading,
     title: titled(heading),
-    description: target ? words.moved(id, target.name, reason) : words.goneBecause(id, reason),
+    description: target ? staticWords.moved(id, target.name, reason) : staticWords.goneBecause(id, reason),
     lines: [],
     links: target ? [{ path: `sites/${target.id}`, text: target.name }] : [],
   };
@@ -187,12 +114,12 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
     { role: "named as owner", sites: named("owner") },
     { role: "named as tenant", sites: named("tenant") },
   ].filter((one) => one.sites.length > 0);
-  const text = roles.map((one) => words.roleCount(one.role, one.sites.length)).join(", ");
+  const text = roles.map((one) => staticWords.roleCount(one.role, one.sites.length)).join(", ");
   return {
     path,
     heading: name,
-    title: titled(words.roles(name)),
-    description: words.operator(name, text === "" ? words.noSite : text),
+    title: titled(staticWords.roles(name)),
+    description: staticWords.operator(name, text === "" ? staticWords.noSite : text),
     lines: [],
     links: [...new Set(roles.flatMap((one) => one.sites))].map((site) => ({
       path: `sites/${site.id}`,
@@ -203,12 +130,12 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
 
 function recordLine(curated: Published): string {
   const claims = curated.sites.flatMap((site) => site.claims);
-  const readSite = words.readSite(claims.length, new Set(claims.map((claim) => claim.source)).size);
-  return words.record(curated.sites.length, readSite, newest(curated).date);
+  const readSite = staticWords.readSite(claims.length, new Set(claims.map((claim) => claim.source)).size);
+  return staticWords.record(curated.sites.length, readSite, newest(curated).date);
 }
 
 function titled(heading: string): string {
-  return heading === words.product ? heading : `${heading} · ${words.product}`;
+  return heading === staticWords.product ? heading : `${heading} · ${staticWords.product}`;
 }
 
 const headMark = /<!--page-->[^]*<!--\/page-->/;
@@ -266,14 +193,14 @@ function feedLinks({ feed, heading }: Page, base: string): readonly string[] {
 }
 
 function root(page: Page, base: string): string {
-  const toHome = page.path === "" ? "" : `<a href="${escaped(base)}">${words.home}</a> · `;
+  const toHome = page.path === "" ? "" : `<a href="${escaped(base)}">${staticWords.home}</a> · `;
   return [
     '<div id="root">',
     "  <main data-prerendered>",
     `    <h1>${escaped(page.heading)}</h1>`,
     ...[page.description, ...page.lines].map((line) => `    <p>${escaped(line)}</p>`),
     ...linkList(page, base),
-    `    <p>${toHome}<a href="${escaped(base + datasetFile)}">${words.download}</a></p>`,
+    `    <p>${toHome}<a href="${escaped(base + datasetFile)}">${staticWords.download}</a></p>`,
     "  </main>",
     "</div>",
   ].join("\n    ");

@@ -26,7 +26,7 @@ export const everyAddress: readonly string[] = [
   "operators/nscale",
   "changes",
   "changes?country=FI",
-  "changes?release=2026.11.1",
+  "changes?v=2026.11.1",
   "sources",
   "method",
   "data",

@@ -130,7 +130,7 @@ test("the links of a feed lead from where it lies to what is published", () => {
     expect(to(links[0]?.href ?? "")).toBe(`https://example.org/x/${path}`);
     for (const one of entry)
       expect(to(one.link[0].href)).toMatch(
-        /^https:\/\/example\.org\/x\/(sites\/[a-z0-9-]+\/|changes\/\?.*release=2026\.11\.[12])$/,
+        /^https:\/\/example\.org\/x\/(sites\/[a-z0-9-]+\/|changes\/\?.*v=2026\.11\.[12])$/,
       );
   }
   const told = feeds(files, releases, "https://example.org/x/");

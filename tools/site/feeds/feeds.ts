@@ -167,5 +167,5 @@ function methodIn({ figures, dataset }: Edition): number {
 
 /** Returns the page of the changes of a release. */
 function pathOf({ version }: Release, country: Country | null = null): string {
-  return `changes/?${country === null ? "" : `country=${country}&`}release=${version}`;
+  return `changes/?${country === null ? "" : `country=${country}&`}v=${version}`;
 }

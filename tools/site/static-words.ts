@@ -1,0 +1,74 @@
+import { chartIds, type ChartId } from "../../src/domain/series/charts";
+import { chartPageWords } from "#words/charts/chart-pages";
+
+/** A sentence for each chart that says what it shows, for its static page and the links to it. */
+const chartDescriptions: Readonly<Record<ChartId, string>> = {
+  investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
+  openings: "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
+  capacity:
+    "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
+  accelerators:
+    "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
+  history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
+};
+
+/** The texts of the static pages, for readers without JavaScript, crawlers and link previews. */
+export const staticWords = {
+  product: "Nordic AI Data Centers",
+  what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
+  pages: {
+    charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
+    ...Object.fromEntries(
+      chartIds.map((chart): [string, readonly [string, string]] => [
+        `charts/${chart}`,
+        [chartPageWords[chart].pageTitle, chartDescriptions[chart]],
+      ]),
+    ),
+    compare: [
+      "Compare",
+      "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",
+    ],
+    latest: [
+      "What was said lately",
+      "Statements about Nordic AI data centers and events at them by the day they were made, newest first, each with its source; and how fresh the record is.",
+    ],
+    changes: [
+      "Changes",
+      "What changed between releases of the record: the sum step by step, headline values from and to with their sources, sites added and gone.",
+    ],
+    sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
+    method: [
+      "Method",
+      "How the record is made and read: which claim stands for a site and why, money, dates, slip, totals, and what is not known.",
+    ],
+    data: [
+      "Data",
+      "The whole record to download as JSON, CSV and GeoJSON, with its sources, its release, its licence and how to cite it.",
+    ],
+    programmes: [
+      "Programmes",
+      "Commitments to AI infrastructure in the Nordic countries that belong to no single site.",
+    ],
+    watchlist: [
+      "Watchlist",
+      "Nordic data centers for which no source states an AI use, and why they are not in the record.",
+    ],
+  },
+  missing: ["Page not found", "This page does not exist."],
+  home: "To the first page",
+  download: "The whole record as JSON",
+  site: (name: string, place: string, readSite: string) => `${name} in ${place}: ${readSite}.`,
+  roles: (name: string) => `${name}: sites and roles`,
+  operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
+  roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
+  noSite: "named beside the sites",
+  moved: (id: string, name: string, reason: string) => `“${id}” is now recorded as ${name}. ${reason}`,
+  gone: "No longer in the record",
+  goneBecause: (id: string, reason: string) => `“${id}” is no longer in the record. ${reason}`,
+  readSite: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
+  record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
+} as const;
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
