@@ -151,7 +151,6 @@ test("the first screen of a laptop holds filters, totals, map and investment tog
     map(page),
     page.getByRole("region", { name: "Announced investment" }),
     page.getByRole("region", { name: "First opening" }),
-    listRows(page).first(),
   ];
   for (const part of parts) {
     const box = await part.boundingBox();
