@@ -10,7 +10,7 @@ async function opened(page: Page, query = ""): Promise<void> {
   await expect(page.locator('[data-changes="table"], [data-changes="empty"]')).toBeVisible();
 }
 
-test("the changes say why the sum fell, to the cent where it is asked for", async ({ page }) => {
+test("the changes say why the sum fell, to the cent where it is asked for @sub-path", async ({ page }) => {
   await opened(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release 2026.11.2: 25 sites more, €4.4 bn less");
   await expect(page.getByText("Almost all of the fall in the sum is a changed rule.")).toBeVisible();
@@ -98,6 +98,26 @@ test("the changes shown are saved with their link", async ({ page }) => {
   const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
   expect(saved.values).toHaveLength(26);
   expect(saved.link).toMatch(/\/changes\?country=FI$/);
+});
+
+test("the overview, the changes and a site name a feed, which is served as one @sub-path", async ({ page }) => {
+  for (const [address, folder] of [
+    ["./", ""],
+    ["changes/", ""],
+    ["sites/no-narvik-nscale/", "sites/no-narvik-nscale/"],
+  ] as const) {
+    await page.goto(address);
+    for (const [type, file] of [
+      ["application/atom+xml", "feed.xml"],
+      ["application/feed+json", "feed.json"],
+    ] as const) {
+      const href = await page.locator(`head link[rel="alternate"][type="${type}"]`).getAttribute("href");
+      expect(href).toMatch(new RegExp(`/${folder}${file}$`));
+      const answer = await page.request.get(href ?? "");
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()["content-type"]).toContain(type);
+    }
+  }
 });
 
 test.describe("a release that cannot be loaded", () => {

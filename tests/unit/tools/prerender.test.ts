@@ -92,9 +92,9 @@ test("the overview, the changes and each site name the feed that tells of them",
     expect(html(path)).toContain('href="/x/feed.xml"');
     expect(html(path)).toContain('href="/x/feed.json"');
   }
-  const ownPage = html("sites/se-borlange-ecodatacenter");
-  expect(ownPage).toContain('title="Nordic AI Data Centers: changes of EcoDataCenter Borlänge"');
-  expect(ownPage).toContain('href="/x/sites/se-borlange-ecodatacenter/feed.xml"');
+  const own = html("sites/se-borlange-ecodatacenter");
+  expect(own).toContain('title="Nordic AI Data Centers: changes of EcoDataCenter Borlänge"');
+  expect(own).toContain('href="/x/sites/se-borlange-ecodatacenter/feed.xml"');
   expect(html("method")).not.toContain('rel="alternate"');
 });
 
