@@ -24,6 +24,9 @@ const top = import.meta.dirname;
 /** After so long a test hangs, ms: no measure of how fast a machine is. */
 const hangs = 120_000;
 
+/** The layers whose modules several parts of the page share. */
+const shared = /\/src\/(domain|jsx|marks|parts|published|ui|url|words)\//;
+
 export default defineConfig({
   root: "src",
   base: basePath(),
@@ -39,10 +42,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // What three parts of the page or more share comes as one file, not as thirty of a kilobyte each.
+        // Modules that three parts of the page or more share are one file, not thirty of a kilobyte each; those that the
+        // entry needs are another, so that it imports nothing that only later parts need.
         codeSplitting: {
           groups: [
-            { name: "shared", test: /\/src\/(domain|jsx|marks|parts|published|ui|url|words)\//, minShareCount: 3 },
+            { name: "first", test: shared, tags: ["$initial"], priority: 2 },
+            { name: "shared", test: shared, minShareCount: 3, priority: 1 },
           ],
         },
       },

@@ -86,28 +86,6 @@ export function parseWatchlist(json: unknown, file: string): Parsed<readonly Wat
   return records(watchlistSchema, list(json, file), file);
 }
 
-const pathsSchema = v.object({
-  record: v.string(),
-  context: v.string(),
-  borders: v.string(),
-  lakes: v.optional(v.string(), ""),
-});
-const boxSchema = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
-const basemapSchema = v.object({
-  source: v.string(),
-  licence: v.string(),
-  extent: boxSchema,
-  paths: pathsSchema,
-  frames: v.array(v.object({ region: v.string(), extent: boxSchema, paths: pathsSchema })),
-});
-
-/** Parses `data/basemap.json`, the SVG paths by region. Throws `LoadError` where it has another shape. */
-export function parseBasemap(json: unknown, file: string): v.InferOutput<typeof basemapSchema> {
-  const result = v.safeParse(basemapSchema, json);
-  if (!result.success) throw new LoadError(file, "shape", describe(result.issues[0]));
-  return result.output;
-}
-
 function list(json: unknown, file: string): readonly unknown[] {
   if (!Array.isArray(json)) throw new LoadError(file, "shape", "expected a list of records");
   return json;
@@ -135,7 +113,8 @@ function nameOf(item: unknown, index: number): string {
   return result.success ? result.output.id : `#${index + 1}`;
 }
 
-function describe(issue: v.BaseIssue<unknown>): string {
+/** Returns an issue of a schema in words: where it is, and what is wrong. */
+export function describe(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   return path === null ? issue.message : `${path}: ${issue.message}`;
 }

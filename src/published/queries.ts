@@ -2,7 +2,7 @@ import { queryOptions, type QueryFunctionContext } from "@tanstack/react-query";
 import { plainReading, readRecord, type ReadRecord } from "../domain/headline/read-record";
 import type { Dataset } from "../domain/record/dataset";
 import { loadJson } from "./load";
-import { parseBasemap, parseIndex, parseProgrammes, parseSources, parseWatchlist, type Parsed } from "./parse";
+import { parseIndex, parseProgrammes, parseSources, parseWatchlist, type Parsed } from "./parse";
 
 /**
  * Returns the query for a published file. The file changes only with a deployment, so it is cached; only the reader's
@@ -27,7 +27,6 @@ export const indexQuery = published("data/index.json", (json, file) => withReadi
 export const sourcesQuery = published("data/sources.json", parseSources);
 export const programmesQuery = published("data/programmes.json", parseProgrammes);
 export const watchlistQuery = published("data/watchlist.json", parseWatchlist);
-export const basemapQuery = published("data/basemap.json", parseBasemap);
 
 /** Returns a parsed data set with the reading of most visits, so that it is there with the data. */
 export function withReading(parsed: Parsed<Dataset>): Parsed<Dataset> & { readonly read: ReadRecord } {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LoadError } from "../../../src/published/load";
-import {
-  parseBasemap,
-  parseIndex,
-  parseProgrammes,
-  parseSources,
-  parseWatchlist,
-  type Parsed,
-} from "../../../src/published/parse";
+import { parseBasemap } from "../../../src/published/basemap";
+import { parseIndex, parseProgrammes, parseSources, parseWatchlist, type Parsed } from "../../../src/published/parse";
 import type { Dataset } from "../../../src/domain/record/dataset";
 import { investment, organisation, programme, rates, site, source, watched } from "../../dataset/fixture";
 import { record } from "../support/record";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { failureOf } from "../../../published/load";
-import { basemapQuery } from "../../../published/queries";
+import { basemapQuery } from "../../../published/basemap";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import type { MapMark } from "../../../map/marks/map-mark";
 import { Failure } from "../../../ui/state/failure";

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../../published/load";
-import { basemapQuery } from "../../../published/queries";
+import { basemapQuery } from "../../../published/basemap";
 import { useRecord } from "../../../published/use-record";
 import type { Country } from "../../../domain/record/country";
 import type { ReadSite } from "../../../domain/headline/read-site";

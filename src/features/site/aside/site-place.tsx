@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { failureOf } from "../../../published/load";
-import { basemapQuery } from "../../../published/queries";
+import { basemapQuery } from "../../../published/basemap";
 import { useRecord } from "../../../published/use-record";
 import type { Neighbour } from "../../../domain/place/distance";
 import type { ReadSite } from "../../../domain/headline/read-site";
