@@ -14,7 +14,7 @@ export function SaidValue({ said }: { said: Said }) {
   if (said.about !== "event") return <Statement claim={said.claim} />;
   const { kind, text } = said.event;
   // That it is of no kind of its own says nothing.
-  if (kind === "other") return text;
+  if (kind === "other") return <span>{text}</span>;
   return (
     <>
       <span className="quiet-text">{words.event[kind]}</span> {text}
