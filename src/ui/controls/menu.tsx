@@ -13,12 +13,15 @@ type MenuProps = {
 /** The largest width of a panel in px; the style sheet has the same. */
 const widest = 340;
 
+const focusable = "a[href], :enabled:is(button, input, select, textarea), summary";
+
 /**
  * Renders a button that opens a panel below it; Esc and a press elsewhere close it. The content is rendered only while
  * the panel is open.
  */
 export function Menu({ label, value, align = "start", children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isAtEnd, setAtEnd] = useState(align === "end");
 
@@ -40,6 +43,11 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
       document.removeEventListener("focusin", closeFromOutside);
     };
   }, [close]);
+
+  // A panel in which everything is disabled takes the focus itself, so that the keyboard can scroll it.
+  useEffect(() => {
+    if (panel.current) panel.current.tabIndex = panel.current.querySelector(focusable) === null ? 0 : -1;
+  });
 
   return (
     <details
@@ -66,7 +74,7 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
       </summary>
       {/* A press on the text of the panel focuses the panel; otherwise the focus would move to the page, which
           closes the menu. */}
-      <div className={styles.panel} data-align={isAtEnd ? "end" : "start"} tabIndex={-1}>
+      <div ref={panel} className={styles.panel} data-align={isAtEnd ? "end" : "start"} tabIndex={-1}>
         {isOpen && children}
       </div>
     </details>
