@@ -27,7 +27,11 @@ export default defineConfig({
   // After so long something hangs: no measure of how fast a machine is.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  reporter: [["list"], ["json", { outputFile: resolve(root, ".cache/e2e.json") }]],
+  reporter: [
+    [process.stdout.isTTY ? "list" : "dot"],
+    ["json", { outputFile: resolve(root, ".cache/e2e.json") }],
+    [resolve(root, "tools/run/parts/progress.ts")],
+  ],
   use: {
     ...devices["Desktop Chrome"],
     locale: "en-GB",

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 
 /** The standard streams that a child process shares, and its environment. */
-type Options = { readonly stdio: ("ignore" | "inherit" | "pipe")[]; readonly env?: NodeJS.ProcessEnv };
+type Options = { readonly stdio: ("ignore" | "inherit" | "pipe" | "ipc")[]; readonly env?: NodeJS.ProcessEnv };
 
 const running = new Set<ChildProcess>();
 

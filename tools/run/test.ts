@@ -1,101 +1,116 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
-import { start } from "./children";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { installChromium } from "./chromium";
-import { none, plus, tally, type Tally } from "./tally";
+import { keepTimes, lastTimes } from "./parts/last-times";
+import { asked, partNames, parts, type PartName } from "./parts/parts";
+import type { Progress } from "./parts/progress";
+import { runPart, type Outcome } from "./parts/run-part";
+import { print, showStatus } from "./parts/status-line";
+import { none, plus } from "./parts/tally";
+import { inWords, paceOf, secondsLeft } from "./parts/time-left";
 
-/** One part of `npm test`: a tool with its arguments; `report` is where its runner leaves its counts. */
-type Step = { readonly name: string; readonly command: readonly string[]; readonly report?: string };
+// `npm test`: every part; `npm test -- <part> [file]`: one part, or some of its files. What a part needs runs before it.
+const wanted = asked(process.argv.slice(2));
+if (typeof wanted === "string") {
+  console.error(wanted);
+  process.exit(1);
+}
 
-const vitestCli = "node_modules/vitest/vitest.mjs";
+/** So many parts run at once: one for each of two cores. The browsers of the last part share both. */
+const lanes = 2;
 
-const vitest = (name: string): Step => {
-  const report = resolve(`.cache/${name}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return { name, command: [vitestCli, "run", "--project", name, ...reporters], report };
-};
+/** A part that runs: since when, ms, and how far it has come. */
+type Running = { readonly began: number; progress: Progress | null };
 
-/** The stages in order; the steps of one stage run at once. */
-const stages: readonly (readonly Step[])[] = [
-  [
-    { name: "format", command: ["node_modules/oxfmt/bin/oxfmt", "--check", "."] },
-    { name: "lint", command: ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"] },
-    { name: "types", command: ["node_modules/typescript/bin/tsc", "--noEmit"] },
-  ],
-  [{ name: "dataset", command: ["tools/validate/validate.ts"] }],
-  [vitest("unit")],
-  [vitest("components")],
-  [{ name: "build", command: ["tools/site/build.ts"] }],
-  [
-    {
-      name: "e2e",
-      command: ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/e2e"],
-      report: resolve(".cache/e2e.json"),
+const { last, share, files } = wanted;
+const asks = wanted.parts;
+const times = lastTimes();
+const expected = (name: PartName): number => (times[name] ?? parts[name].seconds) * (name === last ? share : 1);
+/** A part that is asked for alone is seen as it goes. */
+const isShown = (name: PartName): boolean =>
+  name === last && asks.every((one) => one === last || one === parts[last].needs);
+
+const waiting = [...asks];
+const running = new Map<PartName, Running>();
+const outcomes = new Map<PartName, Outcome>();
+
+/** The first part that may begin; null where each waits for another, or one has failed. */
+function next(): PartName | null {
+  if (running.size >= lanes || [...outcomes.values()].some(({ ok }) => !ok)) return null;
+  const waits = (needed: PartName | undefined): boolean =>
+    needed !== undefined && (waiting.includes(needed) || running.has(needed));
+  return waiting.find((name) => !waits(parts[name].needs)) ?? null;
+}
+
+/** Begins parts, and with the end of each the next ones; calls `done` where none runs any more. */
+function go(done: () => void): void {
+  for (let name = next(); name !== null; name = next()) {
+    waiting.splice(waiting.indexOf(name), 1);
+    void through(name).then(() => go(done));
+  }
+  if (running.size === 0) done();
+}
+
+async function through(name: PartName): Promise<void> {
+  const state: Running = { began: performance.now(), progress: null };
+  running.set(name, state);
+  const outcome = await runPart(name, name === last ? files : [], {
+    shows: isShown(name),
+    progressed: (progress) => {
+      state.progress = progress;
     },
-  ],
-];
-
-// What a shell may have set for a build or a server must not steer the tests.
-const { BASE_PATH: _base, OUT_DIR: _out, PORT: _port, HOST: _host, ...env } = process.env;
-
-/** What became of a step. */
-type Outcome = { readonly name: string; readonly ok: boolean; readonly seconds: number; readonly tally: Tally };
-
-/** Runs a step; `aside` holds its output back until it is done, so that steps at once stay readable. */
-function run(step: Step, aside: boolean): Promise<Outcome> {
-  const began = performance.now();
-  const title = `\n--- ${step.name}: ${step.command.join(" ")}`;
-  if (step.report !== undefined) rmSync(step.report, { force: true });
-  if (!aside) console.log(title);
-  return new Promise((done) => {
-    const child = start(process.execPath, ["tools/run/run.mjs", ...step.command], {
-      env,
-      stdio: ["ignore", aside ? "pipe" : "inherit", aside ? "pipe" : "inherit"],
-    });
-    const output: Buffer[] = [];
-    child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => output.push(chunk));
-    child.on("close", (code) => {
-      if (aside) process.stdout.write(`${title}\n${Buffer.concat(output).toString()}`);
-      const ok = code === 0;
-      done({ name: step.name, ok, seconds: (performance.now() - began) / 1000, tally: counted(step, ok) });
-    });
   });
+  running.delete(name);
+  outcomes.set(name, outcome);
+  writeFileSync(`.cache/${name}.log`, outcome.output);
+  if (!outcome.ok) print(`\n--- ${name}: ${parts[name].command.join(" ")}\n${outcome.output}`);
+  print(told(name));
 }
 
-/** The tests of a step; one that failed without naming a failed test counts as one failure itself. */
-function counted(step: Step, ok: boolean): Tally {
-  const found = step.report !== undefined && existsSync(step.report) ? tally(readFileSync(step.report, "utf8")) : none;
-  return ok || found.failed > 0 ? found : plus(found, { passed: 0, failed: 1 });
+/** What runs, how far it has come, and how long it takes until all is over. */
+function status(): string {
+  const now = performance.now();
+  const pending = [...running.keys(), ...waiting].map((name) => {
+    const { began, progress } = running.get(name) ?? { began: now, progress: null };
+    const done = progress && progress.of > 0 ? progress.done / progress.of : null;
+    return { expected: expected(name), elapsed: (now - began) / 1000, share: done };
+  });
+  const over = [...outcomes].map(([name, { seconds }]) => ({ expected: expected(name), took: seconds }));
+  const doing = [...running].map(([name, { progress }]) => {
+    if (progress === null) return name;
+    const failed = progress.failed > 0 ? `, ${progress.failed} failed` : "";
+    return `${name} ${progress.done} of ${progress.of}${failed}`;
+  });
+  return `… ${doing.join(" · ")}: ${inWords(secondsLeft(pending, paceOf(over, pending), lanes))} left`;
 }
 
-function summary(outcomes: readonly Outcome[]): string {
-  const ran = new Map(outcomes.map((outcome) => [outcome.name, outcome]));
-  const lines = stages.flat().map(({ name }) => {
-    const outcome = ran.get(name);
-    if (outcome === undefined) return `${name.padEnd(12)}not run`;
-    const { passed, failed } = outcome.tally;
-    const tests = passed + failed > 0 ? `  ${passed} passed, ${failed} failed` : "";
-    return `${name.padEnd(12)}${outcome.ok ? "ok    " : "FAILED"}${outcome.seconds.toFixed(1).padStart(8)} s${tests}`;
-  });
-  return lines.join("\n");
+/** A line of the summary. */
+function told(name: PartName): string {
+  const outcome = outcomes.get(name);
+  if (outcome === undefined) return `${name.padEnd(12)}not run`;
+  const { passed, failed } = outcome.tally;
+  const tests = passed + failed > 0 ? `  ${passed} passed, ${failed} failed` : "";
+  return `${name.padEnd(12)}${outcome.ok ? "ok    " : "FAILED"}${outcome.seconds.toFixed(1).padStart(8)} s${tests}`;
 }
 
 mkdirSync(".cache", { recursive: true });
 await installChromium();
 
-const outcomes: Outcome[] = [];
-for (const stage of stages) {
-  outcomes.push(...(await Promise.all(stage.map((step) => run(step, stage.length > 1)))));
-  if (outcomes.some((outcome) => !outcome.ok)) break;
-}
+const began = performance.now();
+const stop = showStatus(status);
+await new Promise<void>(go);
+stop();
 
-const failed = outcomes.filter((outcome) => !outcome.ok).map((outcome) => outcome.name);
-const total = outcomes.map((outcome) => outcome.tally).reduce(plus, none);
-console.log(`\n${summary(outcomes)}`);
+const ran = partNames.filter((name) => outcomes.get(name)?.ok === true && (name !== last || share === 1));
+keepTimes({ ...times, ...Object.fromEntries(ran.map((name) => [name, outcomes.get(name)?.seconds ?? 0])) });
+
+const failed = asks.filter((name) => outcomes.get(name)?.ok === false);
+const total = [...outcomes.values()].map(({ tally }) => tally).reduce(plus, none);
+print(
+  `\n${asks.map(told).join("\n")}\n${"in all".padEnd(18)}${((performance.now() - began) / 1000).toFixed(1).padStart(8)} s`,
+);
 if (failed.length > 0) {
-  console.log(`\nStopped: ${failed.join(", ")} failed.`);
+  print(`\nStopped: ${failed.join(", ")} failed.`);
   process.exitCode = 1;
 }
 // The last line, which CI reads.
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+print(`\n${total.passed} passed, ${total.failed} failed`);

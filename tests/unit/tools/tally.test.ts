@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { none, plus, tally } from "../../../tools/run/tally";
+import { none, plus, tally } from "../../../tools/run/parts/tally";
 
 test("the counts of Vitest and Playwright are read, skipped tests in neither", () => {
   expect(tally(JSON.stringify({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1 }))).toEqual({
