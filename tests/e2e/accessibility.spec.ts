@@ -1,27 +1,32 @@
-import { everyAddress } from "./support/addresses";
+import { everyAddress, everyPage } from "./support/addresses";
 import { open } from "./support/app";
-import { expectNoAxeViolations } from "./support/axe";
+import { expectContrast, expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
-// One of the addresses is of no page.
-test.use({ allowed: /status of 404/ });
+test.use({ sharesPage: true });
 
-for (const address of everyAddress) {
-  test(`no axe violation on /${address}, wide and narrow, light and dark`, async ({ page }) => {
+for (const address of everyAddress)
+  test(`no axe violation on /${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, address);
-    // A theme's colours are the same at every width.
-    for (const [width, colorScheme] of [
-      [1440, "light"],
-      [1440, "dark"],
-      [390, "dark"],
-    ] as const) {
+    for (const width of everyPage.includes(address) ? [1440, 390] : [1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.waitForLoadState("networkidle");
+      await expect(page.locator("[data-loading]")).toHaveCount(0);
       await expectNoAxeViolations(page);
     }
   });
-}
+
+// A unit test computes the contrast of the whole palette; this one sees that the colours are used as they are meant.
+test("every word stands out from its ground, light and dark", async ({ page }) => {
+  for (const address of ["?country=NO&site=no-narvik-nscale", "charts/capacity", "sites/no-narvik-nscale", "method"])
+    await test.step(`/${address}`, async () => {
+      await open(page, address);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectContrast(page);
+      }
+    });
+});
 
 test.describe("a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

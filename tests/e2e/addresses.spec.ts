@@ -100,7 +100,7 @@ test.describe("the day of the header", () => {
     ["sites/nowhere", false],
   ] as const)
     test.describe(`on /${address}`, () => {
-      test.use({ allowed: /status of 404/ });
+      test.use({ sharesPage: true });
       test(
         reads ? "is the one that the page is read by" : "is the release's, where the page has no other",
         async ({ page }) => {
@@ -121,20 +121,22 @@ test.describe("the day of the header", () => {
   });
 });
 
-test("Copy link prints the view, whatever else the address bar holds, and what was typed just before", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "?contry=SE&country=NO&fbclid=1#list");
-  const copy = page.getByRole("button", { name: "Copy link" });
-  const box = await copy.boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
-  await page.getByRole("searchbox").first().focus();
-  // At once, before the page follows the typing.
-  await Promise.all([page.keyboard.insertText("narv"), page.mouse.down(), page.mouse.up()]);
-  await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
-  await expect(page.getByText("Link copied")).toBeVisible();
-  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(`${copied.search}${copied.hash}`).toBe("?country=NO&q=narv");
+test.describe("with a clipboard", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("Copy link prints the view, whatever else the address bar holds, and what was typed just before", async ({
+    page,
+  }) => {
+    await open(page, "?contry=SE&country=NO&fbclid=1#list");
+    const copy = page.getByRole("button", { name: "Copy link" });
+    const box = await copy.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await page.getByRole("searchbox").first().focus();
+    // At once, before the page follows the typing.
+    await Promise.all([page.keyboard.insertText("narv"), page.mouse.down(), page.mouse.up()]);
+    await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
+    await expect(page.getByText("Link copied")).toBeVisible();
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(`${copied.search}${copied.hash}`).toBe("?country=NO&q=narv");
+  });
 });

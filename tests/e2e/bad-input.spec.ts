@@ -156,9 +156,8 @@ const queries = fc.array(fc.tuple(fc.constantFrom(...parameters, "__proto__", "t
   maxLength: 8,
 });
 
-test("a thousand nonsense addresses never break a page", async ({ page }) => {
-  test.setTimeout(120_000);
-  const strange = fc.sample(queries, { numRuns: 1000, seed: 20261121 }).map((pairs) =>
+test("hundreds of nonsense addresses never break a page", async ({ page }) => {
+  const strange = fc.sample(queries, { numRuns: 300, seed: 20261121 }).map((pairs) =>
     // Half of the values are written raw, as a hand would type them.
     pairs
       .map(([name, value, raw]) => `${name}=${raw ? value.replaceAll("#", "") : encodeURIComponent(wellFormed(value))}`)
@@ -166,10 +165,10 @@ test("a thousand nonsense addresses never break a page", async ({ page }) => {
   );
   // Most go where little is drawn: an address is read alike on every page.
   for (const [path, share] of [
-    ["", strange.slice(0, 150)],
-    ["charts/investment", strange.slice(150, 300)],
-    ["charts/openings", strange.slice(300, 450)],
-    ["compare", strange.slice(450)],
+    ["", strange.slice(0, 40)],
+    ["charts/investment", strange.slice(40, 80)],
+    ["charts/openings", strange.slice(80, 120)],
+    ["compare", strange.slice(120)],
   ] as const) {
     await open(page, path);
     await page.waitForLoadState("networkidle");

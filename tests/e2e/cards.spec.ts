@@ -1,6 +1,8 @@
 import { map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 test("the pointer walks down the bars without being caught by their cards", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "");

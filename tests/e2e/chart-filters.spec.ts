@@ -3,6 +3,8 @@ import { open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 const charts = ["investment", "openings", "capacity"];
 
 function legend(page: Page): Locator {

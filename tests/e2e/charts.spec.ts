@@ -1,7 +1,7 @@
 import { open } from "./support/app";
 import { expect, test } from "./support/test";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
 
 test("an investment link opened cold shows that chart: two countries, in kronor", async ({ page }) => {
   await open(page, "charts/investment?country=SE,NO&currency=SEK");
@@ -78,7 +78,7 @@ test("what customers pay has bars and a table of its own, and is no investment",
   await expect(group).toContainText(/\d+ of \d+ sites states? what a customer pays: \d+ amounts?\./);
   await expect(page.locator('[data-row="no-tydal-bitdeer"]')).toHaveCount(0);
   await page.getByRole("radio", { name: "Table" }).check();
-  const row = group.getByRole("row").filter({ hasText: "Bitdeer Tydal" });
+  const row = group.getByRole("row").filter({ hasText: "Bitdeer Tydal" }).filter({ hasText: "$4.7 bn" });
   await expect(row).toContainText("rent from Volta Tydal AS over 16 years");
   await expect(row).toContainText("1.1593 USD for 1 EUR");
   await row.getByRole("link", { name: "$4.7 bn" }).click();
@@ -112,16 +112,22 @@ test("the link of a view is copied with a confirmation, and opens that view", as
     expect(id).toMatch(/^dk-/);
 });
 
-test("where the clipboard is refused the link stands there selected", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("denied")) } });
+test.describe("on a page of its own", () => {
+  test.use({ sharesPage: false });
+
+  test("where the clipboard is refused the link stands there selected", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new Error("denied")) },
+      });
+    });
+    await open(page, "?country=IS");
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
+    const field = page.getByLabel("Link to this view");
+    await expect(field).toHaveValue(page.url());
+    await expect(field).toBeFocused();
   });
-  await open(page, "?country=IS");
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
-  const field = page.getByLabel("Link to this view");
-  await expect(field).toHaveValue(page.url());
-  await expect(field).toBeFocused();
 });
 
 test("/charts alone leads to the first chart and keeps the selection", async ({ page }) => {

@@ -2,6 +2,8 @@ import type { CDPSession, Locator, Page } from "@playwright/test";
 import { listRows, open } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 /** Composes a word letter by letter in what has the focus, as the keyboard of a phone does, and leaves it unfinished. */
 async function compose(page: Page, word: string): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
@@ -98,7 +100,8 @@ test.describe("while a word is composed", () => {
     const box = sheet.getByRole("searchbox", { name: "Find an operator" });
     await box.focus();
     await compose(page, "nscale");
-    await expect(sheet.getByRole("checkbox", { name: "Nscale" })).toBeVisible();
+    const operators = sheet.getByRole("group", { name: "Operator" });
+    await expect(operators.getByRole("checkbox", { name: "Nscale" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(sheet).toBeVisible();
     await expect(box).toHaveValue("nscale");

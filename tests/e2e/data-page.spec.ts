@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { open, publishedIndex } from "./support/app";
 import { expect, test } from "./support/test";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
 
 test("the record is two presses away as a table, with its licence and how to cite it", async ({ page }) => {
   await open(page, "");

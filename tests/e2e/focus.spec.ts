@@ -1,7 +1,7 @@
 import { map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
 
 test("a chip taken away hands the focus to the next one, and the last one to the bar", async ({ page }) => {
   await open(page, "?country=NO&status=announced&kind=hyperscale");

@@ -3,7 +3,7 @@ import { map, marks, open } from "./support/app";
 import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
 
 /** How many controls Tab can reach at least: fewer presses than these never leave the page. */
 async function stops(page: Page): Promise<number> {

@@ -2,6 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { open, publishedIndex, releaseDay } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 /** Opens the menu of the day and gives its field. */
 async function openDay(page: Page, address: string): Promise<Locator> {
   await open(page, address);

@@ -7,7 +7,7 @@ import { expect, test } from "./support/test";
 const id = "fi-lappeenranta-nebius";
 const focused = () => document.activeElement?.outerHTML.slice(0, 120);
 
-test.use({ viewport: { width: 1440, height: 1200 } });
+test.use({ viewport: { width: 1440, height: 1200 }, sharesPage: true });
 
 for (const view of views) {
   test(`the pointer on a site in the ${view} lights it in all views, and Escape lets go`, async ({ page }) => {

@@ -3,6 +3,8 @@ import { listRows, open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 const all =
   "municipality,country,zone,operator,tenant,owner,kind,status,opening,slip,capacity,basis,it_load,unspecified,grid_connection,operating,investment,converted,accelerators,energy,cooling,heat_reuse,pue,site_area,jobs,disputed,claims,sources";
 
@@ -168,18 +170,22 @@ test.describe("a copy", () => {
   });
 });
 
-test("where the clipboard refuses, the rows stand there selected, and closing leads back", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+test.describe("on a page of its own", () => {
+  test.use({ sharesPage: false });
+
+  test("where the clipboard refuses, the rows stand there selected, and closing leads back", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+    });
+    await open(page, "?country=IS");
+    const copy = page.getByRole("button", { name: "Copy as TSV" });
+    await copy.click();
+    const text = page.getByRole("textbox", { name: /^The rows/ });
+    await expect(text).toBeFocused();
+    expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toContain("CC BY 4.0");
+    await list(page).getByRole("button", { name: "Close" }).press("Enter");
+    await expect(copy).toBeFocused();
   });
-  await open(page, "?country=IS");
-  const copy = page.getByRole("button", { name: "Copy as TSV" });
-  await copy.click();
-  const text = page.getByRole("textbox", { name: /^The rows/ });
-  await expect(text).toBeFocused();
-  expect(await page.evaluate(() => getSelection()?.toString() ?? "")).toContain("CC BY 4.0");
-  await list(page).getByRole("button", { name: "Close" }).press("Enter");
-  await expect(copy).toBeFocused();
 });
 
 test("a search shows what it matched in the name, and where else", async ({ page }) => {
@@ -315,29 +321,33 @@ for (const query of ["", "?by=operator", `?country=IS,DK&columns=${all}&by=statu
     }
   });
 
-for (const width of [1440, 1024, 390, 320])
-  test(`the tools come after the rows without moving them, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    let release = () => {};
-    const asked = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/assets\/optional-cells-.*\.js/, async (route) => {
-      await asked;
-      await route.continue();
+test.describe("on a page of its own", () => {
+  test.use({ sharesPage: false });
+
+  for (const width of [1440, 1024, 390, 320])
+    test(`the tools come after the rows without moving them, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      let release = () => {};
+      const asked = new Promise<void>((resolve) => (release = resolve));
+      await page.route(/assets\/optional-cells-.*\.js/, async (route) => {
+        await asked;
+        await route.continue();
+      });
+      await open(page, "?country=IS");
+      const row = listRows(page).first();
+      await expect(row).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      const before = await row.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
+      const head = page.getByRole("heading", { level: 2, name: /^\d+ sites$/ });
+      const above = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
+      release();
+      await expect(menu(page)).toBeVisible();
+      // Other panels may still come: what counts is the way from the list's own head to its rows.
+      const moved = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
+      const after = await row.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
+      expect(after - moved).toBeCloseTo(before - above, 0);
     });
-    await open(page, "?country=IS");
-    const row = listRows(page).first();
-    await expect(row).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    const before = await row.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
-    const head = page.getByRole("heading", { level: 2, name: /^\d+ sites$/ });
-    const above = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
-    release();
-    await expect(menu(page)).toBeVisible();
-    // Other panels may still come: what counts is the way from the list's own head to its rows.
-    const moved = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
-    const after = await row.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
-    expect(after - moved).toBeCloseTo(before - above, 0);
-  });
+});
 
 test("the usual columns need no scrolling of their own at any width", async ({ page }) => {
   await open(page, "");
@@ -349,7 +359,7 @@ test("the usual columns need no scrolling of their own at any width", async ({ p
 });
 
 test.describe("without its tools", () => {
-  test.use({ allowed: /optional-cells-|Failed to (load|fetch)|ERR_FAILED/ });
+  test.use({ allowed: /optional-cells-|Failed to (load|fetch)|ERR_FAILED/, sharesPage: false });
 
   test("the list stands with the usual columns, and says what is missing", async ({ page }) => {
     await page.route(/assets\/optional-cells-.*\.js/, (route) => route.abort());

@@ -33,7 +33,7 @@ async function freeSpot(page: Page): Promise<{ x: number; y: number }> {
   );
 }
 
-test.use({ viewport: { width: 1440, height: 900 } });
+test.use({ viewport: { width: 1440, height: 900 }, sharesPage: true });
 
 test("the wheel zooms with ctrl, or once the map has the focus, and else scrolls the page; the caption says so", async ({
   page,

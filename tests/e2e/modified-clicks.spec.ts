@@ -3,6 +3,8 @@ import { map, marks, open } from "./support/app";
 import { control, views } from "./support/linked";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 type Press = NonNullable<Parameters<Locator["click"]>[0]>;
 
 /** What a reader does to a link to have it beside the page. */

@@ -1,6 +1,8 @@
 import { marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 test("whoever asks for less motion gets none", async ({ page }) => {
   for (const address of ["?country=NO&site=no-narvik-nscale", "charts/investment"]) {
     await open(page, address);

@@ -1,6 +1,8 @@
 import { listRows, map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 const nordic = ["Sweden", "Norway", "Finland", "Denmark", "Iceland"];
 
 test("the map names Borlänge and Narvik, and has marks in all five countries", async ({ page }) => {

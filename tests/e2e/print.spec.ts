@@ -3,7 +3,7 @@ import { listRows, marks, open, sidewaysOverflow } from "./support/app";
 import { expect, test } from "./support/test";
 
 /** A4 less its margins. */
-test.use({ viewport: { width: 718, height: 1000 } });
+test.use({ viewport: { width: 718, height: 1000 }, sharesPage: true });
 
 test("on paper the overview is its totals, map, charts and table, and says where it is from", async ({ page }) => {
   await open(page, "?country=NO");

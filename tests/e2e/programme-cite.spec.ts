@@ -2,6 +2,8 @@ import { open } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 const claim = "se-brookfield-ai.investment.2";
 
 test("a figure of a programme answers for itself, and says that it stands for no site", async ({ page }) => {

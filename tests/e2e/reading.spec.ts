@@ -2,7 +2,7 @@ import { listRows, marks, open, releaseDay } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
 
 test("every figure answers for itself: one press opens source, reasons and a citation to copy", async ({ page }) => {
   await open(page, "");

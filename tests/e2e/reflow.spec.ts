@@ -4,8 +4,7 @@ import { open, sidewaysOverflow } from "./support/app";
 import { covered, setLetters, unreadable } from "./support/room";
 import { expect, test } from "./support/test";
 
-// One of the addresses is of no page.
-test.use({ allowed: /status of 404/ });
+test.use({ sharesPage: true });
 
 /** The parts between which a phone switches, or the page as it is. */
 async function eachView(page: Page, check: (view: string) => Promise<void>): Promise<void> {
@@ -23,10 +22,11 @@ async function expectRoom(page: Page, where: string): Promise<void> {
   await expect.poll(() => unreadable(page), `nothing unreadable ${where}`).toEqual([]);
 }
 
-for (const address of everyAddress) {
-  test(`/${address} reflows at every width, at 400 % and at 200 %`, async ({ page }) => {
+for (const address of everyAddress)
+  test(`/${address} reflows at every width, at 400 % and at 200 %, and holds letters of twice the size`, async ({
+    page,
+  }) => {
     await open(page, address);
-    await page.waitForLoadState("networkidle");
     for (const width of [2560, 1440, 1200, 1024, 860, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => sidewaysOverflow(page), `nothing to scroll sideways at ${width} px`).toBe(0);
@@ -44,19 +44,15 @@ for (const address of everyAddress) {
           await expect.poll(() => covered(page), "what stays in place leaves two thirds").toBeLessThanOrEqual(1 / 3);
       });
     }
-  });
-
-  test(`/${address} holds letters of twice the size`, async ({ page }) => {
-    await setLetters(page, 32);
+    const letters = await setLetters(page, 32);
     await open(page, address);
-    await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await eachView(page, (view) => expectRoom(page, `at ${width}${view}`));
+      await eachView(page, (view) => expectRoom(page, `with letters of 32 px at ${width}${view}`));
     }
+    await letters.detach();
   });
-}
 
 test("charts find room at every width between a phone and a desktop", async ({ page }) => {
   for (const address of ["charts/investment", "charts/openings"]) {

@@ -1,6 +1,8 @@
 import { open, publishedIndex } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 test("Borlänge shows its plans, its tenant, its openings and the heat that one article claims, each with its source", async ({
   page,
 }) => {
@@ -37,7 +39,6 @@ test("a link to one claim brings it into view", async ({ page }) => {
 });
 
 test("every claim of a site stands on its page once, with the link of its source", async ({ page }) => {
-  test.setTimeout(60_000);
   const { sites } = publishedIndex();
   // The component tests draw all sites; here those with most claims and with fewest, on the built page.
   const byClaims = sites.toSorted((a, b) => b.claims.length - a.claims.length);
@@ -51,7 +52,7 @@ test("every claim of a site stands on its page once, with the link of its source
 });
 
 test.describe("an unknown site", () => {
-  test.use({ allowed: /status of 404/ });
+  test.use({ allowed: /status of 404/, sharesPage: false });
 
   test("is named, and the way on is offered", async ({ page }) => {
     await page.goto("sites/no-narvik-nscal");

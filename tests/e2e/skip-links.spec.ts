@@ -3,8 +3,7 @@ import { everyPage } from "./support/addresses";
 import { map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
-// One of the addresses is of no page.
-test.use({ allowed: /status of 404/ });
+test.use({ sharesPage: true });
 
 const onOverview = ["Skip to the content", "Skip to the filters", "Skip to the map", "Skip to the list"];
 

@@ -3,8 +3,7 @@ import { everyPage } from "./support/addresses";
 import { open } from "./support/app";
 import { expect, test } from "./support/test";
 
-// One of the addresses is of no page.
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, allowed: /status of 404/ });
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, sharesPage: true });
 
 /** Each control that a thumb would miss: lower than 44 px with its frame. Marks of a map and rows of a chart are judged by their own rows. */
 async function tooSmall(page: Page): Promise<readonly string[]> {

@@ -5,9 +5,6 @@ import { expect, test } from "./support/test";
 // Four readers and what each came for, by keyboard alone: no pointer is used in this file.
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-/** Hundreds of presses take their time. */
-test.slow();
-
 /** Presses Tab, or Shift+Tab, until the element has the focus; past the last control of the page the browser begins again at the first. */
 async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   await expect(target).toBeVisible();

@@ -2,6 +2,8 @@ import { listRows, open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 test("a site's page names its bidding zone, and leads to the zone's sites and to the rule", async ({ page }) => {
   await open(page, "sites/no-narvik-nscale?currency=SEK");
   const named = page.getByText(/^Bidding zone NO4 Tromsø, \d+ sites/);

@@ -1,17 +1,56 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { date } from "../../../src/words/format/date";
+import { loadedSite } from "./pool";
 
-/** Opens an address relative to the base and waits until the app has rendered. */
+/** An address of no page, and what the page says there. */
+const [nowhere, isNowhere] = ["no/such/page", "This page does not exist"];
+
+/**
+ * Opens an address relative to the base and waits until the app has rendered. On a shared page the app navigates to it
+ * without a reload, by way of the page for unknown addresses, so that every component is mounted anew.
+ */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address === "" ? "./" : address);
-  await expect(page.locator("[data-prerendered]")).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 1 }).first()).toBeAttached();
+  const heading = page.locator("h1");
+  const site = loadedSite(page);
+  if (site === null || !page.url().startsWith(site)) {
+    await page.goto(address === "" ? "./" : address);
+    await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+    await expect(heading.first()).toBeAttached();
+  } else {
+    await navigate(page, `${site}${nowhere}`);
+    await expect(heading).toHaveText(isNowhere);
+    await navigate(page, `${site}${address}`);
+    if (address !== nowhere) await expect(heading.filter({ hasText: isNowhere })).toHaveCount(0);
+    await expect(heading.first()).toBeAttached();
+  }
+  if (site === null) return;
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+  await page.evaluate(focusStart);
+}
+
+/** Takes the focus to the start of the document, as after a reload: the next Tab goes to the first control. */
+function focusStart(): void {
+  const start = document.createElement("span");
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus({ preventScroll: true });
+  start.remove();
+}
+
+/** Navigates inside the app and scrolls to the top. */
+export async function navigate(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    // A key press ends the scrolling to the place to which Back has led.
+    window.dispatchEvent(new KeyboardEvent("keydown"));
+    history.pushState(null, "", to);
+    window.scrollTo(0, 0);
+  }, address);
 }
 
 /** Returns the map with its marks. */
 export function map(page: Page): Locator {
-  return page.getByRole("region", { name: "Map of the sites" });
+  return page.locator('section[aria-label="Map of the sites"]');
 }
 
 /** Returns the marks of the map once they are drawn. */

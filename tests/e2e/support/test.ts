@@ -1,34 +1,78 @@
 import { expect, test as plain, type Page } from "@playwright/test";
+import { Pool } from "./pool";
 
-/** Records what a page must not do: requests to another origin, console errors and exceptions. */
-function watch(page: Page, origin: string): string[] {
-  const faults: string[] = [];
+/** By how much the processor of each page is slowed down (1 is not at all), to see that no test depends on speed. */
+const slow = Number(process.env.SLOW ?? 1);
+
+/** Records what a page must not do, until the returned function is called: requests to another origin, console errors and exceptions. */
+function watch(page: Page, origin: string, faults: string[]): () => void {
   const asked = (address: string): void => {
     const { protocol, host } = new URL(address);
     const leaves = /^(https?|wss?):$/.test(protocol) && host !== new URL(origin).host;
     if (leaves) faults.push(`request to another origin: ${address}`);
   };
-  page.on("request", (request) => asked(request.url()));
-  page.on("websocket", (socket) => asked(socket.url()));
-  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
-  page.on("console", (message) => {
+  const request = (each: { url: () => string }): void => asked(each.url());
+  const threw = (error: Error): number => faults.push(`uncaught: ${error.message}`);
+  const said = (message: { type: () => string; text: () => string; location: () => { url: string } }): void => {
     if (message.type() === "error") faults.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  return faults;
+  };
+  page.on("request", request).on("websocket", request).on("pageerror", threw).on("console", said);
+  return () => page.off("request", request).off("websocket", request).off("pageerror", threw).off("console", said);
 }
+
+async function slowDown(page: Page): Promise<void> {
+  if (slow === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
+}
+
+type Fixtures = {
+  /** The faults that a test causes itself; null for none. */
+  allowed: RegExp | null;
+  /** Whether the tests of a file use one page, on which `open` navigates without a reload. */
+  sharesPage: boolean;
+  noFaults: undefined;
+};
 
 /**
  * Playwright's `test`, which also fails if a page makes a request to another origin, logs an error or throws. A test
  * that causes one names it: `test.use({ allowed: /status of 404/ })`.
  */
-export const test = plain.extend<{ allowed: RegExp | null; noFaults: undefined }>({
+export const test = plain.extend<Fixtures, { pool: Pool }>({
   allowed: [null, { option: true }],
+  sharesPage: [false, { option: true }],
+  pool: [async ({ browser }, use) => use(new Pool(browser)), { scope: "worker" }],
+  context: async (
+    { pool, baseURL, viewport, hasTouch, isMobile, colorScheme, permissions, javaScriptEnabled, contextOptions },
+    use,
+  ) => {
+    const key = { baseURL, viewport, hasTouch, isMobile, colorScheme, permissions, javaScriptEnabled, contextOptions };
+    const context = await pool.context(JSON.stringify(key));
+    await use(context);
+    await pool.tidy(context);
+  },
+  page: async ({ pool, context, baseURL, viewport, colorScheme, contextOptions, sharesPage }, use, { file }) => {
+    const page = sharesPage ? await pool.page(context, file, baseURL ?? "") : await context.newPage();
+    await slowDown(page);
+    if (sharesPage) {
+      await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+      const { reducedMotion = null, forcedColors = null } = contextOptions;
+      await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors, contrast: null });
+      await page.mouse.move(0, 0);
+    }
+    await use(page);
+  },
   noFaults: [
     async ({ context, baseURL, allowed }, use) => {
-      const faults: string[][] = [];
-      context.on("page", (page) => faults.push(watch(page, baseURL ?? "")));
+      const faults: string[] = [];
+      const ends: (() => void)[] = [];
+      const follow = (page: Page): number => ends.push(watch(page, baseURL ?? "", faults));
+      context.pages().forEach(follow);
+      context.on("page", follow);
       await use(undefined);
-      const unexpected = faults.flat().filter((fault) => !allowed?.test(fault));
+      context.off("page", follow);
+      for (const end of ends) end();
+      const unexpected = faults.filter((fault) => !allowed?.test(fault));
       expect(unexpected, "no request to another origin, no console error, no uncaught error").toEqual([]);
     },
     { auto: true },

@@ -1,26 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contrast, deficiencies, difference, lab, light, seen, type Lab, type Light } from "./colour";
+import { tokensOf } from "./tokens";
 
 type Theme = "light" | "dark";
 
 const themes = ["light", "dark"] as const;
 
-/** Each colour of the tokens as it is in both themes; a token that some medium sets anew keeps its first value here. */
-function palette(): ReadonlyMap<string, Record<Theme, Light>> {
-  const css = readFileSync("src/app/styles/tokens.css", "utf8");
-  const found = new Map<string, Record<Theme, Light>>();
-  for (const [, name = "", bright = "", dark = ""] of css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\);/g))
-    if (!found.has(name)) found.set(name, { light: light(bright), dark: light(dark) });
-  return found;
-}
-
-const tokens = palette();
+const tokens = tokensOf(readFileSync("src/app/styles/tokens.css", "utf8"));
 
 function colour(name: string, theme: Theme): Light {
   const found = tokens.get(name);
   if (!found) throw new Error(`tokens.css has no colour --${name}`);
-  return found[theme];
+  return light(found[theme]);
 }
 
 const surfaces = ["page", "raised", "sunken", "selected", "notice"].map((name) => `surface-${name}`);

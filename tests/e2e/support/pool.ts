@@ -1,0 +1,70 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+
+/** A page that the tests of one file share. */
+type Shared = { readonly page: Page; readonly file: string };
+
+/** The address of the site on each page that is not reloaded. */
+const sites = new WeakMap<Page, string>();
+
+/** Has `open` navigate inside the app on a page, instead of reloading it. */
+export function keepLoaded(page: Page, site = ""): void {
+  sites.set(page, site);
+}
+
+/** Returns the address of the site on a page that is not reloaded; null for other pages. */
+export function loadedSite(page: Page): string | null {
+  return sites.get(page) ?? null;
+}
+
+/**
+ * The browser contexts of a worker, one for each set of options, so that scripts are fetched and compiled once. Nothing
+ * that a test stores outlives it.
+ */
+export class Pool {
+  private readonly browser: Browser;
+  private readonly contexts = new Map<string, BrowserContext>();
+  private readonly pages = new Map<BrowserContext, Shared>();
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  /** Returns the context for the options of the current test, of which `key` is the text. */
+  async context(key: string): Promise<BrowserContext> {
+    const held = this.contexts.get(key) ?? (await this.browser.newContext());
+    this.contexts.set(key, held);
+    return held;
+  }
+
+  /** Returns the page that the tests of a file share. Each file gets a new one, so that no file depends on another. */
+  async page(context: BrowserContext, file: string, site: string): Promise<Page> {
+    const held = this.pages.get(context);
+    if (held?.file === file && !held.page.isClosed()) return held.page;
+    await held?.page.close();
+    const page = await context.newPage();
+    this.pages.set(context, { page, file });
+    keepLoaded(page, site);
+    return page;
+  }
+
+  /** Closes the pages of a test. The shared page stays if nothing of the test is left on it. */
+  async tidy(context: BrowserContext): Promise<void> {
+    const shared = this.pages.get(context)?.page;
+    for (const page of context.pages()) {
+      const isClean = await isLeftClean(page);
+      if (page !== shared || !isClean) await page.close();
+    }
+  }
+}
+
+/** Clears the storage of a page. Returns whether the app has kept nothing of it: no theme and no sites to compare. */
+async function isLeftClean(page: Page): Promise<boolean> {
+  if (!page.url().startsWith("http")) return false;
+  return page.evaluate(() => {
+    const isKept =
+      document.documentElement.dataset["theme"] !== undefined || sessionStorage.getItem("compare") !== null;
+    localStorage.clear();
+    sessionStorage.clear();
+    return !isKept;
+  });
+}
