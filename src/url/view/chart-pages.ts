@@ -1,6 +1,6 @@
 import { chartCalled, type ChartId } from "../../domain/series/charts";
 import type { Grouping } from "../../domain/selection/grouping";
-import { defaultView } from "../address/address";
+import { defaultView } from "./default-view";
 import type { Dropped, Scale, View } from "./view";
 
 /**

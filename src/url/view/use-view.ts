@@ -1,5 +1,6 @@
 import { useContext } from "react";
-import { defaultView, printAddress } from "../address/address";
+import { printAddress } from "../address/address";
+import { defaultView } from "./default-view";
 import type { Display, View } from "./view";
 import { ViewContext, type AddressedView } from "./view-provider";
 

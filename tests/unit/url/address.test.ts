@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultColumns } from "../../../src/domain/tables/list-columns";
 import { noFilters } from "../../../src/domain/selection/filters";
-import { defaultView, parseAddress, printAddress } from "../../../src/url/address/address";
+import { parseAddress, printAddress } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 import type { View } from "../../../src/url/view/view";
 import { anyView } from "../support/arbitrary";
 

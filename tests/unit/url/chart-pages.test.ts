@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { defaultView } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 import { groupingsOf, keepDrawable, scalesOf } from "../../../src/url/view/chart-pages";
 import type { View } from "../../../src/url/view/view";
 import { anyView } from "../support/arbitrary";

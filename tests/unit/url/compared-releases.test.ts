@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defaultView, parseAddress } from "../../../src/url/address/address";
+import { parseAddress } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 import { comparedReleases, keepCompared } from "../../../src/url/view/compared-releases";
 import type { View } from "../../../src/url/view/view";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { select } from "../../../src/domain/selection/filters";
 import { groupings, groupKey } from "../../../src/domain/selection/grouping";
-import { defaultView, parseAddress } from "../../../src/url/address/address";
+import { parseAddress } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 import { groupLink } from "../../../src/url/links/group-link";
 import { everySite } from "../support/record";
 

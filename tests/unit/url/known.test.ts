@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/selection/filters";
-import { defaultView } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 import { keepKnown } from "../../../src/url/view/usable";
 import type { View } from "../../../src/url/view/view";
 import { dataset } from "../support/builders";

@@ -4,7 +4,8 @@ import { linkifyit } from "linkify-it";
 import { find } from "linkifyjs";
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/domain/selection/filters";
-import { defaultView, parseAddress, printAddress } from "../../../src/url/address/address";
+import { parseAddress, printAddress } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 import type { View } from "../../../src/url/view/view";
 import { anyView } from "../support/arbitrary";
 

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { defaultView, parseAddress } from "../../../src/url/address/address";
+import { parseAddress } from "../../../src/url/address/address";
+import { defaultView } from "../../../src/url/view/default-view";
 
 /** The tracking parameters of a list that others keep, the general ones and those of single sites. */
 function listed(): readonly string[] {

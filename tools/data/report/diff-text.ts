@@ -10,7 +10,7 @@ import type { Headline } from "../../../src/domain/headline/headline";
 import type { Claim } from "../../../src/domain/record/claim";
 import type { Site } from "../../../src/domain/record/site";
 import { and, plural } from "../../../src/words/format/text";
-import { reasonText } from "../../../src/words/text/change-text";
+import { reasonText } from "../../../src/words/text/changes/change-text";
 import { exactAmount, exactMove, type ExactUnit } from "../../../src/words/format/exact-amount";
 import { claimLine, type ClaimNames } from "../../../src/words/text/claim-line";
 import { table } from "./table";

@@ -9,9 +9,9 @@ import { methodOf } from "../../../src/domain/headline/methods";
 import { countries, type Country } from "../../../src/domain/record/country";
 import type { Release } from "../../../src/domain/record/dataset";
 import { parseFigures, parseRelease, type ReleasedRecord } from "../../../src/published/parse-release";
-import type { ChangeNames } from "../../../src/words/text/change-text";
-import { releaseHeadline } from "../../../src/words/text/release-text";
-import { releaseParts, storyParts, storyTitle } from "../../../src/words/text/story-text";
+import type { ChangeNames } from "../../../src/words/text/changes/change-text";
+import { releaseHeadline } from "../../../src/words/text/changes/release-text";
+import { releaseParts, storyParts, storyTitle } from "../../../src/words/text/changes/story-text";
 import { writeFeed, type FeedEntry } from "./write-feed";
 
 /** How many of the newest releases the feeds of all sites and of a country hold; a site's own holds all. */

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { feedWords } from "#words/about/feed";
-import type { StoryPart } from "../../../src/words/text/story-text";
+import type { StoryPart } from "../../../src/words/text/changes/story-text";
 import { escaped } from "../prerender";
 import { stableId } from "./stable-id";
 

@@ -4,7 +4,7 @@ import type { Site } from "../../../domain/record/site";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
-import { keysText } from "../../../words/text/change-text";
+import { keysText } from "../../../words/text/changes/change-text";
 import { integer } from "../../../words/format/number";
 import shared from "../../../parts/frame/record-page.module.css";
 import { SiteMark } from "./site-mark";

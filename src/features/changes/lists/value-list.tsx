@@ -6,7 +6,7 @@ import { focusAfter } from "../../../ui/dom/focus-after";
 import { words } from "#words/page";
 import { changesPageWords } from "#words/about/changes-page";
 import { integer } from "../../../words/format/number";
-import { valueAfter, valueBefore, whyChangedText } from "../../../words/text/change-text";
+import { valueAfter, valueBefore, whyChangedText } from "../../../words/text/changes/change-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import { Became } from "./became";
 import { SourceLine } from "./source-line";

@@ -12,7 +12,7 @@ import { comparedReleases, type ComparedReleases } from "../../../url/view/compa
 import { useView } from "../../../url/view/use-view";
 import { changesPageWords as text } from "#words/about/changes-page";
 import { words } from "#words/page";
-import { releaseHeadline, rulesShareText } from "../../../words/text/release-text";
+import { releaseHeadline, rulesShareText } from "../../../words/text/changes/release-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import { ComparedContent } from "./compared-content";
 import { DataButton } from "./data-button";

@@ -2,7 +2,7 @@ import { changedValues } from "../../../domain/changes/site-stories";
 import { publishedAfter, publishedBefore } from "../../../domain/changes/total-changes";
 import { useView } from "../../../url/view/use-view";
 import { changesPageWords as text } from "#words/about/changes-page";
-import { whyChangedText } from "../../../words/text/change-text";
+import { whyChangedText } from "../../../words/text/changes/change-text";
 import type { ReleaseComparison } from "./use-comparison";
 
 /** Saves the changes that the page shows as JSON, with the link to this view. */

@@ -7,7 +7,7 @@ import { select, type Filters } from "../../../domain/selection/filters";
 import { failureOf } from "../../../published/load";
 import type { ReleasedRecord } from "../../../published/parse-release";
 import { figuresQuery, releaseQuery } from "../../../published/releases";
-import type { ChangeNames } from "../../../words/text/change-text";
+import type { ChangeNames } from "../../../words/text/changes/change-text";
 
 /** One of the two releases: its version, all that it published, the record read by today's rules, and the selected sites. */
 export type Side = {

@@ -11,7 +11,7 @@ import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
 import { exactAmount, exactMove, stepAmount, stepMove } from "../../../words/format/exact-amount";
 import { claimText, type ClaimNames } from "../../../words/text/claim-line";
-import { largestOf } from "../../../words/text/release-text";
+import { largestOf } from "../../../words/text/changes/release-text";
 import { inLine, valueText } from "../../../words/text/claim-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import { Became } from "../lists/became";

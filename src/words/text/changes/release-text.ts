@@ -1,15 +1,15 @@
 import { changesPageWords } from "#words/about/changes-page";
-import { changedValues } from "../../domain/changes/site-stories";
-import type { Changes } from "../../domain/changes/changes";
+import { changedValues } from "../../../domain/changes/site-stories";
+import type { Changes } from "../../../domain/changes/changes";
 import {
   publishedAfter,
   publishedBefore,
   type RulesMove,
   type TotalChange,
   type TotalMove,
-} from "../../domain/changes/total-changes";
-import { stepMove } from "../format/exact-amount";
-import { moneyRounded } from "../format/money";
+} from "../../../domain/changes/total-changes";
+import { stepMove } from "../../format/exact-amount";
+import { moneyRounded } from "../../format/money";
 
 /** Returns the total of money of a comparison; null if it has none. */
 function moneyOf({ totals }: Changes): TotalChange | null {

@@ -1,13 +1,13 @@
 import { changeWords } from "#words/about/changes";
 import { words } from "#words/page";
-import type { HeadlineChange, Reason } from "../../domain/changes/headline-changes";
-import type { Headline } from "../../domain/headline/headline";
-import type { Claim } from "../../domain/record/claim";
-import { and } from "../format/text";
-import type { ClaimNames } from "./claim-line";
-import { datedOpeningText, inLine, partKind, statedText, valueText } from "./claim-text";
-import { sourceNamed } from "./source-name";
-import { stepText } from "./step-text";
+import type { HeadlineChange, Reason } from "../../../domain/changes/headline-changes";
+import type { Headline } from "../../../domain/headline/headline";
+import type { Claim } from "../../../domain/record/claim";
+import { and } from "../../format/text";
+import type { ClaimNames } from "../claim-line";
+import { datedOpeningText, inLine, partKind, statedText, valueText } from "../claim-text";
+import { sourceNamed } from "../source-name";
+import { stepText } from "../step-text";
 
 /** The names of organisations and sources in an earlier and a later record. */
 export type ChangeNames = { readonly before: ClaimNames; readonly after: ClaimNames };

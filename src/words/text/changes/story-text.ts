@@ -2,14 +2,14 @@ import { changesPageWords } from "#words/about/changes-page";
 import { feedWords } from "#words/about/feed";
 import { methodChangeWords } from "#words/about/method-changes";
 import { words } from "#words/page";
-import type { Changes } from "../../domain/changes/changes";
-import type { HeadlineChange } from "../../domain/changes/headline-changes";
-import type { SiteStory } from "../../domain/changes/site-stories";
-import { publishedAfter, publishedBefore, type TotalMove } from "../../domain/changes/total-changes";
-import { methods } from "../../domain/headline/methods";
-import { moneyRounded } from "../format/money";
+import type { Changes } from "../../../domain/changes/changes";
+import type { HeadlineChange } from "../../../domain/changes/headline-changes";
+import type { SiteStory } from "../../../domain/changes/site-stories";
+import { publishedAfter, publishedBefore, type TotalMove } from "../../../domain/changes/total-changes";
+import { methods } from "../../../domain/headline/methods";
+import { moneyRounded } from "../../format/money";
 import { keysText, saidByText, valueAfter, valueBefore, whyChangedText, type ChangeNames } from "./change-text";
-import { claimText } from "./claim-line";
+import { claimText } from "../claim-line";
 import { countValues, moneySteps } from "./release-text";
 
 /** A paragraph, or a list under its title, in plain text. */
