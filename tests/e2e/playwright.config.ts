@@ -17,6 +17,9 @@ const root = resolve(import.meta.dirname, "../..");
 // Playwright takes its servers along when it is interrupted, and leaves them running when it is told to end.
 for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.kill(process.pid, "SIGINT"));
 
+/** After so long something hangs, ms: no measure of how fast a machine is. */
+const hangs = 600_000;
+
 export default defineConfig({
   testDir: ".",
   outputDir: resolve(root, ".cache/e2e"),
@@ -24,8 +27,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: false,
-  // After so long something hangs: no measure of how fast a machine is.
-  timeout: 600_000,
+  timeout: hangs,
   expect: { timeout: 30_000 },
   reporter: [
     [process.stdout.isTTY ? "list" : "dot"],
@@ -51,6 +53,7 @@ export default defineConfig({
       cwd: root,
       env: { PORT: "4273", BASE_PATH: "/" },
       wait: { stdout: listening.site },
+      timeout: hangs,
     },
     {
       // The same site as a host would serve it from a folder of its own.
@@ -58,6 +61,7 @@ export default defineConfig({
       cwd: root,
       env: { PORT: "4373", BASE_PATH: "/x/", OUT_DIR: ".cache/dist-x" },
       wait: { stdout: listening.subPath },
+      timeout: hangs,
     },
   ],
 });

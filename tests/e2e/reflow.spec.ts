@@ -27,6 +27,7 @@ for (const address of everyAddress)
     page,
   }) => {
     await open(page, address);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("16px");
     for (const width of [2560, 1440, 1200, 1024, 860, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => sidewaysOverflow(page), `nothing to scroll sideways at ${width} px`).toBe(0);
@@ -37,6 +38,8 @@ for (const address of everyAddress)
       [320, 640],
       [720, 450],
     ] as const) {
+      // Only the overview looks at the height of the window.
+      if (height === 640 && /^\w/.test(address)) continue;
       await page.setViewportSize({ width, height });
       await eachView(page, async (view) => {
         await expectRoom(page, `at ${width} × ${height}${view}`);
@@ -44,14 +47,14 @@ for (const address of everyAddress)
           await expect.poll(() => covered(page), "what stays in place leaves two thirds").toBeLessThanOrEqual(1 / 3);
       });
     }
-    const letters = await setLetters(page, 32);
+    await setLetters(page, 32);
     await open(page, address);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await eachView(page, (view) => expectRoom(page, `with letters of 32 px at ${width}${view}`));
     }
-    await letters.detach();
+    await setLetters(page, 16);
   });
 
 test("charts find room at every width between a phone and a desktop", async ({ page }) => {

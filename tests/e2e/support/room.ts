@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /**
  * Returns the elements whose text cannot be read in this window: it is cut off, or outside the window where nothing
@@ -47,10 +47,9 @@ export async function covered(page: Page): Promise<number> {
   });
 }
 
-/** Sets the browser's default font size in px (initially 16), as a reader can. It lasts as long as the returned session. */
-export async function setLetters(page: Page, size: number): Promise<CDPSession> {
+/** Sets the browser's default font size in px (initially 16), as a reader can. It holds until it is set again. */
+export async function setLetters(page: Page, size: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Page.enable");
   await session.send("Page.setFontSizes", { fontSizes: { standard: size } });
-  return session;
 }
