@@ -30,23 +30,23 @@ describe("the capacity chart", () => {
       await expect.element(panel(name).getByRole("list")).toBeVisible();
       await expect.element(panel(name).getByText(/^\d+ of \d+ sites state it for the whole site/)).toBeVisible();
     }
-    await expect.element(panel("IT load").getByText("380 MW", { exact: true }).first()).toBeVisible();
+    await expect.element(panel("IT load").getByText("1,130 MW", { exact: true }).first()).toBeVisible();
     await expect
       .element(panel("Basis not stated").getByText(/^Of it \d+ MW stated to run, [\d,]+ MW only announced\.$/))
       .toBeVisible();
     await expect
-      .element(panel("IT load").getByText("Of it nothing stated to run, 186 MW only announced."))
+      .element(panel("IT load").getByText("Of it 55.1 MW stated to run, 111 MW only announced."))
       .toBeVisible();
     const label = panel("IT load").getByRole("list");
     await expect
       .element(label)
-      .toHaveAccessibleName(/^Capacity by country, IT load: 380 MW for 6 whole sites, most under Norway\.$/);
+      .toHaveAccessibleName(/^Capacity by country, IT load: 1,130 MW for 13 whole sites, most under Finland\.$/);
   });
 
   test("says how a stack is made up without looking at it, and leads to its sites", async () => {
     await show();
     const row = panel("IT load").getByRole("listitem").filter({ hasText: "Norway" });
-    await expect.element(row.getByText(": under construction 184 MW")).toBeInTheDocument();
+    await expect.element(row.getByText(/: in operation 48 MW,.* under construction 184 MW/)).toBeInTheDocument();
     await row.getByRole("link", { name: "Norway" }).click();
     await expect.poll(() => location.search).toBe("?country=NO&by=site");
     await expect.element(panel("IT load").getByRole("link", { name: "Bitdeer Tydal AI data center" })).toBeVisible();
@@ -72,7 +72,7 @@ describe("the capacity chart", () => {
     await expect.element(browser.getByRole("table")).toBeVisible();
     const listed = [...document.querySelectorAll<HTMLElement>("tbody tr")].map((row) => row.dataset["site"]);
     expect(listed.map((id) => id?.split(" ")[0])).toEqual(drawn);
-    await expect.element(panel("Grid connection").getByText(/11 of \d+ sites/)).toBeVisible();
+    await expect.element(panel("Grid connection").getByText(/20 of \d+ sites/)).toBeVisible();
   });
 
   test("draws paused sites apart and leaves them out of the total", async () => {
@@ -85,13 +85,13 @@ describe("the capacity chart", () => {
         : site,
     );
     await show("", publishedFiles({ sites }));
-    await expect.element(panel("IT load").getByText("216 MW", { exact: true }).first()).toBeVisible();
+    await expect.element(panel("IT load").getByText("966 MW", { exact: true }).first()).toBeVisible();
     await expect.element(panel("IT load").getByText(/1 of them paused or cancelled, and so apart/)).toBeVisible();
     await expect.element(browser.getByRole("list", { name: "Legend" }).getByText("Paused, apart")).toBeVisible();
   });
 
   test("counts and lists the sites that state none, and never as zero", async () => {
-    await show("?country=IS");
+    await show("?country=DK");
     await expect
       .element(panel("IT load").getByText("No whole site of the selection states it; that is not zero."))
       .toBeVisible();
