@@ -69,7 +69,7 @@ test.describe("a script", () => {
     await expect(map(page).locator("[data-mark]").first()).toBeVisible();
   });
 
-  for (const script of ["index", "shared"])
+  for (const script of ["index", "first"])
     test(`${script} that fails leaves the page's own text, which says so`, async ({ page }) => {
       await page.route(`**/assets/${script}-*.js`, (route) => route.abort());
       await page.goto("charts/investment");
