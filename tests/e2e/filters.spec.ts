@@ -252,6 +252,15 @@ test.describe("an empty selection", () => {
   });
 });
 
+test("a menu in which everything is disabled takes the focus, so that the keyboard can scroll it", async ({ page }) => {
+  await open(page, "?country=IS&operator=google&opens=2019..2027");
+  const menu = await openMenu(page, "More");
+  await expect(menu.locator("summary + div").locator(":enabled:is(button, input, select)")).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(menu.locator("summary + div")).toBeFocused();
+  await expectNoAxeViolations(page);
+});
+
 test("no axe violation in an open menu, and every word in it stands out", async ({ page }) => {
   await open(page, "?operator=google&opens=2019..2027");
   for (const name of ["Operator", "Tenant", "Opens", "More"]) {

@@ -46,8 +46,16 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
 
   // A panel in which everything is disabled takes the focus itself, so that the keyboard can scroll it.
   useEffect(() => {
-    if (panel.current) panel.current.tabIndex = panel.current.querySelector(focusable) === null ? 0 : -1;
-  });
+    const element = panel.current;
+    if (!element || !isOpen) return undefined;
+    const update = () => {
+      element.tabIndex = element.querySelector(focusable) === null ? 0 : -1;
+    };
+    update();
+    const observer = new MutationObserver(update);
+    observer.observe(element, { subtree: true, childList: true, attributeFilter: ["disabled"] });
+    return () => observer.disconnect();
+  }, [isOpen]);
 
   return (
     <details
