@@ -53,8 +53,8 @@ test("what only rests on another source, and what changed nothing, is counted an
   await sources.getByText("56 values are the same by another source").click();
   await expect(sources.locator("tbody tr")).toHaveCount(56);
   const statements = part(page, "statements");
-  await expect(statements).toContainText("151 of the 278 changed no headline value");
-  await statements.getByText("List the 151 that changed nothing").click();
+  await expect(statements).toContainText("151 of the 278 stand behind no headline value");
+  await statements.getByText("List the 151 that stand behind none").click();
   await expect(statements.locator("li")).toHaveCount(151);
   await part(page, "altered").getByText("List them").click();
   await expect(part(page, "altered").locator("li")).toHaveCount(42);
@@ -88,6 +88,20 @@ test("an address names its releases; the usual ones stay out, and unknown ones a
   await expect(part(page, "sum")).toBeVisible();
 });
 
+test("what the rules alone changed is listed apart, and a site that only came to match is no new one", async ({
+  page,
+}) => {
+  await opened(page);
+  const rows = part(page, "rule-values").locator("tbody tr");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: "Bitdeer Tydal" })).toContainText("part: $4.7 bn");
+  await expect(rows.filter({ hasText: "Bitdeer Tydal" })).toContainText("not stated");
+  await opened(page, "?operator=google&status=announced");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 site more");
+  await opened(page, "?against=2026.11.2");
+  await expect(page.getByText("Release “2026.11.2” is not an earlier one")).toBeVisible();
+});
+
 test("the changes shown are saved with their link", async ({ page }) => {
   await opened(page, "?country=FI");
   const [download] = await Promise.all([
@@ -97,7 +111,7 @@ test("the changes shown are saved with their link", async ({ page }) => {
   expect(download.suggestedFilename()).toBe("nordic-ai-data-centers-changes-2026.11.1-2026.11.2.json");
   const saved = JSON.parse(readFileSync(await download.path(), "utf8"));
   expect(saved.values).toHaveLength(26);
-  expect(saved.link).toMatch(/\/changes\?country=FI$/);
+  expect(saved.link).toMatch(/\/changes\?country=FI&v=2026\.11\.2$/);
 });
 
 test("the overview, the changes and a site name a feed, which is served as one @sub-path", async ({ page }) => {

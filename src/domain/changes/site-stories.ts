@@ -3,6 +3,7 @@ import type { Site } from "../record/site";
 import type { Changes } from "./changes";
 import type { SiteClaim } from "./claim-changes";
 import type { HeadlineChange } from "./headline-changes";
+import type { RuleChange } from "./rule-changes";
 
 /** What happened to a site between two records. */
 export type StoryKind = "added" | "promoted" | "gone" | "changed";
@@ -16,6 +17,8 @@ export type SiteStory = {
   readonly values: readonly HeadlineChange[];
   /** The headlines with the same value by another claim, or by an edited one. */
   readonly sources: readonly HeadlineChange[];
+  /** The headlines that the rules alone changed. */
+  readonly rules: readonly RuleChange[];
   /** The keys of the site itself that differ. */
   readonly keys: readonly string[];
   /** The claims that were added to a site of both records. */
@@ -57,7 +60,7 @@ export function changedSources({ headlines }: Changes): readonly HeadlineChange[
 
 /** Returns every site of which anything changed, by site id. A site that only keeps what it had has no story. */
 export function siteStories(changes: Changes): readonly SiteStory[] {
-  const { sites, headlines, claims } = changes;
+  const { sites, headlines, claims, rules } = changes;
   const kinds = new Map<string, { readonly site: Site; readonly kind: StoryKind }>(
     (["added", "promoted", "gone"] as const).flatMap((kind) =>
       sites[kind].map((site) => [site.id, { site, kind }] as const),
@@ -66,6 +69,7 @@ export function siteStories(changes: Changes): readonly SiteStory[] {
   const touched = [
     ...sites.altered.map(({ site }) => site),
     ...headlines.map(({ site }) => site),
+    ...rules.map(({ site }) => site),
     ...[...claims.added, ...claims.altered, ...claims.dropped].map(({ site }) => site),
   ];
   for (const site of touched) if (!kinds.has(site.id)) kinds.set(site.id, { site, kind: "changed" });
@@ -79,6 +83,7 @@ export function siteStories(changes: Changes): readonly SiteStory[] {
         kind,
         values: [...byField(own.filter((one) => !one.sameValue)).values()].flat(),
         sources: own.filter((one) => one.sameValue),
+        rules: rules.filter(isOwn),
         keys: sites.altered.find(isOwn)?.keys ?? [],
         added: claims.added.filter(isOwn),
         edited: claims.altered.filter(isOwn).length,

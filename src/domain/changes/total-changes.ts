@@ -96,7 +96,7 @@ export function totalChanges(before: Edition, after: Edition, selects: Selects):
       unit: unitOf(name),
       before: valueOf(old),
       after: valueOf(now),
-      moves: movesOf(old, now, before, after),
+      moves: movesOf(name, old, now, before, after),
       rules: rulesEffect(name, old, selected, before),
       laterRules: rulesEffect(name, now, later, after),
     };
@@ -137,11 +137,17 @@ function valueOf(contributions: ReadonlyMap<string, { readonly value: number }>)
   };
 }
 
-function movesOf(old: Contributions, now: Contributions, before: Edition, after: Edition): readonly TotalMove[] {
+function movesOf(
+  name: TotalName,
+  old: Contributions,
+  now: Contributions,
+  before: Edition,
+  after: Edition,
+): readonly TotalMove[] {
   return [...new Set([...old.keys(), ...now.keys()])]
     .flatMap((site): TotalMove[] => {
       const [from, to] = [old.get(site) ?? null, now.get(site) ?? null];
-      const by = (to?.value ?? 0) - (from?.value ?? 0);
+      const by = exact((to?.value ?? 0) - (from?.value ?? 0), name);
       return by === 0 ? [] : [{ site, from, to, by, cause: causeOf(site, from, to, before, after) }];
     })
     .toSorted(largestFirst);
@@ -211,12 +217,17 @@ function rulesEffect(
       const counted = figures.headlines[site]?.[name === "investment" ? "investment" : "capacity"]?.claim;
       return {
         site,
-        by: (now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0),
+        by: exact((now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0), name),
         apart: isApart(readSite?.status ?? "unknown"),
         claim: now.get(site)?.claim ?? readSite?.site.claims.find(({ id }) => id === counted) ?? null,
       };
     })
     .filter(({ by }) => by !== 0)
     .toSorted(largestFirst);
-  return { method: figures.method, published, by: (valueOf(now).value ?? 0) - (published.value ?? 0), sites };
+  return {
+    method: figures.method,
+    published,
+    by: exact((valueOf(now).value ?? 0) - (published.value ?? 0), name),
+    sites,
+  };
 }

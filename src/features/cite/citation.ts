@@ -1,3 +1,5 @@
+import { currentMethod, methodOf } from "../../domain/headline/methods";
+import { citeWords } from "#words/cite";
 import type { Claim } from "../../domain/record/claim";
 import type { Release } from "../../domain/record/dataset";
 import type { Site } from "../../domain/record/site";
@@ -109,7 +111,9 @@ export function citationTexts(cited: Cited): Readonly<Record<CitationFormat, str
 
 /** Returns the citation of a total in plain text; `link` is the address of its view. */
 export function citeTotal(figure: string, covers: string, release: Release, link: string): string {
-  return `${figure}. ${covers} Nordic AI Data Centers, release ${release.version}, as of ${date(release.date)}. ${link}`;
+  const made = methodOf(release).version;
+  const counted = made === currentMethod.version ? "" : ` ${citeWords.counted(currentMethod.version, made)}`;
+  return `${figure}. ${covers} Nordic AI Data Centers, release ${release.version}, as of ${date(release.date)}.${counted} ${link}`;
 }
 
 function noteOf(source: Source | null, via: string | null): readonly string[] {

@@ -23,10 +23,11 @@ export function LatestList({ selection }: { selection: readonly ReadSite[] }) {
     () => latest(selection, { said, saidBy }, { sources, day }),
     [selection, said, saidBy, sources, day],
   );
+  const newest = months[0]?.lines[0];
   return (
     <div className={styles.columns}>
       <div className={styles.months}>
-        <p className={styles.newest}>{text.newest(months[0]?.lines[0]?.date ?? null)}</p>
+        {newest && <p className={styles.newest}>{text.newest(newest.date)}</p>}
         {months.length === 0 ? <NothingSaid selection={selection} /> : <Months months={months} />}
         {(undated > 0 || expected > 0) && (
           <p className={styles.note}>

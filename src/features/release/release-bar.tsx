@@ -3,6 +3,8 @@ import { Link } from "wouter";
 import { currentMethod, methodOf } from "../../domain/headline/methods";
 import { indexQuery } from "../../published/queries";
 import type { Release } from "../../domain/record/dataset";
+import { printAddress } from "../../url/address/address";
+import { defaultView } from "../../url/view/default-view";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { releaseWords as text } from "#words/release";
 import styles from "./release-bar.module.css";
@@ -12,13 +14,15 @@ export function ReleaseBar({ release }: { release: Release }) {
   const { view, newestHref } = useView();
   const newest = useQuery(indexQuery).data?.value.release;
   const made = methodOf(release);
+  const { filters, currency } = view;
+  const changesHref = `/changes${printAddress({ ...defaultView, filters, currency, against: release.version })}`;
   return (
     <section className={`no-print ${styles.bar}`} aria-label={text.bar}>
       <p>
         {text.reads(release)} {newest && text.newer(newest)}
       </p>
       <p className={styles.links}>
-        <Link href={newestHref}>{text.toNewest}</Link> <Link href="/changes">{text.changes}</Link>
+        <Link href={newestHref}>{text.toNewest}</Link> <Link href={changesHref}>{text.changes}</Link>
       </p>
       {made.version !== currentMethod.version && (
         <p className={styles.method}>

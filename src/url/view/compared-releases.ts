@@ -40,9 +40,10 @@ export function keepCompared(
     isHere && releases
       ? (comparedReleases({ release: view.release, against: other }, releases)?.against?.version ?? null)
       : null;
+  const isRelease = isHere && releases?.some(({ version }) => version === against) === true;
   const isUsable = compared(against) === against;
   return {
     view: { ...view, against: isUsable && compared(null) !== against ? against : null },
-    dropped: isUsable ? [] : [{ parameter: "against", value: against }],
+    dropped: isUsable ? [] : [{ parameter: "against", value: against, ...(isRelease && { why: "not_earlier" }) }],
   };
 }

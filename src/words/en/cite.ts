@@ -4,6 +4,9 @@ import { plural } from "../format/text";
 
 /** The words of the citation panel. */
 export const citeWords = {
+  /** Why a total of an older release differs from the one that it was published with. */
+  counted: (now: number, made: number) =>
+    `Counted by version ${now} of the method; the release was published with totals of version ${made}.`,
   in: (field: string, site: string) => `${field}, ${site}.`,
   part: (scope: string, kind: string | null) =>
     `A part: ${kind === null ? "" : `${kind}, `}${scope}. Not the whole site.`,

@@ -23,8 +23,7 @@ function monthName(month: string): string {
 export const latestWords = {
   title: "What was said lately",
   lead: "Statements and events by the day they were made, newest first, whichever of them a rule would choose.",
-  newest: (day: string | null) =>
-    day === null ? "Nothing here has a date." : `The newest here is of ${longDate(day)}.`,
+  newest: (day: string) => `The newest here is of ${longDate(day)}.`,
   kind: {
     label: "What was said",
     all: "Everything",

@@ -101,6 +101,9 @@ export const words = {
       name === "sites"
         ? `At most four sites are compared at once; “${value}” was left out.`
         : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,
+    noRelease: (value: string) => `There is no release “${value}”; this is the newest one.`,
+    notEarlier: (value: string) =>
+      `Release “${value}” is not an earlier one, so this is the comparison with the release just before.`,
     unknownValue: (name: string, value: string) =>
       `This link asked for ${name} “${value}”, which does not exist here; it was left out.`,
     more: (count: number) => `And ${integer(count)} more that meant nothing here.`,

@@ -3,6 +3,7 @@ import type { Claim } from "../../domain/record/claim";
 import type { Organisation } from "../../domain/record/dataset";
 import type { Source } from "../../domain/record/source";
 import { inLine, statedText, valueText } from "./claim-text";
+import { sourceNamed } from "./source-name";
 
 /** The records that printing a claim needs, by id. */
 export type ClaimNames = {
@@ -19,12 +20,7 @@ export function claimText(claim: Claim, { organisations }: Pick<ClaimNames, "org
 
 /** Returns a claim with its publisher and date: `2027 (Q3), first capacity in use, planned (Nscale, 31 Jul 2025)`. */
 export function claimLine(claim: Claim, names: ClaimNames): string {
-  return `${claimText(claim, names)} (${publisherOf(claim, names)}, ${statedText(claim.stated)})`;
-}
-
-/** Returns the publisher of the source of a claim. */
-export function publisherOf(claim: Claim, { sources }: Pick<ClaimNames, "sources">): string {
-  return sources.get(claim.source)?.publisher ?? claim.source;
+  return `${claimText(claim, names)} (${sourceNamed(names.sources, claim.source)}, ${statedText(claim.stated)})`;
 }
 
 /** Returns the measure or stage of a claim in words; null if its field has none. */

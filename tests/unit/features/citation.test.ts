@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citation, type Cited } from "../../../src/features/cite/citation";
+import { citation, citeTotal, type Cited } from "../../../src/features/cite/citation";
 import { investment, site } from "../support/builders";
 
 const cited: Cited = {
@@ -70,4 +70,13 @@ test("every format says how a page is known that was not opened", () => {
   expect(head).toContain(",url,via,release,");
   expect(row).toContain(`,https://example.org/a_b,${via},2026.11.1,`);
   expect(citation.text(cited)).not.toContain("second-hand");
+});
+
+test("a total of an older release says by which method it is counted", () => {
+  const release = (version: string, date: string) => ({ version, date, note: "" });
+  const of = (version: string, date: string) => citeTotal("€1 bn", "1 site.", release(version, date), "https://x.org/");
+  expect(of("2026.11.1", "2026-11-21")).toContain("Counted by version 2 of the method; the release was published");
+  expect(of("2026.11.2", "2026-11-28")).toBe(
+    "€1 bn. 1 site. Nordic AI Data Centers, release 2026.11.2, as of 28 Nov 2026. https://x.org/",
+  );
 });

@@ -40,14 +40,14 @@ describe("the earlier version of a view", () => {
   });
 
   test("is dropped and named if it is unknown or not earlier", () => {
-    for (const [release, against] of [
-      [null, "2025.1.1"],
-      ["2026.11.2", "2026.12.1"],
-      ["2026.11.1", "2026.11.1"],
+    for (const [release, against, why] of [
+      [null, "2025.1.1", undefined],
+      ["2026.11.2", "2026.12.1", "not_earlier"],
+      ["2026.11.1", "2026.11.1", "not_earlier"],
     ] as const)
       expect(keepCompared(view(release, against), "/changes", releases)).toEqual({
         view: view(release, null),
-        dropped: [{ parameter: "against", value: against }],
+        dropped: [{ parameter: "against", value: against, ...(why && { why }) }],
       });
   });
 

@@ -3,7 +3,8 @@ import type { Claim } from "../../../src/domain/record/claim";
 import type { Fault } from "../../validate/fault";
 import { allClaims, type RecordSet } from "../../validate/record-set";
 import { draftOf } from "../store/layout";
-import { claimText, publisherOf, type ClaimNames } from "../../../src/words/text/claim-line";
+import { claimText, type ClaimNames } from "../../../src/words/text/claim-line";
+import { sourceNamed } from "../../../src/words/text/source-name";
 import { besides } from "./table";
 
 /** The width of each of the two columns, in characters. */
@@ -30,7 +31,7 @@ function pair(a: Claim, b: Claim, names: ClaimNames): string {
       row("says", (claim) => claimText(claim, names)),
       row("scope", ({ scope }) => scope),
       row("stated", ({ stated }) => statedText(stated)),
-      row("source", (claim) => `${publisherOf(claim, names)} (${claim.source})`),
+      row("source", (claim) => `${sourceNamed(names.sources, claim.source)} (${claim.source})`),
     ],
     column,
   );

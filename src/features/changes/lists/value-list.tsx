@@ -6,7 +6,7 @@ import { focusAfter } from "../../../ui/dom/focus-after";
 import { words } from "#words/page";
 import { changesPageWords } from "#words/about/changes-page";
 import { integer } from "../../../words/format/number";
-import { valueAfter, valueBefore, whyChangedText } from "../../../words/text/changes/change-text";
+import { ruleValues, valueAfter, valueBefore, whyChangedText } from "../../../words/text/changes/change-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import { Became } from "./became";
 import { SourceLine } from "./source-line";
@@ -31,6 +31,7 @@ export function ValueList({ comparison }: { comparison: ReleaseComparison }) {
       {[...byField(values)].map(([field, changes]) => (
         <FieldChanges key={field} field={field} changes={changes} comparison={comparison} />
       ))}
+      {comparison.changes.rules.length > 0 && <RuleValues comparison={comparison} />}
       {sources.length > 0 && (
         <details className={styles.fold} data-changes="sources" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{text.same(sources.length)}</summary>
@@ -45,6 +46,45 @@ export function ValueList({ comparison }: { comparison: ReleaseComparison }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** The headlines that the rules alone changed: no statement of the site is behind them. */
+function RuleValues({ comparison }: { comparison: ReleaseComparison }) {
+  const { changes, names, readSite } = comparison;
+  return (
+    <div className={styles.field} data-changes="rule-values">
+      <h3>
+        {text.byRules} <span className={styles.count}>{integer(changes.rules.length)}</span>
+      </h3>
+      <table className={`${shared.stack} ${styles.values}`}>
+        <caption className="visually-hidden">{text.byRules}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{text.columns.site}</th>
+            <th scope="col">{text.columns.change}</th>
+            <th scope="col">{text.columns.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.rules.map((change) => (
+            <tr key={`${change.site.id} ${change.field}`}>
+              <th scope="row">
+                <SiteMark readSite={readSite(change.site.id)} withCountry />
+              </th>
+              <td>
+                <Became {...ruleValues(change, names)} />
+                <span className={styles.scope}>{words.field[change.field]}</span>
+              </td>
+              <td>
+                {change.from && <SourceLine claim={change.from} names={names.before} />}
+                <span className={styles.scope}>{text.rule}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -92,7 +132,7 @@ function FieldChanges({ field, changes, comparison, whole = false }: FieldProps)
           onClick={({ currentTarget }) => {
             const rows = currentTarget.parentElement;
             setWhole(true);
-            // The button goes: on with the first change that it brought.
+            // The button is removed, so the focus moves to the first change that it added.
             focusAfter(() => rows?.querySelectorAll("tbody tr")[few]?.querySelector("a"));
           }}
         >

@@ -145,7 +145,10 @@ function ReleaseChoice({ release, against, releases }: ChoiceProps) {
 }
 
 function headlineOf({ after, before, changes }: ReleaseComparison): string {
-  const sites = { before: before.selection.length, after: after.selection.length };
+  // A site that only came to match the filters is no new site.
+  const { added, promoted, gone } = changes.sites;
+  const count = before.selection.length;
+  const sites = { before: count, after: count + added.length + promoted.length - gone.length };
   const name = text.of(after.version);
-  return sites.before + sites.after === 0 ? name : releaseHeadline(name, sites, changes);
+  return count + after.selection.length === 0 ? name : releaseHeadline(name, sites, changes);
 }

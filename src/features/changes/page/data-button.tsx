@@ -5,12 +5,12 @@ import { changesPageWords as text } from "#words/about/changes-page";
 import { whyChangedText } from "../../../words/text/changes/change-text";
 import type { ReleaseComparison } from "./use-comparison";
 
-/** Saves the changes that the page shows as JSON, with the link to this view. */
+/** Shows a button that saves the changes of the page as JSON, with the link to this view pinned to the release. */
 export function DataButton({ comparison }: { comparison: ReleaseComparison }) {
   const { link } = useView();
   const { before, after } = comparison;
   const save = () => {
-    const url = URL.createObjectURL(new Blob([dataOf(comparison, link())], { type: "application/json" }));
+    const url = URL.createObjectURL(new Blob([dataOf(comparison, link(after.version))], { type: "application/json" }));
     const anchor = document.createElement("a");
     anchor.href = url;
     anchor.download = `nordic-ai-data-centers-changes-${before.version}-${after.version}.json`;
@@ -50,6 +50,12 @@ function dataOf({ before, after, changes }: ReleaseComparison, link: string): st
         from: one.from && { part: one.from.part, claim: one.from.claim },
         to: one.to && { part: one.to.part, claim: one.to.claim },
         reason: whyChangedText(one),
+      })),
+      rules: changes.rules.map((one) => ({
+        site: one.site.id,
+        field: one.field,
+        from: one.from && { part: one.fromPart, claim: one.from },
+        to: one.to && { part: one.to.part, claim: one.to.claim },
       })),
       sites: {
         added: ids(changes.sites.added),

@@ -38,7 +38,7 @@ export function SumSection({ comparison }: { comparison: ReleaseComparison }) {
             </button>
           </div>
           <SumSteps total={money} comparison={comparison} exact={exact} />
-          {exact && <p className={shared.small}>{text.adds}</p>}
+          <p className={shared.small}>{exact ? text.adds : text.rounded}</p>
         </>
       )}
       {others.length > 0 && <h3 className={styles.others}>{text.others}</h3>}

@@ -7,6 +7,7 @@ import {
   type TotalValue,
 } from "../../../domain/changes/total-changes";
 import type { Claim } from "../../../domain/record/claim";
+import { changeWords } from "#words/about/changes";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
 import { exactAmount, exactMove, stepAmount, stepMove } from "../../../words/format/exact-amount";
@@ -118,7 +119,7 @@ function MoveRow({ move, comparison, by }: { move: TotalMove; comparison: Releas
   return (
     <tr data-step={cause}>
       <th scope="row">
-        <span className={styles.tag}>{changesPageWords.cause[cause]}</span>
+        <span className={styles.tag}>{changeWords.cause[cause]}</span>
       </th>
       <td className={styles.amount}>{by}</td>
       <td>

@@ -1,5 +1,4 @@
 import { sitesOf } from "../counts";
-import type { MoveCause } from "../../../domain/changes/total-changes";
 import type { TotalName } from "../../../domain/series/citable-total";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { date } from "../../format/date";
@@ -7,7 +6,7 @@ import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 
 const more = (count: number, what: string): string =>
-  count === 0 ? `as many ${what}` : `${integer(Math.abs(count))} ${what} ${count > 0 ? "more" : "fewer"}`;
+  count === 0 ? `the same number of ${what}` : `${integer(Math.abs(count))} ${what} ${count > 0 ? "more" : "fewer"}`;
 
 const statements = (count: number): string => plural(count, "statement", "statements");
 
@@ -39,7 +38,7 @@ export const changesPageWords = {
     label: "Which releases are compared",
     release: "Release",
     against: "Against",
-    data: (count: number) => `Data, ${plural(count, "change", "changes")}`,
+    data: (count: number) => (count === 0 ? "Data" : `Data, ${plural(count, "change", "changes")}`),
     feed: "Feed",
   },
   loading: "The two releases are loading.",
@@ -51,7 +50,7 @@ export const changesPageWords = {
     text: "Take a filter away to see what changed of the others.",
     clear: "Show the changes of all sites",
   },
-  nothing: (sites: number) => `Nothing changed of ${sites === 1 ? "this site" : `these ${integer(sites)} sites`}.`,
+  nothing: (sites: number) => `Nothing changed at ${sites === 1 ? "this site" : `these ${integer(sites)} sites`}.`,
 
   sum: {
     title: (by: number, from: string, to: string) =>
@@ -72,23 +71,11 @@ export const changesPageWords = {
     nothing: "nothing that counts",
     counts: { in: "counts now", out: "no longer counts" },
     adds: "The steps add up to the cent.",
+    rounded: "Amounts are rounded; to the cent they add up.",
     others: "The totals of megawatts, step by step",
     other: (name: string, from: string, to: string) => `${name}: ${from === to ? to : `from ${from} to ${to}`}`,
     steps: (count: number) => plural(count, "step", "steps"),
   },
-
-  cause: {
-    added: "site added",
-    promoted: "from the watchlist",
-    gone: "site gone",
-    better_source: "better source",
-    new_statement: "new statement",
-    edited: "statement edited",
-    withdrawn: "statement removed",
-    other_claim: "another statement",
-    rate: "exchange rate",
-    counted: "counting",
-  } satisfies Record<MoveCause, string>,
 
   values: {
     title: "Headline values, from and to",
@@ -96,6 +83,8 @@ export const changesPageWords = {
     none: "No headline value changed.",
     more: (count: number) => `${integer(count)} more`,
     became: "became",
+    byRules: "By changed rules alone",
+    rule: "a changed rule decides",
     same: (count: number) =>
       `${plural(count, "value is", "values are")} the same by another source, or by an edited statement`,
     sameLead: "The value on the page is the same; what it rests on is not.",
@@ -137,7 +126,7 @@ export const changesPageWords = {
     added: (count: number) => (count === 0 ? "Added: no site" : `Added: ${sitesOf(count)}`),
     gone: (count: number) => (count === 0 ? "Gone: no site" : `Gone: ${sitesOf(count)}`),
     promoted: "from the watchlist",
-    altered: (count: number) => `Described anew: ${sitesOf(count)}`,
+    altered: (count: number) => `Other facts edited: ${sitesOf(count)}`,
     alteredLead: "Facts of the site itself, such as its place or its timeline.",
     list: "List them",
   },
@@ -146,10 +135,13 @@ export const changesPageWords = {
     title: (count: number) => `New statements: ${integer(count)}`,
     text: (onNew: number, onOld: number, silent: number) =>
       onOld === 0
-        ? `${integer(onNew)} on the added sites, none on the others.`
-        : `${integer(onNew)} on the added sites, ${integer(onOld)} on the others. ${integer(silent)} of the ${integer(onOld)} changed no headline value.`,
-    edited: (count: number, dropped: number) => `${statements(count)} edited, ${integer(dropped)} removed.`,
-    list: (count: number) => `List the ${integer(count)} that changed nothing`,
+        ? onNew === 0
+          ? "None."
+          : `All on added sites.`
+        : `${integer(onNew)} on the added sites, ${integer(onOld)} on the others. ${integer(silent)} of the ${integer(onOld)} stand behind no headline value.`,
+    edited: (count: number, dropped: number) =>
+      count + dropped === 0 ? "" : `${statements(count)} edited, ${integer(dropped)} removed.`,
+    list: (count: number) => `List the ${integer(count)} that stand behind none`,
   },
 
   rules: {

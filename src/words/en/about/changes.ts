@@ -6,7 +6,7 @@ import type { TotalName } from "../../../domain/series/citable-total";
 const keys: Readonly<Record<string, string>> = {
   amount: "the amount",
   currency: "the currency",
-  measure: "what the amount covers",
+  measure: "what the amount is for",
   mw: "the megawatts",
   basis: "what the figure measures",
   stage: "the stage",
@@ -17,7 +17,7 @@ const keys: Readonly<Record<string, string>> = {
   doubt: "the curators’ doubt",
   converted: "the mark of a conversion",
   value: "the value",
-  part: "what it covers",
+  part: "whether it speaks of a part",
   date: "the date",
   kind: "the kind",
   count: "the number",
@@ -56,6 +56,7 @@ export const changeWords = {
   /** A key of a file in words. */
   key: (key: string) => keys[key] ?? key,
   edited: (what: string) => `the statement was edited: ${what}`,
+  editedEarlier: (what: string) => `the earlier statement was edited: ${what}`,
   doubted: (why: string) => `the earlier statement is doubted: ${why}`,
   rules: (method: number) => `by method ${method}, under which it was released`,
   cause: {

@@ -27,9 +27,10 @@ export const feedWords = {
     sources: "the same values by other sources",
     statements: (count: number) => plural(count, "new statement", "new statements"),
     edited: "statements edited",
-    described: "described anew",
+    described: "other facts edited",
   },
   values: "What the page shows now:",
+  rules: "By changed rules alone:",
   stands: "What the page shows:",
   stood: "What the page showed:",
   line: (field: string, from: string, to: string, why: string) => `${field}: ${from} → ${to} (${why})`,
@@ -38,7 +39,7 @@ export const feedWords = {
   added: (count: number) => `New statements: ${integer(count)}`,
   edited: (edited: number) => `${statements(edited)} edited.`,
   removed: (removed: number) => `${statements(removed)} removed.`,
-  keys: (keys: string) => `Described anew: ${keys}.`,
+  keys: (keys: string) => `Edited: ${keys}.`,
 
   release: {
     sum: (from: string, to: string) => `The announced sum, from ${from} to ${to}:`,
@@ -49,7 +50,7 @@ export const feedWords = {
     gone: (count: number) => `Gone: ${sitesOf(count)}`,
     values: (count: number) => `${plural(count, "headline value", "headline values")} changed.`,
     statements: (count: number, silent: number) =>
-      `${statements(count)} more on sites that were there before; ${integer(silent)} of them changed no headline value.`,
+      `${statements(count)} more on sites that were there before; ${integer(silent)} of them stand behind no headline value.`,
     rules: "Rules that changed:",
   },
 } as const;

@@ -1,6 +1,7 @@
 import { changeWords } from "#words/about/changes";
 import { words } from "#words/page";
 import type { HeadlineChange, Reason } from "../../../domain/changes/headline-changes";
+import type { RuleChange } from "../../../domain/changes/rule-changes";
 import type { Headline } from "../../../domain/headline/headline";
 import type { Claim } from "../../../domain/record/claim";
 import { and } from "../../format/text";
@@ -30,11 +31,12 @@ export function reasonText(reason: Reason): string {
 }
 
 /** Returns why a headline changed, for a reader: the step of the rule, what was edited, or the curators' doubt. */
-export function whyChangedText({ site, from, reason }: HeadlineChange): string {
+export function whyChangedText({ site, from, to, reason }: HeadlineChange): string {
   if (reason.kind !== "altered") return reasonText(reason);
   const doubt = site.claims.find(({ id }) => id === from?.claim.id)?.doubt;
   if (doubt !== undefined && reason.keys.includes("doubt")) return changeWords.doubted(doubt);
-  return changeWords.edited(keysText(reason.keys));
+  const what = keysText(reason.keys);
+  return from?.claim.id === to?.claim.id ? changeWords.edited(what) : changeWords.editedEarlier(what);
 }
 
 /** Returns keys of a claim or a site in words: `the amount and the source`. */
@@ -52,7 +54,16 @@ export function valueAfter({ to, organisations }: HeadlineChange, { after }: Cha
   return standingText(to, organisations.to, after);
 }
 
-function standingText(one: Headline<Claim> | null, organisations: readonly string[], names: ClaimNames): string {
+/** Returns the values of a headline that the rules changed, of the same earlier record: as released, and by today's rules. */
+export function ruleValues({ from, fromPart, to }: RuleChange, { before }: ChangeNames): { from: string; to: string } {
+  const text = (claim: Claim | null, part: boolean): string =>
+    standingText(claim && { claim, part }, claim && "organisation" in claim ? [claim.organisation] : [], before);
+  return { from: text(from, fromPart), to: text(to?.claim ?? null, to?.part ?? false) };
+}
+
+type Standing = Pick<Headline<Claim>, "claim" | "part">;
+
+function standingText(one: Standing | null, organisations: readonly string[], names: ClaimNames): string {
   if (one === null) return words.notStated;
   const text = standingValue(one.claim, organisations, names);
   if (one.part) return `${words.part}: ${text}`;

@@ -1,14 +1,24 @@
+import { changeWords } from "#words/about/changes";
 import { changesPageWords } from "#words/about/changes-page";
 import { feedWords } from "#words/about/feed";
 import { methodChangeWords } from "#words/about/method-changes";
 import { words } from "#words/page";
 import type { Changes } from "../../../domain/changes/changes";
 import type { HeadlineChange } from "../../../domain/changes/headline-changes";
+import type { RuleChange } from "../../../domain/changes/rule-changes";
 import type { SiteStory } from "../../../domain/changes/site-stories";
 import { publishedAfter, publishedBefore, type TotalMove } from "../../../domain/changes/total-changes";
 import { methods } from "../../../domain/headline/methods";
 import { moneyRounded } from "../../format/money";
-import { keysText, saidByText, valueAfter, valueBefore, whyChangedText, type ChangeNames } from "./change-text";
+import {
+  keysText,
+  ruleValues,
+  saidByText,
+  valueAfter,
+  valueBefore,
+  whyChangedText,
+  type ChangeNames,
+} from "./change-text";
 import { claimText } from "../claim-line";
 import { countValues, moneySteps } from "./release-text";
 
@@ -18,13 +28,18 @@ export type StoryPart = { readonly text: string; readonly list: readonly string[
 const paragraph = (text: string): StoryPart => ({ text, list: [] });
 
 /** Returns what happened to a site in a few words: `Nscale Narvik: status announced → operating and 2 more`. */
-export function storyTitle({ site, kind, values, sources, keys, added }: SiteStory, names: ChangeNames): string {
+export function storyTitle({ site, kind, values, sources, rules, keys, added }: SiteStory, names: ChangeNames): string {
   const text = feedWords.site;
   if (kind !== "changed") return text.title(site.name, text.kind[kind]);
   const [first] = values;
   if (first) {
     const value = text.value(words.field[first.field], valueBefore(first, names), valueAfter(first, names));
     return text.title(site.name, values.length > 1 ? value + text.andMore(values.length - 1) : value);
+  }
+  const [ruled] = rules;
+  if (ruled) {
+    const { from, to } = ruleValues(ruled, names);
+    return text.title(site.name, text.value(words.field[ruled.field], from, to));
   }
   if (sources.length > 0) return text.title(site.name, text.sources);
   if (added.length > 0) return text.title(site.name, text.statements(added.length));
@@ -33,7 +48,7 @@ export function storyTitle({ site, kind, values, sources, keys, added }: SiteSto
 
 /** Returns everything that changed of a site, with the source of each value. */
 export function storyParts(story: SiteStory, names: ChangeNames): readonly StoryPart[] {
-  const { kind, values, sources, keys, added, edited, dropped } = story;
+  const { kind, values, sources, rules, keys, added, edited, dropped } = story;
   const line = (change: HeadlineChange): string => {
     const field = words.field[change.field];
     const [from, to] = [valueBefore(change, names), valueAfter(change, names)];
@@ -49,6 +64,10 @@ export function storyParts(story: SiteStory, names: ChangeNames): readonly Story
       valueAfter({ ...change, to, field }, names),
       to ? saidByText(to.claim, names.after) : "",
     );
+  const ruled = (change: RuleChange): string => {
+    const { from, to } = ruleValues(change, names);
+    return feedWords.line(words.field[change.field], from, to, changesPageWords.values.rule);
+  };
   const title = {
     added: feedWords.stands,
     promoted: feedWords.stands,
@@ -57,6 +76,7 @@ export function storyParts(story: SiteStory, names: ChangeNames): readonly Story
   };
   return [
     ...(values.length > 0 ? [{ text: title[kind], list: values.map(line) }] : []),
+    ...(rules.length > 0 ? [{ text: feedWords.rules, list: rules.map(ruled) }] : []),
     ...(sources.length > 0 ? [{ text: feedWords.same, list: sources.map(same) }] : []),
     ...(added.length > 0
       ? [
@@ -126,6 +146,6 @@ export function releaseParts(changes: Changes, { names, siteName, methods: of }:
 }
 
 function moveText({ cause, to }: TotalMove, names: ChangeNames): string {
-  const why = changesPageWords.cause[cause];
+  const why = changeWords.cause[cause];
   return to === null ? why : `${why}: ${claimText(to.claim, names.after)} (${saidByText(to.claim, names.after)})`;
 }

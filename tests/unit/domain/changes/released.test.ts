@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, type Changes } from "../../../../src/domain/changes/changes";
+import { siteStories } from "../../../../src/domain/changes/site-stories";
 import { publishedAfter, publishedBefore, type TotalChange } from "../../../../src/domain/changes/total-changes";
 import { countries } from "../../../../src/domain/record/country";
 import { noFilters, select, type Filters } from "../../../../src/domain/selection/filters";
@@ -39,6 +40,18 @@ describe("from release 2026.11.1 to 2026.11.2", () => {
     ]);
     expect(whole(publishedAfter(money).value, money)).toBe(3_672_537_682_054);
     expect(money.laterRules).toBeNull();
+  });
+
+  test("two contracts stand for no investment by the rules alone, and their sites have a story", () => {
+    const changes = between();
+    expect(
+      changes.rules.map(({ site, field, from, fromPart, to }) => [site.id, field, from?.id, fromPart, to]),
+    ).toEqual([
+      ["no-namsskogan-bitzero", "investment", "no-namsskogan-bitzero.investment.1", true, null],
+      ["no-tydal-bitdeer", "investment", "no-tydal-bitdeer.investment.1", true, null],
+    ]);
+    const told = siteStories(changes).filter(({ rules }) => rules.length > 0);
+    expect(told.map(({ site }) => site.id)).toEqual(["no-namsskogan-bitzero", "no-tydal-bitdeer"]);
   });
 
   const selections: readonly (readonly [string, Filters])[] = [
