@@ -9,6 +9,7 @@ import { missingPage, pages, prerender, type Early } from "./prerender";
 import type { Published } from "./publish";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
+import { siteAddress } from "./feeds/site-address";
 
 /** The folder of the built site: `OUT_DIR`, or else dist. */
 export const outDir = process.env.OUT_DIR ?? "dist";
@@ -29,6 +30,7 @@ export async function build(): Promise<readonly string[]> {
   const bytes = weigh(manifest, files, (file) => readFileSync(join(outDir, file)));
   keep("bytes", bytes);
   console.log(table(bytes));
+  if (siteAddress(basePath()) === null) console.log("The links in the feeds are relative: SITE_ADDRESS is not set.");
   return overdrawn(bytes);
 }
 
