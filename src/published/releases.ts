@@ -2,7 +2,7 @@ import type { Parsed } from "./parse";
 import type { ReleasedRecord } from "./parse-release";
 import { indexQuery, programmesQuery, published, query, sourcesQuery, watchlistQuery, withReading } from "./queries";
 
-/** What reads a release: loaded with the first one, since most visits read the newest alone. */
+/** Loads the parsers of releases with the first release, because most visits read only the newest one. */
 const parsers = () => import("./parse-release");
 
 /** The query for the list of releases, newest first. */
@@ -34,7 +34,7 @@ export function filesOf(version: string | null): typeof newest {
   const whole = releaseQuery(version);
   const part = <T>(name: keyof typeof newest, pick: (record: ReleasedRecord) => T) =>
     query([wholeFile(version), name], async ({ client }) => pick(await client.ensureQueryData(whole)));
-  // The faults of the whole file are told with its index.
+  // The index reports the faults of the whole file.
   const list = <T>(name: "sources" | "programmes" | "watchlist", pick: (record: ReleasedRecord) => T) =>
     part(name, (record): Parsed<T> => ({ value: pick(record), faults: [] }));
   return {

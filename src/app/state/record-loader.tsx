@@ -14,7 +14,7 @@ import { words } from "#words/page";
 import styles from "../frame/app.module.css";
 import { useEdition } from "./use-edition";
 
-/** What stands above the pages of an older release: asked for with it, so that it moves nothing when it comes. */
+/** The query for the bar above the pages of an older release. It is loaded with the release, so that it shifts no layout. */
 const barQuery = query(["release-bar"], async () => {
   const { ReleaseBar } = await import("../../features/release/release-bar");
   return { Bar: ReleaseBar };

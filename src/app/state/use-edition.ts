@@ -3,8 +3,8 @@ import { indexQuery } from "../../published/queries";
 import { filesOf, releasesQuery } from "../../published/releases";
 
 /**
- * Returns the query of the data set that an address reads: of the release of a version, and of the newest one where
- * `asked` is null or there is no such version. `isOld`: it is not the newest's.
+ * A hook that returns the query of the data set that an address reads: of the release of a version, or of the newest one
+ * if `asked` is null or there is no such version. `isOld` is true if it is an older release.
  */
 export function useEdition(asked: string | null) {
   const newest = useQuery(indexQuery);

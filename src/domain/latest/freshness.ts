@@ -3,12 +3,12 @@ import { countries, type Country } from "../record/country";
 import { newestStatement } from "../record/newest-statement";
 import { addMonths, firstDayOf } from "../record/partial-date";
 
-/** How fresh the record of a country is. */
+/** How recent the statements about a country are. */
 export type CountryFreshness = {
   readonly country: Country;
-  /** The date of its newest statement as stated; null where none is dated. */
+  /** The date of its newest statement as stated; null if none is dated. */
   readonly newest: string | null;
-  /** Its statements since the first day of what is recent. */
+  /** The number of its statements since the first day that counts as recent. */
   readonly recent: number;
 };
 

@@ -2,7 +2,7 @@ import type { ReadSite } from "../headline/read-site";
 import { firstDayOf } from "../record/partial-date";
 import { bestFirst, classRank, saidOf, type Said, type SaidFilter, type SourceBriefs } from "./said";
 
-/** What is said of one site with one date, the best first: never empty. */
+/** The statements and events of one site with one date, best first; never empty. */
 export type SaidLine = {
   readonly readSite: ReadSite;
   /** As stated: a year, a month or a day. */
@@ -20,12 +20,12 @@ export type SaidMonth = {
   readonly sites: number;
 };
 
-/** All that is said of some sites: what has a date by months, newest first, and how much has no place among them. */
+/** The dated statements and events of sites by month, newest first, and the numbers of those that are not listed. */
 export type Latest = {
   readonly months: readonly SaidMonth[];
-  /** Statements without a date. */
+  /** The number of statements without a date. */
   readonly undated: number;
-  /** Events that are dated after the day: only expected. */
+  /** The number of events dated after the day, which are only expected. */
   readonly expected: number;
 };
 
@@ -67,7 +67,7 @@ function monthOf(month: string, lines: readonly SaidLine[]): SaidMonth {
   return { month, lines, statements: all.length - events, events, sites };
 }
 
-/** The newer first; of one day a precise date before a vague one, the better class, then the id of the site. */
+/** Compares lines: newer first; within a day precise dates before vague ones, then by class and by site id. */
 function newestFirst(a: SaidLine, b: SaidLine, sources: SourceBriefs): number {
   const [left, right] = [firstDayOf(a.date), firstDayOf(b.date)];
   if (left !== right) return left > right ? -1 : 1;

@@ -1,6 +1,6 @@
 import type { Field } from "../record/claim";
 
-/** What a reader can keep to: statements of one field, or the events. */
+/** The kinds by which the page filters: statements of one field, or events. */
 export const saidKinds = [
   "investment",
   "capacity",

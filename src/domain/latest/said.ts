@@ -3,13 +3,13 @@ import { fields, type Claim, type Field } from "../record/claim";
 import type { Site, SiteEvent } from "../record/site";
 import { sourceClasses, type SourceBrief, type SourceClass } from "../record/source";
 
-/** Something said of a site: a statement, or an event. `date` is null where a statement is undated. */
+/** A statement about a site, or an event. `date` is null if a statement is undated. */
 export type Said = { readonly date: string | null; readonly source: string } & (
   | { readonly about: Field; readonly claim: Claim }
   | { readonly about: "event"; readonly event: SiteEvent }
 );
 
-/** What is kept of all that is said: of one kind, by one class of source. Null keeps all. */
+/** The filters of the page: a kind, and a class of source. Null is all. */
 export type SaidFilter = { readonly said: SaidKind | null; readonly saidBy: SourceClass | null };
 
 export type SourceBriefs = ReadonlyMap<string, SourceBrief>;

@@ -16,7 +16,7 @@ type Props = {
   day: string;
 };
 
-/** How fresh the record of the selected sites is, by country and by site, and how to follow it. */
+/** Shows how recent the statements about the selected sites are, by country and by site, and the feeds. */
 export function Freshness({ selection, day }: Props) {
   const { view } = useView();
   const sites = sitesByAge(selection, day);

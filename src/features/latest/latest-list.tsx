@@ -10,10 +10,10 @@ import { MonthSection } from "./month-section";
 import { NothingSaid } from "./nothing-said";
 import styles from "./latest.module.css";
 
-/** How many months are shown at first, and how many more on demand. */
+/** The number of months shown at first, and added on demand. */
 const step = 6;
 
-/** The statements and events of the selected sites by months, and beside them how fresh the record is. */
+/** Lists the statements and events of the selected sites by month, and beside them how recent the record is. */
 export function LatestList({ selection }: { selection: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { said, saidBy } = useView().view;

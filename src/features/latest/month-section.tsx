@@ -6,14 +6,14 @@ import { latestWords as text } from "#words/latest";
 import { SaidLineRow } from "./said-line";
 import styles from "./latest.module.css";
 
-/** How many lines of a month are shown at first. */
+/** The number of lines of a month that are shown at first. */
 const most = 14;
 
-/** The lines of a month, the newest first: so many at once, the rest on demand. */
+/** Lists the lines of a month, newest first; those beyond `few` on demand. */
 export function MonthSection({ month: { month, lines, statements, events, sites } }: { month: SaidMonth }) {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  // A button for one or two lines would take the room of them.
+  // One or two more lines take no more space than the button.
   const shown = isWhole || lines.length <= most + 2 ? lines : lines.slice(0, most);
   const id = `m${month}`;
   return (

@@ -9,7 +9,7 @@ import styles from "./latest.module.css";
 
 const text = latestWords.empty;
 
-/** Where the kind or the class leaves nothing of the selected sites: says so, and what is there without each of them. */
+/** Shows that no statement matches the kind or the class, and how many would match without each. */
 export function NothingSaid({ selection }: { selection: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view, actions } = useView();

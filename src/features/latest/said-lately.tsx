@@ -13,12 +13,12 @@ import { words } from "#words/page";
 import { SaidValue } from "./said-value";
 import styles from "./said-lately.module.css";
 
-/** How many lines the overview shows. */
+/** The number of lines on the overview. */
 const most = 5;
 
 const everything = { said: null, saidBy: null } as const;
 
-/** The newest of what was said of the selected sites, a line each, and the way to all of it. */
+/** Lists the newest statements and events of the selected sites, with a link to all of them. */
 export function SaidLately({ selection }: { selection: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view } = useView();

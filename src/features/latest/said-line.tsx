@@ -12,7 +12,7 @@ import { words } from "#words/page";
 import { SaidValue } from "./said-value";
 import styles from "./latest.module.css";
 
-/** One line: a site and a date, the best statement of it with its source, and the others behind a button. */
+/** Shows what was said of a site on one date: the best statement with its source, and the others on demand. */
 export function SaidLineRow({ line: { readSite, date, first, others } }: { line: SaidLine }) {
   const { view } = useView();
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +56,7 @@ export function SaidLineRow({ line: { readSite, date, first, others } }: { line:
       {isOpen && (
         <ul className={styles.others} id={id}>
           {others.map((said, index) => (
-            // Nothing of an event is its own: its place in the line tells it.
+            // Events have no ids, so their index is the key.
             <li key={said.about === "event" ? index : said.claim.id}>
               <div className={styles.said}>
                 <SaidValue said={said} />
@@ -70,7 +70,7 @@ export function SaidLineRow({ line: { readSite, date, first, others } }: { line:
   );
 }
 
-/** Who said it, and how near that source stands to it. */
+/** Shows the source and its class. */
 function SaidBy({ said: { source } }: { said: Said }) {
   const { dataset } = useRecord();
   const sources = useSources();

@@ -9,11 +9,11 @@ import { words } from "#words/page";
 import { saidText } from "../../words/text/said-text";
 import styles from "./latest.module.css";
 
-/** What was said in a line: a statement's value, kind and scope, with why it is doubted; or the text of an event. */
+/** Shows what was said: the value, kind and scope of a statement, and why it is doubted, or the text of an event. */
 export function SaidValue({ said }: { said: Said }) {
   if (said.about !== "event") return <Statement claim={said.claim} />;
   const { kind, text } = said.event;
-  // That it is of no kind of its own says nothing.
+  // The kind "other" has no name that would say more than the text.
   if (kind === "other") return <span>{text}</span>;
   return (
     <>

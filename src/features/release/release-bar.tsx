@@ -9,7 +9,7 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { releaseWords as text } from "#words/release";
 import styles from "./release-bar.module.css";
 
-/** For a view of an older release: which one it is and by which rules it is read, and the way to the newest. */
+/** Shows that the view is of an older release, by which method it is read, and links to the newest and to the changes. */
 export function ReleaseBar({ release }: { release: Release }) {
   const { view, newestHref } = useView();
   const newest = useQuery(indexQuery).data?.value.release;

@@ -7,7 +7,7 @@ const Menu = lazyPart(async () => ({ default: (await import("./copy-menu")).Copy
 
 /** Shows a button that opens the menu of links to this view: one that keeps the release, and one to the newest. */
 export function CopyLink() {
-  /** Null: it was never opened, and is not loaded. */
+  /** Null until the menu is opened for the first time, which loads it. */
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   return (

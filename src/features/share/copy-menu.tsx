@@ -9,11 +9,11 @@ import styles from "./copy-menu.module.css";
 type Props = {
   isOpen: boolean;
   setOpen: (open: boolean) => void;
-  /** What opens the menu, and has the focus again once it is closed. */
+  /** The button that opens the menu; it receives the focus when the menu closes. */
   button: RefObject<HTMLButtonElement | null>;
 };
 
-/** The links to the very view, one to copy: pinned to the release that is shown, or always to the newest. */
+/** Shows the menu of links to this view: pinned to the release that is shown, or always to the newest. */
 export function CopyMenu({ isOpen, setOpen, button }: Props) {
   const client = useQueryClient();
   const { view, link } = useView();
@@ -67,7 +67,7 @@ export function CopyMenu({ isOpen, setOpen, button }: Props) {
   return (
     <>
       {isOpen && (
-        // The keys of the menu are those of its items, on which the focus is.
+        // The items have the focus; their key events are handled here.
         <div ref={menu} role="menu" tabIndex={-1} className={styles.menu} aria-label={text.menu} onKeyDown={onKeyDown}>
           {version !== null && (
             <button type="button" role="menuitem" tabIndex={-1} onClick={() => void copy(version)}>

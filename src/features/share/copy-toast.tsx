@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from "react";
 import { shareWords as text } from "#words/share";
 import styles from "./copy-menu.module.css";
 
-/** How long a confirmation stays, ms; it waits while the pointer is on it. */
+/** How long the confirmation is shown, in ms. The time does not run while the pointer is on it. */
 const stay = 6000;
 
-/** A link that was to be copied, and what is said of it; null: the browser refused, so the link is shown. */
+/** A link to copy and the message about it; the message is null if the browser refused. */
 export type CopiedLink = { readonly address: string; readonly said: string | null };
 
 type Props = {
   copied: CopiedLink | null;
-  /** It has stood there long enough. */
+  /** Called when the time is over. */
   onGone: () => void;
   onClose: () => void;
 };
 
-/** Says that a link was copied; where the browser refuses, the link stands there selected. */
+/** Shows that a link was copied. If the browser refused, shows the link, selected, in a field. */
 export function CopyToast({ copied, onGone, onClose }: Props) {
   const [held, setHeld] = useState(false);
   const field = useRef<HTMLInputElement>(null);

@@ -14,7 +14,7 @@ import { releaseHeadline } from "../../../src/words/text/changes/release-text";
 import { releaseParts, storyParts, storyTitle } from "../../../src/words/text/changes/story-text";
 import { writeFeed, type FeedEntry } from "./write-feed";
 
-/** How many of the newest releases the feeds of all sites and of a country hold; a site's own holds all. */
+/** The number of newest releases in the feeds of all sites and of a country; the feed of a site has all. */
 const kept = 12;
 
 /** A release with the one before it, which is empty before the first. */
@@ -74,7 +74,7 @@ export function feeds(
       entries,
     })),
   ];
-  // A country whose only sites are in releases that are no longer told has nothing to tell.
+  // A country has no feed if its only sites are in releases older than those of the feed.
   return new Map(all.filter(({ entries }) => entries.length > 0).flatMap((feed) => writeFeed(feed, address)));
 }
 
@@ -105,7 +105,7 @@ function editionCalled(files: ReadonlyMap<string, string>, { version }: Release)
   const dataset = files.get(`releases/${version}/dataset.json`);
   if (dataset === undefined) return null;
   const released = parseRelease(JSON.parse(dataset), `releases/${version}/dataset.json`);
-  // The newest release has no figures until it is frozen: the record is read by the rules of today anyway.
+  // The working copy has no figures before it is released; it is read by the current rules.
   const figures = files.get(`releases/${version}/figures.json`);
   const parsed = figures === undefined ? null : parseFigures(JSON.parse(figures), `releases/${version}/figures.json`);
   return { released, edition: editionOf(released.dataset, released.watchlist, parsed) };

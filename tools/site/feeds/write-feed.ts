@@ -6,26 +6,26 @@ import { stableId } from "./stable-id";
 
 /** One entry of a feed. */
 export type FeedEntry = {
-  /** The name from which its stable id is made. */
+  /** The name from which the stable id is computed. */
   readonly name: string;
   readonly title: string;
-  /** The page that it leads to, under the site's base. */
+  /** The path of its page, relative to the base of the site. */
   readonly path: string;
-  /** ISO day. */
+  /** The ISO day of the release. */
   readonly day: string;
   readonly parts: readonly StoryPart[];
   /** The names of countries. */
   readonly tags: readonly string[];
 };
 
-/** One feed, which is written as Atom and as JSON. */
+/** A feed, which is written as Atom and as JSON Feed. */
 export type Feed = {
-  /** The folder that it lies in, under the site's base, with a slash at its end; empty for the main one. */
+  /** The folder of its files, relative to the base of the site, with a slash at the end; empty for the main feed. */
   readonly folder: string;
   readonly title: string;
-  /** The page of which it tells, under the site's base. */
+  /** The path of the page that it follows, relative to the base of the site. */
   readonly path: string;
-  /** The newest first. */
+  /** Newest first. */
   readonly entries: readonly FeedEntry[];
 };
 

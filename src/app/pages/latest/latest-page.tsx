@@ -11,7 +11,7 @@ import { latestWords as text } from "#words/latest";
 import styles from "../../frame/app.module.css";
 import { useSelection } from "../../state/use-selection";
 
-/** What was said lately of the selected sites, and how fresh their record is. */
+/** Renders the content of the page of the latest statements. */
 export function LatestPage() {
   const selection = useSelection();
   const { view, actions } = useView();

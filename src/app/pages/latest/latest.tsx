@@ -4,7 +4,7 @@ import { Page } from "../../frame/page";
 
 const Latest = lazyPart(async () => ({ default: (await import("./latest-page")).LatestPage }));
 
-/** What was said lately of the selected sites. */
+/** Renders the page of the latest statements. */
 export function LatestRoute() {
   return (
     <Page title={words.nav.latest}>

@@ -1,7 +1,7 @@
 import { changesPageWords } from "#words/about/changes-page";
 import styles from "./lists.module.css";
 
-/** An earlier value and the later one, with an arrow that a screen reader hears as a word. */
+/** Shows an earlier value and the later one, with an arrow that screen readers read as a word. */
 export function Became({ from, to }: { from: React.ReactNode; to: React.ReactNode }) {
   return (
     <>

@@ -9,7 +9,7 @@ import styles from "./lists.module.css";
 
 const text = changesPageWords.rules;
 
-/** The rules that changed between the methods of the two releases. */
+/** Lists the rules that changed between the methods of the two releases. */
 export function ChangedRules({ comparison: { before, after } }: { comparison: ReleaseComparison }) {
   const { view } = useView();
   const [from, to] = [before.edition.figures?.method ?? 0, after.edition.figures?.method ?? 0];

@@ -13,7 +13,7 @@ import styles from "./lists.module.css";
 
 const text = changesPageWords.sites;
 
-/** The sites that were added or removed, by country, and those whose own facts changed. */
+/** Lists the sites that were added or removed, by country, and those whose own facts changed. */
 export function SiteLists({ comparison }: { comparison: ReleaseComparison }) {
   const { added, promoted, gone, altered } = comparison.changes.sites;
   const [isOpen, setOpen] = useState(false);
@@ -51,7 +51,7 @@ export function SiteLists({ comparison }: { comparison: ReleaseComparison }) {
 type ByCountryProps = {
   sites: readonly Site[];
   comparison: ReleaseComparison;
-  /** What is said under a site's name; false: nothing. */
+  /** Text below the name of a site; false if there is none. */
   noteOf: (site: Site) => string | false;
 };
 

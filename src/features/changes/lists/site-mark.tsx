@@ -8,11 +8,11 @@ import styles from "./lists.module.css";
 
 type Props = {
   readSite: ReadSite | null;
-  /** Names the country beside it, where no title does. */
+  /** Adds the country, for lists that are not grouped by country. */
   withCountry?: boolean;
 };
 
-/** A site by its status and name, leading to its page where the record of today has one. */
+/** Shows the status and name of a site, with a link to its page if the newest record has the site. */
 export function SiteMark({ readSite, withCountry = false }: Props) {
   const { dataset } = useRecord();
   const { view } = useView();

@@ -5,7 +5,7 @@ import type { ClaimNames } from "../../../words/text/claim-line";
 import { statedText } from "../../../words/text/claim-text";
 import { sourceNamed } from "../../../words/text/source-name";
 
-/** Who said a claim, with a link to the page, when, and how near they stand to it. */
+/** Shows the source of a claim: publisher with a link, date and class. */
 export function SourceLine({ claim, names }: { claim: Claim; names: ClaimNames }) {
   const source = names.sources.get(claim.source) ?? null;
   return (

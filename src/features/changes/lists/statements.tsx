@@ -11,7 +11,7 @@ import styles from "./lists.module.css";
 
 const text = changesPageWords.statements;
 
-/** How many statements are new, and on demand those that changed nothing. */
+/** Shows the number of new statements, and on demand those that stand behind no headline value. */
 export function Statements({ comparison }: { comparison: ReleaseComparison }) {
   const { sites, claims, silent } = comparison.changes;
   const [isOpen, setOpen] = useState(false);

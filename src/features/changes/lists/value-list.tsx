@@ -16,10 +16,10 @@ import styles from "./lists.module.css";
 
 const text = changesPageWords.values;
 
-/** How many changes of a field are listed until the rest is asked for. */
+/** The number of changes of a field that are listed at first. */
 const few = 8;
 
-/** The headline values that changed, by field, and apart from them those that only rest on something else. */
+/** Lists the headline values that changed, by field, and apart from them those with another source only. */
 export function ValueList({ comparison }: { comparison: ReleaseComparison }) {
   const values = changedValues(comparison.changes);
   const sources = changedSources(comparison.changes);
@@ -49,7 +49,7 @@ export function ValueList({ comparison }: { comparison: ReleaseComparison }) {
   );
 }
 
-/** The headlines that the rules alone changed: no statement of the site is behind them. */
+/** Lists the headlines that changed only because the rules did. */
 function RuleValues({ comparison }: { comparison: ReleaseComparison }) {
   const { changes, names, readSite } = comparison;
   return (
@@ -92,7 +92,7 @@ type FieldProps = {
   field: Field;
   changes: readonly HeadlineChange[];
   comparison: ReleaseComparison;
-  /** Lists all at once. */
+  /** Whether all changes are listed at first. */
   whole?: boolean;
 };
 

@@ -21,7 +21,7 @@ import { ReleaseList } from "./release-list";
 import { useComparison, type ReleaseComparison } from "./use-comparison";
 import styles from "./changes.module.css";
 
-/** What changed between two releases, and every release. `controls` are the filters of the page. */
+/** Shows what changed between two releases, and a list of all releases. `controls` are the filters of the page. */
 export function ChangesPage({ controls }: { controls: React.ReactNode }) {
   const { view } = useView();
   const { data: releases, error, refetch } = useQuery(releasesQuery);
@@ -77,7 +77,7 @@ type ComparedProps = {
 
 function Compared({ release, against, releases, controls }: ComparedProps) {
   const { view } = useView();
-  // Typing stays quick: the comparison follows when there is time.
+  // Deferred, so that typing in the search stays fast.
   const filters = useDeferredValue(view.filters);
   const { comparison, failed } = useComparison(release.version, against.version, filters);
   const isFiltered = activeKeys(filters).length > 0;
@@ -117,7 +117,7 @@ function Compared({ release, against, releases, controls }: ComparedProps) {
 
 type ChoiceProps = ComparedReleases & { releases: readonly Release[] };
 
-/** Which release is shown, and which earlier one it is compared with. */
+/** Shows the choice of a release and of the earlier one with which it is compared. */
 function ReleaseChoice({ release, against, releases }: ChoiceProps) {
   const { actions } = useView();
   const options = (some: readonly Release[]) => some.map(({ version }) => ({ value: version, label: version }));
@@ -145,7 +145,7 @@ function ReleaseChoice({ release, against, releases }: ChoiceProps) {
 }
 
 function headlineOf({ after, before, changes }: ReleaseComparison): string {
-  // A site that only came to match the filters is no new site.
+  // A site that was in the earlier record and matches the filters only now is not counted as new.
   const { added, promoted, gone } = changes.sites;
   const count = before.selection.length;
   const sites = { before: count, after: count + added.length + promoted.length - gone.length };

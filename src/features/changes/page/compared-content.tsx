@@ -11,7 +11,7 @@ import type { ReleaseComparison } from "./use-comparison";
 import { ValueList } from "../lists/value-list";
 import styles from "./changes.module.css";
 
-/** The comparison of two releases; where the filters keep no site, that, and the way out. */
+/** Shows the comparison of two releases, or a message if no site matches the filters. */
 export function ComparedContent({ comparison, isFiltered }: { comparison: ReleaseComparison; isFiltered: boolean }) {
   const { before, after, changes } = comparison;
   const sites = new Set([...before.selection, ...after.selection].map(({ site }) => site.id)).size;

@@ -7,7 +7,7 @@ import styles from "./changes.module.css";
 
 const text = changesPageWords.feeds;
 
-/** Where a reader's own program finds the changes: of all sites, and of each country that has sites. */
+/** Lists the feeds of all sites and of each country that has sites. */
 export function Feeds() {
   const { dataset } = useRecord();
   const present = countries.filter((country) => dataset.sites.some((site) => site.country === country));

@@ -9,7 +9,7 @@ import styles from "./changes.module.css";
 
 const text = changesPageWords.releases;
 
-/** Every release, the newest first, with its note, its changes and its data. */
+/** Lists all releases, newest first, each with its note and links to its changes and its data. */
 export function ReleaseList({ releases, shown }: { releases: readonly Release[]; shown: string }) {
   const { view } = useView();
   const newest = releases[0]?.version;

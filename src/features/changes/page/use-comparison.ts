@@ -35,7 +35,7 @@ export function useComparison(
   before: string,
   filters: Filters,
 ): { readonly comparison: ReleaseComparison | null; readonly failed: readonly Failed[] } {
-  const [was, is] = [useEdition(before), useEdition(after)];
+  const [was, is] = [useLoadedRelease(before), useLoadedRelease(after)];
   const comparison = useMemo<ReleaseComparison | null>(() => {
     if (was.edition === null || is.edition === null) return null;
     const sides = [sideOf(before, was.edition, filters), sideOf(after, is.edition, filters)] as const;
@@ -54,7 +54,7 @@ export function useComparison(
 
 type Loaded = { readonly released: ReleasedRecord; readonly edition: Edition };
 
-function useEdition(version: string): { readonly edition: Loaded | null; readonly failed: readonly Failed[] } {
+function useLoadedRelease(version: string): { readonly edition: Loaded | null; readonly failed: readonly Failed[] } {
   const release = useQuery(releaseQuery(version));
   const figures = useQuery(figuresQuery(version));
   const edition = useMemo(

@@ -12,7 +12,7 @@ const text = changesPageWords.table;
 
 type Row = { readonly name: string; readonly before: string; readonly after: string; readonly indent?: boolean };
 
-/** What both releases hold, side by side; with filters only what belongs to the sites that they keep. */
+/** Shows the counts and totals of both releases side by side, of the sites that match the filters. */
 export function BeforeAfter({ comparison, isFiltered }: { comparison: ReleaseComparison; isFiltered: boolean }) {
   const { before, after, changes } = comparison;
   const counted = (name: string, count: (side: Side) => number, indent = false): Row => ({

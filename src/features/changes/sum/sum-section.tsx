@@ -14,7 +14,7 @@ import styles from "./sum.module.css";
 
 const text = changesPageWords.sum;
 
-/** Why the sum of money changed, step by step, and folded under it the same for each total of megawatts. */
+/** Shows step by step why the sum of money changed, and below it, folded, the same for each total of megawatts. */
 export function SumSection({ comparison }: { comparison: ReleaseComparison }) {
   const [exact, setExact] = useState(false);
   const { totals } = comparison.changes;
@@ -64,7 +64,7 @@ function Other({ total, comparison }: { total: TotalChange; comparison: ReleaseC
   );
 }
 
-/** Whether anything changed a total: a move, or the rules. */
+/** Returns true if a move or the rules changed a total. */
 function hasSteps({ moves, rules, laterRules }: TotalChange): boolean {
   return moves.length > 0 || (rules?.by ?? 0) !== 0 || (laterRules?.by ?? 0) !== 0;
 }
@@ -73,7 +73,7 @@ function titleOf(total: TotalChange): string {
   const [before, after] = [publishedBefore(total).value, publishedAfter(total).value];
   const by = (after ?? 0) - (before ?? 0);
   const [from, to] = [before, after].map((value) => (value === null ? words.notStated : moneyRounded(value, "EUR")));
-  // Where rounding hides the difference, it is told to the cent.
+  // Exact amounts if the rounded ones would be equal.
   if (by !== 0 && from === to) return text.title(by, exactAmount(before, "EUR"), exactAmount(after, "EUR"));
   return text.title(by, from ?? "", to ?? "");
 }

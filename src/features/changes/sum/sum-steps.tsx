@@ -31,7 +31,7 @@ type Props = {
   exact: boolean;
 };
 
-/** A total of the earlier release, each step that changed it, and the total of the later one; the steps add up. */
+/** Shows the total of the earlier release, each step that changed it, and the total of the later one. */
 export function SumSteps({ total, comparison, exact }: Props) {
   const { name, unit, moves, rules, laterRules } = total;
   const [before, after] = [publishedBefore(total), publishedAfter(total)];
@@ -145,7 +145,7 @@ function figureOf(claim: Claim, names: ClaimNames): string {
   return claim.field === "capacity" ? claimText(claim, names) : inLine(valueText(claim, (id) => id));
 }
 
-/** Why the curators doubt a statement that no longer counts; nothing where they do not. */
+/** Shows why the curators doubt a claim that no longer counts, if they do. */
 function Doubt({ claim, comparison, site }: { claim: Claim; comparison: ReleaseComparison; site: string }) {
   const now = comparison.after.released.dataset.sites
     .find(({ id }) => id === site)
