@@ -138,7 +138,10 @@ test.describe("a view of an older release", () => {
   test("has a page for a site that came later: it says so, and leads to it", async ({ page }) => {
     const had = new Set(whole({ version: "2026.11.1", date: "" }).sites.map(({ id }) => id));
     const later = publishedIndex().sites.find(({ id }) => !had.has(id));
+    await open(page, `compare?sites=no-narvik-nscale,${later?.id}&${old}`);
+    await expect(page.getByText(`“${later?.id}” is not in this release; it was left out.`)).toBeVisible();
     await open(page, `sites/${later?.id}?${old}`);
+    await expect(page).toHaveTitle(/^Not in this release/);
     await expect(page.getByRole("main")).toContainText("is not in release 2026.11.1");
     await page.getByRole("link", { name: `${later?.name} in the newest release` }).click();
     await expect(page.getByRole("heading", { level: 1, name: later?.name ?? "" })).toBeVisible();

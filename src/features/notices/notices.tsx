@@ -39,6 +39,7 @@ function sentence({ parameter, value, why, like = "" }: Dropped): string {
   if (value === null) return words.notice.unknownParameter(short(parameter), like);
   if (why === "repeated") return words.notice.repeated(short(parameter), short(value));
   if (why === "beyond") return words.notice.beyond(parameter, short(value));
+  if (why === "not_in_release") return words.notice.notInRelease(short(value));
   if (why === "not_earlier") return words.notice.notEarlier(short(value));
   if (parameter === "v") return words.notice.noRelease(short(value));
   return words.notice.unknownValue(short(parameter), short(value));

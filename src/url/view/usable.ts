@@ -42,12 +42,15 @@ export function keepKnown(
   const cite = view.cite !== null && isCitable(view.cite) ? view.cite : null;
   const asOf = view.asOf !== null && view.asOf < release.date ? view.asOf : null;
   const edition = view.release === release.version ? view.release : null;
-  const dropped = [
-    ...view.filters.operator.filter((id) => !isKnown(id)).map((value) => ({ parameter: "operator", value })),
-    ...view.filters.tenant.filter((id) => !isKnown(id)).map((value) => ({ parameter: "tenant", value })),
-    ...view.sites.filter((id) => !isSite(currentId(id))).map((value) => ({ parameter: "sites", value })),
-    ...(current !== site ? [{ parameter: "site", value: view.site }] : []),
-    ...(view.cite !== cite ? [{ parameter: "cite", value: view.cite }] : []),
+  // An id that a pinned release does not have may be in another one.
+  const missing = (parameter: string, value: string | null): Dropped =>
+    edition === null ? { parameter, value } : { parameter, value, why: "not_in_release" };
+  const dropped: readonly Dropped[] = [
+    ...view.filters.operator.filter((id) => !isKnown(id)).map((id) => missing("operator", id)),
+    ...view.filters.tenant.filter((id) => !isKnown(id)).map((id) => missing("tenant", id)),
+    ...view.sites.filter((id) => !isSite(currentId(id))).map((id) => missing("sites", id)),
+    ...(current !== site ? [missing("site", view.site)] : []),
+    ...(view.cite !== cite ? [missing("cite", view.cite)] : []),
     ...(view.asOf !== null && view.asOf > release.date ? [{ parameter: "asof", value: view.asOf }] : []),
     ...(view.release !== edition ? [{ parameter: "v", value: view.release }] : []),
   ];

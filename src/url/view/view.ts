@@ -56,7 +56,7 @@ export type Dropped = {
    * `repeated`: the parameter was given before, and its first value is used. `beyond`: over the limit of the parameter.
    * Without a reason the value is invalid or not in the data.
    */
-  readonly why?: "repeated" | "beyond" | "not_earlier";
+  readonly why?: "repeated" | "beyond" | "not_earlier" | "not_in_release";
   /** The known parameter that an unknown one resembles. */
   readonly like?: string;
 };

@@ -102,6 +102,7 @@ export const words = {
         ? `At most four sites are compared at once; “${value}” was left out.`
         : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,
     noRelease: (value: string) => `There is no release “${value}”; this is the newest one.`,
+    notInRelease: (value: string) => `“${value}” is not in this release; it was left out.`,
     notEarlier: (value: string) =>
       `Release “${value}” is not an earlier one, so this is the comparison with the release just before.`,
     unknownValue: (name: string, value: string) =>

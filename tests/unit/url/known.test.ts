@@ -74,6 +74,14 @@ describe("a release to read", () => {
     expect(keepKnown(link, dataset())).toEqual({ view: link, dropped: [] });
   });
 
+  test("names what it does not have as not in this release", () => {
+    const link: View = { ...defaultView, sites: ["se-nowhere"], release: version };
+    expect(keepKnown(link, dataset())).toEqual({
+      view: { ...link, sites: [] },
+      dropped: [{ parameter: "sites", value: "se-nowhere", why: "not_in_release" }],
+    });
+  });
+
   test("is dropped and named where the page has another one, and the rest of the link stays", () => {
     const link: View = { ...defaultView, currency: "SEK", release: "2030.1.1" };
     expect(keepKnown(link, dataset())).toEqual({

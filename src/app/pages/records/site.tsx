@@ -1,9 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
+import { indexQuery } from "../../../published/queries";
 import { useRecord } from "../../../published/use-record";
 import { CurrencyChoice } from "../../../features/explore/filters/currency-choice";
 import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { RuleChoice } from "../../../features/reading/rule-choice";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
+import { redirectWords } from "#words/redirects";
 import { siteWords } from "#words/site";
 import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
@@ -16,7 +19,8 @@ const SiteContent = lazyPart(async () => ({
 export function SiteRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const isGone = dataset.redirects.some((one) => one.id === id);
-  const unknown = siteWords.site[isGone ? "goneTitle" : "unknownTitle"];
+  const isLater = useQuery(indexQuery).data?.value.sites.some((one) => one.id === id) === true;
+  const unknown = isLater ? redirectWords.missingTitle : siteWords.site[isGone ? "goneTitle" : "unknownTitle"];
   const title = dataset.sites.find((one) => one.id === id)?.name ?? unknown;
   return (
     <Page title={title}>
