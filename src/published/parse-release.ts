@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ReleaseFigures } from "../domain/changes/release-figures";
 import type { Dataset, Programme, Release, WatchlistEntry } from "../domain/record/dataset";
 import type { Source } from "../domain/record/source";
+import type { ClaimNames } from "../words/text/claim-line";
 import type { Fault } from "./fault";
 import { LoadError } from "./load";
 import { parseIndex, parseProgrammes, parseSources, parseWatchlist } from "./parse";
@@ -15,6 +16,11 @@ export type ReleasedRecord = {
   readonly watchlist: readonly WatchlistEntry[];
   readonly faults: readonly Fault[];
 };
+
+/** Returns the organisations and full sources of a release, which its claims are printed with. */
+export function claimNamesOf({ dataset, sources }: ReleasedRecord): ClaimNames {
+  return { organisations: dataset.organisations, sources };
+}
 
 const listsSchema = v.object({ sources: v.unknown(), programmes: v.unknown(), watchlist: v.unknown() });
 

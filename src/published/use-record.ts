@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
+import type { Dataset } from "../domain/record/dataset";
 import type { ReadRecord } from "../domain/headline/read-record";
 import type { Source } from "../domain/record/source";
 import { sourceNamed } from "../words/text/source-name";
@@ -16,6 +17,11 @@ export const ReadContext = createContext<ReadRecord | null>(null);
 export function useRecord(): ReadRecord {
   const { data } = useSuspenseQuery(indexQuery);
   return useContext(ReadContext) ?? data.read;
+}
+
+/** Returns the newest release, whichever the address reads; null while it loads. */
+export function useNewest(): Dataset | null {
+  return useQuery(indexQuery).data?.value ?? null;
 }
 
 /** Returns the queries for the files of the release that the address reads. Suspends while the record loads. */

@@ -45,18 +45,17 @@ export function latest(
       const { date } = said;
       if (date === null) undated += 1;
       else if (said.about === "event" && firstDayOf(date) > day) expected += 1;
-      else byDate.set(date, [...(byDate.get(date) ?? []), said]);
+      else append(byDate, date, said);
     }
     return [...byDate].flatMap(([date, all]) => {
       const [first, ...others] = all.toSorted((a, b) => bestFirst(a, b, sources));
-      return first === undefined ? [] : { readSite, date, first, others };
+      if (first === undefined) return [];
+      const line: SaidLine = { readSite, date, first, others };
+      return { line, day: firstDayOf(date), rank: classRank(first.source, sources) };
     });
   });
   const byMonth = new Map<string, SaidLine[]>();
-  for (const line of lines.toSorted((a, b) => newestFirst(a, b, sources))) {
-    const month = line.date.slice(0, 7);
-    byMonth.set(month, [...(byMonth.get(month) ?? []), line]);
-  }
+  for (const { line } of lines.toSorted(newestFirst)) append(byMonth, line.date.slice(0, 7), line);
   return { months: [...byMonth].map(([month, own]) => monthOf(month, own)), undated, expected };
 }
 
@@ -67,13 +66,21 @@ function monthOf(month: string, lines: readonly SaidLine[]): SaidMonth {
   return { month, lines, statements: all.length - events, events, sites };
 }
 
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** A line with what it is sorted by: the first day of its date, and the rank of the class of its first source. */
+type Ranked = { readonly line: SaidLine; readonly day: string; readonly rank: number };
+
 /** Compares lines: newer first; within a day precise dates before vague ones, then by class and by site id. */
-function newestFirst(a: SaidLine, b: SaidLine, sources: SourceBriefs): number {
-  const [left, right] = [firstDayOf(a.date), firstDayOf(b.date)];
-  if (left !== right) return left > right ? -1 : 1;
+function newestFirst(a: Ranked, b: Ranked): number {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
   return (
-    b.date.length - a.date.length ||
-    classRank(a.first.source, sources) - classRank(b.first.source, sources) ||
-    (a.readSite.site.id < b.readSite.site.id ? -1 : 1)
+    b.line.date.length - a.line.date.length ||
+    a.rank - b.rank ||
+    (a.line.readSite.site.id < b.line.readSite.site.id ? -1 : 1)
   );
 }

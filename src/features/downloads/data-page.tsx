@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { indexQuery } from "../../published/queries";
-import { useRecord } from "../../published/use-record";
+import { useNewest, useRecord } from "../../published/use-record";
 import { claimTable, siteTable, sourceTable } from "../../domain/tables/published-columns";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";
@@ -19,7 +17,7 @@ import styles from "./downloads.module.css";
 export function DataPage() {
   const { dataset } = useRecord();
   const { view, newestHref } = useView();
-  const newest = useQuery(indexQuery).data?.value.release;
+  const newest = useNewest()?.release;
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;

@@ -3,7 +3,7 @@ import { ages, freshness, recentFrom, sitesByAge } from "../../domain/latest/fre
 import type { ReadSite } from "../../domain/headline/read-site";
 import shared from "../../parts/frame/record-page.module.css";
 import { SiteNames } from "../../parts/sites/site-names";
-import { useView, withCurrency } from "../../url/view/use-view";
+import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import { integer } from "../../words/format/number";
 import { statedText } from "../../words/text/claim-text";
 import { latestWords as text } from "#words/latest";
@@ -61,7 +61,7 @@ export function Freshness({ selection, day }: Props) {
         <p>
           {text.follow.text} <a href={`${import.meta.env.BASE_URL}feed.xml`}>{text.follow.atom}</a>,{" "}
           <a href={`${import.meta.env.BASE_URL}feed.json`}>{text.follow.json}</a>. {text.follow.changes}{" "}
-          <Link href="/changes">{text.follow.changesLink}</Link>.
+          <Link href={withSelection("/changes", view)}>{text.follow.changesLink}</Link>.
         </p>
       </section>
     </aside>

@@ -9,7 +9,7 @@ import styles from "./latest.module.css";
 /** The number of lines of a month that are shown at first. */
 const most = 14;
 
-/** Lists the lines of a month, newest first; those beyond `few` on demand. */
+/** Lists the lines of a month, newest first; those beyond `most` on demand. */
 export function MonthSection({ month: { month, lines, statements, events, sites } }: { month: SaidMonth }) {
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);

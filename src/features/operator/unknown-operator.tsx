@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
-import { indexQuery } from "../../published/queries";
-import { useRecord } from "../../published/use-record";
+import { useNewest, useRecord } from "../../published/use-record";
 import { organisationName } from "../../domain/record/dataset";
 import { resembling } from "../../domain/search/resembling";
 import { UnknownRecord } from "../../parts/frame/unknown-record";
@@ -13,7 +11,7 @@ import { siteWords } from "#words/site";
 export function UnknownOperator({ id }: { id: string }) {
   const { dataset } = useRecord();
   const { view, newestHref } = useView();
-  const later = useQuery(indexQuery).data?.value.organisations.get(id);
+  const later = useNewest()?.organisations.get(id);
   if (later)
     return (
       <UnknownRecord

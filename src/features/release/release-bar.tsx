@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { currentMethod, methodOf } from "../../domain/headline/methods";
-import { indexQuery } from "../../published/queries";
+import { useNewest } from "../../published/use-record";
 import type { Release } from "../../domain/record/dataset";
 import { printAddress } from "../../url/address/address";
 import { defaultView } from "../../url/view/default-view";
@@ -12,7 +11,7 @@ import styles from "./release-bar.module.css";
 /** Shows that the view is of an older release, by which method it is read, and links to the newest and to the changes. */
 export function ReleaseBar({ release }: { release: Release }) {
   const { view, newestHref } = useView();
-  const newest = useQuery(indexQuery).data?.value.release;
+  const newest = useNewest()?.release;
   const made = methodOf(release);
   const { filters, currency } = view;
   const changesHref = `/changes${printAddress({ ...defaultView, filters, currency, against: release.version })}`;

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { useQueryClient } from "@tanstack/react-query";
-import { indexQuery } from "../../published/queries";
+import { useNewest } from "../../published/use-record";
 import { useView } from "../../url/view/use-view";
 import { shareWords as text } from "#words/share";
 import { CopyToast, type CopiedLink } from "./copy-toast";
@@ -15,11 +14,11 @@ type Props = {
 
 /** Shows the menu of links to this view: pinned to the release that is shown, or always to the newest. */
 export function CopyMenu({ isOpen, setOpen, button }: Props) {
-  const client = useQueryClient();
+  const newest = useNewest();
   const { view, link } = useView();
   const menu = useRef<HTMLDivElement>(null);
   const [copied, setCopied] = useState<CopiedLink | null>(null);
-  const version = view.release ?? client.getQueryData(indexQuery.queryKey)?.value.release.version ?? null;
+  const version = view.release ?? newest?.release.version ?? null;
 
   useEffect(() => {
     if (!isOpen) return undefined;

@@ -4,3 +4,8 @@ import { plural } from "../format/text";
 export function sitesOf(count: number): string {
   return plural(count, "site", "sites");
 }
+
+/** Returns a count of statements: `1 statement`, `278 statements`. */
+export function statementsOf(count: number): string {
+  return plural(count, "statement", "statements");
+}

@@ -8,7 +8,7 @@ import { siteStories, type SiteStory } from "../../../src/domain/changes/site-st
 import { methodOf } from "../../../src/domain/headline/methods";
 import { countries, type Country } from "../../../src/domain/record/country";
 import type { Release } from "../../../src/domain/record/dataset";
-import { parseFigures, parseRelease, type ReleasedRecord } from "../../../src/published/parse-release";
+import { claimNamesOf, parseFigures, parseRelease, type ReleasedRecord } from "../../../src/published/parse-release";
 import type { ChangeNames } from "../../../src/words/text/changes/change-text";
 import { releaseHeadline } from "../../../src/words/text/changes/release-text";
 import { releaseParts, storyParts, storyTitle } from "../../../src/words/text/changes/story-text";
@@ -92,7 +92,7 @@ function stepsOf(files: ReadonlyMap<string, string>, releases: readonly Release[
       isFirst: was === undefined,
       before,
       after: is.edition,
-      names: { before: namesOf(was ?? is), after: namesOf(is) },
+      names: { before: claimNamesOf((was ?? is).released), after: claimNamesOf(is.released) },
       changes: changesBetween(before, is.edition),
     };
   });
@@ -109,10 +109,6 @@ function editionCalled(files: ReadonlyMap<string, string>, { version }: Release)
   const figures = files.get(`releases/${version}/figures.json`);
   const parsed = figures === undefined ? null : parseFigures(JSON.parse(figures), `releases/${version}/figures.json`);
   return { released, edition: editionOf(released.dataset, released.watchlist, parsed) };
-}
-
-function namesOf({ released }: Loaded): ChangeNames["after"] {
-  return { organisations: released.dataset.organisations, sources: released.sources };
 }
 
 function siteEntries({ release, changes, names }: Step): readonly SiteEntry[] {

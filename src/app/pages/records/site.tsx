@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
-import { indexQuery } from "../../../published/queries";
-import { useRecord } from "../../../published/use-record";
+import { useNewest, useRecord } from "../../../published/use-record";
 import { CurrencyChoice } from "../../../features/explore/filters/currency-choice";
 import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { RuleChoice } from "../../../features/reading/rule-choice";
@@ -19,7 +17,7 @@ const SiteContent = lazyPart(async () => ({
 export function SiteRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const isGone = dataset.redirects.some((one) => one.id === id);
-  const isLater = useQuery(indexQuery).data?.value.sites.some((one) => one.id === id) === true;
+  const isLater = useNewest()?.sites.some((one) => one.id === id) === true;
   const unknown = isLater ? redirectWords.missingTitle : siteWords.site[isGone ? "goneTitle" : "unknownTitle"];
   const title = dataset.sites.find((one) => one.id === id)?.name ?? unknown;
   return (

@@ -57,33 +57,23 @@ function RuleValues({ comparison }: { comparison: ReleaseComparison }) {
       <h3>
         {text.byRules} <span className={styles.count}>{integer(changes.rules.length)}</span>
       </h3>
-      <table className={`${shared.stack} ${styles.values}`}>
-        <caption className="visually-hidden">{text.byRules}</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{text.columns.site}</th>
-            <th scope="col">{text.columns.change}</th>
-            <th scope="col">{text.columns.source}</th>
+      <ValueTable caption={text.byRules}>
+        {changes.rules.map((change) => (
+          <tr key={`${change.site.id} ${change.field}`}>
+            <th scope="row">
+              <SiteMark readSite={readSite(change.site.id)} withCountry />
+            </th>
+            <td>
+              <Became {...ruleValues(change, names)} />
+              <span className={styles.scope}>{words.field[change.field]}</span>
+            </td>
+            <td>
+              {change.from && <SourceLine claim={change.from} names={names.before} />}
+              <span className={styles.scope}>{text.rule}</span>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {changes.rules.map((change) => (
-            <tr key={`${change.site.id} ${change.field}`}>
-              <th scope="row">
-                <SiteMark readSite={readSite(change.site.id)} withCountry />
-              </th>
-              <td>
-                <Became {...ruleValues(change, names)} />
-                <span className={styles.scope}>{words.field[change.field]}</span>
-              </td>
-              <td>
-                {change.from && <SourceLine claim={change.from} names={names.before} />}
-                <span className={styles.scope}>{text.rule}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ValueTable>
     </div>
   );
 }
@@ -105,26 +95,11 @@ function FieldChanges({ field, changes, comparison, whole = false }: FieldProps)
       <h3>
         {words.field[field]} <span className={styles.count}>{integer(changes.length)}</span>
       </h3>
-      <table className={`${shared.stack} ${styles.values}`}>
-        <caption className="visually-hidden">{text.field(words.field[field], changes.length)}</caption>
-        <colgroup>
-          <col className={styles.what} />
-          <col />
-          <col className={styles.who} />
-        </colgroup>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">{text.columns.site}</th>
-            <th scope="col">{text.columns.change}</th>
-            <th scope="col">{text.columns.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {listed.map((change) => (
-            <ValueRow key={change.site.id} change={change} comparison={comparison} />
-          ))}
-        </tbody>
-      </table>
+      <ValueTable caption={text.field(words.field[field], changes.length)}>
+        {listed.map((change) => (
+          <ValueRow key={change.site.id} change={change} comparison={comparison} />
+        ))}
+      </ValueTable>
       {rest > 0 && (
         <button
           type="button"
@@ -140,6 +115,27 @@ function FieldChanges({ field, changes, comparison, whole = false }: FieldProps)
         </button>
       )}
     </div>
+  );
+}
+
+function ValueTable({ caption, children }: { caption: string; children: React.ReactNode }) {
+  return (
+    <table className={`${shared.stack} ${styles.rows} ${styles.values}`}>
+      <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        <col className={styles.what} />
+        <col />
+        <col className={styles.who} />
+      </colgroup>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{text.columns.site}</th>
+          <th scope="col">{text.columns.change}</th>
+          <th scope="col">{text.columns.source}</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { activeKeys } from "../../../domain/selection/filters";
 import type { Release } from "../../../domain/record/dataset";
-import { siteStories } from "../../../domain/changes/site-stories";
 import { failureOf } from "../../../published/load";
 import { releasesQuery } from "../../../published/releases";
 import { Select } from "../../../ui/controls/select";
@@ -97,7 +96,7 @@ function Compared({ release, against, releases, controls }: ComparedProps) {
       </p>
       <div className={styles.bar} role="group" aria-label={text.choice.label}>
         <ReleaseChoice release={release} against={against} releases={releases} />
-        {comparison && siteStories(comparison.changes).length > 0 && <DataButton comparison={comparison} />}
+        {comparison && comparison.stories.length > 0 && <DataButton comparison={comparison} />}
         <a className="button" href={`${import.meta.env.BASE_URL}feed.xml`}>
           {text.choice.feed}
         </a>

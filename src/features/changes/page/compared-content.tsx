@@ -1,7 +1,6 @@
 import { useView } from "../../../url/view/use-view";
 import { Notice } from "../../../ui/state/notice";
 import { changesPageWords as text } from "#words/about/changes-page";
-import { siteStories } from "../../../domain/changes/site-stories";
 import { BeforeAfter } from "../sum/before-after";
 import { ChangedRules } from "../lists/changed-rules";
 import { SiteLists } from "../lists/site-lists";
@@ -13,7 +12,7 @@ import styles from "./changes.module.css";
 
 /** Shows the comparison of two releases, or a message if no site matches the filters. */
 export function ComparedContent({ comparison, isFiltered }: { comparison: ReleaseComparison; isFiltered: boolean }) {
-  const { before, after, changes } = comparison;
+  const { before, after, stories } = comparison;
   const sites = new Set([...before.selection, ...after.selection].map(({ site }) => site.id)).size;
   if (sites === 0 && isFiltered) return <Empty />;
   return (
@@ -26,7 +25,7 @@ export function ComparedContent({ comparison, isFiltered }: { comparison: Releas
             </Notice>
           ),
       )}
-      {siteStories(changes).length === 0 && <p className={styles.nothing}>{text.nothing(sites)}</p>}
+      {stories.length === 0 && <p className={styles.nothing}>{text.nothing(sites)}</p>}
       <div className={styles.columns}>
         <div className={styles.main}>
           <SumSection comparison={comparison} />

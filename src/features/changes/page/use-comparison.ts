@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { changesBetween, type Changes } from "../../../domain/changes/changes";
 import { editionOf, type Edition } from "../../../domain/changes/edition";
+import { siteStories, type SiteStory } from "../../../domain/changes/site-stories";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { select, type Filters } from "../../../domain/selection/filters";
 import { failureOf } from "../../../published/load";
-import type { ReleasedRecord } from "../../../published/parse-release";
+import { claimNamesOf, type ReleasedRecord } from "../../../published/parse-release";
 import { figuresQuery, releaseQuery } from "../../../published/releases";
 import type { ChangeNames } from "../../../words/text/changes/change-text";
 
@@ -22,6 +23,8 @@ export type ReleaseComparison = {
   readonly before: Side;
   readonly after: Side;
   readonly changes: Changes;
+  /** Every site of which anything changed. */
+  readonly stories: readonly SiteStory[];
   readonly names: ChangeNames;
   /** Returns a site as the later release has it, else as the earlier one; null if neither does. */
   readonly readSite: (id: string) => ReadSite | null;
@@ -41,11 +44,13 @@ export function useComparison(
     const sides = [sideOf(before, was.edition, filters), sideOf(after, is.edition, filters)] as const;
     const chosen = new Set(sides.flatMap(({ selection }) => selection));
     const read = new Map(sides.flatMap(({ edition }) => edition.readSites.map((one) => [one.site.id, one] as const)));
+    const changes = changesBetween(sides[0].edition, sides[1].edition, (one) => chosen.has(one));
     return {
       before: sides[0],
       after: sides[1],
-      changes: changesBetween(sides[0].edition, sides[1].edition, (one) => chosen.has(one)),
-      names: { before: namesOf(sides[0]), after: namesOf(sides[1]) },
+      changes,
+      stories: siteStories(changes),
+      names: { before: claimNamesOf(was.edition.released), after: claimNamesOf(is.edition.released) },
       readSite: (id) => read.get(id) ?? null,
     };
   }, [was.edition, is.edition, before, after, filters]);
@@ -72,8 +77,4 @@ function useLoadedRelease(version: string): { readonly edition: Loaded | null; r
 
 function sideOf(version: string, { released, edition }: Loaded, filters: Filters): Side {
   return { version, released, edition, selection: select(edition.readSites, filters) };
-}
-
-function namesOf({ released }: Side): ChangeNames["before"] {
-  return { organisations: released.dataset.organisations, sources: released.sources };
 }

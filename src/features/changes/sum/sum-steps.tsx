@@ -46,7 +46,11 @@ export function SumSteps({ total, comparison, exact }: Props) {
     </tr>
   );
   return (
-    <table className={`${shared.stack} ${styles.steps}`} data-total={name} data-exact={exact || undefined}>
+    <table
+      className={`${shared.stack} ${lists.rows} ${styles.steps}`}
+      data-total={name}
+      data-exact={exact || undefined}
+    >
       <caption className="visually-hidden">{text.caption}</caption>
       <colgroup>
         <col className={styles.why} />
@@ -74,7 +78,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
               <span className={styles.tag}>{text.rule}</span>
             </th>
             <td className={styles.amount}>{moveOf(-laterRules.by)}</td>
-            <td>{text.rules.later(laterRules.method)}</td>
+            <td>{changeWords.rules(laterRules.method)}</td>
           </tr>
         )}
         {end(comparison.after.version, after)}

@@ -4,7 +4,7 @@ import type { AxisYear } from "../../../charts/years/year-axis";
 import type { YearMark } from "../../../charts/years/year-mark";
 import { useRecord } from "../../../published/use-record";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { cleared, select, toggledYears } from "../../../domain/selection/filters";
+import { cleared, openingCounts, select, toggledYears } from "../../../domain/selection/filters";
 import { openingSeries, yearsOf } from "../../../domain/series/openings";
 import { statusesOrUnknown } from "../../../domain/record/status";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -155,23 +155,22 @@ function useAxisYears(): { readonly years: readonly AxisYear[]; readonly since: 
       ],
     };
   }, [readSites, filters, reading.day, asOfYear]);
-  const years = useMemo(
-    () =>
-      columns.map(({ year, range }) => {
-        const { opens } = filters;
-        const count = select(readSites, { ...filters, opens: range }).length;
-        const isEarlier = range.from === null;
-        return {
-          year,
-          text: isEarlier ? words.linked.earlier : String(year),
-          name: isEarlier ? words.linked.earlierThan(since, count) : words.linked.year(year, count),
-          href: narrowHref(toggledYears(filters, range)),
-          chosen: opens?.from === range.from && opens.to === range.to,
-          kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
-          empty: count === 0,
-        };
-      }),
-    [columns, since, readSites, filters, narrowHref],
-  );
+  const years = useMemo(() => {
+    const { opens } = filters;
+    const counts = openingCounts(readSites, filters);
+    return columns.map(({ year, range }) => {
+      const isEarlier = range.from === null;
+      const count = isEarlier ? select(readSites, { ...filters, opens: range }).length : (counts.get(year) ?? 0);
+      return {
+        year,
+        text: isEarlier ? words.linked.earlier : String(year),
+        name: isEarlier ? words.linked.earlierThan(since, count) : words.linked.year(year, count),
+        href: narrowHref(toggledYears(filters, range)),
+        chosen: opens?.from === range.from && opens.to === range.to,
+        kept: opens !== null && (opens.from ?? year) <= year && year <= (opens.to ?? year),
+        empty: count === 0,
+      };
+    });
+  }, [columns, since, readSites, filters, narrowHref]);
   return { years, since };
 }

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
-import { indexQuery } from "../../../published/queries";
-import { useRecord } from "../../../published/use-record";
+import { useNewest, useRecord } from "../../../published/use-record";
 import { resembling } from "../../../domain/search/resembling";
 import { UnknownRecord } from "../../../parts/frame/unknown-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -14,7 +12,7 @@ import { siteWords } from "#words/site";
 export function UnknownSite({ id }: { id: string }) {
   const { dataset } = useRecord();
   const { view, newestHref } = useView();
-  const later = useQuery(indexQuery).data?.value.sites.find((site) => site.id === id);
+  const later = useNewest()?.sites.find((site) => site.id === id);
   const gone = dataset.redirects.find((one) => one.id === id);
   const names = new Map(dataset.sites.map((site) => [site.id, site.name]));
   if (later)

@@ -1,4 +1,4 @@
-import { sitesOf } from "../counts";
+import { sitesOf, statementsOf } from "../counts";
 import type { TotalName } from "../../../domain/series/citable-total";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { date } from "../../format/date";
@@ -7,8 +7,6 @@ import { plural } from "../../format/text";
 
 const more = (count: number, what: string): string =>
   count === 0 ? `the same number of ${what}` : `${integer(Math.abs(count))} ${what} ${count > 0 ? "more" : "fewer"}`;
-
-const statements = (count: number): string => plural(count, "statement", "statements");
 
 const verbs = (by: number): string => (by > 0 ? "rose" : "fell");
 
@@ -66,7 +64,6 @@ export const changesPageWords = {
     rules: {
       apart: (status: string) => `${status.toLowerCase()}: no longer in the total, now stated beside it`,
       other: "counted by the changed rules",
-      later: (method: number) => `by method ${method}, under which it was released`,
     },
     nothing: "nothing that counts",
     counts: { in: "counts now", out: "no longer counts" },
@@ -140,7 +137,7 @@ export const changesPageWords = {
           : `All on added sites.`
         : `${integer(onNew)} on the added sites, ${integer(onOld)} on the others. ${integer(silent)} of the ${integer(onOld)} stand behind no headline value.`,
     edited: (count: number, dropped: number) =>
-      count + dropped === 0 ? "" : `${statements(count)} edited, ${integer(dropped)} removed.`,
+      count + dropped === 0 ? "" : `${statementsOf(count)} edited, ${integer(dropped)} removed.`,
     list: (count: number) => `List the ${integer(count)} that stand behind none`,
   },
 

@@ -1,9 +1,7 @@
-import { sitesOf } from "../counts";
+import { sitesOf, statementsOf } from "../counts";
 import type { StoryKind } from "../../../domain/changes/site-stories";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
-
-const statements = (count: number): string => plural(count, "statement", "statements");
 
 /** The words of the feeds, in English. */
 export const feedWords = {
@@ -37,8 +35,8 @@ export const feedWords = {
   standing: (field: string, value: string, said: string) => `${field}: ${value} (${said})`,
   same: "The same value, by another source or an edited statement:",
   added: (count: number) => `New statements: ${integer(count)}`,
-  edited: (edited: number) => `${statements(edited)} edited.`,
-  removed: (removed: number) => `${statements(removed)} removed.`,
+  edited: (edited: number) => `${statementsOf(edited)} edited.`,
+  removed: (removed: number) => `${statementsOf(removed)} removed.`,
   keys: (keys: string) => `Edited: ${keys}.`,
 
   release: {
@@ -50,7 +48,7 @@ export const feedWords = {
     gone: (count: number) => `Gone: ${sitesOf(count)}`,
     values: (count: number) => `${plural(count, "headline value", "headline values")} changed.`,
     statements: (count: number, silent: number) =>
-      `${statements(count)} more on sites that were there before; ${integer(silent)} of them stand behind no headline value.`,
+      `${statementsOf(count)} more on sites that were there before; ${integer(silent)} of them stand behind no headline value.`,
     rules: "Rules that changed:",
   },
 } as const;

@@ -1,5 +1,4 @@
 import { changesPageWords } from "#words/about/changes-page";
-import { changedValues } from "../../../domain/changes/site-stories";
 import type { Changes } from "../../../domain/changes/changes";
 import {
   publishedAfter,
@@ -60,9 +59,4 @@ export function largestOf(total: TotalChange): number {
   const { moves } = total;
   const ends = [publishedBefore(total), publishedAfter(total)].map(({ value }) => value ?? 0);
   return Math.max(...ends, ...moves.map(({ by }) => Math.abs(by)));
-}
-
-/** Returns how many headline values changed of the sites that both releases have. */
-export function countValues(changes: Changes): number {
-  return changedValues(changes).length;
 }

@@ -6,7 +6,7 @@ import { words } from "#words/page";
 import type { Changes } from "../../../domain/changes/changes";
 import type { HeadlineChange } from "../../../domain/changes/headline-changes";
 import type { RuleChange } from "../../../domain/changes/rule-changes";
-import type { SiteStory } from "../../../domain/changes/site-stories";
+import { changedValues, type SiteStory } from "../../../domain/changes/site-stories";
 import { publishedAfter, publishedBefore, type TotalMove } from "../../../domain/changes/total-changes";
 import { methods } from "../../../domain/headline/methods";
 import { moneyRounded } from "../../format/money";
@@ -20,7 +20,7 @@ import {
   type ChangeNames,
 } from "./change-text";
 import { claimText } from "../claim-line";
-import { countValues, moneySteps } from "./release-text";
+import { moneySteps } from "./release-text";
 
 /** A paragraph, or a list under its title, in plain text. */
 export type StoryPart = { readonly text: string; readonly list: readonly string[] };
@@ -112,7 +112,7 @@ export function releaseParts(changes: Changes, { names, siteName, methods: of }:
   const money = totals.find(({ name }) => name === "investment");
   const steps = of.before === 0 ? [] : moneySteps(changes);
   const fresh = [...sites.added, ...sites.promoted];
-  const values = countValues(changes);
+  const values = changedValues(changes).length;
   const said = (value: number | null): string => (value === null ? words.notStated : moneyRounded(value, "EUR"));
   const rules = of.before === 0 ? [] : methods.filter(({ version }) => version > of.before && version <= of.after);
   return [
