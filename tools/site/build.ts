@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "vite";
-import { fontFile, overdrawn, overviewFiles, table, weigh, type Manifest } from "./bytes";
-import { readCurated } from "./curated";
+import { brotli, fontFile, gzip, overdrawn, overviewFiles, table, weigh, type Manifest } from "./bytes";
+import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
 import { missingPage, pages, prerender, type Early } from "./prerender";
 import type { Published } from "./publish";
@@ -15,23 +15,24 @@ import { siteAddress } from "./feeds/site-address";
 export const outDir = process.env.OUT_DIR ?? "dist";
 
 /**
- * Builds the site into `outDir`, prints its sizes, and returns a line for each budget that is exceeded. Throws if the
- * curated data has faults.
+ * Builds the site of the record in `dataDir` into `outDir`, prints its sizes, and returns a line for each budget that is
+ * exceeded; only the curated record has a budget itself. Throws if the data has faults.
  */
 export async function build(): Promise<readonly string[]> {
-  const curated = readCurated();
+  const curated = readCurated(dataDir);
   if (curated.faults.length > 0)
-    throw new Error(`The curated data has faults:\n\n${printFaults(curated.faults, "data")}\n`);
+    throw new Error(`The curated data has faults:\n\n${printFaults(curated.faults, dataDir)}\n`);
   await bundle({ logLevel: "warn" });
   const files = filesIn(outDir);
   const manifest = takeManifest();
   writePages(curated, { font: fontFile(files), overview: overviewFiles(manifest) });
   write("NOTICES.txt", notices(parts()));
-  const bytes = weigh(manifest, files, (file) => readFileSync(join(outDir, file)));
+  const read = (file: string): Uint8Array => readFileSync(join(outDir, file));
+  const bytes = { gzip: weigh(manifest, files, read, gzip), brotli: weigh(manifest, files, read, brotli) };
   keep("bytes", bytes);
-  console.log(table(bytes));
+  console.log(table(bytes.gzip, bytes.brotli));
   if (siteAddress(basePath()) === null) console.log("The links in the feeds are relative: SITE_ADDRESS is not set.");
-  return overdrawn(bytes);
+  return overdrawn(bytes.gzip, resolve(dataDir) === resolve("data") ? "code and data" : "code");
 }
 
 /** Writes an HTML file for each path, so that a host without rewrite rules can serve it. */

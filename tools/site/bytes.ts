@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 /** The part of Vite's manifest that is used, by source file. */
 export type Manifest = {
@@ -13,7 +13,17 @@ export type Manifest = {
   };
 };
 
-/** Transferred sizes in bytes, compressed with gzip; fonts as they are, because they are already compressed. */
+/** Returns the number of bytes of a file as it is transferred. */
+type Compress = (content: Uint8Array) => number;
+
+/** Returns the size with gzip, in which the budgets are counted. */
+export const gzip: Compress = (content) => gzipSync(content).byteLength;
+
+/** Returns the size with Brotli at quality 9, as static hosts compress. */
+export const brotli: Compress = (content) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).byteLength;
+
+/** Transferred sizes in bytes, compressed; fonts as they are, because they are already compressed. */
 export type Bytes = {
   /** The entry script and its static imports. */
   readonly entry: number;
@@ -69,9 +79,14 @@ const overviewParts = [
 type Budgeted = keyof typeof budgets;
 
 /** Returns the sizes of a build. `files` are the paths in the output folder; `read` returns the content of a file. */
-export function weigh(manifest: Manifest, files: readonly string[], read: (file: string) => Uint8Array): Bytes {
-  const gzip = (file: string): number => gzipSync(read(file)).byteLength;
-  const sum = (some: Iterable<string>): number => [...some].reduce((total, file) => total + gzip(file), 0);
+export function weigh(
+  manifest: Manifest,
+  files: readonly string[],
+  read: (file: string) => Uint8Array,
+  compress: Compress,
+): Bytes {
+  const size = (file: string): number => compress(read(file));
+  const sum = (some: Iterable<string>): number => [...some].reduce((total, file) => total + size(file), 0);
   const entry = withImports(manifest, (source) => manifest[source]?.isEntry === true);
   const first = overviewFiles(manifest);
   const scripts = files.filter((file) => file.endsWith(".js"));
@@ -93,7 +108,7 @@ export function weigh(manifest: Manifest, files: readonly string[], read: (file:
     index: sum(files.filter((file) => file === "data/index.json")),
     lazy: scripts
       .filter((file) => !entry.has(file))
-      .map((file) => ({ name: file.replace(/^assets\//, ""), bytes: gzip(file) })),
+      .map((file) => ({ name: file.replace(/^assets\//, ""), bytes: size(file) })),
   };
 }
 
@@ -152,32 +167,41 @@ function withImports(
   return found;
 }
 
-/** Returns a line for each budget that is exceeded. */
-export function overdrawn(bytes: Bytes): readonly string[] {
-  const names: readonly Budgeted[] = ["entry", "firstLoad", "page", "index", "css", "pageCss", "font"];
+/** Returns a line for each budget that is exceeded: those of the code, or that of the data too. */
+export function overdrawn(bytes: Bytes, which: "code" | "code and data"): readonly string[] {
+  const ofCode: readonly Budgeted[] = ["entry", "firstLoad", "page", "css", "pageCss", "font"];
+  const names: readonly Budgeted[] = which === "code" ? ofCode : [...ofCode, "index"];
   return names
     .filter((name) => bytes[name] > budgets[name])
     .map((name) => `${name}: ${kB(bytes[name])} kB is over its budget of ${kB(budgets[name])} kB`);
 }
 
-/** Returns the table of sizes that the build prints. */
-export function table(bytes: Bytes): string {
+/** Returns the table of sizes that the build prints: with gzip, with Brotli, and the budget of the first. */
+export function table(gzipped: Bytes, brotlied: Bytes): string {
+  const one = (name: string, of: (bytes: Bytes) => number, budget?: number): string =>
+    row(name, of(gzipped), of(brotlied), budget);
   return [
-    "kB gzip (1 kB = 1000 bytes; the font as it is)",
-    row("entry script and its static imports", bytes.entry, budgets.entry),
-    ...bytes.lazy.map((chunk) => row(`  later: ${chunk.name}`, chunk.bytes)),
-    row("all script of the first load", bytes.firstLoad, budgets.firstLoad),
-    row("style sheets of the first load", bytes.css, budgets.css),
-    ...bytes.pages.map(({ name, script, css }) => `${row(`  page: ${name}`, script)}, style ${kB(css)}`),
-    row("script of the heaviest page beside the entry", bytes.page, budgets.page),
-    row("style sheets of that with most", bytes.pageCss, budgets.pageCss),
-    row("font", bytes.font, budgets.font),
-    row("data/index.json", bytes.index, budgets.index),
+    `${"kB (1 kB = 1000 bytes; the font as it is)".padEnd(nameWidth)}${"gzip".padStart(8)}${"Brotli".padStart(8)}`,
+    one("entry script and its static imports", ({ entry }) => entry, budgets.entry),
+    ...gzipped.lazy.map(({ name }, index) => one(`  later: ${name}`, ({ lazy }) => lazy[index]?.bytes ?? 0)),
+    one("all script of the first load", ({ firstLoad }) => firstLoad, budgets.firstLoad),
+    one("style sheets of the first load", ({ css }) => css, budgets.css),
+    ...gzipped.pages.flatMap(({ name }, index) => [
+      one(`  page: ${name}`, ({ pages }) => pages[index]?.script ?? 0),
+      one("    its style", ({ pages }) => pages[index]?.css ?? 0),
+    ]),
+    one("script of the heaviest page beside the entry", ({ page }) => page, budgets.page),
+    one("style sheets of that with most", ({ pageCss }) => pageCss, budgets.pageCss),
+    one("font", ({ font: own }) => own, budgets.font),
+    one("data/index.json", ({ index }) => index, budgets.index),
   ].join("\n");
 }
 
-function row(name: string, size: number, budget?: number): string {
-  return `${name.padEnd(40)}${kB(size).padStart(8)}${budget === undefined ? "" : `  of ${kB(budget)}`}`;
+const nameWidth = 60;
+
+function row(name: string, gzipped: number, brotlied: number, budget?: number): string {
+  const sizes = `${kB(gzipped).padStart(8)}${kB(brotlied).padStart(8)}`;
+  return `${name.padEnd(nameWidth)}${sizes}${budget === undefined ? "" : `  of ${kB(budget)}`}`;
 }
 
 function kB(bytes: number): string {

@@ -9,6 +9,9 @@ import type { Located } from "../validate/record-set";
 import { rules } from "../validate/rules";
 import { runRules } from "../validate/run";
 
+/** The directory of the record that is built and served: `DATA_DIR`, or else the curated one. */
+export const dataDir = process.env.DATA_DIR ?? "data";
+
 /** The content of a directory of curated data. */
 export type Curated = {
   readonly releases: readonly Release[];

@@ -5,21 +5,24 @@ import { readFrozen } from "../data/release/frozen";
 import { contentType } from "../run/serve";
 import { feeds } from "./feeds/feeds";
 import { siteAddress } from "./feeds/site-address";
-import { readCurated } from "./curated";
+import { dataDir, readCurated } from "./curated";
 import { publish } from "./publish";
 import { publishTables } from "./publish-tables";
 import { printFaults } from "../validate/report";
 
-/** Returns the published files of a directory and null, or no files and the text of the faults if the data has any. */
+/**
+ * Returns the published files of a directory and null, or no files and the text of the faults if the data has any. A
+ * directory without a base map of its own has the one that is drawn for the curated data.
+ */
 function read(
   folder: string,
   base: string,
 ): { readonly files: ReadonlyMap<string, string>; readonly faults: string | null } {
   const curated = readCurated(folder);
-  const basemap = resolve(folder, "basemap.json");
+  const basemap = [resolve(folder, "basemap.json"), "data/basemap.json"].find((file) => existsSync(file));
   const none = new Map<string, string>();
   if (curated.faults.length > 0) return { files: none, faults: printFaults(curated.faults, basename(folder)) };
-  if (!existsSync(basemap)) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
+  if (basemap === undefined) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
   const data = publish(curated, readFileSync(basemap, "utf8"), readFrozen(folder));
   const told = feeds(data, curated.releases, siteAddress(base));
   return { files: new Map([...data, ...publishTables(curated), ...told]), faults: null };
@@ -31,10 +34,10 @@ function isPublished(path: string): boolean {
 }
 
 /**
- * A Vite plugin that publishes the curated data in `dir`: emitted under fixed names by a build; in dev served and read
+ * A Vite plugin that publishes the data in `dir`: emitted under fixed names by a build; in dev served and read
  * again on each change.
  */
-export function publishedData(dir = "data"): Plugin {
+export function publishedData(dir = dataDir): Plugin {
   const folder = resolve(dir);
   let base = "/";
   let published: ReturnType<typeof read> | undefined;

@@ -5,8 +5,11 @@ import { printCounts, printFaults } from "./report";
 import { rules } from "./rules";
 import { runRules } from "./run";
 
-/** `npm run validate`: checks the curated data and prints every fault. The exit code is 1 if there is an error. */
-const dir = process.argv[2] ?? "data";
+/**
+ * `npm run validate [directory]`: checks the curated data, or that of another directory, and prints every fault. The
+ * exit code is 1 if there is an error.
+ */
+const dir = process.argv[2] ?? process.env.DATA_DIR ?? "data";
 const { set, faults: unreadable } = parseFiles(readTexts(dir));
 const found = [...unreadable, ...runRules(set, rules)];
 const faults = found.filter(isError);

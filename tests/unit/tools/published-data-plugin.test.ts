@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +30,16 @@ test("a build emits the published files under their own names", async () => {
   expect(names).toEqual(
     expect.arrayContaining(["feed.xml", "countries/no/feed.json", "sites/no-narvik-nscale/feed.xml"]),
   );
+});
+
+test("a directory without a base map of its own is published with the curated one", async () => {
+  const bare = join(home, "bare");
+  cpSync("data", bare, { recursive: true });
+  rmSync(join(bare, "basemap.json"));
+  const result = await build({ ...quiet, root: home, plugins: [publishedData(bare)], build: { write: false } });
+  const files = [result].flat().flatMap((bundle) => ("output" in bundle ? bundle.output : []));
+  const basemap = files.find((file) => file.fileName === "data/basemap.json");
+  expect(basemap && "source" in basemap ? basemap.source : null).toBe(readFileSync("data/basemap.json", "utf8"));
 });
 
 test("a build of data with a fault fails and names the file", async () => {

@@ -13,7 +13,7 @@ export type Outcome = {
 };
 
 // What a shell may have set for a build or a server must not steer the tests.
-const { BASE_PATH: _base, OUT_DIR: _out, PORT: _port, HOST: _host, ...env } = process.env;
+const { BASE_PATH: _base, DATA_DIR: _data, OUT_DIR: _out, PORT: _port, HOST: _host, ...env } = process.env;
 
 /**
  * Runs a part, or these of its files, to its end; `progressed` is told how far it has come. It prints as it goes where it
