@@ -1,7 +1,7 @@
 import type { CapacityClaim, InvestmentClaim, OpeningClaim } from "../record/claim";
 import { euros } from "./headline";
 import type { RuleStep } from "./rule";
-import { mayAgree } from "./slip";
+import { mayAgree } from "./opening-dates";
 import type { RuleContext, Verdict } from "./verdict";
 
 /**

@@ -11,7 +11,7 @@ import {
   type StatusClaim,
 } from "../record/claim";
 import { convert } from "../record/money";
-import { interval } from "../record/partial-date";
+import { middleDay } from "../record/partial-date";
 import { decide, type RuleContext, type Verdict } from "./verdict";
 
 /**
@@ -119,7 +119,7 @@ export function openingOf(
   return decide(
     claimsOf(claims, "opening").filter((claim) => claim.stage === stage),
     ruleContext,
-    { value: (claim) => `${claim.date} ${claim.kind}`, size: (claim) => dayNumber(claim.date) },
+    { value: (claim) => `${claim.date} ${claim.kind}`, size: (claim) => middleDay(claim.date) },
   );
 }
 
@@ -150,14 +150,6 @@ export function euros(
 ): number | null {
   const converted = convert(amount, currency, stated, "EUR", rates);
   return typeof converted === "string" ? null : converted.amount;
-}
-
-/**
- * Returns the middle of a date in days since 1970, so that a vague date is between its ends; null for a malformed date.
- */
-function dayNumber(date: string): number | null {
-  const period = interval(date);
-  return period && (Date.parse(period.start) + Date.parse(period.end)) / 2 / 86_400_000;
 }
 
 function whole<C>(verdict: Verdict<C> | null): Headline<C> | null {

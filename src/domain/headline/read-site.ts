@@ -15,6 +15,7 @@ import { openingState, type OpeningState } from "./opening-state";
 import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
 import { searchTexts, type SearchText } from "../search/search";
+import { scheduleOf, type Schedule } from "./schedule";
 import { slipOf, type Slip } from "./slip";
 import { capacityDisagreement, investmentDisagreement, openingDisagreement, type Disagreement } from "./disagreement";
 import type { Site } from "../record/site";
@@ -43,6 +44,8 @@ export type ReadSite = {
   readonly opening: Headline<OpeningClaim> | null;
   readonly openingState: OpeningState;
   readonly accelerators: Headline<AcceleratorsClaim> | null;
+  /** What is late or has moved. */
+  readonly schedule: Schedule;
   /** The current planned opening compared with the first one stated, or null if there is nothing to compare. */
   readonly slip: Slip | null;
   /** The disagreements among the claims from which the headlines were chosen; null in a field without one. */
@@ -69,13 +72,14 @@ export function toReadSite(
   const investment = headlineInvestment(claims, ruleContext);
   const capacity = headlineCapacity(claims, ruleContext);
   const opening = headlineOpening(claims, ruleContext);
+  const extension = statusOf(claims, ruleContext, true)?.claim ?? null;
   return {
     site,
     zone: biddingZoneOf(site),
     texts: searchTexts(site, organisations),
     status,
     statusClaim,
-    extension: statusOf(claims, ruleContext, true)?.claim ?? null,
+    extension,
     investment,
     investmentPhase:
       investment === null || investment.part ? null : (investmentOf(claims, ruleContext, "phase")?.claim ?? null),
@@ -83,6 +87,7 @@ export function toReadSite(
     opening,
     openingState: openingState(opening?.claim ?? null, status, day),
     accelerators: headlineOf(claims, "accelerators", ruleContext),
+    schedule: scheduleOf(claims, { opening, status, extension: extension?.value ?? null }, ruleContext, day),
     slip: slipOf(claims, opening?.claim ?? null),
     disagreements: {
       investment: investmentDisagreement(investment, ruleContext),

@@ -1,5 +1,6 @@
 import { claimsOf, type Claim, type OpeningClaim } from "../record/claim";
-import { interval, monthsBetween, nextDay, overlaps, type Interval } from "../record/partial-date";
+import { mayAgree } from "./opening-dates";
+import { interval, monthsBetween, nextDay, type Interval } from "../record/partial-date";
 
 /** The current planned opening compared with the first one stated for the same stage. */
 export type Slip = {
@@ -28,12 +29,6 @@ export function slipOf(claims: readonly Claim[], current: OpeningClaim | null): 
   return { first, current, months: mayAgree(first, current) ? null : monthsFrom(before, now) };
 }
 
-/** Returns whether two dates of an opening can both be true. "By" extends a date backwards, "not before" forwards. */
-export function mayAgree(a: OpeningClaim, b: OpeningClaim): boolean {
-  const [left, right] = [possibleDays(a), possibleDays(b)];
-  return left !== null && right !== null && overlaps(left, right);
-}
-
 /** The slips of several sites. */
 export type SlipSummary = {
   /** The sites with a planned date and an earlier statement to compare it with. */
@@ -53,15 +48,6 @@ export function slipSummary(slips: readonly Slip[]): SlipSummary {
       months.length === 0
         ? null
         : { shortest: median(months.map((one) => one.shortest)), longest: median(months.map((one) => one.longest)) },
-  };
-}
-
-function possibleDays({ date, qualifier }: OpeningClaim): Interval | null {
-  const period = interval(date);
-  if (!period) return null;
-  return {
-    start: qualifier === "up_to" ? "0000-01-01" : period.start,
-    end: qualifier === "at_least" ? "9999-12-31" : period.end,
   };
 }
 

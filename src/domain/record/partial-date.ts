@@ -29,6 +29,14 @@ export function firstDayOf(date: string): string {
   return interval(date)?.start ?? date;
 }
 
+/**
+ * Returns the middle of a date in days since 1970, so that a vague date is between its ends; null for a malformed date.
+ */
+export function middleDay(date: string): number | null {
+  const period = interval(date);
+  return period && (Date.parse(period.start) + Date.parse(period.end)) / 2 / 86_400_000;
+}
+
 /** Returns whether two intervals have a day in common. */
 export function overlaps(a: Interval, b: Interval): boolean {
   return a.start <= b.end && b.start <= a.end;
