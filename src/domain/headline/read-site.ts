@@ -1,6 +1,13 @@
 import { asOf } from "../record/as-of";
 import { biddingZoneOf, type BiddingZone } from "../place/bidding-zone";
-import type { AcceleratorsClaim, CapacityClaim, InvestmentClaim, OpeningClaim, StatusClaim } from "../record/claim";
+import type {
+  AcceleratorsClaim,
+  CapacityClaim,
+  Claim,
+  InvestmentClaim,
+  OpeningClaim,
+  StatusClaim,
+} from "../record/claim";
 import type { Dataset } from "../record/dataset";
 import {
   headlineCapacity,
@@ -11,13 +18,20 @@ import {
   statusOf,
   type Headline,
 } from "./headline";
+import { isAggregatorOnly } from "./certainty";
 import { openingState, type OpeningState } from "./opening-state";
 import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
 import { searchTexts, type SearchText } from "../search/search";
 import { scheduleOf, type Schedule } from "./schedule";
 import { slipOf, type Slip } from "./slip";
-import { capacityDisagreement, investmentDisagreement, openingDisagreement, type Disagreement } from "./disagreement";
+import {
+  capacityDisagreement,
+  investmentDisagreement,
+  openingDisagreement,
+  type DisputableField,
+  type Disagreement,
+} from "./disagreement";
 import type { Site } from "../record/site";
 import type { StatusOrUnknown } from "../record/status";
 import type { RuleContext } from "./verdict";
@@ -54,6 +68,8 @@ export type ReadSite = {
     readonly capacity: Disagreement<CapacityClaim> | null;
     readonly opening: Disagreement<OpeningClaim> | null;
   };
+  /** For each headline, whether its value rests on aggregators alone; false if nothing is stated. */
+  readonly aggregatorOnly: Readonly<Record<DisputableField, boolean>>;
 };
 
 /** The rule and the ISO day by which the record is read. */
@@ -73,6 +89,8 @@ export function toReadSite(
   const capacity = headlineCapacity(claims, ruleContext);
   const opening = headlineOpening(claims, ruleContext);
   const extension = statusOf(claims, ruleContext, true)?.claim ?? null;
+  const restsOnAggregators = (headline: Headline<Claim> | null) =>
+    headline !== null && isAggregatorOnly(headline.claim, claims, ruleContext.sources);
   return {
     site,
     zone: biddingZoneOf(site),
@@ -93,6 +111,11 @@ export function toReadSite(
       investment: investmentDisagreement(investment, ruleContext),
       capacity: capacityDisagreement(capacity),
       opening: openingDisagreement(opening),
+    },
+    aggregatorOnly: {
+      investment: restsOnAggregators(investment),
+      capacity: restsOnAggregators(capacity),
+      opening: restsOnAggregators(opening),
     },
   };
 }

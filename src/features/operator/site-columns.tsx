@@ -3,9 +3,10 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
 import type { Column } from "../../ui/table/data-table";
 import { Figure } from "../../parts/claims/figure";
+import { InvestmentFigure } from "../../parts/claims/investment-figure";
 import { StatusCell } from "../../parts/sites/status-cell";
 import { useView, withCurrency } from "../../url/view/use-view";
-import { datedOpeningText, investmentText, partTitle } from "../../words/text/claim-text";
+import { datedOpeningText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts } from "../../words/format/number";
@@ -42,11 +43,12 @@ export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Co
     column(
       "opening",
       labels.opening,
-      ({ opening }) => (
+      ({ opening, aggregatorOnly }) => (
         <Figure
           text={opening && datedOpeningText(opening.claim)}
           part={opening?.part ?? false}
           href={opening && citeHref(opening.claim.id)}
+          aggregatorOnly={aggregatorOnly.opening}
         />
       ),
       { figure: true, oneLine: true },
@@ -54,32 +56,29 @@ export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Co
     column(
       "capacity",
       labels.capacity,
-      ({ capacity }) => <Megawatts capacity={capacity} href={capacity && citeHref(capacity.claim.id)} />,
+      (readSite) => <Megawatts readSite={readSite} href={readSite.capacity && citeHref(readSite.capacity.claim.id)} />,
       { figure: true },
     ),
     column("basis", words.list.basis, ({ capacity }) => capacity && <Basis capacity={capacity} />),
     column(
       "investment",
       labels.investment,
-      ({ investment }) => (
-        <Figure
-          text={investment && investmentText(investment.claim)}
-          part={investment?.part ?? false}
-          partTitle={investment && partTitle(investment.claim)}
-          href={investment && citeHref(investment.claim.id)}
-        />
+      (readSite) => (
+        <InvestmentFigure readSite={readSite} href={readSite.investment && citeHref(readSite.investment.claim.id)} />
       ),
       { figure: true },
     ),
   ];
 }
 
-function Megawatts({ capacity, href }: Pick<ReadSite, "capacity"> & { href: string | null }) {
+type MegawattsProps = { readSite: Pick<ReadSite, "capacity" | "aggregatorOnly">; href: string | null };
+
+function Megawatts({ readSite: { capacity, aggregatorOnly }, href }: MegawattsProps) {
   const text = capacity && {
     before: figureQualifier(capacity.claim.qualifier),
     figure: megawatts(capacity.claim.mw),
   };
-  return <Figure text={text} part={capacity?.part ?? false} href={href} />;
+  return <Figure text={text} part={capacity?.part ?? false} href={href} aggregatorOnly={aggregatorOnly.capacity} />;
 }
 
 function Basis({ capacity: { claim } }: { capacity: NonNullable<ReadSite["capacity"]> }) {

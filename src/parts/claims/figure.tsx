@@ -14,13 +14,22 @@ type FigureProps = {
   href?: string | null | undefined;
   /** True if sources disagree, which is shown by a mark after the figure. */
   disputed?: boolean;
+  /** True if the value rests on aggregators alone: the figure is then in lighter type with "aggregator" after it. */
+  aggregatorOnly?: boolean;
 };
 
 /** A figure with at most this many characters is kept on one line; they fit in the narrowest column. */
 const longest = 16;
 
 /** Renders a figure with "part" and its qualifier before it in lighter type. Null is rendered as "not stated". */
-export function Figure({ text, part = false, partTitle = null, href = null, disputed = false }: FigureProps) {
+export function Figure({
+  text,
+  part = false,
+  partTitle = null,
+  href = null,
+  disputed = false,
+  aggregatorOnly = false,
+}: FigureProps) {
   if (!text)
     return (
       <span className={`quiet-text ${styles.figure}`} data-short>
@@ -35,9 +44,14 @@ export function Figure({ text, part = false, partTitle = null, href = null, disp
           {before}{" "}
         </span>
       )}
-      <span className={styles.figure} data-short={text.figure.length <= longest || undefined}>
+      <span
+        className={styles.figure}
+        data-short={text.figure.length <= longest || undefined}
+        data-open={aggregatorOnly || undefined}
+      >
         {text.figure}
       </span>
+      {aggregatorOnly && <span className="quiet-text"> {words.sourceClass.aggregator}</span>}
       {disputed && <DisputeMark />}
     </>
   );

@@ -22,6 +22,12 @@ export function moneyRounded(amount: number, currency: string): string {
   return withSymbol(whole.format(amount), currency);
 }
 
+/** Returns a price of one unit, with a decimal below 100 mn: `€10.4 mn`, `SEK 114 mn`. */
+export function unitPrice(amount: number, currency: string): string {
+  const isSmall = amount >= 9.995e5 && amount < 9.995e7;
+  return isSmall ? withSymbol(`${tenth.format(amount / 1e6)} mn`, currency) : moneyRounded(amount, currency);
+}
+
 /** Returns a tick of a money axis in multiples of `unit` (1e9 or 1e6), without the currency. */
 export function moneyTick(amount: number, unit: number): string {
   return upToTwo.format(amount / unit);

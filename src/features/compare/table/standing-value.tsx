@@ -6,6 +6,7 @@ import { claimCells, isFigure } from "../../../parts/claims/claim-cells";
 import { Figure } from "../../../parts/claims/figure";
 import { useView } from "../../../url/view/use-view";
 import { valueText } from "../../../words/text/claim-text";
+import { boughtText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { siteWords } from "#words/site";
@@ -34,8 +35,9 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
           part={part && row !== "part" && row !== "status"}
           href={cells.citeHref(claim.id)}
           disputed={disputed}
+          aggregatorOnly={cells.isAggregatorOnly(claim, readSite)}
         />
-        <FigureNote standing={standing} cells={cells} />
+        <FigureNote readSite={readSite} standing={standing} cells={cells} />
         <NoteMarks claims={[claim]} cells={cells} />
       </p>
       {row === "opening" && <StateOfDate readSite={readSite} day={cells.day} />}
@@ -73,19 +75,25 @@ function Mark({ row, readSite, standing: { claim, part, inside }, cells }: Props
   );
 }
 
-/** Shows the amount in the reader's currency after a figure, or whether a date is planned or documented. */
-function FigureNote({ standing: { claim }, cells }: Pick<Props, "standing" | "cells">) {
+/** Shows the amount in the reader's currency and the megawatts that it buys after a figure, or whether a date is planned or documented. */
+function FigureNote({ readSite, standing: { claim }, cells }: Omit<Props, "row">) {
   const { currency } = useView().view;
   if (claim.field === "opening") return <span className="quiet-text"> {words.openings[claim.kind]}</span>;
   if (claim.field !== "investment") return null;
   const converted = cells.converted(claim);
-  if (typeof converted === "string")
-    return <span className="quiet-text"> {comparisonWords.notConverted(words.investment.undrawn[converted])}</span>;
-  return (
-    converted.rate && (
-      <span className="quiet-text"> {comparisonWords.equals(moneyRounded(converted.amount, currency))}</span>
-    )
-  );
+  const rate = typeof converted !== "string" && converted.rate;
+  const buys = boughtText(claim, readSite);
+  const notes = [
+    ...(typeof converted === "string" ? [comparisonWords.notConverted(words.investment.undrawn[converted])] : []),
+    ...(rate ? [comparisonWords.equals(moneyRounded(converted.amount, currency))] : []),
+    ...(buys === null ? [] : [buys]),
+  ];
+  return notes.map((note) => (
+    <span key={note} className="quiet-text">
+      {" "}
+      {note}
+    </span>
+  ));
 }
 
 /** Shows the state of a planned date on the as-of day: passed, or operating anyway. */

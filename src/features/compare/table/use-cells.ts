@@ -2,6 +2,7 @@ import { useRecord, useSources } from "../../../published/use-record";
 import type { Claim, InvestmentClaim } from "../../../domain/record/claim";
 import { sourcesInOrder, type ComparisonRow } from "../../../domain/comparison/comparison-rows";
 import { organisationName } from "../../../domain/record/dataset";
+import { isAggregatorOnly } from "../../../domain/headline/certainty";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { convert, type Converted, type Unconverted } from "../../../domain/record/money";
 import type { Source } from "../../../domain/record/source";
@@ -20,6 +21,8 @@ export type Cells = {
   readonly noted: readonly string[];
   readonly citeHref: (claimId: string) => string;
   readonly converted: (claim: InvestmentClaim) => Converted | Unconverted;
+  /** Returns whether the value of a claim rests on aggregators alone. */
+  readonly isAggregatorOnly: (claim: Claim, readSite: ReadSite) => boolean;
   /** The largest amount of all cells in the reader's currency, and the largest MW; 0 if there is no bar. */
   readonly largest: { readonly money: number; readonly megawatts: number };
   readonly span: DateSpan | null;
@@ -54,6 +57,7 @@ export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRo
     noted,
     citeHref,
     converted,
+    isAggregatorOnly: (claim, { site }) => isAggregatorOnly(claim, site.claims, dataset.sources),
     largest: {
       money: largest(rows, (claim) => (claim.field === "investment" ? amountOf(converted(claim)) : null)),
       megawatts: largest(rows, (claim) => (claim.field === "capacity" ? claim.mw : null)),

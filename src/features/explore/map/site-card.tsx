@@ -5,11 +5,12 @@ import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
+import { InvestmentFigure } from "../../../parts/claims/investment-figure";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { capacityText, datedOpeningText, investmentText, partTitle, statusText } from "../../../words/text/claim-text";
+import { capacityText, datedOpeningText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import styles from "./map-panel.module.css";
@@ -23,7 +24,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
   const elementsOf = useElementsOf();
   const { dataset } = useRecord();
   const { view, actions, citeHref } = useView();
-  const { site, zone, status, investment, capacity, opening } = readSite;
+  const { site, zone, status, investment, capacity, opening, aggregatorOnly } = readSite;
   const compareList = useCompareList();
   const operator = organisationName(dataset, site.operator);
   return (
@@ -46,18 +47,14 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
       <dl className={styles.figures}>
         <dt>{words.field.investment}</dt>
         <dd>
-          <Figure
-            text={investment && investmentText(investment.claim)}
-            part={investment?.part ?? false}
-            partTitle={investment && partTitle(investment.claim)}
-            href={pinned && investment ? citeHref(investment.claim.id) : null}
-          />
+          <InvestmentFigure readSite={readSite} href={pinned && investment ? citeHref(investment.claim.id) : null} />
         </dd>
         <dt>{capacity ? words.map.capacity(words.capacityStageNames[capacity.claim.stage]) : words.field.capacity}</dt>
         <dd>
           <Figure
             text={capacity && capacityText(capacity.claim)}
             href={pinned && capacity ? citeHref(capacity.claim.id) : null}
+            aggregatorOnly={aggregatorOnly.capacity}
           />
         </dd>
         <dt>{words.field.opening}</dt>
@@ -66,6 +63,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
             text={opening && datedOpeningText(opening.claim)}
             part={opening?.part ?? false}
             href={pinned && opening ? citeHref(opening.claim.id) : null}
+            aggregatorOnly={aggregatorOnly.opening}
           />
         </dd>
       </dl>

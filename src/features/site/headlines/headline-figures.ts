@@ -3,6 +3,7 @@ import { capacityOf, capacityWholeStages, headlineBases, wholeMeasure } from "..
 import { convert } from "../../../domain/record/money";
 import { monthsPast } from "../../../domain/headline/opening-state";
 import { capacityText, inLine, investmentText, openingText, partKind } from "../../../words/text/claim-text";
+import { boughtText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
@@ -26,11 +27,15 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
         ? [siteWords.site.convertedAt(moneyRounded(converted.amount, currency), rateText(converted.rate))]
         : [];
   const doubted = claims.filter((other) => other.measure === wholeMeasure && other.doubt !== undefined);
+  const buys = boughtText(claim, readSite);
   return {
     field: "investment",
     label: words.field.investment,
     figure: investmentText(claim),
-    beside: part ? siteWords.site.part(claim.scope, partKind(claim)) : claim.scope,
+    beside: [
+      ...(buys === null ? [] : [buys]),
+      part ? siteWords.site.part(claim.scope, partKind(claim)) : claim.scope,
+    ].join(", "),
     notes: [...conversion, ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : [])],
     why: whyStands(investment, doubted.length, dataset, claims.length - 1),
     shown: [claim.id],

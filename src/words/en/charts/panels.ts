@@ -35,6 +35,10 @@ export const chartWords = {
       `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,
     apart:
       "What customers pay stands below, and land, financing and acquisition prices on the site pages: none of it ever stands for an investment.",
+    /** What an amount buys, in megawatts; `of` are those of the whole site, or null. */
+    buys: (mw: string, of: string | null) => (of === null ? `for ${mw} MW` : `for ${mw} of ${of} MW`),
+    buysUnsaid: "MW not said",
+    perMw: (amount: string) => `${amount} per MW`,
     ofWhich: (amount: string) => `of which a part ${amount}`,
   },
 

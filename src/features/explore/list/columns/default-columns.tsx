@@ -3,9 +3,10 @@ import { organisationName } from "../../../../domain/record/dataset";
 import type { defaultColumns } from "../../../../domain/tables/list-columns";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { Figure } from "../../../../parts/claims/figure";
+import { InvestmentFigure } from "../../../../parts/claims/investment-figure";
 import { StatusCell } from "../../../../parts/sites/status-cell";
 import { withCurrency } from "../../../../url/view/use-view";
-import { datedOpeningText, investmentText, partTitle } from "../../../../words/text/claim-text";
+import { datedOpeningText } from "../../../../words/text/claim-text";
 import { words } from "#words/page";
 import { compareWords } from "#words/compare/compare-list";
 import { readingWords } from "#words/reading";
@@ -57,12 +58,13 @@ export function usualListColumns({
     status: column("status", (readSite) => <StatusCell readSite={readSite} citeHref={citeHref} />, { oneLine: true }),
     opening: column(
       "opening",
-      ({ opening, disagreements }) => (
+      ({ opening, disagreements, aggregatorOnly }) => (
         <Figure
           text={opening && datedOpeningText(opening.claim)}
           part={opening?.part ?? false}
           href={opening && citeHref(opening.claim.id)}
           disputed={disagreements.opening !== null}
+          aggregatorOnly={aggregatorOnly.opening}
         />
       ),
       { figure: true, oneLine: true },
@@ -79,12 +81,13 @@ export function usualListColumns({
     ),
     capacity: column(
       "capacity",
-      ({ capacity, disagreements }) => (
+      ({ capacity, disagreements, aggregatorOnly }) => (
         <>
           <Figure
             part={capacity?.part ?? false}
             href={capacity && citeHref(capacity.claim.id)}
             disputed={disagreements.capacity !== null}
+            aggregatorOnly={aggregatorOnly.capacity}
             text={
               capacity && {
                 before: figureQualifier(capacity.claim.qualifier),
@@ -120,13 +123,11 @@ export function usualListColumns({
     ),
     investment: column(
       "investment",
-      ({ investment, disagreements }) => (
-        <Figure
-          text={investment && investmentText(investment.claim)}
-          part={investment?.part ?? false}
-          partTitle={investment && partTitle(investment.claim)}
-          href={investment && citeHref(investment.claim.id)}
-          disputed={disagreements.investment !== null}
+      (readSite) => (
+        <InvestmentFigure
+          readSite={readSite}
+          href={readSite.investment && citeHref(readSite.investment.claim.id)}
+          marksDispute
         />
       ),
       figure,

@@ -1,0 +1,31 @@
+import type { CapacityClaim, InvestmentClaim } from "../record/claim";
+import { convert, type Converted, type Currency, type ExchangeRates, type Unconverted } from "../record/money";
+import type { Headline } from "./headline";
+
+/**
+ * What an amount buys. `mw` are the megawatts that the statement of the amount gives, on whatever basis it means;
+ * `ofMw` is the headline capacity of the whole site where that is more, otherwise null.
+ */
+export type Bought = { readonly mw: number; readonly ofMw: number | null };
+
+/** Returns what an amount buys, or null if its statement gives no megawatts. */
+export function boughtBy(
+  { covers_mw: mw }: Pick<InvestmentClaim, "covers_mw">,
+  capacity: Headline<CapacityClaim> | null,
+): Bought | null {
+  if (mw === undefined) return null;
+  const whole = capacity === null || capacity.part ? 0 : capacity.claim.mw;
+  return { mw, ofMw: whole > mw ? whole : null };
+}
+
+/**
+ * Returns an amount divided by the megawatts of the same statement, in units of `currency` for one MW, or the reason
+ * why the amount cannot be converted. Null if the statement gives no megawatts: two statements are never divided.
+ */
+export function moneyPerMw(
+  { amount, currency: from, stated, covers_mw: mw }: InvestmentClaim,
+  currency: Currency,
+  rates: ExchangeRates,
+): Converted | Unconverted | null {
+  return mw === undefined ? null : convert(amount / mw, from, stated, currency, rates);
+}
