@@ -40,7 +40,7 @@ describe("Narvik", () => {
     const investment = element("dl > div");
     const { claims = [] } = curated.sites.find(({ id }) => id === "no-narvik-nscale") ?? {};
     const investments = claims.filter(({ field }) => field === "investment").length;
-    expect(investment.textContent).toContain("$1 bn part: first phase, 20 MW");
+    expect(investment.textContent).toContain("$1 bn for 20 of 230 MW, part: first phase, 20 MW");
     expect(investment.textContent).toContain("€856 mn at 1.1677 USD for 1 EUR, mean of July 2025");
     expect(investment.textContent).toContain("2 claims of the whole are doubted, so a part stands.");
     expect(investment.textContent).toContain(`${investments - 1} other claims`);
@@ -86,7 +86,7 @@ describe("Narvik", () => {
 test("Borlänge: the plan for the campus, Mistral's part of it, the tenant, the heat", async () => {
   await renderPage(<SitePage id="se-borlange-ecodatacenter" />);
   await expect.element(heading("EcoDataCenter Borlänge")).toBeVisible();
-  expect(element("dl > div").textContent).toContain("€2.5 bn campus as planned in 2024");
+  expect(element("dl > div").textContent).toContain("€2.5 bn for 240 of 400 MW, campus as planned in 2024");
   expect(element("dl > div").textContent).toContain("A part of it, €1.2 bn: Mistral AI part of the campus");
   expect(element("dl > div:last-child").textContent).toContain("Mistral AI stated 11 Feb 2026");
   expect(document.querySelectorAll("#heat_reuse [data-claim]").length).toBeGreaterThan(0);
