@@ -18,7 +18,6 @@ import {
   statusOf,
   type Headline,
 } from "./headline";
-import { isAggregatorOnly } from "./certainty";
 import { openingState, type OpeningState } from "./opening-state";
 import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
@@ -34,7 +33,7 @@ import {
 } from "./disagreement";
 import type { Site } from "../record/site";
 import type { StatusOrUnknown } from "../record/status";
-import type { RuleContext } from "./verdict";
+import { isAggregatorOnly, type RuleContext } from "./verdict";
 
 /** A site with the values that a rule chooses for it. Null means "not stated", never zero. */
 export type ReadSite = {

@@ -1,4 +1,5 @@
-import type { ClaimBase } from "../record/claim";
+import type { Claim, ClaimBase } from "../record/claim";
+import { claimValue } from "../record/claim-value";
 import type { ExchangeRates } from "../record/money";
 import { addMonths, interval } from "../record/partial-date";
 import {
@@ -70,6 +71,23 @@ export function decide<C extends ClaimBase>(
 /** Returns the class of a claim's source, or `aggregator` where the record lacks the source. */
 export function classOf(claim: ClaimBase, sources: Sources): SourceClass {
   return sources.get(claim.source)?.class ?? "aggregator";
+}
+
+/**
+ * Returns whether a value rests on aggregators alone: every claim without a doubt that gives the value of `claim` (for
+ * money the same amount, currency and measure; for capacity the same MW, basis and stage) is by an aggregator. `claims`
+ * are those of its site.
+ */
+export function isAggregatorOnly(claim: Claim, claims: readonly Claim[], sources: Sources): boolean {
+  if (classOf(claim, sources) !== "aggregator") return false;
+  const value = claimValue(claim);
+  return claims.every(
+    (other) =>
+      other.doubt !== undefined ||
+      other.field !== claim.field ||
+      classOf(other, sources) === "aggregator" ||
+      claimValue(other) !== value,
+  );
 }
 
 type Size<C> = (claim: C) => number | null;

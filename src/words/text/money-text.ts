@@ -1,4 +1,4 @@
-import { boughtBy, moneyPerMw } from "../../domain/headline/bought";
+import { boughtBy, moneyPerMw } from "../../domain/series/bought";
 import type { ReadSite } from "../../domain/headline/read-site";
 import type { InvestmentClaim } from "../../domain/record/claim";
 import type { Currency, ExchangeRates } from "../../domain/record/money";

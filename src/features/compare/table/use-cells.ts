@@ -2,7 +2,7 @@ import { useRecord, useSources } from "../../../published/use-record";
 import type { Claim, InvestmentClaim } from "../../../domain/record/claim";
 import { sourcesInOrder, type ComparisonRow } from "../../../domain/comparison/comparison-rows";
 import { organisationName } from "../../../domain/record/dataset";
-import { isAggregatorOnly } from "../../../domain/headline/certainty";
+import { isAggregatorOnly } from "../../../domain/headline/verdict";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { convert, type Converted, type Unconverted } from "../../../domain/record/money";
 import type { Source } from "../../../domain/record/source";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boughtBy, moneyPerMw } from "../../../../src/domain/headline/bought";
+import { boughtBy, moneyPerMw } from "../../../../src/domain/series/bought";
 import { everySite, record, theSite } from "../../support/record";
 import { capacity, investment, readSites } from "../../support/builders";
 import { boughtText, perMwText } from "../../../../src/words/text/money-text";

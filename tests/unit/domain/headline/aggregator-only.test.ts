@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAggregatorOnly } from "../../../../src/domain/headline/certainty";
+import { isAggregatorOnly } from "../../../../src/domain/headline/verdict";
 import { everySite, record } from "../../support/record";
 import { capacity, investment, readSites, sources } from "../../support/builders";
 

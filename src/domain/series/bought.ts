@@ -1,6 +1,6 @@
 import type { CapacityClaim, InvestmentClaim } from "../record/claim";
 import { convert, type Converted, type Currency, type ExchangeRates, type Unconverted } from "../record/money";
-import type { Headline } from "./headline";
+import type { Headline } from "../headline/headline";
 
 /**
  * What an amount buys. `mw` are the megawatts that the statement of the amount gives, on whatever basis it means;
