@@ -24,8 +24,8 @@ const top = import.meta.dirname;
 /** After so long a test hangs, ms: no measure of how fast a machine is. */
 const hangs = 120_000;
 
-/** The layers whose modules several parts of the page share. */
-const shared = /\/src\/(domain|jsx|marks|parts|published|ui|url|words)\//;
+/** The modules that draw with Recharts. */
+const drawn = /\/src\/charts\/(?:plot\/plot\.tsx|rows\/|line\/|years\/)/;
 
 export default defineConfig({
   root: "src",
@@ -40,14 +40,16 @@ export default defineConfig({
     target: buildTarget,
     modulePreload: { polyfill: false },
     manifest: true,
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Modules that three parts of the page or more share are one file, not thirty of a kilobyte each; those that the
-        // entry needs are another, so that it imports nothing that only later parts need.
+        // Few files, since each one more is a request: what every page needs, what two of them share, all that draws with
+        // Recharts, and each page's own.
         codeSplitting: {
           groups: [
-            { name: "first", test: shared, tags: ["$initial"], priority: 2 },
-            { name: "shared", test: shared, minShareCount: 3, priority: 1 },
+            { name: "first", tags: ["$initial"], priority: 3 },
+            { name: "shared", test: (id) => /\/src\//.test(id) && !drawn.test(id), minShareCount: 2, priority: 2 },
+            { name: "charts", test: drawn, priority: 1 },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "vite";
-import { brotli, fontFile, gzip, overdrawn, overviewFiles, table, weigh, type Manifest } from "./bytes";
+import { brotli, fontFile, gzip, overdrawn, overviewScripts, table, weigh, type Manifest } from "./bytes";
 import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
 import { missingPage, pages, prerender, type Early } from "./prerender";
@@ -25,7 +25,7 @@ export async function build(): Promise<readonly string[]> {
   await bundle({ logLevel: "warn" });
   const files = filesIn(outDir);
   const manifest = takeManifest();
-  writePages(curated, { font: fontFile(files), overview: overviewFiles(manifest) });
+  writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest) });
   write("NOTICES.txt", notices(parts()));
   const read = (file: string): Uint8Array => readFileSync(join(outDir, file));
   const bytes = { gzip: weigh(manifest, files, read, gzip), brotli: weigh(manifest, files, read, brotli) };

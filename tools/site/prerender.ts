@@ -144,8 +144,8 @@ const rootMark = /<div id="root"><\/div>/;
 /** The files under the base that a page preloads before its script runs. `font` is null if there is none to preload. */
 export type Early = {
   readonly font: string | null;
-  /** The files that only the overview preloads. */
-  readonly overview: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+  /** The scripts that only the overview preloads. */
+  readonly overview: readonly string[];
 };
 
 /**
@@ -170,12 +170,7 @@ function head(page: Page, base: string, { font, overview }: Early): string {
     ...(font === null ? [] : [link(font, 'rel="preload" as="font" type="font/woff2"')]),
     link(indexFile, 'rel="preload" as="fetch"'),
     ...feedLinks(page, base),
-    ...(page.path === ""
-      ? [
-          ...overview.scripts.map((file) => link(file, 'rel="modulepreload"')),
-          ...overview.styles.map((file) => link(file, 'rel="preload" as="style"')),
-        ]
-      : []),
+    ...(page.path === "" ? overview.map((file) => link(file, 'rel="modulepreload"')) : []),
   ].join("\n    ");
 }
 

@@ -6,7 +6,7 @@ import { curated, hostile, site } from "./record";
 
 const template = readFileSync("src/index.html", "utf8");
 
-const early = { font: null, overview: { scripts: ["assets/overview-1.js"], styles: ["assets/overview-2.css"] } };
+const early = { font: null, overview: ["assets/overview-1.js"] };
 
 test("every path has a page with a title of its own", () => {
   const all = pages(curated);
@@ -65,7 +65,6 @@ test("the overview alone asks early for its parts", () => {
   const [overview = missingPage, ...others] = pages(curated);
   const html = prerender(template, overview, "/x/", early);
   expect(html).toContain('<link rel="modulepreload" href="/x/assets/overview-1.js" crossorigin />');
-  expect(html).toContain('<link rel="preload" as="style" href="/x/assets/overview-2.css" crossorigin />');
   for (const page of [...others, missingPage])
     expect(prerender(template, page, "/x/", early)).not.toContain("assets/overview");
 });
