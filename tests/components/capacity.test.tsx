@@ -59,6 +59,7 @@ describe("the capacity chart", () => {
     await browser.getByLabelText("By", { exact: true }).selectOptions("site");
     await browser.getByLabelText("Scale", { exact: true }).selectOptions("log");
     await expect.poll(() => location.search).toBe("?by=site&scale=log");
+    await browser.getByRole("button", { name: "How to read this" }).click();
     await expect.element(browser.getByText(/equal lengths are equal factors/)).toBeVisible();
     await browser.getByLabelText("By", { exact: true }).selectOptions("status");
     await expect.poll(() => location.search).toBe("?by=status");

@@ -38,7 +38,7 @@ test("a map card closed leads back to its mark", async ({ page }) => {
 
 test("the message of a copied link closed leads back to its button", async ({ page }) => {
   await open(page, "");
-  const copy = page.getByRole("button", { name: "Copy link" });
+  const copy = page.getByRole("button", { name: "Copy link" }).first();
   await copy.press("Enter");
   await page.getByRole("menuitem").first().press("Enter");
   await page.getByRole("status").getByRole("button", { name: "Close" }).press("Enter");

@@ -93,7 +93,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await open(page, "?country=NO");
       await marks(page);
       const controls = [
-        page.getByRole("button", { name: "Copy link" }),
+        page.getByRole("button", { name: "Copy link" }).first(),
         page.getByRole("checkbox", { name: "Norway" }).first(),
         page.getByRole("button", { name: /^Country: Norway/ }),
         page.getByRole("link", { name: "Large chart" }).first(),
@@ -114,7 +114,7 @@ for (const colorScheme of ["light", "dark"] as const)
       const copy = panel.getByRole("button", { name: "Copy citation" });
       expect(await contrastOf(copy, "color", copy)).toBeGreaterThanOrEqual(4.5);
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Copy link" }).click();
+      await page.getByRole("button", { name: "Copy link" }).first().click();
       expect(await isFramed(page.getByRole("menu"))).toBe(true);
       await page.getByRole("menuitem").first().click();
       expect(await isFramed(page.getByText(/^Link copied|^Could not copy/).locator(".."))).toBe(true);

@@ -228,7 +228,7 @@ test.describe("the menu of links", () => {
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
   test("pins the view to the release that is shown, or leaves it to the newest", async ({ page }) => {
-    const copy = page.getByRole("button", { name: "Copy link" });
+    const copy = page.getByRole("button", { name: "Copy link" }).first();
     for (const [address, version] of [
       ["charts/history?country=DK", newest?.version],
       [`charts/history?country=DK&${old}`, "2026.11.1"],
@@ -247,7 +247,7 @@ test.describe("the menu of links", () => {
 
   test("opens, walks and closes by the keyboard", async ({ page }) => {
     await open(page, "");
-    const copy = page.getByRole("button", { name: "Copy link" });
+    const copy = page.getByRole("button", { name: "Copy link" }).first();
     const items = page.getByRole("menuitem");
     await copy.press("ArrowDown");
     await expect(copy).toHaveAttribute("aria-expanded", "true");
@@ -270,7 +270,7 @@ test.describe("the menu of links", () => {
   test("has rows for a thumb on a phone, and stays in the window", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open(page, "method");
-    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Copy link" }).first().click();
     for (const item of await page.getByRole("menuitem").all())
       expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const box = await page.getByRole("menu").boundingBox();

@@ -21,7 +21,7 @@ export const staticWords = {
     ...Object.fromEntries(
       chartIds.map((chart): [string, readonly [string, string]] => [
         `charts/${chart}`,
-        [chartPageWords[chart].pageTitle, chartDescriptions[chart]],
+        [chartPageWords[chart].title, chartDescriptions[chart]],
       ]),
     ),
     compare: [

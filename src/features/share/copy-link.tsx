@@ -5,13 +5,13 @@ import styles from "./copy-link.module.css";
 
 const Menu = lazyPart(async () => ({ default: (await import("./copy-menu")).CopyMenu }));
 
-/** Shows a button that opens the menu of links to this view: one that keeps the release, and one to the newest. */
-export function CopyLink() {
+/** Shows a button that opens the menu of links to this view: one that keeps the release, and one to the newest; above it with `opensUp`. */
+export function CopyLink({ opensUp = false }: { opensUp?: boolean }) {
   /** Null until the menu is opened for the first time, which loads it. */
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-up={opensUp || undefined}>
       <button
         ref={button}
         type="button"

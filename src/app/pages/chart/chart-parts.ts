@@ -1,22 +1,21 @@
 import type { ComponentType } from "react";
 import type { ChartId } from "../../../domain/series/charts";
-import type { ReadSite } from "../../../domain/headline/read-site";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { lazyPart } from "../../../ui/state/lazy-part";
 
-/** Returns a chart as a lazy component, with the code that links its parts in the same download. */
-function chart(load: () => Promise<{ default: ComponentType<ChartProps> }>) {
-  return lazyPart<{ selection: readonly ReadSite[] }>(async () => {
-    const [{ linked }, drawn] = await Promise.all([import("./linked-chart"), load()]);
-    return linked(drawn.default);
+/** Returns the page of a chart as a lazy component, with the frame and the chart in one download. */
+function page(id: ChartId, load: () => Promise<{ default: ComponentType<ChartProps> }>) {
+  return lazyPart<object>(async () => {
+    const [{ framed }, chart] = await Promise.all([import("./chart-frame"), load()]);
+    return framed(id, chart.default);
   });
 }
 
-/** The component of each chart. */
-export const chartParts: Readonly<Record<ChartId, ReturnType<typeof chart>>> = {
-  investment: chart(() => import("../../../features/charts/investment/investment-page")),
-  openings: chart(() => import("../../../features/charts/openings/openings-page")),
-  capacity: chart(() => import("../../../features/charts/capacity/capacity-page")),
-  accelerators: chart(() => import("../../../features/charts/accelerators/accelerators-page")),
-  history: chart(() => import("../../../features/charts/history/history-page")),
+/** The page of each chart. */
+export const chartParts: Readonly<Record<ChartId, ReturnType<typeof page>>> = {
+  investment: page("investment", () => import("../../../features/charts/investment/investment-page")),
+  openings: page("openings", () => import("../../../features/charts/openings/openings-page")),
+  capacity: page("capacity", () => import("../../../features/charts/capacity/capacity-page")),
+  accelerators: page("accelerators", () => import("../../../features/charts/accelerators/accelerators-page")),
+  history: page("history", () => import("../../../features/charts/history/history-page")),
 };

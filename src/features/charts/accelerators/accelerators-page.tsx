@@ -1,6 +1,7 @@
 import { useRecord } from "../../../published/use-record";
 import { acceleratorSeries, statingSites } from "../../../domain/series/accelerators";
 import { BarLegend } from "../../../marks/legend";
+import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
@@ -15,7 +16,7 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** Shows the accelerators of each site by model and stage, as a chart or a table, with the coverage. */
 export default function AcceleratorsPage({ selection, statuses, note }: ChartProps) {
-  const { dataset, ruleContext, reading } = useRecord();
+  const { ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = acceleratorSeries(selection, ruleContext);
@@ -23,7 +24,15 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
   const isTable = view.display === "table";
   return (
     <>
-      {!isTable && <BarLegend statuses={statuses} words={words.chart} labels={words.status} parts={false} />}
+      <ChartKey
+        how={[
+          acceleratorWords.how,
+          ...(view.scale === "log" && !isTable ? [choiceWords.scale.log] : []),
+          readingWords.rule.shows[reading.rule],
+        ]}
+      >
+        {!isTable && <BarLegend statuses={statuses} words={words.chart} labels={words.status} parts={false} />}
+      </ChartKey>
       {isTable && <AcceleratorsTable rows={series.rows} />}
       {!isTable && series.rows.length > 0 && <AcceleratorsChart rows={series.rows} of={selection.length} />}
       <p className={panel.coverage}>
@@ -34,9 +43,7 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
             {acceleratorWords.othersState(series.notStated.length)}{" "}
           </>
         )}
-        {acceleratorWords.how} {readingWords.rule.shows[reading.rule]} {note}
-        {view.scale === "log" && !isTable && `${choiceWords.scale.log} `}
-        {words.chart.licence(dataset.release.version)}
+        {note}
       </p>
       {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">

@@ -59,7 +59,7 @@ export function AcceleratorsTable({ rows }: Props) {
   ];
   return (
     <DataTable
-      caption={chartPageWords.accelerators.pageTitle}
+      caption={chartPageWords.accelerators.title}
       columns={columns}
       rows={rows}
       idOf={(row) => row.headline.claim.id}

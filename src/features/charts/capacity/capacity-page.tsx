@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
 import { capacitySeries, stackHeight, stacksOfAll, type Stack } from "../../../domain/series/capacity";
+import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { groupingsOf } from "../../../url/view/chart-pages";
@@ -9,7 +10,6 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
 import { readingWords } from "#words/reading";
-import { words } from "#words/page";
 import { UncountedClaims } from "./uncounted-claims";
 import { BasisPanel } from "./basis-panel";
 import { CapacityLegend } from "./capacity-legend";
@@ -21,7 +21,7 @@ import styles from "./capacity.module.css";
 
 /** Shows the capacity chart or its tables: a panel for each basis, and the sites that no basis counts. */
 export default function CapacityPage({ selection, statuses, note }: ChartProps) {
-  const { dataset, ruleContext, reading } = useRecord();
+  const { ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = useMemo(() => capacitySeries(selection, ruleContext), [selection, ruleContext]);
@@ -33,7 +33,16 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   const isChart = view.display === "chart";
   return (
     <>
-      {isChart && <CapacityLegend series={series} statuses={statuses} />}
+      <ChartKey
+        how={[
+          capacityWords.how,
+          capacityWords.ambition,
+          ...(isChart && view.scale === "log" ? [choiceWords.scale.log] : []),
+          readingWords.rule.shows[reading.rule],
+        ]}
+      >
+        {isChart && <CapacityLegend series={series} statuses={statuses} />}
+      </ChartKey>
       <div className={by === "site" && isChart ? styles.rows : styles.multiples} data-tables={!isChart || undefined}>
         {series.map((one, index) => (
           <BasisPanel
@@ -51,13 +60,10 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
       {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} />}
       {!isChart && <ClaimsTable series={series} by={by} />}
       <p className={panel.coverage}>
-        {readingWords.rule.shows[reading.rule]} {isChart && by !== "site" && `${capacityWords.oneScale} `}
-        {isChart && view.scale === "log" && `${choiceWords.scale.log} `}
-        {capacityWords.how} {capacityWords.ambition} {note}
+        {note}
         {exceeding.map(
           ({ readSite, claim, running }) => `${capacityWords.exceeds(readSite.site.name, running?.mw ?? 0, claim.mw)} `,
         )}
-        {words.chart.licence(dataset.release.version)}
       </p>
       <UncountedClaims series={series} notStated={notStated} />
       {notStated.length > 0 && (

@@ -5,6 +5,7 @@ import { useRecord } from "../../../published/use-record";
 import { highlightsOf, historyOf, isUndated } from "../../../domain/series/history";
 import { historyCoverage } from "../../../domain/series/history-coverage";
 import { besideTotal } from "../../../domain/series/totals";
+import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
@@ -12,7 +13,6 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { apartText } from "../../../words/text/apart-text";
 import { historyWords } from "#words/charts/history";
 import { readingWords } from "#words/reading";
-import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { readText } from "../../../words/text/read-text";
 import { historyAxis } from "./axis";
@@ -54,21 +54,31 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
   );
   return (
     <>
-      <p className={styles.total}>
-        {total === null || !last ? (
-          <span className="quiet-text">{historyWords.none}</span>
-        ) : (
-          <>
-            <b>
-              <Link className="cite" href={citeHref(printTotal(measure))}>
-                {figures.total(total)}
-              </Link>
-            </b>{" "}
-            {figures.what}, {historyWords.now(last.sites, date(reading.day))}
-            {beside !== null && `; ${beside}`}
-          </>
-        )}
-      </p>
+      <ChartKey
+        how={[
+          historyWords.vague,
+          ...(undated > 0 ? [historyWords.undated(undated, date(dataset.release.date))] : []),
+          ...(filters.status.length > 0 ? [historyWords.filter] : []),
+          ...(isChart && axis.first < axis.since ? [historyWords.compressed(axis.since)] : []),
+          readingWords.rule.shows[reading.rule],
+        ]}
+      >
+        <p className={styles.total}>
+          {total === null || !last ? (
+            <span className="quiet-text">{historyWords.none}</span>
+          ) : (
+            <>
+              <b>
+                <Link className="cite" href={citeHref(printTotal(measure))}>
+                  {figures.total(total)}
+                </Link>
+              </b>{" "}
+              {figures.what}, {historyWords.now(last.sites, date(reading.day))}
+              {beside !== null && `; ${beside}`}
+            </>
+          )}
+        </p>
+      </ChartKey>
       {isChart && (
         <>
           <HistoryChart
@@ -98,12 +108,7 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
             {historyWords.otherNote(covered.notStated.length)}
           </>
         )}
-        {covered.notStated.length === 0 && "."} {readingWords.rule.shows[reading.rule]}{" "}
-        {covered.upTo > 0 && `${historyWords.upTo(covered.upTo)} `}
-        {undated > 0 && `${historyWords.undated(undated, date(dataset.release.date))} `}
-        {historyWords.vague} {filters.status.length > 0 && `${historyWords.filter} `}
-        {isChart && axis.first < axis.since && `${historyWords.compressed(axis.since)} `}
-        {words.chart.licence(dataset.release.version)}
+        {covered.notStated.length === 0 && "."} {covered.upTo > 0 && historyWords.upTo(covered.upTo)}
       </p>
       {covered.notStated.length > 0 && (
         <section className={panel.section} id="silent">

@@ -16,6 +16,7 @@ import { choiceWords } from "#words/charts/chart-choices";
 import { investmentGroupWords } from "#words/charts/investment-groups";
 import { readingWords } from "#words/reading";
 import { BarLegend, Legend } from "../../../marks/legend";
+import { ChartKey } from "../../../parts/frame/chart-key";
 import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
@@ -45,12 +46,23 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
   const isTable = view.display === "table";
   return (
     <>
-      {!isTable &&
-        (by === null ? (
-          <BarLegend statuses={statuses} words={words.chart} labels={words.status} />
-        ) : (
-          <Legend label={words.chart.legend} statuses={statuses} labels={{ ...words.status, ...words.apartStatus }} />
-        ))}
+      <ChartKey
+        how={[
+          words.investment.bar,
+          ...(by === null ? [] : [investmentGroupWords.how]),
+          ...(view.scale === "log" && !isTable ? [choiceWords.scale.log] : []),
+          readingWords.rule.shows[reading.rule],
+          words.investment.apart,
+          words.investment.rates(marketRated),
+        ]}
+      >
+        {!isTable &&
+          (by === null ? (
+            <BarLegend statuses={statuses} words={words.chart} labels={words.status} />
+          ) : (
+            <Legend label={words.chart.legend} statuses={statuses} labels={{ ...words.status, ...words.apartStatus }} />
+          ))}
+      </ChartKey>
       {by !== null && series.rows.length > 0 && (
         <InvestmentGroups
           name={chartPageWords.investment.title}
@@ -71,10 +83,7 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
             {words.investment.silentNote(series.notStated.length)}{" "}
           </>
         )}
-        {words.investment.apart} {readingWords.rule.shows[reading.rule]} {by !== null && `${investmentGroupWords.how} `}
         {note}
-        {view.scale === "log" && view.display === "chart" && `${choiceWords.scale.log} `}
-        {words.investment.rates(marketRated)} {words.chart.licence(dataset.release.version)}
       </p>
       <Contracts
         name={contractWords.title}

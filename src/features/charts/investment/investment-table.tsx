@@ -99,7 +99,7 @@ export function InvestmentTable({ series }: Props) {
   ];
   return (
     <DataTable
-      caption={chartPageWords.investment.pageTitle}
+      caption={chartPageWords.investment.title}
       columns={columns}
       rows={rows}
       idOf={(row) => row.readSite.site.id}

@@ -9,6 +9,7 @@ import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { readText } from "../../../words/text/read-text";
 import { TimeLegend } from "../../../marks/legend";
+import { ChartKey } from "../../../parts/frame/chart-key";
 import { openingAxis } from "./opening-axis";
 import { openingsSummary } from "./opening-text";
 import { OpeningsChart } from "./openings-chart";
@@ -17,7 +18,7 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** Shows the opening timeline or its table, with the coverage. */
 export default function OpeningsPage({ selection, statuses, note }: ChartProps) {
-  const { dataset, reading, readSites: all } = useRecord();
+  const { reading, readSites: all } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = openingSeries(selection, reading.day);
@@ -26,17 +27,18 @@ export default function OpeningsPage({ selection, statuses, note }: ChartProps) 
   const isChart = view.display === "chart";
   return (
     <>
-      {isChart && (
-        <>
-          <TimeLegend statuses={statuses} words={words.chart} labels={words.status} />
-          {series.rows.length > 0 && (
-            <OpeningsChart
-              series={series}
-              axis={axis}
-              label={openingsSummary(series, selection.length, readText(view))}
-            />
-          )}
-        </>
+      <ChartKey
+        how={[
+          words.openings.how,
+          readingWords.slip.explain,
+          ...(isChart && axis.first < axis.since ? [words.openings.compressed(axis.since)] : []),
+          readingWords.rule.shows[reading.rule],
+        ]}
+      >
+        {isChart && <TimeLegend statuses={statuses} words={words.chart} labels={words.status} />}
+      </ChartKey>
+      {isChart && series.rows.length > 0 && (
+        <OpeningsChart series={series} axis={axis} label={openingsSummary(series, selection.length, readText(view))} />
       )}
       {!isChart && <OpeningsTable series={series} />}
       <p className={panel.coverage}>
@@ -47,17 +49,14 @@ export default function OpeningsPage({ selection, statuses, note }: ChartProps) 
             {words.openings.silentNote(series.notStated.length)}{" "}
           </>
         )}
-        {isChart && axis.first < axis.since && `${words.openings.compressed(axis.since)} `}
         {note}
-        {readingWords.rule.shows[reading.rule]} {words.chart.licence(dataset.release.version)}
       </p>
       <p className={panel.coverage}>
         <b>
           {slips.compared === 0
             ? readingWords.slip.none_compared
             : `${readingWords.slip.fleet(slips.slipped, slips.compared)}${slips.median ? readingWords.slip.median(slips.median.shortest, slips.median.longest) : ""}.`}
-        </b>{" "}
-        {readingWords.slip.explain}
+        </b>
       </p>
       {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">

@@ -70,7 +70,7 @@ export function OpeningsTable({ series }: Props) {
   ];
   return (
     <DataTable
-      caption={chartPageWords.openings.pageTitle}
+      caption={chartPageWords.openings.title}
       columns={columns}
       rows={series.rows}
       idOf={(row) => row.readSite.site.id}

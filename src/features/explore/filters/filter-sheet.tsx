@@ -9,11 +9,18 @@ import styles from "./filters.module.css";
 /** The number of items of a long list that the sheet shows at first. */
 const few = 6;
 
+type Props = {
+  shown: number;
+  /** What the filters leave, in bold on the button; without it the button has the number of active filters. */
+  summary?: string;
+  children?: React.ReactNode;
+};
+
 /**
  * Shows all filters in a sheet, for screens without a rail, followed by `children`. Its button states the number of
  * sites.
  */
-export function FilterSheet({ shown, children }: { shown: number; children?: React.ReactNode }) {
+export function FilterSheet({ shown, summary, children }: Props) {
   const { view, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const show = useRef<HTMLButtonElement>(null);
@@ -31,7 +38,8 @@ export function FilterSheet({ shown, children }: { shown: number; children?: Rea
         }}
       >
         {words.filters.label}
-        {active > 0 && <b className={styles.badge}>{active}</b>}
+        {summary !== undefined && <b>{summary}</b>}
+        {summary === undefined && active > 0 && <b className={styles.badge}>{active}</b>}
       </button>
       {/* Esc closes only the sheet. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -27,5 +27,5 @@ export const acceleratorWords = {
   othersState: (count: number) => (count === 1 ? "states none." : "state none."),
   silentTitle: (count: number) =>
     `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no number of accelerators`,
-  how: "A bar is one claim: of one model and one stage at a site, chosen among the claims about the same. Models and stages are never added together, so there is no total: statements overlap, and one model is not another. What is planned at a site that runs already is drawn as announced.",
+  how: "A bar is one statement: of one model and one stage at a site, chosen among the statements about the same. What is planned at a site that runs already is drawn as announced.",
 };

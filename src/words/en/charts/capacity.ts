@@ -71,7 +71,6 @@ export const capacityWords = {
   mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, most at ${site}`),
   how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site. Parts of sites, backup power and records within another record are in no total.",
   ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
-  oneScale: "All three have one scale: equal lengths are equal megawatts.",
   exceeds: (name: string, running: number, plan: number) =>
     `${name} states ${mw(running)} in operation, more than its plan of ${mw(plan)}; the plan counts.`,
   asideTitle: (count: number) =>

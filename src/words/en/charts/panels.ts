@@ -33,6 +33,7 @@ export const chartWords = {
     silentDoubted: (count: number) => `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
     silentOther: (count: number) =>
       `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,
+    bar: "A bar is one statement about the whole site. Where nobody has put a figure on the whole, the best part is drawn thin and hatched and stays out of every total.",
     apart:
       "What customers pay stands below, and land, financing and acquisition prices on the site pages: none of it ever stands for an investment.",
     /** What an amount buys, in megawatts; `of` are those of the whole site, or null. */
@@ -64,6 +65,7 @@ export const chartWords = {
       count === 1
         ? "states no date for a first capacity and is not drawn."
         : "state no date for a first capacity and are not drawn.",
+    how: "Only dates for the first capacity in use; a part’s date is thin and hatched.",
     compressed: (year: number) => `The axis is compressed before ${year}.`,
     past: (months: number) => (months === 0 ? "less than a month past" : `${plural(months, "month", "months")} past`),
     planned: "planned",
@@ -91,8 +93,11 @@ export const chartWords = {
     actual: "Documented",
     site: "Site",
     rates: "Rates",
-    licence: (version: string) => `Release ${version}, CC BY 4.0.`,
-    which: "Chart",
+    release: (version: string, day: string) => `Release ${version} · ${day} · CC BY 4.0`,
+    which: "Charts",
+    how: "How to read this",
+    cite: (figure: string) => `Cite ${figure}`,
+    data: "Download the data",
   },
 
   rate: {

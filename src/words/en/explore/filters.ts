@@ -1,10 +1,13 @@
 import { sitesOf } from "../counts";
+import { integer } from "../../format/number";
 import type { YearRange } from "../../../domain/selection/filters";
 
 /** The words of the filters that load with the page. Those of what loads later are in `facets.ts` and `empty.ts`. */
 export const filterWords = {
   filters: {
     label: "Filters",
+    ofAll: (shown: number, all: number) =>
+      shown === all ? `all ${sitesOf(all)}` : `${integer(shown)} of ${sitesOf(all)}`,
     find: "Find a site, place or operator",
     more: "More",
     applied: "Applied filters",

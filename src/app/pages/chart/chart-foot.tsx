@@ -1,0 +1,33 @@
+import { Link } from "wouter";
+import { useRecord } from "../../../published/use-record";
+import { CopyLink } from "../../../features/share/copy-link";
+import { inRelease, useView } from "../../../url/view/use-view";
+import { words } from "#words/page";
+import { date } from "../../../words/format/date";
+import type { ChartHeading } from "../../../words/text/chart-heading";
+import styles from "./chart-frame.module.css";
+
+/** Shows what can be done with a chart: copy its link, cite its totals, download the data; and the release. */
+export function ChartFoot({ heading }: { heading: ChartHeading }) {
+  const { release } = useRecord().dataset;
+  const { view, citeHref } = useView();
+  return (
+    <div className={styles.foot}>
+      <div className={styles.actions}>
+        <CopyLink opensUp />
+        {heading.title.map(
+          ({ text, total }) =>
+            total !== undefined && (
+              <Link key={total} className="button" href={citeHref(`total.${total}`)}>
+                {words.chart.cite(text)}
+              </Link>
+            ),
+        )}
+        <Link className="button" href={inRelease("/data", view.release)}>
+          {words.chart.data}
+        </Link>
+      </div>
+      <p>{words.chart.release(release.version, date(release.date))}</p>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Grouping } from "../../../domain/selection/grouping";
+import type { TotalName } from "../../../domain/series/citable-total";
+import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { Currency } from "../../../domain/record/money";
+import { integer } from "../../format/number";
+import { and, plural } from "../../format/text";
+import { sitesOf } from "../counts";
+import { choiceWords } from "./chart-choices";
+
+/** A piece of a title; one with a `total` is the figure of that total. */
+export type TitlePiece = { readonly text: string; readonly total?: TotalName };
+
+const by = (grouping: Grouping) => `by ${choiceWords.by.names[grouping]}`;
+
+const ofSites = (count: number, all: number) => `${integer(count)} of ${sitesOf(all)}`;
+
+const currencies: Readonly<Record<Currency, string>> = {
+  EUR: "euros",
+  USD: "US dollars",
+  GBP: "pounds",
+  SEK: "Swedish kronor",
+  NOK: "Norwegian kroner",
+  DKK: "Danish kroner",
+  ISK: "Icelandic krónur",
+};
+
+const bases: Readonly<Record<HeadlineBasis, string>> = {
+  it_load: "of IT load",
+  unspecified: "where IT or grid is not said",
+  grid_connection: "of grid connection",
+};
+
+/** The titles of the charts, which say measure, total and grouping, and the line under each. */
+export const headingWords = {
+  investment: {
+    title: (figure: string, covered: number, all: number, grouping: Grouping): readonly TitlePiece[] => [
+      { text: figure, total: "investment" },
+      { text: ` announced for ${ofSites(covered, all)}, ${by(grouping)}` },
+    ],
+    none: (all: number) => `No amount is stated for the whole of any of ${sitesOf(all)}`,
+    lead: (currency: Currency) =>
+      `Announced spending on the whole site, in ${currencies[currency]} at the average rate of the month it was stated. What customers pay stands apart below.`,
+  },
+  capacity: {
+    title: (
+      figures: readonly { readonly basis: HeadlineBasis; readonly figure: string }[],
+      grouping: Grouping,
+    ): readonly TitlePiece[] => [
+      { text: `Megawatts ${by(grouping)}: ` },
+      ...figures.flatMap(({ basis, figure }, index) => [
+        ...(index > 0 ? [{ text: ", " }] : []),
+        { text: figure, total: basis },
+        { text: ` ${bases[basis]}` },
+      ]),
+    ],
+    none: (all: number) => `No megawatts are stated for the whole of any of ${sitesOf(all)}`,
+    lead: "One figure for each site and kind: the plan, or what runs where no plan is stated. Megawatts of different kinds are never added together.",
+  },
+  openings: {
+    title: (stated: number, all: number, grouping: Grouping): readonly TitlePiece[] => [
+      { text: `When the first capacity opens: ${ofSites(stated, all)}, ${by(grouping)}` },
+    ],
+    lead: "A bar is as wide as its date is vague: “2027” covers the year, “2027 (H1)” half of it, a day is a sliver.",
+  },
+  accelerators: {
+    title: (figures: number, stated: number, all: number): readonly TitlePiece[] => [
+      { text: `Accelerators: ${plural(figures, "figure", "figures")} for ${ofSites(stated, all)}, by site and model` },
+    ],
+    lead: "The AI chips that each site states, planned or in operation. There is no sum: statements overlap, and one model is not another.",
+  },
+  history: {
+    title: (figure: string, name: TotalName, covered: number, all: number): readonly TitlePiece[] => [
+      { text: "How the " },
+      { text: figure, total: name },
+      { text: ` ${name === "investment" ? "" : `${bases[name]} `}announced for ${ofSites(covered, all)} added up` },
+    ],
+    none: (all: number) => `No figure is stated for the whole of any of ${sitesOf(all)}`,
+    lead: "The total as it was known on each day on which a statement moved it, by the same rule and filters.",
+  },
+  /** The title where the filters leave no site. */
+  empty: (name: string) => `${name}: no site`,
+  /** What a chart is of, under its title on paper. */
+  selection: (filters: readonly string[], read: string) =>
+    `${filters.length === 0 ? "All sites" : and(filters)}${read}.`,
+};

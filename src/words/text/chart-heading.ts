@@ -1,0 +1,104 @@
+import type { Grouping } from "../../domain/selection/grouping";
+import type { ReadSite } from "../../domain/headline/read-site";
+import type { RuleContext } from "../../domain/headline/verdict";
+import type { Currency } from "../../domain/record/money";
+import { acceleratorSeries, statingSites } from "../../domain/series/accelerators";
+import type { ChartId } from "../../domain/series/charts";
+import type { TotalName } from "../../domain/series/citable-total";
+import { investmentSeries } from "../../domain/series/investment";
+import { openingSeries } from "../../domain/series/openings";
+import { capacityTotals, investmentTotal } from "../../domain/series/totals";
+import { headlineBases } from "../../domain/headline/headline";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { headingWords, type TitlePiece } from "#words/charts/headings";
+import { megawattAmount, megawattSum } from "../format/number";
+import { moneyRounded } from "../format/money";
+
+/** The title of a chart in pieces, of which the figures can be cited, and the line under it. */
+export type ChartHeading = { readonly title: readonly TitlePiece[]; readonly lead: string };
+
+type Context = {
+  readonly selection: readonly ReadSite[];
+  readonly ruleContext: RuleContext;
+  /** The ISO day as of which the record is read. */
+  readonly day: string;
+  readonly by: Grouping;
+  readonly currency: Currency;
+  /** The total that the history shows. */
+  readonly measure: TotalName;
+};
+
+/** Returns the heading of a chart of a selection: its measure, its total or coverage, and its grouping. */
+export function chartHeading(chart: ChartId, context: Context): ChartHeading {
+  const { [chart]: heading } = headings;
+  const { title, lead } = heading(context);
+  return { lead, title: context.selection.length > 0 ? title : plain(headingWords.empty(chartPageWords[chart].title)) };
+}
+
+/** Returns the title of a heading as one text. */
+export function titleText({ title }: ChartHeading): string {
+  return title.map(({ text }) => text).join("");
+}
+
+const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = {
+  investment: ({ selection, by, currency, ruleContext }) => {
+    const { amount, covered } = investmentTotal(investmentSeries(selection, currency, ruleContext.rates));
+    return {
+      lead: headingWords.investment.lead(currency),
+      title:
+        amount === null
+          ? plain(headingWords.investment.none(selection.length))
+          : headingWords.investment.title(moneyRounded(amount, currency), covered, selection.length, by),
+    };
+  },
+  capacity: ({ selection, by, ruleContext }) => {
+    const totals = capacityTotals(selection, ruleContext);
+    const figures = headlineBases
+      .flatMap((basis) => {
+        const { mw } = totals[basis];
+        return mw === null ? [] : [{ basis, mw, figure: megawattAmount(mw) }];
+      })
+      .toSorted((a, b) => b.mw - a.mw);
+    return {
+      lead: headingWords.capacity.lead,
+      title:
+        figures.length === 0
+          ? plain(headingWords.capacity.none(selection.length))
+          : headingWords.capacity.title(figures, by),
+    };
+  },
+  openings: ({ selection, by, day }) => ({
+    lead: headingWords.openings.lead,
+    title: headingWords.openings.title(openingSeries(selection, day).rows.length, selection.length, by),
+  }),
+  accelerators: ({ selection, ruleContext }) => {
+    const { rows } = acceleratorSeries(selection, ruleContext);
+    return {
+      lead: headingWords.accelerators.lead,
+      title: headingWords.accelerators.title(rows.length, statingSites(rows), selection.length),
+    };
+  },
+  history: ({ selection, measure, currency, ruleContext }) => {
+    const total = totalOf(measure, selection, currency, ruleContext);
+    return {
+      lead: headingWords.history.lead,
+      title:
+        total === null
+          ? plain(headingWords.history.none(selection.length))
+          : headingWords.history.title(total.figure, measure, total.sites, selection.length),
+    };
+  },
+};
+
+function totalOf(measure: TotalName, selection: readonly ReadSite[], currency: Currency, ruleContext: RuleContext) {
+  if (measure === "investment") {
+    const { amount, covered } = investmentTotal(investmentSeries(selection, currency, ruleContext.rates));
+    return amount === null ? null : { figure: moneyRounded(amount, currency), sites: covered };
+  }
+  const { mw, sites } = capacityTotals(selection, ruleContext)[measure];
+  return mw === null ? null : { figure: megawattSum(mw), sites };
+}
+
+function plain(text: string): readonly TitlePiece[] {
+  return [{ text }];
+}
