@@ -5,7 +5,7 @@ import { pointerSizes, touchSizes } from "./marks/arrange";
 import type { BaseMap } from "./ground/base-map";
 import { fitTarget, type FitMark } from "./plane/fit-target";
 import { squareAround, encloses, type Size } from "./plane/geometry";
-import { type Layout, layoutAround, layoutFor, toPlane } from "./plane/layout";
+import { type Layout, framesBottom, layoutAround, layoutFor, toPlane } from "./plane/layout";
 import { middle, toLatLng, zoomToFit } from "./plane/leaflet-plane";
 import { MapControls } from "./view/map-controls";
 import type { MapMark, MapWords } from "./marks/map-mark";
@@ -34,6 +34,9 @@ export type SiteMapProps = MarkEvents & {
   /** Content of the card for the mark `cardFor`, which is hovered or selected; null for no card. */
   readonly card: ReactNode | null;
   readonly cardFor: string | null;
+  /** Legend below the frames, and choice beside the buttons; labels and the fitted marks keep clear of them. */
+  readonly legend?: ReactNode;
+  readonly choice?: ReactNode;
   readonly words: MapWords;
   /** A summary in one sentence for screen readers. */
   readonly summary?: string;
@@ -129,9 +132,20 @@ type CanvasProps = SiteMapProps & {
   readonly stage: React.RefObject<StageHandle | null>;
 };
 
+/** Distance in px of the legend from the left edge, and of the choice from the right and lower ones; as in the style sheet. */
+const legendInset = 14;
+
+function choiceCorner(size: Size, { width, height }: Size) {
+  return { x: size.width - 42 - width, y: size.height - 8 - height };
+}
+
 /** Renders the Leaflet container, only once the size of the panel is known, because fitting needs it. */
-function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: CanvasProps) {
+function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, ...props }: CanvasProps) {
   const { size } = props;
+  const [legendBox, setLegendBox] = useState<HTMLElement | null>(null);
+  const [choiceBox, setChoiceBox] = useState<HTMLElement | null>(null);
+  const legendSize = useMapSize(legendBox);
+  const choiceSize = useMapSize(choiceBox);
   const { country, lat, lon, kilometresAcross } = focusOn ?? {};
   // A map that cannot be moved has frames only for regions with a mark to fit.
   const shown = interactive ? regions.join(" ") : fit.map((one) => regionOf[one.country]).join(" ");
@@ -147,42 +161,63 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, ...props }: Canv
   );
   const all = useSame(props.marks);
   const marks = useMemo(() => (country ? within(layout, all, size) : all), [country, layout, all, size]);
-  const target = fitTarget(layout, fit);
+  const top = framesBottom(layout, size) + 8;
+  const insets = useMemo(
+    () => [
+      ...(legendSize ? [{ x: 0, y: top, width: legendSize.width + legendInset, height: legendSize.height }] : []),
+      ...(choiceSize ? [{ ...choiceCorner(size, choiceSize), ...choiceSize }] : []),
+    ],
+    [legendSize, choiceSize, top, size],
+  );
+  const target = fitTarget(layout, fit, legendSize ? (legendSize.width + legendInset) / size.width : 0);
   return (
-    <MapContainer
-      className={styles.canvas ?? ""}
-      crs={CRS.Simple}
-      center={toLatLng(middle(layout.home))}
-      zoom={zoomToFit(layout.home, size)}
-      minZoom={-10}
-      zoomSnap={0}
-      zoomAnimation={false}
-      fadeAnimation={false}
-      markerZoomAnimation={false}
-      attributionControl={false}
-      zoomControl={false}
-      keyboard={false}
-      scrollWheelZoom={false}
-      doubleClickZoom={false}
-      boxZoom={false}
-      touchZoom={interactive}
-      dragging={false}
-      trackResize={false}
-      inertia={false}
-      maxBoundsViscosity={1}
-      bounceAtZoomLimits={false}
-    >
-      <MapStage
-        {...props}
-        marks={marks}
-        ref={stage}
-        layout={layout}
-        sizes={props.touch && interactive ? touchSizes : pointerSizes}
-        target={target}
-        wanted={fit.map(({ id }) => id).join(" ")}
-        interactive={interactive}
-      />
-    </MapContainer>
+    <>
+      <MapContainer
+        className={styles.canvas ?? ""}
+        crs={CRS.Simple}
+        center={toLatLng(middle(layout.home))}
+        zoom={zoomToFit(layout.home, size)}
+        minZoom={-10}
+        zoomSnap={0}
+        zoomAnimation={false}
+        fadeAnimation={false}
+        markerZoomAnimation={false}
+        attributionControl={false}
+        zoomControl={false}
+        keyboard={false}
+        scrollWheelZoom={false}
+        doubleClickZoom={false}
+        boxZoom={false}
+        touchZoom={interactive}
+        dragging={false}
+        trackResize={false}
+        inertia={false}
+        maxBoundsViscosity={1}
+        bounceAtZoomLimits={false}
+      >
+        <MapStage
+          {...props}
+          marks={marks}
+          ref={stage}
+          layout={layout}
+          sizes={props.touch && interactive ? touchSizes : pointerSizes}
+          target={target}
+          wanted={fit.map(({ id }) => id).join(" ")}
+          interactive={interactive}
+          insets={insets}
+        />
+      </MapContainer>
+      {legend && (
+        <div ref={setLegendBox} className={styles.legend} style={{ top }}>
+          {legend}
+        </div>
+      )}
+      {choice && (
+        <div ref={setChoiceBox} className={styles.choice}>
+          {choice}
+        </div>
+      )}
+    </>
   );
 }
 

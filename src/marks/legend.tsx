@@ -24,12 +24,14 @@ type LegendProps = {
   /** The statuses that occur or can be chosen; the legend has no other. */
   statuses: ReadonlySet<StatusOrUnknown> | StatusToggles;
   labels: Readonly<Record<StatusOrUnknown, string>>;
+  /** False if nothing beside it is drawn as a bar. */
+  bars?: boolean;
   /** Entries for the other marks. */
   children?: React.ReactNode;
 };
 
 /** Renders a legend: the statuses, as toggles if they can be chosen, and then the other entries. */
-export function Legend({ label, statuses, labels, children }: LegendProps) {
+export function Legend({ label, statuses, labels, bars = true, children }: LegendProps) {
   const toggles = "onToggle" in statuses ? statuses : null;
   const occurs = (status: StatusOrUnknown) =>
     "onToggle" in statuses ? statuses.counts.has(status) || statuses.chosen.includes(status) : statuses.has(status);
@@ -49,9 +51,9 @@ export function Legend({ label, statuses, labels, children }: LegendProps) {
       {statusesOrUnknown.filter(occurs).map((status) => (
         <li key={status}>
           {toggles ? (
-            <Toggle status={status} label={labels[status]} toggles={toggles} />
+            <Toggle status={status} label={labels[status]} toggles={toggles} bars={bars} />
           ) : (
-            <StatusSample status={status} label={labels[status]} />
+            <StatusSample status={status} label={labels[status]} bars={bars} />
           )}
         </li>
       ))}
@@ -60,9 +62,9 @@ export function Legend({ label, statuses, labels, children }: LegendProps) {
   );
 }
 
-type ToggleProps = { status: StatusOrUnknown; label: string; toggles: StatusToggles };
+type ToggleProps = { status: StatusOrUnknown; label: string; toggles: StatusToggles; bars: boolean };
 
-function Toggle({ status, label, toggles: { counts, chosen, told, title, href, onToggle } }: ToggleProps) {
+function Toggle({ status, label, toggles: { counts, chosen, told, title, href, onToggle }, bars }: ToggleProps) {
   const count = counts.get(status) ?? 0;
   const isChosen = chosen.includes(status);
   return (
@@ -75,23 +77,23 @@ function Toggle({ status, label, toggles: { counts, chosen, told, title, href, o
       title={title(status)}
       onClick={({ currentTarget }) => onToggle(status, currentTarget)}
     >
-      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} />
+      <StatusSample status={status} label={<span className={styles.word}>{label}</span>} bars={bars} />
       <span className={styles.count}> {count}</span>
     </button>
   );
 }
 
-function StatusSample({ status, label }: { status: StatusOrUnknown; label: React.ReactNode }) {
+function StatusSample({ status, label, bars }: { status: StatusOrUnknown; label: React.ReactNode; bars: boolean }) {
   return (
     <>
       <Glyph status={status} />
-      <Swatch status={status} />
+      {bars && <Swatch status={status} />}
       {label}
     </>
   );
 }
 
-type Props = Omit<LegendProps, "label" | "children">;
+type Props = Omit<LegendProps, "label" | "bars" | "children">;
 
 type BarWords = Readonly<Record<"legend" | "partOnly" | "upTo" | "atLeast" | "about" | "others", string>>;
 

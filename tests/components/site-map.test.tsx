@@ -49,6 +49,7 @@ const mark = (id: string, country: MapMark["country"], lat: number, lon: number)
   location: { lat, lon, precision: id === "Boden" ? "municipality" : "locality" },
   status: "announced",
   weight: 1,
+  radius: id === "Oslo" ? 20 : null,
 });
 
 const marks = [
@@ -163,6 +164,15 @@ describe("the marks", () => {
     await expect.element(button("Boden")).toBeInTheDocument();
     const collars = [...container.querySelectorAll<SVGElement>("[data-collar]")];
     expect(collars.map((collar) => collar.dataset["collar"])).toEqual(["Boden"]);
+  });
+
+  it("have a circle behind them where they have a figure, below every glyph", async () => {
+    const { container } = await render(<Page />);
+    await expect.element(button("Oslo")).toBeInTheDocument();
+    const circles = [...container.querySelectorAll<SVGElement>("[data-circle]")];
+    expect(circles.map((circle) => [circle.dataset["circle"], circle.getAttribute("r")])).toEqual([["Oslo", "20"]]);
+    const glyph = container.querySelector('[data-mark="Oslo"]');
+    expect(glyph && circles[0]?.compareDocumentPosition(glyph)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("do not touch, even at one and the same place", async () => {

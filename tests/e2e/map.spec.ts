@@ -35,11 +35,12 @@ async function freeSpot(page: Page): Promise<{ x: number; y: number }> {
 
 test.use({ viewport: { width: 1440, height: 900 }, sharesPage: true });
 
-test("the wheel zooms with ctrl, or once the map has the focus, and else scrolls the page; the caption says so", async ({
+test("the wheel zooms with ctrl, or once the map has the focus, and else scrolls the page; the key of the map says so", async ({
   page,
 }) => {
   await open(page, "");
   await marks(page);
+  await page.getByText("How to read the map").click();
   await expect(page.getByText("The wheel zooms with Ctrl or ⌘")).toBeVisible();
   const { x, y } = await middle(page);
   await page.mouse.move(x, y);

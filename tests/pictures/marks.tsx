@@ -126,6 +126,7 @@ const button = (own: Partial<Button>, mark: Partial<Button["arranged"]["mark"]> 
         location: { lat: 55.7, lon: 13.2, precision: "site" },
         status: "announced",
         weight: 1,
+        radius: null,
         ...mark,
       },
       place: { x: 100, y: 80 },

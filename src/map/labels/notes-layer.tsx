@@ -1,4 +1,6 @@
+import { statusColour } from "../../marks/glyph";
 import type { ArrangedMark } from "../marks/arrange";
+import { isApproximate } from "../marks/map-mark";
 import type { Rect } from "../plane/geometry";
 import type { PlacedLabel } from "./place-labels";
 import styles from "../marks/marks.module.css";
@@ -14,13 +16,32 @@ type Props = {
 };
 
 /**
- * Renders what is under the marks: lines to their places, rings of uncertainty, labels and names. It is decorative; the
+ * Renders what is under the marks: circles, lines to their places, rings of uncertainty, labels and names. It is decorative; the
  * buttons have the names.
  */
 export function NotesLayer({ arranged, labels, countryNames, titles, glyph, selected, hovered }: Props) {
   const lit = (id: string) => id === hovered || id === selected || undefined;
+  // The largest first, so that none hides another.
+  const circled = arranged
+    .flatMap(({ mark, at }) => (mark.radius === null ? [] : [{ mark, at, radius: mark.radius }]))
+    .toSorted((a, b) => b.radius - a.radius);
   return (
     <svg className={styles.notes} aria-hidden="true" data-dimmed={hovered !== null || undefined}>
+      {circled.map(({ mark, at, radius }) => (
+        <circle
+          key={mark.id}
+          className={styles.circle}
+          style={{ color: statusColour(mark.status) }}
+          cx={at.x}
+          cy={at.y}
+          r={radius}
+          data-circle={mark.id}
+          data-note
+          data-approximate={isApproximate(mark) || undefined}
+          data-lit={lit(mark.id)}
+          data-faint={mark.faint || undefined}
+        />
+      ))}
       {titles.map(({ text, frame }) => (
         <text key={text} className={styles.title} x={frame.x + 7} y={frame.y + 12}>
           {text}
@@ -31,25 +52,42 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
           {text}
         </text>
       ))}
-      {arranged.map(({ mark, place, at, moved }) => (
-        <g key={mark.id} className={styles.note} data-lit={lit(mark.id)} data-faint={mark.faint || undefined}>
-          {moved && (
-            <>
-              <line className={styles.line} x1={place.x} y1={place.y} x2={at.x} y2={at.y} />
-              <circle className={styles.foot} cx={place.x} cy={place.y} r={1.3} />
-            </>
-          )}
-          {mark.location.precision === "municipality" && (
-            <circle className={styles.collar} cx={at.x} cy={at.y} r={glyph * 0.5 + 4} data-collar={mark.id} />
-          )}
-        </g>
-      ))}
+      {arranged.flatMap(({ mark, place, at, moved }) => {
+        const shared = { "data-note": true, "data-lit": lit(mark.id), "data-faint": mark.faint || undefined };
+        return [
+          moved && (
+            <path
+              key={`${mark.id} line`}
+              className={styles.line}
+              {...shared}
+              d={`M${at.x} ${at.y}L${place.x} ${place.y}m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0`}
+            />
+          ),
+          isApproximate(mark) && mark.radius === null && (
+            <circle
+              key={`${mark.id} collar`}
+              className={styles.collar}
+              {...shared}
+              cx={at.x}
+              cy={at.y}
+              r={glyph * 0.5 + 4}
+              data-collar={mark.id}
+            />
+          ),
+        ];
+      })}
       {labels.map(({ id, text, box }) => (
-        <g key={id} className={styles.note} data-lit={lit(id)} data-label={id}>
-          <text className={styles.label} data-strong={lit(id)} x={box.x} y={box.y + box.height / 2}>
-            {text}
-          </text>
-        </g>
+        <text
+          key={id}
+          className={styles.label}
+          data-note
+          data-lit={lit(id)}
+          data-label={id}
+          x={box.x}
+          y={box.y + box.height / 2}
+        >
+          {text}
+        </text>
       ))}
     </svg>
   );

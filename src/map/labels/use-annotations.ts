@@ -4,7 +4,7 @@ import { placeCountryNames } from "./country-names";
 import { squareAround, encloses, type Rect, shrink } from "../plane/geometry";
 import { emphasise, type LabelRequest, type PlacedLabel, placeMapLabels } from "./place-labels";
 import type { Layout } from "../plane/layout";
-import type { MapWords } from "../marks/map-mark";
+import { isApproximate, type MapWords } from "../marks/map-mark";
 import { forgetWidths, measureText } from "./measure-text";
 import { regions } from "../plane/projection";
 import type { Viewport } from "../plane/use-viewport";
@@ -72,7 +72,7 @@ export function useAnnotations({
       id: one.mark.id,
       text: one.mark.place,
       at: one.at,
-      reach: bold ? glyph / 2 + ringWidth : reachOf(one, glyph),
+      reach: Math.max(bold ? glyph / 2 + ringWidth : reachOf(one, glyph), one.mark.radius ?? 0),
       width: measureText(one.mark.place, `${bold ? 650 : 400} 12px ${font}`),
       weight: one.mark.weight,
       eager: bold,
@@ -107,7 +107,7 @@ export function useAnnotations({
 
 /** Returns half the side in px of the box of an unselected mark, including its ring of uncertainty. */
 function reachOf({ mark }: ArrangedMark, glyph: number): number {
-  return glyph / 2 + (mark.location.precision === "municipality" ? collarWidth : 2);
+  return glyph / 2 + (isApproximate(mark) && mark.radius === null ? collarWidth : 2);
 }
 
 /** Returns a frame without its title and its border. */

@@ -20,9 +20,16 @@ export type MapMark = {
   readonly status: StatusOrUnknown;
   /** Labels are placed by descending weight. */
   readonly weight: number;
+  /** The radius in px of the circle behind the mark, or null for none. */
+  readonly radius: number | null;
   /** True for a near miss of the filter, drawn at 30 % opacity. */
   readonly faint?: boolean;
 };
+
+/** Returns whether the point of a mark is not that of the site but the centre of its municipality. */
+export function isApproximate({ location }: Pick<MapMark, "location">): boolean {
+  return location.precision === "municipality";
+}
 
 /** All texts of the map. */
 export type MapWords = {

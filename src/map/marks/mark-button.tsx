@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type MouseEvent } from "react";
 import { GlyphShape } from "../../marks/glyph";
 import type { ArrangedMark } from "./arrange";
-import { markAttribute } from "./map-mark";
+import { isApproximate, markAttribute } from "./map-mark";
 import styles from "./marks.module.css";
 
 export type MarkHandlers = {
@@ -37,7 +37,7 @@ export const MarkButton = memo(function MarkButton(props: Props) {
       className={styles.mark}
       {...{ [markAttribute]: mark.id }}
       data-href={mark.href}
-      data-approximate={mark.location.precision === "municipality" || undefined}
+      data-approximate={isApproximate(mark) || undefined}
       data-hovered={hovered || undefined}
       data-faint={mark.faint || undefined}
       aria-label={mark.name}

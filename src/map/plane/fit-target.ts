@@ -15,9 +15,10 @@ const largestShare = 0.72;
 /**
  * Returns the box of the plane that contains these marks, or their whole frame for framed ones. It is the whole map if
  * there are no marks or fitting would gain little, and never smaller than a fifth of the map, so that a single site is
- * shown within its country.
+ * shown within its country. `covered` is the share of the width that something covers at the left; the box is as much
+ * wider there.
  */
-export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
+export function fitTarget(layout: Layout, marks: readonly FitMark[], covered = 0): Rect {
   const { home } = layout;
   const boxes = marks.flatMap(({ country, location }) => {
     const at = toPlane(country, location, layout);
@@ -25,7 +26,9 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[]): Rect {
     const frame = layout.placements[regionOf[country]]?.frame;
     return [frame ? shrink(frame, -frameMargin) : squareAround(at, margin)];
   });
-  const box = union(boxes);
+  const around = union(boxes);
+  const added = around ? (around.width * covered) / (1 - covered) : 0;
+  const box = around && { ...around, x: around.x - added, width: around.width + added };
   if (!box || Math.max(box.width / home.width, box.height / home.height) > largestShare) return home;
   const width = Math.max(box.width, home.width / 5, (box.height * home.width) / home.height);
   const height = (width * home.height) / home.width;

@@ -19,7 +19,9 @@ const narrow: Rect = { x: -234, y: -228, width: 459, height: 512 };
 
 /** The land of Iceland with the smallest margin, in its own plane units. */
 const iceland = { width: 150, height: 108 };
-const greenland = { height: 770, centreY: 10 };
+const greenland = { height: 770, centreY: 10, width: 104 };
+/** The largest width of the frame of Iceland, which has a label beside its marks. */
+const widestIceland = 174;
 const frameGap = 8;
 const frameInset = 10;
 /** Height in px above the land of a frame for its title; text does not scale with the map. */
@@ -35,6 +37,16 @@ const topEast = -62;
 const coastTurns = -4;
 const lowEast = -190;
 
+/** Returns whether a panel has sea west of the mainland, for frames side by side. */
+function isWidePanel({ width, height }: Size): boolean {
+  return width / height > 1.08 && width >= 520;
+}
+
+/** Returns whether a panel has sea for a legend below the frames. */
+export function hasLegendRoom(size: Size): boolean {
+  return isWidePanel(size) && size.height >= 430;
+}
+
 /** Returns the smallest rectangle around `rect` with the aspect ratio of the panel. */
 function expanded(rect: Rect, size: Size): Rect {
   const scale = Math.min(size.width / rect.width, size.height / rect.height);
@@ -48,7 +60,7 @@ function expanded(rect: Rect, size: Size): Rect {
  * Greenland is a locator map. Regions not in `shown` have no frame.
  */
 export function layoutFor(size: Size, shown: readonly Region[] = regions): Layout {
-  const isWide = size.width / size.height > 1.08 && size.width >= 520;
+  const isWide = isWidePanel(size);
   const fitted = expanded(isWide ? wide : narrow, size);
   // The sea that a broad panel adds is in the west, for the frames.
   const home = isWide ? fitted : { ...fitted, x: Math.min(fitted.x, narrow.x + narrow.width - fitted.width) };
@@ -58,37 +70,70 @@ export function layoutFor(size: Size, shown: readonly Region[] = regions): Layou
   const titleRoom = titleHeight / pixels;
   const room = Math.min(topEast - x, leastIceland / pixels);
   const scale = isWide ? 0.9 : Math.max(0.7, room / iceland.width);
-  const topHeight = iceland.height * scale + titleRoom;
-  const belowY = shown.includes("iceland") ? y + topHeight + frameGap : y;
-  const rest = home.y + home.height - frameInset - belowY;
-  const height = isWide ? 72 : Math.min(rest, Math.max(66, leastFrame.height / pixels));
-  const wanted = isWide ? 174 : Math.max(144, leastFrame.width / pixels);
-  const bottom = shown.includes("greenland") ? belowY + height : y + topHeight;
-  const east = bottom > coastTurns ? lowEast : framesEast;
-  const width = Math.min(wanted, Math.max(iceland.width * scale, east - x));
-  const topWidth = Math.max(width, iceland.width * scale);
-  const top: Rect = { x, y, width: topWidth, height: topHeight };
-  const below: Rect = { x, y: belowY, width, height };
-  // In a narrow panel the land is under the title, and left of the label of a site on it.
-  const land = isWide ? { at: 0.62, above: 0 } : { at: 0.2, above: titleRoom };
-  const locator = (height - land.above) / greenland.height;
+  const corner = { x, y, topHeight: iceland.height * scale + titleRoom, icelandWidth: iceland.width * scale };
+  const { first, second } = isWide
+    ? framesBeside(corner, shown)
+    : framesBelow(corner, shown, pixels, home.y + home.height - frameInset);
+  // In a narrow panel the land is left of the label of a site on it.
+  const at = isWide ? 0.5 : 0.35;
+  const locator = (second.height - titleRoom) / greenland.height;
   return {
     home,
     placements: {
       main: { x: 0, y: 0, scale: 1, frame: null },
       ...(shown.includes("iceland") && {
-        iceland: { x: x + topWidth / 2, y: y + (top.height + titleRoom) / 2, scale, frame: top },
+        iceland: { x: x + first.width / 2, y: y + (first.height + titleRoom) / 2, scale, frame: first },
       }),
       ...(shown.includes("greenland") && {
         greenland: {
-          x: x + width * land.at,
-          y: below.y + (height + land.above) / 2 - greenland.centreY * locator,
+          x: second.x + second.width * at,
+          y: second.y + (second.height + titleRoom) / 2 - greenland.centreY * locator,
           scale: locator,
-          frame: below,
+          frame: second,
         },
       }),
     },
   };
+}
+
+/** The upper left corner of the first frame, and the size of Iceland with its title, in plane units. */
+type Corner = Point & { readonly topHeight: number; readonly icelandWidth: number };
+type Frames = { readonly first: Rect; readonly second: Rect };
+
+/** Returns the frames of Iceland and Greenland side by side at one height. */
+function framesBeside({ x, y, topHeight, icelandWidth }: Corner, shown: readonly Region[]): Frames {
+  const width = Math.min(widestIceland, Math.max(icelandWidth, topEast - x - frameGap - greenland.width));
+  const first = { x, y, width, height: topHeight };
+  const start = shown.includes("iceland") ? x + width + frameGap : x;
+  return { first, second: { x: start, y, width: greenland.width, height: topHeight } };
+}
+
+/** Returns the frames of Iceland and Greenland one below the other; `foot` is the lowest edge that they may have. */
+function framesBelow(
+  { x, y, topHeight, icelandWidth }: Corner,
+  shown: readonly Region[],
+  pixels: number,
+  foot: number,
+): Frames {
+  const belowY = shown.includes("iceland") ? y + topHeight + frameGap : y;
+  const height = Math.min(foot - belowY, Math.max(66, leastFrame.height / pixels));
+  const wanted = Math.max(144, leastFrame.width / pixels);
+  const bottom = shown.includes("greenland") ? belowY + height : y + topHeight;
+  const east = bottom > coastTurns ? lowEast : framesEast;
+  const width = Math.min(wanted, Math.max(icelandWidth, east - x));
+  return {
+    first: { x, y, width: Math.max(width, icelandWidth), height: topHeight },
+    second: { x, y: belowY, width, height },
+  };
+}
+
+/** Returns the distance in px from the top of a panel to the lower edge of the frames, 0 without frames. */
+export function framesBottom({ home, placements }: Layout, size: Size): number {
+  const feet = regions.flatMap((region) => {
+    const frame = placements[region]?.frame;
+    return frame ? [((frame.y + frame.height - home.y) * size.height) / home.height] : [];
+  });
+  return Math.max(0, ...feet);
 }
 
 /** Returns a plane with one region, centred on a place and `kilometresAcross` wide, for the small map of a site. */

@@ -38,6 +38,8 @@ type Props = MarkEvents & {
   readonly hovered: string | null;
   readonly words: MapWords;
   readonly interactive: boolean;
+  /** Boxes in px of the panel that something else covers. */
+  readonly insets: readonly Rect[];
   readonly target: Rect;
   readonly wanted: string;
   /** Content of the card, rendered into `overlay`, outside the element in which Leaflet handles events. */
@@ -61,6 +63,7 @@ export function MapStage(props: Props) {
     hovered,
     words,
     interactive,
+    insets,
     target,
     wanted,
   } = props;
@@ -71,7 +74,11 @@ export function MapStage(props: Props) {
   useWheelZoom(map, panel, layout.home, interactive);
 
   const arranged = useMemo(() => arrange(marks, layout, sizes, view.toScreen), [marks, layout, sizes, view]);
-  const controls = useMemo(() => (interactive ? [controlsBox(view.visible, touch)] : []), [view, interactive, touch]);
+  const controls = useMemo(() => {
+    const { x, y } = view.visible;
+    const boxes = insets.map((box) => ({ ...box, x: box.x + x, y: box.y + y }));
+    return interactive ? [controlsBox(view.visible, touch), ...boxes] : boxes;
+  }, [view, insets, interactive, touch]);
   const glyph = sizes.glyph;
   const notes = useAnnotations({ arranged, layout, view, words, selected, hovered, glyph, taken: controls });
 

@@ -3,6 +3,7 @@ import { choosableColumns, siteColumns, defaultColumns } from "../../domain/tabl
 import { mostCompared } from "../../domain/comparison/comparison";
 import { filterKeys, type FilterKey, type Filters } from "../../domain/selection/filters";
 import { groupings } from "../../domain/selection/grouping";
+import { circleMeasures } from "../../domain/selection/circles";
 import { totalNames } from "../../domain/series/citable-total";
 import { currencies } from "../../domain/record/money";
 import { saidKinds } from "../../domain/latest/said-kinds";
@@ -132,6 +133,14 @@ export const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parame
       oneOf(displays, "chart"),
       (view) => view.display,
       (view, display) => ({ ...view, display }),
+    ),
+  ],
+  [
+    "size",
+    parameter(
+      oneOf(circleMeasures, "capacity"),
+      (view) => view.size,
+      (view, size) => ({ ...view, size }),
     ),
   ],
   [

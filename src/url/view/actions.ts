@@ -10,6 +10,7 @@ import {
   type YearRange,
 } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
+import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { Currency } from "../../domain/record/money";
 import type { SaidKind } from "../../domain/latest/said-kinds";
@@ -44,6 +45,8 @@ export type Actions = {
   /** Filters the statements by kind or by class of source; null is all. */
   readonly chooseSaid: (said: SaidKind | null) => void;
   readonly chooseSaidBy: (saidBy: SourceClass | null) => void;
+  /** Sets what the circles of the map show. */
+  readonly chooseCircles: (size: CircleMeasure) => void;
   /** Sorts by a column, or reverses the order if the list is already sorted by it. */
   readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
   /** Sets the columns of the site list; null is the default columns. */
@@ -82,6 +85,7 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
     chooseMeasure: (show) => go({ ...view, show }),
     chooseSaid: (said) => go({ ...view, said }),
     chooseSaidBy: (saidBy) => go({ ...view, saidBy }),
+    chooseCircles: (size) => go({ ...view, size }),
     sortBy: (column, descendingFirst) => {
       const descending = view.sort.column === column ? !view.sort.descending : descendingFirst;
       go({ ...view, sort: { column, descending } });

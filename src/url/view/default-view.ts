@@ -13,6 +13,7 @@ export const defaultView: View = {
   said: null,
   saidBy: null,
   display: "chart",
+  size: "capacity",
   sort: { column: "investment", descending: true },
   columns: null,
   against: null,

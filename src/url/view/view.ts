@@ -1,5 +1,6 @@
 import type { Filters } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
+import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import type { Currency } from "../../domain/record/money";
@@ -33,6 +34,8 @@ export type View = {
   readonly said: SaidKind | null;
   readonly saidBy: SourceClass | null;
   readonly display: Display;
+  /** What the area of the circles of the map shows. */
+  readonly size: CircleMeasure;
   readonly sort: Sort;
   /** The columns of the site list after the name, in order; null for the default columns. */
   readonly columns: readonly ChoosableColumn[] | null;

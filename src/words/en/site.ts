@@ -116,7 +116,6 @@ export const siteWords = {
     details: "About the site",
     map: (name: string) => `Map around ${name}`,
     place: "Place",
-    placed: (precision: string, place: string | null) => `${precision}${place === null ? "" : `, ${place}`}.`,
     coordinates: (lat: number, lon: number, digits: number) =>
       `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,
     baseMap: "Base map: Natural Earth.",

@@ -140,6 +140,8 @@ export const precision: Record<Precision, string> = {
   locality: "Placed at the locality",
   municipality: "Placed at the centre of the municipality: the site itself is not known",
 };
+/** Said instead of the above where the locality is named but the point is that of the municipality. */
+export const localityNamed = (locality: string) => `${locality} is named; its point is not in the record`;
 
 export const event: Record<EventKind, string> = {
   announced: "Announced",

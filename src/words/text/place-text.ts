@@ -12,6 +12,13 @@ export function fullPlaceOf(site: Site): string {
   return [...new Set(parts.flatMap((part) => part ?? []))].join(", ");
 }
 
+/** Returns what the point of a site on the map is: `Placed at the locality, Kvandal`. */
+export function pointText(site: Site): string {
+  const { location, locality } = site;
+  if (location.precision !== "municipality") return `${words.precision[location.precision]}, ${placeOf(site)}`;
+  return locality === null ? words.precision.municipality : words.localityNamed(locality);
+}
+
 /** Returns short names of compared sites: the municipality, or the site's own name if two share a municipality. */
 export function shortNames(sites: readonly Site[]): readonly string[] {
   return sites.map((site) => {

@@ -33,6 +33,13 @@ describe("fitTarget", () => {
     }
   });
 
+  it("keeps the marks out of what is covered at the left", () => {
+    const target = fitTarget(layout, marksOf("DK"), 0.25);
+    expect(encloses(layout.home, target)).toBe(true);
+    for (const { country, lat, lon } of places.filter((place) => place.country === "DK"))
+      expect(toPlane(country, { lat, lon }, layout)?.x).toBeGreaterThan(target.x + target.width * 0.25);
+  });
+
   it("holds the whole frame of a framed country", () => {
     const frame = layout.placements.iceland?.frame;
     expect(frame && encloses(fitTarget(layout, marksOf("IS")), frame)).toBe(true);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { encloses, squareAround } from "../../../src/map/plane/geometry";
-import { layoutAround, layoutFor, toPlane, titleHeight } from "../../../src/map/plane/layout";
+import { encloses, rectsOverlap, squareAround } from "../../../src/map/plane/geometry";
+import {
+  framesBottom,
+  hasLegendRoom,
+  layoutAround,
+  layoutFor,
+  titleHeight,
+  toPlane,
+} from "../../../src/map/plane/layout";
 import { panels, places } from "./places";
 
 /** The Norwegian coast from Stavanger to Finnmark, and Lofoten: what a frame must not lie on. */
@@ -33,7 +40,7 @@ describe.each([...panels, ...small])("layoutFor $width × $height", (panel) => {
   it("frames Iceland and Greenland inside the map, clear of each other and of Norway's coast", () => {
     expect(frames).toHaveLength(2);
     const [iceland, greenland] = frames;
-    expect((iceland?.y ?? NaN) + (iceland?.height ?? NaN)).toBeLessThan(greenland?.y ?? NaN);
+    expect(iceland && greenland && rectsOverlap(iceland, greenland)).toBe(false);
     for (const frame of frames) {
       expect(encloses(layout.home, frame)).toBe(true);
       for (const place of coast) {
@@ -51,6 +58,15 @@ describe.each([...panels, ...small])("layoutFor $width × $height", (panel) => {
       expect(at && encloses(box, squareAround(at, 0))).toBe(true);
     }
   });
+});
+
+it("has room for a legend under the frames of a wide and high panel only", () => {
+  const wide = { width: 644, height: 538 };
+  expect(hasLegendRoom(wide)).toBe(true);
+  expect(framesBottom(layoutFor(wide), wide)).toBeLessThan(135);
+  expect(framesBottom(layoutFor(wide, ["main"]), wide)).toBe(0);
+  expect(hasLegendRoom({ width: 450, height: 452 })).toBe(false);
+  expect(hasLegendRoom({ width: 683, height: 400 })).toBe(false);
 });
 
 it("draws Iceland at 0.9 of the main scale on a wide panel and at 0.7 on others", () => {

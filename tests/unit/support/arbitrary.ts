@@ -8,6 +8,7 @@ import { countries } from "../../../src/domain/record/country";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { noFilters, statableFields, type Filters, type YearRange } from "../../../src/domain/selection/filters";
 import { groupings } from "../../../src/domain/selection/grouping";
+import { circleMeasures } from "../../../src/domain/selection/circles";
 import { totalNames } from "../../../src/domain/series/citable-total";
 import { currencies } from "../../../src/domain/record/money";
 import { claimRules } from "../../../src/domain/headline/rule";
@@ -132,6 +133,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   said: fc.option(fc.constantFrom(...saidKinds)),
   saidBy: fc.option(fc.constantFrom(...sourceClasses)),
   display: fc.constantFrom(...displays),
+  size: fc.constantFrom(...circleMeasures),
   sort: fc.record({ column: fc.constantFrom(...siteColumns), descending: fc.boolean() }),
   columns: fc.option(
     fc

@@ -34,7 +34,7 @@ test("what is counted agrees with one and with none", () => {
   expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 claim about sites is undated.");
   expect(limits.undated(2, 3, "sites")).toBe("2 of the 3 claims about sites are undated.");
   expect(limits.notStated(1, 1, "opening")).toMatch(/^1 of 1 site has no claim/);
-  expect(limits.approximate(1, 4)).toMatch(/^1 of 4 sites is placed at the centre of its municipality/);
+  expect(limits.approximate(1, 4, 1)).toMatch(/^1 of 4 sites is placed at the centre of its municipality/);
   expect(limits.aggregators(1, 2)).toMatch(/^1 of 2 sources is an aggregator; what rests on it alone/);
   expect(money.unconverted({ amounts: 0, undated: 0, withoutRate: 0, currencies: [] }, "EUR")).toBe("");
   expect(money.unconverted({ amounts: 1, undated: 1, withoutRate: 0, currencies: [] }, "EUR")).toMatch(

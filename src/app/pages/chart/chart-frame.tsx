@@ -17,7 +17,7 @@ import styles from "./chart-frame.module.css";
 import { ChartToolbar } from "./chart-toolbar";
 import { GroupingNote } from "./grouping-note";
 import { useChartHeading } from "./use-chart-heading";
-import { useStatusToggles } from "./use-status-toggles";
+import { useStatusToggles } from "../../state/use-status-toggles";
 
 /**
  * Returns the page of a chart: title, line, toolbar, the chart, and the actions at its foot. All parts share the

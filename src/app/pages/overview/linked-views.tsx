@@ -18,6 +18,7 @@ import { latestWords } from "#words/latest";
 import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { useEscape } from "../../../ui/dom/use-escape";
+import { useStatusToggles } from "../../state/use-status-toggles";
 import type { PhoneView } from "../../state/use-phone-view";
 
 type Props = { selection: readonly ReadSite[]; phoneView: PhoneView; rail: ReactNode };
@@ -37,6 +38,7 @@ export function LinkedViews(props: Props) {
 function Views({ selection, phoneView, rail }: Props) {
   const { view, actions } = useView();
   const { clearHover } = useLinked();
+  const statuses = useStatusToggles();
   const isEmpty = selection.length === 0;
   const selected = selection.find(({ site }) => site.id === view.site) ?? null;
 
@@ -58,7 +60,7 @@ function Views({ selection, phoneView, rail }: Props) {
         <div className={styles.rail}>{rail}</div>
         <div className={styles.map} id="map">
           <PanelBoundary name={words.map.label}>
-            <MapPanel selection={selection} />
+            <MapPanel selection={selection} statuses={statuses} />
           </PanelBoundary>
         </div>
         <div className={styles.charts} data-sheet="both">

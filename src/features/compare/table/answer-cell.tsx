@@ -6,7 +6,7 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
-import { fullPlaceOf } from "../../../words/text/place-text";
+import { fullPlaceOf, pointText } from "../../../words/text/place-text";
 import { slipText } from "../../../words/text/slip-text";
 import styles from "../page/compare.module.css";
 import { NoteMarks, SaidBy } from "./said-by";
@@ -25,7 +25,7 @@ export function AnswerCell({ row, readSite, answer, cells }: Props) {
       return (
         <>
           {fullPlaceOf(answer.site)}
-          <p className={styles.said}>{comparisonWords.placed[answer.site.location.precision]}</p>
+          <p className={styles.said}>{pointText(answer.site)}</p>
         </>
       );
     case "zone":

@@ -72,5 +72,6 @@ function toMark(readSite: ReadSite, href: string): MapMark {
     location: site.location,
     status,
     weight: 0,
+    radius: null,
   };
 }

@@ -7,6 +7,7 @@ import type { Country } from "../../../domain/record/country";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Site } from "../../../domain/record/site";
 import { nearMisses } from "../../../domain/selection/filters";
+import type { StatusToggles } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
@@ -17,16 +18,21 @@ import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { markAttribute } from "../../../map/marks/map-mark";
+import { hasLegendRoom } from "../../../map/plane/layout";
+import { useMapSize } from "../../../map/plane/use-size";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
+const MapKey = lazyPart(() => import("./map-key"));
 const SiteCard = lazyPart(() => import("./site-card"));
 
 type Props = {
   selection: readonly ReadSite[];
+  /** The status toggles of the legend. */
+  statuses: StatusToggles;
 };
 
 /** Shows the map of the selection. If it is empty, the sites that fail only one filter are shown faint. */
-export function MapPanel({ selection }: Props) {
+export function MapPanel({ selection, statuses }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(markAttribute);
   const { dataset, readSites } = useRecord();
@@ -45,15 +51,21 @@ export function MapPanel({ selection }: Props) {
   );
   const query = withCurrency("", view);
   const marks = useMemo(
-    () => shown.map((one) => toMark(one, dataset, `/sites/${one.site.id}${query}`, isEmpty)),
-    [shown, dataset, query, isEmpty],
+    () => shown.map((one) => toMark(one, dataset, view.size, `/sites/${one.site.id}${query}`, isEmpty)),
+    [shown, dataset, view.size, query, isEmpty],
   );
   const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
   const fit = useFit(filters, selection);
   // A site that is hovered in another view is only highlighted, because that view has its own card.
   const siteOfCard = shown.find(({ site }) => site.id === (pointed ?? view.site)) ?? null;
   const chosen = shown.find(({ site }) => site.id === view.site);
-  const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const size = useMapSize(frame);
+  // Under a finger the toggles are too high for the sea beside Norway.
+  const onMap = size !== null && !touch && hasLegendRoom(size);
+  const key = (part: "legend" | "choice" | "notes") => (
+    <MapKey name={words.map.label} fallback={null} part={{ part, selection, statuses, touch }} />
+  );
 
   const hover = useCallback(
     (id: string | null) => {
@@ -65,7 +77,7 @@ export function MapPanel({ selection }: Props) {
 
   return (
     <figure ref={container} className={styles.panel}>
-      <div className={styles.frame}>
+      <div ref={setFrame} className={styles.frame}>
         {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
         {basemap.isPending && <p className={styles.loading}>{words.loading.map}</p>}
         {basemap.data && (
@@ -82,6 +94,8 @@ export function MapPanel({ selection }: Props) {
               onHover: hover,
               touch,
               fit,
+              legend: onMap ? key("legend") : null,
+              choice: onMap ? key("choice") : null,
               card: siteOfCard && !isNarrow && (
                 <SiteCard
                   name={siteOfCard.site.name}
@@ -96,13 +110,18 @@ export function MapPanel({ selection }: Props) {
           />
         )}
       </div>
+      {size && !onMap && (
+        <div className={styles.below}>
+          {key("legend")}
+          {key("choice")}
+        </div>
+      )}
       <figcaption className={styles.caption}>
         {dataset.sites.length === 0
           ? words.empty.record
           : isEmpty
             ? words.empty.nearMisses(shown.length)
-            : words.map.caption(approximate, selection.length)}{" "}
-        <span className="no-print">{touch ? words.map.pinch : words.map.wheel}</span>
+            : key("notes")}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { convert } from "../../../domain/record/money";
+import { circleFigure, type CircleMeasure } from "../../../domain/selection/circles";
+import { circleRadius } from "../../../map/marks/circles";
 import type { MapMark } from "../../../map/marks/map-mark";
 import { capacityText, extensionText, inLine, investmentText, openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
@@ -8,14 +9,19 @@ import { and } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 
 /**
- * Returns a site as a mark of the map, with its place, status and headlines as its accessible name. The largest
- * investments are labelled first.
+ * Returns a site as a mark of the map, with its place, status and headlines as its accessible name, and with a circle
+ * where `measure` has a figure. The largest investments are labelled first.
  */
-export function toMark(readSite: ReadSite, dataset: Dataset, href: string, faint: boolean): MapMark {
-  const { site, status, investment } = readSite;
-  const amount =
-    investment &&
-    convert(investment.claim.amount, investment.claim.currency, investment.claim.stated, "EUR", dataset.rates);
+export function toMark(
+  readSite: ReadSite,
+  dataset: Dataset,
+  measure: CircleMeasure,
+  href: string,
+  faint: boolean,
+): MapMark {
+  const { site, status } = readSite;
+  const amount = circleFigure(readSite, "investment", dataset.rates);
+  const figure = circleFigure(readSite, measure, dataset.rates);
   return {
     id: site.id,
     name: announcement(readSite),
@@ -24,7 +30,8 @@ export function toMark(readSite: ReadSite, dataset: Dataset, href: string, faint
     country: site.country,
     location: site.location,
     status,
-    weight: amount === null || typeof amount === "string" ? 0 : amount.amount,
+    weight: typeof amount === "number" ? amount : 0,
+    radius: measure === "none" || typeof figure !== "number" ? null : circleRadius(measure, figure),
     faint,
   };
 }

@@ -21,7 +21,8 @@ export function LimitsSection() {
   }));
   const classes = [...sources.values()].filter((source) => source.class === "aggregator").length;
   const secondHand = [...sources.values()].filter(({ via }) => via !== undefined).length;
-  const approximate = sites.filter((site) => site.location.precision === "municipality").length;
+  const approximate = sites.filter((site) => site.location.precision === "municipality");
+  const named = approximate.filter(({ locality }) => locality !== null).length;
   return (
     <>
       <ul className={styles.notes}>
@@ -40,7 +41,7 @@ export function LimitsSection() {
           notStated.map(({ field, count }) => (
             <li key={field}>{text.notStated(count, sites.length, text.field[field])}</li>
           ))}
-        {sites.length > 0 && <li>{text.approximate(approximate, sites.length)}</li>}
+        {sites.length > 0 && <li>{text.approximate(approximate.length, sites.length, named)}</li>}
         <li>{text.aggregators(classes, sources.size)}</li>
         <li>{text.secondHand(secondHand, sources.size)}</li>
       </ul>

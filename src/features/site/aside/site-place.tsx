@@ -13,7 +13,7 @@ import { useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
-import { fullPlaceOf, placeOf } from "../../../words/text/place-text";
+import { fullPlaceOf, placeOf, pointText } from "../../../words/text/place-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 
@@ -65,8 +65,7 @@ export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: 
         )}
       </div>
       <figcaption className={shared.touch}>
-        {siteWords.site.placed(words.precision[precision], precision === "municipality" ? null : placeOf(site))}{" "}
-        {siteWords.site.coordinates(lat, lon, precision === "municipality" ? 2 : 4)}{" "}
+        {pointText(site)}. {siteWords.site.coordinates(lat, lon, precision === "municipality" ? 2 : 4)}{" "}
         <OpenStreetMapLink location={site.location} />. {siteWords.site.baseMap}
       </figcaption>
     </figure>
@@ -89,5 +88,6 @@ function toMark({ site, status }: ReadSite, href: string): MapMark {
     location: site.location,
     status,
     weight: 0,
+    radius: null,
   };
 }

@@ -189,8 +189,8 @@ export const methodWords = {
     notStated: (count: number, all: number, what: string) =>
       `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "has" : "have"} no claim at all about ${what}; of others none may stand, as the charts count.`,
     field: { investment: "investment", capacity: "capacity", opening: "opening" },
-    approximate: (count: number, all: number) =>
-      `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "is placed at the centre of its" : "are placed at the centre of their"} municipality, and marked so on the map.`,
+    approximate: (count: number, all: number, named: number) =>
+      `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "is placed at the centre of its" : "are placed at the centre of their"} municipality, and marked so on the map. For ${integer(named)} of them a locality is named, but its point is not in the record.`,
     secondHand: (count: number, all: number) =>
       `${integer(count)} of ${plural(all, "source", "sources")} ${count === 1 ? "is" : "are"} known second-hand: the page itself was not opened.`,
     aggregators: (count: number, all: number) =>
@@ -205,7 +205,8 @@ export const methodWords = {
     bars: "Bars of money and megawatts",
     times: "Bars of time",
     timesText: "A bar of time is as wide as its date is vague: “2027” covers the year, a day is a sliver.",
-    place: "On the map a dotted collar marks a place known only to the municipality. Size carries no meaning.",
+    place:
+      "On the map the area of the circle behind a mark is the capacity, or the announced money: a radius of 0.92 px times the square root of the megawatts, or 0.35 px times that of the millions of euros, and never under 7.5 px. Without a figure there is no circle. A dashed edge, or a dotted ring where there is no circle, marks a site whose point is not in the record: it is drawn at the centre of its municipality.",
   },
 
   see: "See also",

@@ -3,7 +3,6 @@ import type { ComparisonGroup, ComparisonRowId } from "../../../domain/compariso
 import type { PairKind } from "../../../domain/comparison/comparison-pairs";
 import type { Country } from "../../../domain/record/country";
 import type { ClaimRule } from "../../../domain/headline/rule";
-import type { Precision } from "../../../domain/record/site";
 import type { DisputableField } from "../../../domain/headline/disagreement";
 import { country, disputed, field } from "../terms";
 import { and, plural } from "../../format/text";
@@ -103,12 +102,6 @@ export const comparisonWords = {
   } satisfies Record<ComparisonRowId, string>,
   notStated: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
   allAlike: "No row differs.",
-
-  placed: {
-    site: "on the map: the site",
-    locality: "on the map: the locality",
-    municipality: "on the map: centre of the municipality",
-  } satisfies Record<Precision, string>,
   noZone: (code: Country) =>
     code === "IS" || code === "GL" || code === "FO"
       ? `none: ${country[code]} is no part of the Nordic power market`

@@ -22,10 +22,6 @@ export const mapWords = {
     /** The accessible summary of the map. */
     summary: (shown: number, all: number, selected: string | null) =>
       `${integer(shown)} of ${sitesOf(all)}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites is its table.`,
-    wheel: "The wheel zooms with Ctrl or ⌘, or after a click on the map.",
-    pinch: "Two fingers zoom.",
-    caption: (approximate: number, all: number) =>
-      `Dotted collar: place known only to the municipality (${integer(approximate)} of ${integer(all)}). Marks are moved apart where they would touch; a line leads to the place. Size carries no meaning. Base map: Natural Earth.`,
     capacity: (stage: string) => `Capacity, ${stage}`,
     notStated: (fields: string) => `${fields} not stated`,
     open: "Open site",

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { useRecord } from "../../../published/use-record";
-import { counts, toggled } from "../../../domain/selection/filters";
-import { statusesOrUnknown, type StatusOrUnknown } from "../../../domain/record/status";
-import type { StatusToggles } from "../../../marks/legend";
-import { focusInGroup } from "../../../ui/dom/focus-after";
-import { keepPlace } from "../../../ui/dom/keep-place";
-import { useView } from "../../../url/view/use-view";
+import { useRecord } from "../../published/use-record";
+import { counts, toggled } from "../../domain/selection/filters";
+import { statusesOrUnknown, type StatusOrUnknown } from "../../domain/record/status";
+import type { StatusToggles } from "../../marks/legend";
+import { focusInGroup } from "../../ui/dom/focus-after";
+import { keepPlace } from "../../ui/dom/keep-place";
+import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 
