@@ -94,6 +94,20 @@ export function wholeCapacityOf(
 }
 
 /**
+ * Returns the verdict over the ambitions of one basis that exceed the capacity of the whole site: a smaller one is of an
+ * extension alone. Null means "not stated".
+ */
+export function ambitionOf(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+  basis: HeadlineBasis,
+): Verdict<CapacityClaim> | null {
+  const whole = wholeCapacityOf(claims, ruleContext, basis)?.claim.mw ?? 0;
+  const larger = claimsOf(claims, "capacity").filter(({ stage, mw }) => stage === "potential" && mw > whole);
+  return capacityOf(larger, ruleContext, basis, "potential");
+}
+
+/**
  * Returns the headline capacity: planned before operating, and IT load before unspecified before grid connection; if no
  * claim is about the whole, that of a part. Null means "not stated".
  */

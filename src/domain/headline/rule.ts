@@ -4,7 +4,8 @@ export const claimRules = ["headline", "newest", "lowest", "highest", "primary"]
 export type ClaimRule = (typeof claimRules)[number];
 
 /** The reasons for excluding a claim, in the order in which a rule applies them. */
-export type Exclusion = "doubt" | "converted" | "not_primary" | "unmeasured" | "undated" | "aggregator";
+export const ruleExclusions = ["doubt", "converted", "not_primary", "unmeasured", "undated", "aggregator"] as const;
+export type Exclusion = (typeof ruleExclusions)[number];
 
 /**
  * The criteria that decide between two claims. `older`, `later`, `larger` and `smaller` describe the claim that loses.

@@ -2,7 +2,7 @@ import { apartOf, countedOf, type Apart } from "./apart";
 import type { CapacityClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
-import { capacityOf, headlineBases, wholeCapacityOf, type HeadlineBasis } from "../headline/headline";
+import { ambitionOf, capacityOf, headlineBases, wholeCapacityOf, type HeadlineBasis } from "../headline/headline";
 import { apartStatuses, isApart, type ApartStatus, type StatusOrUnknown } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
 
@@ -119,7 +119,8 @@ function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, b
   for (const readSite of selection) {
     const of = (stage: CapacityClaim["stage"]) =>
       capacityOf(readSite.site.claims, ruleContext, basis, stage)?.claim ?? null;
-    const [running, part, ambition] = [of("operating"), of("phase"), of("potential")];
+    const [running, part] = [of("operating"), of("phase")];
+    const ambition = ambitionOf(readSite.site.claims, ruleContext, basis)?.claim ?? null;
     const claim = wholeCapacityOf(readSite.site.claims, ruleContext, basis)?.claim ?? null;
     if (readSite.site.parent !== null) {
       const stated = claim ?? part ?? ambition;

@@ -1,15 +1,12 @@
 import type { Claim } from "../../domain/record/claim";
 import type { Headline } from "../../domain/headline/headline";
-import type { Criterion, Exclusion, RuleStep } from "../../domain/headline/rule";
+import { ruleExclusions, type Criterion, type RuleStep } from "../../domain/headline/rule";
 import { date } from "../format/date";
 import { plural } from "../format/text";
 import { stepText } from "./step-text";
 
 /** The criteria that choose among claims, in the order in which they apply. The last one that was needed decided. */
 const criteria: readonly Criterion[] = ["larger", "smaller", "older", "class", "later", "qualifier", "id"];
-
-/** The reasons that exclude claims before the comparison. */
-const exclusions: readonly Exclusion[] = ["doubt", "converted", "not_primary", "unmeasured", "undated", "aggregator"];
 
 /**
  * Returns why a claim is the headline, from the verdict of the rule. `doubtedWhole` is the number of doubted claims of
@@ -38,7 +35,7 @@ export function whyText<C extends Claim>(
   // If an earlier statement of the value is shown, its class and date are the reason, as the sentence above says.
   const isStatedAbove = (step: RuleStep) => newest !== claim && (step === "later" || step === "class");
   const decided = criteria.findLast((step) => steps.has(step) && !isStatedAbove(step));
-  const excludedBy = exclusions.filter((step) => steps.has(step));
+  const excludedBy = ruleExclusions.filter((step) => steps.has(step));
   const reasons = [
     ...(lost.size === 0 ? ["It is the only one."] : []),
     ...(decided === undefined ? [] : [`Decided by: ${stepText(decided)}.`]),
