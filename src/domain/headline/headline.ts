@@ -102,8 +102,8 @@ export function ambitionOf(
   ruleContext: RuleContext,
   basis: HeadlineBasis,
 ): Verdict<CapacityClaim> | null {
-  const whole = wholeCapacityOf(claims, ruleContext, basis)?.claim.mw ?? 0;
-  const larger = claimsOf(claims, "capacity").filter(({ stage, mw }) => stage === "potential" && mw > whole);
+  const wholeMw = wholeCapacityOf(claims, ruleContext, basis)?.claim.mw ?? 0;
+  const larger = claimsOf(claims, "capacity").filter(({ stage, mw }) => stage === "potential" && mw > wholeMw);
   return capacityOf(larger, ruleContext, basis, "potential");
 }
 
