@@ -1,12 +1,14 @@
 import { asOf } from "../record/as-of";
 import { biddingZoneOf, type BiddingZone } from "../place/bidding-zone";
-import type {
-  AcceleratorsClaim,
-  CapacityClaim,
-  Claim,
-  InvestmentClaim,
-  OpeningClaim,
-  StatusClaim,
+import {
+  claimsOf,
+  type AcceleratorsClaim,
+  type CapacityClaim,
+  type Claim,
+  type InvestmentClaim,
+  type OpeningClaim,
+  type StatusClaim,
+  type OrganisationClaim,
 } from "../record/claim";
 import type { Dataset } from "../record/dataset";
 import {
@@ -18,6 +20,7 @@ import {
   statusOf,
   type Headline,
 } from "./headline";
+import { newestNamed } from "./named-organisations";
 import { openingState, type OpeningState } from "./opening-state";
 import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
@@ -47,6 +50,8 @@ export type ReadSite = {
   readonly statusClaim: StatusClaim | null;
   /** The newest statement about an extension, a phase or a building of the site, shown beside its status, or null. */
   readonly extension: StatusClaim | null;
+  /** The claims that name the tenants of the newest statements, one for each; empty if none is named. */
+  readonly tenants: readonly OrganisationClaim[];
   readonly investment: Headline<InvestmentClaim> | null;
   /**
    * The best claim about a phase, to be drawn inside the investment in the whole site; null if the investment is not of
@@ -96,6 +101,7 @@ export function toReadSite(
     texts: searchTexts(site, organisations),
     status,
     statusClaim,
+    tenants: newestNamed(claimsOf(claims, "tenant"), ruleContext)?.claims ?? [],
     extension,
     investment,
     investmentPhase:

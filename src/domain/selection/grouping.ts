@@ -7,20 +7,30 @@ import { interval } from "../record/partial-date";
 import { statusesOrUnknown } from "../record/status";
 
 /** The groupings of the rows of a chart (address parameter `by`). */
-export const groupings = ["site", "operator", "country", "zone", "status", "year"] as const;
+export const groupings = ["site", "operator", "tenant", "country", "zone", "status", "year"] as const;
 
 export type Grouping = (typeof groupings)[number];
 
+/** Between the ids of the tenants of a group. No id holds it. */
+const beside = "_";
+
 /**
- * Returns the group of a site. Null if it has no operator, no known bidding zone or no stated opening of its first
- * capacity.
+ * Returns the group of a site; that of its tenants holds all that the newest statements name, so that a site is in one
+ * group. Null if it has no operator, no tenant, no known bidding zone or no stated opening of its first capacity.
  */
-export function groupKey({ site, zone, status, opening }: ReadSite, by: Grouping): string | null {
+export function groupKey({ site, tenants, zone, status, opening }: ReadSite, by: Grouping): string | null {
   switch (by) {
     case "site":
       return site.id;
     case "operator":
       return site.operator;
+    case "tenant":
+      return tenants.length === 0
+        ? null
+        : tenants
+            .map(({ organisation }) => organisation)
+            .toSorted()
+            .join(beside);
     case "country":
       return site.country;
     case "zone":
@@ -32,9 +42,14 @@ export function groupKey({ site, zone, status, opening }: ReadSite, by: Grouping
   }
 }
 
+/** Returns the ids of the organisations in the key of a group of operators or tenants. */
+export function organisationsIn(key: string): readonly string[] {
+  return key.split(beside);
+}
+
 /**
  * Compares two groups that have a fixed order: countries, zones and statuses in that of the page, years ascending, null
- * last. Returns zero for sites and for operators, but puts an undisclosed operator last.
+ * last. Returns zero for sites, operators and tenants, but puts an undisclosed operator last.
  */
 export function groupOrder(by: Grouping, a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -47,7 +62,8 @@ export function groupOrder(by: Grouping, a: string | null, b: string | null): nu
 
 /**
  * Returns the filters that select the sites of one group, or null if no filter can. The filter of a year also keeps
- * sites of other groups: those whose date may mean that year, and those with the opening of a part in it.
+ * sites of other groups: those whose date may mean that year, and those with the opening of a part in it; that of a
+ * tenant keeps those of which it is one tenant of several, or was one.
  */
 export function groupFilters(key: string | null, by: Grouping, filters: Filters): Filters | null {
   const country = countries.find((code) => code === key);
@@ -57,6 +73,7 @@ export function groupFilters(key: string | null, by: Grouping, filters: Filters)
   const zone = biddingZones.find((code) => code === key);
   if (by === "zone" && zone) return { ...filters, zone: [zone] };
   if (by === "year" && key !== null) return { ...filters, opens: { from: Number(key), to: Number(key) } };
+  if (by === "tenant" && key !== null) return { ...filters, tenant: organisationsIn(key) };
   return by === "operator" && key !== null ? { ...filters, operator: [key] } : null;
 }
 

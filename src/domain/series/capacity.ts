@@ -176,11 +176,11 @@ export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambiti
 
 /**
  * Returns the stacks of all bases side by side. A group with a fixed order is in every basis, with an empty stack if
- * none of its sites states it, so that rows can be compared. Operators and sites are only in the bases that they state.
+ * none of its sites states it, so that rows can be compared. Operators, tenants and sites are only in the bases that they state.
  */
 export function stacksOfAll(all: readonly BasisSeries[], by: Grouping): readonly (readonly Stack[])[] {
   const found = all.map((series) => stacksOf(series, by));
-  if (by === "site" || by === "operator") return found;
+  if (by === "site" || by === "operator" || by === "tenant") return found;
   const keys = [...new Set(found.flatMap((stacks) => stacks.map(({ key }) => key)))].toSorted((a, b) =>
     groupOrder(by, a, b),
   );

@@ -46,8 +46,9 @@ export function claimsOfColumn(column: ClaimColumn, readSite: ReadSite, ruleCont
 }
 
 const behind: Record<ClaimColumn, ClaimsFunction> = {
-  tenant: named("tenant"),
-  owner: named("owner"),
+  tenant: ({ tenants }) => tenants.map((claim) => ({ claim, part: false })),
+  owner: ({ site }, ruleContext) =>
+    (newestNamed(claimsOf(site.claims, "owner"), ruleContext)?.claims ?? []).map((claim) => ({ claim, part: false })),
   status: ({ statusClaim, extension }) => [
     ...(statusClaim ? [{ claim: statusClaim, part: false }] : []),
     ...(extension ? [{ claim: extension, part: true }] : []),
@@ -80,11 +81,6 @@ function whole(verdict: { readonly claim: Claim } | null): readonly Shown[] {
 
 function planned(basis: Basis): ClaimsFunction {
   return ({ site }, ruleContext) => whole(capacityOf(site.claims, ruleContext, basis, "full_build"));
-}
-
-function named(role: "owner" | "tenant"): ClaimsFunction {
-  return ({ site }, ruleContext) =>
-    (newestNamed(claimsOf(site.claims, role), ruleContext)?.claims ?? []).map((claim) => ({ claim, part: false }));
 }
 
 function plain(field: PlainField): ClaimsFunction {

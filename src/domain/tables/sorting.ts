@@ -1,4 +1,4 @@
-import { claimsOf, type Basis, type CapacityStage } from "../record/claim";
+import { claimsOf, type Basis, type CapacityStage, type OrganisationClaim } from "../record/claim";
 import type { SiteColumn } from "./list-columns";
 import { undisclosed } from "../record/dataset";
 import type { ReadSite } from "../headline/read-site";
@@ -33,28 +33,48 @@ function rank(key: Key): number {
 
 /**
  * Returns the sites sorted by a column. In both directions, sites that do not state it come last, after those with a
- * value that cannot be compared, such as an amount without a rate or an undisclosed operator.
+ * value that cannot be compared, such as an amount without a rate or an undisclosed operator. Sites with the same value
+ * are sorted by what is related to it, then by name.
  */
 export function sorted(
   all: readonly ReadSite[],
   by: { readonly column: SiteColumn; readonly descending: boolean },
   context: SortContext,
 ): readonly ReadSite[] {
-  const key = keys[by.column];
-  const keyed = all.map((readSite): { readonly readSite: ReadSite; readonly key: Key } => ({
+  const steps: readonly Step[] = [by, ...(related[by.column] ?? [])];
+  const keyed = all.map((readSite): { readonly readSite: ReadSite; readonly own: readonly Key[] } => ({
     readSite,
-    key: key(readSite, context),
+    own: steps.map(({ column }) => keys[column](readSite, context)),
   }));
-  const direction = by.descending ? -1 : 1;
   return keyed
     .toSorted((a, b) => {
-      const apart = rank(a.key) - rank(b.key);
-      if (apart !== 0) return apart;
-      const order = isComparable(a.key) && isComparable(b.key) ? compare(a.key, b.key, context) : 0;
-      return order * direction || context.compareText(a.readSite.site.name, b.readSite.site.name);
+      for (const [index, { descending }] of steps.entries()) {
+        const left: Key = a.own[index] ?? null;
+        const right: Key = b.own[index] ?? null;
+        const order = isComparable(left) && isComparable(right) ? compare(left, right, context) : 0;
+        const found = rank(left) - rank(right) || (descending ? -order : order);
+        if (found !== 0) return found;
+      }
+      return context.compareText(a.readSite.site.name, b.readSite.site.name);
     })
     .map(({ readSite }) => readSite);
 }
+
+type Step = { readonly column: SiteColumn; readonly descending: boolean };
+
+/** What sites with the same value of a column are sorted by, so that what belongs together stays together. */
+const related: { readonly [C in SiteColumn]?: readonly Step[] } = {
+  country: [{ column: "municipality", descending: false }],
+  zone: [{ column: "municipality", descending: false }],
+  operator: [{ column: "tenant", descending: false }],
+  tenant: [{ column: "operator", descending: false }],
+  status: [{ column: "opening", descending: false }],
+  slip: [{ column: "opening", descending: false }],
+  capacity: [{ column: "basis", descending: false }],
+  basis: [{ column: "capacity", descending: true }],
+  claims: [{ column: "sources", descending: true }],
+  sources: [{ column: "claims", descending: true }],
+};
 
 /** Counts the distinct sources of a site's claims. */
 export function sourceCount({ site }: ReadSite): number {
@@ -68,8 +88,9 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key
   zone: ({ zone }) => zone,
   operator: ({ site }, { organisationName }) =>
     site.operator === undisclosed ? incomparable : site.operator && organisationName(site.operator),
-  tenant: named("tenant"),
-  owner: named("owner"),
+  tenant: ({ tenants }, context) => firstName(tenants, context),
+  owner: ({ site }, context) =>
+    firstName(newestNamed(claimsOf(site.claims, "owner"), context.ruleContext)?.claims ?? [], context),
   kind: ({ site }) => site.kind,
   status: ({ status }) => (status === "unknown" ? null : statusesOrUnknown.indexOf(status)),
   opening: ({ opening }) => (opening ? (interval(opening.claim.date)?.start ?? null) : null),
@@ -108,12 +129,8 @@ function megawatts(basis: Basis, stage: CapacityStage) {
     capacityOf(site.claims, ruleContext, basis, stage)?.claim.mw ?? null;
 }
 
-/** Returns the first organisation that the newest statements name. */
-function named(role: "owner" | "tenant") {
-  return ({ site }: ReadSite, { ruleContext, organisationName }: SortContext) => {
-    const [first] = newestNamed(claimsOf(site.claims, role), ruleContext)?.claims ?? [];
-    return first === undefined ? null : organisationName(first.organisation);
-  };
+function firstName([first]: readonly OrganisationClaim[], { organisationName }: SortContext): Key {
+  return first ? organisationName(first.organisation) : null;
 }
 
 function text(field: Extract<PlainField, "energy" | "cooling" | "heat_reuse">) {

@@ -18,8 +18,9 @@ export function groupLink(
 ): GroupLink | null {
   const filters = groupFilters(group.key, group.by, view.filters);
   if (filters === null) return null;
-  const { drill, drillYear } = controlWords.group;
-  const title = (group.by === "year" ? drillYear : drill)(group.name, select(all, filters).length);
+  const { drill, drillYear, drillTenant } = controlWords.group;
+  const tell = group.by === "year" ? drillYear : group.by === "tenant" ? drillTenant : drill;
+  const title = tell(group.name, select(all, filters).length);
   const sites = keepDrawable({ ...view, filters, by: "site", cite: null }, path).view;
   return { href: `${path}${printAddress(sites)}`, title };
 }

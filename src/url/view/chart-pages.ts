@@ -17,19 +17,19 @@ type Abilities = {
 /** The abilities of each chart with a page. `money` is true if it has amounts to convert. */
 export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: boolean }>> = {
   investment: {
-    by: ["site", "country", "zone", "operator", "status", "year"],
+    by: ["site", "country", "zone", "operator", "tenant", "status", "year"],
     log: ["site"],
     show: false,
     money: true,
   },
   openings: {
-    by: ["site", "country", "zone", "operator", "status", "year"],
+    by: ["site", "country", "zone", "operator", "tenant", "status", "year"],
     log: [],
     show: false,
     money: false,
   },
   capacity: {
-    by: ["country", "zone", "operator", "status", "year", "site"],
+    by: ["country", "zone", "operator", "tenant", "status", "year", "site"],
     log: ["site"],
     show: false,
     money: false,
@@ -38,7 +38,11 @@ export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: 
   history: { by: [], log: [], show: true, money: true },
 };
 
-const list: Abilities = { by: ["site", "country", "zone", "operator", "status", "year"], log: [], show: false };
+const list: Abilities = {
+  by: ["site", "country", "zone", "operator", "tenant", "status", "year"],
+  log: [],
+  show: false,
+};
 
 const none: Abilities = { by: [], log: [], show: false };
 

@@ -14,7 +14,7 @@ export const defaultView: View = {
   saidBy: null,
   display: "chart",
   size: "capacity",
-  sort: { column: "investment", descending: true },
+  sort: { column: "sources", descending: true },
   columns: null,
   against: null,
   sites: [],

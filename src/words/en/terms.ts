@@ -36,6 +36,9 @@ export const apartStatus: Record<ApartStatus, string> = { paused: "Paused, apart
 /** Returns the status (lower case) of an extension, a phase or a building of a site: `extension under construction`. */
 export const extension = (of: string): string => `extension ${of}`;
 
+/** Returns who builds, before those for whom it builds: `Nscale for`. Without an operator the tenants alone follow. */
+export const buildsFor = (operator: string | null): string => (operator === null ? "For" : `${operator} for`);
+
 export const kind: Record<Kind, string> = {
   hyperscale: "Hyperscale",
   colocation: "Colocation",

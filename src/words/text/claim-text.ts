@@ -1,10 +1,12 @@
 import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim, StatusClaim } from "../../domain/record/claim";
+import { organisationName, type Dataset } from "../../domain/record/dataset";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { words } from "#words/page";
 import { figureQualifier, dateQualifier } from "#words/qualifiers";
 import { moneyAsStated } from "../format/money";
 import { megawatts, integer, ratio } from "../format/number";
 import { date } from "../format/date";
+import { and } from "../format/text";
 
 /** A figure in words: the qualifier before it (empty if it is exact), and the figure. */
 export type FigureText = { readonly before: string; readonly figure: string };
@@ -48,6 +50,25 @@ export function extensionText({ value }: StatusClaim): string {
 /** Returns the status of a site and of its extension: `Operating, extension under construction`. */
 export function statusText({ status, extension }: Pick<ReadSite, "status" | "extension">): string {
   return [words.status[status], ...(extension ? [extensionText(extension)] : [])].join(", ");
+}
+
+/** Who builds a site, and for whom: `Nscale for` `Microsoft`. Without a named tenant, the operator alone. */
+export type BuildsForText = { readonly builds: string; readonly tenants: string | null };
+
+/**
+ * Returns who builds a site and for whom, by the newest statements; null if neither an operator nor a tenant is named.
+ * An organisation that builds for itself is named once.
+ */
+export function buildsForText(
+  { site: { operator }, tenants }: Pick<ReadSite, "site" | "tenants">,
+  dataset: Pick<Dataset, "organisations">,
+): BuildsForText | null {
+  const builder = organisationName(dataset, operator);
+  const names = tenants.flatMap(({ organisation }) =>
+    organisation === operator ? [] : (organisationName(dataset, organisation) ?? organisation),
+  );
+  if (names.length === 0) return builder === null ? null : { builds: builder, tenants: null };
+  return { builds: words.buildsFor(builder), tenants: and(names) };
 }
 
 /** Returns the value of any claim; `organisation` returns the name of an id. */

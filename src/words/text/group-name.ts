@@ -1,10 +1,11 @@
 import { biddingZones } from "../../domain/place/bidding-zone";
 import { countries } from "../../domain/record/country";
 import { organisationName, type Dataset } from "../../domain/record/dataset";
-import type { Grouping } from "../../domain/selection/grouping";
+import { organisationsIn, type Grouping } from "../../domain/selection/grouping";
 import { statusesOrUnknown } from "../../domain/record/status";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
+import { and } from "../format/text";
 
 /** Returns the name of a group of sites, or for null that of the sites without a value: "no operator named". */
 export function groupName(key: string | null, by: Grouping, dataset: Pick<Dataset, "organisations">): string {
@@ -15,5 +16,6 @@ export function groupName(key: string | null, by: Grouping, dataset: Pick<Datase
   if (by === "status" && status) return words.status[status];
   const zone = biddingZones.find((code) => code === key);
   if (by === "zone" && zone) return words.zone[zone];
-  return by === "operator" ? (organisationName(dataset, key) ?? key) : key;
+  if (by !== "operator" && by !== "tenant") return key;
+  return and(organisationsIn(key).map((id) => organisationName(dataset, id) ?? id));
 }

@@ -20,8 +20,8 @@ describe("the default view", () => {
 
   test("stays out of the address part by part", () => {
     expect(printAddress({ ...defaultView, currency: "SEK" })).toBe("?currency=SEK");
-    expect(viewOf("currency=EUR&view=chart&sort=-investment")).toEqual(defaultView);
-    expect(printAddress(viewOf("currency=EUR&view=chart&sort=-investment&country="))).toBe("");
+    expect(viewOf("currency=EUR&view=chart&sort=-sources")).toEqual(defaultView);
+    expect(printAddress(viewOf("currency=EUR&view=chart&sort=-sources&country="))).toBe("");
   });
 });
 
@@ -124,7 +124,7 @@ describe("what means nothing here", () => {
     ["status=open", "status", "open"],
     ["kind=cloud", "kind", "cloud"],
     ["currency=CZK", "currency", "CZK"],
-    ["by=tenant", "by", "tenant"],
+    ["by=owner", "by", "owner"],
     ["scale=sqrt", "scale", "sqrt"],
     ["show=backup_power", "show", "backup_power"],
     ["view=map", "view", "map"],

@@ -8,6 +8,7 @@ export const choiceWords = {
     names: {
       site: "site",
       operator: "operator",
+      tenant: "tenant",
       country: "country",
       zone: "bidding zone",
       status: "status",
@@ -18,6 +19,7 @@ export const choiceWords = {
     names: {
       site: "Site",
       operator: "Operator",
+      tenant: "Tenant",
       country: "Country",
       zone: "Bidding zone",
       status: "Status",
@@ -26,6 +28,7 @@ export const choiceWords = {
     unnamed: {
       site: "",
       operator: "No operator named",
+      tenant: "No tenant named",
       country: "",
       zone: "No bidding zone known",
       status: "",

@@ -137,3 +137,29 @@ test("where sources agree there is nothing disputed", () => {
   const disputed = one("Disputed", capacity({ mw: 20 }), capacity({ id: "x.capacity.2", mw: 30, stated: "2026-03" }));
   expect(order([one("Agreed", capacity()), disputed], "disputed")).toEqual(["Disputed", "Agreed"]);
 });
+
+describe("sites with the same value of a column", () => {
+  const tenant = (organisation: string): Claim => ({ id: "x.tenant.1", field: "tenant", organisation, ...statement });
+
+  test("are sorted by what is related to it, in its own direction", () => {
+    const all = [
+      one("Small", capacity({ mw: 9 })),
+      one("Large", capacity({ mw: 90 })),
+      one("Grid", capacity({ mw: 50, basis: "grid_connection" })),
+    ];
+    expect(order(all, "basis")).toEqual(["Large", "Small", "Grid"]);
+    expect(order(all, "basis", true)).toEqual(["Grid", "Large", "Small"]);
+    const people = [
+      readSites({ id: "a", name: "A", operator: "zeta" }, tenant("beta")),
+      readSites({ id: "b", name: "B", operator: "acme" }, tenant("beta")),
+      readSites({ id: "c", name: "C", operator: "acme" }, tenant("alpha")),
+      readSites({ id: "d", name: "D", operator: "acme" }),
+    ];
+    expect(order(people, "tenant")).toEqual(["C", "B", "A", "D"]);
+    expect(order(people, "operator")).toEqual(["C", "B", "D", "A"]);
+  });
+
+  test("are sorted by name where nothing related tells them apart", () => {
+    expect(order([one("B", capacity()), one("A", capacity())], "capacity", true)).toEqual(["A", "B"]);
+  });
+});
