@@ -115,7 +115,7 @@ function resolved(from: string, link: string): string {
     .join("/");
 }
 
-/** Returns a message for each citation, such as (data/CODEBOOK.md, "Slip"), whose document or heading does not exist. */
+/** Returns a message for each citation, such as (data/CODEBOOK.md, "Late or moved"), whose document or heading does not exist. */
 export function brokenCitations({ path, text }: Document, known: Known): readonly string[] {
   const flat = text.replaceAll(/https?:\/\/[^\s"]+/g, "").replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, " ");
   const bare = [...flat.matchAll(/\b([A-Z]{4,})(?:, ["“`]| §|, section)/g)].map(([, name = ""]) => name);

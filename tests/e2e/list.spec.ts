@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 test.use({ sharesPage: true });
 
 const all =
-  "municipality,country,zone,operator,tenant,owner,kind,status,opening,slip,capacity,basis,it_load,unspecified,grid_connection,operating,investment,converted,accelerators,energy,cooling,heat_reuse,pue,site_area,jobs,disputed,claims,sources";
+  "municipality,country,zone,operator,tenant,owner,kind,status,opening,schedule,capacity,basis,it_load,unspecified,grid_connection,operating,investment,converted,accelerators,energy,cooling,heat_reuse,pue,site_area,jobs,disputed,claims,sources";
 
 const menu = (page: Page) => page.locator("summary", { hasText: "Columns" });
 const cells = (page: Page, column: string) => listRows(page).locator(`[data-column="${column}"]`);
@@ -272,7 +272,7 @@ test.describe("a finger", () => {
     await open(page, "?country=NO");
     const row = page.locator('tr[data-site="no-narvik-nscale"]');
     await expect(row.locator('[data-column="investment"]')).toBeVisible();
-    for (const column of ["operator", "slip", "basis", "claims", "sources"])
+    for (const column of ["operator", "basis", "claims", "sources"])
       await expect(row.locator(`[data-column="${column}"]`)).toBeHidden();
   });
 
@@ -291,10 +291,10 @@ test.describe("a finger", () => {
   });
 
   test("sees in each row what the rows are sorted by", async ({ page }) => {
-    await open(page, "?country=DK&sort=-slip");
-    const slip = cells(page, "slip").first();
-    await expect(slip).toBeVisible();
-    expect(await slip.evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Slip, months"');
+    await open(page, "?country=DK&sort=-schedule");
+    const worst = cells(page, "schedule").first();
+    await expect(worst).toBeVisible();
+    expect(await worst.evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Late or moved"');
     await expect(cells(page, "operator").first()).toBeHidden();
   });
 

@@ -69,7 +69,7 @@ test("on paper the heads of the list are words that every sheet repeats", async 
 
 test("on paper more columns than a sheet has room for are labels and values, and none is lost", async ({ page }) => {
   const chosen =
-    "municipality,country,zone,operator,tenant,owner,kind,status,opening,slip,capacity,basis,operating,jobs,claims,sources";
+    "municipality,country,zone,operator,tenant,owner,kind,status,opening,schedule,capacity,basis,operating,jobs,claims,sources";
   await open(page, `?country=NO&columns=${chosen}`);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("#list thead")).toBeHidden();

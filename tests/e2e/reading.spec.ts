@@ -113,12 +113,21 @@ test("sites on which sources disagree are found by field, and their figures bear
     expect(cell).toContain("sources disagree");
 });
 
-test("a slip is told in months with both dates; a date that only became more precise is none", async ({ page }) => {
-  await open(page, "charts/openings?asof=2026-06-30");
-  await expect(page.locator('[data-row="dk-ballerup-atnorth-den01"]')).toContainText("from 2024: 12 to 27 months");
-  await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("overlaps, no slip");
+test("what is late or has moved is told with its dates: Borlänge, Sollefteå, DEN02 and Narvik as what they are", async ({
+  page,
+}) => {
+  await open(page, "charts/openings");
+  for (const [site, told] of [
+    ["fi-kouvola-atnorth-fin04", "from 2025 (H2): 6 to 30 months later"],
+    ["se-borlange-ecodatacenter", "about 2027 (H1); a weaker source says about 2027"],
+    ["se-solleftea-atnorth", "2028 (H1); a weaker source says 2028 (H2)"],
+    ["dk-olgod-atnorth-den02", "first capacity by 2026; full build now said for 2030"],
+  ] as const)
+    await expect(page.locator(`[data-row="${site}"]`)).toContainText(told);
+  await open(page, "?schedule=set_aside");
+  await expect(listRows(page)).toHaveCount(3);
   await open(page, "charts/openings?claims=newest");
-  await expect(page.locator('[data-row="se-strangnas-brookfield"]')).toContainText("from 2028: 12 to 36 months");
+  await expect(page.locator('[data-row="se-strangnas-brookfield"]')).toContainText("12 to 36 months");
 });
 
 test("totals answer for themselves: of the page, of a chart, of a group in it", async ({ page }) => {

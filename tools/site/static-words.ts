@@ -4,7 +4,7 @@ import { chartPageWords } from "#words/charts/chart-pages";
 /** A sentence for each chart that says what it shows, for its static page and the links to it. */
 const chartDescriptions: Readonly<Record<ChartId, string>> = {
   investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
-  openings: "When each Nordic AI data center opens, as first stated and as stated now, and what has slipped.",
+  openings: "When each Nordic AI data center opens, as first stated and as stated now, and what is late or has moved.",
   capacity:
     "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
   accelerators:
@@ -39,7 +39,7 @@ export const staticWords = {
     sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
     method: [
       "Method",
-      "How the record is made and read: which claim stands for a site and why, money, dates, slip, totals, and what is not known.",
+      "How the record is made and read: which claim stands for a site and why, money, dates, what is late or has moved, totals, and what is not known.",
     ],
     data: [
       "Data",

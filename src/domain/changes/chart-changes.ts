@@ -6,7 +6,7 @@ import { chartIds, type ChartId } from "../series/charts";
 import { historyOf } from "../series/history";
 import { investmentSeries } from "../series/investment";
 import { totalNames } from "../series/citable-total";
-import { openingSeries, slippedFrom } from "../series/openings";
+import { openingSeries } from "../series/openings";
 import { noFilters } from "../selection/filters";
 import type { Edition } from "./edition";
 import type { Selects } from "./total-changes";
@@ -50,7 +50,7 @@ const pictures: Readonly<Record<ChartId, (record: ReadRecord, selection: readonl
     collected(
       openingSeries(selection, reading.day).rows.map((row) => [
         row.readSite.site.id,
-        [row.readSite.openingState, row.headline.part, row.headline.claim.qualifier, row.period, slippedFrom(row)],
+        [row.readSite.schedule, row.headline.part, row.headline.claim.qualifier, row.period],
       ]),
     ),
   capacity: ({ ruleContext }, selection) =>

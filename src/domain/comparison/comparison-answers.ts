@@ -13,7 +13,7 @@ import { capacityOf, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { headlineOf, plainFields } from "../headline/plain-headline";
 import type { Kind, Site } from "../record/site";
-import type { Slip } from "../headline/slip";
+import { findingClaims, type Schedule } from "../headline/schedule";
 import { sourceClasses, type SourceClass } from "../record/source";
 import {
   capacityDisagreement,
@@ -28,7 +28,7 @@ export const comparisonGroups = {
   place: ["place", "zone", "operator", "owner", "tenant", "kind", "status"],
   money: ["investment", "part", "differing"],
   power: ["it_load", "unspecified", "grid_connection", "operating"],
-  time: ["opening", "slip"],
+  time: ["opening", "schedule"],
   technology: plainFields,
   evidence: ["evidence", "disputed"],
 } as const;
@@ -74,9 +74,7 @@ export type Answer =
       readonly spread: Disagreement<InvestmentClaim> | null;
       readonly doubted: number;
     }
-  | { readonly kind: "slip"; readonly slip: Slip }
-  /** There is no date to compare with, because the opening is documented or only one date was ever stated. */
-  | { readonly kind: "no_slip"; readonly opened: boolean }
+  | { readonly kind: "schedule"; readonly schedule: Schedule }
   | {
       readonly kind: "evidence";
       readonly claims: number;
@@ -100,14 +98,13 @@ export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
       return answer.standing.map(({ claim }) => claim);
     case "differing":
       return answer.spread ? [answer.spread.lowest, answer.spread.highest] : [];
-    case "slip":
-      return [answer.slip.first];
+    case "schedule":
+      return answer.schedule.findings.flatMap(findingClaims);
     case "place":
     case "zone":
     case "operator":
     case "site_kind":
     case "above":
-    case "no_slip":
     case "evidence":
     case "disputed":
     case undefined:
@@ -151,8 +148,7 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
     whole(headlineBases.flatMap((basis) => capacityOf(site.claims, ruleContext, basis, "operating") ?? [])),
 
   opening: ({ opening, disagreements }) => standing(opening, { disputed: disagreements.opening !== null }),
-  slip: ({ slip, opening }) =>
-    slip ? { kind: "slip", slip } : opening && { kind: "no_slip", opened: opening.claim.kind === "actual" },
+  schedule: ({ schedule }) => (schedule.state === "not_stated" ? null : { kind: "schedule", schedule }),
 
   accelerators: ({ accelerators }) => standing(accelerators),
   energy: ({ site }, ruleContext) => standing(headlineOf(site.claims, "energy", ruleContext)),

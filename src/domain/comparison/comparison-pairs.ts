@@ -1,10 +1,11 @@
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, euros } from "../headline/headline";
+import { movedDate } from "../headline/schedule";
 import { interval } from "../record/partial-date";
 import type { RuleContext } from "../headline/verdict";
 
 /** The kinds of pairs that are suggested while no site is chosen. */
-export const pairKinds = ["investment", "it_load", "next", "slip"] as const;
+export const pairKinds = ["investment", "it_load", "next", "slipped"] as const;
 export type PairKind = (typeof pairKinds)[number];
 
 export type Pair = { readonly kind: PairKind; readonly sites: readonly [ReadSite, ReadSite] };
@@ -38,9 +39,12 @@ const ranks: Readonly<Record<PairKind, (readSite: ReadSite, ruleContext: RuleCon
   investment: ({ investment }, ruleContext) =>
     !investment || investment.part ? null : euros(investment.claim, ruleContext),
   it_load: ({ site }, ruleContext) => capacityOf(site.claims, ruleContext, "it_load", "full_build")?.claim.mw ?? null,
-  next: ({ opening, openingState, status }) => {
+  next: ({ opening, schedule, status }) => {
     const period = opening && interval(opening.claim.date);
-    return !period || openingState !== "ahead" || status === "cancelled" ? null : -Date.parse(period.end);
+    return !period || schedule.state !== "ahead" || status === "cancelled" ? null : -Date.parse(period.end);
   },
-  slip: ({ slip }) => (slip?.months && slip.months.shortest > 0 ? slip.months.shortest : null),
+  slipped: ({ schedule }) => {
+    const moved = movedDate(schedule);
+    return moved?.state === "slipped" && moved.months && moved.months.shortest > 0 ? moved.months.shortest : null;
+  },
 };

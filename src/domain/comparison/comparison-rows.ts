@@ -77,11 +77,10 @@ function valueOf(answer: Answer): string | null {
         .join(" ");
     case "claims":
       return answer.standing.map(({ claim, part }) => `${part} ${claimValue(claim)}`).join("; ");
-    case "slip":
-      return answer.slip.months ? `${answer.slip.months.shortest} ${answer.slip.months.longest}` : "none";
+    case "schedule":
+      return answer.schedule.findings.map((finding) => `${finding.state} ${JSON.stringify(finding.months)}`).join("; ");
     case "above":
     case "differing":
-    case "no_slip":
     case "evidence":
     case "disputed":
       return null;

@@ -21,12 +21,10 @@ import {
   type Headline,
 } from "./headline";
 import { newestNamed } from "./named-organisations";
-import { openingState, type OpeningState } from "./opening-state";
 import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
 import { searchTexts, type SearchText } from "../search/search";
 import { scheduleOf, type Schedule } from "./schedule";
-import { slipOf, type Slip } from "./slip";
 import {
   capacityDisagreement,
   investmentDisagreement,
@@ -60,12 +58,9 @@ export type ReadSite = {
   readonly investmentPhase: InvestmentClaim | null;
   readonly capacity: Headline<CapacityClaim> | null;
   readonly opening: Headline<OpeningClaim> | null;
-  readonly openingState: OpeningState;
   readonly accelerators: Headline<AcceleratorsClaim> | null;
   /** What is late or has moved. */
   readonly schedule: Schedule;
-  /** The current planned opening compared with the first one stated, or null if there is nothing to compare. */
-  readonly slip: Slip | null;
   /** The disagreements among the claims from which the headlines were chosen; null in a field without one. */
   readonly disagreements: {
     readonly investment: Disagreement<InvestmentClaim> | null;
@@ -108,10 +103,8 @@ export function toReadSite(
       investment === null || investment.part ? null : (investmentOf(claims, ruleContext, "phase")?.claim ?? null),
     capacity,
     opening,
-    openingState: openingState(opening?.claim ?? null, status, day),
     accelerators: headlineOf(claims, "accelerators", ruleContext),
     schedule: scheduleOf(claims, { opening, status, extension: extension?.value ?? null }, ruleContext, day),
-    slip: slipOf(claims, opening?.claim ?? null),
     disagreements: {
       investment: investmentDisagreement(investment, ruleContext),
       capacity: capacityDisagreement(capacity),

@@ -1,5 +1,6 @@
 import { claimsOf, openingStages, type Claim, type OpeningClaim, type OpeningStage } from "../record/claim";
 import { addDays, addMonths, firstDayOf, interval, monthsBetween } from "../record/partial-date";
+import { sourceClasses } from "../record/source";
 import type { StatusOrUnknown } from "../record/status";
 import { openingOf, type Headline } from "./headline";
 import { laterBy, type Months, type Move } from "./opening-dates";
@@ -33,6 +34,8 @@ export type MovedDate = {
   readonly overlap: boolean;
   /** Null where the two speak of different stages. */
   readonly months: Months | null;
+  /** Whether the source of the later one is of a worse class. */
+  readonly weaker: boolean;
 };
 
 /** A planned date that is over, with the months since, and no statement that it was kept. */
@@ -74,6 +77,11 @@ export function movedDate({ findings }: Schedule): MovedDate | null {
   return findings.find((finding): finding is MovedDate => finding.state !== "passed") ?? null;
 }
 
+/** Returns the statements on which a finding rests, the earlier one first. */
+export function findingClaims(finding: ScheduleFinding): readonly OpeningClaim[] {
+  return finding.state === "passed" ? [finding.claim] : [finding.earlier, finding.later];
+}
+
 /**
  * Returns how the headline opening stands on an ISO day by itself. That of a part is judged by the status of the
  * extension, where one is stated. A date with "not before" never passes, nor does that of what is cancelled.
@@ -105,9 +113,17 @@ function movesOf(claims: readonly Claim[], stage: OpeningStage, ruleContext: Rul
   const first = firstPlanned(comparable, verdict.claim);
   const move = first && laterBy(first, verdict.claim);
   const aside = latestSetAside(comparable, verdict);
+  const { claim } = verdict;
+  const found = (state: MovedDate["state"], earlier: OpeningClaim, later: OpeningClaim, by: Move): MovedDate => ({
+    state,
+    earlier,
+    later,
+    ...by,
+    weaker: rankOf(later, ruleContext) > rankOf(earlier, ruleContext),
+  });
   return [
-    ...(move ? [{ state: movedState(stage, move), earlier: first, later: verdict.claim, ...move }] : []),
-    ...(aside ? [{ state: "set_aside" as const, earlier: verdict.claim, later: aside.later, ...aside.move }] : []),
+    ...(first && move ? [found(movedState(stage, move), first, claim, move)] : []),
+    ...(aside ? [found("set_aside", claim, aside.later, aside.move)] : []),
   ];
 }
 
@@ -178,7 +194,13 @@ function otherStage(
     .filter((full) => full.kind === "planned" && classOf(full, sources) !== "aggregator" && saidOn(full) >= since)
     .filter((full) => laterBy(newest, full)?.overlap === false)
     .toSorted((a, b) => compare(saidOn(b), saidOn(a)) || compare(a.id, b.id))[0];
-  return later ? [{ state: "may_have_moved", earlier: newest, later, overlap: false, months: null }] : [];
+  return later
+    ? [{ state: "may_have_moved", earlier: newest, later, overlap: false, months: null, weaker: false }]
+    : [];
+}
+
+function rankOf(claim: OpeningClaim, { sources }: RuleContext): number {
+  return sourceClasses.indexOf(classOf(claim, sources));
 }
 
 function isBefore(stated: string | null, claim: OpeningClaim): boolean {

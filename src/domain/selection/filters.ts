@@ -7,6 +7,7 @@ import { interval, overlaps } from "../record/partial-date";
 import { search, tenantsOf } from "../search/search";
 import type { Kind } from "../record/site";
 import { disputableFields, type DisputableField } from "../headline/disagreement";
+import { lateStates, type LateState } from "../headline/schedule";
 import type { StatusOrUnknown } from "../record/status";
 
 /** The fields that the filter `stated` offers. */
@@ -31,6 +32,8 @@ export type Filters = {
   readonly zone: readonly BiddingZone[];
   /** Keeps sites whose headline opening may be in these years. Null keeps all. */
   readonly opens: YearRange | null;
+  /** What is late or has moved, by the most serious finding. */
+  readonly schedule: readonly LateState[];
   /** Keeps sites that state all of these. */
   readonly stated: readonly StatableField[];
   /** Keeps sites whose sources disagree in one of these fields. */
@@ -54,6 +57,7 @@ export const noFilters: Filters = {
   kind: [],
   zone: [],
   opens: null,
+  schedule: [],
   stated: [],
   disputed: [],
   jobs: [],
@@ -70,6 +74,7 @@ export const filterKeys = everyOf<FilterKey>()([
   "status",
   "kind",
   "opens",
+  "schedule",
   "stated",
   "disputed",
   "jobs",
@@ -83,6 +88,7 @@ export const valuesOf: { readonly [K in ListKey]: (readSite: ReadSite) => readon
   status: ({ status }) => [status],
   kind: ({ site }) => [site.kind],
   zone: ({ zone }) => (zone === null ? [] : [zone]),
+  schedule: ({ schedule: { state } }) => lateStates.filter((late) => late === state),
   stated: (readSite) => statableFields.filter((field) => readSite[field] !== null),
   disputed: ({ disagreements }) => disputableFields.filter((field) => disagreements[field] !== null),
   jobs: ({ site }) => {
@@ -99,6 +105,7 @@ const needed: Readonly<Record<ListKey, "one" | "all">> = {
   status: "one",
   kind: "one",
   zone: "one",
+  schedule: "one",
   stated: "all",
   disputed: "one",
   jobs: "one",

@@ -2,12 +2,13 @@ import { biddingZones } from "../place/bidding-zone";
 import { countries } from "../record/country";
 import { undisclosed } from "../record/dataset";
 import type { ReadSite } from "../headline/read-site";
+import { lateStates, scheduleStates } from "../headline/schedule";
 import type { Filters } from "./filters";
 import { interval } from "../record/partial-date";
 import { statusesOrUnknown } from "../record/status";
 
 /** The groupings of the rows of a chart (address parameter `by`). */
-export const groupings = ["site", "operator", "tenant", "country", "zone", "status", "year"] as const;
+export const groupings = ["site", "operator", "tenant", "country", "zone", "status", "year", "schedule"] as const;
 
 export type Grouping = (typeof groupings)[number];
 
@@ -18,7 +19,7 @@ const beside = "_";
  * Returns the group of a site; that of its tenants holds all that the newest statements name, so that a site is in one
  * group. Null if it has no operator, no tenant, no known bidding zone or no stated opening of its first capacity.
  */
-export function groupKey({ site, tenants, zone, status, opening }: ReadSite, by: Grouping): string | null {
+export function groupKey({ site, tenants, zone, status, opening, schedule }: ReadSite, by: Grouping): string | null {
   switch (by) {
     case "site":
       return site.id;
@@ -37,6 +38,8 @@ export function groupKey({ site, tenants, zone, status, opening }: ReadSite, by:
       return zone;
     case "status":
       return status;
+    case "schedule":
+      return schedule.state === "not_stated" ? null : schedule.state;
     case "year":
       return opening === null || opening.part ? null : (interval(opening.claim.date)?.start.slice(0, 4) ?? null);
   }
@@ -48,8 +51,8 @@ export function organisationsIn(key: string): readonly string[] {
 }
 
 /**
- * Compares two groups that have a fixed order: countries, zones and statuses in that of the page, years ascending, null
- * last. Returns zero for sites, operators and tenants, but puts an undisclosed operator last.
+ * Compares two groups that have a fixed order: countries, zones, statuses and schedules in that of the page, years
+ * ascending, null last. Returns zero for sites, operators and tenants, but puts an undisclosed operator last.
  */
 export function groupOrder(by: Grouping, a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -57,6 +60,7 @@ export function groupOrder(by: Grouping, a: string | null, b: string | null): nu
   if (by === "country") return place(countries, a) - place(countries, b);
   if (by === "zone") return place(biddingZones, a) - place(biddingZones, b);
   if (by === "status") return place(statusesOrUnknown, a) - place(statusesOrUnknown, b);
+  if (by === "schedule") return place(scheduleStates, a) - place(scheduleStates, b);
   return by === "operator" ? Number(a === undisclosed) - Number(b === undisclosed) : 0;
 }
 
@@ -72,6 +76,8 @@ export function groupFilters(key: string | null, by: Grouping, filters: Filters)
   if (by === "status" && status) return { ...filters, status: [status] };
   const zone = biddingZones.find((code) => code === key);
   if (by === "zone" && zone) return { ...filters, zone: [zone] };
+  const late = lateStates.find((state) => state === key);
+  if (by === "schedule" && late) return { ...filters, schedule: [late] };
   if (by === "year" && key !== null) return { ...filters, opens: { from: Number(key), to: Number(key) } };
   if (by === "tenant" && key !== null) return { ...filters, tenant: organisationsIn(key) };
   return by === "operator" && key !== null ? { ...filters, operator: [key] } : null;

@@ -1,7 +1,7 @@
 import type { OpeningClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
-import { openingStates, type OpeningState } from "../headline/opening-state";
+import { movedDate } from "../headline/schedule";
 import { interval, nextDay, yearFraction, type Interval } from "../record/partial-date";
 
 /**
@@ -28,22 +28,17 @@ export function openingSeries(selection: readonly ReadSite[], day: string): Open
   return { rows: rows.toSorted(earliestFirst), notStated };
 }
 
-/** Groups the rows by the state of the opening, in the order of the chart, without empty groups. */
-export function byState(rows: readonly OpeningRow[]): ReadonlyMap<OpeningState, readonly OpeningRow[]> {
-  const groups = openingStates.map(
-    (state) => [state, rows.filter((row) => row.readSite.openingState === state)] as const,
-  );
-  return new Map(groups.filter(([, members]) => members.length > 0));
-}
-
 /** Returns the period of a row as fractional years, from the start of its first day to the end of its last. */
 export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
   return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
 /** Returns the first stated date as fractional years where the current one has slipped, otherwise null. */
-export function slippedFrom({ readSite: { slip } }: OpeningRow): { readonly from: number; readonly to: number } | null {
-  const period = slip?.months ? interval(slip.first.date) : null;
+export function slippedFrom({
+  readSite: { schedule },
+}: OpeningRow): { readonly from: number; readonly to: number } | null {
+  const moved = movedDate(schedule);
+  const period = moved?.state === "slipped" ? interval(moved.earlier.date) : null;
   return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 

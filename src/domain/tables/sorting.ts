@@ -6,6 +6,7 @@ import { capacityOf, euros, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { interval } from "../record/partial-date";
 import { headlineOf, type PlainField } from "../headline/plain-headline";
+import { lateStates } from "../headline/schedule";
 import { disputableFields } from "../headline/disagreement";
 import { statusesOrUnknown } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
@@ -94,8 +95,7 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key
   kind: ({ site }) => site.kind,
   status: ({ status }) => (status === "unknown" ? null : statusesOrUnknown.indexOf(status)),
   opening: ({ opening }) => (opening ? (interval(opening.claim.date)?.start ?? null) : null),
-  // Dates that overlap are known to have slipped by nothing.
-  slip: ({ slip }) => slip && (slip.months?.longest ?? 0),
+  schedule: seriousness,
   capacity: ({ capacity }) => capacity?.claim.mw ?? null,
   basis: ({ capacity }) =>
     capacity && `${headlineBases.findIndex((basis) => basis === capacity.claim.basis)} ${capacity.claim.stage}`,
@@ -119,6 +119,15 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key
   claims: ({ site }) => site.claims.length,
   sources: sourceCount,
 };
+
+/** Returns the place of a site's schedule, larger where it is more serious; in one state by the months at the most. */
+function seriousness({ schedule: { state, findings } }: ReadSite): Key {
+  if (state === "not_stated") return null;
+  const [worst] = findings;
+  if (worst === undefined) return 0;
+  const months = worst.state === "passed" ? worst.months : (worst.months?.longest ?? 0);
+  return (lateStates.length - lateStates.indexOf(worst.state)) * 1e4 + months;
+}
 
 function inEuros({ investment }: ReadSite, { ruleContext }: SortContext): Key {
   return investment && (euros(investment.claim, ruleContext) ?? incomparable);

@@ -12,8 +12,19 @@ export type Migration = {
   readonly apply: (parameters: Parameters) => Parameters;
 };
 
-/** Every change of the address, oldest first. There is none yet, so every older link is valid as it is. */
-export const migrations: readonly Migration[] = [];
+/** Every change of the address, oldest first. */
+export const migrations: readonly Migration[] = [
+  {
+    since: "2026-11-29",
+    why: "The column of slips is that of what is late or has moved.",
+    apply: (parameters) =>
+      parameters.map(([name, text]) =>
+        name === "sort" || name === "columns"
+          ? [name, text.replaceAll(/(?<![a-z_])slip(?![a-z_])/g, "schedule")]
+          : [name, text],
+      ),
+  },
+];
 
 /** Returns the current parameters of a link, with the changes applied in order. */
 export function migrated(parameters: Parameters, changes: readonly Migration[] = migrations): Parameters {

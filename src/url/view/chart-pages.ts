@@ -23,7 +23,7 @@ export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: 
     money: true,
   },
   openings: {
-    by: ["site", "country", "zone", "operator", "tenant", "status", "year"],
+    by: ["schedule", "site", "country", "zone", "operator", "tenant", "status", "year"],
     log: [],
     show: false,
     money: false,
@@ -39,7 +39,7 @@ export const chartPages: Readonly<Record<ChartId, Abilities & { readonly money: 
 };
 
 const list: Abilities = {
-  by: ["site", "country", "zone", "operator", "tenant", "status", "year"],
+  by: ["site", "country", "zone", "operator", "tenant", "status", "year", "schedule"],
   log: [],
   show: false,
 };

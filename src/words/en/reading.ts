@@ -1,7 +1,5 @@
-import { sitesOf } from "./counts";
 import type { ClaimRule } from "../../domain/headline/rule";
 import { date } from "../format/date";
-import { integer, upToTenth } from "../format/number";
 import { plural } from "../format/text";
 
 /** The words of the rule and the as-of day with which the record is read. */
@@ -36,29 +34,9 @@ export const readingWords = {
     knownOn: "As known on",
     notKnown: (day: string) => `Nothing was known of this site on ${date(day)}.`,
   },
-  slip: {
-    head: "Against the first date stated",
-    column: "Slip",
-    from: (first: string, shortest: number, longest: number) =>
-      longest > 0
-        ? `from ${first}: ${range(shortest, longest)} months`
-        : `from ${first}: ${range(-shortest, -longest)} months nearer`,
-    none: (first: string) => `first ${first}; overlaps, no slip`,
-    range,
-    noneShort: "none",
-    fleet: (slipped: number, compared: number) =>
-      `${integer(slipped)} of ${sitesOf(compared)} whose planned date can be held against an earlier statement ${slipped === 1 ? "has" : "have"} slipped`,
-    median: (shortest: number, longest: number) => `, by ${range(shortest, longest)} months at the median`,
-    explain: "Dates that overlap, such as 2027 and 2027 (H1), are no slip: the date only became more precise.",
-    none_compared: "No site has a planned date that can be held against an earlier statement.",
-  },
   spread: {
     head: "Claims",
     mark: "sources disagree",
     range: (low: string, high: string, count: number) => `${low} to ${high} in ${plural(count, "claim", "claims")}`,
   },
 };
-
-function range(from: number, to: number): string {
-  return from === to ? upToTenth(from) : `${upToTenth(from)} to ${upToTenth(to)}`;
-}

@@ -1,4 +1,5 @@
 import { sitesOf } from "./counts";
+import { scheduleWords } from "./charts/schedule";
 import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Country } from "../../domain/record/country";
 import { country as countryNames, zone as zoneNames } from "./terms";
@@ -71,8 +72,7 @@ export const siteWords = {
     capacity: { full_build: "Capacity, planned", operating: "Capacity, in operation", none: "Capacity" },
     inOperation: (figure: string) => `In operation: ${figure}.`,
     firstOpening: "First opening",
-    slip: (told: string, publisher: string, stated: string | null) =>
-      `Against the first date stated (${publisher}, ${stated === null ? "undated" : date(stated)}): ${told}.`,
+    schedule: (told: string) => `${scheduleWords.head}: ${told}.`,
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
     operatingAnyway: "The site operates; the date shown is only a plan.",
     said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),

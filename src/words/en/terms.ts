@@ -2,7 +2,7 @@ import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Basis, CapacityStage, Field, JobStage, Measure, OpeningStage } from "../../domain/record/claim";
 import type { Country } from "../../domain/record/country";
 import type { FilterKey, Filters, ListKey, StatableField } from "../../domain/selection/filters";
-import type { OpeningState } from "../../domain/headline/opening-state";
+import type { LateState, ScheduleState } from "../../domain/headline/schedule";
 import type { AiEvidence, EventKind, Kind, Precision } from "../../domain/record/site";
 import type { DisputableField } from "../../domain/headline/disagreement";
 import type { SourceClass } from "../../domain/record/source";
@@ -117,11 +117,20 @@ export const openingStage: Record<OpeningStage, string> = {
   full: "The whole site in use",
 };
 
-export const openingStateNames: Record<OpeningState, string> = {
-  opened: "Opened",
+/** What is late or has moved, most serious first. */
+const schedule: Record<LateState, string> = {
+  slipped: "Slipped",
   passed: "Date passed, opening not documented",
-  operating: "Operating; the date shown is only a plan",
-  ahead: "Ahead",
+  may_have_moved: "May have moved",
+  part_moved: "A part or the full build moved",
+  set_aside: "Moved in weaker sources only",
+};
+
+export const scheduleStateNames: Record<ScheduleState, string> = {
+  ...schedule,
+  ahead: "Ahead, no change known",
+  opened: "Opened, no change known",
+  operating: "Operating, and only a planned date is stated",
   not_stated: "No date stated for a first capacity",
 };
 
@@ -186,6 +195,7 @@ export const filter: Record<FilterKey, string> = {
   status: "Status",
   kind: "Kind",
   opens: "Opens",
+  schedule: "Late or moved",
   stated: "States",
   disputed: "Disputed",
   jobs: "Jobs stated",
@@ -212,4 +222,4 @@ const jobs: Record<JobStage, string> = {
 /** The words of the values of each filter with fixed values. */
 export const filterValueWords: {
   readonly [K in Exclude<ListKey, "operator" | "tenant">]: Readonly<Record<Filters[K][number], string>>;
-} = { country, zone, status, kind, stated, disputed, jobs };
+} = { country, zone, status, kind, schedule, stated, disputed, jobs };

@@ -1,7 +1,7 @@
 import { words } from "#words/page";
-import type { Claim } from "../../domain/record/claim";
+import type { Claim, ClaimBase } from "../../domain/record/claim";
 import type { Organisation } from "../../domain/record/dataset";
-import type { Source } from "../../domain/record/source";
+import type { Source, SourceBrief } from "../../domain/record/source";
 import { inLine, statedText, valueText } from "./claim-text";
 import { sourceNamed } from "./source-name";
 
@@ -21,6 +21,16 @@ export function claimText(claim: Claim, { organisations }: Pick<ClaimNames, "org
 /** Returns a claim with its publisher and date: `2027 (Q3), first capacity in use, planned (Nscale, 31 Jul 2025)`. */
 export function claimLine(claim: Claim, names: ClaimNames): string {
   return `${claimText(claim, names)} (${sourceNamed(names.sources, claim.source)}, ${statedText(claim.stated)})`;
+}
+
+/** Returns who said a claim, when, and how near they stand to it: `Nscale, 31 Jul 2025, primary`. */
+export function saidByText(
+  claim: ClaimBase,
+  { sources }: { readonly sources: ReadonlyMap<string, SourceBrief> },
+): string {
+  const source = sources.get(claim.source);
+  const said = [sourceNamed(sources, claim.source), statedText(claim.stated)];
+  return [...said, ...(source ? [words.sourceClass[source.class]] : [])].join(", ");
 }
 
 /** Returns the measure or stage of a claim in words; null if its field has none. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { claimsOf, type Claim } from "../../../src/domain/record/claim";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { capacityOf } from "../../../src/domain/headline/headline";
-import { monthsPast } from "../../../src/domain/headline/opening-state";
+import { passedDate } from "../../../src/domain/headline/schedule";
 import { everySite, record, recordRuleContext, theSite } from "../support/record";
 import { headlineByTheBook } from "../support/reference";
 
@@ -48,7 +48,7 @@ describe("Borlänge", () => {
 
   test("opens about the first half of 2027, whatever aggregators said since", () => {
     expect(borlange.opening?.claim).toMatchObject({ date: "2027-H1", qualifier: "about", stage: "first" });
-    expect(borlange.openingState).toBe("ahead");
+    expect(borlange.schedule.state).toBe("set_aside");
   });
 });
 
@@ -73,25 +73,25 @@ describe("openings", () => {
   test("Høje-Taastrup's first half of 2026 has passed, about five months ago", () => {
     const hojeTaastrup = theSite("dk-hoje-taastrup-microsoft");
     expect(hojeTaastrup.opening?.claim.date).toBe("2026-H1");
-    expect(hojeTaastrup.openingState).toBe("passed");
-    expect(hojeTaastrup.opening && monthsPast(hojeTaastrup.opening.claim, record.release.date)).toBe(5);
+    expect(hojeTaastrup.schedule.state).toBe("passed");
+    expect(passedDate(hojeTaastrup.schedule)?.months).toBe(5);
   });
 
   test.each(["no-time-green-mountain-kalberg", "se-norrkoping-edgemode-marviken"])(
     "the date of %s has passed",
     (id) => {
-      expect(theSite(id).openingState).toBe("passed");
+      expect(theSite(id).schedule.state).toBe("passed");
     },
   );
 
   test("Lefdal opened in 2017", () => {
     const lefdal = theSite("no-stad-lefdal-mine");
-    expect(lefdal.openingState).toBe("opened");
+    expect(lefdal.schedule.state).toBe("opened");
     expect(lefdal.opening?.claim.date).toBe("2017");
   });
 
-  test("Glomfjord is in use, and no source documents when it opened", () => {
-    expect(theSite("no-glomfjord-nscale").openingState).toBe("operating");
+  test("Bulk N01 is in use, and no source documents when its part opened", () => {
+    expect(theSite("no-vennesla-bulk-n01").schedule.state).toBe("operating");
   });
 });
 

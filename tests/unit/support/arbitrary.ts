@@ -7,6 +7,7 @@ import { mostCompared } from "../../../src/domain/comparison/comparison";
 import { countries } from "../../../src/domain/record/country";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { noFilters, statableFields, type Filters, type YearRange } from "../../../src/domain/selection/filters";
+import { lateStates } from "../../../src/domain/headline/schedule";
 import { groupings } from "../../../src/domain/selection/grouping";
 import { circleMeasures } from "../../../src/domain/selection/circles";
 import { totalNames } from "../../../src/domain/series/citable-total";
@@ -98,6 +99,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   status: someOf(statusesOrUnknown),
   kind: someOf(kinds),
   opens: fc.option(years, { freq: 2 }),
+  schedule: someOf(lateStates),
   stated: someOf(statableFields),
   disputed: someOf(disputableFields),
   jobs: someOf(jobStages),

@@ -33,6 +33,12 @@ test("a link of today stays as it is, and to change it twice changes no more", (
   expect(migrated(after("?land=UK"), changes)).toEqual(after("?land=UK"));
 });
 
+test("the column of slips is now that of what is late or has moved", () => {
+  expect(migrated(parametersOf("?sort=-slip&columns=operator,slip,status&q=slip"))).toEqual(
+    parametersOf("?sort=-schedule&columns=operator,schedule,status&q=slip"),
+  );
+});
+
 test("the changes of the address are in the order of their days", () => {
   const days = migrations.map(({ since }) => since);
   expect(days).toEqual(days.toSorted());

@@ -3,7 +3,8 @@ import { changesBetween } from "../../../src/domain/changes/changes";
 import { editionOf } from "../../../src/domain/changes/edition";
 import type { Claim } from "../../../src/domain/record/claim";
 import { stepAmount, stepMove } from "../../../src/words/format/exact-amount";
-import { saidByText, valueAfter, valueBefore, whyChangedText } from "../../../src/words/text/changes/change-text";
+import { saidByText } from "../../../src/words/text/claim-line";
+import { valueAfter, valueBefore, whyChangedText } from "../../../src/words/text/changes/change-text";
 import { capacity, dataset, investment, opening, site, status } from "../support/builders";
 import { editionCalled, released } from "../support/releases";
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { words } from "#words/page";
 import { toReadSites, type ReadSite } from "../../../src/domain/headline/read-site";
 import { plainReading } from "../../../src/domain/headline/read-record";
+import { passedDate } from "../../../src/domain/headline/schedule";
 import { countries, countryCalled } from "../../../src/domain/record/country";
 import { interval, monthsBetween } from "../../../src/domain/record/partial-date";
 import { date } from "../../../src/words/format/date";
@@ -57,7 +58,7 @@ type Age = {
   readonly passed: string | null;
 };
 
-function ageOf({ site, status, opening, openingState }: ReadSite, day: string): Age {
+function ageOf({ site, status, schedule }: ReadSite, day: string): Age {
   const newest = site.claims.reduce<string | null>(
     (latest, { stated }) => (stated !== null && startOf(stated) > startOf(latest ?? "") ? stated : latest),
     null,
@@ -68,7 +69,7 @@ function ageOf({ site, status, opening, openingState }: ReadSite, day: string): 
     newest,
     months: end === undefined ? null : Math.max(0, monthsBetween(end, day)),
     status,
-    passed: openingState === "passed" ? (opening?.claim.date ?? null) : null,
+    passed: passedDate(schedule)?.claim.date ?? null,
   };
 }
 
@@ -78,7 +79,7 @@ function printed(sites: readonly Age[], day: string): string {
     newest === null ? words.undated : date(newest),
     months === null ? "" : `${months} months`,
     words.status[status],
-    passed === null ? "" : `${words.openingStateNames.passed} (${date(passed)})`,
+    passed === null ? "" : `${words.scheduleStateNames.passed} (${date(passed)})`,
   ]);
   const passed = sites.filter((one) => one.passed !== null).length;
   return `By ${date(day)}; ${sites.length} sites, ${passed} of them past their opening date:\n${table([["site", "newest statement", "age", "status", ""], ...rows])}`;

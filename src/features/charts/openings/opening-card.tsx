@@ -1,23 +1,21 @@
 import { useRecord, useSources } from "../../../published/use-record";
+import { findingClaims } from "../../../domain/headline/schedule";
 import type { OpeningRow } from "../../../domain/series/openings";
 import { classOf } from "../../../domain/headline/verdict";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { openingText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { readingWords } from "#words/reading";
-import { date } from "../../../words/format/date";
-import { pastText } from "./opening-text";
-import { slipText } from "../../../words/text/slip-text";
+import { scheduleWords } from "#words/charts/schedule";
+import { findingText } from "../../../words/text/schedule-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
 /** Shows the card of an opening: planned or documented, scope, source and date. */
 export function OpeningCard({ row }: { row: OpeningRow }) {
-  const { dataset, reading } = useRecord();
+  const { dataset } = useRecord();
   const sources = useSources();
   const { claim, part } = row.headline;
-  const { slip } = row.readSite;
-  const past = pastText(row, reading.day);
+  const { findings } = row.readSite.schedule;
   return (
     <>
       <p className={panel.cardName}>{row.readSite.site.name}</p>
@@ -30,25 +28,18 @@ export function OpeningCard({ row }: { row: OpeningRow }) {
         <dd>
           {words.openingStage[claim.stage]}: {claim.scope}
         </dd>
-        {past !== null && (
+        {findings.length > 0 && (
           <>
-            <dt>{words.openings.state}</dt>
-            <dd>
-              {words.openingStateNames.passed}, {past}
-            </dd>
-          </>
-        )}
-        {slip && (
-          <>
-            <dt>{readingWords.slip.column}</dt>
-            <dd>
-              {slipText(slip)}{" "}
-              <span className="quiet-text">
-                (
-                <SourceRef publisher={sources.publisher(slip.first.source)} source={sources.full(slip.first.source)} />
-                {slip.first.stated !== null && `, ${date(slip.first.stated)}`})
-              </span>
-            </dd>
+            <dt>{scheduleWords.head}</dt>
+            {findings.map((finding) => (
+              <dd
+                key={findingClaims(finding)
+                  .map(({ id }) => id)
+                  .join(" ")}
+              >
+                {findingText(finding)}
+              </dd>
+            ))}
           </>
         )}
         <dt>{words.card.by}</dt>

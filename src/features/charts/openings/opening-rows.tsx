@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TimeRow } from "../../../charts/rows/range-timeline";
 import { othersOf, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { passedDate } from "../../../domain/headline/schedule";
 import { OpeningCard } from "./opening-card";
 
 /** Returns an opening as a row of the timeline, with the name and cells of the view. */
@@ -18,7 +19,7 @@ export function toTimeRow(
     kind: claim.kind,
     part,
     qualifier: claim.qualifier,
-    passed: row.readSite.openingState === "passed",
+    passed: passedDate(row.readSite.schedule) !== null,
     others: othersOf(row),
     slippedFrom: slippedFrom(row),
   };

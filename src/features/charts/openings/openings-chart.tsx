@@ -2,9 +2,9 @@ import type { TimeScale } from "../../../charts/plot/scale";
 import { useRecord } from "../../../published/use-record";
 import type { OpeningRow, OpeningSeries } from "../../../domain/series/openings";
 import { yearFraction } from "../../../domain/record/partial-date";
-import { Link } from "wouter";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
+import { Finding } from "../../../parts/claims/finding";
 import { GroupName } from "../../../parts/sites/group-name";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { chartPath } from "../../../url/view/chart-pages";
@@ -14,14 +14,12 @@ import { chartPageWords } from "#words/charts/chart-pages";
 import { openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
-import { readingWords } from "#words/reading";
+import { scheduleWords } from "#words/charts/schedule";
 import { date } from "../../../words/format/date";
 import { integer } from "../../../words/format/number";
 import { openingGroups } from "./opening-groups";
 import { toTimeRow } from "./opening-rows";
-import { pastText } from "./opening-text";
 import { useYearTicks } from "./use-year-ticks";
-import { slipText } from "../../../words/text/slip-text";
 import styles from "./openings.module.css";
 import { useLinked } from "../../../url/links/linked";
 
@@ -43,7 +41,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
   const { view, actions, citeHref } = useView();
   const ticks = useYearTicks(axis);
   const day = reading.day;
-  const by = view.by ?? "site";
+  const by = view.by ?? "schedule";
 
   const href = ({ readSite }: OpeningRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const cells = (row: OpeningRow) => [
@@ -53,14 +51,10 @@ export function OpeningsChart({ series, axis, label }: Props) {
       part={row.headline.part}
       href={citeHref(row.headline.claim.id)}
     />,
-    <span key="past" className="quiet-text">
-      {row.readSite.slip && (
-        <Link className="cite" href={citeHref(row.readSite.slip.first.id)}>
-          {slipText(row.readSite.slip)}
-        </Link>
-      )}
-      {row.readSite.slip && pastText(row, day) !== null && "; "}
-      {pastText(row, day)}
+    <span key="schedule">
+      {row.readSite.schedule.findings.slice(0, 1).map((finding) => (
+        <Finding key={finding.state} finding={finding} sources={dataset.sources} citeHref={citeHref} />
+      ))}
     </span>,
   ];
 
@@ -70,7 +64,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
         name={chartPageWords.openings.title}
         fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
         part={{
-          groups: openingGroups(series.rows, view.by, dataset).map(({ id, key, title, rows }) => ({
+          groups: openingGroups(series.rows, by, dataset).map(({ id, key, title, rows }) => ({
             id,
             heading: (
               <>
@@ -85,7 +79,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
           })),
           label,
           columns: "var(--chart-columns)",
-          heads: { name: words.chart.site, cells: [words.openings.first, readingWords.slip.head] },
+          heads: { name: words.chart.site, cells: [words.openings.first, scheduleWords.head] },
           rowHeight: 24,
           scale: axis,
           years: {

@@ -1,6 +1,5 @@
 import { useRecord } from "../../../published/use-record";
 import { openingSeries } from "../../../domain/series/openings";
-import { slipSummary } from "../../../domain/headline/slip";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
@@ -23,14 +22,12 @@ export default function OpeningsPage({ selection, statuses, note }: ChartProps) 
   useAnchor();
   const series = openingSeries(selection, reading.day);
   const axis = openingAxis(openingSeries(all, reading.day).rows, reading.day);
-  const slips = slipSummary(series.rows.flatMap(({ readSite }) => readSite.slip ?? []));
   const isChart = view.display === "chart";
   return (
     <>
       <ChartKey
         how={[
           words.openings.how,
-          readingWords.slip.explain,
           ...(isChart && axis.first < axis.since ? [words.openings.compressed(axis.since)] : []),
           readingWords.rule.shows[reading.rule],
         ]}
@@ -50,13 +47,6 @@ export default function OpeningsPage({ selection, statuses, note }: ChartProps) 
           </>
         )}
         {note}
-      </p>
-      <p className={panel.coverage}>
-        <b>
-          {slips.compared === 0
-            ? readingWords.slip.none_compared
-            : `${readingWords.slip.fleet(slips.slipped, slips.compared)}${slips.median ? readingWords.slip.median(slips.median.shortest, slips.median.longest) : ""}.`}
-        </b>
       </p>
       {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">

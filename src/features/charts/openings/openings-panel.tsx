@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { AxisYear } from "../../../charts/years/year-axis";
 import type { YearMark } from "../../../charts/years/year-mark";
 import { useRecord } from "../../../published/use-record";
+import { passedDate } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { cleared, openingCounts, select, toggledYears } from "../../../domain/selection/filters";
 import { openingSeries, yearsOf } from "../../../domain/series/openings";
@@ -39,7 +40,7 @@ export function OpeningsPanel({ selection }: Props) {
   const touch = useMedia("(pointer: coarse)");
   const { rows, notStated } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
   const { years, since } = useAxisYears();
-  const passed = rows.filter(({ readSite }) => readSite.openingState === "passed").length;
+  const passed = rows.filter(({ readSite }) => passedDate(readSite.schedule)).length;
   const tableHref = withSelection(chartPath("openings"), view, "table");
   const chosen = selection.find(({ site }) => site.id === view.site);
   const chosenRow = rows.find(({ readSite }) => readSite === chosen);
@@ -55,11 +56,11 @@ export function OpeningsPanel({ selection }: Props) {
           status: row.readSite.status,
           period: fromYear(yearsOf(row), since),
           kind: row.headline.claim.kind,
-          passed: row.readSite.openingState === "passed",
+          passed: passedDate(row.readSite.schedule) !== null,
         })),
         ...notStated.map((readSite) => ({
           id: readSite.site.id,
-          name: [readSite.site.name, words.openingStateNames.not_stated, statusText(readSite)].join(", "),
+          name: [readSite.site.name, words.scheduleStateNames.not_stated, statusText(readSite)].join(", "),
           href: `/sites/${readSite.site.id}${query}`,
           status: readSite.status,
           period: null,

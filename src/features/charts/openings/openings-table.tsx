@@ -1,4 +1,5 @@
-import { useRecord, useSources } from "../../../published/use-record";
+import { useSources } from "../../../published/use-record";
+import { findingClaims } from "../../../domain/headline/schedule";
 import type { OpeningRow, OpeningSeries } from "../../../domain/series/openings";
 import { DataTable, type Column } from "../../../ui/table/data-table";
 import { SiteLink } from "../../../parts/sites/site-link";
@@ -8,10 +9,9 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { openingText, statedText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { readingWords } from "#words/reading";
+import { scheduleWords } from "#words/charts/schedule";
 import { fullPlaceOf } from "../../../words/text/place-text";
-import { pastText } from "./opening-text";
-import { slipText } from "../../../words/text/slip-text";
+import { findingText } from "../../../words/text/schedule-text";
 import { useLinked } from "../../../url/links/linked";
 
 type Props = { series: OpeningSeries };
@@ -19,7 +19,6 @@ type Props = { series: OpeningSeries };
 /** Shows every opening of the timeline as a table, in the order of the dates. */
 export function OpeningsTable({ series }: Props) {
   const { hovered, onHover } = useLinked();
-  const { reading } = useRecord();
   const { view, citeHref } = useView();
   const sources = useSources();
   const columns: readonly Column<OpeningRow, string>[] = [
@@ -39,21 +38,20 @@ export function OpeningsTable({ series }: Props) {
     },
     { key: "kind", head: words.card.kind, cell: ({ headline }) => words.openings[headline.claim.kind] },
     {
-      key: "state",
-      head: words.openings.state,
-      cell: (row) =>
-        [words.openingStateNames[row.readSite.openingState], pastText(row, reading.day)]
-          .flatMap((text) => text ?? [])
-          .join(", "),
-    },
-    {
-      key: "slip",
-      head: readingWords.slip.head,
-      cell: ({ readSite: { slip } }) =>
-        slip ? (
-          <Figure text={{ before: "", figure: slipText(slip) }} href={citeHref(slip.first.id)} />
+      key: "schedule",
+      head: scheduleWords.head,
+      cell: ({ readSite: { schedule } }) =>
+        schedule.findings.length === 0 ? (
+          <span className="quiet-text">{words.scheduleStateNames[schedule.state]}</span>
         ) : (
-          <span className="quiet-text">{words.openings.onlyOne}</span>
+          schedule.findings.map((finding) => {
+            const claims = findingClaims(finding);
+            return (
+              <div key={claims.map(({ id }) => id).join(" ")}>
+                <Figure text={{ before: "", figure: findingText(finding) }} href={citeHref(claims.at(-1)?.id ?? "")} />
+              </div>
+            );
+          })
         ),
     },
     { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope, wide: true },

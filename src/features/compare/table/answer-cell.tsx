@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
+import type { Answer, ComparisonRowId } from "../../../domain/comparison/comparison-answers";
+import { findingClaims } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { Figure } from "../../../parts/claims/figure";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -7,7 +8,7 @@ import { investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
-import { slipText } from "../../../words/text/slip-text";
+import { findingText, scheduleText } from "../../../words/text/schedule-text";
 import styles from "../page/compare.module.css";
 import { NoteMarks, SaidBy } from "./said-by";
 import { StandingValue } from "./standing-value";
@@ -48,18 +49,8 @@ export function AnswerCell({ row, readSite, answer, cells }: Props) {
       return <Quiet>{comparisonWords.above}</Quiet>;
     case "differing":
       return <Differing answer={answer} part={readSite.investment?.part ?? false} cells={cells} />;
-    case "slip":
-      return (
-        <>
-          <Link className="cite" href={cells.citeHref(answer.slip.first.id)}>
-            {slipText(answer.slip)}
-          </Link>
-          <NoteMarks claims={claimsOfAnswer(answer)} cells={cells} />
-          <SaidBy claims={claimsOfAnswer(answer)} cells={cells} />
-        </>
-      );
-    case "no_slip":
-      return <Quiet>{answer.opened ? comparisonWords.noSlip.opened : comparisonWords.noSlip.only}</Quiet>;
+    case "schedule":
+      return <LateOrMoved answer={answer} cells={cells} />;
     case "evidence":
       return (
         <>
@@ -108,6 +99,21 @@ function NamedValue({ answer: { claims, before, also }, cells }: { answer: Answe
       <SaidBy claims={claims} cells={cells} />
     </>
   );
+}
+
+/** Shows each finding about the schedule with its statements, or that none is known. */
+function LateOrMoved({ answer: { schedule }, cells }: { answer: AnswerOf<"schedule">; cells: Cells }) {
+  if (schedule.findings.length === 0) return <Quiet>{scheduleText(schedule)}</Quiet>;
+  return schedule.findings.map((finding) => {
+    const claims = findingClaims(finding);
+    return (
+      <div key={claims.map(({ id }) => id).join(" ")}>
+        {findingText(finding)}
+        <NoteMarks claims={claims} cells={cells} />
+        <SaidBy claims={claims} cells={cells} />
+      </div>
+    );
+  });
 }
 
 /** Shows the range of the stated values, and the number of doubted claims. */

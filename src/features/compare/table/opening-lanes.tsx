@@ -2,6 +2,7 @@ import { PeriodMark, SlipMark } from "../../../marks/period-mark";
 import { usePlotSize } from "../../../charts/plot/use-size";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { passedDate } from "../../../domain/headline/schedule";
 import { Glyph } from "../../../marks/glyph";
 import { inLine, openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
@@ -105,7 +106,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width:
         from={x(from)}
         to={x(to)}
         middle={middle}
-        passedTo={row.readSite.openingState === "passed" ? x(span.asOf) : null}
+        passedTo={passedDate(row.readSite.schedule) ? x(span.asOf) : null}
       />
       <path d={`M${x(span.asOf)} 0v${band}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
     </>

@@ -1,6 +1,6 @@
 import type { ComparisonRowId, AnswerValue } from "../../../domain/comparison/comparison-answers";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { monthsPast } from "../../../domain/headline/opening-state";
+import { passedDate } from "../../../domain/headline/schedule";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { claimCells, isFigure } from "../../../parts/claims/claim-cells";
 import { Figure } from "../../../parts/claims/figure";
@@ -40,7 +40,7 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
         <FigureNote readSite={readSite} standing={standing} cells={cells} />
         <NoteMarks claims={[claim]} cells={cells} />
       </p>
-      {row === "opening" && <StateOfDate readSite={readSite} day={cells.day} />}
+      {row === "opening" && <StateOfDate readSite={readSite} />}
       <SaidBy claims={[claim]} cells={cells} scope={isFigure(claim.field) ? claim.scope : null} />
     </div>
   );
@@ -97,12 +97,8 @@ function FigureNote({ readSite, standing: { claim }, cells }: Omit<Props, "row">
 }
 
 /** Shows the state of a planned date on the as-of day: passed, or operating anyway. */
-function StateOfDate({ readSite: { opening, openingState }, day }: { readSite: ReadSite; day: string }) {
-  if (openingState === "operating") return <p className={styles.said}>{siteWords.site.operatingAnyway}</p>;
-  return (
-    opening &&
-    openingState === "passed" && (
-      <p className={styles.said}>{siteWords.site.passed(words.openings.past(monthsPast(opening.claim, day)))}</p>
-    )
-  );
+function StateOfDate({ readSite: { schedule } }: { readSite: ReadSite }) {
+  if (schedule.state === "operating") return <p className={styles.said}>{siteWords.site.operatingAnyway}</p>;
+  const passed = passedDate(schedule);
+  return passed && <p className={styles.said}>{siteWords.site.passed(words.openings.past(passed.months))}</p>;
 }

@@ -18,6 +18,7 @@ export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
   operator: { beside: "bar", alone: "bar" },
   tenant: { beside: "bar", alone: "roomy" },
   opens: { beside: "bar", alone: "roomy" },
+  schedule: { beside: "more", alone: "sheet" },
   zone: { beside: "more", alone: "sheet" },
   stated: { beside: "more", alone: "sheet" },
   disputed: { beside: "more", alone: "sheet" },

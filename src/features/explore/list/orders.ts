@@ -6,7 +6,7 @@ import { words } from "#words/page";
 const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.orders, "name"> } = {
   status: "status",
   opening: "date",
-  slip: "figure",
+  schedule: "schedule",
   capacity: "figure",
   basis: "basis",
   it_load: "figure",

@@ -15,7 +15,7 @@ import {
   DatesSection,
   DisagreementSection,
   PassedSection,
-  SlipSection,
+  ScheduleSection,
   TotalsSection,
 } from "../sections/reading-sections";
 import { ValuesSection } from "../sections/values-section";
@@ -33,7 +33,7 @@ const sections = [
   { id: "money", title: methodWords.money.title, Body: MoneySection },
   { id: "dates", title: methodWords.dates.title, Body: DatesSection },
   { id: "passed", title: methodWords.passed.title, Body: PassedSection },
-  { id: "slip", title: methodWords.slip.title, Body: SlipSection },
+  { id: "slip", title: methodWords.schedule.title, Body: ScheduleSection },
   { id: "disagreement", title: methodWords.disagreement.title, Body: DisagreementSection },
   { id: "totals", title: methodWords.totals.title, Body: TotalsSection },
   { id: "grouping", title: methodFilterWords.grouping.title, Body: GroupingSection },

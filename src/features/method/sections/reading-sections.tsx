@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { useRecord } from "../../../published/use-record";
 import { capacityWholeStages } from "../../../domain/headline/headline";
+import { lateStates } from "../../../domain/headline/schedule";
 import { interval } from "../../../domain/record/partial-date";
 import { apartStatuses } from "../../../domain/record/status";
 import { words } from "#words/page";
@@ -47,9 +49,23 @@ export function PassedSection() {
   return <Prose text={methodWords.passed.text} />;
 }
 
-/** Explains what counts as a slip. */
-export function SlipSection() {
-  return <Prose text={methodWords.slip.text} />;
+/** Explains what is late or has moved. */
+export function ScheduleSection() {
+  const { text, states, after } = methodWords.schedule;
+  return (
+    <>
+      <Prose text={text} />
+      <dl>
+        {lateStates.map((state) => (
+          <Fragment key={state}>
+            <dt>{words.scheduleStateNames[state]}</dt>
+            <dd>{states[state]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <Prose text={after} />
+    </>
+  );
 }
 
 /** Explains when sources disagree. */

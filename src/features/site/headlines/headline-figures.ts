@@ -1,16 +1,14 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { capacityOf, capacityWholeStages, headlineBases, wholeMeasure } from "../../../domain/headline/headline";
 import { convert } from "../../../domain/record/money";
-import { monthsPast } from "../../../domain/headline/opening-state";
 import { capacityText, inLine, investmentText, openingText, partKind } from "../../../words/text/claim-text";
 import { boughtText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
-import { slipText } from "../../../words/text/slip-text";
+import { findingText } from "../../../words/text/schedule-text";
 import { rateText } from "../../../words/text/rate-text";
-import { sourceNamed } from "../../../words/text/source-name";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** Returns the investment headline, with its conversion and the part inside it. */
@@ -72,13 +70,11 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
 }
 
 /** Returns the opening headline, planned or documented, and the state of its date on the as-of day. */
-export function openingValue({ readSite, dataset, day }: HeadlineContext): HeadlineValue {
+export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(readSite.site.claims, "opening");
-  const { opening, openingState } = readSite;
+  const { opening, schedule } = readSite;
   if (!opening) return notStated("opening", siteWords.site.firstOpening, claims.length);
   const { claim, part } = opening;
-  const past = words.openings.past(monthsPast(claim, day));
-  const state = { passed: [siteWords.site.passed(past)], operating: [siteWords.site.operatingAnyway] };
   const doubted = claims.filter((other) => other.stage === "first" && other.doubt !== undefined);
   return {
     field: "opening",
@@ -86,16 +82,8 @@ export function openingValue({ readSite, dataset, day }: HeadlineContext): Headl
     figure: openingText(claim),
     beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
     notes: [
-      ...(openingState === "passed" || openingState === "operating" ? state[openingState] : []),
-      ...(readSite.slip
-        ? [
-            siteWords.site.slip(
-              slipText(readSite.slip),
-              sourceNamed(dataset.sources, readSite.slip.first.source),
-              readSite.slip.first.stated,
-            ),
-          ]
-        : []),
+      ...(schedule.state === "operating" ? [siteWords.site.operatingAnyway] : []),
+      ...schedule.findings.map((finding) => siteWords.site.schedule(findingText(finding))),
     ],
     why: whyStands(opening, doubted.length, dataset, claims.length - 1),
     shown: [claim.id],

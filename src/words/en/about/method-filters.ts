@@ -48,6 +48,8 @@ export const methodFilterWords = {
       kind: "What kind of data center the record holds it to be.",
       opens:
         "The years into which the site’s first opening may fall, or that of a part where only that is stated. A date counts for every year that it can mean, a vague one for several; “by” and “not before” count for the years they name. A site that states no opening is in none.",
+      schedule:
+        "What is late or has moved at the site, as told under late or moved. A site counts once, with the most serious.",
       stated: `All that is chosen must be stated, of the whole site or of a part: ${and(statableFields.map((field) => lowerFirst(stated[field])))}.`,
       disputed: "Sources disagree on the site in this field, as told under disagreement.",
       jobs: "A claim that carries no doubt counts jobs of this kind, of the whole site or of a part.",

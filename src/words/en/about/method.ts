@@ -1,10 +1,12 @@
 import { sitesOf } from "../counts";
 import type { Country } from "../../../domain/record/country";
+import type { LateState } from "../../../domain/headline/schedule";
 import type { Unconvertible } from "../../../domain/provenance/limits";
 import { aggregatorMonths, type Criterion, type Exclusion } from "../../../domain/headline/rule";
 import { sourceClasses } from "../../../domain/record/source";
 import { conversionTolerance } from "../../../domain/headline/disagreement";
 import type { StatusOrUnknown } from "../../../domain/record/status";
+import { scheduleWords } from "../charts/schedule";
 import { country as countryNames, sourceClass } from "../terms";
 import { and, or, plural } from "../../format/text";
 import { date, longMonth } from "../../format/date";
@@ -141,14 +143,27 @@ export const methodWords = {
   passed: {
     title: "Date passed, opening not documented",
     text: [
-      "A planned opening has passed when the last day it can mean is before the as-of day. The words are “opening not documented”, not “late”: silence is no source. “Not before” never passes, what is cancelled opens no more, and a site that operates is not held against its planned date.",
+      "A planned opening has passed when the last day it can mean is before the as-of day. The words are “opening not documented”, not “late”: silence is no source. “Not before” never passes, what is cancelled opens no more, and a site that operates is not held against its planned date; the date of a part is judged by the status of the extension, where one is stated.",
     ],
   },
 
-  slip: {
-    title: "Slip",
+  schedule: {
+    title: scheduleWords.head,
     text: [
-      "The current planned opening against the first one ever stated of the same stage, neither of them doubted. Dates that overlap are no slip: “2027” and “2027 (H1)” can both be true. Otherwise the slip is a range of months, from the shortest to the longest that the two dates allow.",
+      "The first planned date stated is held against the one that stands now, planned or documented, of the same stage: the first capacity, a part, or the full build. Neither may be doubted. A site counts once, with the most serious of these:",
+    ],
+    states: {
+      slipped:
+        "The two dates of the first capacity cannot be the same day, and the one that stands now is later. The months run from the fewest to the most that both allow.",
+      passed: "See above.",
+      may_have_moved:
+        "The dates overlap, and the middle of the one that stands now is later. Or the date rests on an aggregator, while a better source, in the twelve months before it or since, dates the full build alone, for later.",
+      part_moved: "The date of a part or of the full build became later, whether or not the two overlap.",
+      set_aside: "A planned date that the rule sets aside was stated later than the one that stands, and is later.",
+    } satisfies Record<LateState, string>,
+    after: [
+      "“By” reaches back and “not before” forward, but a planned date is never before the day on which it was stated: “by 2027”, said in July 2026, is between then and the end of 2027. “2027” and “2027 (H1)” can both be true, and the second is no move: its middle is earlier. A site that opened within the planned time kept its date.",
+      "An undated plan counts only against an opening that happened, since it was made before it. Where one day dates several parts, none are compared, since nothing says which is which. “None known” means just that: the record knows of no later date.",
     ],
   },
 

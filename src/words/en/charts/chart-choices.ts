@@ -13,6 +13,7 @@ export const choiceWords = {
       zone: "bidding zone",
       status: "status",
       year: "opening year",
+      schedule: "late or moved",
     } satisfies Record<Grouping, string>,
   },
   group: {
@@ -24,6 +25,7 @@ export const choiceWords = {
       zone: "Bidding zone",
       status: "Status",
       year: "Opening year",
+      schedule: "Late or moved",
     } satisfies Record<Grouping, string>,
     unnamed: {
       site: "",
@@ -33,6 +35,7 @@ export const choiceWords = {
       zone: "No bidding zone known",
       status: "",
       year: "No opening of the site stated",
+      schedule: "No date stated for a first capacity",
     } satisfies Record<Grouping, string>,
   },
   scale: {

@@ -35,7 +35,7 @@ export const comparisonWords = {
       investment: "The two largest investments",
       it_load: "The two largest planned IT loads",
       next: "The two that are next to open",
-      slip: "The two that slipped most",
+      slipped: "The two that slipped most",
     } satisfies Record<PairKind, string>,
     pairNames: (first: string, second: string) => `${first} and ${second}`,
   },
@@ -95,7 +95,7 @@ export const comparisonWords = {
     grid_connection: "Grid connection",
     operating: "In operation",
     opening: "First opening",
-    slip: "Slip",
+    schedule: "Late or moved",
     pue: "PUE",
     evidence: "Claims and sources",
     disputed: "Sources disagree on",
@@ -115,7 +115,6 @@ export const comparisonWords = {
   to: "to",
   inClaims: (count: number, part: boolean) => `in ${claims(count)}${part ? " of a part" : ""}`,
   doubted: (count: number) => plural(count, "doubted claim", "doubted claims"),
-  noSlip: { opened: "the opening is documented", only: "one date stated, nothing to compare" },
   evidence: {
     count: (count: number, sources: number) => `${claims(count)}, ${plural(sources, "source", "sources")}`,
     classes: (parts: readonly { readonly name: string; readonly claims: number }[]) =>

@@ -20,6 +20,7 @@ export const emptyWords = {
     status: (words: string) => `is ${words}`,
     kind: (names: string) => `is of the kind ${names}`,
     opens: (years: string) => `states an opening ${years}`,
+    schedule: (states: string) => `is late or has moved as asked: ${states}`,
     stated: (fields: string) => `states ${fields}`,
     disputed: (fields: string) => `has sources that disagree about its ${fields}`,
     jobs: (kinds: string) => `states jobs (${kinds})`,

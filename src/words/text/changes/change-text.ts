@@ -6,8 +6,7 @@ import type { Headline } from "../../../domain/headline/headline";
 import type { Claim } from "../../../domain/record/claim";
 import { and } from "../../format/text";
 import type { ClaimNames } from "../claim-line";
-import { datedOpeningText, inLine, partKind, statedText, valueText } from "../claim-text";
-import { sourceNamed } from "../source-name";
+import { datedOpeningText, inLine, partKind, valueText } from "../claim-text";
 import { stepText } from "../step-text";
 
 /** The names of organisations and sources in an earlier and a later record. */
@@ -92,11 +91,4 @@ function standingValue(claim: Claim, organisations: readonly string[], names: Cl
     case "jobs":
       return inLine(valueText(claim, nameOf));
   }
-}
-
-/** Returns who said a claim, when, and how near they stand to it: `Nscale, 31 Jul 2025, primary`. */
-export function saidByText(claim: Claim, { sources }: Pick<ClaimNames, "sources">): string {
-  const source = sources.get(claim.source);
-  const said = [sourceNamed(sources, claim.source), statedText(claim.stated)];
-  return [...said, ...(source ? [words.sourceClass[source.class]] : [])].join(", ");
 }

@@ -10,16 +10,8 @@ import { changedValues, type SiteStory } from "../../../domain/changes/site-stor
 import { publishedAfter, publishedBefore, type TotalMove } from "../../../domain/changes/total-changes";
 import { methods } from "../../../domain/headline/methods";
 import { moneyRounded } from "../../format/money";
-import {
-  keysText,
-  ruleValues,
-  saidByText,
-  valueAfter,
-  valueBefore,
-  whyChangedText,
-  type ChangeNames,
-} from "./change-text";
-import { claimText } from "../claim-line";
+import { keysText, ruleValues, valueAfter, valueBefore, whyChangedText, type ChangeNames } from "./change-text";
+import { claimText, saidByText } from "../claim-line";
 import { moneySteps } from "./release-text";
 
 /** A paragraph, or a list under its title, in plain text. */

@@ -111,15 +111,13 @@ describe("an answer", () => {
     });
   });
 
-  test("holds a planned date against the first one stated, and says where there is nothing to hold it against", () => {
+  test("says what is late or has moved, with its statements; without a date it says nothing", () => {
     const slipped = readSites({}, opening({ id: "x.1" }), opening({ id: "x.2", date: "2025", stated: "2024" }));
-    expect(answerOf("slip", slipped, ruleContext)).toMatchObject({ kind: "slip", slip: { first: { id: "x.2" } } });
-    expect(answerOf("slip", readSites({}, opening()), ruleContext)).toEqual({ kind: "no_slip", opened: false });
-    expect(answerOf("slip", readSites({}, opening({ kind: "actual", date: "2025" })), ruleContext)).toEqual({
-      kind: "no_slip",
-      opened: true,
-    });
-    expect(answerOf("slip", readSites(), ruleContext)).toBeNull();
+    const answer = answerOf("schedule", slipped, ruleContext);
+    expect(answer).toMatchObject({ kind: "schedule", schedule: { state: "slipped" } });
+    expect(claimsOfAnswer(answer).map(({ id }) => id)).toEqual(["x.2", "x.1"]);
+    expect(answerOf("schedule", readSites({}, opening()), ruleContext)).toMatchObject({ schedule: { findings: [] } });
+    expect(answerOf("schedule", readSites(), ruleContext)).toBeNull();
   });
 
   test("counts the evidence by class", () => {

@@ -109,16 +109,22 @@ test("an operator who is not disclosed stands after all who are named", () => {
   expect(order(all, "operator", true)).toEqual(["Last", "First", "Hidden", "Nobody"]);
 });
 
-test("no slip is known to be none, between a date that came nearer and one that slipped", () => {
-  const dated = (name: string, now: string) =>
+test("what is late or has moved stands by how serious it is, then by its months; what states no date stands last", () => {
+  const dated = (name: string, ...dates: readonly string[]) =>
     one(
       name,
-      opening({ id: "x.opening.1", date: "2027", stated: "2025-01-01" }),
-      opening({ id: "x.opening.2", date: now, stated: "2026-01-01" }),
+      ...dates.map((date, index) => opening({ id: `x.opening.${index + 1}`, date, stated: `${2024 + index}-01-01` })),
     );
-  const all = [one("Unknown"), dated("Slipped", "2029"), dated("None", "2027-Q3"), dated("Nearer", "2025")];
-  expect(order(all, "slip")).toEqual(["Nearer", "None", "Slipped", "Unknown"]);
-  expect(order(all, "slip", true)).toEqual(["Slipped", "None", "Nearer", "Unknown"]);
+  const all = [
+    one("Unknown"),
+    dated("Slipped", "2027", "2028"),
+    dated("Slipped far", "2027", "2029"),
+    dated("None", "2027", "2027-H1"),
+    dated("Perhaps", "2027", "2027-H2"),
+    dated("Passed", "2025"),
+  ];
+  expect(order(all, "schedule", true)).toEqual(["Slipped far", "Slipped", "Passed", "Perhaps", "None", "Unknown"]);
+  expect(order(all, "schedule")).toEqual(["None", "Perhaps", "Passed", "Slipped", "Slipped far", "Unknown"]);
 });
 
 test("of what runs the first basis counts, and is never added to another", () => {

@@ -99,6 +99,7 @@ export default function WaysOut() {
     if (key === "opens") return text.asks.opens(filters.opens ? text.years(filters.opens) : "");
     if (key === "status") return text.asks.status(or(filters.status.map((status) => text.is[status])));
     if (key === "stated") return text.asks.stated(and(chosenLabels(key, filters, dataset)).toLowerCase());
+    if (key === "schedule") return text.asks.schedule(or(chosenLabels(key, filters, dataset)).toLowerCase());
     if (key === "disputed") return text.asks.disputed(labels(key).toLowerCase());
     return text.asks[key](labels(key));
   }

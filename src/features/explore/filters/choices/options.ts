@@ -11,6 +11,7 @@ import {
   type ListKey,
 } from "../../../../domain/selection/filters";
 import { tenantsOf } from "../../../../domain/search/search";
+import { lateStates } from "../../../../domain/headline/schedule";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import { kinds } from "../../../../domain/record/site";
 import { statusesOrUnknown } from "../../../../domain/record/status";
@@ -66,6 +67,7 @@ const values: { readonly [K in ListKey]: (all: readonly ReadSite[]) => readonly 
   status: () => statusesOrUnknown,
   tenant: (all) => all.flatMap(({ site }) => tenantsOf(site)),
   zone: (all) => biddingZones.filter((zone) => all.some(({ site }) => zone.startsWith(site.country))),
+  schedule: () => lateStates,
   stated: () => statableFields,
   disputed: () => disputableFields,
   jobs: () => jobStages,

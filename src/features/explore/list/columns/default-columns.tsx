@@ -4,12 +4,12 @@ import type { defaultColumns } from "../../../../domain/tables/list-columns";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { Figure } from "../../../../parts/claims/figure";
 import { InvestmentFigure } from "../../../../parts/claims/investment-figure";
+import { ScheduleCell } from "../../../../parts/sites/schedule-cell";
 import { StatusCell } from "../../../../parts/sites/status-cell";
 import { withCurrency } from "../../../../url/view/use-view";
 import { datedOpeningText } from "../../../../words/text/claim-text";
 import { words } from "#words/page";
 import { compareWords } from "#words/compare/compare-list";
-import { readingWords } from "#words/reading";
 import { figureQualifier } from "#words/qualifiers";
 import { integer, megawatts } from "../../../../words/format/number";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
@@ -69,16 +69,9 @@ export function usualListColumns({
       ),
       { figure: true, oneLine: true },
     ),
-    slip: column(
-      "slip",
-      ({ slip }) => {
-        if (slip === null) return <span className="quiet-text">{words.list.noSlip}</span>;
-        const { months, first } = slip;
-        const text = months ? readingWords.slip.range(months.shortest, months.longest) : readingWords.slip.noneShort;
-        return <Figure text={{ before: "", figure: text }} href={citeHref(first.id)} />;
-      },
-      { ...figure, wide: true, oneLine: true },
-    ),
+    schedule: column("schedule", ({ schedule }) => <ScheduleCell schedule={schedule} citeHref={citeHref} />, {
+      descendingFirst: true,
+    }),
     capacity: column(
       "capacity",
       ({ capacity, disagreements, aggregatorOnly }) => (

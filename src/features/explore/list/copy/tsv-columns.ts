@@ -5,14 +5,15 @@ import { organisationName, type Dataset } from "../../../../domain/record/datase
 import type { ReadSite } from "../../../../domain/headline/read-site";
 import { headlineBases } from "../../../../domain/headline/headline";
 import { convert, type Currency } from "../../../../domain/record/money";
+import { findingClaims } from "../../../../domain/headline/schedule";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import type { RuleContext } from "../../../../domain/headline/verdict";
 import { extensionText } from "../../../../words/text/claim-text";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
-import { readingWords } from "#words/reading";
 import { rateText } from "../../../../words/text/rate-text";
+import { scheduleText } from "../../../../words/text/schedule-text";
 import { sourceNamed } from "../../../../words/text/source-name";
 
 /** What the cells of a copy need besides the site. */
@@ -49,7 +50,7 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
   zone: one(({ zone }) => zone ?? listToolWords.noZone),
   operator: one(({ site }, { dataset }) => organisationName(dataset, site.operator) ?? words.unnamed),
   kind: one(({ site }) => words.kind[site.kind]),
-  slip: slipColumns,
+  schedule: scheduleColumns,
   basis: one(({ capacity }) => (capacity ? basisOf(capacity.claim) : none)),
   disputed: one(
     ({ disagreements }) =>
@@ -62,18 +63,24 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
   sources: one((readSite) => String(sourceCount(readSite))),
 };
 
-function slipColumns(head: string): readonly TsvColumn[] {
+function scheduleColumns(head: string): readonly TsvColumn[] {
   const months =
     (of: "shortest" | "longest"): TsvColumn["of"] =>
-    ({ slip }) => {
-      if (!slip) return words.list.noSlip;
-      return slip.months ? String(Math.round(slip.months[of] * 10) / 10) : readingWords.slip.noneShort;
+    ({ schedule: { findings } }) => {
+      const [worst] = findings;
+      const count = worst?.state === "passed" ? worst.months : worst?.months?.[of];
+      return count === undefined || count === null ? "" : String(count);
     };
+  const claim =
+    (index: number): TsvColumn["of"] =>
+    ({ schedule: { findings } }) =>
+      findings[0] === undefined ? "" : (findingClaims(findings[0])[index]?.id ?? "");
   return [
+    { head, of: ({ schedule }) => scheduleText(schedule) },
     { head: texts.shortest(head), of: months("shortest") },
     { head: texts.longest(head), of: months("longest") },
-    { head: texts.first(head), of: ({ slip }) => slip?.first.id ?? "" },
-    { head: texts.now(head), of: ({ slip }) => slip?.current.id ?? "" },
+    { head: texts.earlier(head), of: claim(0) },
+    { head: texts.later(head), of: claim(1) },
   ];
 }
 

@@ -1,0 +1,51 @@
+import type { OpeningStage } from "../../../domain/record/claim";
+import type { Months } from "../../../domain/headline/opening-dates";
+import type { LateState } from "../../../domain/headline/schedule";
+import { integer } from "../../format/number";
+import { plural } from "../../format/text";
+
+const months = (count: number) => plural(count, "month", "months");
+
+/** The name of what a date speaks of, where it is not the first capacity. */
+const what: Record<OpeningStage, string> = { first: "first capacity", phase: "a part", full: "full build" };
+
+/** The words of what is late or has moved. */
+export const scheduleWords = {
+  head: "Late or moved",
+  none: "none known",
+  /** What each state means, in a sentence or two. */
+  explain: {
+    slipped: "The later date cannot be the earlier one. Shortest to longest possible delay.",
+    passed: "No source says that it opened, and none says that it did not.",
+    may_have_moved: "The later statement is later, but the dates can overlap or are about different stages.",
+    part_moved: "What was to follow the first capacity is later than first said.",
+    set_aside: "Weaker sources say later; the rule keeps the better source’s date until one of its kind says so.",
+  } satisfies Record<LateState, string>,
+  /** A finding in a few words, for a cell. */
+  brief: {
+    slipped: (by: string) => `slipped, ${by}`,
+    passed: (count: number) => (count === 0 ? "date just passed" : `date passed, ${months(count)}`),
+    mayHaveMoved: (to: string) => `may have moved, to ${to}`,
+    otherStage: (to: string) => `full build now said for ${to}`,
+    moved: (stage: OpeningStage) => `${what[stage]} moved`,
+    partMayHaveMoved: (stage: OpeningStage) => `${what[stage]} may have moved`,
+    says: (date: string, weaker: boolean) => `${weaker ? "a weaker source" : "a later statement"} says ${date}`,
+  },
+  /** A finding in full. */
+  full: {
+    slipped: (from: string, by: string) => `from ${from}: ${by} later`,
+    passed: (count: number) =>
+      count === 0 ? "less than a month past, opening not documented" : `${months(count)} past, opening not documented`,
+    moved: (stage: OpeningStage, from: string, to: string, overlap: boolean) =>
+      `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}${overlap ? "; the dates overlap" : ""}`,
+    otherStage: (first: string, to: string) => `first capacity ${first}; full build now said for ${to}`,
+    says: (stage: OpeningStage, stands: string, date: string, weaker: boolean) =>
+      `${stage === "first" ? "" : `${what[stage]}: `}${stands}; ${scheduleWords.brief.says(date, weaker)}`,
+  },
+  months: ({ shortest, longest }: Months) => {
+    if (longest === null) return `at least ${months(shortest)}`;
+    if (shortest === longest) return months(longest);
+    return shortest === 0 ? `up to ${months(longest)}` : `${integer(shortest)} to ${months(longest)}`;
+  },
+  quoted: (date: string) => `“${date}”`,
+};
