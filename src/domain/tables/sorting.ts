@@ -70,7 +70,7 @@ const related: { readonly [C in SiteColumn]?: readonly Step[] } = {
   operator: [{ column: "tenant", descending: false }],
   tenant: [{ column: "operator", descending: false }],
   status: [{ column: "opening", descending: false }],
-  slip: [{ column: "opening", descending: false }],
+  schedule: [{ column: "opening", descending: false }],
   capacity: [{ column: "basis", descending: false }],
   basis: [{ column: "capacity", descending: true }],
   claims: [{ column: "sources", descending: true }],
