@@ -1,10 +1,8 @@
 import { apartOf, apartRowsOf, countedOf, type Apart } from "./apart";
-import type { TotalName } from "./citable-total";
 import { capacitySeries, totalOf, type CapacityRow, type StackTotal } from "./capacity";
 import type { ReadSite } from "../headline/read-site";
 import { headlineBases, type HeadlineBasis } from "../headline/headline";
-import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "./investment";
-import type { Currency } from "../record/money";
+import type { InvestmentRow, InvestmentSeries } from "./investment";
 import type { RuleContext } from "../headline/verdict";
 
 /** The sum of the headline investments of whole sites without a parent, with what it covers and leaves out. */
@@ -52,17 +50,6 @@ export function investmentTotal({ rows, undrawn, notStated }: InvestmentSeries):
 
 function amountOf(rows: readonly InvestmentRow[]): number {
   return rows.reduce((sum, row) => sum + row.converted.amount, 0);
-}
-
-/** Returns the figures of paused and cancelled sites that a total excludes, in the chosen currency or in MW. */
-export function besideTotal(
-  name: TotalName,
-  selection: readonly ReadSite[],
-  { ruleContext, currency }: { readonly ruleContext: RuleContext; readonly currency: Currency },
-): readonly Apart[] {
-  return name === "investment"
-    ? investmentTotal(investmentSeries(selection, currency, ruleContext.rates)).apart
-    : capacityTotals(selection, ruleContext)[name].apart;
 }
 
 /** A sum of MW of one basis, with its rows and those of paused and cancelled sites, largest first. */

@@ -1,14 +1,14 @@
-import type { Apart } from "../../domain/series/apart";
-import type { Qualifier } from "../../domain/record/claim";
 import { sitesOfTotal, type CitableTotal } from "../../domain/series/citable-total";
 import type { Dataset } from "../../domain/record/dataset";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { investmentSeries, type InvestmentRow } from "../../domain/series/investment";
 import type { Currency } from "../../domain/record/money";
+import { totalCoverage } from "../../domain/series/total-coverage";
 import { capacityTotals, investmentTotal } from "../../domain/series/totals";
 import type { RuleContext } from "../../domain/headline/verdict";
 import { apartText } from "../../words/text/apart-text";
 import { capacityText, investmentText, type FigureText } from "../../words/text/claim-text";
+import { coverageSentence, softText } from "../../words/text/coverage-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
 import { megawattSum } from "../../words/format/number";
@@ -36,7 +36,7 @@ export type ToldTotal = {
   readonly value: number | null;
   readonly figure: string | null;
   readonly covers: string;
-  /** Sentences on how much of the total is stated as "up to" or "at least". */
+  /** Sentences on how much of the total is stated as "up to" or "at least", or rests on aggregators alone. */
   readonly soft: readonly string[];
   readonly leftOut: string;
   readonly rows: readonly ToldRow[];
@@ -59,7 +59,8 @@ export function tellTotal(cited: CitableTotal, all: readonly ReadSite[], context
     : tellCapacity(cited.name, group, selection, context);
 }
 
-function tellInvestment(group: string, selection: readonly ReadSite[], { dataset, currency }: Context): ToldTotal {
+function tellInvestment(group: string, selection: readonly ReadSite[], context: Context): ToldTotal {
+  const { dataset, currency } = context;
   const total = investmentTotal(investmentSeries(selection, currency, dataset.rates));
   const money = (amount: number) => moneyRounded(amount, currency);
   const row = ({ readSite: { site }, headline: { claim }, converted }: InvestmentRow): ToldRow => ({
@@ -69,19 +70,11 @@ function tellInvestment(group: string, selection: readonly ReadSite[], { dataset
     text: investmentText(claim),
     also: converted.rate ? citeWords.total.equals(money(converted.amount)) : null,
   });
-  const { parts, notStated, unconverted, children, apart } = total;
   return {
     value: total.amount,
     figure: total.amount === null ? null : money(total.amount),
     covers: group + citeWords.total.investment(plural(total.covered, "whole site", "whole sites")),
-    soft: softness(
-      total.rows.map(({ headline, converted }) => ({
-        qualifier: headline.claim.qualifier,
-        size: converted.amount,
-      })),
-      money,
-    ),
-    leftOut: citeWords.total.leftOutInvestment(parts, notStated, unconverted, children, apartText(apart, money)),
+    ...coverageOf("investment", selection, context, money),
     rows: total.rows.map(row),
     apartRows: total.apartRows.map(row),
   };
@@ -91,9 +84,9 @@ function tellCapacity(
   name: Exclude<CitableTotal["name"], "investment">,
   group: string,
   selection: readonly ReadSite[],
-  { ruleContext }: Context,
+  context: Context,
 ): ToldTotal {
-  const { mw, sites, rows, apart, apartRows } = capacityTotals(selection, ruleContext)[name];
+  const { mw, sites, rows, apartRows } = capacityTotals(selection, context.ruleContext)[name];
   const row = ({ readSite: { site }, claim }: (typeof rows)[number]): ToldRow => ({
     id: claim.id,
     site: site.name,
@@ -105,27 +98,28 @@ function tellCapacity(
     value: mw,
     figure: mw === null ? null : megawattSum(mw),
     covers: group + citeWords.total.capacity(words.onBasis[name], plural(sites, "whole site", "whole sites")),
-    soft: softness(
-      rows.map(({ claim }) => ({ qualifier: claim.qualifier, size: claim.mw })),
-      megawattSum,
-    ),
-    leftOut: citeWords.total.leftOutCapacity(selection.length - sites - sitesOf(apart), apartText(apart, megawattSum)),
+    ...coverageOf(name, selection, context, megawattSum),
     rows: rows.map(row),
     apartRows: apartRows.map(row),
   };
 }
 
-function sitesOf(apart: readonly Apart[]): number {
-  return apart.reduce((sum, { sites }) => sum + sites, 0);
-}
-
-type Share = { readonly qualifier: Qualifier; readonly size: number };
-
-/** Returns the sentences on the parts of a sum that are ceilings or floors; empty if there are none. */
-function softness(shares: readonly Share[], figure: (size: number) => string): readonly string[] {
-  const told = (qualifier: Qualifier, say: (figure: string, count: number) => string) => {
-    const of = shares.filter((share) => share.qualifier === qualifier);
-    return of.length === 0 ? [] : [say(figure(of.reduce((sum, { size }) => sum + size, 0)), of.length)];
+/** Returns what a total says of its coverage: what is soft in it, what it leaves out, and what stands beside it. */
+function coverageOf(
+  name: CitableTotal["name"],
+  selection: readonly ReadSite[],
+  context: Context,
+  figure: (value: number) => string,
+): Pick<ToldTotal, "soft" | "leftOut"> {
+  const coverage = totalCoverage(name, selection, context);
+  const soft = softText(coverage, figure);
+  const apart = apartText(coverage.apartSums, figure);
+  return {
+    soft: soft === null ? [] : [soft],
+    leftOut: [
+      coverageSentence(coverage),
+      ...(apart === null ? [] : [`${apart}.`]),
+      citeWords.total.neverEnter[name === "investment" ? "investment" : "capacity"],
+    ].join(" "),
   };
-  return [...told("up_to", citeWords.total.upTo), ...told("at_least", citeWords.total.atLeast)];
 }

@@ -1,4 +1,3 @@
-import { sitesOf } from "./counts";
 import type { RuleStep } from "../../domain/headline/rule";
 import { plural } from "../format/text";
 
@@ -47,36 +46,11 @@ export const citeWords = {
     capacity: (basis: string, count: string) =>
       `Megawatts planned, or in operation where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
     equals: (amount: string) => `= ${amount}`,
-    upTo: (amount: string, count: number) =>
-      `Of it, ${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “up to” a ceiling.`,
     leftOut: "Left out",
-    leftOutInvestment: (
-      parts: number,
-      notStated: number,
-      unconverted: number,
-      children: number,
-      apart: string | null,
-    ) =>
-      `${[
-        ...(apart === null ? [] : [apart]),
-        ...(parts > 0 ? [`${plural(parts, "site states", "sites state")} a part only`] : []),
-        ...(notStated > 0 ? [`${plural(notStated, "site has", "sites have")} no amount that may stand`] : []),
-        ...(unconverted > 0 ? [`${plural(unconverted, "amount", "amounts")} could not be converted`] : []),
-        ...(children > 0 ? [`${plural(children, "record is", "records are")} within another`] : []),
-        "parts, programmes, contracts, land and financing never enter",
-      ].join("; ")}.`,
-    atLeast: (amount: string, count: number) =>
-      `${amount} at ${sitesOf(count)} ${count === 1 ? "is" : "are"} “at least”.`,
-    leftOutCapacity: (count: number, apart: string | null) =>
-      `${[
-        ...(apart === null ? [] : [apart]),
-        ...(count > 0
-          ? [
-              `${plural(count, "site states", "sites state")} no capacity of this basis for the whole, or ${count === 1 ? "is" : "are"} part of another record`,
-            ]
-          : []),
-        "parts and ambitions never enter",
-      ].join("; ")}.`,
+    neverEnter: {
+      investment: "Parts, programmes, contracts, land and financing never enter.",
+      capacity: "Parts and ambitions never enter.",
+    },
     notCounted: "Not counted",
     rule: "Rule",
     covered: "Covers",

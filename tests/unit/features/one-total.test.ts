@@ -6,19 +6,20 @@ import { totalNames, type TotalName } from "../../../src/domain/series/citable-t
 import type { Dataset } from "../../../src/domain/record/dataset";
 import { toReadSites, ruleContextOf, type ReadSite } from "../../../src/domain/headline/read-site";
 import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
-import { groupings, type Grouping } from "../../../src/domain/selection/grouping";
+import { groupings, groupKey, type Grouping } from "../../../src/domain/selection/grouping";
 import { capacityWholeStages } from "../../../src/domain/headline/headline";
 import { historyOf } from "../../../src/domain/series/history";
-import { historyCoverage } from "../../../src/domain/series/history-coverage";
 import { investmentSeries } from "../../../src/domain/series/investment";
 import { investmentStacks } from "../../../src/domain/series/investment-groups";
 import type { Currency } from "../../../src/domain/record/money";
 import { operatedBy } from "../../../src/domain/headline/roles";
 import { claimRules, type ClaimRule } from "../../../src/domain/headline/rule";
 import { apartStatuses, statuses, statusesOrUnknown } from "../../../src/domain/record/status";
-import { besideTotal, capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
+import { softKinds, totalCoverage, type TotalCoverage } from "../../../src/domain/series/total-coverage";
+import { capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
 import { tellTotal } from "../../../src/features/cite/tell-total";
 import { listGroups } from "../../../src/features/explore/list/groups";
+import { coverageSentence, softText } from "../../../src/words/text/coverage-text";
 import { stated } from "../support/arbitrary";
 import { capacity, dataset, investment, site, sources, status } from "../support/builders";
 import { record } from "../support/record";
@@ -146,9 +147,9 @@ function panel(name: TotalName, selection: readonly ReadSite[], view: View, grou
   });
 }
 
-/** What the history says at its end. */
-function history(measure: TotalName, { data, rule, day, filters, currency }: View): number | null {
-  return historyOf(data, { reading: { rule, day }, filters, measure, currency }).at(-1)?.total ?? null;
+/** The end of the history. */
+function endOfHistory(measure: TotalName, { data, rule, day, filters, currency }: View) {
+  return historyOf(data, { reading: { rule, day }, filters, measure, currency }).at(-1);
 }
 
 /** The sum of totals of which some are none; null where all are. */
@@ -168,7 +169,7 @@ test("whatever is shown of a record, no two pages show two totals for one thing"
       const selection = selectionOf(view);
       const total = shown(name, selection, view);
       const groups = listGroups(selection, view.by, String, (a, b) => (a < b ? -1 : 1));
-      expectSame(history(name, view), total, "the end of the history");
+      expectSame(endOfHistory(name, view)?.total ?? null, total, "the end of the history");
       expectSame(panel(name, selection, view).value, total, "the panel");
       expectSame(sum(panel(name, selection, view).rows.map((row) => row.value)), total, "the claims of the panel");
       expectSame(sum(stacks(name, selection, view).map((stack) => stack.total)), total, "the stacks of the chart");
@@ -200,26 +201,78 @@ test("the capacity chart and the overview give a basis the same total, sites and
   });
 });
 
-test("what stands beside a total is the same everywhere, and no site of it is paused or cancelled", () => {
+const coverageOf = (name: TotalName, { data, rule, currency }: View, selection: readonly ReadSite[]): TotalCoverage =>
+  totalCoverage(name, selection, { currency, ruleContext: ruleContextOf(data, rule) });
+
+/** A figure that no rounding hides. */
+const exactly = (value: number) => `<${value.toPrecision(12)}>`;
+
+test("what a total covers is one split of the selection, with the total of every page and its sites", () => {
   always((view) => {
+    const selection = selectionOf(view);
     for (const name of totalNames) {
-      const selection = selectionOf(view);
-      const ruleContext = ruleContextOf(view.data, view.rule);
-      const beside = besideTotal(name, selection, { ruleContext, currency: view.currency });
-      const { apartRows, rows } = panel(name, selection, view);
-      const { apart, counted } = historyCoverage(selection, name, view.currency, ruleContext);
-      const sites = beside.reduce((all, one) => all + one.sites, 0);
-      expect([apartRows.length, apart.length, rows.length]).toEqual([sites, sites, counted.length]);
-      expectSame(
-        sum(apartRows.map((row) => row.value)),
-        beside.length === 0 ? null : beside.reduce((all, one) => all + one.value, 0),
-        "the claims beside it",
-      );
+      const coverage = coverageOf(name, view, selection);
+      const { counted, apart, parts, ambitious, unconverted, children, notStated } = coverage;
+      const places = [counted, apart, parts, ambitious, unconverted, children, notStated].flat();
+      expect(places.toSorted(inOrder)).toEqual([...selection].toSorted(inOrder));
+      expectSame(coverage.value, shown(name, selection, view), "the total of the coverage");
+      expect(counted.length).toBe(endOfHistory(name, view)?.sites ?? 0);
       for (const one of counted) expect(["paused", "cancelled"]).not.toContain(one.status);
       for (const one of apart) expect(["paused", "cancelled"]).toContain(one.status);
+      for (const one of children) expect(one.site.parent).not.toBeNull();
+    }
+    const money = investmentTotal(investmentSeries(selection, view.currency, view.data.rates));
+    const { parts, unconverted, children, notStated } = coverageOf("investment", view, selection);
+    expect([parts, unconverted, children, notStated].map(({ length }) => length)).toEqual([
+      money.parts,
+      money.unconverted,
+      money.children,
+      money.notStated,
+    ]);
+  });
+});
+
+test("the panel says of every total what its chart says: the same split, the same soft figures", () => {
+  always((view) => {
+    const selection = selectionOf(view);
+    for (const name of totalNames) {
+      const coverage = coverageOf(name, view, selection);
+      const { leftOut, soft, rows, apartRows } = panel(name, selection, view);
+      expect(leftOut.startsWith(coverageSentence(coverage))).toBe(true);
+      expect([rows.length, apartRows.length]).toEqual([coverage.counted.length, coverage.apart.length]);
+      expect(soft.length).toBe(softText(coverage, exactly) === null ? 0 : 1);
+      const beside = coverage.apartSums.map(({ value }) => value);
+      expectSame(sum(apartRows.map((row) => row.value)), sum(beside), "the claims beside it");
+      for (const group of stacks(name, selection, view)) {
+        const own = selection.filter((readSite) => groupKey(readSite, view.by) === group.key);
+        const told = coverageSentence(coverageOf(name, view, own));
+        expect(panel(name, selection, view, group.key).leftOut.startsWith(told)).toBe(true);
+      }
     }
   });
 });
+
+test("what is soft in a total is a part of it, and what aggregators alone give is by aggregators alone", () => {
+  always((view) => {
+    const selection = selectionOf(view);
+    for (const name of totalNames) {
+      const { soft, value, counted } = coverageOf(name, view, selection);
+      for (const kind of softKinds) {
+        expect(soft[kind].sites).toBeLessThanOrEqual(counted.length);
+        expect(soft[kind].value).toBeLessThanOrEqual((value ?? 0) * (1 + 1e-9));
+      }
+      if (name === "investment") {
+        const open = counted.filter(({ aggregatorOnly }) => aggregatorOnly.investment);
+        expect(soft.aggregator.sites).toBe(open.length);
+        expectSame(soft.aggregator.value, coverageOf(name, view, open).value ?? 0, "from aggregators alone");
+      }
+    }
+  });
+});
+
+function inOrder(a: ReadSite, b: ReadSite): number {
+  return a.site.id < b.site.id ? -1 : 1;
+}
 
 function byId(a: { readonly readSite: ReadSite }, b: { readonly readSite: ReadSite }): number {
   return a.readSite.site.id < b.readSite.site.id ? -1 : 1;

@@ -26,9 +26,9 @@ test("what the countries do have agrees with their number", () => {
 });
 
 test("what is counted agrees with one and with none", () => {
-  expect(capacityWords.coverage(1, 1)).toBe("1 of 1 site states it for the whole site");
-  expect(capacityWords.coverage(0, 2)).toBe("0 of 2 sites state it for the whole site");
-  expect(historyWords.coverage(1, 3)).toBe("1 of 3 sites counts at the end of the line");
+  expect(coverageWords.lead("investment", 1, 1)).toBe("1 of 1 site names an amount");
+  expect(coverageWords.lead("it_load", 0, 2)).toBe("0 of 2 sites state an IT load");
+  expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;
   expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 claim about sites is undated.");

@@ -1,4 +1,8 @@
 import { Link } from "wouter";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { totalCoverage } from "../../../domain/series/total-coverage";
+import { CoverageNote } from "../../../parts/frame/coverage-note";
+import { useRecord } from "../../../published/use-record";
 import { summedShares, totalOf } from "../../../domain/series/capacity";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useView } from "../../../url/view/use-view";
@@ -7,19 +11,18 @@ import { capacityWords } from "#words/charts/capacity";
 import { GroupChart } from "./group-chart";
 import type { PanelProps } from "./panel-props";
 import { SiteChart } from "./site-chart";
-import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 
-/**
- * Shows one basis: total, chart, coverage. `of` is the number of sites in the selection. The chart is left out if
- * `isChart` is false, because the tables replace it.
- */
-export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number; isChart: boolean }) {
+type Props = PanelProps & { selection: readonly ReadSite[]; isChart: boolean };
+
+/** Shows one basis: total, chart, coverage. The chart is left out if `isChart` is false, because the tables replace it. */
+export function BasisPanel({ selection, isChart, ...props }: Props) {
   const { series, by } = props;
-  const { basis, rows, parts, ambitious, children, notStated } = series;
+  const { basis, rows } = series;
+  const { ruleContext } = useRecord();
   const { mw, sites, upTo, apart } = totalOf(rows);
   const shares = summedShares(rows);
-  const { citeHref } = useView();
+  const { view, citeHref } = useView();
   const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
   return (
     <section className={styles.panel} aria-labelledby={`capacity-${basis}`}>
@@ -44,18 +47,11 @@ export function BasisPanel({ of, isChart, ...props }: PanelProps & { of: number;
         <p className={styles.total}>{capacityWords.ofIt(shares.get("operating") ?? 0, shares.get("announced") ?? 0)}</p>
       )}
       {isChart && isDrawn && (by === "site" ? <SiteChart {...props} /> : <GroupChart {...props} />)}
-      <p className={panel.coverage}>
-        <b>{capacityWords.coverage(rows.length, of)}</b>
-        {capacityWords
-          .leftOut(rows.length - sites, parts.length, ambitious.length, children.length)
-          .map((text) => `; ${text}`)}
-        {notStated.length > 0 && (
-          <>
-            ; <a href="#silent">{capacityWords.others(notStated.length)}</a> {capacityWords.otherNote(notStated.length)}
-          </>
-        )}
-        {notStated.length === 0 && "."}
-      </p>
+      <CoverageNote
+        coverage={totalCoverage(basis, selection, { currency: view.currency, ruleContext })}
+        figure={capacityWords.mw}
+        others={(text) => <a href="#silent">{text}</a>}
+      />
     </section>
   );
 }

@@ -52,7 +52,7 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
             by={by}
             stacks={stacks[index] ?? []}
             largest={largest}
-            of={selection.length}
+            selection={selection}
             isChart={isChart}
           />
         ))}

@@ -3,10 +3,10 @@ import { printTotal } from "../../../domain/series/citable-total";
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
 import { highlightsOf, historyOf, isUndated } from "../../../domain/series/history";
-import { historyCoverage } from "../../../domain/series/history-coverage";
-import { besideTotal } from "../../../domain/series/totals";
+import { totalCoverage } from "../../../domain/series/total-coverage";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
+import { CoverageNote } from "../../../parts/frame/coverage-note";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -36,9 +36,9 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
     () => historyOf(dataset, { reading, filters, measure, currency }),
     [dataset, reading, filters, measure, currency],
   );
-  const covered = historyCoverage(selection, measure, currency, ruleContext);
+  const covered = totalCoverage(measure, selection, { currency, ruleContext });
   const figures = figuresOf(measure, currency, Math.max(0, ...steps.map(({ total }) => total ?? 0)));
-  const beside = apartText(besideTotal(measure, selection, { ruleContext, currency }), figures.total);
+  const beside = apartText(covered.apartSums, figures.total);
   const largest = highlightsOf(steps, named);
   const movements = steps.flatMap((step) => step.movements);
   const undated = movements.filter(isUndated).length;
@@ -46,12 +46,6 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
   const total = last?.total ?? null;
   const axis = historyAxis(steps, reading.day);
   const isChart = view.display === "chart" && movements.length > 0;
-  const leftOut = historyWords.leftOut(
-    covered.apart.length,
-    covered.parts.length,
-    covered.unconverted.length,
-    covered.children.length,
-  );
   return (
     <>
       <ChartKey
@@ -99,17 +93,7 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
         </>
       )}
       {!isChart && movements.length > 0 && <HistoryTable steps={steps} figures={figures} />}
-      <p className={panel.coverage}>
-        <b>{historyWords.coverage(covered.counted.length, selection.length)}</b>
-        {leftOut.map((text) => `; ${text}`)}
-        {covered.notStated.length > 0 && (
-          <>
-            ; <a href="#silent">{historyWords.others(covered.notStated.length)}</a>{" "}
-            {historyWords.otherNote(covered.notStated.length)}
-          </>
-        )}
-        {covered.notStated.length === 0 && "."} {covered.upTo > 0 && historyWords.upTo(covered.upTo)}
-      </p>
+      <CoverageNote coverage={covered} figure={figures.total} others={(text) => <a href="#silent">{text}</a>} />
       {covered.notStated.length > 0 && (
         <section className={panel.section} id="silent">
           <h2>{historyWords.silentTitle(covered.notStated.length)}</h2>

@@ -5,6 +5,9 @@ import { investmentSeries } from "../../../domain/series/investment";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { Figure } from "../../../parts/claims/figure";
 import { lazyPart } from "../../../ui/state/lazy-part";
+import { CoverageNote } from "../../../parts/frame/coverage-note";
+import { totalCoverage } from "../../../domain/series/total-coverage";
+import { moneyRounded } from "../../../words/format/money";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -26,12 +29,10 @@ const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
 /** Shows the investment chart or its table, with the coverage: what is drawn, what is not, and why. */
 export default function InvestmentPage({ selection, statuses, note }: ChartProps) {
-  const { dataset, reading } = useRecord();
+  const { dataset, reading, ruleContext } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = investmentSeries(selection, view.currency, dataset.rates);
-  const stated = [...series.rows, ...series.undrawn];
-  const parts = stated.filter(({ headline }) => headline.part).length;
   const marketRated = series.rows
     .filter(({ converted }) => converted.rate?.kinds.some((kind) => kind !== "ecb_month_mean"))
     .map(({ readSite }) => readSite.site.name);
@@ -72,19 +73,13 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
       )}
       {isTable && <InvestmentTable series={series} />}
       {!isTable && by === null && series.rows.length > 0 && <InvestmentChart series={series} selection={selection} />}
-      <p className={panel.coverage}>
-        <b>
-          {words.investment.disclose(stated.length, selection.length)}
-          {words.investment.wholeAndPart(stated.length - parts, parts)}.
-        </b>{" "}
-        {series.notStated.length > 0 && (
-          <>
-            <a href="#silent">{words.investment.theOthers(series.notStated.length)}</a>{" "}
-            {words.investment.silentNote(series.notStated.length)}{" "}
-          </>
-        )}
+      <CoverageNote
+        coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}
+        figure={(amount) => moneyRounded(amount, view.currency)}
+        others={(text) => <a href="#silent">{text}</a>}
+      >
         {note}
-      </p>
+      </CoverageNote>
       <Contracts
         name={contractWords.title}
         fallback={<p className="quiet-text">{words.loading.chart}</p>}

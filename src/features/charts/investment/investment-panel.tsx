@@ -3,8 +3,10 @@ import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../../../domain/series/investment";
+import { totalCoverage } from "../../../domain/series/total-coverage";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
+import { CoverageNote } from "../../../parts/frame/coverage-note";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { chartPath } from "../../../url/view/chart-pages";
@@ -33,7 +35,7 @@ type Props = {
 export function InvestmentPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(rowAttribute);
-  const { dataset } = useRecord();
+  const { dataset, ruleContext } = useRecord();
   const { view, citeHref } = useView();
   // On touch, a tap selects the site, and the sheet at the bottom of a phone shows it.
   const hasSheet = useMedia(`${phone} and (pointer: coarse)`);
@@ -41,9 +43,8 @@ export function InvestmentPanel({ selection }: Props) {
     () => investmentSeries(selection, view.currency, dataset.rates),
     [selection, view.currency, dataset.rates],
   );
-  const { rows, undrawn, notStated } = series;
+  const { rows } = series;
   const shown = rows.slice(0, rowLimit);
-  const disclosing = rows.length + undrawn.length;
   const hrefOf = ({ site }: ReadSite) => withCurrency(`/sites/${site.id}`, view);
   const tableHref = withSelection(chartPath("investment"), view, "table");
   return (
@@ -78,33 +79,13 @@ export function InvestmentPanel({ selection }: Props) {
           }}
         />
       )}
-      <p className={panel.coverage}>
-        {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}
-        <b>{words.investment.disclose(disclosing, selection.length)}.</b>{" "}
-        {rows.length > shown.length && (
-          <>
-            <Link href={withSelection(chartPath("investment"), view)}>
-              {words.investment.smaller(rows.length - shown.length)}
-            </Link>
-            {notStated.length > 0 ? words.investment.afterSmaller : after(undrawn.length > 0)}
-          </>
-        )}
-        {notStated.length > 0 && (
-          <>
-            <Link href={`${tableHref}#silent`}>
-              {rows.length > shown.length
-                ? words.investment.afterwards(notStated.length)
-                : words.investment.theOthers(notStated.length)}
-            </Link>
-            {after(undrawn.length > 0)}
-          </>
-        )}
-        {undrawn.length > 0 && (
-          <>
-            <Link href={`${tableHref}#not-converted`}>{words.investment.notConverted(undrawn.length)}</Link>.
-          </>
-        )}
-      </p>
+      <CoverageNote
+        coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}
+        figure={(amount) => moneyRounded(amount, view.currency)}
+        others={(text) => <Link href={`${tableHref}#silent`}>{text}</Link>}
+      >
+        {view.rule !== "headline" && readingWords.rule.shows[view.rule]}
+      </CoverageNote>
     </section>
   );
 
@@ -156,11 +137,6 @@ function selectedIn({ rows, undrawn, notStated }: InvestmentSeries, { site: id, 
     ];
   const without = notStated.find(({ site }) => site.id === id);
   return without ? [linked.selected(linked.noAmount(without.site.name))] : [];
-}
-
-/** Returns the punctuation after a group of sites that are not drawn. */
-function after(isMore: boolean): string {
-  return isMore ? "; " : ".";
 }
 
 /** Returns the accessible summary of the chart. */

@@ -49,16 +49,6 @@ export const capacityWords = {
   notStated: "not stated",
   megawatts: "MW",
   share: (name: string, value: number) => `${name.toLowerCase()} ${mw(value)}`,
-  coverage: (whole: number, all: number) =>
-    `${integer(whole)} of ${sitesOf(all)} ${whole === 1 ? "states" : "state"} it for the whole site`,
-  leftOut: (apart: number, parts: number, ambitious: number, children: number) => [
-    ...(apart > 0 ? [`${integer(apart)} of them paused or cancelled, and so apart`] : []),
-    ...(parts > 0 ? [`${integer(parts)} a part only`] : []),
-    ...(ambitious > 0 ? [`${integer(ambitious)} an ambition only`] : []),
-    ...(children > 0 ? [`${integer(children)} within another record`] : []),
-  ],
-  others: (count: number) => `the other ${integer(count)}`,
-  otherNote: (count: number) => (count === 1 ? "states none." : "state none."),
   summary: (
     by: string,
     basis: string,

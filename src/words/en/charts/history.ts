@@ -24,17 +24,6 @@ export const historyWords = {
   undatedClaims: (count: number) => plural(count, "undated claim", "undated claims"),
   change: (isUp: boolean, amount: string) => `${isUp ? "+" : "\u2212"}${amount}`,
   undatedTag: "undated",
-  coverage: (count: number, all: number) =>
-    `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "counts" : "count"} at the end of the line`,
-  leftOut: (apart: number, parts: number, unconverted: number, children: number) => [
-    ...(apart > 0 ? [`${integer(apart)} paused or cancelled, and so not counted`] : []),
-    ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part only`] : []),
-    ...(unconverted > 0 ? [`${integer(unconverted)} cannot be converted`] : []),
-    ...(children > 0 ? [`${integer(children)} within another record`] : []),
-  ],
-  others: (count: number) => `the other ${integer(count)}`,
-  otherNote: (count: number) => `${count === 1 ? "states" : "state"} no figure for the whole site.`,
-  upTo: (count: number) => `${integer(count)} of the figures ${count === 1 ? "is" : "are"} “up to”.`,
   undated: (count: number, day: string) =>
     `Undated claims count from the release’s day: ${plural(count, "movement", "movements")} on ${day} ${count === 1 ? "is" : "are"} of that kind, drawn dotted: no day is theirs.`,
   vague: "A statement dated to a month or a year alone counts from its first day.",

@@ -16,20 +16,9 @@ export const chartWords = {
     inCurrency: (currency: string) => `In ${currency}`,
     asStated: "As stated",
     stated: "Stated",
-    disclose: (drawn: number, all: number) =>
-      `${integer(drawn)} of ${sitesOf(all)} ${drawn === 1 ? "discloses" : "disclose"} an amount`,
-    wholeAndPart: (whole: number, part: number) =>
-      `: ${integer(whole)} for the whole site, ${integer(part)} for a part`,
-    smaller: (count: number) => `${integer(count)} smaller ${count === 1 ? "one" : "ones"}`,
-    afterSmaller: " and ",
-    afterwards: (count: number) => `the other ${integer(count)}`,
-    theOthers: (count: number) => `The other ${integer(count)}`,
-    notConverted: (count: number) => `${integer(count)} not converted`,
     silentTitle: (count: number) => `${sitesOf(count)} without an amount that may stand for the site`,
     undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
     undrawn: { undated: "undated, so no month’s rate applies", no_rate: "no rate for its currency and month" },
-    silentNote: (count: number) =>
-      `${count === 1 ? "is" : "are"} not drawn: no undoubted claim puts an amount on the whole or a part.`,
     silentDoubted: (count: number) => `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
     silentOther: (count: number) =>
       `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,

@@ -4,7 +4,7 @@ import { toReadSites, ruleContextOf } from "../../../../src/domain/headline/read
 import { noFilters, select, type Filters } from "../../../../src/domain/selection/filters";
 import { highlightsOf, historyOf, isUndated, type HistoryQuestion } from "../../../../src/domain/series/history";
 import { totalNames } from "../../../../src/domain/series/citable-total";
-import { historyCoverage } from "../../../../src/domain/series/history-coverage";
+import { totalCoverage } from "../../../../src/domain/series/total-coverage";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { plainReading } from "../../../../src/domain/headline/read-record";
 import { claimRules } from "../../../../src/domain/headline/rule";
@@ -109,7 +109,7 @@ describe("a site that is paused", () => {
 
   test("stands in the coverage apart, and an extension that is paused changes nothing", () => {
     const lund = readSites({ id: "a" }, early, halted);
-    expect(historyCoverage([lund], "investment", "EUR", recordRuleContext)).toMatchObject({
+    expect(totalCoverage("investment", [lund], { currency: "EUR", ruleContext: recordRuleContext })).toMatchObject({
       counted: [],
       apart: [lund],
     });
@@ -159,7 +159,9 @@ describe("the history of the record", () => {
         ? investmentTotal(investmentSeries(everySite, "EUR", record.rates)).amount
         : capacityTotals(everySite, recordRuleContext)[measure].mw;
     expect(last?.total).toBeCloseTo(total ?? Number.NaN, 0);
-    expect(historyCoverage(everySite, measure, "EUR", recordRuleContext).counted).toHaveLength(last?.sites ?? -1);
+    expect(totalCoverage(measure, everySite, { currency: "EUR", ruleContext: recordRuleContext }).counted).toHaveLength(
+      last?.sites ?? -1,
+    );
   });
 
   test.each(claimRules)("is on any day what the page shows as of it, by the rule %s", (rule) => {
@@ -180,20 +182,6 @@ describe("the history of the record", () => {
           else expect(then).toBeCloseTo(shown, 0);
         }
       }
-  });
-
-  test("has every site of the selection in one place of the coverage", () => {
-    for (const measure of totalNames) {
-      const { counted, apart, parts, unconverted, children, notStated } = historyCoverage(
-        everySite,
-        measure,
-        "EUR",
-        recordRuleContext,
-      );
-      const places = [...counted, ...apart, ...parts, ...unconverted, ...children, ...notStated];
-      expect(new Set(places).size).toBe(everySite.length);
-      expect(places).toHaveLength(everySite.length);
-    }
   });
 
   test("is drawn while a reader waits for nothing", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { investmentSeries } from "../../../../src/domain/series/investment";
-import { besideTotal, capacityTotals, investmentTotal } from "../../../../src/domain/series/totals";
+import { capacityTotals, investmentTotal } from "../../../../src/domain/series/totals";
 import { capacity, readSites, investment, ruleContext, rates, status } from "../../support/builders";
 import { everySite, record, recordRuleContext } from "../../support/record";
 import { headlineByTheBook } from "../../support/reference";
@@ -78,7 +78,6 @@ describe("the investment total", () => {
     expect(total(whole, cancelled, paused)).toEqual({ ...nothing, amount: 2e9, covered: 1, apart: beside });
     expect(total(paused, cancelled)).toEqual({ ...nothing, apart: beside });
     expect(investmentOf(whole, paused).apartRows.map(({ readSite: { site } }) => site.id)).toEqual(["paused"]);
-    expect(besideTotal("investment", [whole, paused], { ruleContext, currency: "EUR" })).toEqual(beside.slice(0, 1));
   });
 
   test("counts a paused site's part as a part, and a paused child as a child", () => {
@@ -147,7 +146,6 @@ describe("the megawatts", () => {
       sites: 1,
       apart,
     });
-    expect(besideTotal("it_load", [site, running], { ruleContext, currency: "EUR" })).toEqual(apart);
   });
 
   test("leave out phases, ambitions and backup power", () => {

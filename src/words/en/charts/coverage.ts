@@ -1,0 +1,37 @@
+import type { SoftKind } from "../../../domain/series/total-coverage";
+import type { TotalName } from "../../../domain/series/citable-total";
+import { integer } from "../../format/number";
+import { sitesOf } from "../counts";
+
+const states: Readonly<Record<TotalName, readonly [one: string, many: string]>> = {
+  investment: ["names an amount", "name an amount"],
+  it_load: ["states an IT load", "state an IT load"],
+  unspecified: ["states megawatts, IT or grid not said", "state megawatts, IT or grid not said"],
+  grid_connection: ["states a grid connection", "state a grid connection"],
+};
+
+/** The words of what a total covers and leaves out, the same on every page. */
+export const coverageWords = {
+  lead: (name: TotalName, count: number, all: number) =>
+    `${integer(count)} of ${sitesOf(all)} ${states[name][count === 1 ? 0 : 1]}`,
+  whole: (count: number) => `${integer(count)} for the whole site`,
+  parts: (count: number) => `${integer(count)} for a part`,
+  ambitious: (count: number) => `${integer(count)} an ambition only`,
+  apart: (count: number, statuses: string) => `${integer(count)} ${statuses}`,
+  unconverted: (count: number) => `${integer(count)} not converted`,
+  children: (count: number) => `${integer(count)} inside another`,
+  others: (count: number) => `The other ${integer(count)}`,
+  othersNote: (name: TotalName, count: number) => {
+    const verb = count === 1 ? "names" : "name";
+    return name === "investment" ? `${verb} none for the whole or a part.` : `${verb} none.`;
+  },
+  of: (figure: string, shares: string) => `Of the ${figure}, ${shares}.`,
+  soft: {
+    up_to: (count: number, figure: string) => `${integer(count)} ${count === 1 ? "is" : "are"} “up to” (${figure})`,
+    at_least: (count: number, figure: string) =>
+      `${integer(count)} ${count === 1 ? "is" : "are"} “at least” (${figure})`,
+    aggregator: (count: number, figure: string) =>
+      `${integer(count)} ${count === 1 ? "rests" : "rest"} on aggregators only (${figure})`,
+  } satisfies Record<SoftKind, (count: number, figure: string) => string>,
+  aggregators: (figure: string) => `${figure} of it from aggregators only`,
+} as const;

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { totalCoverage } from "../../../src/domain/series/total-coverage";
+import { aggregatorText, coverageSentence, coverageText, softText } from "../../../src/words/text/coverage-text";
+import { moneyRounded } from "../../../src/words/format/money";
+import { capacity, investment, readSites, ruleContext, status } from "../support/builders";
+
+const inEuros = { currency: "EUR", ruleContext } as const;
+const money = (amount: number) => moneyRounded(amount, "EUR");
+const sites = [
+  readSites({ id: "a" }, investment({ amount: 8e9, qualifier: "up_to" })),
+  readSites({ id: "b" }, investment({ amount: 2e9, qualifier: "at_least", source: "aggregator" })),
+  readSites({ id: "c" }, investment({ measure: "phase" })),
+  readSites({ id: "d" }, investment(), status({ value: "paused" })),
+  readSites({ id: "e" }, investment({ currency: "CZK" })),
+  readSites({ id: "f", parent: "a" }, investment()),
+  readSites({ id: "g" }, capacity()),
+];
+const coverage = totalCoverage("investment", sites, inEuros);
+
+test("a total says who names it, for what, and how much of it is soft", () => {
+  expect(coverageSentence(coverage)).toBe(
+    "6 of 7 sites name an amount: 2 for the whole site, 1 for a part, 1 paused, 1 not converted, 1 inside another.",
+  );
+  expect(coverageText(coverage).others).toBe(1);
+  expect(softText(coverage, money)).toBe(
+    "Of the €10.0 bn, 1 is “up to” (€8.0 bn), 1 is “at least” (€2.0 bn), 1 rests on aggregators only (€2.0 bn).",
+  );
+  expect(aggregatorText(coverage, money)).toBe("€2.0 bn of it from aggregators only");
+});
+
+test("a total of nothing has no split and nothing soft", () => {
+  const none = totalCoverage("it_load", sites.slice(0, 2), inEuros);
+  expect(coverageSentence(none)).toBe("0 of 2 sites state an IT load.");
+  expect(softText(none, money)).toBeNull();
+  expect(aggregatorText(none, money)).toBeNull();
+});
