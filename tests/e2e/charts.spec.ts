@@ -51,7 +51,7 @@ test("Borlänge bears its part inside the whole, and Narvik stays a part", async
 
 test("amounts that are not drawn are counted and listed with the reason", async ({ page }) => {
   await open(page, "charts/investment");
-  const coverage = page.getByText(/\d+ of \d+ sites disclose an amount/);
+  const coverage = page.getByText(/\d+ of \d+ sites name an amount/);
   await expect(coverage).toBeVisible();
   await expect(page.getByRole("heading", { name: /amounts? not converted/ })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Olivia" })).toContainText("undated");

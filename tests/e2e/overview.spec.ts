@@ -175,7 +175,7 @@ for (const currency of ["EUR", "SEK", "NOK", "DKK", "ISK"])
 test("the links under the bars lead to what they name", async ({ page }) => {
   await open(page, "");
   const bars = page.getByRole("region", { name: "Announced investment" });
-  await expect(bars.getByRole("link", { name: /^\d+ smaller ones?$/ })).toHaveAttribute("href", /charts\/investment$/);
+  await expect(bars.getByRole("link", { name: /^The other \d+$/ })).toHaveAttribute("href", /view=table#silent$/);
   await bars.getByRole("link", { name: /^\d+ not converted$/ }).click();
   await expect(page).toHaveURL(/charts\/investment\?view=table#not-converted$/);
   await expect(page.locator("#not-converted")).toBeInViewport();

@@ -19,7 +19,7 @@ import { softKinds, totalCoverage, type TotalCoverage } from "../../../src/domai
 import { capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
 import { tellTotal } from "../../../src/features/cite/tell-total";
 import { listGroups } from "../../../src/features/explore/list/groups";
-import { coverageSentence, softText } from "../../../src/words/text/coverage-text";
+import { coverageSentence, softText } from "../../../src/words/text/totals/coverage-text";
 import { stated } from "../support/arbitrary";
 import { capacity, dataset, investment, site, sources, status } from "../support/builders";
 import { record } from "../support/record";

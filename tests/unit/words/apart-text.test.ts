@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apartText } from "../../../src/words/text/apart-text";
+import { apartText } from "../../../src/words/text/totals/apart-text";
 import { megawattSum } from "../../../src/words/format/number";
 import { moneyRounded } from "../../../src/words/format/money";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { totalCoverage } from "../../../src/domain/series/total-coverage";
-import { aggregatorText, coverageSentence, coverageText, softText } from "../../../src/words/text/coverage-text";
+import { aggregatorText, coverageSentence, coverageText, softText } from "../../../src/words/text/totals/coverage-text";
 import { moneyRounded } from "../../../src/words/format/money";
 import { capacity, investment, readSites, ruleContext, status } from "../support/builders";
 

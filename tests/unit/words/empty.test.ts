@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { capacityWords } from "#words/charts/capacity";
+import { coverageWords } from "../../../src/words/en/charts/coverage";
 import { emptyWords } from "#words/explore/empty";
-import { historyWords } from "#words/charts/history";
 import { methodWords } from "#words/about/method";
 import { sourcesWords } from "#words/about/sources";
 

@@ -6,7 +6,7 @@ import { useRecord } from "../../../published/use-record";
 import { summedShares, totalOf } from "../../../domain/series/capacity";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useView } from "../../../url/view/use-view";
-import { apartText } from "../../../words/text/apart-text";
+import { apartText } from "../../../words/text/totals/apart-text";
 import { capacityWords } from "#words/charts/capacity";
 import { GroupChart } from "./group-chart";
 import type { PanelProps } from "./panel-props";
@@ -50,7 +50,6 @@ export function BasisPanel({ selection, isChart, ...props }: Props) {
       <CoverageNote
         coverage={totalCoverage(basis, selection, { currency: view.currency, ruleContext })}
         figure={capacityWords.mw}
-        others={(text) => <a href="#silent">{text}</a>}
       />
     </section>
   );

@@ -1,6 +1,6 @@
 import { capacityStates, type Stack } from "../../../domain/series/capacity";
 import { CapacitySwatch } from "../../../marks/capacity-box";
-import { apartText } from "../../../words/text/apart-text";
+import { apartText } from "../../../words/text/totals/apart-text";
 import { capacityWords } from "#words/charts/capacity";
 import { Figure } from "../../../parts/claims/figure";
 import { megawattText } from "./capacity-text";

@@ -10,7 +10,7 @@ import { CoverageNote } from "../../../parts/frame/coverage-note";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { apartText } from "../../../words/text/apart-text";
+import { apartText } from "../../../words/text/totals/apart-text";
 import { historyWords } from "#words/charts/history";
 import { readingWords } from "#words/reading";
 import { date } from "../../../words/format/date";
@@ -93,7 +93,7 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
         </>
       )}
       {!isChart && movements.length > 0 && <HistoryTable steps={steps} figures={figures} />}
-      <CoverageNote coverage={covered} figure={figures.total} others={(text) => <a href="#silent">{text}</a>} />
+      <CoverageNote coverage={covered} figure={figures.total} />
       {covered.notStated.length > 0 && (
         <section className={panel.section} id="silent">
           <h2>{historyWords.silentTitle(covered.notStated.length)}</h2>

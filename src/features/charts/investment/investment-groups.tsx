@@ -14,7 +14,7 @@ import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";
 import { useView } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { apartText } from "../../../words/text/apart-text";
+import { apartText } from "../../../words/text/totals/apart-text";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
 import { investmentGroupWords } from "#words/charts/investment-groups";

@@ -76,7 +76,6 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
       <CoverageNote
         coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}
         figure={(amount) => moneyRounded(amount, view.currency)}
-        others={(text) => <a href="#silent">{text}</a>}
       >
         {note}
       </CoverageNote>

@@ -82,7 +82,7 @@ export function InvestmentPanel({ selection }: Props) {
       <CoverageNote
         coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}
         figure={(amount) => moneyRounded(amount, view.currency)}
-        others={(text) => <Link href={`${tableHref}#silent`}>{text}</Link>}
+        listed={tableHref}
       >
         {view.rule !== "headline" && readingWords.rule.shows[view.rule]}
       </CoverageNote>

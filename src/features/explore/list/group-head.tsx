@@ -6,7 +6,7 @@ import { headlineBases, type HeadlineBasis } from "../../../domain/headline/head
 import { investmentSeries } from "../../../domain/series/investment";
 import { capacityTotals, investmentTotal, type CapacityTotal } from "../../../domain/series/totals";
 import { useView } from "../../../url/view/use-view";
-import { apartText } from "../../../words/text/apart-text";
+import { apartText } from "../../../words/text/totals/apart-text";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { megawattSum } from "../../../words/format/number";

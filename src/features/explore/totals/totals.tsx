@@ -7,7 +7,7 @@ import { investmentSeries } from "../../../domain/series/investment";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { capacityTotals, investmentTotal, type CapacityTotal } from "../../../domain/series/totals";
 import { useView } from "../../../url/view/use-view";
-import { apartText } from "../../../words/text/apart-text";
+import { apartText } from "../../../words/text/totals/apart-text";
 import { words } from "#words/page";
 import { integer } from "../../../words/format/number";
 import { megawattSum } from "../../../words/format/number";

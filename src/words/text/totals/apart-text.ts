@@ -1,6 +1,6 @@
-import type { Apart } from "../../domain/series/apart";
+import type { Apart } from "../../../domain/series/apart";
 import { words } from "#words/page";
-import { and, plural } from "../format/text";
+import { and, plural } from "../../format/text";
 
 /**
  * Returns what a total leaves out because sites are paused or cancelled (`€4.4 bn at 1 paused site, not counted`), or

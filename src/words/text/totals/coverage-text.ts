@@ -1,7 +1,7 @@
-import { softKinds, type TotalCoverage } from "../../domain/series/total-coverage";
+import { softKinds, type TotalCoverage } from "../../../domain/series/total-coverage";
 import { coverageWords } from "#words/charts/coverage";
 import { words } from "#words/page";
-import { or } from "../format/text";
+import { or } from "../../format/text";
 
 /**
  * What a total covers, in words: how many sites state the measure, for what, and how many do not. `others` is the
