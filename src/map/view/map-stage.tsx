@@ -6,9 +6,10 @@ import type { BaseMap } from "../ground/base-map";
 import { BaseMapLayer } from "../ground/base-map-layer";
 import { useCamera } from "../plane/camera";
 import { squareAround, encloses, type Point, type Rect, type Size } from "../plane/geometry";
-import type { Layout } from "../plane/layout";
-import { middle, panBy, zoomBy } from "../plane/leaflet-plane";
+import { type Layout, titleHeight } from "../plane/layout";
+import { panBy, zoomBy } from "../plane/leaflet-plane";
 import { controlsBox } from "./map-controls";
+import type { CardSurroundings } from "./card-place";
 import { MapCard } from "./map-card";
 import type { MapMark, MapWords } from "../marks/map-mark";
 import { type MarkEvents, MarksLayer } from "../marks/marks-layer";
@@ -146,7 +147,7 @@ export function MapStage(props: Props) {
         subject &&
         overlay &&
         createPortal(
-          <MapCard panel={size} {...surroundingsOf(subject)} firm={subject.mark.id === selected}>
+          <MapCard panel={size} {...besideMark(subject)} firm={subject.mark.id === selected}>
             {card}
           </MapCard>,
           overlay,
@@ -169,20 +170,23 @@ export function MapStage(props: Props) {
     panel?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.mark.id)}"]`)?.focus({ preventScroll: true });
   }
 
-  /** Returns what the card must not and should not cover, in px from the upper left corner of the panel. */
-  function surroundingsOf({ mark, at }: ArrangedMark): { own: Rect[]; others: Point[] } {
+  /** Returns where the mark of the card is and what the card keeps clear of, in px from the upper left corner of the panel. */
+  function besideMark({ mark, at }: ArrangedMark): { at: Point; ring: number; surroundings: CardSurroundings } {
     const { x, y } = view.visible;
+    const inPanel = <P extends Point>(one: P): P => ({ ...one, x: one.x - x, y: one.y - y });
+    const ring = Math.max(glyph / 2 + 5.5, mark.radius ?? 0);
     const label = notes.labels.find(({ id }) => id === mark.id)?.box;
-    const own = [squareAround(at, 16), ...(label ? [label] : [])];
-    const others = arranged.filter((other) => other.mark !== mark).map((other) => other.at);
     // A frame is not recognisable without its title.
-    const titles = notes.titles.map(({ frame }) => ({ x: frame.x + 24, y: frame.y + 9 }));
-    // Covering the buttons counts as much as covering three marks.
-    const taken = offscreen ? [...controls, buttonBox(view.visible)] : controls;
-    const buttons = taken.flatMap((box) => [middle(box), middle(box), middle(box)]);
+    const titles = notes.titles.map(({ frame }) => ({ ...frame, height: titleHeight }));
+    const buttons = offscreen ? [...controls, buttonBox(view.visible)] : controls;
     return {
-      own: own.map((box) => ({ ...box, x: box.x - x, y: box.y - y })),
-      others: [...others, ...titles, ...buttons].map((point) => ({ x: point.x - x, y: point.y - y })),
+      at: inPanel(at),
+      ring,
+      surroundings: {
+        own: [squareAround(at, Math.max(16, ring)), ...(label ? [label] : [])].map(inPanel),
+        marks: arranged.flatMap((other) => (other.mark === mark ? [] : [inPanel(squareAround(other.at, glyph / 2))])),
+        others: [...titles, ...buttons].map(inPanel),
+      },
     };
   }
 }

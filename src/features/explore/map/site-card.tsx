@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
+import type { Claim } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
@@ -12,7 +13,8 @@ import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityText, datedOpeningText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { fullPlaceOf } from "../../../words/text/place-text";
+import { fullPlaceOf, pointText } from "../../../words/text/place-text";
+import { sourceName } from "../../../words/text/source-name";
 import styles from "./map-panel.module.css";
 import { markAttribute } from "../../../map/marks/map-mark";
 import { useElementsOf } from "../../../url/links/linked";
@@ -34,7 +36,9 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
         <b>{site.name}</b>
       </p>
       <p className={styles.place}>
-        {[statusText(readSite), fullPlaceOf(site), ...(zone ? [words.map.zone(zone)] : [])].join(words.separator)}
+        {[statusText(readSite), fullPlaceOf(site), ...(zone && pinned ? [words.map.zone(zone)] : [])].join(
+          words.separator,
+        )}
         {operator !== null && words.separator}
         {pinned && site.operator !== null ? (
           <Link className="quiet" href={withCurrency(`/operators/${site.operator}`, view)}>
@@ -44,19 +48,23 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
           operator
         )}
       </p>
+      {site.location.precision === "municipality" && <p className={styles.place}>{pointText(site)}.</p>}
       <dl className={styles.figures}>
         <dt>{words.field.investment}</dt>
         <dd>
           <InvestmentFigure readSite={readSite} href={pinned && investment ? citeHref(investment.claim.id) : null} />
         </dd>
-        <dt>{capacity ? words.map.capacity(words.capacityStageNames[capacity.claim.stage]) : words.field.capacity}</dt>
+        <SaidBy claim={investment?.claim} field={words.field.investment} />
+        <dt>{words.field.capacity}</dt>
         <dd>
           <Figure
             text={capacity && capacityText(capacity.claim)}
             href={pinned && capacity ? citeHref(capacity.claim.id) : null}
             aggregatorOnly={aggregatorOnly.capacity}
-          />
+          />{" "}
+          {capacity && <span className="quiet-text">{words.capacityStageNames[capacity.claim.stage]}</span>}
         </dd>
+        <SaidBy claim={capacity?.claim} field={words.field.capacity} />
         <dt>{words.field.opening}</dt>
         <dd>
           <Figure
@@ -66,6 +74,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
             aggregatorOnly={aggregatorOnly.opening}
           />
         </dd>
+        <SaidBy claim={opening?.claim} field={words.field.opening} />
       </dl>
       {pinned && (
         <p className={styles.ways}>
@@ -93,5 +102,20 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Shows who says a figure and the class of the source, or the name of a field that nobody states. */
+function SaidBy({ claim, field }: { claim: Claim | undefined; field: string }) {
+  const { sources } = useRecord().dataset;
+  const source = claim && sources.get(claim.source);
+  return (
+    <dd className={styles.said}>
+      {source ? (
+        `${sourceName(source)}, ${words.sourceClass[source.class]}`
+      ) : (
+        <span className={styles.field}>{field}</span>
+      )}
+    </dd>
   );
 }

@@ -22,7 +22,6 @@ export const mapWords = {
     /** The accessible summary of the map. */
     summary: (shown: number, all: number, selected: string | null) =>
       `${integer(shown)} of ${sitesOf(all)}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites is its table.`,
-    capacity: (stage: string) => `Capacity, ${stage}`,
     notStated: (fields: string) => `${fields} not stated`,
     open: "Open site",
     close: "Close",
