@@ -10,36 +10,59 @@ type Props = {
   y: number;
   width: number;
   height: number;
+  /** The value on the segment; null or absent where it does not fit. */
+  text?: string | null;
 };
 
 /**
  * Renders a segment of capacity with the pattern of its status. What is planned at a site that operates is hollow over
  * a solid base, since only the site exists; an ambition is hollow and dashed.
  */
-export function CapacityBox({ of, x, y, width: wanted, height }: Props) {
+export function CapacityBox({ of, x, y, width: wanted, height, text = null }: Props) {
   const width = Math.max(wanted, 1.5);
   const colour = statusColour(drawnStatusOf(of));
   const base = Math.max(2, Math.round(height / 4));
   return (
-    <g>
+    <>
       {of !== "ambition" && <rect {...{ x, y, width, height }} style={{ fill: tint(drawnStatusOf(of)) }} />}
-      {of === "operating_plan" ? (
+      {of === "operating_plan" && (
         <rect x={x} y={y + height - base} width={width} height={base} style={{ fill: colour }} />
-      ) : (
-        of !== "ambition" && <rect {...{ x, y, width, height }} fill={wholeFill(drawnStatusOf(of))} />
       )}
       <rect
         x={x + 0.5}
         y={y + 0.5}
         width={Math.max(width - 1, 0.5)}
         height={height - 1}
-        fill="none"
+        fill={of === "ambition" || of === "operating_plan" ? "none" : wholeFill(drawnStatusOf(of))}
         style={{ stroke: colour }}
         strokeDasharray={of === "ambition" ? "3 2.5" : of === "unknown" ? "1 2" : undefined}
       />
-    </g>
+      {text !== null && (
+        <text
+          x={x + width / 2}
+          y={y + height / 2}
+          textAnchor="middle"
+          dominantBaseline="central"
+          style={of === "operating" ? solidText : patternText}
+        >
+          {text}
+        </text>
+      )}
+    </>
   );
 }
+
+const solidText = { fill: "var(--surface-page)", fontSize: 12 };
+
+/** On a pattern the letters have a ground of their own. */
+const patternText = {
+  fill: "var(--ink)",
+  fontSize: 12,
+  stroke: "var(--surface-page)",
+  strokeWidth: 5,
+  strokeLinejoin: "round",
+  paintOrder: "stroke",
+} as const;
 
 /** Returns the status whose glyph, colour and pattern a segment has. */
 export function drawnStatusOf(of: CapacityState): StatusOrUnknown {

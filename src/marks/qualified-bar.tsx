@@ -1,6 +1,6 @@
 import type { Qualifier } from "../domain/record/claim";
 import type { StatusOrUnknown } from "../domain/record/status";
-import { statusColour } from "./glyph";
+import { GlyphShape, statusColour } from "./glyph";
 import { partFill, tint, wholeFill } from "./patterns";
 
 type BarProps = {
@@ -44,6 +44,36 @@ export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier
       {qualifier === "at_least" && <ArrowHead x={end + 2} middle={middle} colour={colour} outward />}
       {open && <ArrowHead x={end + 9} middle={middle} colour={colour} outward={false} />}
     </g>
+  );
+}
+
+/**
+ * Renders the value of a claim as the shape of its status on a logarithmic scale, smaller for a part. The arrow beside
+ * it shows the qualifier; "about" is a word of the row.
+ */
+export function QualifiedDot({
+  status,
+  at,
+  middle,
+  qualifier,
+  part: isPart = false,
+}: {
+  status: StatusOrUnknown;
+  at: number;
+  middle: number;
+  qualifier: Qualifier;
+  part?: boolean;
+}) {
+  const size = isPart ? 9 : 13;
+  const end = at + size / 2;
+  return (
+    <>
+      <svg x={at - size / 2} y={middle - size / 2} width={size} height={size} viewBox="0 0 16 16">
+        <GlyphShape status={status} />
+      </svg>
+      {qualifier === "at_least" && <ArrowHead x={end + 1} middle={middle} colour={statusColour(status)} outward />}
+      {qualifier === "up_to" && <ArrowHead x={end + 8} middle={middle} colour={statusColour(status)} outward={false} />}
+    </>
   );
 }
 

@@ -18,25 +18,22 @@ afterEach(() => {
 const show = async (query = "", files?: ReadonlyMap<string, string>) => {
   serve(files);
   await renderPage(<ChartPage chart="capacity" />, `/charts/capacity${query}`);
-  await expect.element(browser.getByRole("heading", { level: 2, name: "IT load", exact: true })).toBeVisible();
+  await expect.element(browser.getByRole("heading", { level: 2, name: /^IT load/ })).toBeVisible();
 };
-const panel = (name: string) => browser.getByRole("region", { name, exact: true });
+const panel = (name: string) => browser.getByRole("region", { name: new RegExp(`^${name}`) });
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")].map((row) => row.dataset["row"]);
 
 describe("the capacity chart", () => {
   test("has a panel for each basis, each with its own total, chart and coverage", async () => {
     await show();
-    for (const name of ["IT load", "Basis not stated", "Grid connection"]) {
+    for (const name of ["IT load", "IT or grid not said", "Grid connection"]) {
       await expect.element(panel(name).getByRole("list")).toBeVisible();
-      await expect.element(panel(name).getByText(/^\d+ of \d+ sites state it for the whole site/)).toBeVisible();
+      await expect
+        .element(panel(name).getByText(/^At \d+ of \d+ sites; [\d.]+ MW of it is said to be running now\./))
+        .toBeVisible();
     }
     await expect.element(panel("IT load").getByText("1,130 MW", { exact: true }).first()).toBeVisible();
-    await expect
-      .element(panel("Basis not stated").getByText(/^Of it \d+ MW stated to run, [\d,]+ MW only announced\.$/))
-      .toBeVisible();
-    await expect
-      .element(panel("IT load").getByText("Of it 55.1 MW stated to run, 111 MW only announced."))
-      .toBeVisible();
+    await expect.element(panel("IT load").getByText(/; 55\.1 MW of it is said to be running now\./)).toBeVisible();
     const label = panel("IT load").getByRole("list");
     await expect
       .element(label)
@@ -70,8 +67,9 @@ describe("the capacity chart", () => {
     await expect.poll(() => rows().length).toBeGreaterThan(50);
     const drawn = rows();
     await browser.getByRole("radio", { name: "Table" }).click();
-    await expect.element(browser.getByRole("table")).toBeVisible();
-    const listed = [...document.querySelectorAll<HTMLElement>("tbody tr")].map((row) => row.dataset["site"]);
+    await expect.element(browser.getByRole("table", { name: /^The claims behind it/ })).toBeVisible();
+    const [claims] = document.querySelectorAll("table");
+    const listed = [...(claims?.querySelectorAll<HTMLElement>("tbody tr") ?? [])].map((row) => row.dataset["site"]);
     expect(listed.map((id) => id?.split(" ")[0])).toEqual(drawn);
     await expect.element(panel("Grid connection").getByText(/20 of \d+ sites/)).toBeVisible();
   });
@@ -87,15 +85,33 @@ describe("the capacity chart", () => {
     );
     await show("", publishedFiles({ sites }));
     await expect.element(panel("IT load").getByText("966 MW", { exact: true }).first()).toBeVisible();
-    await expect.element(panel("IT load").getByText(/1 of them paused or cancelled, and so apart/)).toBeVisible();
+    await expect
+      .element(
+        panel("IT load")
+          .getByText(/1 paused/)
+          .first(),
+      )
+      .toBeVisible();
     await expect.element(browser.getByRole("list", { name: "Legend" }).getByText("Paused, apart")).toBeVisible();
+  });
+
+  test("tells by year what opens, each figure leading to its sites and each sum cited", async () => {
+    await show();
+    const matrix = browser.getByRole("table", { name: /^When it opens: [\d,]+ MW, IT or grid not said$/ });
+    await expect.element(matrix.getByRole("columnheader", { name: "no date" })).toBeVisible();
+    const all = matrix.getByRole("row", { name: /^All/ });
+    await all.getByRole("link", { name: "10,963" }).click();
+    await expect.poll(() => location.search).toBe("?cite=total.unspecified");
+    await matrix
+      .getByRole("row", { name: /^Norway/ })
+      .getByRole("link", { name: "210" })
+      .click();
+    await expect.poll(() => location.search).toBe("?country=NO&opens=2027..2027&by=site");
   });
 
   test("counts and lists the sites that state none, and never as zero", async () => {
     await show("?country=DK");
-    await expect
-      .element(panel("IT load").getByText("No whole site of the selection states it; that is not zero."))
-      .toBeVisible();
+    await expect.element(panel("IT load").getByText(/^No whole site states it; that is not zero/)).toBeVisible();
     await expect.element(browser.getByRole("heading", { name: /that states? no capacity$/ })).toBeVisible();
     expect(panel("IT load").getByText("0 MW", { exact: true }).query()).toBeNull();
   });

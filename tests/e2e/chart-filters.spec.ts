@@ -225,7 +225,7 @@ test("a chart tells in one sentence what it shows, under every selection", async
     /^Timeline of first openings: (\d+) of \1 sites drawn, in 2027(; .+)?\.$/,
   );
   expect(await said("capacity?country=NO")).toMatch(
-    /^Capacity by country, IT load: [\d,]+ MW for \d+ whole sites, all under Norway\.$/,
+    /^Capacity by country, IT or grid not said: [\d,]+ MW for \d+ whole sites, all under Norway\.$/,
   );
   expect(await said("history?country=SE")).toMatch(
     /^Step line of announced investment in EUR over time: €.+ for \d+ whole sites on .+, after \d+ movements\.$/,

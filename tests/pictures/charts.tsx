@@ -22,7 +22,8 @@ const nothing = () => undefined;
 /** Texts that no font can make wider than their column: what is measured is the same everywhere. */
 const heads = { name: "Site", cells: ["MW"] };
 const row = { id: "acme", name: "Acme", cells: ["1"], card: null, status: "announced" } as const;
-const common = { label: "A chart", heads, selected: null, hovered: null, onHover: nothing };
+const shared = { label: "A chart", selected: null, hovered: null, onHover: nothing };
+const common = { ...shared, heads };
 const tick = (value: number) => `${value}`;
 
 type Bars = ComponentProps<typeof HorizontalBars>;
@@ -55,15 +56,17 @@ const capacities = (rows: readonly CapacityBarRow[], isLog = false) => {
 };
 
 const stack = (own: Partial<StackRow> = {}): StackRow => ({
-  ...row,
-  cells: [],
+  id: row.id,
+  name: row.name,
+  card: null,
+  told: (small) => `less of it ${small.length}`,
   stack: [],
   aboveHeadline: null,
   apart: [],
   ...own,
 });
 const stacks = (...rows: readonly StackRow[]) =>
-  wide(<StackedBars {...{ ...common, heads: { name: "Country", cells: [] }, rows, largest: 200, steps: 4, tick }} />);
+  wide(<StackedBars {...shared} {...{ rows, names: 0.2, largest: 200, steps: 4, tick, value: tick }} />);
 
 const even: TimeScale = { first: 2025, since: 2025, narrow: 1, last: 2029 };
 const squeezed: TimeScale = { first: 2019, since: 2024, narrow: 0.17, last: 2029 };

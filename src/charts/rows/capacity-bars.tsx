@@ -2,8 +2,8 @@ import type { Qualifier } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
 import { CapacityBox } from "../../marks/capacity-box";
 import { statusColour } from "../../marks/glyph";
-import { QualifiedBar } from "../../marks/qualified-bar";
-import { RowMarks, type RowPlace } from "./row-marks";
+import { QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
+import { logStart, RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
 
@@ -60,11 +60,30 @@ export default function CapacityBars(props: CapacityBarsProps) {
         band: 28,
       }}
       marks={(boxes) => (
-        <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={scale.at}>
-          {(row, place) => <Bar row={row} place={place} />}
+        <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={scale.at} line={isLog ? logStart : undefined}>
+          {(row, place) => (isLog ? <Dots row={row} place={place} /> : <Bar row={row} place={place} />)}
         </RowMarks>
       )}
     />
+  );
+}
+
+/** On a logarithmic scale a length says nothing, so the values are dots: what runs, the plan, the ambition. */
+function Dots({ row, place: { x, middle } }: { row: CapacityBarRow; place: RowPlace }) {
+  return (
+    <>
+      {row.running !== null && (
+        <QualifiedDot status="operating" at={x(row.running)} middle={middle} qualifier="exact" />
+      )}
+      {row.ambition !== null && <OpenDot at={x(row.ambition)} middle={middle} />}
+      <QualifiedDot status={row.status} at={x(row.value)} middle={middle} qualifier={row.qualifier} />
+    </>
+  );
+}
+
+function OpenDot({ at, middle }: { at: number; middle: number }) {
+  return (
+    <circle cx={at} cy={middle} r="5" fill="none" style={{ stroke: statusColour("announced") }} strokeDasharray="2 2" />
   );
 }
 

@@ -2,8 +2,8 @@ import { usePlotArea } from "recharts";
 import type { Qualifier } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
 import { fitLines } from "../plot/fit-text";
-import { InsideBar, QualifiedBar } from "../../marks/qualified-bar";
-import { RowMarks, type RowPlace } from "./row-marks";
+import { InsideBar, QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
+import { logStart, RowMarks, type RowPlace } from "./row-marks";
 import { RowPlot, type PlotRow } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
 
@@ -61,21 +61,37 @@ export default function HorizontalBars(props: HorizontalBarsProps) {
         grid: band > 0,
       }}
       marks={(boxes) => (
-        <RowMarks rows={rows} boxes={boxes} selected={props.selected} hovered={hovered} at={scale.at}>
-          {(row, place) => <Bar row={row} place={place} />}
+        <RowMarks
+          rows={rows}
+          boxes={boxes}
+          selected={props.selected}
+          hovered={hovered}
+          at={scale.at}
+          line={isLog ? logStart : undefined}
+        >
+          {(row, place) => <Bar row={row} place={place} isLog={isLog} />}
         </RowMarks>
       )}
     />
   );
 }
 
-function Bar({ row, place: { x, middle, height } }: { row: BarRow; place: RowPlace }) {
+function Bar({ row, place: { x, middle, height }, isLog }: { row: BarRow; place: RowPlace; isLog: boolean }) {
   const area = usePlotArea();
   return (
     <>
-      <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
+      {isLog ? (
+        <QualifiedDot {...row} at={x(row.value)} middle={middle} />
+      ) : (
+        <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
+      )}
       {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
-      {row.inside !== null && <InsideBar status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />}
+      {row.inside !== null &&
+        (isLog ? (
+          <QualifiedDot status={row.status} at={x(row.inside)} middle={middle} qualifier="exact" part />
+        ) : (
+          <InsideBar status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />
+        ))}
       {row.remark !== null && (
         <Remark
           x={x(row.value)}
@@ -105,21 +121,11 @@ function OtherClaims({
 }) {
   const y = middle + 9.5;
   return (
-    <g>
-      <path
-        d={`M${x(values[0] ?? 0)} ${y}H${x(values.at(-1) ?? 0)}`}
-        style={{ stroke: "var(--mark-range)" }}
-        strokeWidth="1"
-      />
-      {values.map((value) => (
-        <path
-          key={value}
-          d={`M${x(value)} ${y - 2.5}v5`}
-          style={{ stroke: "var(--mark-other-claim)" }}
-          strokeWidth="1.4"
-        />
-      ))}
-    </g>
+    <path
+      d={`M${x(values[0] ?? 0)} ${y}H${x(values.at(-1) ?? 0)}${values.map((value) => `M${x(value)} ${y - 2.5}v5`).join("")}`}
+      style={{ stroke: "var(--mark-other-claim)" }}
+      strokeWidth="1.2"
+    />
   );
 }
 

@@ -8,6 +8,8 @@ export type RowPlace = {
   readonly height: number;
 };
 
+type Line = { readonly at: number; readonly stroke: string; readonly width: number };
+
 type Props<R extends { readonly id: string }> = {
   rows: readonly R[];
   boxes: ReadonlyMap<string, RowBox>;
@@ -16,12 +18,15 @@ type Props<R extends { readonly id: string }> = {
   /** Returns the position of a value on the axis. */
   at: (value: number) => number;
   /** A line at a value, through all rows. */
-  line?: { readonly at: number; readonly stroke: string; readonly width: number };
+  line?: Line | undefined;
   children: (row: R, place: RowPlace) => React.ReactNode;
 };
 
 /** The line at the start of the bars. */
-const zero = { at: 0, stroke: "var(--chart-zero)", width: 1 };
+const zero: Line = { at: 0, stroke: "var(--chart-zero)", width: 1 };
+
+/** The same on a logarithmic scale, which has no zero. */
+export const logStart: Line = { at: 0, stroke: "var(--chart-grid)", width: 1 };
 
 /**
  * Renders the marks of all rows in their measured places. While a row is hovered, the others except the selected one
@@ -41,10 +46,13 @@ export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
         if (!box) return null;
         const { id, top, height } = box;
         return (
-          <g key={row.id} id={id}>
-            <g style={{ opacity: isDimmed(row.id) ? "var(--chart-dim)" : 1 }} data-bar={row.id}>
-              {children(row, { x, middle: top + height / 2, height })}
-            </g>
+          <g
+            key={row.id}
+            id={id}
+            style={isDimmed(row.id) ? { opacity: "var(--chart-dim)" } : undefined}
+            data-bar={row.id}
+          >
+            {children(row, { x, middle: top + height / 2, height })}
             {/* Only through the bars: it would cross a name that is above its bar. */}
             <path d={`M${x(line.at)} ${top}v${height}`} style={{ stroke: line.stroke }} strokeWidth={line.width} />
           </g>

@@ -3,6 +3,7 @@ import { useXAxisScale } from "recharts";
 import { Link } from "wouter";
 import { Plot, type Axis } from "../plot/plot";
 import { rowAttribute } from "../plot/site-attributes";
+import cardStyles from "./row-card.module.css";
 import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";
 import { useRowCard } from "./use-row-card";
@@ -12,6 +13,8 @@ export type PlotRow = {
   readonly id: string;
   readonly name: React.ReactNode;
   readonly cells: readonly React.ReactNode[];
+  /** A text in the plot after the share `at` (0 to 1) of its width; below the bar where there is no room beside it. */
+  readonly after?: { readonly at: number; readonly content: React.ReactNode };
   readonly card: React.ReactNode;
   /**
    * The target of the bar and of the name; it is also followed by Ctrl and a press where a plain press does something
@@ -167,7 +170,7 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
         )}
         {card && row.card !== null && (
           <div
-            className={styles.card}
+            className={cardStyles.card}
             role="note"
             data-side={card.side}
             data-grows={card.grows}
@@ -177,6 +180,11 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
           </div>
         )}
       </div>
+      {row.after && (
+        <div className={styles.after} style={{ "--at": `${row.after.at * 100}%` }}>
+          <div>{row.after.content}</div>
+        </div>
+      )}
       {row.cells.map((cell, index) => (
         // The cells of a row are its columns, so the index identifies a cell.
         // oxlint-disable-next-line react/no-array-index-key

@@ -43,14 +43,19 @@ export function useRowBoxes(list: React.RefObject<HTMLDivElement | null>, drawin
  * Returns the current columns of a list as fractions, so that they fit any width. If it is not a grid, the old ones are
  * kept.
  */
-function paperOf({ parentElement: chart }: HTMLElement) {
+function paperOf(list: HTMLElement) {
+  const chart = list.parentElement;
   return (old: Paper | null): Paper | null => {
     const { display, gridTemplateColumns } = getComputedStyle(chart ?? document.body);
     if (display !== "grid") return old;
     const widths = gridTemplateColumns.split(" ");
+    const space = list.querySelector<HTMLElement>("[data-space]");
+    const name = space?.previousElementSibling;
+    const isStacked =
+      space !== null && name instanceof HTMLElement && space.offsetTop >= name.offsetTop + name.offsetHeight;
     return {
       columns: widths.map((width) => `minmax(0, ${Number.parseFloat(width)}fr)`).join(" "),
-      layout: widths.length < 4 ? "stacked" : "columns",
+      layout: isStacked ? "stacked" : "columns",
     };
   };
 }

@@ -174,26 +174,6 @@ export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambiti
     );
 }
 
-/**
- * Returns the stacks of all bases side by side. A group with a fixed order is in every basis, with an empty stack if
- * none of its sites states it, so that rows can be compared. Operators, tenants and sites are only in the bases that they state.
- */
-export function stacksOfAll(all: readonly BasisSeries[], by: Grouping): readonly (readonly Stack[])[] {
-  const found = all.map((series) => stacksOf(series, by));
-  if (by === "site" || by === "operator" || by === "tenant") return found;
-  const keys = [...new Set(found.flatMap((stacks) => stacks.map(({ key }) => key)))].toSorted((a, b) =>
-    groupOrder(by, a, b),
-  );
-  return found.map((stacks) => keys.map((key) => stacks.find((stack) => stack.key === key) ?? { key, ...emptyStack }));
-}
-
-const emptyStack = {
-  rows: [],
-  shares: new Map(),
-  total: { mw: null, sites: 0, upTo: 0, apart: [] },
-  aboveHeadline: 0,
-} as const;
-
 /** Returns the total of rows in MW, with paused and cancelled sites apart from the sum. */
 export function totalOf(rows: readonly CapacityRow[]): StackTotal {
   const counted = countedOf(rows);

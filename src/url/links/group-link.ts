@@ -1,5 +1,5 @@
 import type { ReadSite } from "../../domain/headline/read-site";
-import { select } from "../../domain/selection/filters";
+import { select, type Filters } from "../../domain/selection/filters";
 import { groupFilters, type Grouping } from "../../domain/selection/grouping";
 import { controlWords } from "#words/charts/chart-controls";
 import { printAddress } from "../address/address";
@@ -20,7 +20,10 @@ export function groupLink(
   if (filters === null) return null;
   const { drill, drillYear, drillTenant } = controlWords.group;
   const tell = group.by === "year" ? drillYear : group.by === "tenant" ? drillTenant : drill;
-  const title = tell(group.name, select(all, filters).length);
-  const sites = keepDrawable({ ...view, filters, by: "site", cite: null }, path).view;
-  return { href: `${path}${printAddress(sites)}`, title };
+  return { href: sitesHref(path, view, filters), title: tell(group.name, select(all, filters).length) };
+}
+
+/** Returns the address of a chart of the sites that filters leave, one by one. */
+export function sitesHref(path: string, view: View, filters: Filters): string {
+  return `${path}${printAddress(keepDrawable({ ...view, filters, by: "site", cite: null }, path).view)}`;
 }

@@ -16,10 +16,10 @@ export function ChartFoot({ heading }: { heading: ChartHeading }) {
       <div className={styles.actions}>
         <CopyLink opensUp />
         {heading.title.map(
-          ({ text, total }) =>
+          ({ text, total, cited = text }) =>
             total !== undefined && (
               <Link key={total} className="button" href={citeHref(`total.${total}`)}>
-                {words.chart.cite(text)}
+                {words.chart.cite(cited)}
               </Link>
             ),
         )}

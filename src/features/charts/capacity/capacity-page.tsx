@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
-import { capacitySeries, stackHeight, stacksOfAll, type Stack } from "../../../domain/series/capacity";
+import { capacitySeries, stackHeight, stacksOf, totalOf, type Stack } from "../../../domain/series/capacity";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
@@ -16,19 +16,27 @@ import { CapacityLegend } from "./capacity-legend";
 import { path } from "./capacity-text";
 import { ClaimsTable } from "./claims-table";
 import { GroupTable } from "./group-table";
+import { OpeningMatrix } from "./opening-matrix";
 import panel from "../../../parts/frame/chart-panel.module.css";
-import styles from "./capacity.module.css";
 
-/** Shows the capacity chart or its tables: a panel for each basis, and the sites that no basis counts. */
+/**
+ * Shows the capacity chart, the largest basis first, or its tables; then the opening years of each basis, and the sites
+ * that no basis counts.
+ */
 export default function CapacityPage({ selection, statuses, note }: ChartProps) {
   const { ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
-  const series = useMemo(() => capacitySeries(selection, ruleContext), [selection, ruleContext]);
+  const series = useMemo(
+    () =>
+      capacitySeries(selection, ruleContext).toSorted((a, b) => (totalOf(b.rows).mw ?? 0) - (totalOf(a.rows).mw ?? 0)),
+    [selection, ruleContext],
+  );
   const by = view.by ?? groupingsOf(path)[0] ?? "country";
   const notStated = selection.filter((readSite) => series.every((one) => one.notStated.includes(readSite)));
+  const whole = new Set(series.flatMap(({ rows }) => rows.map(({ readSite }) => readSite)));
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
-  const stacks = stacksOfAll(series, by);
+  const stacks = series.map((one) => stacksOf(one, by));
   const largest = largestOf(stacks.flat());
   const isChart = view.display === "chart";
   return (
@@ -43,28 +51,41 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
       >
         {isChart && <CapacityLegend series={series} statuses={statuses} />}
       </ChartKey>
-      <div className={by === "site" && isChart ? styles.rows : styles.multiples} data-tables={!isChart || undefined}>
-        {series.map((one, index) => (
-          <BasisPanel
-            key={one.basis}
-            series={one}
-            all={series}
-            by={by}
-            stacks={stacks[index] ?? []}
-            largest={largest}
-            selection={selection}
-            isChart={isChart}
-          />
-        ))}
-      </div>
-      {!isChart && by !== "site" && <GroupTable stacks={stacks} by={by} />}
+      {series.map((one, index) => (
+        <BasisPanel
+          key={one.basis}
+          series={one}
+          all={series}
+          by={by}
+          stacks={stacks[index] ?? []}
+          largest={largest}
+          selection={selection}
+          isChart={isChart}
+        />
+      ))}
+      {!isChart && by !== "site" && (
+        <GroupTable
+          rows={series.flatMap(({ basis }, index) => (stacks[index] ?? []).map((stack) => ({ basis, stack })))}
+          by={by}
+        />
+      )}
       {!isChart && <ClaimsTable series={series} by={by} />}
       <p className={panel.coverage}>
+        <b>{capacityWords.coverage(whole.size, selection.length)}.</b> {capacityWords.coverageNote}{" "}
+        {notStated.length > 0 && (
+          <>
+            <a href="#silent">{capacityWords.others(notStated.length)}</a>{" "}
+            {capacityWords.otherNote(notStated.length)}{" "}
+          </>
+        )}
         {note}
         {exceeding.map(
           ({ readSite, claim, running }) => `${capacityWords.exceeds(readSite.site.name, running?.mw ?? 0, claim.mw)} `,
         )}
       </p>
+      {series.map((one) => (
+        <OpeningMatrix key={one.basis} series={one} by={by} />
+      ))}
       <UncountedClaims series={series} notStated={notStated} />
       {notStated.length > 0 && (
         <section className={panel.section} id="silent">

@@ -56,28 +56,29 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
           href: group(stack.key).link?.href ?? null,
           name: name(stack),
           card: <GroupCard name={group(stack.key).name} stack={stack} />,
-          cells: [
+          told: (small) =>
             stack.total.mw === null ? (
-              <span key="total" className="quiet-text">
-                {noTotalText(stack)}
-              </span>
+              <span className="quiet-text">{noTotalText(stack)}</span>
             ) : (
-              <Link key="total" className="cite" href={citeHref(printTotal(series.basis, by, stack.key))}>
-                {capacityWords.mw(stack.total.mw)}
-              </Link>
+              <>
+                <Link className={`cite ${styles.figure}`} href={citeHref(printTotal(series.basis, by, stack.key))}>
+                  {capacityWords.mw(stack.total.mw)}
+                </Link>
+                {capacityWords.after(
+                  stack.total.sites,
+                  small.map(({ of, value }) => [capacityWords.state[of], value]),
+                )}
+              </>
             ),
-            <span key="sites" className={styles.sites}>
-              {stack.total.sites > 0 && capacityWords.sitesOf(stack.total.sites)}
-            </span>,
-          ],
           stack: stretchesOf(stack, countedStates),
           apart: stretchesOf(stack, apartStatuses),
           aboveHeadline: stack.aboveHeadline > 0 ? { of: "ambition", value: stack.aboveHeadline } : null,
         })),
-        heads: { name: choiceWords.group.names[by], cells: [capacityWords.megawatts, capacityWords.columns.sites] },
+        names: by === "country" || by === "status" || by === "year" ? 0.1 : 0.2,
         largest,
-        steps: 4,
+        steps: 8,
         tick: capacityWords.tick,
+        value: capacityWords.amount,
         selected,
         hovered,
         onHover,

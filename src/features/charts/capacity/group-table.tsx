@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
 import { capacityStates, type CapacityState, type Stack } from "../../../domain/series/capacity";
 import type { Grouping } from "../../../domain/selection/grouping";
-import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
+import type { HeadlineBasis } from "../../../domain/headline/headline";
 import { DataTable, type Column } from "../../../ui/table/data-table";
 import { GroupName } from "../../../parts/sites/group-name";
 import { useView } from "../../../url/view/use-view";
@@ -15,20 +15,16 @@ import { useLinked } from "../../../url/links/linked";
 type Row = { readonly basis: HeadlineBasis; readonly stack: Stack };
 
 type Props = {
-  stacks: readonly (readonly Stack[])[];
+  rows: readonly Row[];
   by: Grouping;
 };
 
 /** Shows the stacks of all bases as a table, in the order of the chart, with a column for each state that occurs. */
-export function GroupTable({ stacks, by }: Props) {
+export function GroupTable({ rows: all, by }: Props) {
   const { hovered, onHover } = useLinked();
   const { name, selected } = useGroups(by);
   const { citeHref } = useView();
-  const rows: readonly Row[] = headlineBases.flatMap((basis, index) =>
-    (stacks[index] ?? [])
-      .filter(({ rows: own, aboveHeadline }) => own.length > 0 || aboveHeadline > 0)
-      .map((stack) => ({ basis, stack })),
-  );
+  const rows = all.filter(({ stack }) => stack.rows.length > 0 || stack.aboveHeadline > 0);
   const columns: readonly Column<Row, string>[] = [
     { key: "group", head: choiceWords.group.names[by], cell: ({ stack: { key } }) => <GroupName {...name(key)} /> },
     { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },

@@ -9,6 +9,7 @@ import { isApart, statusesOrUnknown } from "../../../domain/record/status";
 import { CapacitySwatch } from "../../../marks/capacity-box";
 import { DataTable, type Column } from "../../../ui/table/data-table";
 import { GroupName } from "../../../parts/sites/group-name";
+import type { Stretch } from "../../../charts/rows/stacked-bars";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";
@@ -17,6 +18,7 @@ import { chartPageWords } from "#words/charts/chart-pages";
 import { apartText } from "../../../words/text/totals/apart-text";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
+import { capacityWords } from "#words/charts/capacity";
 import { investmentGroupWords } from "#words/charts/investment-groups";
 import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
 import { groupName } from "../../../words/text/group-name";
@@ -86,12 +88,14 @@ export default function InvestmentGroups({ rows, by }: Props) {
         </span>
       ),
       card: <Card stack={stack} name={nameOf(stack)} money={money} />,
-      cells: [
-        total(stack),
-        <span key="sites" className={styles.source}>
-          {sitesText(stack, money)}
-        </span>,
-      ],
+      told: (small: readonly Stretch[]) => (
+        <>
+          <b className={styles.total}>{total(stack)}</b>
+          {investmentGroupWords.after(sitesText(stack, money))}
+          {small.length > 0 &&
+            investmentGroupWords.ofIt(small.map(({ of, value }) => [capacityWords.state[of], money(value)]))}
+        </>
+      ),
       stack: shares(stack).filter(({ of }) => !isApart(of)),
       aboveHeadline: null,
       apart: shares(stack).filter(({ of }) => isApart(of)),
@@ -110,13 +114,11 @@ export default function InvestmentGroups({ rows, by }: Props) {
           largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
           readText(view),
         ),
-        heads: {
-          name: choiceWords.group.names[by],
-          cells: [words.investment.inCurrency(view.currency), investmentGroupWords.wholeSites],
-        },
+        names: by === "country" || by === "status" || by === "year" ? 0.1 : 0.2,
         rows: stacks.map(row),
         largest: Math.max(0, ...ends),
-        steps: 5,
+        steps: 6,
+        value: money,
         tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
       }}
     />

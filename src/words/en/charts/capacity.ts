@@ -1,6 +1,7 @@
 import { sitesOf } from "../counts";
 import type { CapacityState } from "../../../domain/series/capacity";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { YearRange } from "../../../domain/selection/filters";
 import { apartStatus } from "../terms";
 import { integer, megawatts } from "../../format/number";
 import { megawattAmount, megawattSum } from "../../format/number";
@@ -12,24 +13,24 @@ const mw = megawattSum;
 export const capacityWords = {
   basis: {
     it_load: "IT load",
-    unspecified: "Basis not stated",
+    unspecified: "IT or grid not said",
     grid_connection: "Grid connection",
   } satisfies Record<HeadlineBasis, string>,
   /** The bases as they are called inside a sentence. */
   of: {
     it_load: "IT load",
-    unspecified: "megawatts whose basis is not stated",
+    unspecified: "megawatts of which IT or grid is not said",
     grid_connection: "a grid connection",
   } satisfies Record<HeadlineBasis, string>,
   state: {
     operating: "In operation",
-    operating_plan: "Planned where the site operates",
+    operating_plan: "Planned at running sites",
     under_construction: "Under construction",
     permitting: "Permitting",
     announced: "Announced",
     unknown: "Status not stated",
     ...apartStatus,
-    ambition: "Ambition beyond the plan, in no total",
+    ambition: "Ambition, in no total",
   } satisfies Record<CapacityState, string>,
   amount: megawattAmount,
   mw,
@@ -39,16 +40,27 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number, apart: string | null) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
-  /** How much of a total operates and how much is only announced, in MW. */
-  ofIt: (running: number, announced: number) =>
-    `Of it ${running > 0 ? mw(running) : "nothing"} stated to run, ${announced > 0 ? mw(announced) : "nothing"} only announced.`,
-  noTotal: "No whole site of the selection states it; that is not zero.",
+  /** What a basis means, beside its total. */
+  means: {
+    it_load: "IT load is what the computers themselves draw.",
+    unspecified: "The source gives megawatts and no more.",
+    grid_connection: "A grid connection is what the grid company has reserved or connected.",
+  } satisfies Record<HeadlineBasis, string>,
+  /** What a total covers, and how much of it runs, in MW; null if nothing is said to run. */
+  covered: (sites: number, all: number, running: number | null) =>
+    sites === 0
+      ? "No whole site states it; that is not zero."
+      : `At ${integer(sites)} of ${sitesOf(all)}; ${running === null ? "none of it is" : `${mw(running)} of it is`} said to be running now.`,
   count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
   sitesOf: (count: number) => sitesOf(count),
   ambitionOnly: "ambition only",
   notStated: "not stated",
-  megawatts: "MW",
   share: (name: string, value: number) => `${name.toLowerCase()} ${mw(value)}`,
+  coverage: (whole: number, all: number) =>
+    `${integer(whole)} of ${sitesOf(all)} ${whole === 1 ? "states" : "state"} a size for the whole site`,
+  coverageNote: "Some state it on two bases and stand in both. Ambitions beyond the plan are in no total.",
+  others: (count: number) => `The other ${integer(count)}`,
+  otherNote: (count: number) => (count === 1 ? "states no capacity." : "state no capacity."),
   summary: (
     by: string,
     basis: string,
@@ -56,9 +68,12 @@ export const capacityWords = {
     most: string,
     read: string,
   ) =>
-    `Capacity by ${by}${read}, ${basis.toLowerCase().replace(/^it /, "IT ")}: ${total.mw === null ? "no total" : `${mw(total.mw)} for ${plural(total.sites, "whole site", "whole sites")}${most}`}.`,
+    `Capacity by ${by}${read}, ${basis.replace(/^Grid/, "grid")}: ${total.mw === null ? "no total" : `${mw(total.mw)} for ${plural(total.sites, "whole site", "whole sites")}${most}`}.`,
   most: (group: string, groups: number) => (groups === 1 ? `, all under ${group}` : `, most under ${group}`),
   mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, most at ${site}`),
+  /** The text after a bar: its sites, and the segments whose value does not fit on them. */
+  after: (sites: number, small: readonly (readonly [string, number])[]) =>
+    `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of it ${small.map(([name, value]) => `${megawattAmount(value)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ")}`}`,
   how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site. Parts of sites, backup power and records within another record are in no total.",
   ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
   exceeds: (name: string, running: number, plan: number) =>
@@ -70,6 +85,18 @@ export const capacityWords = {
   part: "part",
   potential: "ambition",
   within: "within another record",
+  /** The table of opening years. */
+  years: {
+    title: (total: string, basis: string) => `When it opens: ${total}, ${basis.replace(/^Grid/, "grid")}`,
+    note: "The whole plan counts in the first year that the date of the first capacity can mean; the rest follows later. Grey: number of sites.",
+    span: ({ from, to }: YearRange) => (from === null ? `to ${to}` : String(from)),
+    noDate: "no date",
+    together: "Together",
+    all: "All",
+    none: "–",
+    drill: (group: string | null, years: string) =>
+      `Sites${group === null ? "" : ` of ${group}`} that may open ${years.startsWith("to") ? `up ${years}` : `in ${years}`}, one by one`,
+  },
   groupTable: "Capacity by group and basis",
   siteTable: "The claims behind it, site by site",
   columns: {

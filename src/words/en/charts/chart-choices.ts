@@ -48,7 +48,7 @@ export const choiceWords = {
     names: {
       investment: "investment",
       it_load: "MW, IT load",
-      unspecified: "MW, basis not stated",
+      unspecified: "MW, IT or grid not said",
       grid_connection: "MW, grid connection",
     } satisfies Record<TotalName, string>,
   },

@@ -7,8 +7,8 @@ import { and, plural } from "../../format/text";
 import { sitesOf } from "../counts";
 import { choiceWords } from "./chart-choices";
 
-/** A piece of a title; one with a `total` is the figure of that total. */
-export type TitlePiece = { readonly text: string; readonly total?: TotalName };
+/** A piece of a title; one with a `total` is the figure of that total, and `cited` what a button that cites it says. */
+export type TitlePiece = { readonly text: string; readonly total?: TotalName; readonly cited?: string };
 
 const by = (grouping: Grouping) => `by ${choiceWords.by.names[grouping]}`;
 
@@ -49,7 +49,7 @@ export const headingWords = {
       { text: `Megawatts ${by(grouping)}: ` },
       ...figures.flatMap(({ basis, figure }, index) => [
         ...(index > 0 ? [{ text: ", " }] : []),
-        { text: figure, total: basis },
+        { text: figure, total: basis, cited: `${figure} MW` },
         { text: ` ${bases[basis]}` },
       ]),
     ],

@@ -9,6 +9,9 @@ export const investmentGroupWords = {
   how: "Each sum is of whole sites, each once and not with the records that are part of it; what paused and cancelled sites state is drawn apart, and parts are counted: both are in no sum.",
   sites: (count: number, upTo: number) => `${sitesOf(count)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
   parts: (count: number) => `${plural(count, "part", "parts")} apart`,
+  after: (what: string) => (what === "" ? "" : `, ${what}`),
+  ofIt: (shares: readonly (readonly [string, string])[]) =>
+    `, of it ${shares.map(([name, amount]) => `${amount} ${name.toLowerCase()}`).join(", ")}`,
   onlyParts: "no total",
   none: "none",
   wholeSites: "Whole sites",

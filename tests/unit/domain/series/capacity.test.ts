@@ -6,7 +6,6 @@ import {
   countedStates,
   stackHeight,
   stacksOf,
-  stacksOfAll,
   totalOf,
   type BasisSeries,
 } from "../../../../src/domain/series/capacity";
@@ -111,17 +110,6 @@ describe("a series", () => {
     expect(keys("year")).toEqual(["2026", "2028", null]);
     expect(keys("site")).toEqual(["c", "b", "a"]);
     expect(keys("status")).toEqual(["unknown"]);
-  });
-
-  test("has beside the others the same countries in each basis, and an empty stack is no zero", () => {
-    const selection = [
-      readSites({ id: "a", country: "FI" }, capacity()),
-      readSites({ id: "b", country: "SE" }, capacity({ basis: "grid_connection" })),
-    ];
-    const [it, unspecified, grid] = stacksOfAll(capacitySeries(selection, ruleContext), "country");
-    for (const stacks of [it, unspecified, grid]) expect(stacks?.map(({ key }) => key)).toEqual(["SE", "FI"]);
-    expect(it?.[0]?.total).toEqual({ mw: null, sites: 0, upTo: 0, apart: [] });
-    expect(it?.[1]?.total.mw).toBe(100);
   });
 });
 
