@@ -32,7 +32,10 @@ export function parseRelease(json: unknown, file: string): ReleasedRecord {
   const [sources, programmes] = [parseSources(raw.sources, file), parseProgrammes(raw.programmes, file)];
   const watchlist = parseWatchlist(raw.watchlist, file);
   return {
-    dataset: index.value,
+    dataset: {
+      ...index.value,
+      beside: { programmes: programmes.value.length, watchlist: watchlist.value.length },
+    },
     sources: sources.value,
     programmes: programmes.value,
     watchlist: watchlist.value,

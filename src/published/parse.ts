@@ -26,6 +26,7 @@ const indexEnvelope = v.object({
   sources: v.array(v.unknown()),
   rates: v.unknown(),
   redirects: v.optional(v.array(v.unknown()), []),
+  beside: v.optional(v.object({ programmes: v.number(), watchlist: v.number() }), { programmes: 0, watchlist: 0 }),
 });
 
 const briefSchema = v.object({
@@ -51,7 +52,7 @@ const noRates: ExchangeRates = {
 export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
   const envelope = v.safeParse(indexEnvelope, json);
   if (!envelope.success) throw new LoadError(file, "shape", describe(envelope.issues[0]));
-  const { release, ...raw } = envelope.output;
+  const { release, beside, ...raw } = envelope.output;
   const sites = records(siteSchema, raw.sites, file);
   const organisations = records(organisationSchema, raw.organisations, file);
   const sources = records(briefSchema, raw.sources, file);
@@ -65,6 +66,7 @@ export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
     sources: byId(sources.value),
     rates: rates.success ? rates.output : noRates,
     redirects: redirects.value,
+    beside,
   };
   const faults = [...sites.faults, ...organisations.faults, ...sources.faults, ...redirects.faults, ...rateFaults];
   return { value, faults: [...faults, ...danglingReferences(value, file)] };

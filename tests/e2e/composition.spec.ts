@@ -127,7 +127,7 @@ test.describe("while a word is composed", () => {
     await open(page, "sources");
     const all = page.getByRole("status").filter({ hasText: /^Showing (\d+) of \1 sources/ });
     await expect(all).toBeVisible();
-    const box = page.getByRole("searchbox");
+    const box = page.getByRole("main").getByRole("searchbox");
     await box.focus();
     await compose(page, "nscale");
     await expect(all).toHaveCount(0);

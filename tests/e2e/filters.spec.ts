@@ -165,7 +165,7 @@ test.describe("the years of opening", () => {
     await expect(page).toHaveURL(/\?opens=2026%2E%2E$/);
     await menu.getByLabel("To", { exact: true }).selectOption("2027");
     await expect(page).toHaveURL(/\?opens=2026\.\.2027$/);
-    await expect(menu.locator("summary")).toHaveText("Opens2026 to 2027");
+    await expect(chips(page).first()).toHaveAccessibleName("Opens: 2026 to 2027, remove");
     await menu.getByLabel("From").selectOption("2028");
     await expect(page).toHaveURL(/\?opens=2028\.\.2028$/);
     await expect(chips(page).first()).toHaveAccessibleName("Opens: 2028, remove");
@@ -277,8 +277,8 @@ test("the menus stay in the window at every width that has them", async ({ page 
   for (const [width, names] of [
     [1440, ["Operator", "Tenant", "Opens", "More"]],
     [1200, ["Operator", "Tenant", "Opens", "More"]],
-    [900, ["Country", "Status", "Operator", "Tenant", "Opens"]],
-    [720, ["Country", "Status", "Operator"]],
+    [900, ["Operator", "Tenant"]],
+    [720, ["Operator", "Tenant"]],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await open(page, "?q=a&country=SE,NO,FI&status=operating,announced&opens=2019..2027");

@@ -14,7 +14,7 @@ test("a chip taken away hands the focus to the next one, and the last one to the
   await expect(page.getByRole("button", { name: "Clear all" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(chips).toHaveCount(0);
-  await expect(page.locator("[data-controls] summary:visible, [data-controls] button:visible").first()).toBeFocused();
+  await expect(page.locator("[data-choices] :is(input, summary, button):visible").first()).toBeFocused();
 });
 
 test("a way out of an empty result leads to the applied filters", async ({ page }) => {

@@ -9,13 +9,21 @@ test("on paper the overview is its totals, map, charts and table, and says where
   await open(page, "?country=NO");
   await page.emulateMedia({ media: "print" });
   await marks(page);
-  await expect(page.getByRole("region", { name: "What the selection holds" }).locator("p:visible")).toHaveCount(5);
+  await expect(page.getByRole("region", { name: "What the selection holds" }).getByRole("rowheader")).toContainText([
+    "Operating",
+    "of that, said to be running now",
+    "Under construction",
+    "Permitting",
+    "Announced",
+    "Not stated",
+    "All sites",
+  ]);
   await expect(page.getByRole("region", { name: "Announced investment" })).toBeVisible();
   await expect(page.getByRole("region", { name: "First opening" })).toBeVisible();
   await expect(page.getByRole("columnheader", { name: "Municipality" })).toBeVisible();
   for (const role of ["radio", "checkbox", "combobox"] as const)
     await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
-  for (const name of ["Large chart", "Copy link", "Filters", "More totals"])
+  for (const name of ["Large chart", "Copy link", "Filters", "How to read this page"])
     await expect(page.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(0);
   const last = page.getByRole("contentinfo").locator("p:visible").last();
   await expect(last).toContainText(page.url());

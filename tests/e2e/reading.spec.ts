@@ -57,7 +57,7 @@ test("the rule of the whole page switches in chart, table and total alike", asyn
   await expect(page.locator('[data-row="no-narvik-nscale"]')).toContainText("NOK 10 bn");
   await open(page, "?country=NO&claims=lowest");
   await expect(page.locator('tr[data-site="no-narvik-nscale"] [data-column="investment"]')).toContainText("NOK 10 bn");
-  await page.getByLabel("Claims").selectOption("primary");
+  await page.getByLabel("Which source wins").selectOption("primary");
   await expect(page).toHaveURL(/claims=primary/);
   await expect(page.locator('tr[data-site="no-narvik-nscale"] [data-column="investment"]')).toContainText("not stated");
   await expect(page.locator('tr[data-site="no-narvik-nscale"] [data-column="capacity"]')).toContainText("230");
@@ -132,7 +132,7 @@ test("what is late or has moved is told with its dates: Borlänge, Sollefteå, D
 
 test("totals answer for themselves: of the page, of a chart, of a group in it", async ({ page }) => {
   for (const [address, figure, says] of [
-    ["", '[aria-label="What the selection holds"] a.cite', "whole sites"],
+    ["", '[aria-label="What the selection holds"] tfoot td:nth-last-child(2) a', "whole sites"],
     ["charts/capacity", "section h2 + p a.cite", "in operation where no plan is stated"],
     ["charts/capacity", '[data-row="SE"] a.cite', "Sweden:"],
     ["charts/investment?by=country", '[data-row="SE"] a.cite', "Sweden:"],

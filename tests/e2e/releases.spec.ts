@@ -106,7 +106,9 @@ test.describe("a view of an older release", () => {
     expect(loose).toEqual([
       await bar(page).getByRole("link", { name: "See this view in the newest" }).getAttribute("href"),
     ]);
-    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Watchlist" }).click();
+    const pages = page.getByRole("navigation", { name: "Pages" });
+    await pages.getByText("More", { exact: true }).click();
+    await pages.getByRole("link", { name: "Watchlist" }).click();
     await expect(page).toHaveURL(/watchlist\?v=2026\.11\.1$/);
     await expect(bar(page)).toBeVisible();
   });

@@ -72,6 +72,7 @@ test("an analyst narrows the record to a country and a status, hears how many, a
   await open(page, "");
   await tabTo(page, page.getByRole("checkbox", { name: "Norway", exact: true }).first());
   await page.keyboard.press("Space");
+  await follow(page, page.locator("[data-choices] summary", { hasText: "More" }));
   await tabTo(page, page.getByRole("checkbox", { name: "Operating", exact: true }).first());
   await page.keyboard.press("Space");
   await expect(page).toHaveURL(/\?country=NO&status=operating$/);
@@ -127,7 +128,7 @@ test("a researcher reads the rules, and finds the sources that speak of one oper
   const said = page.getByRole("status").filter({ hasText: /^Showing .* sources/ });
   await expect(said).toHaveCount(1);
   const before = await said.textContent();
-  await tabTo(page, page.getByRole("searchbox").first());
+  await tabTo(page, page.getByRole("main").getByRole("searchbox").first());
   await page.keyboard.type("Nscale");
   await expect(said).not.toHaveText(before ?? "");
   const first = page.getByRole("main").locator('td a[href^="http"], th a[href^="http"]').first();

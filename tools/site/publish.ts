@@ -50,6 +50,7 @@ export function publish(
     organisations,
     rates,
     redirects,
+    beside: { programmes: programmes.length, watchlist: watchlist.length },
     // The other keys of a source are in data/sources.json, which is loaded when needed.
     sources: sources.map(({ id, publisher, class: of, via }) => ({ id, publisher, class: of, via })),
   });

@@ -1,6 +1,9 @@
 import { Link, useLocation } from "wouter";
 import { useCompareList } from "../../parts/sites/compare-list";
+import { SearchBox } from "../../features/explore/filters/choices/search-box";
 import { CopyLink } from "../../features/share/copy-link";
+import { Menu } from "../../ui/controls/menu";
+import { phone, useMedia } from "../../ui/dom/use-media";
 import { inRelease, toComparison, useView, withSelection } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
@@ -29,6 +32,7 @@ const pages = [
  */
 export function Header() {
   const { release } = useView().view;
+  const isPhone = useMedia(phone);
   return (
     <header className={styles.header}>
       <SkipLinks />
@@ -36,12 +40,17 @@ export function Header() {
         <Link href={inRelease("/", release)}>{words.product}</Link>
       </p>
       <nav className={styles.wide} aria-label={words.nav.label}>
-        <PageLinks />
+        <WidePageLinks />
       </nav>
       <div className={styles.release}>
         <ReleaseLine />
       </div>
       <div className={styles.actions}>
+        {!isPhone && (
+          <div className={styles.search}>
+            <SearchBox />
+          </div>
+        )}
         <span className={styles.wide}>
           <ThemeButton />
         </span>
@@ -76,7 +85,23 @@ function ReleaseLine() {
   );
 }
 
-function PageLinks() {
+/** The pages that the wide header shows under "More". */
+const seldom = ["/programmes", "/watchlist"];
+
+function WidePageLinks() {
+  const [path] = useLocation();
+  return (
+    <>
+      <PageLinks shown={(page) => !seldom.includes(page)} />
+      <Menu key={path} label={words.nav.more} align="end">
+        <PageLinks shown={(page) => seldom.includes(page)} />
+      </Menu>
+    </>
+  );
+}
+
+/** Lists links to the pages whose paths `shown` accepts. */
+function PageLinks({ shown = () => true }: { shown?: (path: string) => boolean }) {
   const [path] = useLocation();
   const { view } = useView();
   const compareList = useCompareList();
@@ -86,13 +111,15 @@ function PageLinks() {
   };
   return (
     <ul className={styles.pages}>
-      {pages.map((page) => (
-        <li key={page.path}>
-          <Link href={href(page)} aria-current={page.within.test(path) ? "page" : undefined}>
-            {page.label}
-          </Link>
-        </li>
-      ))}
+      {pages
+        .filter(({ path: to }) => shown(to))
+        .map((page) => (
+          <li key={page.path}>
+            <Link href={href(page)} aria-current={page.within.test(path) ? "page" : undefined}>
+              {page.label}
+            </Link>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -62,6 +62,8 @@ export type Dataset = {
   readonly rates: ExchangeRates;
   /** The ids of sites that are no longer in the record. */
   readonly redirects: readonly Redirect[];
+  /** How many programmes and watchlist entries there are beside the sites. */
+  readonly beside: { readonly programmes: number; readonly watchlist: number };
 };
 
 /** The id of the organisation used where no source names one. It is sorted after all others. */

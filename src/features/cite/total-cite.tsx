@@ -4,7 +4,6 @@ import { select } from "../../domain/selection/filters";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { Figure } from "../../parts/claims/figure";
 import { useView } from "../../url/view/use-view";
-import { words } from "#words/page";
 import { citeWords } from "#words/cite";
 import { readingWords } from "#words/reading";
 import { citeTotal } from "./citation";
@@ -18,7 +17,7 @@ export function TotalCite({ total }: { total: CitableTotal }) {
   const told = tellTotal(total, select(readSites, view.filters), { dataset, ruleContext, currency: view.currency });
   return (
     <>
-      <p className={styles.figure}>{told.figure ?? words.totals.noTotal}</p>
+      <p className={styles.figure}>{told.figure ?? citeWords.total.noTotal}</p>
       <p className={styles.covers}>
         {told.figure === null ? citeWords.total.none : told.covers} {told.soft.join(" ")}
       </p>

@@ -3,17 +3,21 @@ import styles from "./select.module.css";
 
 type SelectProps<T extends string> = {
   label: string;
+  /** True if the options say what is chosen, so that only a screen reader is told the label. */
+  isPlain?: boolean;
   value: T;
   options: readonly { readonly value: T; readonly label: string }[];
   onChoose: (value: T) => void;
 };
 
 /** Renders a native select with its label in the same frame. */
-export function Select<T extends string>({ label, value, options, onChoose }: SelectProps<T>) {
+export function Select<T extends string>({ label, isPlain = false, value, options, onChoose }: SelectProps<T>) {
   const id = useId();
   return (
     <span className={styles.select}>
-      <label htmlFor={id}>{label}</label>
+      <label className={isPlain ? "visually-hidden" : undefined} htmlFor={id}>
+        {label}
+      </label>
       <select
         id={id}
         value={value}

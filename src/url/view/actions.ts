@@ -57,7 +57,7 @@ export type Actions = {
   readonly compare: (sites: readonly string[]) => void;
   /** Selects a site; null deselects. */
   readonly selectSite: (id: string | null) => void;
-  /** Opens the citation panel of a claim or total; null closes it. Replaces the history entry. */
+  /** Opens the citation panel of a claim or total; null closes it, and replaces the history entry. */
   readonly cite: (id: string | null) => void;
   /** Removes what was dropped from the address. */
   readonly tidy: () => void;
@@ -96,7 +96,7 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
     selectSite: (site) => {
       if (site !== view.site) go({ ...view, site });
     },
-    cite: (cite) => go({ ...view, cite }, true),
+    cite: (cite) => go({ ...view, cite }, cite === null),
     tidy: () => go(view, true),
   };
 }

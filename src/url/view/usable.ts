@@ -8,6 +8,11 @@ export function hasOwnClaims(path: string): boolean {
   return /^\/programmes\/?$/.test(path);
 }
 
+/** Returns whether the page at a path shows the sites that the filters select. */
+export function takesFilters(path: string): boolean {
+  return path === "/" || /^\/(charts|latest|changes)(\/|$)/.test(path);
+}
+
 /** Returns whether the page at a path uses the as-of day. False for `/sources`, `/data` and pages that do not exist. */
 export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "sites" | "organisations">): boolean {
   const [, folder, id] = /^\/([a-z]*)(?:\/([^/]+))?\/?$/.exec(path) ?? [];

@@ -46,6 +46,7 @@ export const citeWords = {
     capacity: (basis: string, count: string) =>
       `Megawatts planned, or in operation where no plan is stated, ${basis}, of ${count}. Other bases are never added to it.`,
     equals: (amount: string) => `= ${amount}`,
+    noTotal: "no total",
     leftOut: "Left out",
     neverEnter: {
       investment: "Parts, programmes, contracts, land and financing never enter.",

@@ -29,6 +29,7 @@ export const words = {
   nav: {
     label: "Pages",
     menu: "Menu",
+    more: "More",
     overview: "Overview",
     charts: "Charts",
     compare: "Compare",
@@ -55,39 +56,7 @@ export const words = {
 
   totals: {
     label: "What the selection holds",
-    shown: "sites shown",
-    of: (all: number) => `of ${integer(all)}`,
     showing: (shown: number, all: number) => `Showing ${integer(shown)} of ${sitesOf(all)}`,
-    every: "all in the record",
-    knownThen: "known by then",
-    filtered: "by the filters",
-    announced: (covered: number, apart: string | null) =>
-      `announced for ${plural(covered, "whole site", "whole sites")}${apart === null ? "" : `; ${apart}`}`,
-    leftOut: (upTo: number, parts: number, notStated: number, unconverted: number, children: number) =>
-      [
-        ...(upTo > 0 ? [`${integer(upTo)} “up to”`] : []),
-        ...(parts > 0 ? [`${integer(parts)} ${parts === 1 ? "states" : "state"} a part`] : []),
-        ...(notStated > 0 ? [`${integer(notStated)} without`] : []),
-        ...(unconverted > 0 ? [`${integer(unconverted)} not converted`] : []),
-        ...(children > 0 ? [`${integer(children)} within another`] : []),
-      ].join(", "),
-    more: "More totals",
-    fewer: "Fewer totals",
-    noTotal: "no total",
-    noAmount: (apart: string | null) =>
-      apart === null ? "no amount for a whole site; not zero" : `no amount that counts; ${apart}`,
-    unspecified: (count: number, all: number) =>
-      count === 0 ? "basis unstated, no site counts" : `basis unstated, ${integer(count)} of ${sitesOf(all)}`,
-    itLoad: (count: number, all: number) =>
-      `planned or running IT load, ${count === 0 ? "no site counts" : `${integer(count)} of ${integer(all)}`}`,
-    plannedOrRunning: "planned or running",
-    and: (apart: string) => `and ${apart}`,
-    upTo: (count: number) => `${integer(count)} “up to”`,
-    gridApart: (megawatts: string, count: number, apart: string | null) =>
-      `apart: grid ${megawatts} at ${integer(count)}${apart === null ? "" : `, and ${apart}`}`,
-    operating: "in operation",
-    others: (building: number, permitting: number, announced: number, other: number) =>
-      `${integer(building)} building, ${integer(permitting)} permitting, ${integer(announced)} announced${other > 0 ? `, ${integer(other)} other` : ""}`,
   },
 
   notice: {

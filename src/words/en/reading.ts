@@ -5,13 +5,13 @@ import { plural } from "../format/text";
 /** The words of the rule and the as-of day with which the record is read. */
 export const readingWords = {
   rule: {
-    label: "Claims",
+    label: "Which source wins",
     names: {
-      headline: "headline rule",
+      headline: "the rule",
       newest: "newest",
       lowest: "lowest",
       highest: "highest",
-      primary: "primary sources",
+      primary: "primary only",
     } satisfies Record<ClaimRule, string>,
     /** What a chart states about the rule. */
     shows: {
@@ -23,7 +23,7 @@ export const readingWords = {
     } satisfies Record<ClaimRule, string>,
   },
   asOf: {
-    label: "Known on",
+    label: "As known on",
     day: "Day",
     slider: "Day, by month",
     explain:

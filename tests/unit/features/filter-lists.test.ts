@@ -6,7 +6,8 @@ import {
   mostFrequent,
   withFirst,
 } from "../../../src/features/explore/filters/applied/found-organisation";
-import { chosenLabels, options } from "../../../src/features/explore/filters/choices/options";
+import { options } from "../../../src/features/explore/filters/choices/options";
+import { chosenLabels } from "../../../src/words/text/selection/chosen-labels";
 import { withEnd, yearsOffered } from "../../../src/features/explore/filters/choices/year-range";
 import { readSites, opening } from "../support/builders";
 import { everySite, record } from "../support/record";

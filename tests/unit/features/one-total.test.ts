@@ -5,7 +5,7 @@ import { bases, capacityStages, measures, qualifiers, type Claim } from "../../.
 import { totalNames, type TotalName } from "../../../src/domain/series/citable-total";
 import type { Dataset } from "../../../src/domain/record/dataset";
 import { toReadSites, ruleContextOf, type ReadSite } from "../../../src/domain/headline/read-site";
-import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
+import { cleared, noFilters, select, type Filters } from "../../../src/domain/selection/filters";
 import { groupings, groupKey, type Grouping } from "../../../src/domain/selection/grouping";
 import { capacityWholeStages } from "../../../src/domain/headline/headline";
 import { historyOf } from "../../../src/domain/series/history";
@@ -15,6 +15,7 @@ import type { Currency } from "../../../src/domain/record/money";
 import { operatedBy } from "../../../src/domain/headline/roles";
 import { claimRules, type ClaimRule } from "../../../src/domain/headline/rule";
 import { apartStatuses, statuses, statusesOrUnknown } from "../../../src/domain/record/status";
+import { statusMatrix } from "../../../src/domain/overview/status-matrix";
 import { softKinds, totalCoverage, type TotalCoverage } from "../../../src/domain/series/total-coverage";
 import { capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
 import { tellTotal } from "../../../src/features/cite/tell-total";
@@ -147,6 +148,13 @@ function panel(name: TotalName, selection: readonly ReadSite[], view: View, grou
   });
 }
 
+/** What the last row of the overview's matrix says. */
+function matrix(name: TotalName, { data, rule, day, filters, currency }: View): number | null {
+  const all = select(toReadSites(data, { rule, day }), cleared(filters, "status"));
+  const sums = statusMatrix(all, filters.status, currency, ruleContextOf(data, rule)).all;
+  return (name === "investment" ? sums.money : sums.megawatts[name]).value;
+}
+
 /** The end of the history. */
 function endOfHistory(measure: TotalName, { data, rule, day, filters, currency }: View) {
   return historyOf(data, { reading: { rule, day }, filters, measure, currency }).at(-1);
@@ -169,6 +177,7 @@ test("whatever is shown of a record, no two pages show two totals for one thing"
       const selection = selectionOf(view);
       const total = shown(name, selection, view);
       const groups = listGroups(selection, view.by, String, (a, b) => (a < b ? -1 : 1));
+      expectSame(matrix(name, view), total, "the last row of the matrix");
       expectSame(endOfHistory(name, view)?.total ?? null, total, "the end of the history");
       expectSame(panel(name, selection, view).value, total, "the panel");
       expectSame(sum(panel(name, selection, view).rows.map((row) => row.value)), total, "the claims of the panel");

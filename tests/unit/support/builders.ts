@@ -143,6 +143,7 @@ export function dataset(own: Partial<Dataset> = {}): Dataset {
     organisations: new Map([["acme", organisation()]]),
     rates: rates({ "2026-02": { SEK: 11 } }),
     redirects: [],
+    beside: { programmes: 0, watchlist: 0 },
     ...own,
   };
 }

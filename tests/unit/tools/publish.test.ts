@@ -37,6 +37,7 @@ test("the index has the newest release, all claims, and of a source who publishe
   expect(JSON.parse(files.get("data/index.json") ?? "")).toEqual({
     release: releases[0],
     sites,
+    beside: { programmes: curated.programmes.length, watchlist: curated.watchlist.length },
     organisations,
     rates,
     redirects,

@@ -23,6 +23,7 @@ export function datasetOf(set: RecordSet): Dataset {
     organisations,
     redirects: [...redirects.values()],
     rates: rates.record,
+    beside: { programmes: set.programmes.length, watchlist: set.watchlist.length },
   };
 }
 

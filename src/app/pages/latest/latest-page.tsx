@@ -8,8 +8,9 @@ import { Segmented } from "../../../ui/controls/segmented";
 import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
 import { latestWords as text } from "#words/latest";
-import styles from "../../frame/app.module.css";
+import frame from "../../frame/app.module.css";
 import { useSelection } from "../../state/use-selection";
+import styles from "./latest-page.module.css";
 
 /** Renders the content of the page of the latest statements. */
 export function LatestPage() {
@@ -19,7 +20,7 @@ export function LatestPage() {
   return (
     <>
       <h1 tabIndex={-1}>{text.title}</h1>
-      <p className={styles.lead}>{text.lead}</p>
+      <p className={frame.lead}>{text.lead}</p>
       <div className={styles.bar}>
         <Segmented
           legend={text.kind.label}
@@ -41,7 +42,7 @@ export function LatestPage() {
         />
       </div>
       <div className={styles.controls}>
-        <Controls shown={selection.length} rail={false} money={false}>
+        <Controls shown={selection.length} money={false}>
           <AsOfChoice />
         </Controls>
       </div>

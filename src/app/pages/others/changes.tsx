@@ -27,7 +27,7 @@ function Content() {
       name={words.nav.changes}
       isPage
       fallback={<p className="quiet-text">{words.loading.data}</p>}
-      part={{ controls: <Controls shown={length} rail={false} money={false} /> }}
+      part={{ controls: <Controls shown={length} money={false} /> }}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
@@ -21,7 +21,7 @@ import { useEscape } from "../../../ui/dom/use-escape";
 import { useStatusToggles } from "../../state/use-status-toggles";
 import type { PhoneView } from "../../state/use-phone-view";
 
-type Props = { selection: readonly ReadSite[]; phoneView: PhoneView; rail: ReactNode };
+type Props = { selection: readonly ReadSite[]; phoneView: PhoneView };
 
 /**
  * Renders map, charts and list of one selection. A site that is hovered, focused or selected in one is highlighted in
@@ -35,7 +35,7 @@ export function LinkedViews(props: Props) {
   );
 }
 
-function Views({ selection, phoneView, rail }: Props) {
+function Views({ selection, phoneView }: Props) {
   const { view, actions } = useView();
   const { clearHover } = useLinked();
   const statuses = useStatusToggles();
@@ -57,7 +57,6 @@ function Views({ selection, phoneView, rail }: Props) {
   return (
     <>
       <div className={styles.overview}>
-        <div className={styles.rail}>{rail}</div>
         <div className={styles.map} id="map">
           <PanelBoundary name={words.map.label}>
             <MapPanel selection={selection} statuses={statuses} />

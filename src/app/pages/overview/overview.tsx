@@ -1,8 +1,7 @@
 import { Controls } from "../../../features/explore/filters/controls";
-import { FilterRail } from "../../../features/explore/filters/filter-rail";
 import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { RuleChoice } from "../../../features/reading/rule-choice";
-import { Totals } from "../../../features/explore/totals/totals";
+import { Intro } from "../../../features/explore/totals/intro";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { Segmented } from "../../../ui/controls/segmented";
 import { words } from "#words/page";
@@ -19,14 +18,12 @@ export function OverviewPage() {
 
   return (
     <Page title={null} bleed>
-      <h1 className="visually-hidden">{words.product}</h1>
       <div data-phone={selection.length === 0 ? emptyView(phoneView) : phoneView}>
         <PanelBoundary name={words.totals.label}>
-          <Totals selection={selection} />
+          <Intro selection={selection} />
         </PanelBoundary>
         <Controls
           shown={selection.length}
-          rail
           lead={
             <div className={styles.switch}>
               <Segmented
@@ -41,7 +38,7 @@ export function OverviewPage() {
           <RuleChoice />
           <AsOfChoice />
         </Controls>
-        <LinkedViews selection={selection} phoneView={phoneView} rail={<FilterRail />} />
+        <LinkedViews selection={selection} phoneView={phoneView} />
       </div>
     </Page>
   );

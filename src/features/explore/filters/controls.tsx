@@ -4,19 +4,17 @@ import { Menu } from "../../../ui/controls/menu";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { words } from "#words/page";
 import { Chips } from "./applied/chips";
+import { CountryToggles } from "./choices/country-toggles";
 import { CurrencyChoice } from "./currency-choice";
 import { Facet, fetchFacets } from "./choices/facet";
 import { FilterSheet } from "./filter-sheet";
-import { FilterMenus } from "./choices/one-filter";
-import { filtersWithoutRail, filtersWithRail } from "./places";
+import { FilterMenus } from "./choices/filter-menus";
+import { filtersOfNarrow, filtersOfWide } from "./places";
 import { SearchBox } from "./choices/search-box";
-import { useIsWide } from "./use-is-wide";
 import styles from "./filters.module.css";
 
 type Props = {
   shown: number;
-  /** True if the view has a rail next to it on a wide screen. */
-  rail: boolean;
   /** True if the view has amounts to convert. */
   money?: boolean;
   /** What a phone shows before its filters. */
@@ -24,14 +22,17 @@ type Props = {
   children?: React.ReactNode;
 };
 
+/** A screen with space for all filters in the row, so that it needs no sheet. */
+const wide = "screen and (min-width: 75em)";
+
 /**
- * Shows the bar above a view: filters that are not in the rail, the active ones as chips, the choices of the page
- * (`children`) and the currency.
+ * Shows the row above a view: countries as toggles, menus of the other filters, the choices of the page (`children`) and
+ * the currency; below it the active filters as chips. A phone has the search and a sheet with everything else.
  */
-export const Controls = memo(function Controls({ shown, rail, money = true, lead, children }: Props) {
+export const Controls = memo(function Controls({ shown, money = true, lead, children }: Props) {
   const { readSites } = useRecord();
   const isPhone = useMedia(phone);
-  const hasRail = useIsWide() && rail;
+  const isWide = useMedia(wide);
   const reading = (
     <div className={styles.end}>
       {children}
@@ -40,43 +41,23 @@ export const Controls = memo(function Controls({ shown, rail, money = true, lead
   );
   return (
     <div className={styles.controls} data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
-      {/* On a phone the active filters come before the choices. */}
-      {isPhone && <Chips />}
       {lead}
       <div className={styles.choices} data-choices>
-        {!hasRail && <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>}
-        {!hasRail && <SearchBox />}
-        {!isPhone && <Menus hasRail={hasRail} />}
+        {!isWide && <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>}
+        {isPhone && <SearchBox />}
+        {!isPhone && <CountryToggles />}
+        {!isPhone && <FilterMenus filters={isWide ? filtersOfWide("menu") : filtersOfNarrow("menu")} />}
+        {isWide && (
+          <Menu label={words.filters.more}>
+            <Facet keys={filtersOfWide("more")} />
+          </Menu>
+        )}
       </div>
-      {!isPhone && <Chips />}
       {!isPhone && reading}
+      <Chips />
       <p className="visually-hidden" role="status">
         {words.totals.showing(shown, readSites.length)}
       </p>
     </div>
-  );
-});
-
-/**
- * Shows the menus of the bar: with a rail the filters that it does not have, else the most used ones and the sheet with
- * all.
- */
-const Menus = memo(function Menus({ hasRail }: { hasRail: boolean }) {
-  if (!hasRail)
-    return (
-      <>
-        <FilterMenus filters={filtersWithoutRail("bar")} />
-        <div className={styles.roomy}>
-          <FilterMenus filters={filtersWithoutRail("roomy")} />
-        </div>
-      </>
-    );
-  return (
-    <>
-      <FilterMenus filters={filtersWithRail("bar")} />
-      <Menu label={words.filters.more}>
-        <Facet keys={filtersWithRail("more")} />
-      </Menu>
-    </>
   );
 });

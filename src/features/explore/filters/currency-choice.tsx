@@ -9,6 +9,7 @@ export function CurrencyChoice() {
   return (
     <Select
       label={words.filters.currency}
+      isPlain
       value={view.currency}
       options={currencies.map((value) => ({ value, label: value }))}
       onChoose={actions.chooseCurrency}

@@ -17,7 +17,7 @@ type Props = {
 };
 
 /**
- * Shows all filters in a sheet, for screens without a rail, followed by `children`. Its button states the number of
+ * Shows all filters in a sheet, for screens on which the row has no space for them, followed by `children`. Its button states the number of
  * sites.
  */
 export function FilterSheet({ shown, summary, children }: Props) {

@@ -9,6 +9,8 @@ export const filterWords = {
     ofAll: (shown: number, all: number) =>
       shown === all ? `all ${sitesOf(all)}` : `${integer(shown)} of ${sitesOf(all)}`,
     find: "Find a site, place or operator",
+    search: "Search",
+    all: "All",
     more: "More",
     applied: "Applied filters",
     chip: (name: string, values: readonly string[]) => `${name}: ${values.join(", ")}`,
@@ -21,7 +23,6 @@ export const filterWords = {
     close: "Close the filters",
     loading: "Loading the filters …",
     currency: "Currency",
-    anyYear: "any year",
     years: ({ from, to }: YearRange) =>
       from === null ? `by ${to}` : to === null ? `from ${from}` : from === to ? String(from) : `${from} to ${to}`,
     count: (count: number) => sitesOf(count),

@@ -4,7 +4,7 @@ import { activeKeys, select, type FilterKey } from "../../../../domain/selection
 import { useView } from "../../../../url/view/use-view";
 import { firstControl, focusAfter } from "../../../../ui/dom/focus-after";
 import { words } from "#words/page";
-import { chosenLabels } from "../choices/options";
+import { chosenLabels } from "../../../../words/text/selection/chosen-labels";
 import styles from "../filters.module.css";
 
 /** Shows the active filters and the selected site as removable chips, with "Clear all". */

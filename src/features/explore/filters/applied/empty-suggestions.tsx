@@ -10,7 +10,7 @@ import { emptyWords as text } from "#words/explore/empty";
 import { and, or } from "../../../../words/format/text";
 import { focusFilters } from "./chips";
 import { diagnose, diagnoseDay, likeTyped } from "./diagnosis";
-import { chosenLabels } from "../choices/options";
+import { chosenLabels } from "../../../../words/text/selection/chosen-labels";
 import styles from "../filters.module.css";
 
 /** Shows why no site matches: the filters, or the as-of day. Each suggestion has the number of sites that it gives. */

@@ -1,22 +1,15 @@
 import { jobStages } from "../../../../domain/record/claim";
 import { biddingZones } from "../../../../domain/place/bidding-zone";
 import { countries } from "../../../../domain/record/country";
-import { organisationName, type Dataset } from "../../../../domain/record/dataset";
+import type { Dataset } from "../../../../domain/record/dataset";
 import type { ReadSite } from "../../../../domain/headline/read-site";
-import {
-  counts,
-  statableFields,
-  type FilterKey,
-  type Filters,
-  type ListKey,
-} from "../../../../domain/selection/filters";
+import { counts, statableFields, type Filters, type ListKey } from "../../../../domain/selection/filters";
 import { tenantsOf } from "../../../../domain/search/search";
 import { lateStates } from "../../../../domain/headline/schedule";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import { kinds } from "../../../../domain/record/site";
 import { statusesOrUnknown } from "../../../../domain/record/status";
-import { words } from "#words/page";
-import { filterValueWords } from "#words/terms";
+import { labelOf } from "../../../../words/text/selection/chosen-labels";
 
 /** A value of a filter with its name and the number of sites that it gives under the other filters. */
 export type Option<K extends ListKey> = {
@@ -24,22 +17,6 @@ export type Option<K extends ListKey> = {
   readonly label: string;
   readonly count: number;
 };
-
-/** Returns the name of a filter's value. */
-export function labelOf<K extends ListKey>(key: K, value: Filters[K][number], dataset: Dataset): string;
-export function labelOf(key: ListKey, value: string, dataset: Dataset): string {
-  if (key === "operator" || key === "tenant") return organisationName(dataset, value) ?? value;
-  const labels: Readonly<Record<string, string>> = filterValueWords[key];
-  return labels[value] ?? value;
-}
-
-/** Returns the names of all values that a filter is set to. */
-export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset): readonly string[] {
-  if (key === "q") return filters.q === "" ? [] : [filters.q];
-  if (key === "opens") return filters.opens ? [words.filters.years(filters.opens)] : [];
-  const values: readonly string[] = filters[key];
-  return values.map((value) => labelOf<ListKey>(key, value, dataset));
-}
 
 /**
  * Returns the values that a filter offers: those of any site in the record, and chosen ones, so that they can be

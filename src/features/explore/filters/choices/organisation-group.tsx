@@ -54,7 +54,7 @@ export function OrganisationGroup({ filter, few }: Props) {
       <div onKeyDown={onKeyDown}>
         <input
           type="search"
-          className={styles.find}
+          className={`find ${styles.find}`}
           placeholder={text.find}
           aria-label={text.find}
           autoComplete="off"

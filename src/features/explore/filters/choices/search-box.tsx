@@ -1,8 +1,10 @@
 import { memo, useEffect, useEffectEvent, useState } from "react";
+import { useLocation } from "wouter";
+import { noFilters } from "../../../../domain/selection/filters";
 import { typed } from "../../../../url/address/codecs";
-import { useView } from "../../../../url/view/use-view";
+import { takesFilters } from "../../../../url/view/usable";
+import { useView, withSelection } from "../../../../url/view/use-view";
 import { words } from "#words/page";
-import styles from "../filters.module.css";
 
 /** The pause in typing after which the page is searched, in ms, because a search renders the whole page. */
 const delay = 150;
@@ -10,13 +12,16 @@ const delay = 150;
 const tidy = (text: string) => typed.parse(text).value;
 
 /**
- * Shows the search box. It also searches for text in composition, because many phone keyboards compose every word. The
+ * Shows the search box. On a page with filters it narrows the page while the reader types; on any other, Enter searches
+ * the overview. It also searches for text in composition, because many phone keyboards compose every word. The
  * box keeps the text as typed, and the address has its tidy form. The box takes over a change of the address from
  * elsewhere, except during a composition, which that would interrupt.
  */
 export const SearchBox = memo(function SearchBox() {
   const { view, actions } = useView();
-  const { q } = view.filters;
+  const [path, navigate] = useLocation();
+  const isHere = takesFilters(path);
+  const q = isHere ? view.filters.q : "";
   const [text, setText] = useState(q);
   const [composing, setComposing] = useState(false);
   const [lastQuery, setLastQuery] = useState(q);
@@ -26,21 +31,21 @@ export const SearchBox = memo(function SearchBox() {
   }
 
   const search = () => {
-    if (tidy(text) !== q) actions.search(tidy(text));
+    if (isHere && tidy(text) !== q) actions.search(tidy(text));
   };
   const send = useEffectEvent(search);
   useEffect(() => {
-    if (tidy(text) === q) return;
+    if (!isHere || tidy(text) === q) return;
     const timer = setTimeout(send, delay);
     return () => clearTimeout(timer);
-  }, [text, q]);
+  }, [text, q, isHere]);
 
   return (
-    <search className={styles.search}>
+    <search>
       <input
         type="search"
-        className={styles.find}
-        placeholder={words.filters.find}
+        className="find"
+        placeholder={words.filters.search}
         aria-label={words.filters.find}
         autoComplete="off"
         spellCheck={false}
@@ -52,13 +57,15 @@ export const SearchBox = memo(function SearchBox() {
         // Searches at once if the box is left, so that a link or a copied address has the text.
         onBlur={search}
         onKeyDown={(event) => {
-          if (event.key === "Enter") search();
+          if (event.key === "Enter" && isHere) search();
+          else if (event.key === "Enter" && tidy(text) !== "")
+            navigate(withSelection("/", { ...view, filters: { ...noFilters, q: tidy(text) } }));
           if (event.key !== "Escape" || text === "") return;
           // The first Esc only clears the box, the second clears the selection.
           event.stopPropagation();
           event.preventDefault();
           setText("");
-          actions.search("");
+          if (isHere) actions.search("");
         }}
       />
     </search>

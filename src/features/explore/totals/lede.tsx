@@ -1,0 +1,53 @@
+import { memo, useMemo } from "react";
+import { Link } from "wouter";
+import { findingOf } from "../../../domain/overview/finding";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { useRecord } from "../../../published/use-record";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import { inRelease, useView } from "../../../url/view/use-view";
+import { introWords as text } from "#words/explore/intro";
+import { ledeText } from "../../../words/text/selection/lede-text";
+import { selectionText } from "../../../words/text/selection/selection-text";
+import styles from "./intro.module.css";
+
+/** Shows what the selection says in one sentence, what this page is, and how to read it. */
+export const Lede = memo(function Lede({ selection }: { selection: readonly ReadSite[] }) {
+  const { dataset, readSites } = useRecord();
+  const { view } = useView();
+  const { filters, currency, asOf, release } = view;
+  const isPhone = useMedia(phone);
+  const pieces = useMemo(() => {
+    const found = findingOf(selection, currency, dataset.rates);
+    return ledeText(found, {
+      which: selectionText(filters, dataset, found.status === null ? null : "status"),
+      name: selection[0]?.site.name ?? null,
+      all: readSites.length,
+      isByStatus: filters.status.length > 0,
+      currency,
+    });
+  }, [selection, readSites, filters, currency, dataset]);
+  const sentence = pieces.map((piece, index) => (piece.isFigure ? <b key={index}>{piece.text}</b> : piece.text));
+  return (
+    <div className={styles.lede}>
+      {isPhone ? (
+        <h1 className={styles.sentence}>{sentence}</h1>
+      ) : (
+        <>
+          <h1 className={styles.title}>{text.title(asOf)}</h1>
+          <p className={styles.sentence}>{sentence}</p>
+        </>
+      )}
+      <details className={styles.how}>
+        <summary>
+          {!isPhone && text.about} <span className={styles.howTitle}>{text.how.title}</span>
+        </summary>
+        <ul>
+          {text.how.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <Link href={inRelease("/method", release)}>{text.how.method}</Link>
+      </details>
+    </div>
+  );
+});

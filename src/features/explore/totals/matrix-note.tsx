@@ -1,0 +1,67 @@
+import { Link } from "wouter";
+import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { StatusMatrix } from "../../../domain/overview/status-matrix";
+import { printTotal } from "../../../domain/series/citable-total";
+import { toggled } from "../../../domain/selection/filters";
+import { useRecord } from "../../../published/use-record";
+import { useView, withCurrency } from "../../../url/view/use-view";
+import { introWords } from "#words/explore/intro";
+import { sitesOf } from "#words/counts";
+import { words } from "#words/page";
+import { megawattAmount, megawattSum } from "../../../words/format/number";
+import { moneyRounded } from "../../../words/format/money";
+import styles from "./matrix.module.css";
+
+const text = introWords.matrix;
+
+type Props = {
+  matrix: StatusMatrix;
+  /** The bases that have no column. */
+  apartBases: readonly HeadlineBasis[];
+};
+
+/** Shows what the totals do not show: what the grey numbers are, a large plan, and what is in no total. */
+export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Props) {
+  const { dataset } = useRecord();
+  const { view, narrowHref, citeHref } = useView();
+  const beside = apartBases.flatMap((basis) => {
+    const { value } = all.megawatts[basis];
+    return value === null ? [] : { basis, text: `${text.basis[basis]} ${megawattSum(value)}` };
+  });
+  return (
+    <p className={styles.note}>
+      {text.coverage} {apartBases.length === 0 ? text.neverAdded : null}
+      {beside.length > 0 && (
+        <>
+          {text.apartBases}{" "}
+          {beside.map(({ basis, text: figure }, index) => (
+            <span key={basis}>
+              {index > 0 && ", "}
+              <Link className="cite" href={citeHref(printTotal(basis))}>
+                {figure}
+              </Link>
+            </span>
+          ))}
+          .
+        </>
+      )}
+      {dominant &&
+        ` ${text.dominant(megawattAmount(dominant.row.claim.mw), megawattAmount(dominant.cell), words.country[dominant.row.readSite.site.country])}`}
+      {apart.map(({ status, sites, money, megawatts }) => (
+        <span key={status}>
+          {" "}
+          {text.apart(status)}
+          <Link href={narrowHref(toggled(view.filters, "status", status))}>{sitesOf(sites)}</Link>
+          {[
+            ...(money ? [moneyRounded(money.value, view.currency)] : []),
+            ...megawatts.map(({ basis, value }) => `${megawattSum(value)} ${words.onBasis[basis]}`),
+          ].map((figure) => `, ${figure}`)}
+          .
+        </span>
+      ))}{" "}
+      {text.notIn}
+      <Link href={withCurrency("/programmes", view)}>{text.programmes(dataset.beside.programmes)}</Link>,{" "}
+      <Link href={withCurrency("/watchlist", view)}>{text.watchlist(dataset.beside.watchlist)}</Link>.
+    </p>
+  );
+}

@@ -1,0 +1,140 @@
+import type { FilterKey, YearRange } from "../../../domain/selection/filters";
+import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { ApartStatus, StatusOrUnknown } from "../../../domain/record/status";
+import { date } from "../../format/date";
+import { integer } from "../../format/number";
+import { and, plural } from "../../format/text";
+import { sitesOf } from "../counts";
+
+/** The words above the overview: what the selection says, and its totals by status. */
+export const introWords = {
+  /** `day` is an earlier as-of day (ISO); null for the release day. */
+  title: (day: string | null) =>
+    `AI data centers in the Nordics: announced, being built, running${day === null ? "" : `, as known on ${date(day)}`}`,
+  about:
+    "An open record of every site. Each figure shows who said it, and when; where sources disagree, all of them stand.",
+
+  lede: {
+    /** Which sites a filter selects, after "AI data centers". */
+    which: {
+      country: (names: string) => `in ${names}`,
+      zone: (names: string) => `in the bidding zone ${names}`,
+      operator: (names: string) => `operated by ${names}`,
+      tenant: (names: string) => `with ${names} as a tenant`,
+      kind: (names: string) => `of the kind ${names}`,
+      status: (names: string) => `with the status ${names}`,
+      opens: (years: string) => `that may open ${years}`,
+      stated: (fields: string) => `with a figure for ${fields}`,
+      disputed: (fields: string) => `whose sources disagree on ${fields}`,
+      jobs: (kinds: string) => `with a number of jobs (${kinds})`,
+      q: (typed: string) => `that match “${typed}”`,
+    } satisfies Record<FilterKey, (values: string) => string>,
+    years: ({ from, to }: YearRange) =>
+      from === null
+        ? `by ${to}`
+        : to === null
+          ? `in ${from} or later`
+          : from === to
+            ? `in ${from}`
+            : `in ${from} to ${to}`,
+    nordic: "in the Nordics",
+    none: (all: number) =>
+      all === 0
+        ? "The record holds no AI data center."
+        : `None of the ${integer(all)} AI data centers in the record is in this selection.`,
+    /** What sites of a status do, after their number. */
+    many: {
+      operating: "run",
+      under_construction: "are being built",
+      permitting: "are in permitting",
+      announced: "are announced",
+      paused: "are paused",
+      cancelled: "are cancelled",
+      unknown: "have no stated status",
+    } satisfies Record<StatusOrUnknown, string>,
+    one: {
+      operating: "runs",
+      under_construction: "is being built",
+      permitting: "is in permitting",
+      announced: "is announced",
+      paused: "is paused",
+      cancelled: "is cancelled",
+      unknown: "has no stated status",
+    } satisfies Record<StatusOrUnknown, string>,
+    single: (which: string) => `The one AI data center ${which} `,
+    singleName: (name: string) => `: ${name}. `,
+    /** `isEvery`: no filter chooses by status, so that all of them have it. */
+    uniform: (count: number, which: string, isEvery: boolean) =>
+      `${isEvery ? "All " : ""}${integer(count)} AI data centers ${which} `,
+    neither: (count: number, which: string) => `None of the ${integer(count)} AI data centers ${which} `,
+    runsOrBuilt: "runs or is being built",
+    of: (count: number, which: string) => `Of ${integer(count)} AI data centers ${which}, `,
+    running: (count: number) => (count === 0 ? "none runs" : plural(count, "runs", "run")),
+    and: " and ",
+    building: (count: number) =>
+      count === 0 ? "none is being built" : plural(count, "is being built", "are being built"),
+    end: ". ",
+    announcedOne: " is announced for it.",
+    silentOne: "No source names an amount for the whole of it.",
+    announced: (covered: number, all: number, names: readonly string[]) =>
+      covered === all
+        ? ` is announced for ${all === 2 ? "both" : "all"} of them`
+        : covered <= 2
+          ? ` is announced for ${covered === 1 ? "one" : "two"} of them: ${and(names)}`
+          : ` is announced for ${integer(covered)} of them`,
+    /** `share` is from 0.4 to 1. */
+    share: (share: number, names: readonly string[]) => `, ${shareOf(share)} of it for two: ${and(names)}`,
+    silent: "None of them names an amount for the whole site.",
+  },
+
+  matrix: {
+    status: "Status",
+    sites: "Sites",
+    basis: {
+      it_load: "IT load",
+      grid_connection: "Grid connection",
+      unspecified: "IT or grid not said",
+    } satisfies Record<HeadlineBasis, string>,
+    mw: "MW",
+    /** On a phone, which has no second line in the head. */
+    mwOn: (basis: string) => `MW, ${basis}`,
+    money: "Announced money",
+    running: "of that, said to be running now",
+    all: "All sites",
+    shown: "Chosen sites",
+    none: "none",
+    /** The number of sites in a sum, for a screen reader. */
+    at: (count: number) => `at ${sitesOf(count)}`,
+    coverage: "Grey: how many sites state it.",
+    neverAdded: "IT load, grid connection and MW of which neither is said are never added.",
+    apartBases: "Apart, never added:",
+    dominant: (megawatts: string, cell: string, country: string) =>
+      `${megawatts} of the ${cell} MW is one plan in ${country}.`,
+    apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no total: " : "Cancelled, in no total: "),
+    notIn: "Not in it: ",
+    programmes: (count: number) => plural(count, "programme", "programmes"),
+    watchlist: (count: number) => `${plural(count, "data center", "data centers")} for which no source says AI`,
+  },
+
+  how: {
+    title: "How to read this page",
+    lines: [
+      "A shape and its colour are a status, the same in the table, on the map and in every chart. The more a thing is only words, the more air is in its mark.",
+      "A press on a status or a figure of the table keeps to those sites; a second press takes that back. The figures of the last row open the panel that says what they are made of and how to cite them; for any other, press C while it has the focus, or hold it.",
+      "“Part” is money or capacity of a part of a site: it is in no total. “At least”, “up to” and “about” are the source’s own words.",
+      "Where sources differ, a rule chooses one statement for each value, and the others stay on the site’s page. “Which source wins” reads the whole page by another rule, “As known on” as of an earlier day.",
+    ],
+    method: "All rules and terms",
+  },
+};
+
+/** Returns a share of a sum in words. */
+function shareOf(share: number): string {
+  if (share >= 0.9) return "nearly all";
+  if (share >= 0.7) return "most";
+  if (share >= 0.64) return "two thirds";
+  if (share > 0.505) return "more than half";
+  if (share >= 0.495) return "half";
+  if (share >= 0.45) return "nearly half";
+  return "two fifths";
+}
