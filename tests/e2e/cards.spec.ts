@@ -88,6 +88,21 @@ test.describe("on a phone", () => {
     }
   });
 
+  test("list, map and charts are in the address, and Back walks them", async ({ page }) => {
+    await open(page, "?country=NO");
+    await page.getByRole("radio", { name: "Map" }).check({ force: true });
+    await expect(page).toHaveURL(/\?country=NO&tab=map$/);
+    await page.getByRole("radio", { name: "Charts" }).check({ force: true });
+    await expect(page).toHaveURL(/\?country=NO&tab=charts$/);
+    await page.goBack();
+    await expect(page.getByRole("radio", { name: "Map" })).toBeChecked();
+    await page.goBack();
+    await expect(page).toHaveURL(/\?country=NO$/);
+    await expect(page.getByRole("radio", { name: "List" })).toBeChecked();
+    await open(page, "?tab=charts");
+    await expect(page.getByRole("region", { name: /First opening|When the first/ })).toBeVisible();
+  });
+
   test("currency and reading are chosen among the filters", async ({ page }) => {
     await open(page, "");
     await expect(page.getByLabel("Currency")).toBeHidden();

@@ -153,7 +153,7 @@ test("the first screen of a laptop holds filters, totals, map and investment tog
     page.getByRole("region", { name: "What the selection holds" }),
     map(page),
     page.getByRole("region", { name: "Announced investment" }),
-    page.getByRole("region", { name: "First opening" }),
+    page.getByRole("heading", { name: "First opening" }),
   ];
   for (const part of parts) {
     const box = await part.boundingBox();
@@ -206,6 +206,8 @@ test("a figure of the matrix is cited with C, and the panel says the same", asyn
   await expect(panel).toBeHidden();
   await expect(figure).toBeFocused();
   await expect(page).toHaveURL(/\/$/);
+  await page.goForward();
+  await expect(panel, "closing went back to the entry before").toBeVisible();
 });
 
 test("what is in no total stands under the matrix, with links", async ({ page }) => {

@@ -11,7 +11,7 @@ async function scrollDown(page: Page): Promise<number> {
   await page.mouse.move(900, 400);
   await page.mouse.wheel(0, 2500);
   await expect.poll(() => scrollY(page)).toBeGreaterThan(2000);
-  await expect.poll(() => page.evaluate(() => history.state === window.scrollY)).toBe(true);
+  await expect.poll(() => page.evaluate(() => history.state?.scroll === window.scrollY)).toBe(true);
   return scrollY(page);
 }
 
@@ -68,7 +68,7 @@ for (const [width, height] of [
       await pressSite(page);
       await page.mouse.wheel(0, 300);
       await expect.poll(() => scrollY(page)).toBeGreaterThan(100);
-      await expect.poll(() => page.evaluate(() => history.state === window.scrollY)).toBe(true);
+      await expect.poll(() => page.evaluate(() => history.state?.scroll === window.scrollY)).toBe(true);
       const there = await scrollY(page);
       await page.goBack();
       await expect.poll(() => scrollY(page)).toBe(where);

@@ -1,4 +1,5 @@
 import type { AroundNavHandler } from "wouter";
+import { historyEntry, type HistoryEntry } from "../../url/links/history-entry";
 
 /** The scroll position in px to restore for this history entry; null if there is none or the reader has moved on. */
 let restoreTo: number | null = null;
@@ -10,12 +11,16 @@ let timer: ReturnType<typeof setTimeout>;
  * because this is no navigation.
  */
 function savePosition(): void {
-  if (restoreTo === null) History.prototype.replaceState.call(history, window.scrollY, "");
+  if (restoreTo === null)
+    History.prototype.replaceState.call(
+      history,
+      { ...historyEntry(), scroll: window.scrollY } satisfies HistoryEntry,
+      "",
+    );
 }
 
 function readPosition(): void {
-  const state: unknown = history.state;
-  restoreTo = typeof state === "number" ? state : null;
+  restoreTo = historyEntry().scroll;
 }
 
 function restorePosition(): void {
@@ -46,9 +51,14 @@ export function rememberScroll(): void {
     );
 }
 
-/** Stores the scroll position before wouter navigates. A replaced entry keeps its position. */
+/**
+ * Stores the scroll position before wouter navigates. A replaced entry keeps its position, and a new one knows from
+ * which address it came.
+ */
 export function aroundNav(...[navigate, to, options]: Parameters<AroundNavHandler>): void {
   savePosition();
   if (!options?.replace) restoreTo = null;
-  navigate(to, { ...options, state: restoreTo ?? window.scrollY });
+  const { pathname, search } = window.location;
+  const from = options?.replace ? historyEntry().from : `${pathname}${search}`;
+  navigate(to, { ...options, state: { scroll: restoreTo ?? window.scrollY, from } satisfies HistoryEntry });
 }

@@ -5,7 +5,7 @@ import type { Currency, ExchangeRates } from "../record/money";
 import type { StatusOrUnknown } from "../record/status";
 
 /** What is to be said first of a selection. */
-export type Finding = {
+export type SelectionFinding = {
   readonly sites: number;
   readonly operating: number;
   readonly building: number;
@@ -24,7 +24,7 @@ export type Finding = {
 };
 
 /** Returns the finding of a selection. Its money is that of `investmentTotal`. */
-export function findingOf(selection: readonly ReadSite[], currency: Currency, rates: ExchangeRates): Finding {
+export function findingOf(selection: readonly ReadSite[], currency: Currency, rates: ExchangeRates): SelectionFinding {
   const { amount, covered, rows } = investmentTotal(investmentSeries(selection, currency, rates));
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const status = selection[0]?.status ?? null;

@@ -46,13 +46,13 @@ export function SaidLately({ selection }: { selection: readonly ReadSite[] }) {
           return (
             <li key={`${readSite.site.id} ${date}`} className={styles.line} data-lately={readSite.site.id}>
               <time dateTime={date}>{statedText(date)}</time>
-              <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />
               <div>
-                <SaidValue said={first} />
+                <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />{" "}
+                <SaidValue said={first} />{" "}
+                <span className="quiet-text">
+                  {sourceNamed(sources, first.source)} {source && words.sourceClass[source.class]}
+                </span>
               </div>
-              <span className="quiet-text">
-                {sourceNamed(sources, first.source)} {source && words.sourceClass[source.class]}
-              </span>
             </li>
           );
         })}

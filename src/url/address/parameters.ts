@@ -22,7 +22,7 @@ import {
   type Codec,
 } from "./codecs";
 import { filterCodecs } from "./filter-codecs";
-import { displays, scales, type View } from "../view/view";
+import { displays, overviewTabs, scales, type View } from "../view/view";
 
 /** A parameter of the address: reads its text into a view, and writes a view as text. */
 type Parameter = {
@@ -141,6 +141,14 @@ export const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parame
       oneOf(circleMeasures, "capacity"),
       (view) => view.size,
       (view, size) => ({ ...view, size }),
+    ),
+  ],
+  [
+    "tab",
+    parameter(
+      oneOf(overviewTabs, "list"),
+      (view) => view.tab,
+      (view, tab) => ({ ...view, tab }),
     ),
   ],
   [

@@ -17,7 +17,8 @@ import type { SaidKind } from "../../domain/latest/said-kinds";
 import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";
 import { keepDrawable } from "./chart-pages";
-import type { Display, Scale, View } from "./view";
+import type { HistoryMove } from "./step";
+import type { Display, OverviewTab, Scale, View } from "./view";
 
 /** The actions of the page. Each adds an entry to the history, if not stated otherwise. */
 export type Actions = {
@@ -26,7 +27,7 @@ export type Actions = {
   readonly chooseYears: (opens: YearRange | null) => void;
   /** Filters by years of first opening, or removes the filter if just these are chosen. */
   readonly toggleYears: (range: YearRange) => void;
-  /** Filters by a text. Replaces the history entry, because typing calls it repeatedly. */
+  /** Filters by a text. All texts typed one after another share a history entry. */
   readonly search: (q: string) => void;
   /** Sets all filters, and the as-of day if `asOf` is given; null is the release day. */
   readonly narrow: (filters: Filters, asOf?: string | null) => void;
@@ -38,6 +39,8 @@ export type Actions = {
   /** Sets the as-of day (ISO); null is the release day. `instead` replaces the history entry. */
   readonly readAsOf: (day: string | null, instead?: boolean) => void;
   readonly show: (display: Display) => void;
+  /** Shows a part of the overview on a phone. */
+  readonly openTab: (tab: OverviewTab) => void;
   /** Sets the grouping of the page's chart. Resets a scale that the grouping does not support. */
   readonly groupBy: (by: Grouping) => void;
   readonly chooseScale: (scale: Scale) => void;
@@ -57,29 +60,29 @@ export type Actions = {
   readonly compare: (sites: readonly string[]) => void;
   /** Selects a site; null deselects. */
   readonly selectSite: (id: string | null) => void;
-  /** Opens the citation panel of a claim or total; null closes it, and replaces the history entry. */
+  /** Opens the citation panel of a claim or total; null closes it, by a step back where it was opened on this page. */
   readonly cite: (id: string | null) => void;
   /** Removes what was dropped from the address. */
   readonly tidy: () => void;
 };
 
 /**
- * Returns the actions for a view of the page at `path`. `go` navigates to another view, with `replace` in the same
- * history entry.
+ * Returns the actions for a view of the page at `path`. `go` navigates to another view, by a move in the history.
  */
-export function actionsOn(view: View, path: string, go: (next: View, replace?: boolean) => void): Actions {
+export function actionsOn(view: View, path: string, go: (next: View, move?: HistoryMove) => void): Actions {
   return {
     toggle: (key, value) => go({ ...view, filters: toggled(view.filters, key, value) }),
     clear: (key) => go({ ...view, filters: cleared(view.filters, key) }),
     clearAll: () => go({ ...view, filters: noFilters, site: null }),
     chooseYears: (opens) => go({ ...view, filters: { ...view.filters, opens } }),
     toggleYears: (range) => go({ ...view, filters: toggledYears(view.filters, range) }),
-    search: (q) => go({ ...view, filters: { ...view.filters, q } }, true),
+    search: (q) => go({ ...view, filters: { ...view.filters, q } }, "type"),
     narrow: (filters, asOf = view.asOf) => go({ ...view, filters, asOf }),
     chooseCurrency: (currency) => go({ ...view, currency }),
     chooseRule: (rule) => go({ ...view, rule }),
-    readAsOf: (asOf, instead) => go({ ...view, asOf }, instead),
+    readAsOf: (asOf, instead) => go({ ...view, asOf }, instead ? "replace" : "push"),
     show: (display) => go({ ...view, display }),
+    openTab: (tab) => go({ ...view, tab }),
     groupBy: (by) => go(keepDrawable({ ...view, by }, path).view),
     chooseScale: (scale) => go({ ...view, scale }),
     chooseMeasure: (show) => go({ ...view, show }),
@@ -96,7 +99,7 @@ export function actionsOn(view: View, path: string, go: (next: View, replace?: b
     selectSite: (site) => {
       if (site !== view.site) go({ ...view, site });
     },
-    cite: (cite) => go({ ...view, cite }, cite === null),
-    tidy: () => go(view, true),
+    cite: (cite) => go({ ...view, cite }, cite === null ? "close" : "push"),
+    tidy: () => go(view, "replace"),
   };
 }

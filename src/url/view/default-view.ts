@@ -13,6 +13,7 @@ export const defaultView: View = {
   said: null,
   saidBy: null,
   display: "chart",
+  tab: "list",
   size: "capacity",
   sort: { column: "sources", descending: true },
   columns: null,

@@ -5,9 +5,11 @@ import type { Dataset, Release } from "../../domain/record/dataset";
 import type { Filters } from "../../domain/selection/filters";
 import { actionsOn, type Actions } from "./actions";
 import { parseAddress, printAddress } from "../address/address";
+import { goBack, historyEntry } from "../links/history-entry";
 import { keepDrawable } from "./chart-pages";
 import { keepCompared } from "./compared-releases";
 import { keepKnown } from "./usable";
+import { stepTo, type HistoryMove } from "./step";
 import type { Dropped, View } from "./view";
 
 /** The view of the address, what was dropped from it, and what leads to other views. */
@@ -64,10 +66,13 @@ export function ViewProvider({ asked, record, releases = null, children }: Props
     const compared = keepCompared(drawable.view, path, releases);
     const known = record ? keepKnown(compared.view, record, path) : { view: compared.view, dropped: [] };
     const { view } = known;
-    const go = (next: View, replace = false) => {
-      const query = printAddress(next);
-      // No history entry for the same view, which occurs if two parts of the page handle one Esc.
-      if (query !== window.location.search) navigate(`${path}${query}`, { replace });
+    const go = (next: View, move: HistoryMove = "push") => {
+      const { pathname, search: now } = window.location;
+      const { from } = historyEntry();
+      const isSamePage = from !== null && (from === pathname || from.startsWith(`${pathname}?`));
+      const step = stepTo(next, move, { now, from: isSamePage ? from.slice(pathname.length) : null });
+      if (step === "back") goBack();
+      else if (step !== "stay") navigate(`${path}${printAddress(next)}`, { replace: step === "replace" });
     };
     return {
       view,

@@ -13,6 +13,10 @@ export type Sort = { readonly column: SiteColumn; readonly descending: boolean }
 export const displays = ["chart", "table"] as const;
 export type Display = (typeof displays)[number];
 
+/** The parts of the overview, of which a phone shows one. */
+export const overviewTabs = ["list", "map", "charts"] as const;
+export type OverviewTab = (typeof overviewTabs)[number];
+
 export const scales = ["linear", "log"] as const;
 export type Scale = (typeof scales)[number];
 
@@ -34,6 +38,8 @@ export type View = {
   readonly said: SaidKind | null;
   readonly saidBy: SourceClass | null;
   readonly display: Display;
+  /** The part of the overview that a phone shows. */
+  readonly tab: OverviewTab;
   /** What the area of the circles of the map shows. */
   readonly size: CircleMeasure;
   readonly sort: Sort;

@@ -17,7 +17,7 @@ import { saidKinds } from "../../../src/domain/latest/said-kinds";
 import { sourceClasses } from "../../../src/domain/record/source";
 import { kinds } from "../../../src/domain/record/site";
 import { statuses, statusesOrUnknown } from "../../../src/domain/record/status";
-import { displays, scales, type View } from "../../../src/url/view/view";
+import { displays, overviewTabs, scales, type View } from "../../../src/url/view/view";
 import { readSites, investment, sources, status } from "./builders";
 
 const two = (value: number) => String(value).padStart(2, "0");
@@ -133,6 +133,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   scale: fc.constantFrom(...scales),
   show: fc.constantFrom(...totalNames),
   said: fc.option(fc.constantFrom(...saidKinds)),
+  tab: fc.constantFrom(...overviewTabs),
   saidBy: fc.option(fc.constantFrom(...sourceClasses)),
   display: fc.constantFrom(...displays),
   size: fc.constantFrom(...circleMeasures),

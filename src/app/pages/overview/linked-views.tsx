@@ -9,6 +9,7 @@ import { SaidLately } from "../../../features/latest/said-lately";
 import { SiteList } from "../../../features/explore/list/site-list";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
 import { isShown } from "../../../ui/dom/is-shown";
+import { phone, useMedia } from "../../../ui/dom/use-media";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/linked";
 import { siteAttribute } from "../../../ui/table/data-table";
@@ -19,9 +20,9 @@ import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { useEscape } from "../../../ui/dom/use-escape";
 import { useStatusToggles } from "../../state/use-status-toggles";
-import type { PhoneView } from "../../state/use-phone-view";
+import type { OverviewTab } from "../../../url/view/view";
 
-type Props = { selection: readonly ReadSite[]; phoneView: PhoneView };
+type Props = { selection: readonly ReadSite[]; tab: OverviewTab };
 
 /**
  * Renders map, charts and list of one selection. A site that is hovered, focused or selected in one is highlighted in
@@ -35,10 +36,11 @@ export function LinkedViews(props: Props) {
   );
 }
 
-function Views({ selection, phoneView }: Props) {
+function Views({ selection, tab }: Props) {
   const { view, actions } = useView();
   const { clearHover } = useLinked();
   const statuses = useStatusToggles();
+  const isPhone = useMedia(phone);
   const isEmpty = selection.length === 0;
   const selected = selection.find(({ site }) => site.id === view.site) ?? null;
 
@@ -52,7 +54,16 @@ function Views({ selection, phoneView }: Props) {
     clearHover();
     actions.selectSite(null);
   });
-  useShown(view.site, phoneView);
+  useShown(view.site, tab);
+
+  // On a phone the sites come first.
+  const news = (
+    <div className={styles.news}>
+      <PanelBoundary name={latestWords.lately.title}>
+        <SaidLately selection={selection} />
+      </PanelBoundary>
+    </div>
+  );
 
   return (
     <>
@@ -77,20 +88,15 @@ function Views({ selection, phoneView }: Props) {
           )}
         </div>
       </div>
-      {isEmpty ? null : (
-        <div className={styles.lately}>
-          <PanelBoundary name={latestWords.lately.title}>
-            <SaidLately selection={selection} />
-          </PanelBoundary>
-        </div>
-      )}
-      {isEmpty ? null : (
+      {!isEmpty && !isPhone && news}
+      {!isEmpty && (
         <div className={styles.list} id="list">
           <PanelBoundary name={words.list.caption}>
             <SiteList selection={selection} />
           </PanelBoundary>
         </div>
       )}
+      {!isEmpty && isPhone && news}
       {selected && <MapSheet readSite={selected} />}
     </>
   );
@@ -103,15 +109,15 @@ const frameLimit = 60;
  * A hook that scrolls a phone when the reader switches to another view: to the map, or to the selected site in the
  * list. It does not scroll the charts, because a row far down would move the switch off the screen.
  */
-function useShown(site: string | null, phoneView: PhoneView): void {
+function useShown(site: string | null, tab: OverviewTab): void {
   const elementsOf = useElementsOf();
-  const before = useRef(phoneView);
+  const before = useRef(tab);
   useEffect(() => {
-    if (before.current === phoneView) return undefined;
-    before.current = phoneView;
+    if (before.current === tab) return undefined;
+    before.current = tab;
     const controls = document.querySelector("[data-controls]");
-    if (phoneView === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
-    if (site === null || phoneView !== "list") return undefined;
+    if (tab === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
+    if (site === null || tab !== "list") return undefined;
     let framesLeft = frameLimit;
     let frame = 0;
     const check = () => {
@@ -122,5 +128,5 @@ function useShown(site: string | null, phoneView: PhoneView): void {
     };
     frame = requestAnimationFrame(check);
     return () => cancelAnimationFrame(frame);
-  }, [site, phoneView, elementsOf]);
+  }, [site, tab, elementsOf]);
 }

@@ -4,21 +4,22 @@ import { RuleChoice } from "../../../features/reading/rule-choice";
 import { Intro } from "../../../features/explore/totals/intro";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { Segmented } from "../../../ui/controls/segmented";
+import { useView } from "../../../url/view/use-view";
+import { overviewTabs, type OverviewTab } from "../../../url/view/view";
 import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
-import { phoneViews, usePhoneView, type PhoneView } from "../../state/use-phone-view";
 import { useSelection } from "../../state/use-selection";
 import { LinkedViews } from "./linked-views";
 
 /** Renders the overview of one selection: totals, filters, map, investment, openings, list. */
 export function OverviewPage() {
   const selection = useSelection();
-  const [phoneView, setPhoneView] = usePhoneView();
+  const { view, actions } = useView();
 
   return (
     <Page title={null} bleed>
-      <div data-phone={selection.length === 0 ? emptyView(phoneView) : phoneView}>
+      <div data-phone={selection.length === 0 ? emptyTab(view.tab) : view.tab}>
         <PanelBoundary name={words.totals.label}>
           <Intro selection={selection} />
         </PanelBoundary>
@@ -28,9 +29,9 @@ export function OverviewPage() {
             <div className={styles.switch}>
               <Segmented
                 legend={words.phone.switch}
-                value={phoneView}
-                onChoose={setPhoneView}
-                options={phoneViews.map((value) => ({ value, label: words.phone[value] }))}
+                value={view.tab}
+                onChoose={actions.openTab}
+                options={overviewTabs.map((value) => ({ value, label: words.phone[value] }))}
               />
             </div>
           }
@@ -38,7 +39,7 @@ export function OverviewPage() {
           <RuleChoice />
           <AsOfChoice />
         </Controls>
-        <LinkedViews selection={selection} phoneView={phoneView} />
+        <LinkedViews selection={selection} tab={view.tab} />
       </div>
     </Page>
   );
@@ -48,6 +49,6 @@ export function OverviewPage() {
  * Returns what a phone shows if no site matches: the charts' area, which has the suggestions, or undefined for that
  * area with the map.
  */
-function emptyView(view: PhoneView): PhoneView | undefined {
-  return view === "map" ? undefined : "charts";
+function emptyTab(tab: OverviewTab): OverviewTab | undefined {
+  return tab === "map" ? undefined : "charts";
 }

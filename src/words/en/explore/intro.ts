@@ -24,10 +24,11 @@ export const introWords = {
       kind: (names: string) => `of the kind ${names}`,
       status: (names: string) => `with the status ${names}`,
       opens: (years: string) => `that may open ${years}`,
+      schedule: (states: string) => `with an opening that is late or has moved (${states})`,
       stated: (fields: string) => `with a figure for ${fields}`,
       disputed: (fields: string) => `whose sources disagree on ${fields}`,
       jobs: (kinds: string) => `with a number of jobs (${kinds})`,
-      q: (typed: string) => `that match “${typed}”`,
+      q: (typed: string) => `matching “${typed}”`,
     } satisfies Record<FilterKey, (values: string) => string>,
     years: ({ from, to }: YearRange) =>
       from === null

@@ -1,5 +1,5 @@
 import { introWords } from "#words/explore/intro";
-import type { Finding } from "../../../domain/overview/finding";
+import type { SelectionFinding } from "../../../domain/overview/finding";
 import type { Currency } from "../../../domain/record/money";
 import { moneyRounded } from "../../format/money";
 import { shortNames } from "../place-text";
@@ -25,7 +25,7 @@ type Called = {
 };
 
 /** Returns the sentences that say first what a selection holds, in pieces. */
-export function ledeText(found: Finding, called: Called): readonly LedePiece[] {
+export function ledeText(found: SelectionFinding, called: Called): readonly LedePiece[] {
   if (found.sites === 0) return [plain(text.none(called.all))];
   if (found.sites === 1 && found.status !== null && called.name !== null)
     return [
@@ -39,7 +39,7 @@ export function ledeText(found: Finding, called: Called): readonly LedePiece[] {
   return [...statusPieces(found, called), plain(text.end), ...moneyPieces(found, called)];
 }
 
-function statusPieces({ sites, operating, building, status }: Finding, called: Called): readonly LedePiece[] {
+function statusPieces({ sites, operating, building, status }: SelectionFinding, called: Called): readonly LedePiece[] {
   if (status !== null) return [plain(text.uniform(sites, called.which, !called.isByStatus)), figure(text.many[status])];
   if (operating === 0 && building === 0) return [plain(text.neither(sites, called.which)), figure(text.runsOrBuilt)];
   return [
@@ -50,7 +50,7 @@ function statusPieces({ sites, operating, building, status }: Finding, called: C
   ];
 }
 
-function moneyPieces({ sites, money }: Finding, { currency }: Called): readonly LedePiece[] {
+function moneyPieces({ sites, money }: SelectionFinding, { currency }: Called): readonly LedePiece[] {
   if (money === null) return [plain(text.silent)];
   const { amount, covered, largest, share } = money;
   const names = shortNames(largest.map(({ site }) => site));
