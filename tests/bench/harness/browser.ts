@@ -99,6 +99,11 @@ export async function controlOf(page: Page, { role, name, inside, menu }: Contro
     await opener.first().press("Enter");
     await page.evaluate(() => window.bench.rest());
   }
+  // What is drawn in idle time is not there at once; what never comes is missing.
+  await found
+    .first()
+    .waitFor({ state: "attached", timeout: 10_000 })
+    .catch(() => null);
   const some = await found.all();
   for (const one of some.slice(0, 8)) if (await one.isVisible()) return one;
   return null;

@@ -33,7 +33,7 @@ export type Probe = {
   readonly picture: () => string;
   /** The content of the whole page as a text, with the states of its controls. */
   readonly content: () => string;
-  /** Resolves when nothing has changed for half a second, no request is open and no long task has run. */
+  /** Resolves when nothing has changed for half a second, no request is open and no long task runs. */
   readonly rest: () => Promise<void>;
   /** Times from the next key to the painted frame in which the content is this one. */
   readonly arm: (content: string) => void;
@@ -239,7 +239,7 @@ export function probe(asked: Asked): void {
         const quiet = performance.now() - Math.max(last, task === undefined ? 0 : task.start + task.duration);
         if (quiet < 500 || open > 0 || document.readyState !== "complete") return void setTimeout(look, 50);
         watch.disconnect();
-        requestIdleCallback(() => done());
+        done();
       };
       look();
     });
