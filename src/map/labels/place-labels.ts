@@ -1,4 +1,5 @@
 import { encloses, rectsOverlap, type Point, type Rect } from "../plane/geometry";
+import { RectGrid } from "../plane/grid";
 
 export type LabelRequest = {
   readonly id: string;
@@ -26,6 +27,9 @@ export type Surroundings = {
   readonly taken: readonly Rect[];
   readonly lineHeight: number;
 };
+
+/** The side in px of the cells in which occupied boxes are looked for. */
+const cellSide = 32;
 
 /** Distance in px between a mark and its label. */
 const gap = 2;
@@ -56,17 +60,22 @@ function candidateBoxes({ at, width, reach, eager }: LabelRequest, height: numbe
  * Places labels by descending weight where they overlap no mark, no label and no occupied box, and stay in their
  * bounds. A label without such a place is left out, and so is one whose text is already on the map.
  */
-export function placeMapLabels(requests: readonly LabelRequest[], surroundings: Surroundings): PlacedLabel[] {
-  const { marks, taken, lineHeight } = surroundings;
-  const blocked: Rect[] = [...taken, ...marks];
+export function placeMapLabels(
+  requests: readonly LabelRequest[],
+  { marks, taken, lineHeight }: Surroundings,
+  blocked = new RectGrid(cellSide),
+): PlacedLabel[] {
+  for (const rect of [...taken, ...marks]) blocked.add(rect);
   const placed: PlacedLabel[] = [];
+  const texts = new Set<string>();
   for (const request of requests.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    if (placed.some(({ text }) => text === request.text)) continue;
+    if (texts.has(request.text)) continue;
     const free = candidateBoxes(request, lineHeight).find(
-      (box) => encloses(request.bounds, box) && !blocked.some((other) => rectsOverlap(other, box)),
+      (box) => encloses(request.bounds, box) && !blocked.overlaps(box),
     );
     if (!free) continue;
-    blocked.push(free);
+    blocked.add(free);
+    texts.add(request.text);
     placed.push({ id: request.id, text: request.text, box: free });
   }
   return placed;

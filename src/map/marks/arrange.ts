@@ -4,12 +4,16 @@ import { hitArea } from "./hit-area";
 import { type Layout, titleHeight, toPlane } from "../plane/layout";
 import type { MapMark } from "./map-mark";
 import { regionOf } from "../plane/projection";
-import { separate } from "./separate";
+import { fewMarks, separate } from "./separate";
+import { PointGrid } from "../plane/grid";
 
 /** Sizes in px: the glyph, the pointer target, and the least distance between the centres of two marks. */
 export type MarkSizes = { readonly glyph: number; readonly hit: number; readonly apart: number };
 export const pointerSizes: MarkSizes = { glyph: 13, hit: 24, apart: 16 };
 export const touchSizes: MarkSizes = { glyph: 15, hit: 44, apart: 18 };
+
+/** Of many marks, as many of each cell of the grid bound a pointer target. */
+const neighboursOfCell = 12;
 
 /** A mark that moved less than this (px) counts as being at its place. */
 const leastMove = 3;
@@ -39,15 +43,20 @@ export function arrange(
     const plane = toPlane(mark.country, mark.location, layout);
     return plane ? [{ mark, place: toScreen(plane), frame: frameOf(mark.country, layout, toScreen) }] : [];
   });
+  // Many marks have no space for the full distance, so they take together no more than a few hundred would.
+  const apart = sizes.apart * Math.min(1, Math.sqrt(fewMarks / shown.length));
   const places = separate(
     shown.map(({ place }) => place),
-    sizes.apart,
+    apart,
     shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
   );
+  const grid = new PointGrid(sizes.hit);
+  places.forEach((place, i) => grid.set(i, place));
   return shown.map(({ mark, place, frame }, i) => {
     const at = places[i] ?? place;
     const moved = Math.hypot(at.x - place.x, at.y - place.y) > leastMove;
-    const others = places.filter((_, k) => k !== i);
+    const near = grid.near(at, 2 * sizes.hit, shown.length <= fewMarks ? Infinity : neighboursOfCell);
+    const others = near.flatMap((k) => (k === i ? [] : (places[k] ?? [])));
     return { mark, place, at, moved, hit: hitArea(at, others, sizes.hit), frame };
   });
 }

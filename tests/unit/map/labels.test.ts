@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { RectGrid } from "../../../src/map/plane/grid";
 import { describe, expect, it } from "vitest";
 import { squareAround, encloses, rectsOverlap } from "../../../src/map/plane/geometry";
 import { emphasise, firstFree, type LabelRequest, placeMapLabels } from "../../../src/map/labels/place-labels";
@@ -69,6 +70,22 @@ describe("placeLabels", () => {
       }),
     );
   });
+});
+
+it("looks at so many boxes for labels as grows with their number", () => {
+  const looked = (count: number) => {
+    const side = Math.ceil(Math.sqrt(count));
+    const requests = Array.from({ length: count }, (_, i) =>
+      request(String(i), 24 * (i % side), 24 * Math.floor(i / side), {
+        weight: i % 7,
+        bounds: { x: 0, y: 0, width: 24 * side, height: 24 * side },
+      }),
+    );
+    const grid = new RectGrid(32);
+    placeMapLabels(requests, surroundings(requests), grid);
+    return grid.looked;
+  };
+  expect(looked(10_000) / looked(1000)).toBeLessThan(12);
 });
 
 describe("firstFree", () => {

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Point } from "../../../src/map/plane/geometry";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
+import { PointGrid } from "../../../src/map/plane/grid";
 import { separate } from "../../../src/map/marks/separate";
 import { panels, places } from "./places";
 
@@ -71,4 +72,34 @@ describe("spread", () => {
       expect(y).toBeLessThanOrEqual(60);
     }
   });
+});
+
+/** Many marks at the record's places, some at the same point and some up to 40 px away. */
+function many(count: number): Point[] {
+  const layout = layoutFor({ width: 644, height: 538 });
+  const homes = places.flatMap(({ country, lat, lon }) => toPlane(country, { lat, lon }, layout) ?? []);
+  return Array.from({ length: count }, (_, i) => {
+    const home = homes[(i * 7) % homes.length] ?? { x: 0, y: 0 };
+    const away = i % 3 === 0 ? 0 : 40 * Math.sqrt(((i * 37) % 101) / 101);
+    return { x: home.x + away * Math.cos(i), y: home.y + away * Math.sin(i) };
+  });
+}
+
+/** How many marks are looked at to separate so many. */
+function looks(count: number): number {
+  const grids: PointGrid[] = [];
+  const least = 16 * Math.min(1, Math.sqrt(600 / count));
+  const next = () => {
+    const grid = new PointGrid(least);
+    grids.push(grid);
+    return grid;
+  };
+  separate(many(count), least, [], { next });
+  return grids.reduce((sum, { looked }) => sum + looked, 0);
+}
+
+it("takes work in proportion to the number of marks", () => {
+  const [thousand, tenThousand] = [looks(1000), looks(10_000)];
+  expect(thousand).toBeLessThan(1000 * 1500);
+  expect(tenThousand / thousand).toBeLessThan(12);
 });
