@@ -10,10 +10,10 @@ type Props = {
   selected?: string | null;
 };
 
-/** Renders sites in columns, each with its glyph and a link; used for sites that a chart does not show. */
+/** Renders sites in columns, on paper in one paragraph, each with its glyph and a link; used for sites that a chart does not show. */
 export function SiteNames({ readSites, href, selected = null }: Props) {
   return (
-    <ul className={panel.list}>
+    <ul className={`${panel.list} ${panel.names}`}>
       {readSites.map(({ site, status }) => (
         <li key={site.id} aria-current={site.id === selected || undefined}>
           <Glyph status={status} />
