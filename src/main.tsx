@@ -1,14 +1,49 @@
 import "./app/styles/index.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/app";
+import { rememberPops } from "./app/frame/page";
+import { loadPage } from "./app/pages/page-code";
+import { base } from "./app/state/base";
+import { pageFiles } from "./app/state/page-files";
+import { rememberScroll } from "./app/state/scroll-memory";
+import { writtenPage } from "./app/state/written-page";
+import { indexQuery } from "./published/queries";
 import { guardComposition } from "./ui/dom/guard-composition";
+import { openAside } from "./url/links/open-aside";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
+
 guardComposition();
-createRoot(root).render(
+openAside(base);
+rememberScroll();
+rememberPops();
+
+const client = new QueryClient();
+// Requested before the first render.
+void client.prefetchQuery(indexQuery);
+
+/** Takes the mark off the root once the page that was written at build time has given way to the live one. */
+function Live({ children }: { children: React.ReactNode }) {
+  useEffect(() => root?.removeAttribute("data-prerendered"), []);
+  return children;
+}
+
+const app = (
   <StrictMode>
-    <App />
-  </StrictMode>,
+    <Live>
+      <App client={client} />
+    </Live>
+  </StrictMode>
 );
+const path = writtenPage(root);
+if (path === null) createRoot(root).render(app);
+// The written page stands until its program and its files are there; where one fails, the page says so.
+else
+  Promise.all([loadPage(path), ...pageFiles(path).map(({ load }) => load(client))]).then(
+    // Meanwhile the address may have become that of another view.
+    () => (writtenPage(root) === path ? hydrateRoot(root, app) : createRoot(root).render(app)),
+    () => createRoot(root).render(app),
+  );

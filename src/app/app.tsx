@@ -1,10 +1,9 @@
-import { QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { Route, Router, Switch } from "wouter";
 import { chartCalled } from "../domain/series/charts";
 import { CitePanel } from "../features/cite/cite-panel";
 import { CompareListPanel } from "../features/compare/list/compare-list-panel";
 import { PatternSprite } from "../marks/patterns";
-import { client } from "./state/client";
 import { Header } from "./frame/header";
 import { ChartPage, ChartsPage } from "./pages/chart/chart-page";
 import { LatestRoute } from "./pages/latest/latest";
@@ -14,31 +13,29 @@ import { DataRoute } from "./pages/others/data";
 import { MethodRoute } from "./pages/others/method";
 import { NotFoundPage } from "./pages/others/not-found";
 import { OperatorRoute } from "./pages/records/operator";
+import { OverviewPart } from "./pages/overview/overview-part";
 import { SiteRoute } from "./pages/records/site";
 import { SourcesRoute } from "./pages/records/sources";
 import { ProgrammesRoute, WatchlistRoute } from "./pages/records/programmes-watchlist";
-import { openAside } from "../url/links/open-aside";
-import { lazyPart } from "../ui/state/lazy-part";
 import { words } from "#words/page";
-import { aroundNav, rememberScroll } from "./state/scroll-memory";
+import { aroundNav } from "./state/scroll-memory";
 import { PageLoading, RecordLoader } from "./state/record-loader";
 import { RightPath } from "./frame/right-path";
+import { base } from "./state/base";
 import { AddressView } from "./state/view";
 
-/** The path of the site: empty at the root of a host, `/x` in a subdirectory. */
-const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+type Props = {
+  /** The cache of loaded files. */
+  client: QueryClient;
+  /** The path of a page that is written at build time, under the base of the site; by default that of the browser. */
+  path?: string;
+};
 
-openAside(base);
-rememberScroll();
-
-// A chunk of its own, because other pages do not need it. The overview's HTML preloads it.
-const OverviewPage = lazyPart(async () => ({ default: (await import("./pages/overview/overview")).OverviewPage }));
-
-/** Renders the page of the current address. */
-export function App() {
+/** Renders the page of an address. */
+export function App({ client, path }: Props) {
   return (
     <QueryClientProvider client={client}>
-      <Router base={base} aroundNav={aroundNav}>
+      <Router base={base} aroundNav={aroundNav} {...(path === undefined ? {} : { ssrPath: `${base}${path}` })}>
         <PatternSprite />
         <RightPath>
           <AddressView>
@@ -47,7 +44,7 @@ export function App() {
               <CitePanel />
               <Switch>
                 <Route path="/">
-                  <OverviewPage name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
+                  <OverviewPart name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
                 </Route>
                 <Route path="/charts" component={ChartsPage} />
                 <Route path="/charts/:chart">

@@ -36,7 +36,7 @@ test("an unknown path answers 404, in words", { tag: "@sub-path" }, async ({ req
 test("every file that a page names is there", { tag: "@sub-path" }, async ({ request, baseURL }) => {
   for (const path of ["./", "charts/investment/", "no-such-page"]) {
     const html = await (await request.get(path)).text();
-    const named = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map((match) => match[1] ?? "");
+    const named = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+)"/g)].map((match) => match[1] ?? "");
     expect(named.length, path).toBeGreaterThan(4);
     for (const address of named) {
       expect(address, path).toMatch(new RegExp(`^${new URL(baseURL ?? "").pathname}`));

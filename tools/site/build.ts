@@ -7,6 +7,7 @@ import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
 import { missingPage, pages, prerender, type Early } from "./prerender";
 import type { Published } from "./publish";
+import { pageRenderer } from "./render";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
 import { siteAddress } from "./feeds/site-address";
@@ -25,7 +26,7 @@ export async function build(): Promise<readonly string[]> {
   await bundle({ logLevel: "warn" });
   const files = filesIn(outDir);
   const manifest = takeManifest();
-  writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest) });
+  await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest) });
   write("NOTICES.txt", notices(parts()));
   const read = (file: string): Uint8Array => readFileSync(join(outDir, file));
   const bytes = { gzip: weigh(manifest, files, read, gzip), brotli: weigh(manifest, files, read, brotli) };
@@ -36,10 +37,14 @@ export async function build(): Promise<readonly string[]> {
 }
 
 /** Writes an HTML file for each path, so that a host without rewrite rules can serve it. */
-function writePages(curated: Published, early: Early): void {
+async function writePages(curated: Published, early: Early): Promise<void> {
   const template = readFileSync(join(outDir, "index.html"), "utf8");
   const base = basePath();
-  for (const page of pages(curated)) write(join(page.path, "index.html"), prerender(template, page, base, early));
+  const render = await pageRenderer(outDir);
+  for (const page of pages(curated)) {
+    const rendered = page.isRendered ? await render(`/${page.path}`) : null;
+    write(join(page.path, "index.html"), prerender(template, page, base, early, rendered));
+  }
   write("404.html", prerender(template, missingPage, base, early));
 }
 

@@ -1,6 +1,8 @@
 import { claimsOf } from "../../src/domain/record/claim";
 import { feedWords } from "#words/about/feed";
 import type { Redirect } from "../../src/domain/record/dataset";
+import { chartIds } from "../../src/domain/series/charts";
+import { chartPageWords } from "#words/charts/chart-pages";
 import { staticWords } from "./static-words";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
 
@@ -13,11 +15,11 @@ export type Page = {
   readonly heading: string;
   readonly title: string;
   readonly description: string;
-  /** Further sentences, one paragraph each. */
-  readonly lines: readonly string[];
+  /** False for a page whose content is its heading, its description and its links; else the program renders it. */
+  readonly isRendered: boolean;
   /** The folder of the feed of this page, empty or ending with a slash; undefined if it has none. */
   readonly feed?: string;
-  /** Links to other pages by path, for readers without JavaScript. */
+  /** Links to other pages by path. */
   readonly links: readonly { readonly path: string; readonly text: string }[];
 };
 
@@ -47,22 +49,24 @@ export function pages(curated: Published): readonly Page[] {
   const redirects = new Map(curated.redirects.map((one) => [`sites/${one.id}`, one]));
   return paths(curated).map((path) => {
     const site = sites.get(path);
-    if (site !== undefined) return sitePage(path, site, curated.organisations);
+    if (site !== undefined) return sitePage(path, site);
     const organisation = organisations.get(path);
     if (organisation !== undefined) return operatorPage(path, organisation, curated.sites);
     const redirect = redirects.get(path);
     if (redirect !== undefined) return redirectPage(path, redirect, curated.sites);
     const [heading, description] = fixed.get(path) ?? [staticWords.product, staticWords.what];
     const feed = followed.includes(path) ? { feed: "" } : {};
-    const page = { path, heading, title: titled(heading), description, lines: [], links: [], ...feed };
-    return path === "" ? { ...page, lines: [recordLine(curated)], links: everyLink(curated) } : page;
+    const page = { path, heading, title: titled(heading), description, links: [], ...feed };
+    if (path === "") return { ...page, description: `${description} ${recordLine(curated)}`, isRendered: true };
+    return path === "charts" ? { ...page, isRendered: false, links: chartLinks } : { ...page, isRendered: true };
   });
 }
 
-function everyLink(curated: Published): Page["links"] {
-  const fixed = Object.entries(staticWords.pages).map(([path, [text]]) => ({ path, text }));
-  return [...fixed, ...curated.sites.map((site) => ({ path: `sites/${site.id}`, text: site.name }))];
-}
+/** What `/charts`, which leads to the first chart, links to. */
+const chartLinks: Page["links"] = chartIds.map((chart) => ({
+  path: `charts/${chart}`,
+  text: chartPageWords[chart].title,
+}));
 
 /** The page that a host serves for any other path. */
 export const missingPage: Page = {
@@ -70,11 +74,11 @@ export const missingPage: Page = {
   heading: staticWords.missing[0],
   title: titled(staticWords.missing[0]),
   description: staticWords.missing[1],
-  lines: [],
+  isRendered: false,
   links: [],
 };
 
-function sitePage(path: string, site: Published["sites"][number], organisations: Published["organisations"]): Page {
+function sitePage(path: string, site: Published["sites"][number]): Page {
   const country = countryNames.of(site.country) ?? site.country;
   const place = [...new Set([site.locality ?? site.municipality, site.municipality, country])].join(", ");
   const readSite = staticWords.readSite(site.claims.length, new Set(site.claims.map((claim) => claim.source)).size);
@@ -83,11 +87,9 @@ function sitePage(path: string, site: Published["sites"][number], organisations:
     heading: site.name,
     title: titled(site.name),
     description: staticWords.site(site.name, place, readSite),
+    isRendered: true,
     feed: `${path}/`,
-    lines: [],
-    links: organisations
-      .filter(({ id }) => id === site.operator)
-      .map(({ id, name }) => ({ path: `operators/${id}`, text: name })),
+    links: [],
   };
 }
 
@@ -99,7 +101,7 @@ function redirectPage(path: string, { id, to, reason }: Redirect, sites: Publish
     heading,
     title: titled(heading),
     description: target ? staticWords.moved(id, target.name, reason) : staticWords.goneBecause(id, reason),
-    lines: [],
+    isRendered: false,
     links: target ? [{ path: `sites/${target.id}`, text: target.name }] : [],
   };
 }
@@ -120,11 +122,8 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
     heading: name,
     title: titled(staticWords.roles(name)),
     description: staticWords.operator(name, text === "" ? staticWords.noSite : text),
-    lines: [],
-    links: [...new Set(roles.flatMap((one) => one.sites))].map((site) => ({
-      path: `sites/${site.id}`,
-      text: site.name,
-    })),
+    isRendered: true,
+    links: [],
   };
 }
 
@@ -149,13 +148,20 @@ export type Early = {
 };
 
 /**
- * Returns the built index.html as a static page: its own head, and its content inside the root, which the app replaces.
- * `base` has a slash at both ends. Throws if the template lacks a mark.
+ * Returns the built index.html as a static page: its own head, and its content inside the root. What the program has
+ * `rendered` is taken over by it; where that is null, it replaces the page's heading, description and links. `base` has a
+ * slash at both ends. Throws if the template lacks a mark.
  */
-export function prerender(template: string, page: Page, base: string, early: Early): string {
+export function prerender(
+  template: string,
+  page: Page,
+  base: string,
+  early: Early,
+  rendered: string | null = null,
+): string {
   if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
   // Replaced by functions, so that "$&" in a name is not read as a pattern.
-  return template.replace(headMark, () => head(page, base, early)).replace(rootMark, () => root(page, base));
+  return template.replace(headMark, () => head(page, base, early)).replace(rootMark, () => root(page, base, rendered));
 }
 
 function head(page: Page, base: string, { font, overview }: Early): string {
@@ -187,13 +193,17 @@ function feedLinks({ feed, heading }: Page, base: string): readonly string[] {
   );
 }
 
-function root(page: Page, base: string): string {
+function root(page: Page, base: string, rendered: string | null): string {
+  // The title stands in the head already.
+  const content = rendered?.replace(/<title>[^<]*<\/title>/, "");
+  if (content !== undefined)
+    return `<div id="root" data-prerendered data-page="/${escaped(page.path)}">${content}</div>`;
   const toHome = page.path === "" ? "" : `<a href="${escaped(base)}">${staticWords.home}</a> · `;
   return [
-    '<div id="root">',
-    "  <main data-prerendered>",
+    '<div id="root" data-prerendered>',
+    "  <main>",
     `    <h1>${escaped(page.heading)}</h1>`,
-    ...[page.description, ...page.lines].map((line) => `    <p>${escaped(line)}</p>`),
+    `    <p>${escaped(page.description)}</p>`,
     ...linkList(page, base),
     `    <p>${toHome}<a href="${escaped(base + datasetFile)}">${staticWords.download}</a></p>`,
     "  </main>",
@@ -204,7 +214,7 @@ function root(page: Page, base: string): string {
 function linkList({ links }: Page, base: string): readonly string[] {
   if (links.length === 0) return [];
   const items = links.map(({ path, text }) => `<li><a href="${escaped(`${base}${path}/`)}">${escaped(text)}</a></li>`);
-  return ["    <noscript><ul>", ...items, "    </ul></noscript>"];
+  return ["    <ul>", ...items, "    </ul>"];
 }
 
 /** Escapes text for the content and the double-quoted attributes of HTML. */

@@ -40,13 +40,16 @@ function isPublished(path: string): boolean {
 export function publishedData(dir = dataDir): Plugin {
   const folder = resolve(dir);
   let base = "/";
+  let isForTools = false;
   let published: ReturnType<typeof read> | undefined;
   return {
     name: "published-data",
     configResolved(config) {
       base = config.base;
+      isForTools = config.build.ssr !== false;
     },
     generateBundle() {
+      if (isForTools) return;
       const { files, faults } = read(folder, base);
       if (faults !== null) this.error(`The curated data has faults:\n${faults}`);
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });

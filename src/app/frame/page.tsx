@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { DroppedNotice } from "../../features/notices/notices";
 import { SourcesNotice } from "../../features/notices/sources-notice";
+import { useOrigin } from "../../ui/dom/use-origin";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
@@ -64,13 +65,16 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
 function ReleaseLine() {
   const day = useRelease();
   const { link } = useView();
+  const origin = useOrigin();
   if (!day) return null;
   return (
     <p>
-      <span className="print-only">
-        {link(day.release.version)}
-        {words.separator}
-      </span>
+      {origin !== "" && (
+        <span className="print-only">
+          {link(day.release.version)}
+          {words.separator}
+        </span>
+      )}
       {day.asOf === null ? words.header.asOf : readingWords.asOf.knownOn} {date(day.asOf ?? day.release.date)}
       {words.separator}
       {words.header.release(day.release.version)}
@@ -84,6 +88,9 @@ let lastSubject: string | null | undefined;
 /** The address that Back or Forward opened last; null after a link was followed. */
 let poppedTo: string | null = null;
 
-window.addEventListener("popstate", () => {
-  poppedTo = window.location.href;
-});
+/** Notes to which address Back and Forward lead. Called once, before the first render. */
+export function rememberPops(): void {
+  window.addEventListener("popstate", () => {
+    poppedTo = window.location.href;
+  });
+}

@@ -3,22 +3,23 @@ import { words } from "#words/page";
 
 type Theme = "light" | "dark";
 
-const dark = window.matchMedia("(prefers-color-scheme: dark)");
+const dark = () => window.matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
 /** Returns the theme in use: the reader's choice, or that of the system. */
 function current(): Theme {
   const chosen = document.documentElement.dataset.theme;
   if (chosen === "light" || chosen === "dark") return chosen;
-  return dark.matches ? "dark" : "light";
+  return dark().matches ? "dark" : "light";
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  dark.addEventListener("change", listener);
+  const system = dark();
+  system.addEventListener("change", listener);
   return () => {
     listeners.delete(listener);
-    dark.removeEventListener("change", listener);
+    system.removeEventListener("change", listener);
   };
 }
 
@@ -34,7 +35,7 @@ function choose(theme: Theme): void {
 
 /** Shows a button that switches between the light and the dark theme. */
 export function ThemeButton() {
-  const theme = useSyncExternalStore(subscribe, current);
+  const theme = useSyncExternalStore(subscribe, current, () => "light" as const);
   const label = theme === "dark" ? words.header.theme.toLight : words.header.theme.toDark;
   return (
     <button

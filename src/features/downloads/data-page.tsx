@@ -4,6 +4,7 @@ import { claimTable, siteTable, sourceTable } from "../../domain/tables/publishe
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
+import { useOrigin } from "../../ui/dom/use-origin";
 import { WebLink } from "../../ui/dom/web-link";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
@@ -21,7 +22,7 @@ export function DataPage() {
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
-  const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
+  const home = `${useOrigin()}${import.meta.env.BASE_URL}`;
   return (
     <div className={`${shared.page} ${styles.page}`}>
       <PageHead

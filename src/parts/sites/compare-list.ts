@@ -20,8 +20,15 @@ let ids: readonly string[] = stored();
  * no link contains it.
  */
 export function useCompareList(): CompareList {
-  const current = useSyncExternalStore(subscribe, () => ids);
+  const current = useSyncExternalStore(subscribe, () => ids, nothing);
   return { ids: current, isFull: current.length >= mostCompared, toggle, fill };
+}
+
+const none: readonly string[] = [];
+
+/** The list in a page that is written at build time. */
+function nothing(): readonly string[] {
+  return none;
 }
 
 function toggle(id: string): void {

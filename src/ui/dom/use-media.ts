@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from "react";
 /** A screen at most as wide as a phone, in em, so that it depends on the reader's font size. */
 export const phone = "screen and (max-width: 44.9375em)";
 
-/** A hook that returns whether a media query currently matches. */
+/** A hook that returns whether a media query currently matches; false where the page is written at build time. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -13,5 +13,9 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, never);
+}
+
+function never(): boolean {
+  return false;
 }

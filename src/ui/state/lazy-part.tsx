@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, useState, type ComponentType } from "react";
 import { PanelBoundary } from "./panel-boundary";
 
 type LazyProps<P> = {
@@ -12,12 +12,13 @@ type LazyProps<P> = {
 };
 
 /**
- * Returns a component that is loaded when it is first rendered. If it cannot be loaded or rendered, the panel shows an
- * error with a button to try again, and the rest of the page is not affected.
+ * Returns a component that is loaded when it is first rendered, or by its `load`. If it cannot be loaded or rendered,
+ * the panel shows an error with a button to try again, and the rest of the page is not affected.
  */
 export function lazyPart<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
   let failed = false;
-  const Part: ComponentType<P> = lazy(async () => {
+  let loaded: ComponentType<P> | null = null;
+  const Lazy: ComponentType<P> = lazy(async () => {
     try {
       return await load();
     } catch (error) {
@@ -29,13 +30,24 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
   const retry = () => {
     if (failed) window.location.reload();
   };
-  return function LazyPart({ name, isPage = false, fallback, part }: LazyProps<P>) {
+  function LazyPart({ name, isPage = false, fallback, part }: LazyProps<P>) {
+    // One of both for as long as the panel lives, so that its state is not lost.
+    const [Loaded] = useState(() => loaded);
     return (
       <PanelBoundary name={name} isPage={isPage} onRetry={retry}>
-        <Suspense fallback={<div data-loading>{fallback}</div>}>
-          <Part {...part} />
-        </Suspense>
+        {Loaded ? (
+          <Loaded {...part} />
+        ) : (
+          <Suspense fallback={<div data-loading>{fallback}</div>}>
+            <Lazy {...part} />
+          </Suspense>
+        )}
       </PanelBoundary>
     );
+  }
+  /** Loads the component, so that it is rendered at once. Rejects if it cannot be loaded. */
+  LazyPart.load = async () => {
+    loaded = (await load()).default;
   };
+  return LazyPart;
 }

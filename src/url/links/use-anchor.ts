@@ -5,7 +5,11 @@ import { useEffect, useSyncExternalStore } from "react";
  * because a browser looks for an anchor only once, before the data has loaded.
  */
 export function useAnchor(): string | null {
-  const hash = useSyncExternalStore(subscribe, () => location.hash);
+  const hash = useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => "",
+  );
   const anchor = decode(hash.slice(1));
   useEffect(() => {
     if (anchor !== null) document.getElementById(anchor)?.scrollIntoView();

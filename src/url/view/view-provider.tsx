@@ -51,7 +51,7 @@ type Asked = ReturnType<typeof parseAddress> & { readonly search: string };
 export function useAsked(): Asked {
   // The query string as it is, because the router's own `useSearch` decodes it and `parseAddress` would decode it
   // again.
-  const search = useSearch();
+  const search = useSearch({ ssrSearch: "" });
   return useMemo(() => ({ ...parseAddress(search), search }), [search]);
 }
 

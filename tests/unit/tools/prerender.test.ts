@@ -39,6 +39,17 @@ test("a site says where it is and how much is known of it", () => {
   expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
 });
 
+test("what the program rendered stands in the root, with its path and without a second title", () => {
+  const page = pages(curated).at(-1) ?? missingPage;
+  expect(page.isRendered).toBe(true);
+  const html = prerender(template, page, "/x/", early, "<title>Borlänge</title><main>$& &amp; more</main>");
+  expect(html).toContain(
+    '<div id="root" data-prerendered data-page="/sites/se-borlange-ecodatacenter"><main>$& &amp; more</main></div>',
+  );
+  expect(html.match(/<title>/g)).toHaveLength(1);
+  expect(html).not.toContain("<h1>");
+});
+
 test("the address of a site that was merged or dropped stays, and says what became of it", () => {
   const redirects = [
     { id: "se-borlange-old", to: site.id, reason: "The same campus under its first name." },
@@ -58,7 +69,13 @@ test("an organisation says in which roles it is in the record, and leads to its 
   const page = pages(curated).find(({ path }) => path === "operators/ecodatacenter") ?? missingPage;
   expect(page.title).toBe("EcoDataCenter: sites and roles · Nordic AI Data Centers");
   expect(page.description).toBe("EcoDataCenter in the record of Nordic AI data centers: operator of 1 site.");
-  expect(prerender(template, page, "/x/", early)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
+});
+
+test("the address of all charts leads to each", () => {
+  const page = pages(curated).find(({ path }) => path === "charts") ?? missingPage;
+  expect(page.isRendered).toBe(false);
+  const html = prerender(template, page, "/x/", early);
+  for (const chart of chartIds) expect(html).toContain(`<a href="/x/charts/${chart}/">`);
 });
 
 test("the overview alone asks early for its parts", () => {
@@ -72,7 +89,7 @@ test("the overview alone asks early for its parts", () => {
 test("one of a thing is not said as many", () => {
   const one = { ...curated, sites: [{ ...site, claims: site.claims.slice(0, 1) }] };
   expect(pages(one).at(-1)?.description).toContain(": 1 claim from 1 source.");
-  expect(pages(one)[0]?.lines).toEqual(["1 site, 1 claim from 1 source, as of 2026-12-24."]);
+  expect(pages(one)[0]?.description).toContain(" 1 site, 1 claim from 1 source, as of 2026-12-24.");
 });
 
 test("addresses lie under the base, and none has an origin", () => {

@@ -2,13 +2,18 @@ import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { Page } from "../../frame/page";
 
-const Latest = lazyPart(async () => ({ default: (await import("./latest-page")).LatestPage }));
+export const LatestPart = lazyPart(async () => ({ default: (await import("./latest-page")).LatestPage }));
 
 /** Renders the page of the latest statements. */
 export function LatestRoute() {
   return (
     <Page title={words.nav.latest}>
-      <Latest name={words.nav.latest} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+      <LatestPart
+        name={words.nav.latest}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{}}
+      />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { words } from "#words/page";
 import { Page } from "../../frame/page";
 import { useSelection } from "../../state/use-selection";
 
-const Changes = lazyPart(async () => ({
+export const ChangesPart = lazyPart(async () => ({
   default: (await import("../../../features/changes/page/changes-page")).ChangesPage,
 }));
 
@@ -23,7 +23,7 @@ export function ChangesRoute() {
 function Content() {
   const { length } = useSelection();
   return (
-    <Changes
+    <ChangesPart
       name={words.nav.changes}
       isPage
       fallback={<p className="quiet-text">{words.loading.data}</p>}

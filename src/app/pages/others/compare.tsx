@@ -10,7 +10,7 @@ import { shortNames } from "../../../words/text/place-text";
 import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
 
-const Content = lazyPart(async () => ({
+export const ComparePart = lazyPart(async () => ({
   default: (await import("../../../features/compare/page/compare-page")).ComparePage,
 }));
 
@@ -26,7 +26,7 @@ export function CompareRoute() {
         <AsOfChoice />
         <CurrencyChoice />
       </div>
-      <Content
+      <ComparePart
         name={words.nav.compare}
         isPage
         fallback={<p className="quiet-text">{words.loading.data}</p>}

@@ -2,7 +2,7 @@ import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { Page } from "../../frame/page";
 
-const Method = lazyPart(async () => ({
+export const MethodPart = lazyPart(async () => ({
   default: (await import("../../../features/method/page/method-page")).MethodPage,
 }));
 
@@ -10,7 +10,12 @@ const Method = lazyPart(async () => ({
 export function MethodRoute() {
   return (
     <Page title={words.nav.method}>
-      <Method name={words.nav.method} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{}} />
+      <MethodPart
+        name={words.nav.method}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{}}
+      />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
 import { Page } from "../../frame/page";
 
-const Operator = lazyPart(async () => ({
+export const OperatorPart = lazyPart(async () => ({
   default: (await import("../../../features/operator/operator-page")).OperatorPage,
 }));
 
@@ -15,7 +15,7 @@ export function OperatorRoute({ id }: { id: string }) {
   const title = name === undefined ? operatorWords.unknownTitle : operatorWords.title(name);
   return (
     <Page title={title}>
-      <Operator name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+      <OperatorPart name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
     </Page>
   );
 }

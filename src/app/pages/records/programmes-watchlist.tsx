@@ -2,10 +2,10 @@ import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { Page } from "../../frame/page";
 
-const Programmes = lazyPart(async () => ({
+export const ProgrammesPart = lazyPart(async () => ({
   default: (await import("../../../features/programmes/programmes-page")).ProgrammesPage,
 }));
-const Watchlist = lazyPart(async () => ({
+export const WatchlistPart = lazyPart(async () => ({
   default: (await import("../../../features/watchlist/watchlist-page")).WatchlistPage,
 }));
 
@@ -13,7 +13,7 @@ const Watchlist = lazyPart(async () => ({
 export function ProgrammesRoute() {
   return (
     <Page title={words.nav.programmes}>
-      <Programmes name={words.nav.programmes} isPage fallback={loading} part={{}} />
+      <ProgrammesPart name={words.nav.programmes} isPage fallback={loading} part={{}} />
     </Page>
   );
 }
@@ -22,7 +22,7 @@ export function ProgrammesRoute() {
 export function WatchlistRoute() {
   return (
     <Page title={words.nav.watchlist}>
-      <Watchlist name={words.nav.watchlist} isPage fallback={loading} part={{}} />
+      <WatchlistPart name={words.nav.watchlist} isPage fallback={loading} part={{}} />
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { siteWords } from "#words/site";
 import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
 
-const SiteContent = lazyPart(async () => ({
+export const SitePart = lazyPart(async () => ({
   default: (await import("../../../features/site/page/site-page")).SitePage,
 }));
 
@@ -27,7 +27,7 @@ export function SiteRoute({ id }: { id: string }) {
         <AsOfChoice />
         <CurrencyChoice />
       </div>
-      <SiteContent name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+      <SitePart name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
     </Page>
   );
 }

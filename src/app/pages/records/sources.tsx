@@ -2,7 +2,7 @@ import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { Page } from "../../frame/page";
 
-const Sources = lazyPart(async () => ({
+export const SourcesPart = lazyPart(async () => ({
   default: (await import("../../../features/sources/sources-page")).SourcesPage,
 }));
 
@@ -10,7 +10,7 @@ const Sources = lazyPart(async () => ({
 export function SourcesRoute() {
   return (
     <Page title={words.nav.sources} listsSources>
-      <Sources
+      <SourcesPart
         name={words.nav.sources}
         isPage
         fallback={<p className="quiet-text">{words.loading.data}</p>}

@@ -1,0 +1,25 @@
+import { QueryClient } from "@tanstack/react-query";
+import { prerender } from "react-dom/static";
+import { App } from "./app/app";
+import { loadPage } from "./app/pages/page-code";
+import { pageFiles } from "./app/state/page-files";
+
+/** The files of all pages that were rendered, parsed once. */
+const files = new QueryClient();
+
+/**
+ * Renders the page of a path under the base of the site as HTML, from the published files that `fetch` finds. A part
+ * that needs a browser is left as it stands while it loads. Rejects if a file is missing.
+ */
+export async function renderPage(path: string): Promise<string> {
+  await loadPage(path);
+  const client = new QueryClient();
+  for (const { queryKey, load } of pageFiles(path)) client.setQueryData(queryKey, await load(files));
+  const { prelude } = await prerender(<App client={client} path={path} />, {
+    // No part is sent later by a script.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: () => {},
+  });
+  client.clear();
+  return new Response(prelude).text();
+}
