@@ -106,13 +106,12 @@ const timeline = (rows: readonly TimeRow[], own: Partial<Timeline> = {}) => {
   );
 };
 
-const mark = (id: string, date: string | null, own: Partial<YearMark> = {}): YearMark => ({
+const mark = (id: string, year: number, own: Partial<YearMark> = {}): YearMark => ({
   id,
-  name: `${id}, ${date ?? "no date"}`,
+  name: `${id}, ${year}`,
   href: `/sites/${id}`,
   status: "announced",
-  period: date === null ? null : years(date),
-  kind: "planned",
+  year,
   passed: false,
   ...own,
 });
@@ -128,18 +127,12 @@ const axis = [2025, 2026, 2027, 2028].map((year): AxisYear => ({
 type Years = ComponentProps<typeof YearMarks>;
 const byYear = (marks: readonly YearMark[], own: Partial<Years> = {}) => (
   <YearMarks
-    {...{ marks, years: axis, asOfYear: 2026, label: "Openings", axisLabel: "Years", notStated: "No date" }}
+    {...{ marks, years: axis, asOfYear: 2026, label: "Openings", axisLabel: "Years" }}
     {...{ touch: false, selected: null, hovered: null, onHover: nothing, onPress: nothing, onYear: nothing }}
     {...{ onClear: null, ...own }}
   />
 );
-const many = [
-  ...["a", "b", "c"].map((id) => mark(id, "2026")),
-  mark("d", "2026-H1"),
-  mark("e", "2026-H2"),
-  mark("f", null),
-  mark("g", null, { status: "unknown" }),
-];
+const many = [...["a", "b", "c", "d", "e", "f"].map((id) => mark(id, 2026)), mark("g", 2027)];
 
 const point = (at: number, value: number | null, undated = 0): LinePoint => ({ at, value, undated });
 const label = (number: number, at: number, value: number, own: Partial<LineLabel> = {}): LineLabel => ({
@@ -243,14 +236,11 @@ export const charts: { readonly [part: string]: { readonly [fixture: string]: Dr
   },
   "year-marks": {
     empty: wide(byYear([])),
-    one: wide(byYear([mark("a", "2027")])),
+    one: wide(byYear([mark("a", 2027)])),
     many: wide(byYear(many)),
     "no-years": wide(byYear([], { years: [] })),
-    "without-date": wide(byYear([mark("a", null)])),
-    precisions: wide(byYear(Object.entries(precisions).map(([name, date]) => mark(name, date)))),
-    statuses: wide(byYear(statusesOrUnknown.map((status) => mark(status, "2026", { status })))),
-    documented: wide(byYear([mark("a", "2025", { kind: "actual", status: "operating" })])),
-    passed: wide(byYear([mark("a", "2025", { passed: true })])),
+    statuses: wide(byYear(statusesOrUnknown.map((status) => mark(status, 2026, { status })))),
+    passed: wide(byYear([mark("a", 2025, { passed: true })])),
     narrow: narrow(byYear(many)),
     touch: wide(byYear(many, { touch: true })),
     "selected-and-hovered": wide(byYear(many, { selected: "a", hovered: "b" })),

@@ -25,8 +25,6 @@ type Props = {
   asOfYear: number;
   /** Width of a year in px. */
   width: number;
-  /** The share of the chart's width that the years take. */
-  share: number;
   top: number;
   height: number;
   onYear: (year: number) => void;
@@ -44,7 +42,7 @@ function labelStep(width: number): number {
 }
 
 /** Renders the years as buttons under their columns, with one tab stop and arrow keys between them. */
-export function YearAxis({ years, label: name, asOfYear, width, share, top, height, onYear, onClear }: Props) {
+export function YearAxis({ years, label: name, asOfYear, width, top, height, onYear, onClear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
   const step = labelStep(width);
@@ -53,7 +51,7 @@ export function YearAxis({ years, label: name, asOfYear, width, share, top, heig
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.axis}
-      style={{ top, height, width: `${share * 100}%` }}
+      style={{ top, height, width: "100%" }}
       role="group"
       aria-label={name}
       onFocus={events.onFocus}

@@ -1,11 +1,20 @@
 import styles from "./year-marks.module.css";
 
-type BaseLinesProps = { first: number; count: number; asOfYear: number; left: number; year: number; base: number };
+type BaseLinesProps = {
+  first: number;
+  counts: readonly number[];
+  asOfYear: number;
+  left: number;
+  year: number;
+  base: number;
+};
 
 /** Renders the baseline of each year; the one of the as-of year is heavier. */
-export function BaseLines({ first, count, asOfYear, left, year, base }: BaseLinesProps) {
-  return Array.from({ length: count }, (_, index) => (
+export function BaseLines({ first, counts, asOfYear, left, year, base }: BaseLinesProps) {
+  return counts.map((_, index) => (
     <path
+      // The years of the axis are without gaps.
+      // oxlint-disable-next-line react/no-array-index-key
       key={index}
       d={`M${left + index * year + 1.5} ${base + 0.5}H${left + (index + 1) * year - 1.5}`}
       style={{ stroke: first + index === asOfYear ? "var(--ink)" : "var(--chart-axis)" }}
@@ -14,19 +23,27 @@ export function BaseLines({ first, count, asOfYear, left, year, base }: BaseLine
   ));
 }
 
-type NotStatedProps = { text: string; x: number; width: number; y: number; above: boolean };
+type CountsProps = Omit<BaseLinesProps, "asOfYear" | "first"> & {
+  /** The height of a row of marks, and the number of marks in a row. */
+  lane: number;
+  perRow: number;
+};
 
-/**
- * Renders the dotted baseline of sites without a date, with its caption below, or above if the marks hang from the
- * line.
- */
-export function NotStated({ text, x, width, y, above }: NotStatedProps) {
-  return (
-    <g>
-      <path d={`M${x} ${y + 0.5}h${width}`} style={{ stroke: "var(--chart-axis)" }} strokeDasharray="1.5 2.5" />
-      <text className={styles.words} x={above ? x : x + width / 2} y={y + 15} textAnchor={above ? "start" : "middle"}>
-        {text}
-      </text>
-    </g>
+/** Renders the number of marks of each year above them; nothing where there is none. */
+export function Counts({ counts, left, year, base, lane, perRow }: CountsProps) {
+  return counts.map(
+    (count, index) =>
+      count > 0 && (
+        <text
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          className={styles.words}
+          x={left + (index + 0.5) * year}
+          y={base - Math.ceil(count / perRow) * lane - 4}
+          textAnchor="middle"
+        >
+          {count}
+        </text>
+      ),
   );
 }

@@ -1,15 +1,10 @@
 import { memo } from "react";
-import type { OpeningKind } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
-import { GlyphShape, statusColour } from "../../marks/glyph";
-import { tint } from "../../marks/patterns";
+import { GlyphShape } from "../../marks/glyph";
 import { yearMarkAttribute } from "../plot/site-attributes";
 import styles from "./year-marks.module.css";
 
-/**
- * A site in the year chart: a glyph on a band. The width of the band is the precision of the date; `period` is null if
- * no date is stated.
- */
+/** A site in the year chart: the glyph of its status in the first year that its date can mean. */
 export type YearMark = {
   readonly id: string;
   /** The accessible name: site, date and status. */
@@ -17,21 +12,15 @@ export type YearMark = {
   /** The address of the site's page. */
   readonly href: string;
   readonly status: StatusOrUnknown;
-  readonly period: { readonly from: number; readonly to: number } | null;
-  readonly kind: OpeningKind;
+  readonly year: number;
   readonly passed: boolean;
 };
 
-/** Sizes in px: the height of a lane, the glyph, and the least width of the pointer target. */
-export type YearSizes = { readonly lane: number; readonly glyph: number; readonly hit: number };
+/** Sizes in px: the width and height of the cell of a mark, which is its target, and the glyph. */
+export type YearSizes = { readonly step: number; readonly lane: number; readonly glyph: number };
 
-/** A mark with the centre of its glyph and its band, in px. */
-export type PlacedMark = YearMark & {
-  readonly x: number;
-  readonly y: number;
-  readonly left: number;
-  readonly width: number;
-};
+/** A mark with the centre of its glyph in px. */
+export type PlacedMark = YearMark & { readonly x: number; readonly y: number };
 
 type Props = {
   mark: PlacedMark;
@@ -44,13 +33,10 @@ type Props = {
   stop: boolean;
 };
 
-/** Renders a mark as a named button. The group around it handles its events. */
+/** Renders a mark as a named button, in the units of its glyph. The group around it handles its events. */
 export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, selected, hovered, dimmed, stop }: Props) {
-  const { lane, glyph, hit } = sizes;
-  const colour = statusColour(mark.status);
-  const height = lane - 1.5;
-  const isBand = mark.period !== null && mark.width > glyph;
-  const reach = Math.max(hit, mark.width);
+  const unit = 16 / sizes.glyph;
+  const [width, height] = [sizes.step * unit, sizes.lane * unit];
   return (
     <g
       role="button"
@@ -63,37 +49,22 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, sizes, select
       aria-label={mark.name}
       aria-pressed={selected}
       className={styles.mark}
+      transform={`translate(${mark.x - sizes.glyph / 2} ${mark.y - sizes.glyph / 2}) scale(${1 / unit})`}
       style={{ opacity: dimmed ? "var(--chart-dim)" : 1 }}
     >
-      <rect x={mark.x - reach / 2} y={mark.y - lane / 2} width={reach} height={lane} fill="transparent" />
-      {isBand && (
-        <rect
-          x={mark.left + 0.5}
-          y={mark.y - height / 2 + 0.5}
-          width={Math.max(1, mark.width - 1)}
-          height={height - 1}
-          style={{
-            fill: mark.kind === "actual" ? `color-mix(in srgb, ${colour} 26%, transparent)` : tint(mark.status),
-            stroke: colour,
-            strokeOpacity: mark.kind === "actual" ? 0 : 0.45,
-          }}
-          strokeDasharray={mark.kind === "actual" ? undefined : "2 2"}
-        />
-      )}
+      <rect x={8 - width / 2} y={8 - height / 2} width={width} height={height} fill="transparent" />
       {(selected || hovered) && (
         <circle
-          cx={mark.x}
-          cy={mark.y}
-          r={glyph / 2 + 3.5}
+          cx="8"
+          cy="8"
+          r={8 + 3 * unit}
           style={{ fill: "var(--surface-selected)", stroke: selected ? "var(--accent)" : "var(--ink-2)" }}
-          strokeWidth={selected ? 2 : 1.2}
+          strokeWidth={(selected ? 2 : 1.2) * unit}
         />
       )}
-      <svg x={mark.x - glyph / 2} y={mark.y - glyph / 2} width={glyph} height={glyph} viewBox="0 0 16 16">
-        <GlyphShape status={mark.status} />
-      </svg>
+      <GlyphShape status={mark.status} />
       {mark.passed && (
-        <path d={`M${mark.x - 6.5} ${mark.y + lane / 2 - 0.5}h13`} style={{ stroke: "var(--ink)" }} strokeWidth="1.4" />
+        <path d={`M-2 ${8 + height / 2 - unit}h20`} style={{ stroke: "var(--ink)" }} strokeWidth={1.4 * unit} />
       )}
     </g>
   );

@@ -1,20 +1,18 @@
 import { createContext, useContext, useMemo, useState, type UIEvent } from "react";
 import { createPortal } from "react-dom";
 import { usePlotArea } from "recharts";
-import { pack } from "./pack";
 import { Plot } from "../plot/plot";
 import { stopOf, useRoving } from "../plot/use-roving";
 import { usePlotSize } from "../plot/use-size";
 import { YearAxis, type AxisYear } from "./year-axis";
-import { BaseLines, NotStated } from "./year-baseline";
-import { caption, geometryOf, inset, leastSpan, type YearGeometry } from "./year-geometry";
-import { MarkName, YearMarkButton, type PlacedMark, type YearMark } from "./year-mark";
+import { BaseLines, Counts } from "./year-baseline";
+import { MarkName, YearMarkButton, type PlacedMark, type YearMark, type YearSizes } from "./year-mark";
 import styles from "./year-marks.module.css";
 
 export type { YearMark } from "./year-mark";
 
 export type YearMarksProps = {
-  /** In stacking order; the first are at the bottom. */
+  /** In the order of the grid: from the left in each row, the first row at the bottom. */
   marks: readonly YearMark[];
   /** The years of the axis, without gaps. */
   years: readonly AxisYear[];
@@ -23,7 +21,6 @@ export type YearMarksProps = {
   label: string;
   /** The accessible name of the group of years. */
   axisLabel: string;
-  notStated: string;
   /** True if the pointer is touch; targets are then larger. */
   touch: boolean;
   selected: string | null;
@@ -41,60 +38,54 @@ const Highlight = createContext<{ readonly selected: string | null; readonly hov
   hovered: null,
 });
 
-/** Renders sites by the year of their first opening, one mark for each. Sites without a date are outside the axis. */
+/** Below this width in px, as with touch, each mark has a target of 24 px. */
+const leastFine = 480;
+/** The most marks in a row of a year, and on a narrow chart. */
+const mostPerRow = { wide: 4, narrow: 2 };
+/** Height in px of the count above the marks of a year. */
+const caption = 18;
+
+type Grid = YearSizes & { readonly perRow: number };
+
+/** Returns the grid of marks in a year of a width in px. */
+function gridOf(width: number, year: number, touch: boolean): Grid {
+  const isNarrow = width < leastFine;
+  const sizes = isNarrow || touch ? { step: 24, lane: 24, glyph: 13 } : { step: 15, lane: 14, glyph: 11 };
+  const most = isNarrow ? mostPerRow.narrow : mostPerRow.wide;
+  return { ...sizes, perRow: Math.max(1, Math.min(most, Math.floor(year / sizes.step))) };
+}
+
+/** Renders sites by the year of their first opening, one mark for each, in a grid with its count above. */
 export default function YearMarks(props: YearMarksProps) {
-  const {
-    marks,
-    years,
-    asOfYear,
-    label,
-    axisLabel,
-    notStated,
-    touch,
-    selected,
-    hovered,
-    onHover,
-    onPress,
-    onYear,
-    onClear,
-  } = props;
+  const { marks, years, asOfYear, label, axisLabel, touch, selected, hovered } = props;
+  const { onHover, onPress, onYear, onClear } = props;
   const [ref, size] = usePlotSize<HTMLDivElement>();
   const width = size?.width ?? 0;
   const [overlay, setOverlay] = useState<HTMLElement | null>(null);
-  const geometry = useMemo(() => geometryOf(width, touch), [width, touch]);
-  const { lane, band, right, isNarrow, undatedColumns, undatedLane } = geometry;
   const first = years[0]?.year ?? asOfYear;
   const count = Math.max(1, years.length);
-  const year = Math.max(0, width - right) / count;
-
-  const lanes = useMemo(() => {
-    const dated = marks.filter((mark) => mark.period !== null);
-    return pack(
-      dated.map((mark) => spanOf(mark, first, year, leastSpan(geometry, year))),
-      1,
-    );
-  }, [marks, first, year, geometry]);
-  const withoutDate = marks.filter((mark) => mark.period === null).length;
-  const undatedRows = Math.ceil(withoutDate / undatedColumns);
-  const highest = Math.max(4, ...[...lanes.values()].map((index) => index + 1), isNarrow ? 0 : undatedRows);
-  const base = highest * lane;
-  const below = isNarrow && withoutDate > 0 ? caption + undatedRows * undatedLane : 0;
+  const year = width / count;
+  const band = touch || width < leastFine ? 44 : 26;
+  const grid = useMemo(() => gridOf(width, year, touch), [width, year, touch]);
+  const counts = useMemo(
+    () => Array.from({ length: count }, (_, index) => marks.filter((mark) => mark.year === first + index).length),
+    [marks, first, count],
+  );
+  const highest = Math.max(3, ...counts.map((own) => Math.ceil(own / grid.perRow)));
+  const base = highest * grid.lane + caption;
 
   const plot = useMemo(
     () => (
-      <Plot
-        right={right}
-        axis={{ domain: [first, first + count], ticks: [], label: () => "", side: "bottom", band, grid: false }}
-      >
-        <Marks {...{ marks, lanes, geometry, first, count, asOfYear, label, notStated, overlay, onHover, onPress }} />
+      <Plot axis={{ domain: [first, first + count], ticks: [], label: () => "", side: "bottom", band, grid: false }}>
+        <Marks {...{ marks, counts, grid, first, asOfYear, label, overlay, onHover, onPress }} />
       </Plot>
     ),
-    [marks, lanes, geometry, right, band, first, count, asOfYear, label, notStated, overlay, onHover, onPress],
+    [marks, counts, grid, band, first, count, asOfYear, label, overlay, onHover, onPress],
   );
   const highlight = useMemo(() => ({ selected, hovered }), [selected, hovered]);
 
   return (
-    <div ref={ref} className={styles.years} style={{ height: base + band + below }}>
+    <div ref={ref} className={styles.years} style={{ height: base + band }}>
       {size && (
         <>
           <div className={styles.plot} style={{ height: base + band }}>
@@ -106,7 +97,6 @@ export default function YearMarks(props: YearMarksProps) {
             label={axisLabel}
             asOfYear={asOfYear}
             width={year}
-            share={(year * count) / width}
             top={base}
             height={band}
             onYear={onYear}
@@ -118,67 +108,38 @@ export default function YearMarks(props: YearMarksProps) {
   );
 }
 
-/** Returns the span of a mark in px, at least `least` wide. */
-function spanOf(mark: YearMark, first: number, year: number, least: number) {
-  const from = ((mark.period?.from ?? first) - first) * year + inset;
-  const to = ((mark.period?.to ?? first) - first) * year - inset;
-  const lack = Math.max(0, (least - (to - from)) / 2);
-  return { id: mark.id, from: from - lack, to: to + lack };
-}
-
-type MarksProps = Pick<YearMarksProps, "marks" | "asOfYear" | "label" | "notStated" | "onHover" | "onPress"> & {
-  lanes: ReadonlyMap<string, number>;
-  geometry: YearGeometry;
+type MarksProps = Pick<YearMarksProps, "marks" | "asOfYear" | "label" | "onHover" | "onPress"> & {
+  /** The number of marks of each year of the axis. */
+  counts: readonly number[];
+  grid: Grid;
   first: number;
-  /** The number of years on the axis. */
-  count: number;
   /** The element over the chart in which the name is rendered. */
   overlay: HTMLElement | null;
 };
 
-function Marks(props: MarksProps) {
-  const { marks, lanes, geometry, first, count, asOfYear, label, notStated, overlay, onHover, onPress } = props;
+function Marks({ marks, counts, grid, first, asOfYear, label, overlay, onHover, onPress }: MarksProps) {
   const { selected, hovered } = useContext(Highlight);
-  const { isNarrow, band, undatedColumns, undatedStep, undatedLane } = geometry;
   const { x: left = 0, y: top = 0, width = 0, height = 0 } = usePlotArea() ?? {};
   const base = top + height;
-  const year = width / count;
-  const undatedLeft = isNarrow ? left : left + width + 16;
-  const undatedBase = isNarrow ? base + band + caption : base;
+  const year = width / counts.length;
 
+  // By time, and upwards within a year; the arrow keys follow this order.
   const placed = useMemo((): readonly PlacedMark[] => {
-    const x = (value: number) => left + (value - first) * year;
-    const dated = marks.flatMap((mark) => {
-      if (!mark.period) return [];
-      const [from, to] = [x(mark.period.from), x(mark.period.to)];
-      const y = base - ((lanes.get(mark.id) ?? 0) + 0.5) * geometry.lane;
-      return [{ ...mark, x: (from + to) / 2, y, left: from + inset, width: to - from - 2 * inset }];
-    });
-    const withoutDate = marks
-      .filter((mark) => mark.period === null)
-      .map((mark, index) => {
-        const row = (Math.floor(index / undatedColumns) + 0.5) * undatedLane;
-        const column = undatedLeft + (index % undatedColumns) * undatedStep + undatedStep / 2;
-        return { ...mark, x: column, y: isNarrow ? undatedBase + row : undatedBase - row, left: 0, width: 0 };
-      });
-    // By time, and upwards within a year; the arrow keys follow this order.
-    const column = (mark: PlacedMark) => Math.floor((mark.x - left) / Math.max(1, year));
-    return [...dated.toSorted((a, b) => column(a) - column(b) || b.y - a.y || a.x - b.x), ...withoutDate];
-  }, [
-    marks,
-    lanes,
-    geometry,
-    first,
-    left,
-    year,
-    base,
-    undatedLeft,
-    undatedBase,
-    isNarrow,
-    undatedColumns,
-    undatedStep,
-    undatedLane,
-  ]);
+    const { perRow, step, lane } = grid;
+    return counts.flatMap((_, index) =>
+      marks
+        .filter((mark) => mark.year === first + index)
+        .map((mark, place, { length }) => {
+          const inRow = Math.min(perRow, length);
+          const start = left + (index + 0.5) * year - (inRow * step) / 2;
+          return {
+            ...mark,
+            x: start + ((place % perRow) + 0.5) * step,
+            y: base - (Math.floor(place / perRow) + 0.5) * lane - 1,
+          };
+        }),
+    );
+  }, [marks, counts, grid, first, left, year, base]);
 
   const roving = useRoving(
     placed.map((mark) => mark.id),
@@ -195,16 +156,8 @@ function Marks(props: MarksProps) {
   if (width === 0) return null;
   return (
     <g>
-      <BaseLines {...{ first, count, asOfYear, left, year, base }} />
-      {placed.some((mark) => mark.period === null) && (
-        <NotStated
-          text={notStated}
-          x={undatedLeft}
-          width={isNarrow ? width : undatedColumns * undatedStep}
-          y={isNarrow ? base + band : base}
-          above={isNarrow}
-        />
-      )}
+      <BaseLines {...{ first, counts, asOfYear, left, year, base }} />
+      <Counts {...{ counts, left, year, base, lane: grid.lane, perRow: grid.perRow }} />
       {/* The marks are the buttons; the group handles their events. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <g
@@ -238,7 +191,7 @@ function Marks(props: MarksProps) {
           <YearMarkButton
             key={mark.id}
             mark={mark}
-            sizes={geometry}
+            sizes={grid}
             selected={mark.id === selected}
             hovered={mark.id === hovered}
             dimmed={dims && mark.id !== hovered && mark.id !== selected}
@@ -246,9 +199,7 @@ function Marks(props: MarksProps) {
           />
         ))}
       </g>
-      {namedMark &&
-        overlay &&
-        createPortal(<MarkName mark={namedMark} chartWidth={left + width + geometry.right} />, overlay)}
+      {namedMark && overlay && createPortal(<MarkName mark={namedMark} chartWidth={left + width} />, overlay)}
     </g>
   );
 }

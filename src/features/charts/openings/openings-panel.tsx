@@ -8,12 +8,12 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { cleared, openingCounts, select, toggledYears } from "../../../domain/selection/filters";
 import { openingSeries, yearsOf } from "../../../domain/series/openings";
 import { statusesOrUnknown } from "../../../domain/record/status";
+import { Glyph } from "../../../marks/glyph";
 import { lazyPart } from "../../../ui/state/lazy-part";
-import { useMedia } from "../../../ui/dom/use-media";
+import { phone, useMedia } from "../../../ui/dom/use-media";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { openingAnnouncement } from "./opening-text";
@@ -29,8 +29,8 @@ type Props = {
 };
 
 /**
- * Shows the selection by year of first opening: a mark for each site, stacked by status, on a band as wide as its date
- * is imprecise.
+ * Shows the selection by year of first opening: a mark for each dated site, in the order of statuses, in the first year that
+ * its date can mean; undated sites are counted by status.
  */
 export function OpeningsPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
@@ -47,29 +47,23 @@ export function OpeningsPanel({ selection }: Props) {
 
   const query = withCurrency("", view);
   const marks = useMemo(
-    (): readonly YearMark[] =>
-      [
-        ...rows.map((row) => ({
+    () =>
+      rows
+        .map((row): YearMark => ({
           id: row.readSite.site.id,
           name: openingAnnouncement(row),
           href: `/sites/${row.readSite.site.id}${query}`,
           status: row.readSite.status,
-          period: fromYear(yearsOf(row), since),
-          kind: row.headline.claim.kind,
+          year: Math.max(since - 1, Math.floor(yearsOf(row).from)),
           passed: passedDate(row.readSite.schedule) !== null,
-        })),
-        ...notStated.map((readSite) => ({
-          id: readSite.site.id,
-          name: [readSite.site.name, words.scheduleStateNames.not_stated, statusText(readSite)].join(", "),
-          href: `/sites/${readSite.site.id}${query}`,
-          status: readSite.status,
-          period: null,
-          kind: "planned" as const,
-          passed: false,
-        })),
-      ].toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
-    [rows, notStated, query, since],
+        }))
+        .toSorted((a, b) => statusesOrUnknown.indexOf(a.status) - statusesOrUnknown.indexOf(b.status)),
+    [rows, query, since],
   );
+  const undated = statusesOrUnknown.flatMap((status) => {
+    const count = notStated.filter((readSite) => readSite.status === status).length;
+    return count > 0 ? [{ status, count }] : [];
+  });
 
   return (
     <section ref={container} className={panel.panel} aria-labelledby="openings-title">
@@ -98,7 +92,6 @@ export function OpeningsPanel({ selection }: Props) {
               : []),
           ].join(" "),
           axisLabel: words.linked.years,
-          notStated: words.openings.notStated,
           touch,
           selected,
           hovered,
@@ -113,23 +106,25 @@ export function OpeningsPanel({ selection }: Props) {
         <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
         {notStated.length > 0 && (
           <>
-            <Link href={`${tableHref}#silent`}>{words.openings.others(notStated.length)}</Link>.{" "}
+            <Link href={`${tableHref}#silent`}>{words.openings.others(notStated.length)}</Link>:
+            {undated.map(({ status, count }) => (
+              <span key={status} className={styles.undated} title={words.status[status]}>
+                {" "}
+                <Glyph status={status} /> {count}
+                <span className="visually-hidden"> {words.status[status]},</span>
+              </span>
+            ))}
+            .{" "}
           </>
         )}
-        {words.openings.key}
-        {passed > 0 && ` ${words.openings.passedNote(passed)}`}
+        {passed > 0 && words.openings.passedNote(passed)}
       </p>
     </section>
   );
 }
 
-/** The number of years before the as-of year that have a column of their own; all earlier ones share one. */
-const ownColumns = 6;
-
-/** Returns a period (fractional years) with what lies before `since` moved into the year before it. */
-function fromYear({ from, to }: ReturnType<typeof yearsOf>, since: number): ReturnType<typeof yearsOf> {
-  return from >= since - 1 ? { from, to } : { from: since - 1, to: Math.max(since, to) };
-}
+/** The number of years before the as-of year that have a column of their own; all earlier ones share one. A phone has room for few. */
+const ownColumns = { wide: 6, phone: 2 };
 
 /**
  * A hook that returns the columns of the axis: the years in which sites open under the other filters, so that a reader
@@ -141,21 +136,22 @@ function useAxisYears(): { readonly years: readonly AxisYear[]; readonly since: 
   const { view, narrowHref } = useView();
   const { filters } = view;
   const asOfYear = Number(reading.day.slice(0, 4));
+  const own = useMedia(phone) ? ownColumns.phone : ownColumns.wide;
   const { columns, since } = useMemo(() => {
     const { rows } = openingSeries(select(readSites, cleared(filters, "opens")), reading.day);
     const ends = rows.flatMap((row) => [Math.floor(yearsOf(row).from), Math.ceil(yearsOf(row).to) - 1]);
     const first = Math.min(asOfYear, ...ends);
     const last = Math.max(asOfYear + 1, ...ends);
-    const earliest = first < asOfYear - ownColumns - 1 ? asOfYear - ownColumns : first;
-    const own = Array.from({ length: last - earliest + 1 }, (_, index) => earliest + index);
+    const earliest = first < asOfYear - own - 1 ? asOfYear - own : first;
+    const single = Array.from({ length: last - earliest + 1 }, (_, index) => earliest + index);
     return {
       since: earliest,
       columns: [
         ...(earliest > first ? [{ year: earliest - 1, range: { from: null, to: earliest - 1 } }] : []),
-        ...own.map((year) => ({ year, range: { from: year, to: year } })),
+        ...single.map((year) => ({ year, range: { from: year, to: year } })),
       ],
     };
-  }, [readSites, filters, reading.day, asOfYear]);
+  }, [readSites, filters, reading.day, asOfYear, own]);
   const years = useMemo(() => {
     const { opens } = filters;
     const counts = openingCounts(readSites, filters);

@@ -47,7 +47,6 @@ export const chartWords = {
     states: (drawn: number, all: number) =>
       `${integer(drawn)} of ${sitesOf(all)} ${drawn === 1 ? "states" : "state"} a date for the first capacity or a part`,
     passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
-    key: "A band is as wide as its date is vague, filled where the opening is documented.",
     others: (count: number) => `The other ${integer(count)}`,
     onlyOne: "nothing earlier to compare",
     silentNote: (count: number) =>
