@@ -125,7 +125,7 @@ export function BarLegend({ words, parts = true, ...statuses }: Props & { words:
 }
 
 type TimeWords = Readonly<
-  Record<"legend" | "actual" | "partOnly" | "by" | "notBefore" | "passed" | "others" | "slip", string>
+  Record<"legend" | "actual" | "partOnly" | "by" | "notBefore" | "passed" | "others" | "moved" | "weaker", string>
 >;
 
 /** Renders the legend of a timeline. */
@@ -148,9 +148,12 @@ export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords })
       <Entry word={words.passed} width={31}>
         <path d="M0 6.5h31" strokeDasharray="1.2 2.6" strokeWidth="1.2" />
       </Entry>
-      <Entry word={words.slip} width={34}>
+      <Entry word={words.moved} width={34}>
         <path d="M.5 1.5h12v10H.5Z" strokeDasharray="2 2" />
         <path d="M13 6.5h20m-4-3 4 3-4 3" strokeWidth="1.2" />
+      </Entry>
+      <Entry word={words.weaker}>
+        <path d="M.5 1.5h23v10H.5Z" strokeDasharray="1.5 2.5" />
       </Entry>
       <Entry word={words.others}>
         <path d="M0 6.5h24" strokeWidth="1.4" style={{ stroke: "var(--mark-range)" }} />

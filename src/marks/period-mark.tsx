@@ -72,26 +72,47 @@ function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): { fi
   return { fill: status === "operating" ? "none" : wholeFill(status) };
 }
 
-type SlipProps = {
-  /** Start and end of the date stated first, in px. */
-  from: number;
-  to: number;
-  /** The current date in px. */
-  now: { readonly from: number; readonly to: number };
+type MoveProps = {
+  /** Start and end in px of the earlier date; null if it is drawn by itself. */
+  earlier: { readonly from: number; readonly to: number } | null;
+  /** Start and end of the arrow in px; null for no arrow. */
+  arrow: { readonly from: number; readonly to: number } | null;
   middle: number;
 };
 
-/** Renders a slip: a dashed box at the date stated first, and an arrow to the current one. */
-export function SlipMark({ from, to, now, middle }: SlipProps) {
-  const isLater = now.from >= to;
-  const [start, end] = isLater ? [to, now.from - 1] : [from, now.to + 1];
-  const barb = isLater ? -4 : 4;
+/** Renders a move of a date: a dashed box at the earlier one, and an arrow to the later one where there is room. */
+export function MoveMark({ earlier, arrow, middle }: MoveProps) {
   return (
     <g fill="none" style={{ stroke: "var(--mark-slip)" }}>
-      <rect x={from + 0.5} y={middle - 5} width={Math.max(2, to - from - 1)} height={10} strokeDasharray="2 2" />
-      {Math.abs(end - start) > 3 && (
-        <path d={`M${start} ${middle}H${end}m${barb} -3l${-barb} 3l${barb} 3`} strokeWidth="1.2" />
+      {earlier && (
+        <rect
+          x={earlier.from + 0.5}
+          y={middle - 5}
+          width={Math.max(2, earlier.to - earlier.from - 1)}
+          height={10}
+          strokeDasharray="2 2"
+        />
+      )}
+      {arrow && arrow.to - arrow.from > 4 && (
+        <path d={`M${arrow.from} ${middle}H${arrow.to - 1}m-4 -3l4 3l-4 3`} strokeWidth="1.2" />
       )}
     </g>
+  );
+}
+
+type AsideProps = { status: StatusOrUnknown; from: number; to: number; middle: number };
+
+/** Renders a date that only weaker sources give: an empty dotted box. */
+export function AsideMark({ status, from, to, middle }: AsideProps) {
+  return (
+    <rect
+      x={from + 0.5}
+      y={middle - 5}
+      width={Math.max(2, to - from - 1)}
+      height={10}
+      fill="none"
+      style={{ stroke: statusColour(status) }}
+      strokeDasharray="1.5 2.5"
+    />
   );
 }

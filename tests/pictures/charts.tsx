@@ -79,7 +79,7 @@ const time = (date: string, own: Partial<TimeRow> = {}): TimeRow => ({
   qualifier: "exact",
   passed: false,
   others: null,
-  slippedFrom: null,
+  moved: null,
   ...own,
 });
 type Timeline = ComponentProps<typeof RangeTimeline>;
@@ -223,7 +223,15 @@ export const charts: { readonly [part: string]: { readonly [fixture: string]: Dr
     passed: timeline([time("2025-H2", { passed: true })]),
     disagreement: timeline([time("2027", { others: { from: 2026, to: 2028.5 } })]),
     "disagreement-beyond-the-axis": timeline([time("2027", { others: { from: 2020, to: 2035 } })]),
-    slip: timeline([time("2028-H1", { slippedFrom: years("2026") }), time("2026-Q1", { slippedFrom: years("2027") })]),
+    moved: timeline([
+      time("2028-H1", { moved: { earlier: years("2026"), later: null } }),
+      time("2027", {
+        moved: { earlier: null, later: { ...years("2028-H2"), part: false, qualifier: "exact", aside: true } },
+      }),
+      time("2025", {
+        moved: { earlier: years("2026"), later: { ...years("2028"), part: true, qualifier: "up_to", aside: false } },
+      }),
+    ]),
     "early-years-narrowed": timeline([time("2020", { kind: "actual", status: "operating" }), time("2027")], {
       scale: squeezed,
     }),

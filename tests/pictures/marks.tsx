@@ -7,7 +7,7 @@ import { CapacityBox, CapacitySwatch } from "../../src/marks/capacity-box";
 import { Glyph, GlyphShape } from "../../src/marks/glyph";
 import { BarLegend, Legend, TimeLegend, type StatusToggles } from "../../src/marks/legend";
 import { PatternSprite } from "../../src/marks/patterns";
-import { PeriodMark, SlipMark } from "../../src/marks/period-mark";
+import { AsideMark, MoveMark, PeriodMark } from "../../src/marks/period-mark";
 import { InsideBar, QualifiedBar } from "../../src/marks/qualified-bar";
 import { precisions, years } from "./dates";
 
@@ -54,10 +54,16 @@ const period = (date: string, own: Partial<Period>) => (middle: number) => (
     {...own}
   />
 );
-const slip = (first: string, now: string) => (middle: number) => (
+const move = (first: string, now: string) => (middle: number) => (
   <>
-    <SlipMark {...span(first)} now={span(now)} middle={middle} />
+    <MoveMark earlier={span(first)} arrow={{ from: span(first).to, to: span(now).from }} middle={middle} />
     {period(now, {})(middle)}
+  </>
+);
+const aside = (now: string, other: string) => (middle: number) => (
+  <>
+    {period(now, {})(middle)}
+    <AsideMark status="announced" {...span(other)} middle={middle} />
   </>
 );
 
@@ -86,7 +92,8 @@ const timeWords = {
   notBefore: "Not before",
   passed: "Passed",
   others: "Others",
-  slip: "First stated",
+  moved: "First date said, then moved",
+  weaker: "Weaker source",
 };
 const toggles: StatusToggles = {
   counts: new Map([
@@ -173,7 +180,7 @@ export const marks: { readonly [mark: string]: Pictures } = {
     part: sheet(period("2027", { part: true })),
     passed: sheet(period("2025-H1", { passedTo: 114 }), period("2026-H2", { passedTo: 114 })),
     "every-status": sheet(...statusesOrUnknown.map((status) => period("2027", { status }))),
-    slip: sheet(slip("2026", "2027-H2"), slip("2027", "2025-Q1"), slip("2026-H1", "2026-H2")),
+    moved: sheet(move("2026", "2027-H2"), move("2026-H1", "2026-H2"), aside("2026-H1", "2027")),
   },
   "capacity-box": {
     ...record(capacityStates, (of) =>

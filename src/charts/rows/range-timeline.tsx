@@ -1,12 +1,14 @@
 import { useXAxisScale } from "recharts";
 import type { OpeningKind, Qualifier } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
-import { PeriodMark, SlipMark } from "../../marks/period-mark";
+import { AsideMark, MoveMark, PeriodMark } from "../../marks/period-mark";
 import { RowMarks } from "./row-marks";
 import { RowPlot, type PlotGroup, type PlotRow } from "./row-plot";
 import { timeEnd, timePosition, type TimeScale } from "../plot/scale";
 import type { RowBox } from "./use-row-boxes";
 import { YearTicks, type YearTick } from "../years/year-ticks";
+
+type Span = { readonly from: number; readonly to: number };
 
 /** A row with its date in years with fraction, from the first day that the date can mean to the end of the last. */
 export type TimeRow = PlotRow & {
@@ -22,8 +24,12 @@ export type TimeRow = PlotRow & {
    * From the earliest to the latest stated date in years with fraction; null unless stated dates exclude one another.
    */
   readonly others: { readonly from: number; readonly to: number } | null;
-  /** The date stated first in years with fraction; null unless it excludes the current one. */
-  readonly slippedFrom: { readonly from: number; readonly to: number } | null;
+  /** The dates of a move besides the row's own, in years with fraction; null if the date has not moved. */
+  readonly moved: {
+    readonly earlier: Span | null;
+    /** `aside` is true if only weaker sources give it. */
+    readonly later: (Span & { readonly part: boolean; readonly qualifier: Qualifier; readonly aside: boolean }) | null;
+  } | null;
 };
 
 export type RangeTimelineProps = {
@@ -104,20 +110,43 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
 
 type PeriodProps = { row: TimeRow; x: (year: number) => number; middle: number; asOf: number; scale: TimeScale };
 
-/** Renders the date of a row, the date from which it slipped, and the range of its claims. */
+/** Renders the date of a row, the dates between which it moved, and the range of its claims. */
 function Period({ row, x, middle, asOf, scale }: PeriodProps) {
   return (
     <>
-      {row.slippedFrom && (
-        <SlipMark
-          from={x(row.slippedFrom.from)}
-          to={x(row.slippedFrom.to)}
-          now={{ from: x(row.from), to: x(row.to) }}
-          middle={middle}
-        />
-      )}
+      {row.moved && <Moved row={row} {...row.moved} x={x} middle={middle} />}
       {row.others && <OtherDates {...row.others} x={x} y={middle + 8} scale={scale} />}
       <PeriodMark {...row} from={x(row.from)} to={x(row.to)} middle={middle} passedTo={row.passed ? x(asOf) : null} />
+    </>
+  );
+}
+
+type MovedProps = Omit<PeriodProps, "asOf" | "scale"> & NonNullable<TimeRow["moved"]>;
+
+/** Renders the dates of a move besides the row's own, and the arrow between the two that are compared. */
+function Moved({ row, earlier, later, x, middle }: MovedProps) {
+  const to = later && { from: x(later.from), to: x(later.to) };
+  const start = x((earlier ?? row).to);
+  const end = to?.from ?? x(row.from);
+  return (
+    <>
+      <MoveMark
+        earlier={earlier && { from: x(earlier.from), to: x(earlier.to) }}
+        arrow={later?.aside ? null : { from: start, to: end }}
+        middle={middle}
+      />
+      {later?.aside && to && <AsideMark status={row.status} {...to} middle={middle} />}
+      {later && !later.aside && to && (
+        <PeriodMark
+          status={row.status}
+          {...to}
+          middle={middle}
+          kind="planned"
+          part={later.part}
+          qualifier={later.qualifier}
+          passedTo={null}
+        />
+      )}
     </>
   );
 }

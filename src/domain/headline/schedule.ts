@@ -56,11 +56,12 @@ type Standing = {
 
 /** Returns what is late or has moved at a site as of an ISO day (data/CODEBOOK.md, "Late or moved"). */
 export function scheduleOf(claims: readonly Claim[], site: Standing, ruleContext: RuleContext, day: string): Schedule {
+  if (site.opening === null) return { state: "not_stated", findings: [] };
   const moved = openingStages.flatMap((stage) => movesOf(claims, stage, ruleContext));
   const state = stateOf(site, day);
-  const claim = site.opening?.claim;
+  const { claim } = site.opening;
   const passed: readonly ScheduleFinding[] =
-    claim && state === "passed" ? [{ state, claim, months: monthsPast(claim, day) }] : [];
+    state === "passed" ? [{ state, claim, months: monthsPast(claim, day) }] : [];
   const findings = [...passed, ...moved, ...otherStage(claims, site.opening, ruleContext)].toSorted(
     (a, b) => lateStates.indexOf(a.state) - lateStates.indexOf(b.state),
   );

@@ -1,7 +1,7 @@
 import type { OpeningClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
-import { movedDate } from "../headline/schedule";
+import { lateStates, movedDate, type LateState } from "../headline/schedule";
 import { interval, nextDay, yearFraction, type Interval } from "../record/partial-date";
 
 /**
@@ -12,6 +12,9 @@ export type OpeningRow = {
   readonly headline: Headline<OpeningClaim>;
   readonly period: Interval;
 };
+
+/** A period in fractional years, from the start of its first day to the end of its last. */
+export type YearSpan = { readonly from: number; readonly to: number };
 
 /** The openings of a selection by date, and the sites that state none. */
 export type OpeningSeries = { readonly rows: readonly OpeningRow[]; readonly notStated: readonly ReadSite[] };
@@ -29,23 +32,49 @@ export function openingSeries(selection: readonly ReadSite[], day: string): Open
 }
 
 /** Returns the period of a row as fractional years, from the start of its first day to the end of its last. */
-export function yearsOf({ period }: OpeningRow): { readonly from: number; readonly to: number } {
+export function yearsOf({ period }: OpeningRow): YearSpan {
   return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
-/** Returns the first stated date as fractional years where the current one has slipped, otherwise null. */
-export function slippedFrom({
-  readSite: { schedule },
-}: OpeningRow): { readonly from: number; readonly to: number } | null {
+/** The dates of a row's most serious move besides its own, as fractional years; null where one is the row's own date. */
+export type MovedSpans = {
+  readonly earlier: YearSpan | null;
+  /** `aside` is true if the rule sets the later date aside. */
+  readonly later: (YearSpan & { readonly claim: OpeningClaim; readonly aside: boolean }) | null;
+};
+
+/** Returns the dates of the most serious move of a row, or null if its date has not moved. */
+export function movedSpans({ readSite: { schedule }, headline }: OpeningRow): MovedSpans | null {
   const moved = movedDate(schedule);
-  const period = moved?.state === "slipped" ? interval(moved.earlier.date) : null;
+  if (moved === null) return null;
+  const { earlier, later, state } = moved;
+  const other = (claim: OpeningClaim) =>
+    claim.stage === headline.claim.stage && claim.date === headline.claim.date ? null : spanOf(claim.date);
+  const span = other(later);
+  return { earlier: other(earlier), later: span && { ...span, claim: later, aside: state === "set_aside" } };
+}
+
+/** Returns all dates that are drawn for a row, its own first, as fractional years. */
+export function spansOf(row: OpeningRow): readonly YearSpan[] {
+  const moved = movedSpans(row);
+  return [yearsOf(row), ...(moved?.earlier ? [moved.earlier] : []), ...(moved?.later ? [moved.later] : [])];
+}
+
+function spanOf(date: string): YearSpan | null {
+  const period = interval(date);
   return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
+/** Counts the rows in each state of what is late or has moved; states without rows are absent. */
+export function lateCounts(rows: readonly OpeningRow[]): ReadonlyMap<LateState, number> {
+  const counted = lateStates.map(
+    (state) => [state, rows.filter(({ readSite }) => readSite.schedule.state === state).length] as const,
+  );
+  return new Map(counted.filter(([, count]) => count > 0));
+}
+
 /** Returns the span of all stated dates as fractional years where claims disagree, otherwise null. */
-export function othersOf({
-  readSite: { disagreements },
-}: OpeningRow): { readonly from: number; readonly to: number } | null {
+export function othersOf({ readSite: { disagreements } }: OpeningRow): YearSpan | null {
   const periods = (disagreements.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
   if (periods.length === 0) return null;
   return {

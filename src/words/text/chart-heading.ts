@@ -6,10 +6,11 @@ import { acceleratorSeries, statingSites } from "../../domain/series/accelerator
 import type { ChartId } from "../../domain/series/charts";
 import type { TotalName } from "../../domain/series/citable-total";
 import { investmentSeries } from "../../domain/series/investment";
-import { openingSeries } from "../../domain/series/openings";
+import { lateCounts, openingSeries } from "../../domain/series/openings";
 import { capacityTotals, investmentTotal } from "../../domain/series/totals";
 import { headlineBases } from "../../domain/headline/headline";
 import { chartPageWords } from "#words/charts/chart-pages";
+import { scheduleWords } from "#words/charts/schedule";
 import { headingWords, type TitlePiece } from "#words/charts/headings";
 import { megawattAmount, megawattSum } from "../format/number";
 import { moneyRounded } from "../format/money";
@@ -67,10 +68,18 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
           : headingWords.capacity.title(figures, by),
     };
   },
-  openings: ({ selection, by, day }) => ({
-    lead: headingWords.openings.lead,
-    title: headingWords.openings.title(openingSeries(selection, day).rows.length, selection.length, by),
-  }),
+  openings: ({ selection, by, day }) => {
+    const { rows } = openingSeries(selection, day);
+    const counts = lateCounts(rows);
+    const late = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return {
+      lead: `${scheduleWords.fleet(counts)} ${headingWords.openings.lead}`,
+      title:
+        by === "schedule"
+          ? plain(scheduleWords.title(late, rows.length))
+          : headingWords.openings.title(rows.length, selection.length, by),
+    };
+  },
   accelerators: ({ selection, ruleContext }) => {
     const { rows } = acceleratorSeries(selection, ruleContext);
     return {

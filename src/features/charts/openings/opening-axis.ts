@@ -1,5 +1,5 @@
 import type { TimeScale } from "../../../charts/plot/scale";
-import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { spansOf, type OpeningRow } from "../../../domain/series/openings";
 
 /** The number of full-width years before the as-of year; earlier years are narrower. */
 const wideYears = 3;
@@ -10,8 +10,8 @@ const wideYears = 3;
  */
 export function openingAxis(all: readonly OpeningRow[], day: string): TimeScale {
   const since = Number(day.slice(0, 4)) - wideYears;
-  const starts = all.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? since]);
-  const ends = all.map((row) => Math.ceil(yearsOf(row).to) - 1);
+  const starts = all.flatMap(spansOf).map(({ from }) => from);
+  const ends = all.flatMap(spansOf).map(({ to }) => Math.ceil(to) - 1);
   return {
     first: Math.min(since, ...starts.map(Math.floor)),
     since,

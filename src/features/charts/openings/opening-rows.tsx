@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { TimeRow } from "../../../charts/rows/range-timeline";
-import { othersOf, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { othersOf, movedSpans, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 import { passedDate } from "../../../domain/headline/schedule";
 import { OpeningCard } from "./opening-card";
 
@@ -10,6 +10,8 @@ export function toTimeRow(
   view: { readonly name: ReactNode; readonly cells: readonly ReactNode[] },
 ): TimeRow {
   const { claim, part } = row.headline;
+  const moved = movedSpans(row);
+  const later = moved?.later ?? null;
   return {
     id: row.readSite.site.id,
     ...view,
@@ -20,7 +22,10 @@ export function toTimeRow(
     part,
     qualifier: claim.qualifier,
     passed: passedDate(row.readSite.schedule) !== null,
-    others: othersOf(row),
-    slippedFrom: slippedFrom(row),
+    others: moved === null ? othersOf(row) : null,
+    moved: moved && {
+      earlier: moved.earlier,
+      later: later && { ...later, part: later.claim.stage !== "first", qualifier: later.claim.qualifier },
+    },
   };
 }

@@ -5,6 +5,9 @@ import { yearFraction } from "../../../domain/record/partial-date";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { Finding } from "../../../parts/claims/finding";
+import { lateStates } from "../../../domain/headline/schedule";
+import { Link } from "wouter";
+import { saidByText } from "../../../words/text/claim-line";
 import { GroupName } from "../../../parts/sites/group-name";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { chartPath } from "../../../url/view/chart-pages";
@@ -19,6 +22,7 @@ import { date } from "../../../words/format/date";
 import { integer } from "../../../words/format/number";
 import { openingGroups } from "./opening-groups";
 import { toTimeRow } from "./opening-rows";
+import { useFolds } from "./use-folds";
 import { useYearTicks } from "./use-year-ticks";
 import styles from "./openings.module.css";
 import { useLinked } from "../../../url/links/linked";
@@ -43,6 +47,8 @@ export function OpeningsChart({ series, axis, label }: Props) {
   const day = reading.day;
   const by = view.by ?? "schedule";
 
+  const { shown, folded, unfold } = useFolds(openingGroups(series.rows, by, dataset), by, selected);
+
   const href = ({ readSite }: OpeningRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const cells = (row: OpeningRow) => [
     <Figure
@@ -51,11 +57,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
       part={row.headline.part}
       href={citeHref(row.headline.claim.id)}
     />,
-    <span key="schedule">
-      {row.readSite.schedule.findings.slice(0, 1).map((finding) => (
-        <Finding key={finding.state} finding={finding} sources={dataset.sources} citeHref={citeHref} />
-      ))}
-    </span>,
+    <Said key="schedule" row={row} citeHref={citeHref} />,
   ];
 
   return (
@@ -64,15 +66,16 @@ export function OpeningsChart({ series, axis, label }: Props) {
         name={chartPageWords.openings.title}
         fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}
         part={{
-          groups: openingGroups(series.rows, by, dataset).map(({ id, key, title, rows }) => ({
+          groups: shown.map(({ id, key, title, rows, shown: some }) => ({
             id,
             heading: (
               <>
                 <GroupName name={title} link={groupLink(chartPath("openings"), view, { key, by, name: title }, all)} />{" "}
                 <span className="quiet-text">{integer(rows.length)}</span>
+                {by === "schedule" && <GroupNote state={key} />}
               </>
             ),
-            rows: rows.map((row) => ({
+            rows: some.map((row) => ({
               ...toTimeRow(row, { name: <SiteLink readSite={row.readSite} href={href(row)} />, cells: cells(row) }),
               href: href(row),
             })),
@@ -80,7 +83,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
           label,
           columns: "var(--chart-columns)",
           heads: { name: words.chart.site, cells: [words.openings.first, scheduleWords.head] },
-          rowHeight: 24,
+          rowHeight: 27,
           scale: axis,
           years: {
             ticks,
@@ -93,6 +96,33 @@ export function OpeningsChart({ series, axis, label }: Props) {
           onHover,
         }}
       />
+      {folded.length > 0 && (
+        <p className={styles.folds}>
+          {folded.map(({ id, title, count, isPart }) => (
+            <button key={id} type="button" className="link-button" onClick={() => unfold(id)}>
+              {scheduleWords.fold(count, title, isPart)}
+            </button>
+          ))}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Shows the most serious finding about a row, or who states its date where there is none. */
+function Said({ row: { readSite, headline }, citeHref }: { row: OpeningRow; citeHref: (claim: string) => string }) {
+  const { sources } = useRecord().dataset;
+  const [worst] = readSite.schedule.findings;
+  if (worst) return <Finding finding={worst} sources={sources} citeHref={citeHref} />;
+  return (
+    <Link className="cite" href={citeHref(headline.claim.id)}>
+      <span className="quiet-text">{saidByText(headline.claim, { sources })}</span>
+    </Link>
+  );
+}
+
+/** Shows what a state of a schedule means, beside its name. */
+function GroupNote({ state }: { state: string | null }) {
+  const late = lateStates.find((one) => one === state);
+  return late && <span className={styles.means}>{scheduleWords.explain[late]}</span>;
 }

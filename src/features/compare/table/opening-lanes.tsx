@@ -1,7 +1,7 @@
-import { PeriodMark, SlipMark } from "../../../marks/period-mark";
+import { AsideMark, MoveMark, PeriodMark } from "../../../marks/period-mark";
 import { usePlotSize } from "../../../charts/plot/use-size";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { movedSpans, yearsOf, type OpeningRow } from "../../../domain/series/openings";
 import { passedDate } from "../../../domain/headline/schedule";
 import { Glyph } from "../../../marks/glyph";
 import { inLine, openingText } from "../../../words/text/claim-text";
@@ -90,14 +90,20 @@ function Grid({ span, width }: { span: DateSpan; width: number }) {
 function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width: number }) {
   const x = positionOf(span, width);
   const { from, to } = yearsOf(row);
-  const slipped = slippedFrom(row);
+  const { earlier, later } = movedSpans(row) ?? { earlier: null, later: null };
+  const pixels = (span: { readonly from: number; readonly to: number }) => ({ from: x(span.from), to: x(span.to) });
   const { claim, part } = row.headline;
   const middle = band / 2;
   return (
     <>
-      {slipped && (
-        <SlipMark from={x(slipped.from)} to={x(slipped.to)} now={{ from: x(from), to: x(to) }} middle={middle} />
+      {(earlier ?? later) && (
+        <MoveMark
+          earlier={earlier && pixels(earlier)}
+          arrow={later?.aside ? null : { from: x(earlier?.to ?? to), to: x(later?.from ?? from) }}
+          middle={middle}
+        />
       )}
+      {later && <AsideMark status={row.readSite.status} {...pixels(later)} middle={middle} />}
       <PeriodMark
         status={row.readSite.status}
         kind={claim.kind}

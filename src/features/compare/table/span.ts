@@ -1,6 +1,6 @@
 import { timeEnd, timePosition, type TimeScale } from "../../../charts/plot/scale";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { openingSeries, slippedFrom, yearsOf, type OpeningRow } from "../../../domain/series/openings";
+import { openingSeries, spansOf, type OpeningRow } from "../../../domain/series/openings";
 import { yearFraction } from "../../../domain/record/partial-date";
 
 /** The time scale of the openings of all compared sites and the as-of day. */
@@ -20,15 +20,14 @@ export function spanOf(sites: readonly ReadSite[], day: string): DateSpan | null
   const { rows } = openingSeries(sites, day);
   if (rows.length === 0) return null;
   const asOf = yearFraction(day);
-  const starts = rows.flatMap((row) => [yearsOf(row).from, slippedFrom(row)?.from ?? asOf]);
-  const ends = rows.flatMap((row) => [yearsOf(row).to, slippedFrom(row)?.to ?? asOf]);
-  const first = Math.floor(Math.min(asOf, ...starts));
+  const spans = rows.flatMap(spansOf);
+  const first = Math.floor(Math.min(asOf, ...spans.map(({ from }) => from)));
   return {
     scale: {
       first,
       since: Math.max(first, Math.floor(asOf) - wideYears),
       narrow: 0.17,
-      last: Math.max(Math.floor(asOf), Math.ceil(Math.max(...ends)) - 1),
+      last: Math.max(Math.floor(asOf), Math.ceil(Math.max(...spans.map(({ to }) => to))) - 1),
     },
     asOf,
     rows: new Map(rows.map((row) => [row.readSite.site.id, row])),

@@ -2,6 +2,7 @@ import type { OpeningStage } from "../../../domain/record/claim";
 import type { Months } from "../../../domain/headline/opening-dates";
 import type { LateState } from "../../../domain/headline/schedule";
 import { integer } from "../../format/number";
+import { sitesOf } from "../counts";
 import { plural } from "../../format/text";
 
 const months = (count: number) => plural(count, "month", "months");
@@ -9,10 +10,29 @@ const months = (count: number) => plural(count, "month", "months");
 /** The name of what a date speaks of, where it is not the first capacity. */
 const what: Record<OpeningStage, string> = { first: "first capacity", phase: "a part", full: "full build" };
 
+const counted: Record<LateState, (count: number) => string> = {
+  slipped: (count) => `${integer(count)} slipped`,
+  passed: (count) => `${integer(count)} passed ${count === 1 ? "its" : "their"} date without a documented opening`,
+  may_have_moved: (count) => `${integer(count)} may have moved`,
+  part_moved: (count) => `${integer(count)} moved a later part`,
+  set_aside: (count) => `${integer(count)} moved in weaker sources only`,
+};
+
 /** The words of what is late or has moved. */
 export const scheduleWords = {
   head: "Late or moved",
   none: "none known",
+  title: (late: number, dated: number) =>
+    `Late or moved: ${integer(late)} of the ${sitesOf(dated)} with an opening date`,
+  /** How many sites are in each state; empty where none is. */
+  fleet: (counts: ReadonlyMap<LateState, number>) => {
+    const told = [...counts].map(([state, count]) => counted[state](count));
+    return told.length === 0 ? "No site is known to be late or to have moved." : `${told.join(", ")}.`;
+  },
+  fold: (count: number, state: string, isPart: boolean) =>
+    `${integer(count)}${isPart ? " more" : ""}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
+  chart: "Chart",
+  more: (count: number) => ` and ${integer(count)} more`,
   /** What each state means, in a sentence or two. */
   explain: {
     slipped: "The later date cannot be the earlier one. Shortest to longest possible delay.",
