@@ -78,6 +78,24 @@ export function movedDate({ findings }: Schedule): MovedDate | null {
   return findings.find((finding): finding is MovedDate => finding.state !== "passed") ?? null;
 }
 
+/** The dates of one stage: the planned one stated first, or null, and the current one; `several`: those of several parts. */
+export type StageDates = {
+  readonly stage: OpeningStage;
+  readonly first: OpeningClaim | null;
+  readonly current: OpeningClaim;
+  readonly several: boolean;
+};
+
+/** Returns the dates of each stage of which one stands, in the order of the stages. */
+export function stageDates(claims: readonly Claim[], ruleContext: RuleContext): readonly StageDates[] {
+  return openingStages.flatMap((stage) => {
+    const comparable = comparableOf(claims, stage);
+    const current = openingOf(claims, ruleContext, stage)?.claim;
+    if (!current) return [];
+    return { stage, current, first: firstPlanned(comparable, current), several: isAboutSeveral(comparable, stage) };
+  });
+}
+
 /** Returns the statements on which a finding rests, the earlier one first. */
 export function findingClaims(finding: ScheduleFinding): readonly OpeningClaim[] {
   return finding.state === "passed" ? [finding.claim] : [finding.earlier, finding.later];

@@ -9,6 +9,7 @@ import { HeadlineValues } from "../headlines/headline-values";
 import { MovedNotice, MovedSite } from "./moved-site";
 import { SiteAside } from "../aside/site-aside";
 import { SiteHead } from "./site-head";
+import { SiteSchedule } from "./site-schedule";
 import { UnknownSite } from "./unknown-site";
 import { useHeadlines } from "../headlines/use-headlines";
 import shared from "../../../parts/frame/record-page.module.css";
@@ -51,6 +52,7 @@ function KnownSite({ readSite }: { readSite: ReadSite }) {
       <MovedNotice id={readSite.site.id} />
       <SiteHead readSite={readSite} />
       <HeadlineValues headlines={headlines} />
+      <SiteSchedule readSite={readSite} />
       <div className={styles.columns}>
         <div className={styles.claims}>
           <FieldSections site={readSite.site} shown={shown} marked={marked} />

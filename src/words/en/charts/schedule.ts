@@ -31,6 +31,14 @@ export const scheduleWords = {
   },
   fold: (count: number, state: string, isPart: boolean) =>
     `${integer(count)}${isPart ? " more" : ""}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
+  /** The dates of one stage of a site, where nothing moved. */
+  stage: {
+    name: { first: "First capacity", phase: "A part", full: "The full plan" } satisfies Record<OpeningStage, string>,
+    several: "Several parts are dated, and nothing says which statements speak of the same one.",
+    single: "No newer date",
+    same: "Not moved",
+    nearer: "Now earlier",
+  },
   chart: "Chart",
   more: (count: number) => ` and ${integer(count)} more`,
   /** What each state means, in a sentence or two. */
