@@ -14,7 +14,7 @@ export type OpeningRow = {
 };
 
 /** A period in fractional years, from the start of its first day to the end of its last. */
-export type YearSpan = { readonly from: number; readonly to: number };
+export type DrawnYears = { readonly from: number; readonly to: number };
 
 /** The openings of a selection by date, and the sites that state none. */
 export type OpeningSeries = { readonly rows: readonly OpeningRow[]; readonly notStated: readonly ReadSite[] };
@@ -32,15 +32,15 @@ export function openingSeries(selection: readonly ReadSite[], day: string): Open
 }
 
 /** Returns the period of a row as fractional years, from the start of its first day to the end of its last. */
-export function yearsOf({ period }: OpeningRow): YearSpan {
+export function yearsOf({ period }: OpeningRow): DrawnYears {
   return { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
 
 /** The dates of a row's most serious move besides its own, as fractional years; null where one is the row's own date. */
 export type MovedSpans = {
-  readonly earlier: YearSpan | null;
+  readonly earlier: DrawnYears | null;
   /** `aside` is true if the rule sets the later date aside. */
-  readonly later: (YearSpan & { readonly claim: OpeningClaim; readonly aside: boolean }) | null;
+  readonly later: (DrawnYears & { readonly claim: OpeningClaim; readonly aside: boolean }) | null;
 };
 
 /** Returns the dates of the most serious move of a row, or null if its date has not moved. */
@@ -55,12 +55,12 @@ export function movedSpans({ readSite: { schedule }, headline }: OpeningRow): Mo
 }
 
 /** Returns all dates that are drawn for a row, its own first, as fractional years. */
-export function spansOf(row: OpeningRow): readonly YearSpan[] {
+export function spansOf(row: OpeningRow): readonly DrawnYears[] {
   const moved = movedSpans(row);
   return [yearsOf(row), ...(moved?.earlier ? [moved.earlier] : []), ...(moved?.later ? [moved.later] : [])];
 }
 
-function spanOf(date: string): YearSpan | null {
+function spanOf(date: string): DrawnYears | null {
   const period = interval(date);
   return period && { from: yearFraction(period.start), to: yearFraction(nextDay(period.end)) };
 }
@@ -74,7 +74,7 @@ export function lateCounts(rows: readonly OpeningRow[]): ReadonlyMap<LateState, 
 }
 
 /** Returns the span of all stated dates as fractional years where claims disagree, otherwise null. */
-export function othersOf({ readSite: { disagreements } }: OpeningRow): YearSpan | null {
+export function othersOf({ readSite: { disagreements } }: OpeningRow): DrawnYears | null {
   const periods = (disagreements.opening?.claims ?? []).flatMap((claim) => interval(claim.date) ?? []);
   if (periods.length === 0) return null;
   return {

@@ -14,7 +14,7 @@ import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { openingText } from "../../../words/text/claim-text";
+import { datedOpeningText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 import { scheduleWords } from "#words/charts/schedule";
@@ -53,7 +53,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
   const cells = (row: OpeningRow) => [
     <Figure
       key="date"
-      text={openingText(row.headline.claim)}
+      text={datedOpeningText(row.headline.claim)}
       part={row.headline.part}
       href={citeHref(row.headline.claim.id)}
     />,
