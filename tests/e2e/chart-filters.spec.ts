@@ -131,14 +131,14 @@ test.describe("with a finger", () => {
 });
 
 test("the years of the timeline are toggles that do not move", async ({ page }) => {
-  await open(page, "charts/openings");
+  await open(page, "charts/openings?by=site");
   const years = page.getByRole("group", { name: "Years of opening" });
   const year = years.getByRole("button", { name: /^2027, / });
   const before = await year.boundingBox();
   const count = /, (\d+) site/.exec((await year.getAttribute("aria-label")) ?? "")?.[1];
   await year.focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\?opens=2027\.\.2027$/);
+  await expect(page).toHaveURL(/\?opens=2027\.\.2027&by=site$/);
   await expect(year).toHaveAttribute("aria-pressed", "true");
   await expect(year).toBeFocused();
   await expect(page.locator("[data-row]")).toHaveCount(Number(count));
@@ -147,7 +147,7 @@ test("the years of the timeline are toggles that do not move", async ({ page }) 
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/opens/);
   await years.getByRole("button").first().click();
-  await expect(page).toHaveURL(/\?opens=\.\.\d{4}$/);
+  await expect(page).toHaveURL(/\?opens=\.\.\d{4}&by=site$/);
 });
 
 test("a range of years is chosen in part in each of its years", async ({ page }) => {
