@@ -13,32 +13,51 @@ type BarProps = {
   qualifier: Qualifier;
   /** True for a bar without the pattern of its status, because only the site exists and not the figure. */
   hollow?: boolean;
+  /** True for a figure that rests on aggregators alone: an empty bar with a dotted edge. */
+  aggregatorOnly?: boolean;
 };
 
 const whole = 12;
 const part = 6;
+const contract = 7;
+/** The least length in px of a bar whose end is drawn wavy; on a shorter one the wave would be most of the bar. */
+const leastWave = 26;
+/** The edge of a bar that rests on aggregators alone. */
+const dotted = "1.5 2.5";
 
 /**
  * Renders the amount of a claim as a bar: full height for a whole, half height and hatched for a part. The shape of its
  * end shows the qualifier.
  */
-export function QualifiedBar({ status, from, to, middle, part: isPart, qualifier, hollow = false }: BarProps) {
+export function QualifiedBar({
+  status,
+  from,
+  to,
+  middle,
+  part: isPart,
+  qualifier,
+  hollow = false,
+  aggregatorOnly = false,
+}: BarProps) {
   const height = isPart ? part : whole;
   const end = Math.max(to, from + 2);
   const box = { x: from, y: middle - height / 2, width: end - from, height };
   const colour = statusColour(status);
   const open = qualifier === "up_to";
-  const outline = qualifier === "about" ? wavy(box) : `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`;
+  const outline =
+    qualifier === "about" && box.width >= leastWave
+      ? wavy(box)
+      : `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`;
   return (
     <g>
-      {!isPart && <path d={outline} style={{ fill: tint(status) }} />}
-      <path d={outline} fill={hollow ? "none" : isPart ? partFill(status) : wholeFill(status)} />
+      {!isPart && !aggregatorOnly && <path d={outline} style={{ fill: tint(status) }} />}
+      <path d={outline} fill={hollow || aggregatorOnly ? "none" : isPart ? partFill(status) : wholeFill(status)} />
       <path
         d={outline}
         fill="none"
         style={{ stroke: colour }}
         strokeWidth="1"
-        strokeDasharray={open ? "3 2.5" : status === "unknown" ? "1 2" : undefined}
+        strokeDasharray={aggregatorOnly ? dotted : open ? "3 2.5" : status === "unknown" ? "1 2" : undefined}
       />
       {open && <Ceiling x={end} middle={middle} height={height} colour={colour} />}
       {qualifier === "at_least" && <ArrowHead x={end + 2} middle={middle} colour={colour} outward />}
@@ -57,12 +76,14 @@ export function QualifiedDot({
   middle,
   qualifier,
   part: isPart = false,
+  aggregatorOnly = false,
 }: {
   status: StatusOrUnknown;
   at: number;
   middle: number;
   qualifier: Qualifier;
   part?: boolean;
+  aggregatorOnly?: boolean;
 }) {
   const size = isPart ? 9 : 13;
   const end = at + size / 2;
@@ -71,9 +92,35 @@ export function QualifiedDot({
       <svg x={at - size / 2} y={middle - size / 2} width={size} height={size} viewBox="0 0 16 16">
         <GlyphShape status={status} />
       </svg>
+      {aggregatorOnly && (
+        <circle
+          cx={at}
+          cy={middle}
+          r={size / 2 + 2.5}
+          fill="none"
+          stroke={statusColour(status)}
+          strokeDasharray={dotted}
+        />
+      )}
       {qualifier === "at_least" && <ArrowHead x={end + 1} middle={middle} colour={statusColour(status)} outward />}
       {qualifier === "up_to" && <ArrowHead x={end + 8} middle={middle} colour={statusColour(status)} outward={false} />}
     </>
+  );
+}
+
+type ContractProps = Pick<BarProps, "from" | "to" | "middle" | "aggregatorOnly">;
+
+/** Renders what a customer pays: a thin grey bar without the pattern of a status, of which a contract says nothing. */
+export function ContractBar({ from, to, middle, aggregatorOnly = false }: ContractProps) {
+  return (
+    <rect
+      x={from}
+      y={middle - contract / 2}
+      width={Math.max(to - from, 2)}
+      height={contract}
+      style={{ fill: aggregatorOnly ? "none" : "var(--ink-3)", stroke: "var(--ink-3)" }}
+      strokeDasharray={aggregatorOnly ? dotted : undefined}
+    />
   );
 }
 

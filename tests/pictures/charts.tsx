@@ -32,13 +32,19 @@ const bar = (own: Partial<BarRow> = {}): BarRow => ({
   value: 100,
   part: false,
   qualifier: "exact",
+  aggregatorOnly: false,
   inside: null,
   others: [],
   remark: null,
   ...own,
 });
 const bars = (rows: readonly BarRow[], own: Partial<Bars> = {}) =>
-  wide(<HorizontalBars {...{ ...common, rows, columns: "120px 600px 40px", rowHeight: 28, band: 24, tick, ...own }} />);
+  wide(
+    <HorizontalBars
+      {...{ ...common, groups: [{ id: "all", heading: null, rows }], figures: 2, columns: "120px 600px 40px" }}
+      {...{ rowHeight: 28, band: 24, tick, ...own }}
+    />,
+  );
 const three = [bar({ id: "a" }), bar({ id: "b", value: 60 }), bar({ id: "c", value: 20 })];
 
 const capacity = (own: Partial<CapacityBarRow> = {}): CapacityBarRow => ({
@@ -168,6 +174,13 @@ export const charts: { readonly [part: string]: { readonly [fixture: string]: Dr
     remark: bars([bar({ value: 400 }), bar({ id: "b", value: 100, qualifier: "up_to", remark: "a part of it alone" })]),
     "log-scale": bars([bar({ value: 5000 }), bar({ id: "b", value: 70, others: [7, 70] })], { isLog: true }),
     "log-scale-of-one-power": bars([bar({ value: 40 }), bar({ id: "b", value: 12 })], { isLog: true }),
+    "aggregators-only": bars([
+      bar({ aggregatorOnly: true }),
+      bar({ id: "b", value: 60, aggregatorOnly: true, qualifier: "at_least" }),
+      bar({ id: "c", value: 30, aggregatorOnly: true, part: true }),
+    ]),
+    contracts: bars([bar({ contract: true }), bar({ id: "b", value: 60, contract: true, aggregatorOnly: true })]),
+    "short-about": bars([bar({ value: 500 }), bar({ id: "b", value: 10, qualifier: "about" })]),
     hovered: bars(three, { hovered: "b" }),
     selected: bars(three, { selected: "a", hovered: "b" }),
   },

@@ -2,9 +2,9 @@ import { usePlotArea } from "recharts";
 import type { Qualifier } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
 import { fitLines } from "../plot/fit-text";
-import { InsideBar, QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
+import { ContractBar, InsideBar, QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
 import { logStart, RowMarks, type RowPlace } from "./row-marks";
-import { RowPlot, type PlotRow } from "./row-plot";
+import { RowPlot, type PlotGroup, type PlotRow } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
 
 export type BarRow = PlotRow & {
@@ -12,6 +12,10 @@ export type BarRow = PlotRow & {
   readonly value: number;
   readonly part: boolean;
   readonly qualifier: Qualifier;
+  /** True if the value rests on aggregators alone. */
+  readonly aggregatorOnly: boolean;
+  /** True for what a customer pays, which is drawn without a status. */
+  readonly contract?: boolean;
   /** The value of a part of a whole, marked inside the bar from zero; null if there is none. */
   readonly inside: number | null;
   /** The values of the claims that differ from the one shown, ascending; empty if all agree. */
@@ -21,7 +25,7 @@ export type BarRow = PlotRow & {
 };
 
 export type HorizontalBarsProps = {
-  rows: readonly BarRow[];
+  groups: readonly PlotGroup<BarRow>[];
   label: string;
   columns: string;
   heads: { readonly name: string; readonly cells: readonly string[] } | null;
@@ -29,6 +33,10 @@ export type HorizontalBarsProps = {
   /** Height of the axis band in px; 0 for no axis. */
   band: number;
   tick: (value: number) => string;
+  /** The number of cells beside the name where there is no room for columns. */
+  figures: 1 | 2;
+  /** A value that the scale reaches at least, so that two charts can share one; 0 for none. */
+  reach?: number;
   /** True for a logarithmic scale, otherwise linear from zero. */
   isLog?: boolean;
   selected: string | null;
@@ -40,18 +48,18 @@ export type HorizontalBarsProps = {
 /** Space right of the longest bar for the arrow of "at least" or "up to", as a factor of the axis. */
 const headroom = 1.07;
 
-/** Renders one bar for each row on a common scale. */
+/** Renders one bar for each row on a common scale, in groups. */
 export default function HorizontalBars(props: HorizontalBarsProps) {
-  const { rows, band, tick, isLog = false, hovered, ...rest } = props;
+  const { groups, band, tick, isLog = false, reach = 0, hovered, ...rest } = props;
+  const rows = groups.flatMap((group) => group.rows);
   const values = rows.flatMap((row) => [row.value, ...row.others, ...(row.inside === null ? [] : [row.inside])]);
-  const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 5);
+  const scale = isLog ? logScale(reach > 0 ? [...values, reach] : values) : linearScale(Math.max(reach, ...values), 5);
   const labels = new Map(scale.ticks.map(({ at, value }) => [at, tick(value)]));
   return (
     <RowPlot
       {...rest}
       hovered={hovered}
-      figures={2}
-      groups={[{ id: "all", heading: null, rows }]}
+      groups={groups}
       axis={{
         domain: [0, scale.end * headroom],
         ticks: [...labels.keys()],
@@ -76,11 +84,21 @@ export default function HorizontalBars(props: HorizontalBarsProps) {
   );
 }
 
+/** The width in px of a contract on a logarithmic scale, where a length would be no amount. */
+const contractDot = 7;
+
 function Bar({ row, place: { x, middle, height }, isLog }: { row: BarRow; place: RowPlace; isLog: boolean }) {
   const area = usePlotArea();
   return (
     <>
-      {isLog ? (
+      {row.contract === true ? (
+        <ContractBar
+          aggregatorOnly={row.aggregatorOnly}
+          from={isLog ? x(row.value) - contractDot / 2 : x(0)}
+          to={x(row.value) + (isLog ? contractDot / 2 : 0)}
+          middle={middle}
+        />
+      ) : isLog ? (
         <QualifiedDot {...row} at={x(row.value)} middle={middle} />
       ) : (
         <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />

@@ -2,7 +2,7 @@ import { claimsOf, type InvestmentClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import { investmentOf } from "../headline/headline";
 import { convert, type Converted, type Currency, type Unconverted } from "../record/money";
-import type { RuleContext } from "../headline/verdict";
+import { isAggregatorOnly, type RuleContext } from "../headline/verdict";
 
 /** An amount that a customer pays at a site, with the claim that the current rule shows for it. */
 export type Contract = {
@@ -10,6 +10,8 @@ export type Contract = {
   readonly claim: InvestmentClaim;
   /** The number of further claims with the same amount that are neither doubted nor a publisher's conversion. */
   readonly repeats: number;
+  /** True if the amount rests on aggregators alone. */
+  readonly aggregatorOnly: boolean;
 };
 
 /** A contract with its amount in the chosen currency. */
@@ -58,7 +60,9 @@ function contractsOf(readSite: ReadSite, ruleContext: RuleContext): readonly Con
   return [...byAmount.values()].flatMap((same) => {
     const claim = investmentOf(same, ruleContext, "contract")?.claim;
     const sound = same.filter(({ doubt, converted }) => doubt === undefined && converted !== true);
-    return claim ? { readSite, claim, repeats: sound.length - 1 } : [];
+    if (!claim) return [];
+    const aggregatorOnly = isAggregatorOnly(claim, readSite.site.claims, ruleContext.sources);
+    return { readSite, claim, repeats: sound.length - 1, aggregatorOnly };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { InvestmentClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
+import { isApart } from "../record/status";
 import { convert, type Converted, type Currency, type ExchangeRates, type Unconverted } from "../record/money";
 
 export type InvestmentRow = {
@@ -61,6 +62,17 @@ export function investmentSeries(
       });
   }
   return { rows: rows.toSorted(largestFirst), undrawn, notStated };
+}
+
+/** The groups of the investments of a chart: those in the total first, then those in none, with the reason. */
+export const investmentPlaces = ["whole", "part", "apart", "child"] as const;
+export type InvestmentPlace = (typeof investmentPlaces)[number];
+
+/** Returns the group of an investment: a record within another, a part, a paused or cancelled site, or the whole. */
+export function investmentPlace({ readSite, headline }: InvestmentRow): InvestmentPlace {
+  if (readSite.site.parent !== null) return "child";
+  if (headline.part) return "part";
+  return isApart(readSite.status) ? "apart" : "whole";
 }
 
 function othersOf({ disagreements }: ReadSite, currency: Currency, rates: ExchangeRates): readonly number[] {

@@ -1,4 +1,5 @@
-import { useSources } from "../../../published/use-record";
+import { isAggregatorOnly } from "../../../domain/headline/verdict";
+import { useRecord, useSources } from "../../../published/use-record";
 import { largestRow, statingSites, type AcceleratorRow } from "../../../domain/series/accelerators";
 import { Figure } from "../../../parts/claims/figure";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -27,6 +28,7 @@ type Props = {
 export function AcceleratorsChart({ rows, of }: Props) {
   const { hovered, onHover } = useLinked();
   const { view, citeHref } = useView();
+  const { dataset } = useRecord();
   const sources = useSources();
   const largest = largestRow(rows);
   const href = ({ readSite }: AcceleratorRow) => withCurrency(`/sites/${readSite.site.id}`, view);
@@ -49,48 +51,56 @@ export function AcceleratorsChart({ rows, of }: Props) {
             largest ? acceleratorWords.largestAt(largest.readSite.site.name, largest.headline.claim.count) : null,
             readText(view),
           ),
-          rows: rows.map((row) => {
-            const { readSite, headline, others } = row;
-            const { claim } = headline;
-            const text = countText(claim);
-            const what = acceleratorWords.what(claim.model, claim.stage);
-            const runs = claim.stage === "operating";
-            return {
-              id: claim.id,
-              href: href(row),
-              name: (
-                <span>
-                  <SiteLink readSite={readSite} href={href(row)} />
-                  <span className={`quiet-text ${styles.what}`}>{what}</span>
-                </span>
-              ),
-              cells: [
-                <span key="qualifier" className="quiet-text">
-                  {text.before}
-                </span>,
-                <Figure key="count" text={{ before: "", figure: text.figure }} href={citeHref(claim.id)} />,
-                <span key="source" className={styles.source}>
-                  {source(row)}
-                </span>,
-              ],
-              card: (
-                <>
-                  <p className={panel.cardName}>{readSite.site.name}</p>
-                  <p>
-                    <Figure text={text} /> {what}: {claim.scope}; {source(row)}
-                  </p>
-                </>
-              ),
-              // Planned accelerators are not drawn as operating, even if the site operates.
-              status: runs ? "operating" : readSite.status === "operating" ? "announced" : readSite.status,
-              value: claim.count,
-              part: false,
-              qualifier: claim.qualifier,
-              inside: null,
-              others,
-              remark: null,
-            };
-          }),
+          groups: [
+            {
+              id: "all",
+              heading: null,
+              rows: rows.map((row) => {
+                const { readSite, headline, others } = row;
+                const { claim } = headline;
+                const text = countText(claim);
+                const what = acceleratorWords.what(claim.model, claim.stage);
+                const runs = claim.stage === "operating";
+                return {
+                  id: claim.id,
+                  href: href(row),
+                  name: (
+                    <span>
+                      <SiteLink readSite={readSite} href={href(row)} />
+                      <span className={`quiet-text ${styles.what}`}>{what}</span>
+                    </span>
+                  ),
+                  cells: [
+                    <span key="qualifier" className="quiet-text">
+                      {text.before}
+                    </span>,
+                    <Figure key="count" text={{ before: "", figure: text.figure }} href={citeHref(claim.id)} />,
+                    <span key="source" className={styles.source}>
+                      {source(row)}
+                    </span>,
+                  ],
+                  card: (
+                    <>
+                      <p className={panel.cardName}>{readSite.site.name}</p>
+                      <p>
+                        <Figure text={text} /> {what}: {claim.scope}; {source(row)}
+                      </p>
+                    </>
+                  ),
+                  // Planned accelerators are not drawn as operating, even if the site operates.
+                  status: runs ? "operating" : readSite.status === "operating" ? "announced" : readSite.status,
+                  aggregatorOnly: isAggregatorOnly(claim, readSite.site.claims, dataset.sources),
+                  value: claim.count,
+                  part: false,
+                  qualifier: claim.qualifier,
+                  inside: null,
+                  others,
+                  remark: null,
+                };
+              }),
+            },
+          ],
+          figures: 2,
           columns: "var(--chart-columns)",
           heads: {
             name: acceleratorWords.name,

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
+import type { PlotGroup } from "../../../charts/rows/row-plot";
 import type { BarRow } from "../../../charts/rows/horizontal-bars";
+import { classOf } from "../../../domain/headline/verdict";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import type { Converted } from "../../../domain/record/money";
-import { useSources } from "../../../published/use-record";
+import { useRecord, useSources } from "../../../published/use-record";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { useLinked } from "../../../url/links/linked";
 import { useView } from "../../../url/view/use-view";
-import { investmentText, statedText } from "../../../words/text/claim-text";
+import { investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
 import { moneyTicks } from "./bar-rows";
@@ -16,35 +18,48 @@ import styles from "./investment.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
+/** The height of a row in px. */
+const rowHeight = 27;
+
 type Props = {
   readonly name: string;
   /** The accessible summary of the chart. */
   readonly label: string;
-  readonly rows: readonly BarRow[];
+  readonly groups: readonly PlotGroup<BarRow>[];
+  /** The largest amount of the page, in the reader's currency: all its charts have one scale. */
+  readonly largest: number;
   /** The row id of the selected site; null if none. */
   readonly selected: string | null;
 };
 
 /** Shows amounts in the reader's currency as a bar chart. The cells of each row come from `useAmountCells`. */
-export function AmountBars({ name, label, rows, selected }: Props) {
+export function AmountBars({ name, label, groups, largest, selected }: Props) {
   const { hovered, onHover } = useLinked();
   const { view } = useView();
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <div className={styles.columns}>
       <HorizontalBars
         name={name}
-        fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}
+        fallback={<div style={{ height: count * rowHeight + 28 }}>{words.loading.chart}</div>}
         part={{
           label,
-          rows,
+          groups,
           columns: "var(--chart-columns)",
           heads: {
             name: words.chart.site,
-            cells: ["", words.investment.inCurrency(view.currency), words.investment.asStated, words.investment.stated],
+            cells: [
+              words.investment.inCurrency(view.currency),
+              words.investment.asStated,
+              words.investment.bought,
+              words.investment.saidBy,
+            ],
           },
-          rowHeight: 30,
+          figures: 1,
+          rowHeight,
           band: 28,
-          tick: moneyTicks(rows[0]?.value ?? 0, view),
+          reach: largest,
+          tick: moneyTicks(largest, view),
           isLog: view.scale === "log",
           selected,
           hovered,
@@ -55,32 +70,45 @@ export function AmountBars({ name, label, rows, selected }: Props) {
   );
 }
 
+/** An amount in a row. `buys` is what it pays for, or null for "MW not said". */
+type Amount = {
+  readonly claim: InvestmentClaim;
+  readonly converted: Converted;
+  readonly part: boolean;
+  readonly aggregatorOnly: boolean;
+  readonly buys: string | null;
+};
+
 /**
- * A hook that returns the function for the cells of a row: the qualifier in words, the amount in the reader's currency
- * and as stated, the source and its date.
+ * A hook that returns the function for the cells of a row: the amount in the reader's currency and as stated, what it
+ * buys, and who says so, with the year and the class of the source.
  */
-export function useAmountCells(): (
-  claim: InvestmentClaim,
-  converted: Converted,
-  qualifier: string,
-) => readonly ReactNode[] {
+export function useAmountCells(): (amount: Amount) => readonly ReactNode[] {
   const { view, citeHref } = useView();
+  const { dataset } = useRecord();
   const sources = useSources();
-  return (claim, converted, qualifier) => [
-    <span key="qualifier" className="quiet-text">
-      {qualifier}
+  return ({ claim, converted, part, aggregatorOnly, buys }) => [
+    <span key="amount" data-open={aggregatorOnly || undefined} className={styles.amount}>
+      <Figure
+        part={part}
+        text={{ before: investmentText(claim).before, figure: moneyRounded(converted.amount, view.currency) }}
+        href={citeHref(claim.id)}
+      />
     </span>,
-    <Figure
-      key="amount"
-      text={{ before: "", figure: moneyRounded(converted.amount, view.currency) }}
-      href={citeHref(claim.id)}
-    />,
     <span key="stated" className={styles.stated}>
-      {converted.rate ? investmentText(claim).figure : words.same}
+      {converted.rate ? (
+        investmentText(claim).figure
+      ) : (
+        <span className="quiet-text">{words.investment.unconvertedIn(view.currency)}</span>
+      )}
+    </span>,
+    <span key="buys" className={buys === null ? `quiet-text ${styles.buys}` : styles.buys}>
+      {buys ?? words.investment.buysUnsaid}
     </span>,
     <span key="source" className={styles.source}>
-      {statedText(claim.stated)},{" "}
-      <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+      <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
+      {claim.stated?.slice(0, 4) ?? words.undated}{" "}
+      <span className="quiet-text">{words.sourceClass[classOf(claim, dataset.sources)]}</span>
     </span>,
   ];
 }

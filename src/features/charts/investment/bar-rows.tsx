@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { BarRow } from "../../../charts/rows/horizontal-bars";
 import type { InvestmentRow } from "../../../domain/series/investment";
+import { isApart } from "../../../domain/record/status";
 import type { Currency } from "../../../domain/record/money";
 import type { View } from "../../../url/view/view";
 import { words } from "#words/page";
@@ -22,15 +23,20 @@ export function toBarRow(
     value: row.converted.amount,
     part: row.headline.part,
     qualifier: row.headline.claim.qualifier,
+    aggregatorOnly: row.readSite.aggregatorOnly.investment,
     others: row.others,
     inside: row.inside?.amount ?? null,
     remark: view.remarks ? remarkOf(row, currency) : null,
   };
 }
 
-/** Returns the note next to a bar: the scope of a part, or the part inside a whole; null if there is none. */
-function remarkOf({ headline, inside }: InvestmentRow, currency: Currency): string | null {
+/**
+ * Returns the note next to a bar: the scope of a part, the part inside a whole, or that the site is paused or cancelled;
+ * null if there is none.
+ */
+function remarkOf({ readSite: { status }, headline, inside }: InvestmentRow, currency: Currency): string | null {
   if (headline.part) return headline.claim.scope;
+  if (isApart(status)) return words.investment.pausedApart(words.status[status]);
   return inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null;
 }
 

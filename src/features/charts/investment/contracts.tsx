@@ -12,11 +12,17 @@ import { ContractBars } from "./contract-bars";
 import { ContractTable } from "./contract-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
+type Props = {
+  selection: readonly ReadSite[];
+  /** The largest investment that is drawn, in the reader's currency; 0 if there is none. */
+  largest: number;
+};
+
 /**
  * Shows what customers pay at the sites of a selection, as bars or a table. The amounts are not part of any investment
  * and are never added.
  */
-export default function Contracts({ selection }: { selection: readonly ReadSite[] }) {
+export default function Contracts({ selection, largest }: Props) {
   const { ruleContext, reading } = useRecord();
   const { view, citeHref } = useView();
   const series = contractSeries(selection, view.currency, ruleContext);
@@ -27,7 +33,9 @@ export default function Contracts({ selection }: { selection: readonly ReadSite[
       <h2 id="contracts-title">{contractWords.title}</h2>
       <p className={panel.note}>{contractWords.note}</p>
       {isTable && sites > 0 && <ContractTable series={series} />}
-      {!isTable && rows.length > 0 && <ContractBars series={series} />}
+      {!isTable && rows.length > 0 && (
+        <ContractBars series={series} reach={Math.max(largest, rows[0]?.converted.amount ?? 0)} />
+      )}
       <p className={panel.coverage}>
         {sites === 0 ? (
           contractWords.none(selection.length)

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
 import { claimsOf } from "../../../domain/record/claim";
+import { contractSeries } from "../../../domain/series/contracts";
 import { investmentSeries } from "../../../domain/series/investment";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { Figure } from "../../../parts/claims/figure";
@@ -42,6 +43,8 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
   const other = series.notStated.filter(({ site }) =>
     claimsOf(site.claims, "investment").some((claim) => claim.doubt === undefined),
   );
+  const paid = contractSeries(selection, view.currency, ruleContext).rows;
+  const reach = Math.max(0, ...[...series.rows, ...paid].map(({ converted }) => converted.amount));
   const by = view.by === "site" ? null : view.by;
   const href = (id: string) => withCurrency(`/sites/${id}`, view);
   const isTable = view.display === "table";
@@ -72,7 +75,9 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
         />
       )}
       {isTable && <InvestmentTable series={series} />}
-      {!isTable && by === null && series.rows.length > 0 && <InvestmentChart series={series} selection={selection} />}
+      {!isTable && by === null && series.rows.length > 0 && (
+        <InvestmentChart series={series} selection={selection} reach={reach} />
+      )}
       <CoverageNote
         coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}
         figure={(amount) => moneyRounded(amount, view.currency)}
@@ -82,7 +87,7 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
       <Contracts
         name={contractWords.title}
         fallback={<p className="quiet-text">{words.loading.chart}</p>}
-        part={{ selection }}
+        part={{ selection, largest: by === null ? reach : 0 }}
       />
       {series.undrawn.length > 0 && (
         <section className={panel.section} id="not-converted">

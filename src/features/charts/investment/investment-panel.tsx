@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
+import { classOf } from "../../../domain/headline/verdict";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../../../domain/series/investment";
 import { totalCoverage } from "../../../domain/series/total-coverage";
@@ -19,13 +20,14 @@ import { readingWords } from "#words/reading";
 import { moneyRounded } from "../../../words/format/money";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import panel from "../../../parts/frame/chart-panel.module.css";
+import styles from "./investment.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { rowAttribute } from "../../../charts/plot/site-attributes";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
 /** The number of bars on the overview; the chart's page has all. */
-const rowLimit = 9;
+const rowLimit = 13;
 
 type Props = {
   selection: readonly ReadSite[];
@@ -48,7 +50,7 @@ export function InvestmentPanel({ selection }: Props) {
   const hrefOf = ({ site }: ReadSite) => withCurrency(`/sites/${site.id}`, view);
   const tableHref = withSelection(chartPath("investment"), view, "table");
   return (
-    <section ref={container} className={panel.panel} aria-labelledby="investment-title">
+    <section ref={container} className={`${panel.panel} ${styles.bars}`} aria-labelledby="investment-title">
       <header className={panel.head}>
         <h2 id="investment-title">{chartPageWords.investment.title}</h2>
         <nav aria-label={chartPageWords.investment.title}>
@@ -56,18 +58,25 @@ export function InvestmentPanel({ selection }: Props) {
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>
-      <p className={panel.note}>{words.investment.note(view.currency)}</p>
+      <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>
       {rows.length > 0 && (
         <HorizontalBars
           name={chartPageWords.investment.title}
           fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
           part={{
             label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
-            rows: shown.map((row) => {
-              const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: false });
-              return { ...bar, href: hrefOf(row.readSite), ...(hasSheet ? { card: null } : {}) };
-            }),
-            columns: "minmax(120px, 5fr) minmax(80px, 4.4fr) auto auto",
+            groups: [
+              {
+                id: "all",
+                heading: null,
+                rows: shown.map((row) => {
+                  const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: true });
+                  return { ...bar, href: hrefOf(row.readSite), ...(hasSheet ? { card: null } : {}) };
+                }),
+              },
+            ],
+            figures: 1,
+            columns: "var(--bar-columns)",
             heads: null,
             rowHeight: 24,
             band: 0,
@@ -105,17 +114,18 @@ export function InvestmentPanel({ selection }: Props) {
     );
   }
 
-  function cells(row: InvestmentRow) {
-    const { before } = investmentText(row.headline.claim);
+  function cells({ readSite, headline: { claim, part }, converted }: InvestmentRow) {
     return [
-      <span key="qualifier" className="quiet-text">
-        {qualifierOf(row, before)}
+      <span key="amount" data-open={readSite.aggregatorOnly.investment || undefined} className={styles.amount}>
+        <Figure
+          part={part}
+          text={{ before: investmentText(claim).before, figure: moneyRounded(converted.amount, view.currency) }}
+          href={citeHref(claim.id)}
+        />
       </span>,
-      <Figure
-        key="amount"
-        text={{ before: "", figure: moneyRounded(row.converted.amount, view.currency) }}
-        href={citeHref(row.headline.claim.id)}
-      />,
+      <span key="class" className={`quiet-text ${styles.class}`}>
+        {words.sourceClass[classOf(claim, dataset.sources)]}
+      </span>,
     ];
   }
 }

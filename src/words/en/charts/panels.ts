@@ -1,3 +1,4 @@
+import type { InvestmentPlace } from "../../../domain/series/investment";
 import { sitesOf } from "../counts";
 import { and, plural } from "../../format/text";
 import { integer } from "../../format/number";
@@ -5,8 +6,6 @@ import { integer } from "../../format/number";
 /** The words of the charts, a part of the catalogue in `page.ts`. */
 export const chartWords = {
   investment: {
-    note: (currency: string) =>
-      `In ${currency}, each at the average rate of the month it was stated. Hatched and thin: a part only.`,
     rates: (market: readonly string[]) =>
       market.length === 0
         ? "Rates: ECB reference rates."
@@ -16,6 +15,19 @@ export const chartWords = {
     inCurrency: (currency: string) => `In ${currency}`,
     asStated: "As stated",
     stated: "Stated",
+    bought: "What it buys",
+    saidBy: "Who says so",
+    unconvertedIn: (currency: string) => `in ${currency}`,
+    places: {
+      whole: null,
+      part: "A part of a site only",
+      apart: "Paused or cancelled",
+      child: "Inside another record",
+    } satisfies Record<InvestmentPlace, string | null>,
+    notInTotal: (count: number) => `${sitesOf(count)}; not in the total`,
+    pausedApart: (status: string) => `${status.toLowerCase()}, in no total`,
+    largestNote: (count: number, currency: string) =>
+      `The ${integer(count)} largest, in ${currency}. Thin and hatched: a part. Dotted, empty: known from aggregators only.`,
     silentTitle: (count: number) => `${sitesOf(count)} without an amount that may stand for the site`,
     undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
     undrawn: { undated: "undated, so no month’s rate applies", no_rate: "no rate for its currency and month" },
