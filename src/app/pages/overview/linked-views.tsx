@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
+import { LateOrMoved } from "../../../features/charts/openings/late-or-moved";
 import { OpeningsPanel } from "../../../features/charts/openings/openings-panel";
 import { MapPanel } from "../../../features/explore/map/map-panel";
 import { MapSheet } from "../../../features/explore/map/map-sheet";
@@ -14,6 +15,7 @@ import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/linked";
 import { siteAttribute } from "../../../ui/table/data-table";
 import { useView } from "../../../url/view/use-view";
+import { scheduleWords } from "#words/charts/schedule";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { latestWords } from "#words/latest";
 import { words } from "#words/page";
@@ -61,6 +63,9 @@ function Views({ selection, tab }: Props) {
     <div className={styles.news}>
       <PanelBoundary name={latestWords.lately.title}>
         <SaidLately selection={selection} />
+      </PanelBoundary>
+      <PanelBoundary name={scheduleWords.head}>
+        <LateOrMoved selection={selection} />
       </PanelBoundary>
     </div>
   );
