@@ -38,12 +38,15 @@ const app = (
     </Live>
   </StrictMode>
 );
+/** Where the files are no longer those of the build, React renders anew what differs. */
+const onRecoverableError = (error: unknown) => console.warn("What was written at build time has changed:", error);
+
 const path = writtenPage(root);
 if (path === null) createRoot(root).render(app);
 // The written page stands until its program and its files are there; where one fails, the page says so.
 else
   Promise.all([loadPage(path), ...pageFiles(path).map(({ load }) => load(client))]).then(
     // Meanwhile the address may have become that of another view.
-    () => (writtenPage(root) === path ? hydrateRoot(root, app) : createRoot(root).render(app)),
+    () => (writtenPage(root) === path ? hydrateRoot(root, app, { onRecoverableError }) : createRoot(root).render(app)),
     () => createRoot(root).render(app),
   );

@@ -79,6 +79,9 @@ const conditions: Conditions = {
 /** A page of a build that is served, with what it has to show. */
 type Subject = { readonly measured: Measured; readonly address: string; readonly reference: Reference };
 
+// Playwright closes its browsers when it is interrupted, and what waits for them would go on with the next.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
+
 await installChromium();
 mkdirSync(home, { recursive: true });
 const against = options.against ?? previousCommit();

@@ -224,8 +224,8 @@ describe("the map", () => {
     await userEvent.keyboard("{Tab}{Tab}{Enter}{Tab}");
     const link = page.getByRole("link", { name: "Open Narvik" }).element();
     expect(document.activeElement).toBe(link);
-    const [card, mark] = [box(link), centre(button("Narvik").element())];
-    expect(mark.x < card.left || mark.x > card.right || mark.y < card.top || mark.y > card.bottom).toBe(true);
+    const [card, spot] = [box(link), centre(button("Narvik").element())];
+    expect(spot.x < card.left || spot.x > card.right || spot.y < card.top || spot.y > card.bottom).toBe(true);
     await userEvent.keyboard("{Escape}");
     expect(document.activeElement).toBe(button("Narvik").element());
     expect(onSelect).toHaveBeenLastCalledWith(null);

@@ -45,7 +45,7 @@ test.describe("a link that was changed on its way", () => {
   });
 
   for (const [asked, path, heading] of [
-    ["index.html.", "", "Nordic AI Data Centers"],
+    ["index.html.", "", "AI data centers in the Nordics: announced, being built, running"],
     ["charts/Investment?country=NO", "charts/investment?country=NO", /announced for \d+ of \d+ sites, by site$/],
     ["charts/investment/index.html,", "charts/investment/", /announced for \d+ of \d+ sites, by site$/],
     ["Sites/NO-Narvik-Nscale%20", "sites/no-narvik-nscale", "Stargate Norway (Narvik)"],

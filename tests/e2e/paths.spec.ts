@@ -23,6 +23,20 @@ test("every path answers with a page of its own", { tag: "@sub-path" }, async ({
   }
 });
 
+test("what is written at build time is what the program shows, and it takes it over", async ({ page }) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "warning") warnings.push(`${page.url()}: ${message.text()}`);
+  });
+  for (const { path } of kinds.filter(({ isRendered }) => isRendered)) {
+    await page.goto(path === "" ? "./" : `${path}/`);
+    const written = page.locator("#root[data-page]");
+    await expect(written, path).not.toHaveAttribute("data-prerendered");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  expect(warnings).toEqual([]);
+});
+
 test("an unknown path answers 404, in words", { tag: "@sub-path" }, async ({ request, baseURL }) => {
   for (const path of ["no-such-page", "sites/no-such-site", "charts/no-such-chart/"]) {
     const response = await request.get(path);

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Locator, type Page } from "playwright";
 import { launchOptions } from "../../../tools/run/chromium";
 import { probe, type Asked } from "./probe";
-import { firstRows, marks, regions, spoken, states, type Control, type Region } from "./selectors";
+import { firstRows, loading, marks, regions, spoken, states, type Control, type Region } from "./selectors";
 
 /** How slow the machine and the network of the visitor are. */
 export type Conditions = {
@@ -68,7 +68,7 @@ export async function openBrowser(
   });
   // The runner of TypeScript names functions with a helper that the page does not have.
   await page.addInitScript({ content: "globalThis.__name = (one) => one;" });
-  const told: Asked = { marks, states, spoken, firstRows, shown: null, live: null, ...asked };
+  const told: Asked = { marks, states, spoken, loading, firstRows, shown: null, live: null, ...asked };
   await page.addInitScript(probe, told);
   return { page, session, requests, began: () => first ?? 0, errors, close: () => browser.close() };
 }

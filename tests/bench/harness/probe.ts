@@ -6,6 +6,8 @@ export type Asked = {
   readonly marks: string;
   readonly states: string;
   readonly spoken: string;
+  /** What is on the page until the data is. */
+  readonly loading: string;
   readonly firstRows: number;
   /** The content of the regions by which the data is shown; null where the page is only looked at. */
   readonly shown: string | null;
@@ -237,7 +239,8 @@ export function probe(asked: Asked): void {
       const look = (): void => {
         const task = seen.long.at(-1);
         const quiet = performance.now() - Math.max(last, task === undefined ? 0 : task.start + task.duration);
-        if (quiet < 500 || open > 0 || document.readyState !== "complete") return void setTimeout(look, 50);
+        const loads = document.querySelector(asked.loading) !== null;
+        if (quiet < 500 || open > 0 || loads || document.readyState !== "complete") return void setTimeout(look, 50);
         watch.disconnect();
         done();
       };

@@ -40,6 +40,9 @@ export const states =
 export const spoken =
   "[role=status], [role=alert], [aria-live], script, style, noscript, .leaflet-container, [aria-label^='Map ']";
 
+/** What stands on a page until its data does: a page with it is not at rest. */
+export const loading = "[data-loading], [data-prerendered], .message";
+
 /** The rows of a list beyond these are not waited for: they lie below the window. */
 export const firstRows = 12;
 

@@ -91,7 +91,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width:
   const x = positionOf(span, width);
   const { from, to } = yearsOf(row);
   const { earlier, later } = movedSpans(row) ?? { earlier: null, later: null };
-  const pixels = (span: { readonly from: number; readonly to: number }) => ({ from: x(span.from), to: x(span.to) });
+  const pixels = (time: { readonly from: number; readonly to: number }) => ({ from: x(time.from), to: x(time.to) });
   const { claim, part } = row.headline;
   const middle = band / 2;
   return (
