@@ -329,7 +329,7 @@ test.describe("on paper", () => {
     };
     await print(two);
     await expect(root).toHaveAttribute("data-notes", "whole");
-    expect(await root.evaluate((one) => Number(one.style.getPropertyValue("--fit")))).toBeGreaterThan(1.1);
+    expect(await root.evaluate((one) => Number(one.style.getPropertyValue("--fit")))).toBeGreaterThan(1);
     await expect(notes.first()).toHaveText(
       /^\[1\] Nscale \(second-hand\), 6 Jul 2026. Nscale and Nordkraft Enter .*nscale\.com\/press/,
     );
