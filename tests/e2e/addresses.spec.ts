@@ -130,7 +130,7 @@ test.describe("with a clipboard", () => {
     await open(page, "?contry=SE&country=NO&fbclid=1#list");
     const copy = page.getByRole("button", { name: "Copy link" }).first();
     const box = await copy.boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await page.getByRole("searchbox").first().focus();
     // At once, before the page follows the typing.
     await Promise.all([page.keyboard.insertText("narv"), page.mouse.down(), page.mouse.up()]);
