@@ -267,6 +267,8 @@ test.describe("by touch", () => {
     await page.getByRole("radio", { name: "Charts" }).check({ force: true });
     const row = holder(page, "bars", id);
     await expect(row).toBeVisible();
+    // Above the sheet that tells of the site, which would cover it.
+    await row.evaluate((one) => one.scrollIntoView({ block: "center" }));
     await rest(page);
     const before = await row.boundingBox();
     await row.locator("[data-space]").tap();

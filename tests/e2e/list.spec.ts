@@ -272,7 +272,7 @@ test.describe("a finger", () => {
     await open(page, "?country=NO");
     const row = page.locator('tr[data-site="no-narvik-nscale"]');
     await expect(row.locator('[data-column="investment"]')).toBeVisible();
-    for (const column of ["operator", "basis", "claims", "sources"])
+    for (const column of ["operator", "basis", "claims"])
       await expect(row.locator(`[data-column="${column}"]`)).toBeHidden();
   });
 
