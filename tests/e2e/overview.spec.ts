@@ -40,7 +40,10 @@ test("a country in the address narrows map, bars, years, table and totals alike"
   for (const id of await bars.evaluateAll((found) => found.map((bar) => bar.getAttribute("data-row"))))
     expect(id).toMatch(/^no-/);
   const years = page.getByRole("group", { name: /^Timeline of first openings/ }).getByRole("button");
-  await expect(years).toHaveCount(count);
+  // Those without a date are counted in a line.
+  const dated = await rows.locator('[data-column="opening"]').filter({ hasNotText: "not stated" }).count();
+  expect(dated).toBeLessThan(count);
+  await expect(years).toHaveCount(dated);
 });
 
 test("filters count under the others, narrow by press, show as chips and are cleared", async ({ page }) => {
@@ -119,7 +122,7 @@ test("a selected site is marked everywhere and its card leads on; Escape clears 
   await marks(page);
   const mark = map(page).getByRole("button", { name: /^Stargate Norway/ });
   await expect(mark).toHaveAttribute("aria-pressed", "true");
-  await expect(page.locator('[data-row="no-narvik-nscale"]')).toHaveCount(0);
+  await expect(page.locator('[data-row="no-narvik-nscale"]')).toHaveCount(1);
   await expect(page.locator('tr[data-site="no-narvik-nscale"]')).toHaveAttribute("data-selected", "true");
   await expect(map(page).getByText("part $1 bn").first()).toBeVisible();
   await expect(map(page).getByRole("link", { name: "Open site" })).toHaveAttribute(
