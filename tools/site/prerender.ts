@@ -58,9 +58,12 @@ export function pages(curated: Published): readonly Page[] {
     const feed = followed.includes(path) ? { feed: "" } : {};
     const page = { path, heading, title: titled(heading), description, links: [], ...feed };
     if (path === "") return { ...page, description: `${description} ${recordLine(curated)}`, isRendered: true };
-    return path === "charts" ? { ...page, isRendered: false, links: chartLinks } : { ...page, isRendered: true };
+    return unwritten.includes(path) ? { ...page, isRendered: false, links: chartLinks } : { ...page, isRendered: true };
   });
 }
+
+/** `/charts`, which leads to the first chart, and the chart whose rows have their height only once they are measured. */
+const unwritten: readonly string[] = ["charts", "charts/capacity"];
 
 /** What `/charts`, which leads to the first chart, links to. */
 const chartLinks: Page["links"] = chartIds.map((chart) => ({
