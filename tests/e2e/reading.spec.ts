@@ -133,7 +133,7 @@ test("what is late or has moved is told with its dates: Borlänge, Sollefteå, D
 test("totals answer for themselves: of the page, of a chart, of a group in it", async ({ page }) => {
   for (const [address, figure, says] of [
     ["", '[aria-label="What the selection holds"] tfoot td:nth-last-child(2) a', "whole sites"],
-    ["charts/capacity", "section h2 + p a.cite", "in operation where no plan is stated"],
+    ["charts/capacity", "section h2 a", "in operation where no plan is stated"],
     ["charts/capacity", '[data-row="SE"] a.cite', "Sweden:"],
     ["charts/investment?by=country", '[data-row="SE"] a.cite', "Sweden:"],
     ["charts/history", "main p a.cite", "whole sites"],
