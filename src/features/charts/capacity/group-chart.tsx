@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
 import type { Stretch } from "../../../charts/rows/stacked-bars";
@@ -48,7 +49,7 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
   return (
     <StackedBars
       name={capacityWords.basis[series.basis]}
-      fallback={<div style={{ height: stacks.length * 52 + 24 }}>{words.loading.chart}</div>}
+      fallback={<Fallback rows={stacks.length} />}
       part={{
         label,
         rows: stacks.map((stack) => ({
@@ -99,4 +100,14 @@ function stretchesOf({ shares }: Stack, kinds: readonly (CountedState | ApartSta
     const value = shares.get(of) ?? 0;
     return value > 0 ? { of, value } : [];
   });
+}
+
+/** Shows a loading message as high as the chart of so many rows. */
+function Fallback({ rows }: { rows: number }) {
+  const height: CSSProperties & Record<"--rows", number> = { "--rows": rows };
+  return (
+    <div className={styles.loading} style={height}>
+      {words.loading.chart}
+    </div>
+  );
 }
