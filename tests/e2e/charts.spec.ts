@@ -68,7 +68,7 @@ test("the table has the sites of the chart, which draws whole sites before parts
   const listed = await page
     .locator("tr[data-site]")
     .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-site")));
-  expect(listed.slice(0, drawn.length).toSorted()).toEqual(drawn.toSorted());
+  expect(new Set(listed.slice(0, drawn.length))).toEqual(new Set(drawn));
 });
 
 test("what customers pay has bars and a table of its own, and is no investment", async ({ page }) => {
