@@ -31,7 +31,7 @@ test.describe("a link that was changed on its way", () => {
   });
 
   test("opens the page although a sentence ended behind it", async ({ page }) => {
-    await page.goto("sites/no-narvik-nscale?x=1");
+    await open(page, "sites/no-narvik-nscale?x=1");
     for (const end of [".", ").", ",", "»"]) {
       await page.evaluate(
         (to) => {
@@ -129,6 +129,8 @@ test.describe("with a clipboard", () => {
   }) => {
     await open(page, "?contry=SE&country=NO&fbclid=1#list");
     const copy = page.getByRole("button", { name: "Copy link" }).first();
+    // The anchor has led down to the list.
+    await copy.scrollIntoViewIfNeeded();
     const box = await copy.boundingBox();
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await page.getByRole("searchbox").first().focus();

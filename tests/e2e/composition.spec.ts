@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { CDPSession, Locator, Page } from "@playwright/test";
 import { listRows, open } from "./support/app";
 import { expect, test } from "./support/test";
@@ -16,15 +17,19 @@ async function compose(page: Page, word: string): Promise<CDPSession> {
   return session;
 }
 
-/** Counts in the page how often a word is begun and ended: a box that is written to under a word ends it. */
+/**
+ * Counts in the page how often a word is begun and ended from now on: a box that is written to under a word ends it. The
+ * box in the header outlives a test, and with it what an earlier one counts.
+ */
 async function countCompositions(box: Locator): Promise<() => Promise<readonly [number, number]>> {
-  await box.evaluate((input) => {
+  const counter = `data-${randomUUID()}`;
+  await box.evaluate((input, name) => {
     for (const type of ["compositionstart", "compositionend"])
       input.addEventListener(type, () => {
-        input.setAttribute(`data-${type}`, String(Number(input.getAttribute(`data-${type}`)) + 1));
+        input.setAttribute(`${name}-${type}`, String(Number(input.getAttribute(`${name}-${type}`)) + 1));
       });
-  });
-  const times = async (type: string) => Number(await box.getAttribute(`data-${type}`));
+  }, counter);
+  const times = async (type: string) => Number(await box.getAttribute(`${counter}-${type}`));
   return async () => [await times("compositionstart"), await times("compositionend")];
 }
 

@@ -19,7 +19,7 @@ const narrow: Rect = { x: -234, y: -228, width: 459, height: 512 };
 
 /** The land of Iceland with the smallest margin, in its own plane units. */
 const iceland = { width: 150, height: 108 };
-const greenland = { height: 770, centreY: 10, width: 124 };
+const greenland = { height: 770, centreY: 10, width: 104 };
 /** The largest width of the frame of Iceland, which has a label beside its marks. */
 const widestIceland = 174;
 const frameGap = 8;
@@ -75,7 +75,7 @@ export function layoutFor(size: Size, shown: readonly Region[] = regions): Layou
     ? framesBeside(corner, shown)
     : framesBelow(corner, shown, pixels, home.y + home.height - frameInset);
   // In a narrow panel the land is left of the label of a site on it.
-  const at = isWide ? 0.5 : 0.35;
+  const at = isWide ? 0.5 : 0.2;
   const locator = (second.height - titleRoom) / greenland.height;
   return {
     home,

@@ -2,18 +2,12 @@ import { locale } from "#words/locale";
 
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 });
 const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
 /** Returns a whole number with thousands separators. */
 export function integer(value: number): string {
   return whole.format(value);
-}
-
-/** Returns a number with at most one decimal. */
-export function upToTenth(value: number): string {
-  return atMostOne.format(value);
 }
 
 /** Returns a number with five significant digits, as exchange rates are published. */

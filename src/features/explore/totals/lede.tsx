@@ -28,7 +28,7 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
   }, [selection, readSites, filters, currency, dataset]);
   const sentence = pieces.map((piece, index) => (piece.isFigure ? <b key={index}>{piece.text}</b> : piece.text));
   return (
-    <div className={styles.lede}>
+    <div>
       {isPhone ? (
         <h1 className={styles.sentence}>{sentence}</h1>
       ) : (
