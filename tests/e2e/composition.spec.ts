@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { CDPSession, Locator, Page } from "@playwright/test";
 import { listRows, open } from "./support/app";
 import { expect, test } from "./support/test";
 
-test.use({ sharesPage: true });
+// Each test has a page of its own, because an unfinished word stays in the box of the header.
 
 /** Composes a word letter by letter in what has the focus, as the keyboard of a phone does, and leaves it unfinished. */
 async function compose(page: Page, word: string): Promise<CDPSession> {
@@ -17,19 +16,15 @@ async function compose(page: Page, word: string): Promise<CDPSession> {
   return session;
 }
 
-/**
- * Counts in the page how often a word is begun and ended from now on: a box that is written to under a word ends it. The
- * box in the header outlives a test, and with it what an earlier one counts.
- */
+/** Counts in the page how often a word is begun and ended: a box that is written to under a word ends it. */
 async function countCompositions(box: Locator): Promise<() => Promise<readonly [number, number]>> {
-  const counter = `data-${randomUUID()}`;
-  await box.evaluate((input, name) => {
+  await box.evaluate((input) => {
     for (const type of ["compositionstart", "compositionend"])
       input.addEventListener(type, () => {
-        input.setAttribute(`${name}-${type}`, String(Number(input.getAttribute(`${name}-${type}`)) + 1));
+        input.setAttribute(`data-${type}`, String(Number(input.getAttribute(`data-${type}`)) + 1));
       });
-  }, counter);
-  const times = async (type: string) => Number(await box.getAttribute(`${counter}-${type}`));
+  });
+  const times = async (type: string) => Number(await box.getAttribute(`data-${type}`));
   return async () => [await times("compositionstart"), await times("compositionend")];
 }
 
