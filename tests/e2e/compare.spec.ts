@@ -33,6 +33,24 @@ test("a comparison has the sites as columns and each value with its source", asy
   await expect(page.locator("[data-mark]")).toHaveCount(2);
 });
 
+test("whether sources agree is said of all statements, never “nothing”, and each count leads to them", async ({
+  page,
+}) => {
+  await open(page, `${two}&v=2026.11.2`);
+  await expect(cell(page, "money_account", 0)).toHaveText(
+    "No undoubted figure is for the whole site. 7 are about a part, 9 are about a customer’s contract or money borrowed or raised, 2 are doubted, 1 is a publisher’s own conversion.",
+  );
+  await expect(cell(page, "money_account", 1)).toContainText("Only one undoubted figure is for the whole site. 4 are");
+  await expect(cell(page, "power_account", 1)).toContainText(
+    /^Undoubted figures for the whole site differ: at least 240 MW to up to 400 MW \(basis not stated\) in 3 statements\. /,
+  );
+  await expect(cell(page, "time_account", 0)).toContainText(/^No two undoubted dates .* 4 are about a part, /);
+  await expect(page.locator("tr[data-row]").filter({ hasText: /\bnothing\b|no slip/ })).toHaveCount(0);
+  await cell(page, "money_account", 0).getByRole("link", { name: "2 are doubted" }).click();
+  await expect(page).toHaveURL(/sites\/no-narvik-nscale\?v=2026\.11\.2#investment$/);
+  await expect(page.getByRole("heading", { level: 2, name: "Investment" })).toBeInViewport();
+});
+
 test("a figure opens its panel, and the address keeps what is compared", async ({ page }) => {
   await open(page, two);
   await cell(page, "investment", 1).getByRole("link", { name: "€2.5 bn" }).click();

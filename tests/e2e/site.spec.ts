@@ -38,6 +38,33 @@ test("a link to one claim brings it into view", async ({ page }) => {
   await expect(page.locator('[data-claim="no-narvik-nscale.investment.2"]')).toBeInViewport();
 });
 
+test("the panel of Borlänge's plan says of what it is the only one, and counts the nine others that speak of money", async ({
+  page,
+}) => {
+  await open(page, "sites/se-borlange-ecodatacenter?v=2026.11.2&cite=se-borlange-ecodatacenter.investment.3");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText("inspiratia, 10 Sep 2024 · trade press");
+  await expect(panel).toContainText("The only amount for the whole site.");
+  await expect(panel).toContainText(
+    "No other statement is about exactly this.9 more statements about money: 4 are about a part, 3 are about land, other money or a customer’s contract, 2 are publishers’ own conversions.",
+  );
+  await panel.getByRole("link", { name: "4 are about a part" }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 2, name: "Investment" })).toBeInViewport();
+});
+
+test("why a claim is shown is one line, with the steps of the rule behind it", async ({ page }) => {
+  await open(page, "sites/no-narvik-nscale?v=2026.11.2&cite=no-narvik-nscale.investment.2");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText(
+    "2 statements about the whole site are doubted, so a part stands. Most exact of 5; 2 weaker ones and 1 converted one set aside.",
+  );
+  const step = panel.getByText("1 set aside: dated before undated.");
+  await expect(step).toBeHidden();
+  await panel.getByText("Step by step").click();
+  await expect(step).toBeVisible();
+});
+
 test("every claim of a site stands on its page once, with the link of its source", async ({ page }) => {
   const { sites } = publishedIndex();
   // The component tests draw all sites; here those with most claims and with fewest, on the built page.

@@ -8,6 +8,7 @@ import {
   type OrganisationClaim,
 } from "../record/claim";
 import type { Country } from "../record/country";
+import { accountOf, type Account } from "../headline/account";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
@@ -15,22 +16,17 @@ import { headlineOf, plainFields } from "../headline/plain-headline";
 import type { Kind, Site } from "../record/site";
 import { findingClaims, type Schedule } from "../headline/schedule";
 import { sourceClasses, type SourceClass } from "../record/source";
-import {
-  capacityDisagreement,
-  disputableFields,
-  type DisputableField,
-  type Disagreement,
-} from "../headline/disagreement";
+import { capacityDisagreement, type DisputableField } from "../headline/disagreement";
 import type { RuleContext, Verdict } from "../headline/verdict";
 
 /** The rows of a comparison by group, in the order in which they are shown. */
 export const comparisonGroups = {
   place: ["place", "zone", "operator", "owner", "tenant", "kind", "status"],
-  money: ["investment", "part", "differing"],
-  power: ["it_load", "unspecified", "grid_connection", "operating"],
-  time: ["opening", "schedule"],
+  money: ["investment", "part", "money_account"],
+  power: ["it_load", "unspecified", "grid_connection", "operating", "power_account"],
+  time: ["opening", "schedule", "time_account"],
   technology: plainFields,
-  evidence: ["evidence", "disputed"],
+  evidence: ["evidence"],
 } as const;
 
 export type ComparisonGroup = keyof typeof comparisonGroups;
@@ -68,12 +64,8 @@ export type Answer =
   | { readonly kind: "claims"; readonly standing: readonly AnswerValue[] }
   /** The row above already shows a part. */
   | { readonly kind: "above" }
-  /** `spread` is null if the claims about the same thing agree. */
-  | {
-      readonly kind: "differing";
-      readonly spread: Disagreement<InvestmentClaim> | null;
-      readonly doubted: number;
-    }
+  /** What is true of all claims of the field. */
+  | { readonly kind: "account"; readonly account: Account }
   | { readonly kind: "schedule"; readonly schedule: Schedule }
   | {
       readonly kind: "evidence";
@@ -81,8 +73,7 @@ export type Answer =
       readonly sources: number;
       readonly classes: readonly { readonly name: SourceClass; readonly claims: number }[];
       readonly doubted: number;
-    }
-  | { readonly kind: "disputed"; readonly fields: readonly DisputableField[] };
+    };
 
 /** Returns the answer of a site to a row. Null means "not stated". */
 export function answerOf(row: ComparisonRowId, readSite: ReadSite, ruleContext: RuleContext): Answer | null {
@@ -96,8 +87,8 @@ export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
       return answer.claims;
     case "claims":
       return answer.standing.map(({ claim }) => claim);
-    case "differing":
-      return answer.spread ? [answer.spread.lowest, answer.spread.highest] : [];
+    case "account":
+      return answer.account.differing.slice(0, 1).flatMap(({ lowest, highest }) => [lowest, highest]);
     case "schedule":
       return answer.schedule.findings.flatMap(findingClaims);
     case "place":
@@ -106,7 +97,6 @@ export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
     case "site_kind":
     case "above":
     case "evidence":
-    case "disputed":
     case undefined:
       return [];
   }
@@ -134,21 +124,18 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
     standing(investment, { disputed: disagreements.investment !== null, inside: investmentPhase }),
   part: ({ investment, investmentPhase }) =>
     investment?.part ? { kind: "above" } : standing(investmentPhase && { claim: investmentPhase, part: true }),
-  differing: ({ site, disagreements, investment }) => {
-    const doubted = claimsOf(site.claims, "investment").filter((claim) => claim.doubt !== undefined).length;
-    return investment === null && doubted === 0
-      ? null
-      : { kind: "differing", spread: disagreements.investment, doubted };
-  },
+  money_account: accountOfField("investment"),
 
   it_load: planned("it_load"),
   unspecified: planned("unspecified"),
   grid_connection: planned("grid_connection"),
   operating: ({ site }, ruleContext) =>
     whole(headlineBases.flatMap((basis) => capacityOf(site.claims, ruleContext, basis, "operating") ?? [])),
+  power_account: accountOfField("capacity"),
 
   opening: ({ opening, disagreements }) => standing(opening, { disputed: disagreements.opening !== null }),
   schedule: ({ schedule }) => (schedule.state === "not_stated" ? null : { kind: "schedule", schedule }),
+  time_account: accountOfField("opening"),
 
   accelerators: ({ accelerators }) => standing(accelerators),
   energy: ({ site }, ruleContext) => standing(headlineOf(site.claims, "energy", ruleContext)),
@@ -168,11 +155,14 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
     }),
     doubted: claims.filter(({ doubt }) => doubt !== undefined).length,
   }),
-  disputed: ({ disagreements }) => ({
-    kind: "disputed",
-    fields: disputableFields.filter((field) => disagreements[field] !== null),
-  }),
 };
+
+function accountOfField(field: DisputableField): AnswerFunction {
+  return ({ site }, ruleContext) => {
+    const account = accountOf(site.claims, field, ruleContext);
+    return account && { kind: "account", account };
+  };
+}
 
 function standing(
   headline: Pick<AnswerValue, "claim" | "part"> | null,

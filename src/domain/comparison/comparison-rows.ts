@@ -80,9 +80,8 @@ function valueOf(answer: Answer): string | null {
     case "schedule":
       return answer.schedule.findings.map((finding) => `${finding.state} ${JSON.stringify(finding.months)}`).join("; ");
     case "above":
-    case "differing":
+    case "account":
     case "evidence":
-    case "disputed":
       return null;
   }
 }

@@ -29,8 +29,26 @@ export function investmentDisagreement(
   verdict: Verdict<InvestmentClaim> | null,
   ruleContext: Pick<RuleContext, "rates">,
 ): Disagreement<InvestmentClaim> | null {
+  return differingAmounts(soundOf(verdict), ruleContext);
+}
+
+/** Returns the disagreement among claims of the headline's stage and basis, or null if they agree. */
+export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Disagreement<CapacityClaim> | null {
+  return differingMegawatts(soundOf(verdict));
+}
+
+/** Returns the disagreement among dates of the headline's stage, or null if all of them can be true. */
+export function openingDisagreement(verdict: Verdict<OpeningClaim> | null): Disagreement<OpeningClaim> | null {
+  return differingDates(soundOf(verdict));
+}
+
+/** Returns the disagreement among amounts for one thing, or null if they agree, apart from rounded conversions. */
+export function differingAmounts(
+  claims: readonly InvestmentClaim[],
+  ruleContext: Pick<RuleContext, "rates">,
+): Disagreement<InvestmentClaim> | null {
   return spread(
-    verdict,
+    claims,
     (claim) => euros(claim, ruleContext),
     (a, b) => {
       if (a.currency === b.currency) return a.amount === b.amount;
@@ -40,28 +58,32 @@ export function investmentDisagreement(
   );
 }
 
-/** Returns the disagreement among claims of the headline's stage and basis, or null if they agree. */
-export function capacityDisagreement(verdict: Verdict<CapacityClaim> | null): Disagreement<CapacityClaim> | null {
+/** Returns the disagreement among megawatts of one stage and basis, or null if they agree. */
+export function differingMegawatts(claims: readonly CapacityClaim[]): Disagreement<CapacityClaim> | null {
   return spread(
-    verdict,
+    claims,
     (claim) => claim.mw,
     (a, b) => a.mw === b.mw,
   );
 }
 
-/** Returns the disagreement among dates of the headline's stage, or null if all of them can be true. */
-export function openingDisagreement(verdict: Verdict<OpeningClaim> | null): Disagreement<OpeningClaim> | null {
-  return spread(verdict, (claim) => Number(claim.date.slice(0, 4)), mayAgree);
+/** Returns the disagreement among dates of one stage, or null if all of them can be true. */
+export function differingDates(claims: readonly OpeningClaim[]): Disagreement<OpeningClaim> | null {
+  return spread(claims, (claim) => Number(claim.date.slice(0, 4)), mayAgree);
+}
+
+/** Returns the claims of a verdict that are neither doubted nor conversions, the shown one first. */
+function soundOf<C>(verdict: Verdict<C> | null): readonly C[] {
+  if (!verdict) return [];
+  return [verdict.claim, ...[...verdict.lost].filter(([, step]) => !unsound.has(step)).map(([claim]) => claim)];
 }
 
 function spread<C>(
-  verdict: Verdict<C> | null,
+  all: readonly C[],
   size: (claim: C) => number | null,
   agree: (a: C, b: C) => boolean,
 ): Disagreement<C> | null {
-  if (!verdict) return null;
-  const others = [...verdict.lost].filter(([, step]) => !unsound.has(step)).map(([claim]) => claim);
-  const sized = [verdict.claim, ...others]
+  const sized = all
     .flatMap((claim) => {
       const value = size(claim);
       return value === null ? [] : [{ claim, value }];

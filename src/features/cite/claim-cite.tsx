@@ -27,7 +27,7 @@ export function ClaimCite({ around }: { around: ClaimContext }) {
   const organisation = (id: string) => organisationName(dataset, id) ?? id;
   const value = valueText(claim, organisation);
   const anchor = claim.id.slice(site.id.length + 1);
-  const href = `${withCurrency(`/sites/${site.id}`, view)}#${anchor}`;
+  const page = withCurrency(`/sites/${site.id}`, view);
 
   return (
     <>
@@ -45,7 +45,8 @@ export function ClaimCite({ around }: { around: ClaimContext }) {
         </dd>
         <dt>{citeWords.othersSay}</dt>
         <dd>
-          <OtherClaims around={around} organisation={organisation} /> <Link href={href}>{citeWords.all}</Link>
+          <OtherClaims around={around} organisation={organisation} href={`${page}#${claim.field}`} />{" "}
+          <Link href={`${page}#${anchor}`}>{citeWords.all}</Link>
         </dd>
       </ClaimSaid>
       <CopyCitation

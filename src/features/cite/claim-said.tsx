@@ -27,9 +27,13 @@ export function ClaimSaid({ claim, children }: { claim: Claim; children: ReactNo
     <dl className={styles.list}>
       <dt>{citeWords.saidBy}</dt>
       <dd>
-        <SourceRef publisher={sources.publisher(claim.source)} source={source} />
-        {source && `, “${source.title}”`}, {statedText(claim.stated)},{" "}
+        <b>
+          <SourceRef publisher={sources.publisher(claim.source)} source={source} />
+        </b>
+        , {statedText(claim.stated)}
+        {words.separator}
         {words.sourceClass[classOf(claim, dataset.sources)]}
+        {source && `: “${source.title}”`}
         {source && source.language !== "en" && `, ${language(source.language)}`}
         {via !== undefined && `; ${siteWords.claims.via(via)}`}
       </dd>

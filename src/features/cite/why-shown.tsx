@@ -1,11 +1,11 @@
 import { useRecord, useSources } from "../../published/use-record";
 import { mayStand, type ClaimContext } from "../../domain/provenance/claim-context";
-import { claimsOf } from "../../domain/record/claim";
-import { wholeMeasure } from "../../domain/headline/headline";
 import { procedures, type Exclusion } from "../../domain/headline/rule";
 import { classOf } from "../../domain/headline/verdict";
 import { citeWords } from "#words/cite";
-import { whyText } from "../../words/text/why-text";
+import { whyWords } from "#words/claims/why";
+import { whyOf } from "../../words/text/why-text";
+import styles from "./cite.module.css";
 
 /**
  * Shows why a claim is the headline, at which step of the rule it lost, or why claims of its kind cannot be the
@@ -16,10 +16,24 @@ export function WhyShown({ around }: { around: ClaimContext }) {
   const sources = useSources();
   const { claim, readSite, verdict, isHeadline, isPart } = around;
   if (isHeadline && verdict) {
-    const doubted = claimsOf(readSite.site.claims, "investment").filter(
-      (other) => claim.field === "investment" && other.measure === wholeMeasure && other.doubt !== undefined,
+    const { line, steps } = whyOf({ ...verdict, part: isPart }, readSite.site.claims, ({ source }) =>
+      sources.publisher(source),
     );
-    return <>{whyText({ ...verdict, part: isPart }, doubted.length, (other) => sources.publisher(other.source))}</>;
+    return (
+      <>
+        {line}
+        {steps.length > 0 && (
+          <details className={styles.steps}>
+            <summary>{whyWords.steps}</summary>
+            <ol>
+              {steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </details>
+        )}
+      </>
+    );
   }
   if (readSite.extension === claim) return <>{citeWords.beside}</>;
   const { exclude } = procedures[ruleContext.rule];

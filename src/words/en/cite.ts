@@ -22,7 +22,7 @@ export const citeWords = {
   beside:
     "It speaks of an extension, a phase or a building of the site: it is said beside the status, and never stands for the site.",
   nearerKind: "It leads the claims of its kind, and a kind that goes before stands for the site.",
-  alone: "No other claim is about the same thing.",
+  alone: "No other statement is about exactly this.",
   more: (count: number) => `and ${plural(count, "more claim", "more claims")}`,
   all: "All claims of the site",
   doubt: "Doubted",

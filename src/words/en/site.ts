@@ -78,13 +78,6 @@ export const siteWords = {
     said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),
     otherNames: (names: readonly string[]) => `Other claims name ${and(names)}.`,
     why: "Why this claim:",
-    onlyOne: {
-      investment: "It is the only undoubted amount for the whole site.",
-      capacity:
-        "It is the only claim of its stage and basis; planned goes before operating, IT load before unstated before grid.",
-      opening: "It is the only undoubted date for the first capacity.",
-      other: "It is the only claim of its kind.",
-    },
     whyMany: "Why these claims:",
     noneStands: "What is stated may not stand here: it is doubted, or about something else.",
     others: (count: number) => plural(count, "other claim", "other claims"),

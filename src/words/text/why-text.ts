@@ -1,45 +1,81 @@
-import type { Claim } from "../../domain/record/claim";
+import { accountWords } from "#words/claims/account";
+import { words } from "#words/page";
+import { whyWords } from "#words/claims/why";
+import { aboutOf } from "../../domain/headline/account";
 import type { Headline } from "../../domain/headline/headline";
 import { ruleExclusions, type Criterion, type RuleStep } from "../../domain/headline/rule";
-import { date } from "../format/date";
-import { plural } from "../format/text";
+import type { Claim } from "../../domain/record/claim";
+import { statedText } from "./claim-text";
 import { stepText } from "./step-text";
 
-/** The criteria that choose among claims, in the order in which they apply. The last one that was needed decided. */
-const criteria: readonly Criterion[] = ["larger", "smaller", "older", "class", "later", "qualifier", "id"];
+/** Why a claim is the headline: one plain line, and the steps of the rule that led to it, in their order. */
+export type Why = { readonly line: string; readonly steps: readonly string[] };
+
+/** The criteria that rank claims, then those that decide among claims of equal rank, each in their order. */
+const ranking = ["larger", "smaller", "older"] as const satisfies readonly Criterion[];
+const deciding = ["class", "later", "qualifier", "id"] as const satisfies readonly Criterion[];
 
 /**
- * Returns why a claim is the headline, from the verdict of the rule. `doubtedWhole` is the number of doubted claims of
- * the whole (the reason for showing a part); `publisher` returns the name of a claim's source.
+ * Returns why a claim is the headline, from the verdict of the rule. `all` are the claims of its site (the doubted ones
+ * about the whole are the reason for showing a part); `publisher` returns the name of a claim's source.
  */
-export function whyText<C extends Claim>(
+export function whyOf<C extends Claim>(
   headline: Headline<C>,
-  doubtedWhole: number,
+  all: readonly Claim[],
   publisher: (claim: C) => string,
-): string {
+): Why {
   const { claim, newest, lost, part } = headline;
-  const whole = part
-    ? [
-        doubtedWhole === 0
-          ? "No claim speaks of the whole, so a part stands."
-          : `${plural(doubtedWhole, "claim of the whole is", "claims of the whole are")} doubted, so a part stands.`,
-      ]
-    : [];
-  const steps = new Set(lost.values());
-  const origin =
-    newest === claim
-      ? []
-      : [
-          `The newest statement (${newest.stated === null ? "undated" : date(newest.stated)}, ${publisher(newest)}) gives this value; the origin is shown, not the copy.`,
-        ];
-  // If an earlier statement of the value is shown, its class and date are the reason, as the sentence above says.
-  const isStatedAbove = (step: RuleStep) => newest !== claim && (step === "later" || step === "class");
-  const decided = criteria.findLast((step) => steps.has(step) && !isStatedAbove(step));
-  const excludedBy = ruleExclusions.filter((step) => steps.has(step));
-  const reasons = [
-    ...(lost.size === 0 ? ["It is the only one."] : []),
-    ...(decided === undefined ? [] : [`Decided by: ${stepText(decided)}.`]),
-    ...(excludedBy.length === 0 ? [] : [`Set aside: ${excludedBy.map((step) => stepText(step)).join("; ")}.`]),
+  const count = (step: RuleStep) => [...lost.values()].filter((one) => one === step).length;
+  const said = `${publisher(newest)}, ${statedText(newest.stated)}`;
+  const aside = asideText(count);
+  const reasons = [lost.size === 0 ? onlyText(claim, part) : chosenText(headline, said, count), ...aside].join("; ");
+  const doubted = all.filter(
+    (other) => other.field === claim.field && other.doubt !== undefined && aboutOf(other) === "whole",
+  );
+  const steps = [...ruleExclusions, ...ranking, ...deciding].filter((step) => count(step) > 0);
+  return {
+    line: part ? `${whyWords.part(doubted.length)}. ${reasons}.` : `${reasons}.`,
+    steps: [
+      ...(newest === claim ? [] : [whyWords.step.origin(said)]),
+      ...steps.map((step) => whyWords.step[isExclusion(step) ? "setAside" : "lost"](count(step), stepText(step))),
+    ],
+  };
+}
+
+type Count = (step: RuleStep) => number;
+
+/** Returns what came first among the claims that the rule does not set aside. */
+function chosenText<C extends Claim>({ claim, newest, lost }: Headline<C>, said: string, count: Count): string {
+  const left = lost.size + 1 - ruleExclusions.reduce((sum, step) => sum + count(step), 0);
+  if (left === 1) return whyWords.onlyLeft;
+  if (newest !== claim) return whyWords.origin(left, said);
+  const rank = ranking.find((step) => count(step) > 0);
+  const last = deciding.findLast((step) => count(step) > 0);
+  if (rank === undefined) return last === undefined ? whyWords.onlyLeft : whyWords.rank[last](left);
+  return [whyWords.rank[rank](left), ...(last === undefined ? [] : [whyWords.next[last]])].join(", ");
+}
+
+/** Returns how many claims the rule sets aside, by what speaks against them; empty where it sets none aside. */
+function asideText(count: Count): readonly string[] {
+  const { weaker, doubted, converted } = whyWords.aside;
+  const kinds: readonly (readonly [number, string])[] = [
+    [count("not_primary") + count("unmeasured") + count("undated") + count("aggregator"), weaker],
+    [count("doubt"), doubted],
+    [count("converted"), converted],
   ];
-  return [...whole, ...origin, ...reasons].join(" ");
+  const found = kinds.filter(([many]) => many > 0).map(([many, kind]) => whyWords.ones(many, kind));
+  return found.length === 0 ? [] : [whyWords.setAside(found)];
+}
+
+/** Returns what a claim is the only one about. */
+function onlyText(claim: Claim, part: boolean): string {
+  const { only } = whyWords;
+  if (claim.field === "investment") return only.amount(accountWords.measures[claim.measure]);
+  if (claim.field === "capacity") return part ? only.powerOfPart : only.power(words.capacityStageNames[claim.stage]);
+  if (claim.field === "opening") return part ? only.dateOfPart : only.date;
+  return only.other;
+}
+
+function isExclusion(step: RuleStep): boolean {
+  return ruleExclusions.some((one) => one === step);
 }

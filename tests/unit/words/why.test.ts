@@ -1,95 +1,136 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, InvestmentClaim } from "../../../src/domain/record/claim";
-import { headlineInvestment } from "../../../src/domain/headline/headline";
-import { whyText } from "../../../src/words/text/why-text";
-import { investment, ruleContext, sources } from "../support/builders";
-import { everySite } from "../support/record";
+import { headlineCapacity, headlineInvestment, headlineOpening } from "../../../src/domain/headline/headline";
+import { whyOf, type Why } from "../../../src/words/text/why-text";
+import { capacity, investment, opening, ruleContext, sources } from "../support/builders";
+import { everySite, theSite } from "../support/record";
 
 const publisher = (claim: Claim) => sources.get(claim.source)?.publisher ?? claim.source;
 
 /** Why the headline of these claims is the headline. */
-function why(...claims: readonly InvestmentClaim[]): string {
+function why(...claims: readonly InvestmentClaim[]): Why {
   const headline = headlineInvestment(claims, ruleContext);
   if (!headline) throw new Error("nothing stands");
-  const doubted = claims.filter((claim) => claim.measure === "site_total" && claim.doubt !== undefined).length;
-  return whyText(headline, doubted, publisher);
+  return whyOf(headline, claims, publisher);
 }
 
 const old = investment({ id: "old", amount: 2e9, stated: "2020-01-01" });
 
 describe("why a claim is shown", () => {
-  test("because it is the only one", () => {
-    expect(why(investment())).toBe("It is the only one.");
+  test("because it is the only one, and then of what", () => {
+    expect(why(investment())).toEqual({ line: "The only amount for the whole site.", steps: [] });
+    const power = headlineCapacity([capacity()], ruleContext);
+    expect(power && whyOf(power, [], publisher).line).toBe("The only figure planned on this basis.");
+    const date = headlineOpening([opening()], ruleContext);
+    expect(date && whyOf(date, [], publisher).line).toBe("The only date for the first capacity.");
   });
 
-  test.each<[string, readonly InvestmentClaim[], RegExp]>([
-    ["a newer statement", [old, investment()], /newest statement decides/i],
-    ["a date", [investment(), investment({ id: "b", stated: null })], /dated before undated/i],
+  test.each<[string, readonly InvestmentClaim[], string, RegExp]>([
+    ["a newer statement", [old, investment()], "Newest of 2.", /newest statement decides/],
+    [
+      "a date",
+      [investment(), investment({ id: "b", stated: null })],
+      "The only one that counts; 1 weaker one set aside.",
+      /dated before undated/,
+    ],
     [
       "something better than an aggregator",
       [investment(), investment({ id: "b", amount: 2e9, source: "aggregator" })],
-      /aggregator only where nothing better/i,
+      "The only one that counts; 1 weaker one set aside.",
+      /aggregator only where nothing better/,
     ],
-    ["a better source", [investment({ source: "primary" }), investment({ id: "b", amount: 2e9 })], /better class/i],
-    ["an exact figure", [investment(), investment({ id: "b", qualifier: "about" })], /exact before/i],
-    ["the doubt about another", [investment(), investment({ id: "b", doubt: "Misread." })], /doubted claim is never/i],
-    ["the conversion of another", [investment(), investment({ id: "b", converted: true })], /own conversion never/i],
-    ["nothing but the order of the record", [investment(), investment({ id: "y" })], /first in the record/i],
-  ])("names what decided: %s", (_, claims, reason) => {
-    const text = why(...claims);
-    expect(text).toMatch(reason);
-    expect(text).not.toMatch(/only one|origin|part stands/);
-    expect(text).not.toContain(";");
+    [
+      "a better source",
+      [investment({ source: "primary" }), investment({ id: "b", amount: 2e9 })],
+      "From the best source of 2.",
+      /better class/,
+    ],
+    [
+      "an exact figure",
+      [investment(), investment({ id: "b", qualifier: "about" })],
+      "Most exact of 2.",
+      /exact before/,
+    ],
+    [
+      "the doubt about another",
+      [investment(), investment({ id: "b", doubt: "Misread." })],
+      "The only one that counts; 1 doubted one set aside.",
+      /doubted claim is never/,
+    ],
+    [
+      "the conversion of another",
+      [investment(), investment({ id: "b", converted: true })],
+      "The only one that counts; 1 converted one set aside.",
+      /own conversion never/,
+    ],
+    [
+      "nothing but the order of the record",
+      [investment(), investment({ id: "y" })],
+      "First in the record of 2.",
+      /first in the record/,
+    ],
+  ])("in one line, and in steps: %s", (_, claims, line, step) => {
+    const found = why(...claims);
+    expect(found.line).toBe(line);
+    expect(found.steps).toHaveLength(1);
+    expect(found.steps[0]).toMatch(step);
+    expect(found.steps[0]).toMatch(/^1 (set aside|comes after it): /);
   });
 
-  test("names the step that decided, the last one that was needed, and what was set aside before", () => {
-    const text = why(
+  test("counts what was set aside, and says what decided among equals", () => {
+    const { line, steps } = why(
       investment(),
       old,
       investment({ id: "b", qualifier: "about" }),
       investment({ id: "c", doubt: "No." }),
+      investment({ id: "d", stated: null }),
     );
-    expect(text).toBe("Decided by: exact before about. Set aside: a doubted claim is never shown as the headline.");
-  });
-
-  test("says that an aggregator does not count where something better was stated since", () => {
-    const text = why(investment(), investment({ id: "b", amount: 2e9, source: "aggregator", stated: "2010" }));
-    expect(text).toMatch(/in the year before it, or since/i);
+    expect(line).toBe("Newest of 3, the most exact; 1 weaker one and 1 doubted one set aside.");
+    expect(steps).toEqual([
+      "1 set aside: a doubted claim is never shown as the headline.",
+      "1 set aside: dated before undated.",
+      "1 comes after it: the newest statement decides.",
+      "1 comes after it: exact before about.",
+    ]);
   });
 
   test("tells the newest statement, its date and publisher, where the origin is shown", () => {
     const origin = investment({ id: "a", source: "primary", stated: "2025-07-31" });
-    const text = why(origin, investment({ id: "b", source: "press", stated: "2026-09-17" }));
-    expect(text).toContain("17 Sep 2026");
-    expect(text).toContain("The press one");
-    expect(text).toContain("origin is shown, not the copy");
-    expect(text).not.toMatch(/better class|earliest/i);
+    const { line, steps } = why(old, origin, investment({ id: "b", source: "press", stated: "2026-09-17" }));
+    expect(line).toBe("The newest of 3 (The press one, 17 Sep 2026) says the same; the origin is shown.");
+    expect(steps[0]).toMatch(/^The newest statement \(The press one, 17 Sep 2026\) gives this value/);
   });
 
-  test("tells an older value beside the origin", () => {
-    const origin = investment({ id: "a", source: "primary", stated: "2025-07-31" });
-    const text = why(old, origin, investment({ id: "b", stated: "2026-09-17" }));
-    expect(text).toMatch(/origin is shown.*newest statement decides/i);
-  });
-
-  test("says that a part stands because nothing speaks of the whole", () => {
-    expect(why(investment({ measure: "phase" }))).toBe(
-      "No claim speaks of the whole, so a part stands. It is the only one.",
+  test("says that a part stands because nothing that counts is about the whole", () => {
+    expect(why(investment({ measure: "phase" })).line).toBe(
+      "No statement that counts is about the whole site, so a part stands. The only amount for a part.",
     );
   });
 
   test.each([
-    [1, "1 claim of the whole is doubted, so a part stands."],
-    [2, "2 claims of the whole are doubted, so a part stands."],
+    [1, "1 statement about the whole site is doubted, so a part stands. "],
+    [2, "2 statements about the whole site are doubted, so a part stands. "],
   ])("says that a part stands because %i of the whole are doubted", (count, text) => {
     const doubted = Array.from({ length: count }, (_, index) => investment({ id: `w${index}`, doubt: "Misread." }));
-    expect(why(investment({ id: "p", measure: "phase" }), ...doubted)).toContain(text);
+    expect(why(investment({ id: "p", measure: "phase" }), ...doubted).line).toContain(text);
   });
 
-  test("is said of every headline of the record, in whole sentences", () => {
-    for (const { investment: money, capacity, opening, site } of everySite) {
-      for (const headline of [money, capacity, opening]) {
-        if (headline) expect(whyText<Claim>(headline, 0, publisher), site.id).toMatch(/^[A-Z].*\.$/);
+  test("never calls a claim of Borlänge the only one of its money without saying of what", () => {
+    const { investment: money, site } = theSite("se-borlange-ecodatacenter");
+    expect(money && whyOf(money, site.claims, publisher).line).toBe("The only amount for the whole site.");
+  });
+
+  test("is said of every headline of the record, in whole sentences, with a step for each that lost", () => {
+    for (const { investment: money, capacity: power, opening: date, site } of everySite) {
+      for (const headline of [money, power, date]) {
+        if (!headline) continue;
+        const { line, steps } = whyOf<Claim>(headline, site.claims, publisher);
+        expect(line, site.id).toMatch(/^[A-Z0-9].*\.$/);
+        const lost = steps.flatMap((step) => (step.startsWith("The newest") ? [] : Number.parseInt(step, 10)));
+        expect(
+          lost.reduce((sum, one) => sum + one, 0),
+          site.id,
+        ).toBe(headline.lost.size);
       }
     }
   });

@@ -1,10 +1,9 @@
 import { Link } from "wouter";
-import type { Answer, ComparisonRowId } from "../../../domain/comparison/comparison-answers";
+import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
 import { findingClaims } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { Figure } from "../../../parts/claims/figure";
+import { AccountLine } from "../../../parts/claims/account-line";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
@@ -47,8 +46,8 @@ export function AnswerCell({ row, readSite, answer, cells }: Props) {
       ));
     case "above":
       return <Quiet>{comparisonWords.above}</Quiet>;
-    case "differing":
-      return <Differing answer={answer} part={readSite.investment?.part ?? false} cells={cells} />;
+    case "account":
+      return <AllStatements answer={answer} readSite={readSite} cells={cells} />;
     case "schedule":
       return <LateOrMoved answer={answer} cells={cells} />;
     case "evidence":
@@ -63,8 +62,6 @@ export function AnswerCell({ row, readSite, answer, cells }: Props) {
           </p>
         </>
       );
-    case "disputed":
-      return <>{comparisonWords.disputedFields(answer.fields)}</>;
   }
 }
 
@@ -116,30 +113,31 @@ function LateOrMoved({ answer: { schedule }, cells }: { answer: AnswerOf<"schedu
   });
 }
 
-/** Shows the range of the stated values, and the number of doubted claims. */
-function Differing({
-  answer: { spread, doubted },
-  part,
+/** Shows whether the statements about the whole differ, and how many there are besides, with links to all of them. */
+function AllStatements({
+  answer: { account },
+  readSite: { site },
   cells,
 }: {
-  answer: AnswerOf<"differing">;
-  part: boolean;
+  answer: AnswerOf<"account">;
+  readSite: ReadSite;
   cells: Cells;
 }) {
+  const { view } = useView();
+  const ends = claimsOfAnswer({ kind: "account", account });
   return (
     <>
-      {spread ? (
+      <AccountLine
+        account={account}
+        citeHref={cells.citeHref}
+        href={`${withCurrency(`/sites/${site.id}`, view)}#${account.field}`}
+      />
+      {ends.length > 0 && (
         <>
-          <Figure text={investmentText(spread.lowest)} href={cells.citeHref(spread.lowest.id)} /> {comparisonWords.to}{" "}
-          <Figure text={investmentText(spread.highest)} href={cells.citeHref(spread.highest.id)} />{" "}
-          {comparisonWords.inClaims(spread.claims.length, part)}
-          <NoteMarks claims={[spread.lowest, spread.highest]} cells={cells} />
-          <SaidBy claims={[spread.lowest, spread.highest]} cells={cells} />
+          <NoteMarks claims={ends} cells={cells} />
+          <SaidBy claims={ends} cells={cells} />
         </>
-      ) : (
-        comparisonWords.none
       )}
-      {doubted > 0 && <p className={styles.said}>{comparisonWords.doubted(doubted)}</p>}
     </>
   );
 }

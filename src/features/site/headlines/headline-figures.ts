@@ -1,5 +1,5 @@
 import { claimsOf } from "../../../domain/record/claim";
-import { capacityOf, capacityWholeStages, headlineBases, wholeMeasure } from "../../../domain/headline/headline";
+import { capacityOf, headlineBases } from "../../../domain/headline/headline";
 import { convert } from "../../../domain/record/money";
 import { capacityText, inLine, investmentText, openingText, partKind } from "../../../words/text/claim-text";
 import { boughtText } from "../../../words/text/money-text";
@@ -24,7 +24,6 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
       : converted.rate
         ? [siteWords.site.convertedAt(moneyRounded(converted.amount, currency), rateText(converted.rate))]
         : [];
-  const doubted = claims.filter((other) => other.measure === wholeMeasure && other.doubt !== undefined);
   const buys = boughtText(claim, readSite);
   return {
     field: "investment",
@@ -35,7 +34,7 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
       part ? siteWords.site.part(claim.scope, partKind(claim)) : claim.scope,
     ].join(", "),
     notes: [...conversion, ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : [])],
-    why: whyStands(investment, doubted.length, dataset, claims.length - 1),
+    why: whyStands(investment, { readSite, dataset }),
     shown: [claim.id],
     others: claims.length - 1,
   };
@@ -47,9 +46,6 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
   const { capacity } = readSite;
   if (!capacity) return notStated("capacity", siteWords.site.capacity.none, claims.length);
   const { claim, part } = capacity;
-  const doubted = claims.filter(
-    (other) => capacityWholeStages.some((stage) => stage === other.stage) && other.doubt !== undefined,
-  );
   const operating =
     claim.stage === "full_build"
       ? headlineBases.flatMap((basis) => capacityOf(claims, ruleContext, basis, "operating")?.claim ?? [])
@@ -63,7 +59,7 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
     figure: { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` },
     beside: part ? [siteWords.site.part(claim.scope), basis].join(", ") : basis,
     notes: operating.map((other) => siteWords.site.inOperation(inLine(capacityText(other)))),
-    why: whyStands(capacity, doubted.length, dataset, claims.length - 1),
+    why: whyStands(capacity, { readSite, dataset }),
     shown: [claim.id],
     others: claims.length - 1,
   };
@@ -75,7 +71,6 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
   const { opening, schedule } = readSite;
   if (!opening) return notStated("opening", siteWords.site.firstOpening, claims.length);
   const { claim, part } = opening;
-  const doubted = claims.filter((other) => other.stage === "first" && other.doubt !== undefined);
   return {
     field: "opening",
     label: siteWords.site.firstOpening,
@@ -85,7 +80,7 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
       ...(schedule.state === "operating" ? [siteWords.site.operatingAnyway] : []),
       ...schedule.findings.map((finding) => siteWords.site.schedule(findingText(finding))),
     ],
-    why: whyStands(opening, doubted.length, dataset, claims.length - 1),
+    why: whyStands(opening, { readSite, dataset }),
     shown: [claim.id],
     others: claims.length - 1,
   };

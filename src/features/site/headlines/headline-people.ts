@@ -36,7 +36,7 @@ function namedValue(
     figure: { before: "", figure: and(shown.map(nameOf)) },
     beside: siteWords.site.said(named.headline.claim.stated),
     notes: others.size === 0 ? [] : [siteWords.site.otherNames([...others].map(nameOf))],
-    why: whyStands(named.headline, 0, dataset, all.length - named.claims.length),
+    why: whyStands(named.headline, { readSite, dataset }),
     shown: named.claims.map((claim) => claim.id),
     others: all.length - named.claims.length,
   };
@@ -58,7 +58,7 @@ function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext):
       ", ",
     ),
     notes: [],
-    why: whyStands(headline, 0, dataset, all.length - 1),
+    why: whyStands(headline, { readSite, dataset }),
     shown: [claim.id],
     others: all.length - 1,
   };

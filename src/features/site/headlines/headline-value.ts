@@ -5,9 +5,8 @@ import type { Headline } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
 import type { RuleContext } from "../../../domain/headline/verdict";
 import type { FigureText } from "../../../words/text/claim-text";
-import { siteWords } from "#words/site";
 import { sourceNamed } from "../../../words/text/source-name";
-import { whyText } from "../../../words/text/why-text";
+import { whyOf } from "../../../words/text/why-text";
 
 /** The answer to one of the questions at the top of a site's page. */
 export type HeadlineValue = {
@@ -37,22 +36,12 @@ export type HeadlineContext = {
   readonly currency: Currency;
 };
 
-/** Returns why a claim is the headline. If no other claim could be, though the field has more, it says so. */
+/** Returns in one line why a claim is the headline of a site. */
 export function whyStands<C extends Claim>(
   headline: Headline<C>,
-  doubtedWhole: number,
-  dataset: Pick<Dataset, "sources">,
-  others: number,
+  { readSite: { site }, dataset }: Pick<HeadlineContext, "readSite" | "dataset">,
 ): string {
-  const isAlone = headline.lost.size === 0 && !headline.part && others > 0;
-  return isAlone
-    ? siteWords.site.onlyOne[kindOfOnly(headline.claim.field)]
-    : whyText(headline, doubtedWhole, ({ source }) => sourceNamed(dataset.sources, source));
-}
-
-/** Returns the key of the sentence about a claim without competitors. */
-function kindOfOnly(field: Field): keyof typeof siteWords.site.onlyOne {
-  return field === "investment" || field === "capacity" || field === "opening" ? field : "other";
+  return whyOf(headline, site.claims, ({ source }) => sourceNamed(dataset.sources, source)).line;
 }
 
 /**

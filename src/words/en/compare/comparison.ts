@@ -3,8 +3,7 @@ import type { ComparisonGroup, ComparisonRowId } from "../../../domain/compariso
 import type { PairKind } from "../../../domain/comparison/comparison-pairs";
 import type { Country } from "../../../domain/record/country";
 import type { ClaimRule } from "../../../domain/headline/rule";
-import type { DisputableField } from "../../../domain/headline/disagreement";
-import { country, disputed, field } from "../terms";
+import { country, field } from "../terms";
 import { and, plural } from "../../format/text";
 import { date } from "../../format/date";
 import { integer } from "../../format/number";
@@ -89,7 +88,9 @@ export const comparisonWords = {
     operator: "Operator",
     kind: "Kind",
     part: "A part of it",
-    differing: "Claims that differ",
+    money_account: "Do sources agree on the money?",
+    power_account: "Do sources agree on the power?",
+    time_account: "Do sources agree on the date?",
     it_load: "Planned IT load",
     unspecified: "Planned, basis not stated",
     grid_connection: "Grid connection",
@@ -98,7 +99,6 @@ export const comparisonWords = {
     schedule: "Late or moved",
     pue: "PUE",
     evidence: "Claims and sources",
-    disputed: "Sources disagree on",
   } satisfies Record<ComparisonRowId, string>,
   notStated: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
   allAlike: "No row differs.",
@@ -111,18 +111,12 @@ export const comparisonWords = {
   equals: (text: string) => `= ${text}`,
   notConverted: (reason: string) => `not converted: ${reason}`,
   above: "shown above",
-  none: "none",
-  to: "to",
-  inClaims: (count: number, part: boolean) => `in ${claims(count)}${part ? " of a part" : ""}`,
   doubted: (count: number) => plural(count, "doubted claim", "doubted claims"),
   evidence: {
     count: (count: number, sources: number) => `${claims(count)}, ${plural(sources, "source", "sources")}`,
     classes: (parts: readonly { readonly name: string; readonly claims: number }[]) =>
       parts.map((one) => `${integer(one.claims)} ${one.name}`).join(", "),
   },
-  disputedFields: (names: readonly DisputableField[]) =>
-    names.length === 0 ? "nothing" : and(names.map((one) => lower(disputed[one]))),
-
   sources: "Sources",
 };
 

@@ -33,7 +33,7 @@ describe("a row", () => {
   test("does not differ because nobody, or one site alone, states anything", () => {
     expect(rowOf("it_load", [], []).differs).toBe(false);
     expect(rowOf("it_load", [capacity()], []).differs).toBe(false);
-    expect(rowOf("differing", [investment()], []).differs).toBe(false);
+    expect(rowOf("money_account", [investment()], [investment({ amount: 2e9 })]).differs).toBe(false);
   });
 
   test("tells who is alone with an answer that two others at least share", () => {
@@ -91,9 +91,14 @@ describe("an answer", () => {
     const site = readSites({}, capacity({ id: "x.1" }), capacity({ id: "x.2", mw: 90, stated: "2025" }));
     expect(answerOf("it_load", site, ruleContext)).toMatchObject({ standing: [{ disputed: true }] });
     const money = readSites({}, investment({ id: "x.1" }), investment({ id: "x.2", amount: 2e9, stated: "2025" }));
-    expect(answerOf("differing", money, ruleContext)).toMatchObject({ spread: { claims: [{}, {}] }, doubted: 0 });
+    expect(answerOf("money_account", money, ruleContext)).toMatchObject({
+      account: { differing: [{ claims: [{}, {}] }] },
+    });
     const doubted = readSites({}, investment({ doubt: "Misread." }));
-    expect(answerOf("differing", doubted, ruleContext)).toMatchObject({ spread: null, doubted: 1 });
+    expect(answerOf("money_account", doubted, ruleContext)).toMatchObject({
+      account: { differing: [], doubted: [{}] },
+    });
+    expect(answerOf("time_account", money, ruleContext)).toBeNull();
   });
 
   test("names the newest tenant, who was one before, and who is named without a date", () => {

@@ -1,0 +1,50 @@
+import type { Criterion } from "../../../domain/headline/rule";
+import { integer } from "../../format/number";
+import { and, plural } from "../../format/text";
+
+/** The words of why one statement is shown rather than another. */
+export const whyWords = {
+  /** Why a part is shown: no statement about the whole site counts. */
+  part: (doubted: number) =>
+    doubted === 0
+      ? "No statement that counts is about the whole site, so a part stands"
+      : `${plural(doubted, "statement about the whole site is", "statements about the whole site are")} doubted, so a part stands`,
+  only: {
+    amount: (what: string) => `The only amount for ${what}`,
+    power: (stage: string) => `The only figure ${stage} on this basis`,
+    powerOfPart: "The only figure for a part on this basis",
+    date: "The only date for the first capacity",
+    dateOfPart: "The only date for a part",
+    other: "The only statement of its kind",
+  },
+  onlyLeft: "The only one that counts",
+  origin: (count: number, said: string) =>
+    `The newest of ${integer(count)} (${said}) says the same; the origin is shown`,
+  /** What came first among the statements that count. */
+  rank: {
+    older: (count: number) => `Newest of ${integer(count)}`,
+    larger: (count: number) => `Lowest of ${integer(count)}`,
+    smaller: (count: number) => `Highest of ${integer(count)}`,
+    class: (count: number) => `From the best source of ${integer(count)}`,
+    later: (count: number) => `Earliest of ${integer(count)}`,
+    qualifier: (count: number) => `Most exact of ${integer(count)}`,
+    id: (count: number) => `First in the record of ${integer(count)}`,
+  } satisfies Record<Criterion, (count: number) => string>,
+  /** What decided among statements of equal rank. */
+  next: {
+    class: "from the best source",
+    later: "the earliest",
+    qualifier: "the most exact",
+    id: "first in the record",
+  },
+  aside: { weaker: "weaker", doubted: "doubted", converted: "converted" },
+  ones: (count: number, kind: string) => `${integer(count)} ${kind} ${count === 1 ? "one" : "ones"}`,
+  setAside: (kinds: readonly string[]) => `${and(kinds)} set aside`,
+  step: {
+    setAside: (count: number, reason: string) => `${integer(count)} set aside: ${reason}.`,
+    lost: (count: number, reason: string) => `${plural(count, "comes", "come")} after it: ${reason}.`,
+    origin: (said: string) =>
+      `The newest statement (${said}) gives this value. It is shown as its origin said it, not as a copy.`,
+  },
+  steps: "Step by step",
+};
