@@ -35,8 +35,16 @@ export function GlyphShape({ status }: { status: StatusOrUnknown }) {
 /** Renders the status of a site as a shape beside its name; decorative, so hidden from assistive technology. */
 export function Glyph({ status, size = 13 }: { status: StatusOrUnknown; size?: number }) {
   return (
-    <svg className="glyph" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <GlyphShape status={status} />
+    <svg
+      className="glyph"
+      style={{ color: statusColour(status) }}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes[status]}
     </svg>
   );
 }

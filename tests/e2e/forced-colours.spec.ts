@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await open(page, "?country=IS");
       const ground = page.locator("html");
       await page.locator("[data-choices] summary", { hasText: "More" }).click();
-      const glyphs = page.getByRole("group", { name: "Status" }).locator("svg g");
+      const glyphs = page.getByRole("group", { name: "Status" }).locator("svg.glyph");
       await expect(glyphs.first()).toBeVisible();
       expect(await glyphs.count()).toBeGreaterThanOrEqual(6);
       for (const glyph of await glyphs.all())
@@ -60,7 +60,7 @@ for (const colorScheme of ["light", "dark"] as const)
         );
         await open(page, "");
         await page.locator("[data-choices] summary", { hasText: "More" }).click();
-        const glyph = page.getByRole("group", { name: "Status" }).locator("svg g").first();
+        const glyph = page.getByRole("group", { name: "Status" }).locator("svg.glyph").first();
         expect(await contrastOf(glyph, "color", page.locator("html"))).toBeGreaterThanOrEqual(4.5);
       });
     });

@@ -297,7 +297,7 @@ test.describe("by touch", () => {
   test("in a low window the selected site is told in a line at the foot", async ({ page }) => {
     await page.setViewportSize({ width: 667, height: 375 });
     await open(page, "");
-    await page.locator('tr[data-site] td[data-column="municipality"]').first().tap();
+    await page.locator('tr[data-site] td[data-column="sources"]').first().tap();
     const sheet = page.locator("[data-foot]");
     await expect(sheet).toBeInViewport({ ratio: 1 });
     expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(375 / 3);

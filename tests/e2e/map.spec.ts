@@ -165,7 +165,7 @@ test("the map fits a filter once, and moves for nothing else", async ({ page }) 
   const fitted = await mapStands(page);
 
   await page.locator("tr[data-site]").nth(2).hover();
-  await page.locator('tr[data-site] [data-column="municipality"]').nth(2).click();
+  await page.locator('tr[data-site] [data-column="sources"]').nth(2).click();
   await expect(page).toHaveURL(/site=dk-/);
   await page.getByRole("button", { name: /^Use the (dark|light) theme/ }).click();
   await page.getByLabel("Currency").selectOption("SEK");
@@ -215,7 +215,7 @@ test("a site selected elsewhere does not move the map, which offers to show it",
   await page.keyboard.up("Control");
   await expect.poll(() => mapWidth(page)).toBeGreaterThan(whole * 3);
   const moved = await mapStands(page);
-  await holder(page, "list", narvik).locator('[data-column="municipality"]').click();
+  await holder(page, "list", narvik).locator('[data-column="sources"]').click();
   await expect(holder(page, "map", narvik)).toHaveAttribute("aria-pressed", "true");
   expect(await mapStands(page)).toBe(moved);
   await expect(holder(page, "map", narvik)).not.toBeInViewport();

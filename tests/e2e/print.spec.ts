@@ -19,7 +19,7 @@ test("on paper the overview is its totals, map, charts and table, and says where
   ]);
   await expect(page.getByRole("region", { name: "Announced investment" })).toBeVisible();
   await expect(page.getByRole("region", { name: "First opening" })).toBeVisible();
-  await expect(page.getByRole("columnheader", { name: "Status" })).toBeVisible();
+  await expect(page.locator("#list").getByRole("columnheader", { name: "Status" })).toBeVisible();
   for (const role of ["radio", "checkbox", "combobox"] as const)
     await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
   for (const name of ["Large chart", "Copy link", "Filters", "How to read this page"])

@@ -39,16 +39,15 @@ export type ChoosableColumn = Exclude<SiteColumn, "name">;
 /** The columns that a reader can hide, in the order in which they are offered. */
 export const choosableColumns: readonly ChoosableColumn[] = siteColumns.filter((column) => column !== "name");
 
-/** The default columns after the name. */
+/** The default columns after the name, below which the place stands. */
 export const defaultColumns = [
-  "municipality",
   "operator",
+  "tenant",
   "status",
   "opening",
   "schedule",
   "capacity",
   "basis",
   "investment",
-  "claims",
   "sources",
 ] as const satisfies readonly ChoosableColumn[];

@@ -16,6 +16,8 @@ type FigureProps = {
   disputed?: boolean;
   /** True if the value rests on aggregators alone: the figure is then in lighter type with "aggregator" after it. */
   aggregatorOnly?: boolean;
+  /** What follows the figure, before "aggregator" and the mark. */
+  unit?: React.ReactNode;
 };
 
 /** A figure with at most this many characters is kept on one line; they fit in the narrowest column. */
@@ -29,6 +31,7 @@ export function Figure({
   href = null,
   disputed = false,
   aggregatorOnly = false,
+  unit = null,
 }: FigureProps) {
   if (!text)
     return (
@@ -37,41 +40,41 @@ export function Figure({
       </span>
     );
   const before = [...(part ? [words.part] : []), ...(text.before === "" ? [] : [text.before])].join(" ");
-  const figure = (
+  const isShort = text.figure.length <= longest || undefined;
+  // A figure alone needs no element beside its link: a list has thousands of them.
+  const isAlone = before === "" && !aggregatorOnly && !disputed;
+  const figure = isAlone ? (
+    text.figure
+  ) : (
     <>
       {before !== "" && (
         <span className="quiet-text" title={(part && partTitle) || undefined}>
-          {before}{" "}
+          {text.figure === "" ? before : `${before} `}
         </span>
       )}
-      <span
-        className={styles.figure}
-        data-short={text.figure.length <= longest || undefined}
-        data-open={aggregatorOnly || undefined}
-      >
-        {text.figure}
-      </span>
-      {aggregatorOnly && <span className="quiet-text"> {words.sourceClass.aggregator}</span>}
-      {disputed && <DisputeMark />}
+      {text.figure !== "" && (
+        <span data-figure data-open={aggregatorOnly || undefined}>
+          {text.figure}
+        </span>
+      )}
+      {unit}
+      {aggregatorOnly && <span className="quiet-text">{` ${words.sourceClass.aggregator}`}</span>}
+      {/* A short range with its ends, as in the charts; its text is for screen readers. */}
+      {disputed && <span className={styles.mark}>{` (${readingWords.spread.mark})`}</span>}
     </>
   );
-  return href === null ? (
-    <span>{figure}</span>
-  ) : (
-    <Link className="cite" href={href}>
-      {figure}
-    </Link>
-  );
-}
-
-/** Renders a short range with its ends, as in the charts. */
-function DisputeMark() {
   return (
     <>
-      <svg className={styles.mark} width="9" height="7" viewBox="0 0 9 7" aria-hidden="true">
-        <path d="M.7 0v7M8.3 0v7M1 3.5h7" fill="none" stroke="currentColor" />
-      </svg>
-      <span className="visually-hidden"> ({readingWords.spread.mark})</span>
+      {href === null ? (
+        <span className={styles.figure} data-short={isShort}>
+          {figure}
+        </span>
+      ) : (
+        <Link className={`cite ${styles.figure}`} href={href} data-short={isShort}>
+          {figure}
+        </Link>
+      )}
+      {isAlone && unit}
     </>
   );
 }

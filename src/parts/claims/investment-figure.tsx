@@ -26,7 +26,11 @@ export function InvestmentFigure({ readSite, href, marksDispute = false }: Props
         disputed={marksDispute && disagreements.investment !== null}
         aggregatorOnly={aggregatorOnly.investment}
       />
-      {buys !== null && <span className={`quiet-text ${styles.buys}`}>{buys}</span>}
+      {buys !== null && (
+        <span className={`quiet-text ${styles.buys}`} data-buys>
+          {buys}
+        </span>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { extensionText } from "../../words/text/claim-text";
 import { words } from "#words/page";
@@ -11,14 +12,17 @@ type Props = {
 
 /** Renders the status of a site and, below it, the status of its extension; each links to its claim. */
 export function StatusCell({ readSite: { status, statusClaim, extension }, citeHref }: Props) {
-  const own = statusClaim && { before: "", figure: words.status[status] };
-  if (!extension) return <Figure text={own} href={statusClaim && citeHref(statusClaim.id)} />;
   return (
-    <span className={styles.both}>
-      <Figure text={own} href={statusClaim && citeHref(statusClaim.id)} />
-      <span className={styles.extension}>
-        <Figure text={{ before: extensionText(extension), figure: "" }} href={citeHref(extension.id)} />
-      </span>
-    </span>
+    <>
+      <Figure
+        text={statusClaim && { before: "", figure: words.status[status] }}
+        href={statusClaim && citeHref(statusClaim.id)}
+      />
+      {extension && (
+        <Link className={`cite ${styles.extension}`} href={citeHref(extension.id)}>
+          {extensionText(extension)}
+        </Link>
+      )}
+    </>
   );
 }

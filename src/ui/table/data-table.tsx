@@ -8,7 +8,11 @@ export const siteAttribute = "data-site";
 export type Column<R, K extends string> = {
   readonly key: K;
   readonly head: string;
+  /** The label of a cell on a phone, where it is shorter than the head. */
+  readonly label?: string;
   readonly cell: (row: R) => React.ReactNode;
+  /** Returns the words of a cell whose content is null, which are set in lighter type. */
+  readonly none?: (row: R) => string;
   /** True for figures, which are aligned right. */
   readonly figure?: boolean;
   /** True if the first sort is descending, as for figures and dates. */
@@ -156,16 +160,18 @@ function Row({ id, href, selected, active, onHover, onPress, children }: RowProp
 function Cells<R, K extends string>({ row, columns }: { row: R; columns: readonly Column<R, K>[] }) {
   return columns.map((column, index) => {
     const Cell = index === 0 ? "th" : "td";
+    const content = column.cell(row);
     return (
       <Cell
         key={column.key}
         scope={index === 0 ? "row" : undefined}
         className={classOf(column)}
         data-column={column.key}
-        data-label={column.head}
+        data-none={content === null || undefined}
+        data-label={column.label ?? column.head}
         data-extra={column.extra}
       >
-        {column.cell(row)}
+        {content ?? column.none?.(row)}
       </Cell>
     );
   });

@@ -39,6 +39,9 @@ export const extension = (of: string): string => `extension ${of}`;
 /** Returns who builds, before those for whom it builds: `Nscale for`. Without an operator the tenants alone follow. */
 export const buildsFor = (operator: string | null): string => (operator === null ? "For" : `${operator} for`);
 
+/** Between an operator and its tenants: `Nscale for Microsoft`. */
+export const builtFor = "for";
+
 export const kind: Record<Kind, string> = {
   hyperscale: "Hyperscale",
   colocation: "Colocation",

@@ -56,19 +56,31 @@ export function statusText({ status, extension }: Pick<ReadSite, "status" | "ext
 export type BuildsForText = { readonly builds: string; readonly tenants: string | null };
 
 /**
+ * Returns the names of those for whom an operator builds, by the newest statements: `Sigma2 and Northern Data`. Null if
+ * none is named beside the operator itself.
+ */
+export function tenantsText(
+  { site: { operator }, tenants }: Pick<ReadSite, "site" | "tenants">,
+  dataset: Pick<Dataset, "organisations">,
+): string | null {
+  const names = tenants.flatMap(({ organisation }) =>
+    organisation === operator ? [] : (organisationName(dataset, organisation) ?? organisation),
+  );
+  return names.length === 0 ? null : and(names);
+}
+
+/**
  * Returns who builds a site and for whom, by the newest statements; null if neither an operator nor a tenant is named.
  * An organisation that builds for itself is named once.
  */
 export function buildsForText(
-  { site: { operator }, tenants }: Pick<ReadSite, "site" | "tenants">,
+  readSite: Pick<ReadSite, "site" | "tenants">,
   dataset: Pick<Dataset, "organisations">,
 ): BuildsForText | null {
-  const builder = organisationName(dataset, operator);
-  const names = tenants.flatMap(({ organisation }) =>
-    organisation === operator ? [] : (organisationName(dataset, organisation) ?? organisation),
-  );
-  if (names.length === 0) return builder === null ? null : { builds: builder, tenants: null };
-  return { builds: words.buildsFor(builder), tenants: and(names) };
+  const builder = organisationName(dataset, readSite.site.operator);
+  const tenants = tenantsText(readSite, dataset);
+  if (tenants === null) return builder === null ? null : { builds: builder, tenants };
+  return { builds: words.buildsFor(builder), tenants };
 }
 
 /** Returns the value of any claim; `organisation` returns the name of an id. */

@@ -103,7 +103,7 @@ export const actions: Readonly<Record<PageName, readonly Action[]>> = {
     cite,
     {
       name: "sort the list",
-      control: { role: "button", name: "^Municipality|^Place", inside: "thead" },
+      control: { role: "button", name: "^Operator|^Municipality|^Place", inside: "thead" },
       keys: ["Enter"],
       back: ["Enter"],
     },

@@ -23,7 +23,7 @@ export function holder(page: Page, view: ViewName, id: string): Locator {
 export function control(page: Page, view: ViewName, id: string): Locator {
   const one = holder(page, view, id);
   // A cell without links or buttons of its own.
-  if (view === "list") return one.locator('td[data-column="municipality"]');
+  if (view === "list") return one.locator('td[data-column="sources"]');
   return view === "bars" ? one.getByRole("button") : one;
 }
 

@@ -29,7 +29,8 @@ export function ListTools({ rows, groups }: Props) {
       {
         groups: groups ?? [{ name: null, rows }],
         groupedBy: view.by && choiceWords.group.names[view.by],
-        columns: ["name", ...(view.columns ?? defaultColumns)],
+        // The place stands below the name where no columns are chosen.
+        columns: ["name", ...(view.columns ?? ["municipality", ...defaultColumns])],
         link: link(dataset.release.version),
         rule: reading.rule,
         day: reading.day,

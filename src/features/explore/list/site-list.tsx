@@ -5,11 +5,13 @@ import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { sorted } from "../../../domain/tables/sorting";
 import { DataTable, siteAttribute } from "../../../ui/table/data-table";
+import { defaultView } from "../../../url/view/default-view";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
 import type { ListColumn } from "./columns/list-column";
 import { orderName } from "./orders";
+import cards from "./site-cards.module.css";
 import styles from "./site-list.module.css";
 import { SortChoice } from "./sort-choice";
 import { useExtras } from "./columns/use-optional-columns";
@@ -21,11 +23,13 @@ type Props = { selection: readonly ReadSite[] };
 /** The columns that are laid out individually on a phone, instead of a line with a label. */
 const cardColumns: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
   "name",
-  "municipality",
+  "operator",
   "status",
   "opening",
+  "schedule",
   "capacity",
   "investment",
+  "sources",
   "compare",
 ]);
 
@@ -49,7 +53,7 @@ export function SiteList({ selection }: Props) {
   );
 
   // The default columns are not rendered again when the others have loaded.
-  const isUsual = (view.columns ?? []).every((column) => defaultColumns.some((usual) => usual === column));
+  const isUsual = view.columns === null;
   const unusual = isUsual ? undefined : extras?.unusualListColumns;
   const columns = useMemo(() => {
     const context = { dataset, ruleContext, view, citeHref };
@@ -82,12 +86,23 @@ export function SiteList({ selection }: Props) {
   }, [view, groups, extras]);
 
   const query = withCurrency("", view);
-  const sortedBy = words.list.sortedBy(words.list.columns[view.sort.column], orderName(view.sort));
+  const { sort } = defaultView;
+  const isFirst = view.sort.column === sort.column && view.sort.descending === sort.descending;
+  const column = words.list.columns[view.sort.column];
+  const sortedBy = words.list.sortedBy(column, orderName(view.sort));
 
   return (
-    <section ref={container} className={styles.list} aria-labelledby="list-title">
+    <section
+      ref={container}
+      className={`${styles.list} ${cards.list}`}
+      data-chosen={view.columns !== null || undefined}
+      aria-labelledby="list-title"
+    >
       <header className={styles.head}>
         <h2 id="list-title">{words.list.title(selection.length)}</h2>
+        <p className={styles.order}>
+          {isFirst ? words.list.mostSources : words.list.order(column, orderName(view.sort))}
+        </p>
         <SortChoice columns={columns} />
         <div className={styles.tools}>
           {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}

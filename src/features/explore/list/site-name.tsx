@@ -4,7 +4,6 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { search, type Match } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";
 import { words } from "#words/page";
-import panel from "../../../parts/frame/chart-panel.module.css";
 import controls from "./row-controls.module.css";
 import { segments } from "./segments";
 import styles from "./site-list.module.css";
@@ -27,7 +26,7 @@ export function SiteName({ readSite: { site, status, texts }, href, q, selected 
   const matches = q === "" ? [] : (search(texts, q) ?? []);
   const elsewhere = matches.filter(({ kind }) => kind !== "name");
   return (
-    <span className={panel.name}>
+    <>
       <button
         type="button"
         className={controls.select}
@@ -39,22 +38,21 @@ export function SiteName({ readSite: { site, status, texts }, href, q, selected 
       >
         <Glyph status={status} />
       </button>
-      <span>
-        <Link className="quiet" href={href}>
-          <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />
-        </Link>
-        {elsewhere.length > 0 && (
-          <span className={`quiet-text ${styles.match}`}>
-            {elsewhere.map((match, index) => (
-              <Fragment key={match.text + match.from}>
-                {index > 0 && words.separator}
-                {words.list.matched[match.kind]}: <Marked text={match.text} matches={[match]} />
-              </Fragment>
-            ))}
-          </span>
-        )}
-      </span>
-    </span>
+      <Link className="quiet" href={href}>
+        <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />
+      </Link>
+      <small className={styles.placed}>{words.list.placed(site.municipality, site.country)}</small>
+      {elsewhere.length > 0 && (
+        <small className={styles.match}>
+          {elsewhere.map((match, index) => (
+            <Fragment key={match.text + match.from}>
+              {index > 0 && words.separator}
+              {words.list.matched[match.kind]}: <Marked text={match.text} matches={[match]} />
+            </Fragment>
+          ))}
+        </small>
+      )}
+    </>
   );
 }
 

@@ -4,9 +4,9 @@ import { toggledColumn } from "../../../../src/domain/tables/column-choice";
 import { choosableColumns, defaultColumns } from "../../../../src/domain/tables/list-columns";
 
 test("a column that comes goes to its own place among the usual ones", () => {
-  const added = toggledColumn(defaultColumns, "country");
-  expect(added.slice(0, 3)).toEqual(["municipality", "country", "operator"]);
-  expect(toggledColumn(added, "country")).toEqual(defaultColumns);
+  const added = toggledColumn(defaultColumns, "owner");
+  expect(added.slice(0, 3)).toEqual(["operator", "tenant", "owner"]);
+  expect(toggledColumn(added, "owner")).toEqual(defaultColumns);
 });
 
 test("in an order of the reader's own it goes behind the last of those before it", () => {

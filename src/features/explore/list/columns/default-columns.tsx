@@ -1,26 +1,33 @@
 import { Link } from "wouter";
-import { organisationName } from "../../../../domain/record/dataset";
+import type { Dataset } from "../../../../domain/record/dataset";
 import type { defaultColumns } from "../../../../domain/tables/list-columns";
+import type { ReadSite } from "../../../../domain/headline/read-site";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { Figure } from "../../../../parts/claims/figure";
 import { InvestmentFigure } from "../../../../parts/claims/investment-figure";
-import { ScheduleCell } from "../../../../parts/sites/schedule-cell";
 import { StatusCell } from "../../../../parts/sites/status-cell";
 import { withCurrency } from "../../../../url/view/use-view";
 import { datedOpeningText } from "../../../../words/text/claim-text";
+import { scheduleNote, scheduleText } from "../../../../words/text/schedule-text";
+import { sourceNamed } from "../../../../words/text/source-name";
 import { words } from "#words/page";
 import { compareWords } from "#words/compare/compare-list";
 import { figureQualifier } from "#words/qualifiers";
 import { integer, megawatts } from "../../../../words/format/number";
+import { buildsCell, tenantsCell } from "./builds-cell";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
 import { SiteName } from "../site-name";
 import styles from "../site-list.module.css";
 import { CompareCell } from "../compare-cell";
 
-const heads = words.list.columns;
+const { columns: heads, labels } = words.list;
 const figure = { figure: true, descendingFirst: true } as const;
+const notStated = { none: () => words.notStated };
 
-/** Returns the default columns of the list, the name first. */
+/**
+ * Returns the default columns of the list, the name first. On narrower screens tenants follow their operator and what is
+ * late or has moved is below the date, so that no column vanishes with its content.
+ */
 export function usualListColumns({
   dataset,
   view,
@@ -33,6 +40,16 @@ export function usualListColumns({
     cell,
     ...own,
   });
+  const scheduleLink = ({ schedule }: ReadSite, className = "cite") => {
+    const note = scheduleNote(schedule);
+    return (
+      note && (
+        <Link className={className} href={citeHref(note.claim.id)}>
+          {note.text}
+        </Link>
+      )
+    );
+  };
   return {
     name: column("name", (readSite) => (
       <SiteName
@@ -42,92 +59,92 @@ export function usualListColumns({
         selected={readSite.site.id === view.site}
       />
     )),
-    municipality: column("municipality", ({ site }) => `${site.municipality}, ${site.country}`),
-    operator: column(
-      "operator",
-      ({ site: { operator } }) =>
-        operator === null ? (
-          <span className="quiet-text">{words.unnamed}</span>
-        ) : (
-          <Link className="quiet" href={withCurrency(`/operators/${operator}`, view)}>
-            {organisationName(dataset, operator)}
-          </Link>
-        ),
-      { wide: true },
+    operator: column("operator", (readSite) => buildsCell({ readSite, dataset, view }), { none: () => words.unnamed }),
+    tenant: column("tenant", (readSite) => tenantsCell({ readSite, dataset, view }), { ...notStated, wide: true }),
+    status: column(
+      "status",
+      (readSite) =>
+        (readSite.statusClaim ?? readSite.extension) && <StatusCell readSite={readSite} citeHref={citeHref} />,
+      { ...notStated, oneLine: true },
     ),
-    status: column("status", (readSite) => <StatusCell readSite={readSite} citeHref={citeHref} />, { oneLine: true }),
     opening: column(
       "opening",
-      ({ opening, disagreements, aggregatorOnly }) => (
-        <Figure
-          text={opening && datedOpeningText(opening.claim)}
-          part={opening?.part ?? false}
-          href={opening && citeHref(opening.claim.id)}
-          disputed={disagreements.opening !== null}
-          aggregatorOnly={aggregatorOnly.opening}
-        />
-      ),
-      { figure: true, oneLine: true },
+      (readSite) => {
+        const { opening, disagreements, aggregatorOnly } = readSite;
+        return (
+          opening && (
+            <>
+              <Figure
+                text={datedOpeningText(opening.claim)}
+                part={opening.part}
+                href={citeHref(opening.claim.id)}
+                disputed={disagreements.opening !== null}
+                aggregatorOnly={aggregatorOnly.opening}
+              />
+              {scheduleLink(readSite, `cite ${styles.merged} ${styles.below}`)}
+            </>
+          )
+        );
+      },
+      { ...notStated, label: labels.opening },
     ),
-    schedule: column("schedule", ({ schedule }) => <ScheduleCell schedule={schedule} citeHref={citeHref} />, {
+    schedule: column("schedule", (readSite) => scheduleLink(readSite), {
+      none: ({ schedule }) => scheduleText(schedule),
       descendingFirst: true,
+      wide: true,
     }),
     capacity: column(
       "capacity",
-      ({ capacity, disagreements, aggregatorOnly }) => (
-        <>
+      ({ capacity, disagreements, aggregatorOnly }) =>
+        capacity && (
           <Figure
-            part={capacity?.part ?? false}
-            href={capacity && citeHref(capacity.claim.id)}
+            part={capacity.part}
+            href={citeHref(capacity.claim.id)}
             disputed={disagreements.capacity !== null}
             aggregatorOnly={aggregatorOnly.capacity}
-            text={
-              capacity && {
-                before: figureQualifier(capacity.claim.qualifier),
-                figure: megawatts(capacity.claim.mw),
-              }
+            text={{ before: figureQualifier(capacity.claim.qualifier), figure: megawatts(capacity.claim.mw) }}
+            // The basis is next to the figure, unless it has a column of its own.
+            unit={
+              <span className={styles.unit}>
+                {words.list.unit(
+                  words.capacityStageNames[capacity.claim.stage],
+                  capacity.claim.basis === "unspecified" ? null : words.onBasis[capacity.claim.basis],
+                )}
+              </span>
             }
           />
-          {/* The basis is next to the figure, unless it has a column of its own. */}
-          {capacity && (
-            <span className={styles.unit}>
-              {" MW, "}
-              {words.capacityStageNames[capacity.claim.stage]}
-              {capacity.claim.basis !== "unspecified" && `, ${words.onBasis[capacity.claim.basis]}`}
-            </span>
-          )}
-        </>
-      ),
-      figure,
+        ),
+      { ...figure, ...notStated, label: labels.capacity },
     ),
-    basis: column("basis", ({ capacity }) =>
-      capacity ? (
-        <Link className="cite" href={citeHref(capacity.claim.id)}>
-          <span className="quiet-text">
-            {words.list.basisAndStage(
-              words.capacityStageNames[capacity.claim.stage],
-              words.basis[capacity.claim.basis],
-            )}
-          </span>
-        </Link>
-      ) : (
-        <Figure text={null} />
-      ),
+    basis: column(
+      "basis",
+      ({ capacity }) =>
+        capacity &&
+        words.list.basisAndStage(words.capacityStageNames[capacity.claim.stage], words.basis[capacity.claim.basis]),
+      notStated,
     ),
     investment: column(
       "investment",
-      (readSite) => (
-        <InvestmentFigure
-          readSite={readSite}
-          href={readSite.investment && citeHref(readSite.investment.claim.id)}
-          marksDispute
-        />
-      ),
-      figure,
+      (readSite) =>
+        readSite.investment && (
+          <>
+            <InvestmentFigure readSite={readSite} href={citeHref(readSite.investment.claim.id)} marksDispute />
+            <span className={styles.says}>{saysText(readSite.investment.claim.source, readSite, dataset)}</span>
+          </>
+        ),
+      { ...figure, ...notStated, label: labels.investment },
     ),
-    claims: column("claims", ({ site }) => integer(site.claims.length), { ...figure, wide: true }),
     sources: column("sources", (readSite) => integer(sourceCount(readSite)), figure),
   };
+}
+
+/** Returns who names an amount, and the class of the source, unless the amount itself says that it is an aggregator's. */
+function saysText(id: string, { aggregatorOnly }: ReadSite, { sources }: Dataset): string {
+  const source = sources.get(id);
+  return words.list.says(
+    sourceNamed(sources, id),
+    source === undefined || aggregatorOnly.investment ? null : words.sourceClass[source.class],
+  );
 }
 
 /** The last column, in which sites are chosen for comparison. */

@@ -17,7 +17,8 @@ import { moneyRounded } from "../../../../words/format/money";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
 import styles from "../site-list.module.css";
 
-type UnusualColumn = Exclude<SiteColumn, "name" | (typeof defaultColumns)[number]>;
+/** Chosen among other columns, the tenants stand with who named them. */
+type UnusualColumn = Exclude<SiteColumn, "name" | (typeof defaultColumns)[number]> | "tenant";
 
 const figure = { figure: true, descendingFirst: true } as const;
 const prose = { prose: true } as const;
@@ -50,6 +51,7 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
       own,
     );
   return {
+    municipality: column("municipality", ({ site }) => words.list.placed(site.municipality, site.country)),
     country: column("country", ({ site }) => words.country[site.country]),
     zone: column(
       "zone",
@@ -74,6 +76,7 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
     pue: ofClaims("pue", plainText, figure),
     site_area: ofClaims("site_area", squareMetres, figure),
     jobs: ofClaims("jobs", plainText, figure),
+    claims: column("claims", ({ site }) => integer(site.claims.length), figure),
     disputed: column(
       "disputed",
       (readSite) => {
