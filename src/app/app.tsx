@@ -13,6 +13,7 @@ import { DataRoute } from "./pages/others/data";
 import { MethodRoute } from "./pages/others/method";
 import { NotFoundPage } from "./pages/others/not-found";
 import { OperatorRoute } from "./pages/records/operator";
+import { OperatorsRoute } from "./pages/records/operators";
 import { OverviewPart } from "./pages/overview/overview-part";
 import { SiteRoute } from "./pages/records/site";
 import { SourcesRoute } from "./pages/records/sources";
@@ -55,6 +56,7 @@ export function App({ client, path }: Props) {
                 </Route>
                 <Route path="/compare" component={CompareRoute} />
                 <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
+                <Route path="/operators" component={OperatorsRoute} />
                 <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
                 <Route path="/latest" component={LatestRoute} />
                 <Route path="/changes" component={ChangesRoute} />

@@ -72,6 +72,7 @@ const addresses = [
   "charts/history",
   "sites/no-narvik-nscale",
   "operators/nscale",
+  "operators",
   "sources",
   "method",
   "programmes",

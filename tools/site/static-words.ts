@@ -24,6 +24,10 @@ export const staticWords = {
         [chartPageWords[chart].title, chartDescriptions[chart]],
       ]),
     ),
+    operators: [
+      "Operators",
+      "Who operates, owns and rents Nordic AI data centers: every organisation with its roles, its sites, their megawatts on each basis and the money announced for them.",
+    ],
     compare: [
       "Compare",
       "Two to four Nordic AI data centers side by side: place, money, power, time, technology and evidence, each value with its source.",

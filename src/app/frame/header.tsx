@@ -16,6 +16,7 @@ import { useRelease } from "./use-release";
 const pages = [
   { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
   { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
+  { path: "/operators", within: /^\/operators/, label: words.nav.operators, selection: true },
   { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
   { path: "/latest", within: /^\/latest/, label: words.nav.latest, selection: true },
   { path: "/changes", within: /^\/changes/, label: words.nav.changes, selection: true },

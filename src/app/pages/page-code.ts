@@ -7,6 +7,7 @@ import { DataPart } from "./others/data";
 import { MethodPart } from "./others/method";
 import { OverviewPart } from "./overview/overview-part";
 import { OperatorPart } from "./records/operator";
+import { OperatorsPart } from "./records/operators";
 import { ProgrammesPart, WatchlistPart } from "./records/programmes-watchlist";
 import { SitePart } from "./records/site";
 import { SourcesPart } from "./records/sources";
@@ -29,5 +30,6 @@ const parts: Readonly<Record<string, { readonly load: () => Promise<unknown> }>>
 export async function loadPage(path: string): Promise<void> {
   const [, first = "", second = ""] = path.split("/");
   const chart = first === "charts" ? chartCalled(second) : null;
-  await (chart === null ? parts[first] : chartParts[chart])?.load();
+  const part = first === "operators" && second === "" ? OperatorsPart : parts[first];
+  await (chart === null ? part : chartParts[chart])?.load();
 }

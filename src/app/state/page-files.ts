@@ -20,7 +20,7 @@ const further: readonly (readonly [path: RegExp, files: readonly PageFile[]])[] 
   [/^\/(sites|charts|compare)(\/|$)/, [sources]],
   [/^\/latest$/, [sources]],
   [/^\/sources$/, [sources, programmes, watchlist]],
-  [/^\/operators(\/|$)/, [programmes, watchlist]],
+  [/^\/operators\/./, [programmes, watchlist]],
   [/^\/programmes$/, [programmes, sources]],
   [/^\/watchlist$/, [watchlist, sources]],
   [/^\/changes$/, [releases]],

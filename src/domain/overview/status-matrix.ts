@@ -96,6 +96,17 @@ export function statusMatrix(
   };
 }
 
+/** Returns the sums of sites: those of `capacityTotals` and `investmentTotal`. */
+export function sumsOf(sites: readonly ReadSite[], currency: Currency, ruleContext: RuleContext): Sums {
+  const megawatts = capacityTotals(sites, ruleContext);
+  const money = investmentTotal(investmentSeries(sites, currency, ruleContext.rates));
+  return {
+    sites: sites.length,
+    megawatts: ofBases((basis) => ({ value: megawatts[basis].mw, sites: megawatts[basis].sites })),
+    money: { value: money.amount, sites: money.covered },
+  };
+}
+
 function dominantOf(bases: readonly (readonly CapacityRow[])[]): Dominant | null {
   const cells = bases.flatMap((rows) =>
     statusesOrUnknown.map((status) => rows.filter(({ readSite }) => readSite.status === status)),

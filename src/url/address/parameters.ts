@@ -6,6 +6,7 @@ import { groupings } from "../../domain/selection/grouping";
 import { circleMeasures } from "../../domain/selection/circles";
 import { totalNames } from "../../domain/series/citable-total";
 import { currencies } from "../../domain/record/money";
+import { organisationColumns, siteRoles } from "../../domain/overview/organisations";
 import { saidKinds } from "../../domain/latest/said-kinds";
 import { sourceClasses } from "../../domain/record/source";
 import { claimRules } from "../../domain/headline/rule";
@@ -55,6 +56,28 @@ function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<
     (view) => view.filters[key],
     (view, value) => ({ ...view, filters: { ...view.filters, [key]: value } }),
   );
+}
+
+/** The order of the list of sites, or that of the index of organisations, whose columns have other names. */
+function sorting(): Parameter {
+  const sites = parameter(
+    sortBy(siteColumns, defaultView.sort),
+    (view) => view.sort,
+    (view, sort) => ({ ...view, sort }),
+  );
+  const organisations = parameter(
+    sortBy(organisationColumns, defaultView.ranked),
+    (view) => view.ranked,
+    (view, ranked) => ({ ...view, ranked }),
+  );
+  return {
+    read: (view, text) => {
+      const read = organisations.read(view, text);
+      return read.dropped.length === 0 ? read : sites.read(view, text);
+    },
+    write: (view) => organisations.write(view) ?? sites.write(view),
+    list: false,
+  };
 }
 
 /** The filters, with the search text last: it is the longest, and it changes with every key. */
@@ -151,12 +174,13 @@ export const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parame
       (view, tab) => ({ ...view, tab }),
     ),
   ],
+  ["sort", sorting()],
   [
-    "sort",
+    "role",
     parameter(
-      sortBy(siteColumns, defaultView.sort),
-      (view) => view.sort,
-      (view, sort) => ({ ...view, sort }),
+      optionalOf(siteRoles),
+      (view) => view.role,
+      (view, role) => ({ ...view, role }),
     ),
   ],
   [

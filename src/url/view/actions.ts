@@ -13,6 +13,7 @@ import type { Grouping } from "../../domain/selection/grouping";
 import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { Currency } from "../../domain/record/money";
+import type { OrganisationColumn, SiteRole } from "../../domain/overview/organisations";
 import type { SaidKind } from "../../domain/latest/said-kinds";
 import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";
@@ -52,6 +53,10 @@ export type Actions = {
   readonly chooseCircles: (size: CircleMeasure) => void;
   /** Sorts by a column, or reverses the order if the list is already sorted by it. */
   readonly sortBy: (column: SiteColumn, descendingFirst: boolean) => void;
+  /** Sorts the index of organisations by a column, or reverses its order. */
+  readonly rankBy: (column: OrganisationColumn, descendingFirst: boolean) => void;
+  /** Keeps the index of organisations to a role; null is all. */
+  readonly chooseRole: (role: SiteRole | null) => void;
   /** Sets the columns of the site list; null is the default columns. */
   readonly chooseColumns: (columns: readonly ChoosableColumn[] | null) => void;
   /** Shows the changes of a release against an earlier one, by version; null for the newest, and for the one before it. */
@@ -93,6 +98,11 @@ export function actionsOn(view: View, path: string, go: (next: View, move?: Hist
       const descending = view.sort.column === column ? !view.sort.descending : descendingFirst;
       go({ ...view, sort: { column, descending } });
     },
+    rankBy: (column, descendingFirst) => {
+      const descending = view.ranked.column === column ? !view.ranked.descending : descendingFirst;
+      go({ ...view, ranked: { column, descending } });
+    },
+    chooseRole: (role) => go({ ...view, role }),
     chooseColumns: (columns) => go({ ...view, columns }),
     compareReleases: (release, against) => go({ ...view, release, against }),
     compare: (sites) => go({ ...view, sites }),

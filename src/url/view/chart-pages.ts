@@ -87,13 +87,26 @@ export function keepDrawable(view: View, path: string): { readonly view: View; r
   const isLatest = /^\/latest\/?$/.test(path);
   const said = isLatest ? view.said : null;
   const saidBy = isLatest ? view.saidBy : null;
+  const isIndex = /^\/operators\/?$/.test(path);
+  const role = isIndex ? view.role : null;
+  const ranked = isIndex ? view.ranked : defaultView.ranked;
+  const sort = isIndex ? defaultView.sort : view.sort;
   const dropped = [
     ...(view.by !== null && known === null ? [{ parameter: "by", value: view.by }] : []),
     ...(view.scale === scale ? [] : [{ parameter: "scale", value: view.scale }]),
     ...(view.show === show ? [] : [{ parameter: "show", value: view.show }]),
     ...(view.said === said ? [] : [{ parameter: "said", value: view.said }]),
+    ...(view.role === role ? [] : [{ parameter: "role", value: view.role }]),
+    ...(isSameOrder(view.ranked, ranked) ? [] : [{ parameter: "sort", value: view.ranked.column }]),
+    ...(isSameOrder(view.sort, sort) ? [] : [{ parameter: "sort", value: view.sort.column }]),
     ...(view.saidBy === saidBy ? [] : [{ parameter: "class", value: view.saidBy }]),
   ];
   if (dropped.length === 0 && by === view.by) return { view, dropped };
-  return { view: { ...view, by, scale, show, said, saidBy }, dropped };
+  return { view: { ...view, by, scale, show, said, saidBy, role, ranked, sort }, dropped };
+}
+
+type Order = { readonly column: string; readonly descending: boolean };
+
+function isSameOrder(a: Order, b: Order): boolean {
+  return a.column === b.column && a.descending === b.descending;
 }

@@ -16,6 +16,8 @@ export const defaultView: View = {
   tab: "list",
   size: "capacity",
   sort: { column: "sources", descending: true },
+  ranked: { column: "sites", descending: true },
+  role: null,
   columns: null,
   against: null,
   sites: [],

@@ -10,14 +10,15 @@ export function hasOwnClaims(path: string): boolean {
 
 /** Returns whether the page at a path shows the sites that the filters select. */
 export function takesFilters(path: string): boolean {
-  return path === "/" || /^\/(charts|latest|changes)(\/|$)/.test(path);
+  return path === "/" || /^\/((charts|latest|changes)(\/|$)|operators\/?$)/.test(path);
 }
 
 /** Returns whether the page at a path uses the as-of day. False for `/sources`, `/data` and pages that do not exist. */
 export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "sites" | "organisations">): boolean {
   const [, folder, id] = /^\/([a-z]*)(?:\/([^/]+))?\/?$/.exec(path) ?? [];
   if (folder === undefined) return false;
-  if (id === undefined) return ["", "latest", "compare", "method", "programmes", "watchlist"].includes(folder);
+  if (id === undefined)
+    return ["", "latest", "operators", "compare", "method", "programmes", "watchlist"].includes(folder);
   if (folder === "charts") return chartCalled(id) !== null;
   if (folder === "sites") return sites.some((site) => site.id === id);
   return folder === "operators" && organisations.has(id);

@@ -4,6 +4,7 @@ import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import type { Currency } from "../../domain/record/money";
+import type { OrganisationOrder, SiteRole } from "../../domain/overview/organisations";
 import type { SaidKind } from "../../domain/latest/said-kinds";
 import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";
@@ -43,6 +44,10 @@ export type View = {
   /** What the area of the circles of the map shows. */
   readonly size: CircleMeasure;
   readonly sort: Sort;
+  /** The order of the index of organisations. It shares the parameter of `sort`, and no column has a name in both. */
+  readonly ranked: OrganisationOrder;
+  /** The role to which the index of organisations keeps; null: all. */
+  readonly role: SiteRole | null;
   /** The columns of the site list after the name, in order; null for the default columns. */
   readonly columns: readonly ChoosableColumn[] | null;
   /** The version of the earlier release with which the page of changes compares; null for the one before the release that is read. */

@@ -32,6 +32,7 @@ export const words = {
     more: "More",
     overview: "Overview",
     charts: "Charts",
+    operators: "Operators",
     compare: "Compare",
     latest: "Latest",
     changes: "Changes",

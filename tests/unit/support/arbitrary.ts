@@ -13,10 +13,12 @@ import { circleMeasures } from "../../../src/domain/selection/circles";
 import { totalNames } from "../../../src/domain/series/citable-total";
 import { currencies } from "../../../src/domain/record/money";
 import { claimRules } from "../../../src/domain/headline/rule";
+import { organisationColumns, siteRoles } from "../../../src/domain/overview/organisations";
 import { saidKinds } from "../../../src/domain/latest/said-kinds";
 import { sourceClasses } from "../../../src/domain/record/source";
 import { kinds } from "../../../src/domain/record/site";
 import { statuses, statusesOrUnknown } from "../../../src/domain/record/status";
+import { defaultView } from "../../../src/url/view/default-view";
 import { displays, overviewTabs, scales, type View } from "../../../src/url/view/view";
 import { readSites, investment, sources, status } from "./builders";
 
@@ -113,37 +115,52 @@ const version = fc
   .tuple(fc.integer({ min: 2026, max: 2031 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 40 }))
   .map((parts) => parts.join("."));
 
+/** The order of the list or that of the index of organisations, which share a parameter. */
+const anyOrder: fc.Arbitrary<Pick<View, "sort" | "ranked">> = fc.oneof(
+  fc
+    .record({ column: fc.constantFrom(...siteColumns), descending: fc.boolean() })
+    .map((sort) => ({ sort, ranked: defaultView.ranked })),
+  fc
+    .record({ column: fc.constantFrom(...organisationColumns), descending: fc.boolean() })
+    .map((ranked) => ({ sort: defaultView.sort, ranked })),
+);
+
 /** Any view that the page can show, of any record. */
-export const anyView: fc.Arbitrary<View> = fc.record({
-  filters: fc.oneof(
-    fc.constant(noFilters),
-    anyFilters,
-    fc.uniqueArray(id, { maxLength: 5 }).map((operator) => ({ ...noFilters, operator })),
-  ),
-  currency: fc.constantFrom(...currencies),
-  rule: fc.constantFrom(...claimRules),
-  asOf: fc.option(
-    fc
-      .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
-      .map((instant) => instant.toISOString().slice(0, 10)),
-  ),
-  release: fc.option(version),
-  against: fc.option(version),
-  by: fc.option(fc.constantFrom(...groupings)),
-  scale: fc.constantFrom(...scales),
-  show: fc.constantFrom(...totalNames),
-  said: fc.option(fc.constantFrom(...saidKinds)),
-  tab: fc.constantFrom(...overviewTabs),
-  saidBy: fc.option(fc.constantFrom(...sourceClasses)),
-  display: fc.constantFrom(...displays),
-  size: fc.constantFrom(...circleMeasures),
-  sort: fc.record({ column: fc.constantFrom(...siteColumns), descending: fc.boolean() }),
-  columns: fc.option(
-    fc
-      .shuffledSubarray([...choosableColumns], { minLength: 1 })
-      .filter((columns) => columns.join() !== defaultColumns.join()),
-  ),
-  sites: fc.uniqueArray(id, { maxLength: mostCompared }),
-  site: fc.option(id),
-  cite: fc.option(fc.tuple(id, fc.nat(99)).map(([record, number]) => `${record}.heat_reuse.${number}`)),
-});
+export const anyView: fc.Arbitrary<View> = fc
+  .tuple(
+    anyOrder,
+    fc.record({
+      filters: fc.oneof(
+        fc.constant(noFilters),
+        anyFilters,
+        fc.uniqueArray(id, { maxLength: 5 }).map((operator) => ({ ...noFilters, operator })),
+      ),
+      currency: fc.constantFrom(...currencies),
+      rule: fc.constantFrom(...claimRules),
+      asOf: fc.option(
+        fc
+          .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
+          .map((instant) => instant.toISOString().slice(0, 10)),
+      ),
+      release: fc.option(version),
+      against: fc.option(version),
+      by: fc.option(fc.constantFrom(...groupings)),
+      scale: fc.constantFrom(...scales),
+      show: fc.constantFrom(...totalNames),
+      said: fc.option(fc.constantFrom(...saidKinds)),
+      tab: fc.constantFrom(...overviewTabs),
+      saidBy: fc.option(fc.constantFrom(...sourceClasses)),
+      display: fc.constantFrom(...displays),
+      size: fc.constantFrom(...circleMeasures),
+      role: fc.option(fc.constantFrom(...siteRoles)),
+      columns: fc.option(
+        fc
+          .shuffledSubarray([...choosableColumns], { minLength: 1 })
+          .filter((columns) => columns.join() !== defaultColumns.join()),
+      ),
+      sites: fc.uniqueArray(id, { maxLength: mostCompared }),
+      site: fc.option(id),
+      cite: fc.option(fc.tuple(id, fc.nat(99)).map(([record, number]) => `${record}.heat_reuse.${number}`)),
+    }),
+  )
+  .map(([order, view]) => ({ ...view, ...order }));

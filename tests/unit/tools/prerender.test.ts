@@ -15,6 +15,7 @@ test("every path has a page with a title of its own", () => {
     "",
     "charts",
     ...chartIds.map((chart) => `charts/${chart}`),
+    "operators",
     "compare",
     "latest",
     "changes",

@@ -34,6 +34,17 @@ describe("what a chart cannot draw is dropped and named", () => {
     expect(dropped({ by, scale: "log" }, capacity)).toEqual([["scale", "log"]]);
   });
 
+  test("a role and an order of organisations, but on their index, which has no order of sites", () => {
+    const ranked = { column: "sum_it_load", descending: true } as const;
+    expect(dropped({ role: "tenant", ranked }, "/operators")).toEqual([]);
+    expect(dropped({ role: "tenant", ranked }, "/")).toEqual([
+      ["role", "tenant"],
+      ["sort", "sum_it_load"],
+    ]);
+    expect(dropped({ sort: { column: "pue", descending: true } }, "/operators")).toEqual([["sort", "pue"]]);
+    expect(dropped({ sort: { column: "pue", descending: true } }, "/")).toEqual([]);
+  });
+
   test("a grouping that it does not have", () => {
     expect(dropped({ by: "site" }, "/charts/history")).toEqual([["by", "site"]]);
   });
@@ -63,12 +74,16 @@ describe("what a chart cannot draw is dropped and named", () => {
 
   test("and then no more: a kept view is drawable, and nothing else in it has changed", () => {
     fc.assert(
-      fc.property(anyView, fc.constantFrom("/", capacity, "/charts/history", "/latest"), (asked, path) => {
-        const { view } = keepDrawable(asked, path);
-        expect(keepDrawable(view, path)).toEqual({ view, dropped: [] });
-        const { by, scale, show, said, saidBy } = asked;
-        expect({ ...view, by, scale, show, said, saidBy }).toEqual(asked);
-      }),
+      fc.property(
+        anyView,
+        fc.constantFrom("/", capacity, "/charts/history", "/latest", "/operators"),
+        (asked, path) => {
+          const { view } = keepDrawable(asked, path);
+          expect(keepDrawable(view, path)).toEqual({ view, dropped: [] });
+          const { by, scale, show, said, saidBy, role, ranked, sort } = asked;
+          expect({ ...view, by, scale, show, said, saidBy, role, ranked, sort }).toEqual(asked);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,108 @@
+import { newestNamed } from "../headline/named-organisations";
+import type { ReadSite } from "../headline/read-site";
+import { namedRoles, type NamedRole } from "../headline/roles";
+import type { RuleContext } from "../headline/verdict";
+import { claimsOf } from "../record/claim";
+import { undisclosed } from "../record/dataset";
+import type { Currency } from "../record/money";
+import { sumsOf, type Sums } from "./status-matrix";
+
+/** The roles in which an organisation is named at a site. */
+export const siteRoles = ["operator", ...namedRoles] as const;
+export type SiteRole = (typeof siteRoles)[number];
+
+/** The sites of an organisation in a role: those of which it is named now, and those for which the newest statements name others. */
+export type RoleSites = { readonly now: readonly ReadSite[]; readonly earlier: readonly ReadSite[] };
+
+/** An organisation with its sites in each role. */
+export type OrganisationRow = {
+  readonly id: string;
+  readonly roles: Readonly<Record<SiteRole, RoleSites>>;
+  /** The sites in the roles that are asked for, each once. */
+  readonly sites: readonly ReadSite[];
+  readonly sums: Sums;
+};
+
+/** The columns by which the organisations can be sorted. None has the name of a column of the list of sites, which shares the parameter. */
+export const organisationColumns = [
+  "organisation",
+  "sites",
+  "sum_it_load",
+  "sum_grid_connection",
+  "sum_unspecified",
+  "sum_investment",
+] as const;
+export type OrganisationColumn = (typeof organisationColumns)[number];
+
+export type OrganisationOrder = { readonly column: OrganisationColumn; readonly descending: boolean };
+
+type Context = { readonly currency: Currency; readonly ruleContext: RuleContext };
+
+/**
+ * Returns the organisations that a selection names in a role, or in any where it is null, with the totals of their
+ * sites. A site counts for each organisation that it names, so the rows are never added.
+ */
+export function organisationRows(
+  selection: readonly ReadSite[],
+  role: SiteRole | null,
+  { currency, ruleContext }: Context,
+): readonly OrganisationRow[] {
+  const found = new Map<string, Record<SiteRole, { now: ReadSite[]; earlier: ReadSite[] }>>();
+  const add = (id: string, as: SiteRole, when: keyof RoleSites, readSite: ReadSite) => {
+    const roles = found.get(id) ?? { operator: nowhere(), owner: nowhere(), tenant: nowhere() };
+    roles[as][when].push(readSite);
+    found.set(id, roles);
+  };
+  for (const readSite of selection) {
+    const { operator } = readSite.site;
+    if (operator !== null && operator !== undisclosed) add(operator, "operator", "now", readSite);
+    for (const named of namedRoles)
+      for (const [id, when] of namesAt(readSite, named, ruleContext)) add(id, named, when, readSite);
+  }
+  return [...found].flatMap(([id, roles]) => {
+    const asked = siteRoles.filter((one) => role === null || one === role).map((one) => roles[one]);
+    if (asked.every(({ now, earlier }) => now.length + earlier.length === 0)) return [];
+    const sites = [...new Set(asked.flatMap(({ now }) => now))];
+    return { id, roles, sites, sums: sumsOf(sites, currency, ruleContext) };
+  });
+}
+
+function nowhere(): { now: ReadSite[]; earlier: ReadSite[] } {
+  return { now: [], earlier: [] };
+}
+
+/** Returns whom the claims of a site without a doubt name in a role, and whether the newest statements still do. */
+function namesAt({ site }: ReadSite, role: NamedRole, ruleContext: RuleContext): ReadonlyMap<string, keyof RoleSites> {
+  const claims = claimsOf(site.claims, role);
+  const now = new Set(newestNamed(claims, ruleContext)?.claims.map(({ organisation }) => organisation));
+  return new Map(
+    claims
+      .filter(({ doubt }) => doubt === undefined)
+      .map(({ organisation }) => [organisation, now.has(organisation) ? "now" : "earlier"]),
+  );
+}
+
+/** Returns the organisations in an order. Those without a figure come last in both directions; equal ones by name. */
+export function sortedOrganisations(
+  rows: readonly OrganisationRow[],
+  { column, descending }: OrganisationOrder,
+  name: (id: string) => string,
+  compareText: (a: string, b: string) => number,
+): readonly OrganisationRow[] {
+  const byName = (a: OrganisationRow, b: OrganisationRow) => compareText(name(a.id), name(b.id));
+  if (column === "organisation") return rows.toSorted((a, b) => (descending ? byName(b, a) : byName(a, b)));
+  const figure = figures[column];
+  return rows.toSorted((a, b) => {
+    const [left, right] = [figure(a.sums), figure(b.sums)];
+    if (left === null || right === null) return Number(left === null) - Number(right === null) || byName(a, b);
+    return (descending ? right - left : left - right) || byName(a, b);
+  });
+}
+
+const figures: Record<Exclude<OrganisationColumn, "organisation">, (sums: Sums) => number | null> = {
+  sites: ({ sites }) => sites,
+  sum_it_load: ({ megawatts }) => megawatts.it_load.value,
+  sum_grid_connection: ({ megawatts }) => megawatts.grid_connection.value,
+  sum_unspecified: ({ megawatts }) => megawatts.unspecified.value,
+  sum_investment: ({ money }) => money.value,
+};

@@ -1,0 +1,44 @@
+import type { OrganisationColumn, SiteRole } from "../../../domain/overview/organisations";
+import { integer } from "../../format/number";
+import { plural } from "../../format/text";
+import { sitesOf } from "../counts";
+
+/** The words of the index of organisations. */
+export const organisationsWords = {
+  title: "Who builds, owns and rents AI data centers",
+  lead: "Every organisation that the record names at a site: who operates it, who owns it, and who rents it. MW and money are the totals of its sites; a site counts for each organisation that it names, so the rows are never added up.",
+  caption: "Organisations and their sites",
+  count: (count: number) => plural(count, "organisation", "organisations"),
+  role: {
+    label: "Role",
+    all: "All roles",
+    names: { operator: "Operators", owner: "Owners", tenant: "Tenants" } satisfies Record<SiteRole, string>,
+  },
+  sort: "Sort by",
+  columns: {
+    organisation: "Organisation",
+    sites: "Sites",
+    sum_it_load: "IT load, MW",
+    sum_grid_connection: "Grid connection, MW",
+    sum_unspecified: "IT or grid not said, MW",
+    sum_investment: "Announced money",
+  } satisfies Record<OrganisationColumn, string>,
+  roles: "Role",
+  now: {
+    operator: (count: number) => `operator of ${integer(count)}`,
+    owner: (count: number) => `owner of ${integer(count)}`,
+    tenant: (count: number) => `tenant at ${integer(count)}`,
+  } satisfies Record<SiteRole, (count: number) => string>,
+  earlier: {
+    operator: (count: number) => `earlier operator of ${integer(count)}`,
+    owner: (count: number) => `earlier named as owner of ${integer(count)}`,
+    tenant: (count: number) => `earlier named as tenant at ${integer(count)}`,
+  } satisfies Record<SiteRole, (count: number) => string>,
+  /** The number of sites in a figure. */
+  at: (count: number) => `at ${sitesOf(count)}`,
+  nothing: "not stated",
+  beside: (count: number) =>
+    `${plural(count, "more organisation is", "more organisations are")} in the record and named at no site, only by a programme or on the watchlist.`,
+  empty: (role: string, sites: number) => `No ${role.toLowerCase()} are named at the ${sitesOf(sites)} chosen.`,
+  withoutRole: "See all roles",
+};
