@@ -404,3 +404,31 @@ test("jobs that a claim counts are a filter like the others: in a menu, with cou
   await expect(page.locator("tr[data-site]")).toHaveCount(promised);
   await expect(chips(page).first()).toHaveAccessibleName("Jobs stated: Permanent, remove");
 });
+
+test("the class of the source behind a headline value is a filter, says what it counts and can be removed", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "?v=2026.11.2");
+  const all = await listRows(page).count();
+  const menu = await openMenu(page, "More");
+  const classes = menu.getByRole("group", { name: "Class of source" });
+  await expect(classes).toContainText("rests on such a source");
+  const aggregator = classes.getByRole("checkbox", { name: "Aggregator" });
+  const count = await countOf(aggregator);
+  await aggregator.check();
+  await expect(page).toHaveURL(/[?&]source=aggregator/);
+  await expect(listRows(page)).toHaveCount(count);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(all);
+  await page.keyboard.press("Escape");
+  await chips(page)
+    .filter({ hasText: /^Class of source: Aggregator/ })
+    .click();
+  await expect(page).not.toHaveURL(/source=/);
+  await expect(listRows(page)).toHaveCount(all);
+  await open(page, "?country=GL&source=aggregator&v=2026.11.2");
+  await expect(page.getByRole("main")).toContainText(
+    /has a headline value from this class of source: aggregator|1 site/,
+  );
+});

@@ -352,3 +352,40 @@ test.describe("by touch", () => {
     });
   }
 });
+
+test.describe("a link with a site, on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, sharesPage: false });
+
+  test("leads to its card, and Back to where the reader was", async ({ page }) => {
+    await page.goto("?sort=name&site=se-borlange-ecodatacenter&v=2026.11.2");
+    const card = page.locator('tr[data-site="se-borlange-ecodatacenter"] [data-column="sources"]');
+    await expect(card).toBeInViewport();
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(800);
+    await page.evaluate(() => {
+      window.dispatchEvent(new KeyboardEvent("keydown"));
+      window.scrollTo(0, 0);
+    });
+    await page.locator("tr[data-site] th a").first().click();
+    await expect(page).toHaveURL(/\/sites\//);
+    await page.goBack();
+    await expect(page).toHaveURL(/sort=name/);
+    await expect(card).not.toBeInViewport();
+  });
+
+  for (const [tab, what] of [
+    ["map", 'section[aria-label="Map of the sites"]'],
+    ["charts", "[data-row]"],
+  ] as const)
+    test(`leads to the ${tab} where its tab says so`, async ({ page }) => {
+      await page.goto(`?tab=${tab}&site=se-borlange-ecodatacenter&v=2026.11.2`);
+      await expect(page.locator(what).first()).toBeInViewport();
+      await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+    });
+});
+
+test("a link with a site leaves a wide screen where the map shows the site", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "?site=se-borlange-ecodatacenter&v=2026.11.2");
+  await expect(page.locator('[data-mark="se-borlange-ecodatacenter"]')).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

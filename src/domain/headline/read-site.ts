@@ -33,8 +33,9 @@ import {
   type Disagreement,
 } from "./disagreement";
 import type { Site } from "../record/site";
+import { sourceClasses, type SourceClass } from "../record/source";
 import type { StatusOrUnknown } from "../record/status";
-import { isAggregatorOnly, type RuleContext } from "./verdict";
+import { classOf, isAggregatorOnly, type RuleContext } from "./verdict";
 
 /** A site with the values that a rule chooses for it. Null means "not stated", never zero. */
 export type ReadSite = {
@@ -69,6 +70,8 @@ export type ReadSite = {
   };
   /** For each headline, whether its value rests on aggregators alone; false if nothing is stated. */
   readonly aggregatorOnly: Readonly<Record<DisputableField, boolean>>;
+  /** The classes of the sources on which the headline investment, capacity, opening and status rest, each once. */
+  readonly headlineClasses: readonly SourceClass[];
 };
 
 /** The rule and the ISO day by which the record is read. */
@@ -115,6 +118,11 @@ export function toReadSite(
       capacity: restsOnAggregators(capacity),
       opening: restsOnAggregators(opening),
     },
+    headlineClasses: sourceClasses.filter((name) =>
+      [investment?.claim, capacity?.claim, opening?.claim, statusClaim].some(
+        (claim) => claim && classOf(claim, ruleContext.sources) === name,
+      ),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { search, tenantsOf } from "../search/search";
 import type { Kind } from "../record/site";
 import { disputableFields, type DisputableField } from "../headline/disagreement";
 import { lateStates, type LateState } from "../headline/schedule";
+import type { SourceClass } from "../record/source";
 import type { StatusOrUnknown } from "../record/status";
 
 /** The fields that the filter `stated` offers. */
@@ -36,6 +37,8 @@ export type Filters = {
   readonly schedule: readonly LateState[];
   /** Keeps sites that state all of these. */
   readonly stated: readonly StatableField[];
+  /** Keeps sites of which a headline rests on a source of one of these classes. */
+  readonly source: readonly SourceClass[];
   /** Keeps sites whose sources disagree in one of these fields. */
   readonly disputed: readonly DisputableField[];
   /** Keeps sites with a claim without a doubt for one of these. */
@@ -59,6 +62,7 @@ export const noFilters: Filters = {
   opens: null,
   schedule: [],
   stated: [],
+  source: [],
   disputed: [],
   jobs: [],
   q: "",
@@ -76,6 +80,7 @@ export const filterKeys = everyOf<FilterKey>()([
   "opens",
   "schedule",
   "stated",
+  "source",
   "disputed",
   "jobs",
 ]);
@@ -90,6 +95,7 @@ export const valuesOf: { readonly [K in ListKey]: (readSite: ReadSite) => readon
   zone: ({ zone }) => (zone === null ? [] : [zone]),
   schedule: ({ schedule: { state } }) => lateStates.filter((late) => late === state),
   stated: (readSite) => statableFields.filter((field) => readSite[field] !== null),
+  source: ({ headlineClasses }) => headlineClasses,
   disputed: ({ disagreements }) => disputableFields.filter((field) => disagreements[field] !== null),
   jobs: ({ site }) => {
     const counted = claimsOf(site.claims, "jobs").filter(({ doubt }) => doubt === undefined);
@@ -107,6 +113,7 @@ const needed: Readonly<Record<ListKey, "one" | "all">> = {
   zone: "one",
   schedule: "one",
   stated: "all",
+  source: "one",
   disputed: "one",
   jobs: "one",
 };

@@ -4,7 +4,8 @@ import { migrated } from "./migrations";
 import { type Dropped, type View } from "../view/view";
 import { parameters } from "./parameters";
 
-const names = [...parameters.keys()];
+/** Many trackers have parameters called `source` or nearly so, and theirs are no misspelt ones of ours. */
+const names = [...parameters.keys()].filter((name) => name !== "source");
 
 /** Returns a parameter's name in lower case, without the brackets of a list (`country[]`). */
 function plainName(written: string): string {

@@ -200,6 +200,7 @@ export const filter: Record<FilterKey, string> = {
   opens: "Opens",
   schedule: "Late or moved",
   stated: "States",
+  source: "Class of source",
   disputed: "Disputed",
   jobs: "Jobs stated",
 };
@@ -216,6 +217,13 @@ export const disputed: Record<DisputableField, string> = {
   opening: "Opening",
 };
 
+const source: Record<SourceClass, string> = {
+  primary: "Primary",
+  trade: "Trade press",
+  press: "Press",
+  aggregator: "Aggregator",
+};
+
 const jobs: Record<JobStage, string> = {
   permanent: "Permanent",
   construction: "In construction",
@@ -225,4 +233,4 @@ const jobs: Record<JobStage, string> = {
 /** The words of the values of each filter with fixed values. */
 export const filterValueWords: {
   readonly [K in Exclude<ListKey, "operator" | "tenant">]: Readonly<Record<Filters[K][number], string>>;
-} = { country, zone, status, kind, schedule, stated, disputed, jobs };
+} = { country, zone, status, kind, schedule, stated, source, disputed, jobs };

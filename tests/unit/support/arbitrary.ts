@@ -103,6 +103,7 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   opens: fc.option(years, { freq: 2 }),
   schedule: someOf(lateStates),
   stated: someOf(statableFields),
+  source: someOf(sourceClasses),
   disputed: someOf(disputableFields),
   jobs: someOf(jobStages),
   q: fc.oneof(fc.constant(""), fc.constantFrom("lund", "ACME", "malmö", "a b", "100% & more")),

@@ -35,6 +35,13 @@ test("a link that every tracker has touched opens the view that it opened before
   });
 });
 
+test("a source that is none of ours is a tracker's, and beside one of ours it is named", () => {
+  expect(parseAddress("?source=newsletter")).toEqual({ view: defaultView, dropped: [] });
+  const { view, dropped } = parseAddress("?source=press,nonsense");
+  expect(view.filters.source).toEqual(["press"]);
+  expect(dropped).toEqual([{ parameter: "source", value: "nonsense" }]);
+});
+
 test.each([
   ["contry", "country"],
   ["countyr", "country"],

@@ -12,6 +12,7 @@ import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
 import { isShown } from "../../../ui/dom/is-shown";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
+import { historyEntry } from "../../../url/links/history-entry";
 import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/linked";
 import { siteAttribute } from "../../../ui/table/data-table";
 import { useView } from "../../../url/view/use-view";
@@ -111,17 +112,23 @@ function Views({ selection, tab }: Props) {
 const frameLimit = 60;
 
 /**
- * A hook that scrolls a phone when the reader switches to another view: to the map, or to the selected site in the
- * list. It does not scroll the charts, because a row far down would move the switch off the screen.
+ * A hook that scrolls a phone to what its view shows: when the reader opens a link with a site, to the site in the list
+ * or to map or charts; when the reader switches to another view, to the map or to the selected site in the list. Then it
+ * does not scroll the charts, because a row far down would move the switch off the screen.
  */
 function useShown(site: string | null, tab: OverviewTab): void {
   const elementsOf = useElementsOf();
-  const before = useRef(tab);
+  const before = useRef<OverviewTab | null>(null);
   useEffect(() => {
     if (before.current === tab) return undefined;
+    const isArrival = before.current === null;
     before.current = tab;
+    // A wider screen shows the site on its map and in its bars at once, and Back leads to where the reader was.
+    if (isArrival && (site === null || historyEntry().scroll !== null || !window.matchMedia(phone).matches))
+      return undefined;
     const controls = document.querySelector("[data-controls]");
-    if (tab === "map") window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
+    if (tab === "map" || (isArrival && tab === "charts"))
+      window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
     if (site === null || tab !== "list") return undefined;
     let framesLeft = frameLimit;
     let frame = 0;

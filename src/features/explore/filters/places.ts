@@ -20,6 +20,7 @@ export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
   kind: { wide: "more", narrow: "sheet" },
   zone: { wide: "more", narrow: "sheet" },
   stated: { wide: "more", narrow: "sheet" },
+  source: { wide: "more", narrow: "sheet" },
   disputed: { wide: "more", narrow: "sheet" },
   jobs: { wide: "more", narrow: "sheet" },
 };

@@ -51,6 +51,8 @@ export const methodFilterWords = {
       schedule:
         "What is late or has moved at the site, as told under late or moved. A site counts once, with the most serious.",
       stated: `All that is chosen must be stated, of the whole site or of a part: ${and(statableFields.map((field) => lowerFirst(stated[field])))}.`,
+      source:
+        "The class of the source behind a headline value: the amount, the capacity, the opening or the status that stands for the site. One of these values is enough, so a site may be found under several classes; other statements do not count.",
       disputed: "Sources disagree on the site in this field, as told under disagreement.",
       jobs: "A claim that carries no doubt counts jobs of this kind, of the whole site or of a part.",
     } satisfies Record<FilterKey, string>,

@@ -22,6 +22,7 @@ export const emptyWords = {
     opens: (years: string) => `states an opening ${years}`,
     schedule: (states: string) => `is late or has moved as asked: ${states}`,
     stated: (fields: string) => `states ${fields}`,
+    source: (classes: string) => `has a headline value from this class of source: ${classes}`,
     disputed: (fields: string) => `has sources that disagree about its ${fields}`,
     jobs: (kinds: string) => `states jobs (${kinds})`,
   } satisfies Record<FilterKey, (values: string) => string>,

@@ -22,6 +22,7 @@ export const facetWords = {
   note: {
     tenant: "Named as a tenant by any undoubted claim, now or before.",
     stated: "A site must state all that is chosen.",
+    source: "The amount, the capacity, the opening or the status that stands for the site rests on such a source.",
     disputed: "Sources disagree about one of these.",
     zone: (without: number) =>
       `${sitesOf(without)} ${without === 1 ? "has" : "have"} none: there is no zone in the country, or the municipality does not tell.`,

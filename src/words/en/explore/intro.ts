@@ -26,6 +26,7 @@ export const introWords = {
       opens: (years: string) => `that may open ${years}`,
       schedule: (states: string) => `with an opening that is late or has moved (${states})`,
       stated: (fields: string) => `with a figure for ${fields}`,
+      source: (classes: string) => `of which a headline value rests on this class of source: ${classes}`,
       disputed: (fields: string) => `whose sources disagree on ${fields}`,
       jobs: (kinds: string) => `with a number of jobs (${kinds})`,
       q: (typed: string) => `matching “${typed}”`,

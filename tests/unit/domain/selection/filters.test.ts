@@ -71,6 +71,19 @@ describe("the selection", () => {
     expect(counts([extended], noFilters, "status")).toEqual(new Map([["operating", 1]]));
   });
 
+  test("finds a site by the class of the source of any headline value, and not by that of other statements", () => {
+    const site = readSites(
+      {},
+      investment({ source: "aggregator" }),
+      capacity({ source: "primary" }),
+      capacity({ id: "x.capacity.2", mw: 9, source: "trade", doubt: "Misread." }),
+      status({ source: "press" }),
+    );
+    const found = (...source: Filters["source"]) => select([site], { ...noFilters, source }).length;
+    expect([found("aggregator"), found("primary"), found("press"), found("trade")]).toEqual([1, 1, 1, 0]);
+    expect(found("trade", "press")).toBe(1);
+  });
+
   test("finds a site without an operator under no operator", () => {
     expect(selected({ operator: ["acme", "nscale", "null", ""] })).toEqual(["lund", "oslo", "rena"]);
   });

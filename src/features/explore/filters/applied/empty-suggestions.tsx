@@ -100,6 +100,7 @@ export default function WaysOut() {
     if (key === "status") return text.asks.status(or(filters.status.map((status) => text.is[status])));
     if (key === "stated") return text.asks.stated(and(chosenLabels(key, filters, dataset)).toLowerCase());
     if (key === "schedule") return text.asks.schedule(or(chosenLabels(key, filters, dataset)).toLowerCase());
+    if (key === "source") return text.asks.source(or(chosenLabels(key, filters, dataset)).toLowerCase());
     if (key === "disputed") return text.asks.disputed(labels(key).toLowerCase());
     return text.asks[key](labels(key));
   }

@@ -20,6 +20,7 @@ export default function Facets({ keys, few }: FacetsProps) {
     if (key === "operator" || key === "tenant") return <OrganisationGroup key={key} filter={key} few={few} />;
     const notes = {
       stated: facetWords.note.stated,
+      source: facetWords.note.source,
       disputed: facetWords.note.disputed,
       zone: facetWords.note.zone(readSites.filter(({ zone }) => zone === null).length),
     };
@@ -28,7 +29,7 @@ export default function Facets({ keys, few }: FacetsProps) {
       <div key={key} className={isShort ? styles.pairs : undefined}>
         <FilterGroup
           filter={key}
-          note={key === "stated" || key === "disputed" || key === "zone" ? notes[key] : undefined}
+          note={key === "stated" || key === "source" || key === "disputed" || key === "zone" ? notes[key] : undefined}
         />
       </div>
     );

@@ -8,6 +8,7 @@ import { tenantsOf } from "../../../../domain/search/search";
 import { lateStates } from "../../../../domain/headline/schedule";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import { kinds } from "../../../../domain/record/site";
+import { sourceClasses } from "../../../../domain/record/source";
 import { statusesOrUnknown } from "../../../../domain/record/status";
 import { labelOf } from "../../../../words/text/selection/chosen-labels";
 
@@ -46,6 +47,7 @@ const values: { readonly [K in ListKey]: (all: readonly ReadSite[]) => readonly 
   zone: (all) => biddingZones.filter((zone) => all.some(({ site }) => zone.startsWith(site.country))),
   schedule: () => lateStates,
   stated: () => statableFields,
+  source: () => sourceClasses,
   disputed: () => disputableFields,
   jobs: () => jobStages,
   kind: (all) => kinds.filter((kind) => all.some(({ site }) => site.kind === kind)),
