@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 test.use({ sharesPage: true });
 
 const all =
-  "municipality,country,zone,operator,tenant,owner,kind,status,opening,schedule,capacity,basis,it_load,unspecified,grid_connection,operating,investment,converted,accelerators,energy,cooling,heat_reuse,pue,site_area,jobs,disputed,claims,sources";
+  "municipality,country,zone,operator,tenant,owner,kind,status,opening,schedule,capacity,basis,it_load,unspecified,grid_connection,operating,investment,converted,per_mw,accelerators,energy,cooling,heat_reuse,pue,site_area,jobs,disputed,claims,sources";
 
 /** The release of which tests name facts. */
 const kept = "v=2026.11.2";
@@ -39,7 +39,7 @@ test("all columns and the usual ones are a press away, and one column always sta
   await menu(page).click();
   await expect(page.getByRole("checkbox", { name: "PUE" })).toBeDisabled();
   await page.getByRole("button", { name: "All columns" }).click();
-  await expect(list(page).getByRole("columnheader")).toHaveCount(30);
+  await expect(list(page).getByRole("columnheader")).toHaveCount(31);
   await page.getByRole("button", { name: "Usual columns" }).click();
   await expect(page).toHaveURL(/\?country=IS$/);
 });
@@ -351,6 +351,16 @@ test("between a phone and a desktop tenants follow their operator and what is la
     for (const column of ["tenant", "schedule"])
       await expect(narvik.locator(`[data-column="${column}"]`), `at ${width} px`).toBeHidden();
   }
+});
+
+test("money per megawatt stands only where one statement gives both", async ({ page }) => {
+  await open(page, `?columns=investment,per_mw&sort=-per_mw&${kept}`);
+  const row = page.locator('tr[data-site="no-narvik-nscale"]');
+  await expect(row.locator('[data-column="per_mw"]')).toHaveText("part €42.8 mn");
+  const texts = await cells(page, "per_mw").allInnerTexts();
+  const stated = texts.filter((text) => text !== "not stated");
+  expect(stated.length).toBeGreaterThan(2);
+  expect(texts.slice(0, stated.length)).toEqual(stated);
 });
 
 test("an amount says who names it, and the class of the source", async ({ page }) => {

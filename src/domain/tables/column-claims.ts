@@ -24,6 +24,7 @@ export const claimColumns = [
   "operating",
   "investment",
   "converted",
+  "per_mw",
   "accelerators",
   "energy",
   "cooling",
@@ -62,6 +63,8 @@ const behind: Record<ClaimColumn, ClaimsFunction> = {
     headlineBases.flatMap((basis) => whole(capacityOf(site.claims, ruleContext, basis, "operating"))),
   investment: ({ investment }) => one(investment),
   converted: ({ investment }) => one(investment),
+  // An amount is never divided by the megawatts of another statement.
+  per_mw: ({ investment }) => one(investment?.claim.covers_mw === undefined ? null : investment),
   accelerators: ({ accelerators }) => one(accelerators),
   energy: plain("energy"),
   cooling: plain("cooling"),

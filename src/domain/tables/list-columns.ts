@@ -19,6 +19,7 @@ export const siteColumns = [
   "operating",
   "investment",
   "converted",
+  "per_mw",
   "accelerators",
   "energy",
   "cooling",

@@ -7,6 +7,7 @@ import { newestNamed } from "../headline/named-organisations";
 import { interval } from "../record/partial-date";
 import { headlineOf, type PlainField } from "../headline/plain-headline";
 import { lateStates } from "../headline/schedule";
+import { moneyPerMw } from "../series/bought";
 import { disputableFields } from "../headline/disagreement";
 import { statusesOrUnknown } from "../record/status";
 import type { RuleContext } from "../headline/verdict";
@@ -108,6 +109,7 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key
       .find((mw) => mw !== undefined) ?? null,
   investment: inEuros,
   converted: inEuros,
+  per_mw: eurosPerMw,
   accelerators: ({ accelerators }) => accelerators?.claim.count ?? null,
   energy: text("energy"),
   cooling: text("cooling"),
@@ -131,6 +133,11 @@ function seriousness({ schedule: { state, findings } }: ReadSite): Key {
 
 function inEuros({ investment }: ReadSite, { ruleContext }: SortContext): Key {
   return investment && (euros(investment.claim, ruleContext) ?? incomparable);
+}
+
+function eurosPerMw({ investment }: ReadSite, { ruleContext: { rates } }: SortContext): Key {
+  const perMw = investment && moneyPerMw(investment.claim, "EUR", rates);
+  return perMw === null ? null : typeof perMw === "string" ? incomparable : perMw.amount;
 }
 
 function megawatts(basis: Basis, stage: CapacityStage) {

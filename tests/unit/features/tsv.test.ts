@@ -84,6 +84,20 @@ test("a converted amount brings its rate, and one that cannot be converted says 
   expect(row(1).get("Investment, in EUR")).toContain("undated");
 });
 
+test("money per megawatt is of one statement, and brings its megawatts and its rate", () => {
+  const { row } = copied(
+    [
+      readSites({}, investment({ amount: 1.1e9, currency: "SEK", covers_mw: 8 }), capacity({ mw: 999 })),
+      readSites({}, investment(), capacity()),
+    ],
+    ["name", "per_mw"],
+  );
+  expect(row(0).get("Million EUR per MW")).toBe("12.5");
+  expect(row(0).get("Million EUR per MW: MW of the statement")).toBe("8");
+  expect(row(0).get("Million EUR per MW: rate")).toContain("11 SEK for 1 EUR");
+  expect(row(1).get("Million EUR per MW")).toBe("not stated");
+});
+
 test("a value stays in its cell, and is never run", () => {
   const { row, rows } = copied(
     [

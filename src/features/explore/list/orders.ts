@@ -15,6 +15,7 @@ const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.or
   operating: "figure",
   investment: "figure",
   converted: "figure",
+  per_mw: "figure",
   accelerators: "figure",
   pue: "figure",
   site_area: "figure",

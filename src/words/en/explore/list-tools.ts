@@ -51,6 +51,7 @@ export const listToolWords = {
     model: (head: string) => `${head}: model`,
     currency: (head: string) => `${head}: currency`,
     rate: (head: string) => `${head}: rate`,
+    megawatts: (head: string) => `${head}: MW of the statement`,
     shortest: (head: string) => `${head}: months at the least`,
     longest: (head: string) => `${head}: months at the most`,
     earlier: (head: string) => `${head}: claim of the earlier date`,

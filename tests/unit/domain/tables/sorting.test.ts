@@ -35,6 +35,7 @@ const pairs: Partial<Record<SiteColumn, readonly [less: readonly Claim[], more: 
   basis: [[capacity()], [capacity({ basis: "grid_connection" })]],
   investment: [[investment({ amount: 9e6 })], [investment({ amount: 1e9 })]],
   converted: [[investment({ amount: 9e6 })], [investment({ amount: 1e9 })]],
+  per_mw: [[investment({ covers_mw: 500 })], [investment({ covers_mw: 20 })]],
   accelerators: [[accelerators(9)], [accelerators(100)]],
   energy: [
     [{ id: "x.energy.1", field: "energy", text: "hydro", ...statement }],

@@ -2,8 +2,8 @@ import { toggledColumn } from "../../../../domain/tables/column-choice";
 import { choosableColumns, defaultColumns } from "../../../../domain/tables/list-columns";
 import { Menu } from "../../../../ui/controls/menu";
 import { useView } from "../../../../url/view/use-view";
-import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
+import { columnName } from "./column-name";
 import choice from "../../../../ui/controls/choice.module.css";
 import styles from "../site-list.module.css";
 
@@ -39,7 +39,7 @@ export function ColumnMenu() {
                 disabled={isLast}
                 onChange={() => actions.chooseColumns(toggledColumn(shown, column))}
               />
-              {column === "converted" ? words.list.converted(view.currency) : words.list.columns[column]}
+              {columnName(column, view.currency)}
             </label>
           );
         })}

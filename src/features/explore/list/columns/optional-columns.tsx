@@ -4,6 +4,7 @@ import type { Claim } from "../../../../domain/record/claim";
 import { claimsOfColumn, type ClaimColumn } from "../../../../domain/tables/column-claims";
 import type { SiteColumn, defaultColumns } from "../../../../domain/tables/list-columns";
 import { organisationName } from "../../../../domain/record/dataset";
+import { moneyPerMw } from "../../../../domain/series/bought";
 import { convert } from "../../../../domain/record/money";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import { Figure } from "../../../../parts/claims/figure";
@@ -13,7 +14,7 @@ import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { figureQualifier } from "#words/qualifiers";
 import { integer, megawatts } from "../../../../words/format/number";
-import { moneyRounded } from "../../../../words/format/money";
+import { moneyRounded, unitPrice } from "../../../../words/format/money";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
 import styles from "../site-list.module.css";
 
@@ -68,6 +69,10 @@ export function unusualListColumns(context: ListContext): ColumnsOf<UnusualColum
     converted: column("converted", (readSite) => <Converted readSite={readSite} {...context} />, {
       ...figure,
       head: words.list.converted(view.currency),
+    }),
+    per_mw: column("per_mw", (readSite) => <PerMw readSite={readSite} {...context} />, {
+      ...figure,
+      head: words.list.perMw(view.currency),
     }),
     accelerators: ofClaims("accelerators", plainText, { ...prose, descendingFirst: true }),
     energy: ofClaims("energy", plainText, prose),
@@ -155,6 +160,18 @@ function Converted({ readSite: { investment }, dataset, view, citeHref }: CellPr
           before: investmentText(claim).before,
           figure: converted.rate ? moneyRounded(converted.amount, view.currency) : investmentText(claim).figure,
         };
+  return <Figure text={text} part={part} href={citeHref(claim.id)} />;
+}
+
+/** Shows the money for one megawatt, where the statement of the amount gives its megawatts. */
+function PerMw({ readSite: { investment }, dataset, view, citeHref }: CellProps) {
+  if (investment?.claim.covers_mw === undefined) return <Figure text={null} />;
+  const { claim, part } = investment;
+  const perMw = moneyPerMw(claim, view.currency, dataset.rates);
+  const text: FigureText =
+    perMw === null || typeof perMw === "string"
+      ? { before: perMw === null ? "" : words.investment.undrawn[perMw], figure: "" }
+      : { before: figureQualifier(claim.qualifier), figure: unitPrice(perMw.amount, view.currency) };
   return <Figure text={text} part={part} href={citeHref(claim.id)} />;
 }
 

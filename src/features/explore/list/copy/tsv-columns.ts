@@ -4,6 +4,7 @@ import type { SiteColumn } from "../../../../domain/tables/list-columns";
 import { organisationName, type Dataset } from "../../../../domain/record/dataset";
 import type { ReadSite } from "../../../../domain/headline/read-site";
 import { headlineBases } from "../../../../domain/headline/headline";
+import { moneyPerMw } from "../../../../domain/series/bought";
 import { convert, type Currency } from "../../../../domain/record/money";
 import { findingClaims } from "../../../../domain/headline/schedule";
 import { sourceCount } from "../../../../domain/tables/sorting";
@@ -14,6 +15,7 @@ import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { rateText } from "../../../../words/text/rate-text";
 import { scheduleText } from "../../../../words/text/schedule-text";
+import { columnName } from "../columns/column-name";
 import { sourceNamed } from "../../../../words/text/source-name";
 
 /** What the cells of a copy need besides the site. */
@@ -92,7 +94,7 @@ function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[
         claim.field === "capacity" ? claim.basis === basis : false,
       ),
     );
-  return claimColumns(column, column === "converted" ? words.list.converted(context.currency) : heads[column], context);
+  return claimColumns(column, columnName(column, context.currency), context);
 }
 
 /** Returns a value with its qualifier, scope, date, source, and the ids of its claims. */
@@ -126,6 +128,10 @@ function claimColumns(
 const extraColumns: { readonly [C in ClaimColumn]?: readonly ExtraColumn[] } = {
   investment: [{ head: texts.currency, of: (claim) => (claim.field === "investment" ? claim.currency : "") }],
   converted: [{ head: texts.rate, of: rateOf }],
+  per_mw: [
+    { head: texts.megawatts, of: (claim) => (claim.field === "investment" ? String(claim.covers_mw ?? "") : "") },
+    { head: texts.rate, of: rateOf },
+  ],
   capacity: [{ head: texts.basis, of: (claim) => (claim.field === "capacity" ? basisOf(claim) : "") }],
   opening: [{ head: texts.kind, of: (claim) => (claim.field === "opening" ? words.openings[claim.kind] : "") }],
   accelerators: [
@@ -146,6 +152,7 @@ type ExtraColumn = {
 function valueOf(claim: Claim, column: ClaimColumn, context: TsvContext): string {
   switch (claim.field) {
     case "investment":
+      if (column === "per_mw") return perMwOf(claim, context);
       return column === "converted" ? convertedOf(claim, context) : String(claim.amount);
     case "capacity":
       return String(claim.mw);
@@ -173,6 +180,13 @@ function valueOf(claim: Claim, column: ClaimColumn, context: TsvContext): string
 function convertedOf(claim: Extract<Claim, { field: "investment" }>, { currency, dataset }: TsvContext): string {
   const converted = convert(claim.amount, claim.currency, claim.stated, currency, dataset.rates);
   return typeof converted === "string" ? words.investment.undrawn[converted] : String(Math.round(converted.amount));
+}
+
+/** Returns millions for one megawatt. */
+function perMwOf(claim: Extract<Claim, { field: "investment" }>, { currency, dataset }: TsvContext): string {
+  const perMw = moneyPerMw(claim, currency, dataset.rates);
+  if (perMw === null) return none;
+  return typeof perMw === "string" ? words.investment.undrawn[perMw] : String(Math.round(perMw.amount / 1e4) / 100);
 }
 
 function rateOf(claim: Claim, { currency, dataset }: TsvContext): string {
