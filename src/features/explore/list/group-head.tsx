@@ -6,7 +6,9 @@ import { headlineBases, type HeadlineBasis } from "../../../domain/headline/head
 import { investmentSeries } from "../../../domain/series/investment";
 import { capacityTotals, investmentTotal, type CapacityTotal } from "../../../domain/series/totals";
 import { useView } from "../../../url/view/use-view";
+import { totalCoverage } from "../../../domain/series/total-coverage";
 import { apartText } from "../../../words/text/totals/apart-text";
+import { aggregatorText } from "../../../words/text/totals/coverage-text";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { megawattSum } from "../../../words/format/number";
@@ -26,7 +28,11 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
   const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
   const megawatts = capacityTotals(rows, ruleContext);
   const hasNoAmounts = money.notStated === rows.length;
+  const soft = aggregatorText(totalCoverage("investment", rows, { currency: view.currency, ruleContext }), (amount) =>
+    moneyRounded(amount, view.currency),
+  );
   const leftOut = [
+    ...(soft === null ? [] : [soft]),
     ...(money.upTo > 0 ? [texts.upTo(moneyRounded(money.upToAmount, view.currency), money.upTo)] : []),
     ...(money.parts > 0 ? [texts.parts(money.parts)] : []),
     ...(money.notStated > 0 && !hasNoAmounts ? [texts.notStated(money.notStated)] : []),
