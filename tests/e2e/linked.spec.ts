@@ -361,12 +361,15 @@ test.describe("a link with a site, on a phone", () => {
     const card = page.locator('tr[data-site="se-borlange-ecodatacenter"] [data-column="sources"]');
     await expect(card).toBeInViewport();
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(800);
-    await page.evaluate(() => {
-      window.dispatchEvent(new KeyboardEvent("keydown"));
-      window.scrollTo(0, 0);
-    });
-    await page.locator("tr[data-site] th a").first().click();
-    await expect(page).toHaveURL(/\/sites\//);
+    await expect(page.locator("[data-loading]")).toHaveCount(0);
+    await expect(async () => {
+      await page.evaluate(() => {
+        window.dispatchEvent(new KeyboardEvent("keydown"));
+        window.scrollTo(0, 0);
+      });
+      await page.locator("tr[data-site] th a").first().click();
+      await expect(page).toHaveURL(/\/sites\//, { timeout: 3000 });
+    }).toPass();
     await page.goBack();
     await expect(page).toHaveURL(/sort=name/);
     await expect(card).not.toBeInViewport();

@@ -5,11 +5,8 @@ import type { RuleContext } from "../headline/verdict";
 import { claimsOf } from "../record/claim";
 import { undisclosed } from "../record/dataset";
 import type { Currency } from "../record/money";
+import { siteRoles, type OrganisationColumn, type OrganisationOrder, type SiteRole } from "./organisation-order";
 import { sumsOf, type Sums } from "./status-matrix";
-
-/** The roles in which an organisation is named at a site. */
-export const siteRoles = ["operator", ...namedRoles] as const;
-export type SiteRole = (typeof siteRoles)[number];
 
 /** The sites of an organisation in a role: those of which it is named now, and those for which the newest statements name others. */
 export type RoleSites = { readonly now: readonly ReadSite[]; readonly earlier: readonly ReadSite[] };
@@ -22,19 +19,6 @@ export type OrganisationRow = {
   readonly sites: readonly ReadSite[];
   readonly sums: Sums;
 };
-
-/** The columns by which the organisations can be sorted. None has the name of a column of the list of sites, which shares the parameter. */
-export const organisationColumns = [
-  "organisation",
-  "sites",
-  "sum_it_load",
-  "sum_grid_connection",
-  "sum_unspecified",
-  "sum_investment",
-] as const;
-export type OrganisationColumn = (typeof organisationColumns)[number];
-
-export type OrganisationOrder = { readonly column: OrganisationColumn; readonly descending: boolean };
 
 type Context = { readonly currency: Currency; readonly ruleContext: RuleContext };
 

@@ -56,7 +56,7 @@ export function statusMatrix(
 ): StatusMatrix {
   const megawatts = capacityTotals(all, ruleContext);
   const money = investmentTotal(investmentSeries(all, currency, ruleContext.rates));
-  const sumsOf = (has: (status: StatusOrUnknown) => boolean): Sums => {
+  const sumsWhere = (has: (status: StatusOrUnknown) => boolean): Sums => {
     const ofBasis = (basis: HeadlineBasis): Cell => {
       const { mw, sites } = totalOf(megawatts[basis].rows.filter(({ readSite }) => has(readSite.status)));
       return { value: mw, sites };
@@ -70,7 +70,7 @@ export function statusMatrix(
   };
   const rows = statusesOrUnknown
     .filter((status) => !isApart(status))
-    .map((status) => ({ status, ...sumsOf((own) => own === status) }))
+    .map((status) => ({ status, ...sumsWhere((own) => own === status) }))
     .filter(({ status, sites }) => status !== "unknown" || sites > 0);
   const isShown = (status: StatusOrUnknown) => chosen.length === 0 || chosen.includes(status);
   return {
@@ -79,7 +79,7 @@ export function statusMatrix(
       const own = megawatts[basis].rows.filter((row) => row.readSite.status === "operating" && row.running !== null);
       return cellOf(own.map(({ shares }) => shares.get("operating") ?? 0));
     }),
-    all: sumsOf(isShown),
+    all: sumsWhere(isShown),
     apart: apartStatuses.flatMap((status) => {
       const sites = all.filter((one) => one.status === status).length;
       if (sites === 0) return [];

@@ -1,12 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import {
-  organisationRows,
-  siteRoles,
-  sortedOrganisations,
-  type OrganisationColumn,
-  type OrganisationRow,
-} from "../../domain/overview/organisations";
+import { siteRoles, type OrganisationColumn } from "../../domain/overview/organisation-order";
+import { organisationRows, sortedOrganisations, type OrganisationRow } from "../../domain/overview/organisations";
 import type { Cell } from "../../domain/overview/status-matrix";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { organisationName, undisclosed } from "../../domain/record/dataset";

@@ -59,8 +59,8 @@ export function Figure({
       )}
       {unit}
       {aggregatorOnly && <span className="quiet-text">{` ${words.sourceClass.aggregator}`}</span>}
-      {/* A short range with its ends, as in the charts; its text is for screen readers. */}
-      {disputed && <span className={styles.mark}>{` (${readingWords.spread.mark})`}</span>}
+      {/* A short range with its ends, as in the charts. */}
+      {disputed && <span className={styles.mark} role="img" aria-label={readingWords.spread.mark} />}
     </>
   );
   return (

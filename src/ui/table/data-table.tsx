@@ -165,7 +165,7 @@ function Cells<R, K extends string>({ row, columns }: { row: R; columns: readonl
       <Cell
         key={column.key}
         scope={index === 0 ? "row" : undefined}
-        className={classOf(column)}
+        className={classOf(column) || undefined}
         data-column={column.key}
         data-none={content === null || undefined}
         data-label={column.label ?? column.head}

@@ -6,7 +6,7 @@ import { groupings } from "../../domain/selection/grouping";
 import { circleMeasures } from "../../domain/selection/circles";
 import { totalNames } from "../../domain/series/citable-total";
 import { currencies } from "../../domain/record/money";
-import { organisationColumns, siteRoles } from "../../domain/overview/organisations";
+import { organisationColumns, siteRoles } from "../../domain/overview/organisation-order";
 import { saidKinds } from "../../domain/latest/said-kinds";
 import { sourceClasses } from "../../domain/record/source";
 import { claimRules } from "../../domain/headline/rule";

@@ -13,7 +13,7 @@ import type { Grouping } from "../../domain/selection/grouping";
 import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { Currency } from "../../domain/record/money";
-import type { OrganisationColumn, SiteRole } from "../../domain/overview/organisations";
+import type { OrganisationColumn, SiteRole } from "../../domain/overview/organisation-order";
 import type { SaidKind } from "../../domain/latest/said-kinds";
 import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";

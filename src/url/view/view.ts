@@ -4,7 +4,7 @@ import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import type { Currency } from "../../domain/record/money";
-import type { OrganisationOrder, SiteRole } from "../../domain/overview/organisations";
+import type { OrganisationOrder, SiteRole } from "../../domain/overview/organisation-order";
 import type { SaidKind } from "../../domain/latest/said-kinds";
 import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";

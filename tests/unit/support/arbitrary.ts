@@ -13,7 +13,7 @@ import { circleMeasures } from "../../../src/domain/selection/circles";
 import { totalNames } from "../../../src/domain/series/citable-total";
 import { currencies } from "../../../src/domain/record/money";
 import { claimRules } from "../../../src/domain/headline/rule";
-import { organisationColumns, siteRoles } from "../../../src/domain/overview/organisations";
+import { organisationColumns, siteRoles } from "../../../src/domain/overview/organisation-order";
 import { saidKinds } from "../../../src/domain/latest/said-kinds";
 import { sourceClasses } from "../../../src/domain/record/source";
 import { kinds } from "../../../src/domain/record/site";

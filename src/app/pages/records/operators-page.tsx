@@ -1,4 +1,4 @@
-import { organisationColumns, siteRoles } from "../../../domain/overview/organisations";
+import { organisationColumns, siteRoles } from "../../../domain/overview/organisation-order";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { Controls } from "../../../features/explore/filters/controls";
 import { OrganisationTable } from "../../../features/operators/organisation-table";

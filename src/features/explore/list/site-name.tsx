@@ -39,7 +39,11 @@ export function SiteName({ readSite: { site, status, texts }, href, q, selected 
         <Glyph status={status} />
       </button>
       <Link className="quiet" href={href}>
-        <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />
+        {matches.length === 0 ? (
+          site.name
+        ) : (
+          <Marked text={site.name} matches={matches.filter(({ kind }) => kind === "name")} />
+        )}
       </Link>
       <small className={styles.placed}>{words.list.placed(site.municipality, site.country)}</small>
       {elsewhere.length > 0 && (

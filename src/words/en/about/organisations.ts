@@ -1,4 +1,4 @@
-import type { OrganisationColumn, SiteRole } from "../../../domain/overview/organisations";
+import type { OrganisationColumn, SiteRole } from "../../../domain/overview/organisation-order";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 import { sitesOf } from "../counts";

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  organisationColumns,
-  organisationRows,
-  siteRoles,
-  sortedOrganisations,
-} from "../../../../src/domain/overview/organisations";
+import { organisationColumns, siteRoles } from "../../../../src/domain/overview/organisation-order";
+import { organisationRows, sortedOrganisations } from "../../../../src/domain/overview/organisations";
 import { namings, operatedBy } from "../../../../src/domain/headline/roles";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
 import { organisationName } from "../../../../src/domain/record/dataset";
