@@ -53,12 +53,12 @@ describe("the capacity chart", () => {
     await show("?by=operator&scale=log");
     await expect.element(browser.getByText(/asked for scale “log”/)).toBeVisible();
     expect(browser.getByLabelText("Scale", { exact: true }).query()).toBeNull();
-    await browser.getByLabelText("By", { exact: true }).selectOptions("site");
+    await browser.getByLabelText("Group by", { exact: true }).selectOptions("site");
     await browser.getByLabelText("Scale", { exact: true }).selectOptions("log");
     await expect.poll(() => location.search).toBe("?by=site&scale=log");
     await browser.getByRole("button", { name: "How to read this" }).click();
     await expect.element(browser.getByText(/equal lengths are equal factors/)).toBeVisible();
-    await browser.getByLabelText("By", { exact: true }).selectOptions("status");
+    await browser.getByLabelText("Group by", { exact: true }).selectOptions("status");
     await expect.poll(() => location.search).toBe("?by=status");
   });
 
@@ -67,7 +67,7 @@ describe("the capacity chart", () => {
     await expect.poll(() => rows().length).toBeGreaterThan(50);
     const drawn = rows();
     await browser.getByRole("radio", { name: "Table" }).click();
-    await expect.element(browser.getByRole("table", { name: /^The claims behind it/ })).toBeVisible();
+    await expect.element(browser.getByRole("table", { name: /^The statements behind it/ })).toBeVisible();
     const [claims] = document.querySelectorAll("table");
     const listed = [...(claims?.querySelectorAll<HTMLElement>("tbody tr") ?? [])].map((row) => row.dataset["site"]);
     expect(listed.map((id) => id?.split(" ")[0])).toEqual(drawn);

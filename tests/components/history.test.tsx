@@ -45,13 +45,15 @@ describe("the history", () => {
     await expect.poll(() => location.search).toBe("");
   });
 
-  test("names undated claims together and says that no day is theirs", async () => {
+  test("names undated statements together and says that no day is theirs", async () => {
     await show("?show=unspecified");
     await expect
-      .element(browser.getByRole("listitem").filter({ hasText: /^\+[\d,]+ MW \d+ undated claims/ }))
+      .element(browser.getByRole("listitem").filter({ hasText: /^\+[\d,]+ MW \d+ undated statements/ }))
       .toBeVisible();
     await browser.getByRole("button", { name: "How to read this" }).click();
-    await expect.element(browser.getByText(/Undated claims count from the release’s day: \d+ movements/)).toBeVisible();
+    await expect
+      .element(browser.getByText(/Undated statements count from the release’s day: \d+ movements/))
+      .toBeVisible();
   });
 
   test("has a table of every movement with the total that came of it", async () => {

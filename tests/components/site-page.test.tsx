@@ -43,7 +43,7 @@ describe("Narvik", () => {
     expect(investment.textContent).toContain("$1 bn for 20 of 230 MW, part: first phase, 20 MW");
     expect(investment.textContent).toContain("€856 mn at 1.1677 USD for 1 EUR, mean of July 2025");
     expect(investment.textContent).toContain("2 statements about the whole site are doubted, so a part stands.");
-    expect(investment.textContent).toContain(`${investments - 1} other claims`);
+    expect(investment.textContent).toContain(`${investments - 1} other statements`);
     expect(claim("no-narvik-nscale.investment.2").textContent).toContain("shown");
     expect(document.querySelectorAll("#investment [data-shown]")).toHaveLength(1);
   });

@@ -84,7 +84,7 @@ test.describe("on a phone", () => {
     for (const view of ["List", "Map", "Charts"]) {
       await page.getByRole("radio", { name: view }).check({ force: true });
       await expect(totals.getByRole("row", { name: /^All sites \d+ [\d,]+ / })).toBeVisible();
-      await expect(totals).toContainText(/Apart, never added: IT load [\d,]+ MW, Grid connection [\d,]+ MW\./);
+      await expect(totals).toContainText(/Never added to them: IT load [\d,]+ MW, Grid connection [\d,]+ MW\./);
     }
   });
 

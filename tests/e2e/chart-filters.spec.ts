@@ -213,7 +213,7 @@ test("a chart tells in one sentence what it shows, under every selection", async
     return list.getAttribute("aria-label");
   };
   expect(await said("investment?currency=USD&claims=lowest&asof=2026-06-01")).toMatch(
-    /^Bar chart of announced investment: \d+ of \d+ sites drawn; the largest is .+, \$.+, claims: lowest, as known on 1 Jun 2026\.$/,
+    /^Bar chart of announced investment: \d+ of \d+ sites drawn; the largest is .+, \$.+, which source wins: lowest, as known on 1 Jun 2026\.$/,
   );
   expect(await said("investment?q=borl%C3%A4nge%20ecodatacenter")).toMatch(
     /^Bar chart of announced investment: 1 of 1 site drawn: EcoDataCenter Borlänge, €2\.5 bn\.$/,

@@ -85,7 +85,7 @@ test("what customers pay has bars and a table of its own, and is no investment",
   await expect(row).toContainText("1.1593 USD for 1 EUR");
   await row.getByRole("link", { name: "$4.7 bn" }).click();
   const panel = page.getByRole("dialog");
-  await expect(panel).toContainText("a claim of this kind never stands for the site");
+  await expect(panel).toContainText("a statement of this kind never stands for the site");
 });
 
 test("the timeline groups dates by how they stand and never calls silence late", async ({ page }) => {

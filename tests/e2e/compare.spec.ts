@@ -125,7 +125,7 @@ test("the currency, the rule and the day hold for every column; a site not known
   await open(page, `${two}&currency=SEK`);
   await expect(cell(page, "investment", 1)).toContainText("= SEK");
   await open(page, "compare?sites=no-narvik-nscale,is-keflavik-verne&asof=2018-01-31&claims=lowest");
-  await expect(page.getByText(/^Lowest claims, known on 31 Jan 2018/)).toBeVisible();
+  await expect(page.getByText(/^By the lowest figures, as known on 31 Jan 2018/)).toBeVisible();
   await expect(heads(page)).toHaveCount(2);
   await expect(page.getByRole("columnheader", { name: /Narvik/ })).toContainText(
     "Nothing was known of it on 31 Jan 2018",
@@ -144,9 +144,9 @@ test("a site is added from the keyboard, and columns move and go without losing 
   await expect(page.locator("summary", { hasText: "Add a fourth site" })).toBeFocused();
   await expect(page).toHaveURL(/sites=no-narvik-nscale,se-borlange-ecodatacenter,fi-lappeenranta-/);
 
-  await page.getByRole("button", { name: "Move EcoDataCenter Borlänge to the left" }).press("Enter");
+  await page.getByRole("button", { name: "Move left: EcoDataCenter Borlänge" }).press("Enter");
   await expect(heads(page).first()).toHaveText("EcoDataCenter Borlänge");
-  await expect(page.getByRole("button", { name: "Move EcoDataCenter Borlänge to the right" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Move right: EcoDataCenter Borlänge" })).toBeFocused();
 
   await page.getByRole("button", { name: "Remove Stargate Norway (Narvik)" }).press("Enter");
   await expect(heads(page)).toHaveCount(2);
@@ -227,7 +227,7 @@ test("the tray is emptied one by one or at once, and the focus stays on the page
   await compareList(page).getByRole("button", { name: "Take EcoDataCenter Borlänge out" }).press("Enter");
   await expect(compareList(page).getByRole("listitem")).toHaveCount(3);
   await expect(compareList(page).getByRole("button").first()).toBeFocused();
-  await compareList(page).getByRole("button", { name: "Empty the tray" }).press("Enter");
+  await compareList(page).getByRole("button", { name: "Clear the list" }).press("Enter");
   await expect(compareList(page)).toHaveCount(0);
   await expect(page.getByRole("main")).toBeFocused();
   await expect(page.getByRole("status").filter({ hasText: "No site to compare" })).toBeAttached();

@@ -36,10 +36,10 @@ test("says that it holds no site, and blames no filter and no day", async ({ pag
       await open(page, address);
       await expect(page.getByRole("heading", { name: none })).toBeVisible();
       expect(await textOf(page)).not.toMatch(
-        /No site \.|Each of these|Nor is|Either filter|Known on \d+ \w+ \d{4}\s*0/,
+        /No site \.|Each of these|Nor is|Either filter|As known on \d+ \w+ \d{4}\s*0/,
       );
       await expect(
-        page.getByRole("main").getByRole("button", { name: /^(Known on|Remove|Keep only|Clear all f)/ }),
+        page.getByRole("main").getByRole("button", { name: /^(As known on|Remove|Keep only|Clear all f)/ }),
       ).toHaveCount(0);
     });
 });

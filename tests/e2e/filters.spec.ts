@@ -148,7 +148,9 @@ test.describe("operators and tenants", () => {
   test("a tenant narrows to the sites that name it, and says what counts", async ({ page }) => {
     await open(page, "");
     const menu = await openMenu(page, "Tenant");
-    await expect(menu.getByText("Named as a tenant by any undoubted claim, now or before.")).toBeVisible();
+    await expect(
+      menu.getByText("Named as a tenant by any statement that is not doubted, now or before."),
+    ).toBeVisible();
     await menu.getByRole("searchbox").fill("mistral");
     await menu.getByRole("checkbox", { name: "Mistral AI" }).check();
     await expect(page).toHaveURL(/\?tenant=mistral-ai$/);
@@ -192,18 +194,18 @@ test.describe("the years of opening", () => {
 test("bidding zone, what is stated and what is disputed narrow from one menu", async ({ page }) => {
   await open(page, "");
   const menu = await openMenu(page, "More");
-  await expect(menu.getByText(/sites have none: there is no zone in the country/)).toBeVisible();
+  await expect(menu.getByText(/sites have none: the country has no zones/)).toBeVisible();
   const zone = menu.getByRole("checkbox", { name: "SE3 Stockholm" });
   const counted = await countOf(zone);
   await zone.check();
   await expect(listRows(page)).toHaveCount(counted);
-  const states = menu.getByRole("group", { name: "States" });
-  await states.getByRole("checkbox", { name: "A capacity" }).check();
-  const both = await countOf(states.getByRole("checkbox", { name: "An investment" }));
-  await states.getByRole("checkbox", { name: "An investment" }).check();
+  const states = menu.getByRole("group", { name: "Has a figure for" });
+  await states.getByRole("checkbox", { name: "Capacity" }).check();
+  const both = await countOf(states.getByRole("checkbox", { name: "Investment" }));
+  await states.getByRole("checkbox", { name: "Investment" }).check();
   await expect(page).toHaveURL(/\?zone=SE3&stated=capacity,investment$/);
   await expect(listRows(page)).toHaveCount(both);
-  await menu.getByRole("group", { name: "Disputed" }).getByRole("checkbox", { name: "Capacity" }).check();
+  await menu.getByRole("group", { name: "Sources disagree on" }).getByRole("checkbox", { name: "Capacity" }).check();
   await expect(page).toHaveURL(/\?zone=SE3&stated=capacity,investment&disputed=capacity$/);
   await expect(chips(page)).toHaveCount(4);
   await page.goBack();
@@ -217,7 +219,7 @@ test.describe("an empty selection", () => {
   test("blames the search alone, and offers the name that was meant", async ({ page }) => {
     await open(page, "?q=borlnge&country=SE");
     await expect(page.getByRole("heading", { name: "No site matches “borlnge”." })).toBeVisible();
-    await expect(page.getByText("That alone leaves none, whatever else is chosen.")).toBeVisible();
+    await expect(page.getByText("This filter alone leaves no site, whatever else is chosen.")).toBeVisible();
     const way = page.getByRole("listitem").filter({ hasText: "Search “Borlänge”" });
     await expect(way).toContainText("1 site");
     await way.getByRole("button").press("Enter");
@@ -319,9 +321,9 @@ test.describe("a phone", () => {
       "Status",
       "Kind",
       "Opens",
-      "States",
-      "Disputed",
-      "Jobs stated",
+      "Has a figure for",
+      "Sources disagree on",
+      "Has a number of jobs",
     ];
     for (const name of groups) await expect(sheet.getByRole("group", { name })).toBeAttached();
     const operators = sheet.getByRole("group", { name: "Operator" });
@@ -370,7 +372,7 @@ test.describe("a phone", () => {
     };
     await open(page, "?country=SE&opens=2026..2027");
     await page.getByRole("button", { name: "Filters" }).tap();
-    await expect(page.getByRole("group", { name: "Disputed" })).toBeAttached();
+    await expect(page.getByRole("group", { name: "Sources disagree on" })).toBeAttached();
     await expectFine();
     await open(page, "?q=narvk");
     await expect(page.getByRole("button", { name: "Search “Narvik”" })).toBeVisible();
@@ -383,7 +385,7 @@ test.describe("a phone", () => {
     await expect(page.getByRole("button", { name: "Clear all filters" })).toBeVisible();
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await page.getByRole("button", { name: /^Filters/ }).tap();
-    const body = page.getByRole("dialog").getByRole("group", { name: "Disputed" }).locator("xpath=../..");
+    const body = page.getByRole("dialog").getByRole("group", { name: "Sources disagree on" }).locator("xpath=../..");
     await expect(body).toBeAttached();
     expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   });
@@ -395,14 +397,16 @@ test("jobs that a claim counts are a filter like the others: in a menu, with cou
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "");
   const menu = await openMenu(page, "More");
-  const permanent = menu.getByRole("group", { name: "Jobs stated" }).getByRole("checkbox", { name: /^Permanent/ });
+  const permanent = menu
+    .getByRole("group", { name: "Has a number of jobs" })
+    .getByRole("checkbox", { name: /^Permanent/ });
   const told = await permanent.evaluate((input) => input.closest("label")?.querySelector("[aria-hidden]")?.textContent);
   const promised = Number(told);
   expect(promised).toBeGreaterThan(0);
   await permanent.check();
   await expect(page).toHaveURL(/\?jobs=permanent$/);
   await expect(page.locator("tr[data-site]")).toHaveCount(promised);
-  await expect(chips(page).first()).toHaveAccessibleName("Jobs stated: Permanent, remove");
+  await expect(chips(page).first()).toHaveAccessibleName("Has a number of jobs: Permanent, remove");
 });
 
 test("the class of the source behind a headline value is a filter, says what it counts and can be removed", async ({

@@ -227,7 +227,7 @@ test("map and charts say the selection and the selected site in a sentence, and 
   await expect(list).toHaveAccessibleName(new RegExp(`^Bar chart of announced investment: \\d+ of ${count} sites`));
   await expect(years).toHaveAccessibleName(new RegExp(`of ${count} sites drawn\\.$`));
   await expect(map(page)).toHaveAccessibleDescription(
-    new RegExp(`^${count} of \\d+ sites. The list of sites is its table.`),
+    new RegExp(`^${count} of \\d+ sites. The list of sites says the same in words.`),
   );
   await holder(page, "map", "no-narvik-nscale").focus();
   await page.keyboard.press("Enter");

@@ -34,7 +34,7 @@ test("a link opens the panel, in the reader's currency", async ({ page }) => {
 
 test("a claim that no programme has is named, and the page stands", async ({ page }) => {
   await open(page, "programmes?cite=se-nobody.investment.1");
-  await expect(page.getByRole("dialog")).toContainText("no claim with the id “se-nobody.investment.1”");
+  await expect(page.getByRole("dialog")).toContainText("no statement with the id “se-nobody.investment.1”");
   await page.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page).toHaveURL(/programmes$/);

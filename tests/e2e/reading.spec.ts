@@ -33,7 +33,7 @@ test("the panel of a claim has an address of its own, also of one that is not sh
   await open(page, "sites/no-narvik-nscale?cite=no-narvik-nscale.investment.1");
   const panel = page.getByRole("dialog", { name: "Cite this number" });
   await expect(panel).toContainText("Investment, Stargate Norway (Narvik)");
-  await expect(panel).toContainText("It is not the headline");
+  await expect(panel).toContainText("It does not stand for the site");
 });
 
 test("from every place a figure leads to its panel", async ({ page }) => {

@@ -9,7 +9,7 @@ test("a site's page names its bidding zone, and leads to the zone's sites and to
   const named = page.getByText(/^Bidding zone NO4 Tromsø, \d+ sites/);
   await expect(named).toBeVisible();
   const count = /(\d+) sites/.exec((await named.textContent()) ?? "")?.[1] ?? "";
-  await page.getByRole("link", { name: "how it is concluded" }).click();
+  await page.getByRole("link", { name: "how it is told" }).click();
   await expect(page).toHaveURL(/method\?currency=SEK#bidding-zone$/);
   await expect(page.getByRole("heading", { level: 2, name: "Bidding zone" })).toBeInViewport();
   await page
@@ -29,7 +29,7 @@ test("a site without a zone says why", async ({ page }) => {
   for (const [id, why] of [
     ["is-keflavik-verne", "Iceland has no bidding zones"],
     ["gl-kangerlussuaq-amforge", "Greenland has no bidding zones"],
-    ["se-skelleftea-edgeconnex", "Bidding zone not known from the municipality"],
+    ["se-skelleftea-edgeconnex", "The municipality alone does not tell the bidding zone"],
   ] as const) {
     await open(page, `sites/${id}`);
     await expect(page.getByText(why)).toBeVisible();

@@ -6,7 +6,7 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
   investment: "What each Nordic AI data center is stated to cost, who said so, and what the amount covers.",
   openings: "When each Nordic AI data center opens, as first stated and as stated now, and what is late or has moved.",
   capacity:
-    "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and unstated figures apart.",
+    "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and figures of neither apart.",
   accelerators:
     "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
   history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
@@ -43,7 +43,7 @@ export const staticWords = {
     sources: ["Sources", "Every page that the record cites, how near it stands to what it says, and what rests on it."],
     method: [
       "Method",
-      "How the record is made and read: which claim stands for a site and why, money, dates, what is late or has moved, totals, and what is not known.",
+      "How the record is made and read: which statement stands for a site and why, money, dates, what is late or has moved, totals, and what is not known.",
     ],
     data: [
       "Data",
@@ -69,7 +69,7 @@ export const staticWords = {
   moved: (id: string, name: string, reason: string) => `“${id}” is now recorded as ${name}. ${reason}`,
   gone: "No longer in the record",
   goneBecause: (id: string, reason: string) => `“${id}” is no longer in the record. ${reason}`,
-  readSite: (claims: number, sources: number) => `${counted(claims, "claim")} from ${counted(sources, "source")}`,
+  readSite: (claims: number, sources: number) => `${counted(claims, "statement")} from ${counted(sources, "source")}`,
   record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
 } as const;
 

@@ -3,7 +3,7 @@ export const citationWords = {
   title: "Cite this number",
   total: "What this total covers",
   close: "Close",
-  notKnown: (day: string) => `This claim had not been stated on ${day}.`,
+  notKnown: (day: string) => `This had not yet been said on ${day}.`,
   formats: { label: "Format", text: "Text", bibtex: "BibTeX", csv: "CSV row" },
   copy: "Copy citation",
   copied: "Citation copied.",

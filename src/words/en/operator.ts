@@ -29,8 +29,8 @@ export const operatorWords = {
   operatorNote: "Who builds and runs the site.",
   named: { owner: "Owner", tenant: "Tenant" } satisfies Record<NamedRole, string>,
   namedNote: {
-    owner: "As sources name it, the newest statement first; doubted claims are left out.",
-    tenant: "As sources name it, the newest statement first; doubted claims are left out.",
+    owner: "As sources name it, the newest statement first; doubted statements are left out.",
+    tenant: "As sources name it, the newest statement first; doubted statements are left out.",
   } satisfies Record<NamedRole, string>,
   namedHead: "Named by",
   since: (stated: string | null) => (stated === null ? "undated" : `since ${date(stated)}`),
@@ -40,8 +40,8 @@ export const operatorWords = {
   programmesNote: "Commitments that belong to no single site, and are never added to one.",
   watchlist: "On the watchlist",
   watchlistNote: "Data centers for which no source states AI, kept out of the record.",
-  claims: (count: number) => plural(count, "claim", "claims"),
-  noClaims: "no claim",
+  claims: (count: number) => plural(count, "statement", "statements"),
+  noClaims: "no statement",
   unknownTitle: "No such organisation",
   unknown: (id: string) =>
     `The record has no organisation with the id “${id}”. It may have been mistyped, or never existed.`,

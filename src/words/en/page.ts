@@ -17,7 +17,7 @@ export const words = {
   ...mapWords,
 
   product: "Nordic AI Data Centers",
-  tagline: "AI data centers in the Nordic countries, claim by claim",
+  tagline: "AI data centers in the Nordic countries, statement by statement",
   separator: " · ",
   notStated: "not stated",
   part: "part",

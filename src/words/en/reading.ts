@@ -15,10 +15,10 @@ export const readingWords = {
     } satisfies Record<ClaimRule, string>,
     /** What a chart states about the rule. */
     shows: {
-      headline: "By the headline rule.",
-      newest: "By the newest claim, whoever states it.",
-      lowest: "By the lowest claim; for dates the earliest, a vague one taken by its middle.",
-      highest: "By the highest claim; for dates the latest, a vague one taken by its middle.",
+      headline: "By the rule, which Method prints.",
+      newest: "By the newest statement, whoever made it.",
+      lowest: "By the lowest figure; of dates the earliest, a vague one taken by its middle.",
+      highest: "By the highest figure; of dates the latest, a vague one taken by its middle.",
       primary: "By primary sources only.",
     } satisfies Record<ClaimRule, string>,
   },
@@ -27,7 +27,7 @@ export const readingWords = {
     day: "Day",
     slider: "Day, by month",
     explain:
-      "Only claims stated and events dated by that day count; what has no date is not known to have been said by then.",
+      "Only statements made and events dated by that day count. What has no date is left out: nobody knows whether it had been said by then.",
     beyond: (first: string, last: string) =>
       `Not a day of this record: those run from ${date(first)} to ${date(last)}.`,
     now: (day: string) => `Back to ${date(day)}`,
@@ -35,8 +35,9 @@ export const readingWords = {
     notKnown: (day: string) => `Nothing was known of this site on ${date(day)}.`,
   },
   spread: {
-    head: "Claims",
+    head: "Others say",
     mark: "sources disagree",
-    range: (low: string, high: string, count: number) => `${low} to ${high} in ${plural(count, "claim", "claims")}`,
+    range: (low: string, high: string, count: number) =>
+      `${low} to ${high} in ${plural(count, "statement", "statements")}`,
   },
 };

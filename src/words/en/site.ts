@@ -10,9 +10,9 @@ import { integer } from "../format/number";
 /** The words of the pages about one site, the programmes and the watchlist, and of their tables of claims. */
 export const siteWords = {
   claims: {
-    count: (count: number) => plural(count, "claim", "claims"),
+    count: (count: number) => plural(count, "statement", "statements"),
     countFrom: (count: number, sources: number) =>
-      `${plural(count, "claim", "claims")} from ${plural(sources, "source", "sources")}`,
+      `${plural(count, "statement", "statements")} from ${plural(sources, "source", "sources")}`,
     figure: {
       investment: "Amount",
       capacity: "Capacity",
@@ -35,7 +35,7 @@ export const siteWords = {
     by: "Said by",
     class: "Class",
     stated: "Stated",
-    basisNotStated: "basis not stated",
+    basisNotStated: "IT or grid not said",
     modelNotStated: "model not stated",
     planned: "planned",
     actual: "documented",
@@ -54,9 +54,9 @@ export const siteWords = {
 
   zone: {
     sites: (zone: BiddingZone, count: number) => `${zoneNames[zone]}, ${sitesOf(count)}`,
-    notKnown: "Bidding zone not known from the municipality",
+    notKnown: "The municipality alone does not tell the bidding zone",
     noMarket: (country: Country) => `${countryNames[country]} has no bidding zones`,
-    rule: "how it is concluded",
+    rule: "how it is told",
   },
 
   site: {
@@ -76,18 +76,18 @@ export const siteWords = {
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
     operatingAnyway: "The site operates; the date shown is only a plan.",
     said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),
-    otherNames: (names: readonly string[]) => `Other claims name ${and(names)}.`,
-    why: "Why this claim:",
-    whyMany: "Why these claims:",
-    noneStands: "What is stated may not stand here: it is doubted, or about something else.",
-    others: (count: number) => plural(count, "other claim", "other claims"),
-    all: (count: number) => plural(count, "claim", "claims"),
+    otherNames: (names: readonly string[]) => `Other statements name ${and(names)}.`,
+    why: "Why this statement:",
+    whyMany: "Why these statements:",
+    noneStands: "No statement may stand here: each is doubted, or about something else.",
+    others: (count: number) => plural(count, "other statement", "other statements"),
+    all: (count: number) => plural(count, "statement", "statements"),
     about: (field: string) => `about: ${field.toLowerCase()}`,
     noClaims: (names: readonly string[]) => {
       const text = names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ");
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}: not stated.`;
     },
-    noClaimsAtAll: "The record has no claim about this site.",
+    noClaimsAtAll: "The record has no statement about this site.",
     allInAll: (figure: string, count: number, kind: string) =>
       `${figure} in ${count === 2 ? "both" : `all ${integer(count)}`} ${kind}`,
     valueIn: (figure: string, count: number) => `${figure} in ${integer(count)}`,
@@ -96,15 +96,15 @@ export const siteWords = {
     range: (figures: number, count: number, kind: string, low: string, high: string) =>
       `${integer(figures)} different figures in ${integer(count)} ${kind}, from ${low} to ${high}`,
     kinds: {
-      all: "claims",
-      undoubted: "undoubted claims",
-      unconverted: "unconverted claims",
-      sound: "claims neither doubted nor converted",
+      all: "statements",
+      undoubted: "undoubted statements",
+      unconverted: "unconverted statements",
+      sound: "statements that are neither doubted nor converted",
     },
     doubtedCount: (count: number) =>
-      `${plural(count, "claim is", "claims are")} doubted, with the reason under ${count === 1 ? "it" : "each"}.`,
+      `${plural(count, "statement is", "statements are")} doubted, with the reason under ${count === 1 ? "it" : "each"}.`,
     convertedCount: (count: number) =>
-      `${plural(count, "claim is a publisher’s own conversion", "claims are publishers’ own conversions")}.`,
+      `${plural(count, "statement is a publisher’s own conversion", "statements are publishers’ own conversions")}.`,
 
     details: "About the site",
     map: (name: string) => `Map around ${name}`,

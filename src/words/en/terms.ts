@@ -77,16 +77,16 @@ export const measureNames: Record<Measure, string> = {
   site_total: "The whole site",
   phase: "A part of the site",
   tenant_equipment: "A tenant’s own equipment",
-  contract: "A customer’s contract; never stands for the investment",
-  financing: "Debt or equity raised; never stands for the investment",
-  land: "Price of the land; never stands for the investment",
-  acquisition: "Price of the site or company; never stands for the investment",
-  other: "Other money; never stands for the investment",
+  contract: "What a customer pays; never counted as investment",
+  financing: "Borrowed or raised; never counted as investment",
+  land: "Price of the land; never counted as investment",
+  acquisition: "Price of the site or company; never counted as investment",
+  other: "Other money; never counted as investment",
 };
 
 export const basis: Record<Basis, string> = {
   it_load: "IT load",
-  unspecified: "not stated",
+  unspecified: "IT or grid not said",
   grid_connection: "grid connection",
   backup_power: "backup power",
 };
@@ -102,7 +102,7 @@ export const capacityStageNames: Record<CapacityStage, string> = {
 /** The basis of a capacity, next to its figure. It is always shown. */
 export const onBasis: Record<Basis, string> = {
   it_load: "IT load",
-  unspecified: "basis not stated",
+  unspecified: "IT or grid not said",
   grid_connection: "grid connection",
   backup_power: "backup power",
 };
@@ -111,7 +111,7 @@ export const capacityStage: Record<CapacityStage, string> = {
   full_build: "Planned, the whole site",
   operating: "In operation",
   phase: "A part of the site",
-  potential: "Ambition beyond the plan; never in a total",
+  potential: "Ambition beyond the plan; in no total",
 };
 
 export const openingStage: Record<OpeningStage, string> = {
@@ -133,7 +133,7 @@ export const scheduleStateNames: Record<ScheduleState, string> = {
   ...schedule,
   ahead: "Ahead, no change known",
   opened: "Opened, no change known",
-  operating: "Operating, and only a planned date is stated",
+  operating: "Operating, but only a planned date is stated",
   not_stated: "No date stated for a first capacity",
 };
 
@@ -199,16 +199,16 @@ export const filter: Record<FilterKey, string> = {
   kind: "Kind",
   opens: "Opens",
   schedule: "Late or moved",
-  stated: "States",
+  stated: "Has a figure for",
   source: "Class of source",
-  disputed: "Disputed",
-  jobs: "Jobs stated",
+  disputed: "Sources disagree on",
+  jobs: "Has a number of jobs",
 };
 
 export const stated: Record<StatableField, string> = {
-  investment: "An investment",
-  capacity: "A capacity",
-  accelerators: "A number of accelerators",
+  investment: "Investment",
+  capacity: "Capacity",
+  accelerators: "Accelerators",
 };
 
 export const disputed: Record<DisputableField, string> = {

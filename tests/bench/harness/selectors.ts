@@ -68,7 +68,7 @@ export type Action = {
 
 export const country: Control = { role: "checkbox", name: "^Norway", menu: "^Country" };
 const search: Control = { role: "searchbox", name: "find|search" };
-const asOf: Control = { role: "slider", name: "known on|as of|day|date", menu: "^Known on" };
+const asOf: Control = { role: "slider", name: "known on|as of|day|date", menu: "known on" };
 const currency: Control = { role: "combobox", name: "^Currency" };
 const rule: Control = { role: "combobox", name: "^(Claims|Statements|Rule|Which)" };
 const figure: Control = { role: "link", name: "€|[0-9] MW", inside: "main .cite, main" };

@@ -66,7 +66,7 @@ test("a date keeps its precision, and bases in operation stand apart", () => {
   expect(row(0).get("First opening")).toBe("2027-Q3");
   expect(row(0).get("First opening: kind")).toBe("planned");
   expect(row(0).get("In operation, MW, IT load")).toBe("20");
-  expect(row(0).get("In operation, MW, basis not stated")).toBe("not stated");
+  expect(row(0).get("In operation, MW, IT or grid not said")).toBe("not stated");
   expect(row(0).get("In operation, MW, grid connection")).toBe("50");
   expect(row(0).get("In operation, MW, grid connection: claim")).toBe("x.capacity.2");
 });
@@ -115,7 +115,7 @@ test("a value stays in its cell, and is never run", () => {
   expect(row(2).get("Site")).toBe("-12.5");
   expect(row(3).get("Site")).toBe("'@home");
   expect(row(4).get("Site")).toBe('"""first"" half"');
-  expect(row(0).get("Claims")).toBe("0");
+  expect(row(0).get("Statements")).toBe("0");
 });
 
 test("every column has a head of its own, and every row a cell for each", () => {

@@ -34,7 +34,7 @@ test("every path has a page with a title of its own", () => {
 test("a site says where it is and how much is known of it", () => {
   const page = pages(curated).at(-1) ?? missingPage;
   expect(page.title).toBe("EcoDataCenter Borlänge · Nordic AI Data Centers");
-  expect(page.description).toBe("EcoDataCenter Borlänge in Borlänge, Sweden: 3 claims from 2 sources.");
+  expect(page.description).toBe("EcoDataCenter Borlänge in Borlänge, Sweden: 3 statements from 2 sources.");
   const html = prerender(template, page, "/", early);
   expect(html).toContain("<title>EcoDataCenter Borlänge · Nordic AI Data Centers</title>");
   expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
@@ -89,8 +89,8 @@ test("the overview alone asks early for its parts", () => {
 
 test("one of a thing is not said as many", () => {
   const one = { ...curated, sites: [{ ...site, claims: site.claims.slice(0, 1) }] };
-  expect(pages(one).at(-1)?.description).toContain(": 1 claim from 1 source.");
-  expect(pages(one)[0]?.description).toContain(" 1 site, 1 claim from 1 source, as of 2026-12-24.");
+  expect(pages(one).at(-1)?.description).toContain(": 1 statement from 1 source.");
+  expect(pages(one)[0]?.description).toContain(" 1 site, 1 statement from 1 source, as of 2026-12-24.");
 });
 
 test("addresses lie under the base, and none has an origin", () => {

@@ -33,7 +33,7 @@ describe("a claim in words", () => {
       figure: "23 MW IT load",
     });
     expect(said(capacity({ mw: 230, basis: "grid_connection" }))).toBe("230 MW grid connection");
-    expect(said(capacity({ mw: 22.5, basis: "unspecified" }))).toBe("22.5 MW, basis not stated");
+    expect(said(capacity({ mw: 22.5, basis: "unspecified" }))).toBe("22.5 MW, IT or grid not said");
     expect(said(capacity({ mw: 8, basis: "backup_power" }))).toBe("8 MW backup power");
   });
 

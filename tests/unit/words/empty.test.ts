@@ -30,9 +30,9 @@ test("what is counted agrees with one and with none", () => {
   expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;
-  expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 claim about sites is undated.");
-  expect(limits.undated(2, 3, "sites")).toBe("2 of the 3 claims about sites are undated.");
-  expect(limits.notStated(1, 1, "opening")).toMatch(/^1 of 1 site has no claim/);
+  expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 statement about sites is undated.");
+  expect(limits.undated(2, 3, "sites")).toBe("2 of the 3 statements about sites are undated.");
+  expect(limits.notStated(1, 1, "opening")).toMatch(/^1 of 1 site has no statement/);
   expect(limits.approximate(1, 4, 1)).toMatch(/^1 of 4 sites is placed at the centre of its municipality/);
   expect(limits.aggregators(1, 2)).toMatch(/^1 of 2 sources is an aggregator; what rests on it alone/);
   expect(money.unconverted({ amounts: 0, undated: 0, withoutRate: 0, currencies: [] }, "EUR")).toBe("");

@@ -93,6 +93,6 @@ test("the filters are told in words", () => {
     "in the Nordics of the kind AI cloud that may open in 2026 to 2027",
   );
   expect(text({ q: "narvik", stated: ["investment", "capacity"] })).toBe(
-    "in the Nordics matching “narvik” with a figure for an investment and a capacity",
+    "in the Nordics matching “narvik” with a figure for investment and capacity",
   );
 });

@@ -19,7 +19,7 @@ test.each<[Claim, string]>([
   [investment({ amount: 95e9, currency: "SEK", qualifier: "up_to" }), "up to SEK 95 bn"],
   [investment({ measure: "contract" }), "€1 bn, what a customer pays"],
   [investment({ measure: "phase" }), "€1 bn, a part"],
-  [capacity({ basis: "unspecified" }), "100 MW, basis not stated, planned"],
+  [capacity({ basis: "unspecified" }), "100 MW, IT or grid not said, planned"],
   [capacity({ stage: "potential", basis: "grid_connection" }), "100 MW grid connection, ambition beyond the plan"],
   [opening({ qualifier: "up_to" }), "first opening by 2027"],
   [opening({ stage: "phase", kind: "actual", date: "2026-05" }), "a part opens May 2026, documented"],

@@ -75,9 +75,9 @@ export const changesPageWords = {
   },
 
   values: {
-    title: "Headline values, from and to",
+    title: "Values that changed, from and to",
     lead: "What the page shows of a site changed. Added and gone sites are listed apart.",
-    none: "No headline value changed.",
+    none: "No value that the page shows changed.",
     more: (count: number) => `${integer(count)} more`,
     became: "became",
     byRules: "By changed rules alone",
@@ -135,7 +135,7 @@ export const changesPageWords = {
         ? onNew === 0
           ? "None."
           : `All on added sites.`
-        : `${integer(onNew)} on the added sites, ${integer(onOld)} on the others. ${integer(silent)} of the ${integer(onOld)} stand behind no headline value.`,
+        : `${integer(onNew)} on the added sites, ${integer(onOld)} on the others. ${integer(silent)} of the ${integer(onOld)} stand behind no value that is shown.`,
     edited: (count: number, dropped: number) =>
       count + dropped === 0 ? "" : `${statementsOf(count)} edited, ${integer(dropped)} removed.`,
     list: (count: number) => `List the ${integer(count)} that stand behind none`,

@@ -52,7 +52,7 @@ export const changeWords = {
     withdrawn: "the earlier statement was removed",
     other_kind: "a statement of another kind has precedence",
   } satisfies Record<Exclude<Reason["kind"], "altered" | "outranked">, string>,
-  altered: (names: string) => `claim edited: ${names}`,
+  altered: (names: string) => `statement edited: ${names}`,
   /** A key of a file in words. */
   key: (key: string) => keys[key] ?? key,
   edited: (what: string) => `the statement was edited: ${what}`,
@@ -74,7 +74,7 @@ export const changeWords = {
   total: {
     investment: "Announced investment",
     it_load: "IT load, planned or else in operation",
-    unspecified: "Megawatts without a stated basis, planned or else in operation",
+    unspecified: "Megawatts, IT or grid not said, planned or else in operation",
     grid_connection: "Grid connection, planned or else in operation",
   } satisfies Record<TotalName, string>,
 } as const;

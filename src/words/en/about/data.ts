@@ -9,7 +9,7 @@ export const dataWords = {
   lead: (sites: string, claims: string, sources: string, version: string, day: string) =>
     `The whole record to take away: ${sites}, ${claims}, ${sources}. Release ${version}, as of ${date(day)}.`,
   sites: sitesOf,
-  claims: (count: number) => plural(count, "claim", "claims"),
+  claims: (count: number) => plural(count, "statement", "statements"),
   sources: (count: number) => plural(count, "source", "sources"),
   files: {
     title: "Files",
@@ -18,11 +18,11 @@ export const dataWords = {
     rows: "Rows",
     list: {
       "data/dataset.json":
-        "Everything: sites with all claims and events, sources, organisations, programmes, watchlist, exchange rates",
-      "data/sites.csv": "The sites, and which claim stands for each under the headline rule",
-      "data/claims.csv": "The claims of the sites as they were stated, each with its source and address",
+        "Everything: sites with all statements (here called claims) and events, sources, organisations, programmes, watchlist, exchange rates",
+      "data/sites.csv": "The sites, and the id of the statement that stands for each value by the rule",
+      "data/claims.csv": "The statements about the sites (here called claims), each with its source and address",
       "data/sources.csv":
-        "The sources: publisher, title, address, date, language and class, and how many claims rest on each",
+        "The sources: publisher, title, address, date, language and class, and how many statements rest on each",
       "data/sites.geojson": "The sites as points (WGS 84), with the columns of the table",
     },
     encoding:
@@ -48,7 +48,7 @@ export const dataWords = {
     title: (file: string) => `Columns of ${file}`,
     column: "Column",
     meaning: "Meaning",
-    method: "How a claim comes to stand for a site is told on the page",
+    method: "How a statement comes to stand for a site is told on the page",
   },
 } as const;
 

@@ -5,7 +5,7 @@ import { date } from "../../format/date";
 export const methodChangeWords = {
   title: "Changes of the method",
   text: [
-    "The method has a version, and a release names the one under which it was made. An older release is read by the rules of today: its claims stay as they were, and a figure can differ from what was shown then only by a change that is listed here.",
+    "The method has a version, and a release names the one under which it was made. An older release is read by the rules of today: its statements stay as they were, and a figure can differ from what was shown then only by a change that is listed here.",
   ],
   version: ({ version, release, date: day }: Method) => `Version ${version}, from release ${release} (${date(day)})`,
   first: "The first version.",

@@ -43,7 +43,7 @@ export const methodFilterWords = {
       zone: "The bidding zone in which the site lies, as concluded below. A site without a zone is in none of them.",
       operator: "Who builds and runs the site.",
       tenant:
-        "Whom any claim names as a tenant, now or before, as long as the curators do not doubt it: a later tenant does not make an earlier one unsaid.",
+        "Whom any statement names as a tenant, now or before, as long as the curators do not doubt it: a later tenant does not make an earlier one unsaid.",
       status: "The status that stands for the site; “not stated” can be chosen too.",
       kind: "What kind of data center the record holds it to be.",
       opens:
@@ -54,14 +54,14 @@ export const methodFilterWords = {
       source:
         "The class of the source behind a headline value: the amount, the capacity, the opening or the status that stands for the site. One of these values is enough, so a site may be found under several classes; other statements do not count.",
       disputed: "Sources disagree on the site in this field, as told under disagreement.",
-      jobs: "A claim that carries no doubt counts jobs of this kind, of the whole site or of a part.",
+      jobs: "A statement that carries no doubt counts jobs of this kind, of the whole site or of a part.",
     } satisfies Record<FilterKey, string>,
   },
 
   zone: {
     title: "Bidding zone",
     text: [
-      "The Nordic electricity market is divided into bidding zones, each with a price of its own. The record has no claims about zones: a zone is concluded from where the site lies, by this list, which is the one that runs. A country that is one zone gives it; else a region that lies wholly in one; else a municipality that is named.",
+      "The Nordic electricity market is divided into bidding zones, each with a price of its own. The record has no statements about zones: a zone is concluded from where the site lies, by this list, which is the one that runs. A country that is one zone gives it; else a region that lies wholly in one; else a municipality that is named.",
       "The Swedish counties follow the four areas into which Svenska kraftnät has divided the country since 1 November 2011. Denmark divides at the Great Belt, and Finland is one zone. In counties that a border crosses, and in Norway, municipalities are named one by one, those of which the curators are sure. Where a border crosses a municipality or is near it, none is given.",
       "The list was compiled from the published lists of counties and from general knowledge. It has not been checked against the grid operators’ own maps.",
     ],

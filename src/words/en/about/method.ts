@@ -20,7 +20,7 @@ const place = (country: Country) => inThe[country] ?? countryNames[country];
 /** The words of the Method page. Rules are printed from the constants that the code uses; only their words are here. */
 export const methodWords = {
   title: "Method",
-  lead: "The record keeps what sources say, claim by claim. Nothing in it is averaged, summed into a value or guessed; where one figure must stand for a site, it is one of the claims, chosen by a rule that is printed here from the code that runs it.",
+  lead: "The record keeps what sources say, statement by statement. Nothing in it is averaged, summed into a value or guessed; where one figure must stand for a site, it is one of the statements, chosen by a rule that is printed here by the code that runs it.",
   contents: "On this page",
 
   record: {
@@ -30,7 +30,7 @@ export const methodWords = {
     ],
     column: { evidence: "Ground", sites: "Sites" },
     after: [
-      "A claim is one statement by one source about one thing, with its date, its qualifier (exact, about, at least, up to) and what it covers. Two sources that say the same are two claims. A claim that the curators doubt stays, struck, with the reason.",
+      "A statement is what one source says about one thing, with its date, its qualifier (exact, about, at least, up to) and what it covers. Two sources that say the same make two statements. One that the curators doubt stays, struck through, with the reason. In the files, and in addresses, a statement is called a claim.",
       "Where a page could not be opened, and is known through another publication that cites it, its source is named as second-hand, with that publication.",
     ],
     watchlist: "A data center for which no source says AI is on the",
@@ -59,14 +59,14 @@ export const methodWords = {
       announced: "said to come, by whoever says so",
       paused: "said to be halted",
       cancelled: "said to be given up",
-      unknown: "no claim states a status",
+      unknown: "no source states a status",
     } satisfies Record<StatusOrUnknown, string>,
   },
 
   values: {
-    title: "Which claims may stand for a site",
+    title: "Which statements may stand for a site",
     text: [
-      "A rule chooses only among claims about the same thing. The first of these kinds for which a claim may stand is the one shown:",
+      "A rule chooses only among statements about the same thing. The first of these kinds for which a statement may stand is the one shown:",
     ],
     part: "a part, shown as a part and left out of totals",
     never: (names: readonly string[]) => `Listed on the site’s page, and never standing for it: ${names.join("; ")}.`,
@@ -77,21 +77,21 @@ export const methodWords = {
   rules: {
     title: "The rules",
     text: [
-      "Claims about the same thing go through the steps of a rule in this order. The reader chooses the rule for the whole page; each chart names the one it shows.",
+      "Statements about the same thing go through the steps of a rule in this order. The reader chooses the rule for the whole page; each chart names the one it shows.",
     ],
     parameter: (rule: string) => `claims=${rule}`,
     default: "the default",
     exclude: "Set aside, in this order",
     decide: "Of those left, the value is decided by",
-    origin: "Of the claims that give this same value, the origin is shown",
-    noOrigin: "The deciding claim itself is shown.",
+    origin: "Of the statements that give this same value, the origin is shown",
+    noOrigin: "The deciding statement itself is shown.",
     exclusions: {
-      doubt: "claims that the curators doubt",
+      doubt: "statements that the curators doubt",
       converted: "a publisher’s own conversion of an amount announced in another currency",
-      not_primary: `claims of sources whose class is not ${sourceClass.primary}`,
+      not_primary: `statements of sources whose class is not ${sourceClass.primary}`,
       unmeasured: "amounts that cannot be converted, and so not compared",
-      undated: "undated claims, where a dated one is left",
-      aggregator: `claims of aggregators, where a source of a better class stated something in the ${aggregatorMonths} months before, or since`,
+      undated: "undated statements, where a dated one is left",
+      aggregator: `statements of aggregators, where a source of a better class stated something in the ${aggregatorMonths} months before, or since`,
     } satisfies Record<Exclusion, string>,
     criteria: {
       older: "the newest statement",
@@ -104,7 +104,7 @@ export const methodWords = {
     } satisfies Record<Criterion, string>,
     withoutSize: (rules: readonly string[], fallback: string) =>
       `A field without a size, such as the status or the tenant, has no lowest and no highest: under ${or(rules)} it follows the ${fallback}.`,
-    total: "The order is total: the same data always gives the same answer, whatever order the claims stand in.",
+    total: "The order is total: the same data always gives the same answer, whatever order the statements stand in.",
     example: (name: string) => `The rules at work: ${name}`,
     exampleColumn: "Rule",
   },
@@ -170,22 +170,22 @@ export const methodWords = {
   disagreement: {
     title: "Disagreement",
     text: [
-      `Sources disagree on a site where claims of one field, stage and basis (of money: one measure) differ and none of them is doubted or a publisher’s conversion. Amounts in different currencies agree where they lie within ${tolerance} of each other once converted; dates agree where they overlap.`,
+      `Sources disagree on a site where statements of one field, stage and basis (of money: one measure) differ and none of them is doubted or a publisher’s conversion. Amounts in different currencies agree where they lie within ${tolerance} of each other once converted; dates agree where they overlap.`,
     ],
   },
 
   totals: {
     title: "Totals",
     text: [
-      "A total adds the headline values of whole sites. Parts, and programmes, stay out; so does a site that is part of another one in the record.",
-      "IT load, grid connection and megawatts without a stated basis are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
+      "A total adds the values that stand for whole sites. Parts, and programmes, stay out; so does a site that lies inside another one of the record.",
+      "IT load, grid connection and megawatts of which neither is said are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
     ],
     apart: (statuses: readonly string[]) =>
       `A site that is ${or(statuses)} is in no total of money or megawatts: what it states stands beside the total, and is not counted.`,
     oneCapacity: (stages: readonly string[]) =>
       `A site counts for a basis of megawatts with one figure, in every total of every page: what is ${stages.join(", else what is ")}.`,
     children: (count: number) =>
-      count === 0 ? "" : `In this release ${plural(count, "site is", "sites are")} part of another.`,
+      count === 0 ? "" : `In this release ${plural(count, "site lies", "sites lie")} inside another.`,
   },
 
   limits: {
@@ -197,12 +197,12 @@ export const methodWords = {
     },
     after: "What was said in a country after its day is not in the record: silence there means nothing.",
     undated: (undated: number, all: number, what: string) =>
-      `${integer(undated)} of the ${plural(all, "claim", "claims")} about ${what} ${undated === 1 ? "is" : "are"} undated.`,
+      `${integer(undated)} of the ${plural(all, "statement", "statements")} about ${what} ${undated === 1 ? "is" : "are"} undated.`,
     what: { sites: "sites", programmes: "programmes" },
     rates: (months: readonly string[], last: string) =>
       `There are no rates for ${and(months.map(longMonth))}; those of ${longMonth(last)} stand in.`,
     notStated: (count: number, all: number, what: string) =>
-      `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "has" : "have"} no claim at all about ${what}; of others none may stand, as the charts count.`,
+      `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "has" : "have"} no statement at all about ${what}; of others none may stand, as the charts count.`,
     field: { investment: "investment", capacity: "capacity", opening: "opening" },
     approximate: (count: number, all: number, named: number) =>
       `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "is placed at the centre of its" : "are placed at the centre of their"} municipality, and marked so on the map. For ${integer(named)} of them a locality is named, but its point is not in the record.`,

@@ -11,6 +11,6 @@ export const programmeWords = {
   operator: (name: string) => `Operator: ${name}`,
   noOperator: "Operator: not named",
   furtherSources: "Further sources:",
-  claimsOf: (name: string) => `Claims about ${name}`,
+  claimsOf: (name: string) => `Statements about ${name}`,
   byCountry: "By country",
 };

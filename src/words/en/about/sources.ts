@@ -27,7 +27,7 @@ const byKind = (citing: readonly Citing[], name: Record<CitingKind, (count: numb
 /** The words of the Sources page. */
 export const sourcesWords = {
   title: "Sources, and what rests on them",
-  lead: "Every page that the record cites, with its class: how near it stands to what it says. Open a source to see each claim that rests on it; the claim leads to its place on the site’s page.",
+  lead: "Every page that the record cites, with its class: how near it stands to what it says. Open a source to see each statement that rests on it; the statement leads to its place on the site’s page.",
   wholeRecord: (day: string) =>
     `This list is of the whole record; on ${date(day)}, as of which you read the rest, some of it was not yet known.`,
   caption: "The sources of the record",
@@ -57,7 +57,7 @@ export const sourcesWords = {
   >,
   rests: ({ claims, events }: CitationCount, citing: readonly Citing[]) => {
     const what = [
-      ...(claims > 0 ? [plural(claims, "claim", "claims")] : []),
+      ...(claims > 0 ? [plural(claims, "statement", "statements")] : []),
       ...(events > 0 ? [plural(events, "event", "events")] : []),
       ...byKind(
         citing.filter((one) => one.basis),

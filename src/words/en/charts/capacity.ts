@@ -58,7 +58,7 @@ export const capacityWords = {
   share: (name: string, value: number) => `${name.toLowerCase()} ${mw(value)}`,
   coverage: (whole: number, all: number) =>
     `${integer(whole)} of ${sitesOf(all)} ${whole === 1 ? "states" : "state"} a size for the whole site`,
-  coverageNote: "Some state it on two bases and stand in both. Ambitions beyond the plan are in no total.",
+  coverageNote: "Some state it in two ways, and stand in both. Ambitions beyond the plan are in no total.",
   others: (count: number) => `The other ${integer(count)}`,
   otherNote: (count: number) => (count === 1 ? "states no capacity." : "state no capacity."),
   summary: (
@@ -74,8 +74,8 @@ export const capacityWords = {
   /** The text after a bar: its sites, and the segments whose value does not fit on them. */
   after: (sites: number, small: readonly (readonly [string, number])[]) =>
     `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of it ${small.map(([name, value]) => `${megawattAmount(value)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ")}`}`,
-  how: "What is stated to run is drawn solid, inside the plan and never added to it; the rest of the plan stands under the site’s status. A site that operates and does not say how much runs has its whole plan open over a solid base. Where no plan is stated, what runs stands for the site. Parts of sites, backup power and records within another record are in no total.",
-  ambition: "An ambition is read as the whole site’s, so only what exceeds the plan is drawn.",
+  how: "What is said to run is solid; it is inside the plan, and never added to it. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
+  ambition: "An ambition is taken to be for the whole site, so only what goes beyond the plan is drawn.",
   exceeds: (name: string, running: number, plan: number) =>
     `${name} states ${mw(running)} in operation, more than its plan of ${mw(plan)}; the plan counts.`,
   asideTitle: (count: number) =>
@@ -84,7 +84,7 @@ export const capacityWords = {
   more: (count: number) => `and ${sitesOf(count)} more`,
   part: "part",
   potential: "ambition",
-  within: "within another record",
+  within: "inside another site",
   /** The table of opening years. */
   years: {
     title: (total: string, basis: string) => `When it opens: ${total}, ${basis.replace(/^Grid/, "grid")}`,
@@ -98,12 +98,12 @@ export const capacityWords = {
       `Sites${group === null ? "" : ` of ${group}`} that may open ${years.startsWith("to") ? `up ${years}` : `in ${years}`}, one by one`,
   },
   groupTable: "Capacity by group and basis",
-  siteTable: "The claims behind it, site by site",
+  siteTable: "The statements behind it, site by site",
   columns: {
     basis: "Basis",
     total: "Total, MW",
     sites: "Whole sites",
-    headline: "Headline",
+    headline: "Figure",
     stage: "Stage",
     running: "In operation",
     ambition: "Ambition",

@@ -4,7 +4,7 @@ import type { TotalName } from "../../../domain/series/citable-total";
 /** The titles of the capacity and history charts, and the words of the choices above a chart. */
 export const choiceWords = {
   by: {
-    label: "By",
+    label: "Group by",
     names: {
       site: "site",
       operator: "operator",

@@ -32,7 +32,7 @@ export const controlWords = {
   },
   /** The rule and the as-of day at the end of a chart's summary; empty for the defaults. */
   read: (rule: string | null, day: string | null) =>
-    [...(rule === null ? [] : [`claims: ${rule}`]), ...(day === null ? [] : [`as known on ${day}`])]
+    [...(rule === null ? [] : [`which source wins: ${rule}`]), ...(day === null ? [] : [`as known on ${day}`])]
       .map((text) => `, ${text}`)
       .join(""),
 };

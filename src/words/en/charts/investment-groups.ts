@@ -6,7 +6,7 @@ import { plural } from "../../format/text";
 export const investmentGroupWords = {
   summary: (by: string, groups: number, currency: string, largest: string | null, read: string) =>
     `Stacked bars of announced investment by ${by}, in ${currency}${read}: ${plural(groups, "group", "groups")}${largest === null ? ", none with a total" : groups === 1 ? `, ${largest}` : `; the largest is ${largest}`}.`,
-  how: "Each sum is of whole sites, each once and not with the records that are part of it; what paused and cancelled sites state is drawn apart, and parts are counted: both are in no sum.",
+  how: "Each sum is of whole sites, each counted once. What is said for paused and cancelled sites is drawn apart, and parts are only counted: neither is in a sum.",
   sites: (count: number, upTo: number) => `${sitesOf(count)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
   parts: (count: number) => `${plural(count, "part", "parts")} apart`,
   after: (what: string) => (what === "" ? "" : `, ${what}`),

@@ -8,7 +8,7 @@ import { and, plural } from "../../format/text";
 import { date } from "../../format/date";
 import { integer } from "../../format/number";
 
-const claims = (count: number) => plural(count, "claim", "claims");
+const claims = (count: number) => plural(count, "statement", "statements");
 
 /** The words of the comparison page, and of the tray that leads to it. */
 export const comparisonWords = {
@@ -17,8 +17,8 @@ export const comparisonWords = {
     compare: (count: number) => `Compare ${sitesOf(count)}`,
     compareShort: "Compare",
     oneMore: "choose one more",
-    empty: "Empty the tray",
-    emptyShort: "Empty",
+    empty: "Clear the list",
+    emptyShort: "Clear",
     remove: (name: string) => `Take ${name} out`,
     holds: (names: readonly string[]) =>
       names.length === 0 ? "No site to compare." : `${sitesOf(names.length)} to compare: ${and(names)}.`,
@@ -28,7 +28,7 @@ export const comparisonWords = {
     title: "Compare sites",
     lead: "Two to four sites side by side: place and people, money, power, time, technology and evidence, with the source under each value, on one scale, and on one page when printed.",
     one: (name: string) => `${name} is chosen. Choose one more.`,
-    inCompareList: (names: readonly string[]) => `You have put aside ${and(names)}.`,
+    inCompareList: (names: readonly string[]) => `You have chosen ${and(names)}.`,
     pairs: "Pairs to start with",
     pair: {
       investment: "The two largest investments",
@@ -51,17 +51,17 @@ export const comparisonWords = {
 
   head: {
     lead: (rule: ClaimRule, day: string, version: string) =>
-      `${ruleNames[rule]}, known on ${date(day)}, release ${version}. Bars and dates share one scale across the row.`,
+      `${ruleNames[rule]}, as known on ${date(day)}, release ${version}. Bars and dates share one scale across the row.`,
     print: "Print on one page",
     onlyDiffering: "Only rows that differ",
     differing: (count: number) => plural(count, "row", "rows"),
     map: (names: readonly string[]) => `Map with ${and(names)}`,
     remove: "Remove",
     removeSite: (name: string) => `Remove ${name}`,
-    left: "Left",
-    right: "Right",
-    moveLeft: (name: string) => `Move ${name} to the left`,
-    moveRight: (name: string) => `Move ${name} to the right`,
+    left: "Move left",
+    right: "Move right",
+    moveLeft: (name: string) => `Move left: ${name}`,
+    moveRight: (name: string) => `Move right: ${name}`,
     notKnown: (day: string) => `Nothing was known of it on ${date(day)}.`,
     holds: (names: readonly string[]) => `${sitesOf(names.length)} side by side: ${and(names)}.`,
   },
@@ -74,7 +74,7 @@ export const comparisonWords = {
   group: {
     place: "Place and people",
     money: "Money",
-    power: "Power, megawatts; the bases are never added",
+    power: "Power in megawatts; different kinds are never added",
     time: "Time",
     technology: "Technology",
     evidence: "Evidence",
@@ -92,13 +92,13 @@ export const comparisonWords = {
     power_account: "Do sources agree on the power?",
     time_account: "Do sources agree on the date?",
     it_load: "Planned IT load",
-    unspecified: "Planned, basis not stated",
+    unspecified: "Planned, IT or grid not said",
     grid_connection: "Grid connection",
     operating: "In operation",
     opening: "First opening",
     schedule: "Late or moved",
     pue: "PUE",
-    evidence: "Claims and sources",
+    evidence: "Statements and sources",
   } satisfies Record<ComparisonRowId, string>,
   notStated: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
   allAlike: "No row differs.",
@@ -111,7 +111,7 @@ export const comparisonWords = {
   equals: (text: string) => `= ${text}`,
   notConverted: (reason: string) => `not converted: ${reason}`,
   above: "shown above",
-  doubted: (count: number) => plural(count, "doubted claim", "doubted claims"),
+  doubted: (count: number) => plural(count, "doubted statement", "doubted statements"),
   evidence: {
     count: (count: number, sources: number) => `${claims(count)}, ${plural(sources, "source", "sources")}`,
     classes: (parts: readonly { readonly name: string; readonly claims: number }[]) =>
@@ -121,11 +121,11 @@ export const comparisonWords = {
 };
 
 const ruleNames: Record<ClaimRule, string> = {
-  headline: "Headline rule",
-  newest: "Newest claims",
-  lowest: "Lowest claims",
-  highest: "Highest claims",
-  primary: "Primary sources only",
+  headline: "By the rule",
+  newest: "By the newest statements",
+  lowest: "By the lowest figures",
+  highest: "By the highest figures",
+  primary: "By primary sources only",
 };
 
 function lower(text: string): string {

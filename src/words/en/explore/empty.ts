@@ -21,10 +21,10 @@ export const emptyWords = {
     kind: (names: string) => `is of the kind ${names}`,
     opens: (years: string) => `states an opening ${years}`,
     schedule: (states: string) => `is late or has moved as asked: ${states}`,
-    stated: (fields: string) => `states ${fields}`,
-    source: (classes: string) => `has a headline value from this class of source: ${classes}`,
+    stated: (fields: string) => `has a figure for ${fields}`,
+    source: (classes: string) => `has a value from this class of source: ${classes}`,
     disputed: (fields: string) => `has sources that disagree about its ${fields}`,
-    jobs: (kinds: string) => `states jobs (${kinds})`,
+    jobs: (kinds: string) => `has a number of jobs (${kinds})`,
   } satisfies Record<FilterKey, (values: string) => string>,
   years: ({ from, to }: YearRange) =>
     from === null
@@ -45,23 +45,27 @@ export const emptyWords = {
   } satisfies Record<StatusOrUnknown, string>,
   /** `day` is an earlier as-of day (ISO); null for the release day. */
   none: (asked: readonly string[], day: string | null) =>
-    asked.length > 0 || day === null ? on(day, `o site ${and(asked)}.`) : `No site was known on ${date(day)}.`,
+    asked.length > 0
+      ? on(day, `o site ${and(asked)}.`)
+      : day === null
+        ? "The record holds no site."
+        : `No site was known on ${date(day)}.`,
   pair: (status: string, country: string, day: string | null) => on(day, `o site in ${country} is ${status}.`),
   counted: (count: number, status: string) => `${integer(count)} ${status}`,
   has: (places: readonly string[], count: number, statuses: readonly string[]) =>
     `${and(places)} ${places.length === 1 ? "has" : "have"} ${sitesOf(count)}: ${and(statuses)}. Either filter alone has results.`,
-  alone: "That alone leaves none, whatever else is chosen.",
+  alone: "This filter alone leaves no site, whatever else is chosen.",
   nor: (asked: readonly string[]) => `Nor is there one that ${and(asked)}.`,
   later: (day: string) => `What was stated after ${date(day)} is not counted.`,
   each: "Each of these filters is met by some sites, but no site meets all of them.",
   searched:
-    "Names, aliases, places, bidding zones, operators, tenants and ids are searched, with or without the marks over letters.",
+    "The search looks through names, other names, places, bidding zones, operators, tenants and ids; å and a, ø and o are the same to it.",
   remove: (value: string) => `Remove “${value}”`,
   only: (value: string) => `Keep only “${value}”`,
   search: (name: string) => `Search “${name}”`,
   clear: "Clear all filters",
-  knownOn: (day: string) => `Known on ${date(day)}`,
-  clearKnownOn: (day: string) => `Clear all filters, known on ${date(day)}`,
+  knownOn: (day: string) => `As known on ${date(day)}`,
+  clearKnownOn: (day: string) => `Clear all filters, as known on ${date(day)}`,
   gives: (count: number) => sitesOf(count),
   watchlist: "Sites for which no source states AI are on the watchlist",
 };

@@ -20,12 +20,12 @@ export const facetWords = {
   /** The other name under which an organisation was found. */
   foundAs: (alias: string) => `(${alias})`,
   note: {
-    tenant: "Named as a tenant by any undoubted claim, now or before.",
-    stated: "A site must state all that is chosen.",
+    tenant: "Named as a tenant by any statement that is not doubted, now or before.",
+    stated: "Sites that have a figure for all that is chosen.",
     source: "The amount, the capacity, the opening or the status that stands for the site rests on such a source.",
-    disputed: "Sources disagree about one of these.",
+    disputed: "Sites on which sources disagree about any of these.",
     zone: (without: number) =>
-      `${sitesOf(without)} ${without === 1 ? "has" : "have"} none: there is no zone in the country, or the municipality does not tell.`,
+      `${sitesOf(without)} ${without === 1 ? "has" : "have"} none: the country has no zones, or the municipality alone does not tell.`,
     opens: (notStated: number) =>
       `A vague date counts in every year that it can mean.${
         notStated === 0

@@ -108,8 +108,8 @@ export const introWords = {
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
     coverage: "Grey: how many sites state it.",
-    neverAdded: "IT load, grid connection and MW of which neither is said are never added.",
-    apartBases: "Apart, never added:",
+    neverAdded: "IT load, grid connection and MW of which neither is said are never added together.",
+    apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, country: string) =>
       `${megawatts} of the ${cell} MW is one plan in ${country}.`,
     apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no total: " : "Cancelled, in no total: "),
@@ -122,9 +122,9 @@ export const introWords = {
     title: "How to read this page",
     lines: [
       "A shape and its colour are a status, the same in the table, on the map and in every chart. The more a thing is only words, the more air is in its mark.",
-      "A press on a status or a figure of the table keeps to those sites; a second press takes that back. The figures of the last row open the panel that says what they are made of and how to cite them; for any other, press C while it has the focus, or hold it.",
-      "“Part” is money or capacity of a part of a site: it is in no total. “At least”, “up to” and “about” are the source’s own words.",
-      "Where sources differ, a rule chooses one statement for each value, and the others stay on the site’s page. “Which source wins” reads the whole page by another rule, “As known on” as of an earlier day.",
+      "Press a status or a figure of the table to see only those sites; press again for all. The figures of the last row open a panel that says what they are made of and how to cite them. For any other figure, hold it, or press C while it has the focus.",
+      "“Part” is money or megawatts for a part of a site; it is in no total. “At least”, “up to” and “about” are the source’s own words. A short line with ends behind a figure means that sources disagree on it.",
+      "Where sources differ, a rule chooses one statement for each value; the others stand on the site’s page. “Which source wins” lets you choose another rule for the whole page, and “As known on” an earlier day.",
     ],
     method: "All rules and terms",
   },

@@ -17,7 +17,7 @@ export const listToolWords = {
   copy: "Copy as TSV",
   copied: (rows: number) => `${plural(rows, "row", "rows")} copied`,
   failed: "Could not copy. The rows are selected below.",
-  text: "The rows, their values apart by tabs",
+  text: "The rows, with tabs between the values",
   close: "Close",
   source: "source",
   sourceOf: (field: string, name: string) => `Source: ${field.toLowerCase()} ${name}`,
@@ -31,7 +31,7 @@ export const listToolWords = {
     parts,
     notStated: (count: number) => `${integer(count)} without an amount`,
     unconverted: (count: number) => `${integer(count)} not converted`,
-    children: (count: number) => `${integer(count)} within another record, not counted again`,
+    children: (count: number) => `${integer(count)} inside another, not counted again`,
     capacity: (basis: string) => `planned or running, ${basis}`,
     covers: (sites: number, all: number, upTo: number) =>
       `${integer(sites)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,

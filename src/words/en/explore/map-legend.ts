@@ -22,17 +22,17 @@ export const mapLegendWords = {
           ? []
           : [`${plural(unconverted, "amount", "amounts")} cannot be converted to euros: no circle either.`]),
       ].join(" "),
-    none: () => "The marks have one size.",
+    none: () => "All marks have one size.",
   } satisfies Record<CircleMeasure, (without: WithoutCircle) => string>,
   approximate: (count: number, all: number, measure: CircleMeasure) =>
-    `${measure === "none" ? "Dotted ring" : "Dashed edge, or a dotted ring without a circle"}: the point is not known, drawn at the centre of the municipality (${integer(count)} of ${integer(all)}).`,
+    `${measure === "none" ? "Dotted ring" : "Dashed edge or dotted ring"}: the exact place is not known, so the site stands at the centre of its municipality (${integer(count)} of ${integer(all)}).`,
   how: "How to read the map",
   howCircles: {
     capacity:
-      "The area of a circle is the capacity in MW that stands for the site, planned or running, whatever is measured: its radius is 0.92 px times the square root of the megawatts, and never under 7.5 px. Nothing is filled, because a plan is not a building.",
+      "The area of a circle is the site’s capacity in MW, planned or running: twice the area is twice the megawatts. The smallest circles all have one size, so that they can be seen. IT load and grid connection are drawn alike. No circle is filled, because a plan is not a building.",
     investment:
-      "The area of a circle is the announced money that stands for the site, in euros, for the whole or for a part: its radius is 0.35 px times the square root of the millions, and never under 7.5 px.",
-    none: "A mark shows the status and the place, nothing else.",
+      "The area of a circle is the money announced for the site or for a part of it, in euros: twice the area is twice the money. The smallest circles all have one size, so that they can be seen.",
+    none: "A mark shows the status and the place, and nothing else.",
   } satisfies Record<CircleMeasure, string>,
   howMarks: "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth.",
   legend: "Status of the sites on the map",

@@ -21,7 +21,7 @@ export const mapWords = {
     },
     /** The accessible summary of the map. */
     summary: (shown: number, all: number, selected: string | null) =>
-      `${integer(shown)} of ${sitesOf(all)}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites is its table.`,
+      `${integer(shown)} of ${sitesOf(all)}.${selected === null ? "" : ` Selected: ${selected}.`} The list of sites says the same in words.`,
     notStated: (fields: string) => `${fields} not stated`,
     open: "Open site",
     close: "Close",
