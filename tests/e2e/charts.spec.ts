@@ -71,6 +71,25 @@ test("the table has the sites of the chart, which draws whole sites before parts
   expect(new Set(listed.slice(0, drawn.length))).toEqual(new Set(drawn));
 });
 
+test("a table is sorted by any of its columns, and the order is in the address", async ({ page }) => {
+  await open(page, "charts/investment?view=table&v=2026.11.2");
+  const names = () => page.getByRole("table").first().locator("tbody th").allInnerTexts();
+  const inOrderOfChart = await names();
+  const head = page.getByRole("table").first().getByRole("columnheader", { name: /^Site/ });
+  await head.getByRole("button").press("Enter");
+  await expect(page).toHaveURL(/\?view=table&order=site&v=/);
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  const byName = [...inOrderOfChart].toSorted(new Intl.Collator("en", { sensitivity: "base", numeric: true }).compare);
+  expect(await names()).toEqual(byName);
+  await head.getByRole("button").press("Enter");
+  await expect(page).toHaveURL(/&order=-site&v=/);
+  expect(await names()).toEqual(byName.toReversed());
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?view=table&v=/);
+  expect(await names()).toEqual(inOrderOfChart);
+});
+
 test("what customers pay has bars and a table of its own, and is no investment", async ({ page }) => {
   await open(page, "charts/investment?country=NO");
   const group = page.getByRole("region", { name: "What customers pay" });

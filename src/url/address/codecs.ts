@@ -190,11 +190,13 @@ export const optionalVersion: Codec<string | null> = {
 
 const version = /^\d{4}\.\d{1,2}\.\d{1,3}$/;
 
-/** Returns the codec of a sort order: a column, with `-` before it if the order is descending. */
-export function sortBy<const T extends string>(
+type Order<T extends string> = { readonly column: T; readonly descending: boolean };
+
+/** Returns the codec of a sort order: a column, with `-` before it if the order is descending. `fallback` is the default. */
+export function sortBy<const T extends string, F extends Order<T> | null>(
   columns: readonly T[],
-  fallback: { readonly column: T; readonly descending: boolean },
-): Codec<{ readonly column: T; readonly descending: boolean }> {
+  fallback: F,
+): Codec<Order<T> | F> {
   return {
     parse: (text) => {
       const order = bare(text);
@@ -205,7 +207,7 @@ export function sortBy<const T extends string>(
         : { value: { column, descending }, dropped: [] };
     },
     print: (sort) =>
-      sort.column === fallback.column && sort.descending === fallback.descending
+      sort === null || (sort.column === fallback?.column && sort.descending === fallback.descending)
         ? null
         : `${sort.descending ? "-" : ""}${sort.column}`,
   };

@@ -1,4 +1,5 @@
 import { defaultView } from "../view/default-view";
+import { chartColumns } from "../../domain/tables/chart-columns";
 import { choosableColumns, siteColumns, defaultColumns } from "../../domain/tables/list-columns";
 import { mostCompared } from "../../domain/comparison/comparison";
 import { filterKeys, type FilterKey, type Filters } from "../../domain/selection/filters";
@@ -181,6 +182,14 @@ export const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parame
       optionalOf(siteRoles),
       (view) => view.role,
       (view, role) => ({ ...view, role }),
+    ),
+  ],
+  [
+    "order",
+    parameter(
+      sortBy(chartColumns, null),
+      (view) => view.order,
+      (view, order) => ({ ...view, order }),
     ),
   ],
   [

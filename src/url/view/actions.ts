@@ -1,3 +1,4 @@
+import type { ChartColumn } from "../../domain/tables/chart-columns";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import {
   cleared,
@@ -57,6 +58,8 @@ export type Actions = {
   readonly rankBy: (column: OrganisationColumn, descendingFirst: boolean) => void;
   /** Keeps the index of organisations to a role; null is all. */
   readonly chooseRole: (role: SiteRole | null) => void;
+  /** Sorts the tables of a chart by a column, or reverses the order if they are already sorted by it. */
+  readonly orderBy: (column: ChartColumn, descendingFirst: boolean) => void;
   /** Sets the columns of the site list; null is the default columns. */
   readonly chooseColumns: (columns: readonly ChoosableColumn[] | null) => void;
   /** Shows the changes of a release against an earlier one, by version; null for the newest, and for the one before it. */
@@ -103,6 +106,10 @@ export function actionsOn(view: View, path: string, go: (next: View, move?: Hist
       go({ ...view, ranked: { column, descending } });
     },
     chooseRole: (role) => go({ ...view, role }),
+    orderBy: (column, descendingFirst) => {
+      const descending = view.order?.column === column ? !view.order.descending : descendingFirst;
+      go({ ...view, order: { column, descending } });
+    },
     chooseColumns: (columns) => go({ ...view, columns }),
     compareReleases: (release, against) => go({ ...view, release, against }),
     compare: (sites) => go({ ...view, sites }),

@@ -18,6 +18,7 @@ export const defaultView: View = {
   sort: { column: "sources", descending: true },
   ranked: { column: "sites", descending: true },
   role: null,
+  order: null,
   columns: null,
   against: null,
   sites: [],

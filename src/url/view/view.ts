@@ -2,6 +2,7 @@ import type { Filters } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
 import type { CircleMeasure } from "../../domain/selection/circles";
 import type { TotalName } from "../../domain/series/citable-total";
+import type { ChartOrder } from "../../domain/tables/chart-columns";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import type { Currency } from "../../domain/record/money";
 import type { OrganisationOrder, SiteRole } from "../../domain/overview/organisation-order";
@@ -48,6 +49,8 @@ export type View = {
   readonly ranked: OrganisationOrder;
   /** The role to which the index of organisations keeps; null: all. */
   readonly role: SiteRole | null;
+  /** The order of the tables of a chart; null for that of the chart. */
+  readonly order: ChartOrder | null;
   /** The columns of the site list after the name, in order; null for the default columns. */
   readonly columns: readonly ChoosableColumn[] | null;
   /** The version of the earlier release with which the page of changes compares; null for the one before the release that is read. */

@@ -1,3 +1,4 @@
+import { chartColumns } from "../../../src/domain/tables/chart-columns";
 import { disputableFields } from "../../../src/domain/headline/disagreement";
 import * as fc from "fast-check";
 import { jobStages, measures, qualifiers, type InvestmentClaim } from "../../../src/domain/record/claim";
@@ -154,6 +155,7 @@ export const anyView: fc.Arbitrary<View> = fc
       display: fc.constantFrom(...displays),
       size: fc.constantFrom(...circleMeasures),
       role: fc.option(fc.constantFrom(...siteRoles)),
+      order: fc.option(fc.record({ column: fc.constantFrom(...chartColumns), descending: fc.boolean() })),
       columns: fc.option(
         fc
           .shuffledSubarray([...choosableColumns], { minLength: 1 })

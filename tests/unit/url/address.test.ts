@@ -62,6 +62,7 @@ describe("a link", () => {
       sort: { column: "name", descending: false },
       ranked: defaultView.ranked,
       role: "tenant",
+      order: { column: "converted", descending: true },
       columns: ["operator", "it_load"],
       against: "2026.11.1",
       sites: ["no-narvik-nscale", "x"],
@@ -70,7 +71,7 @@ describe("a link", () => {
       release: "2026.11.2",
     };
     const link =
-      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&schedule=slipped,set_aside&stated=capacity,accelerators&source=aggregator&disputed=opening&jobs=permanent&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&said=opening&class=press&view=table&size=investment&tab=map&sort=name&role=tenant&columns=operator,it_load&against=2026.11.1&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2&v=2026.11.2";
+      "?country=IS&zone=SE3&operator=atnorth,a-b-1&tenant=nvidia&status=paused&kind=ai_cloud&opens=2026..&schedule=slipped,set_aside&stated=capacity,accelerators&source=aggregator&disputed=opening&jobs=permanent&q=%C3%A5ker%20%26%20co&currency=NOK&claims=primary&asof=2025-08-15&by=country&scale=log&show=it_load&said=opening&class=press&view=table&size=investment&tab=map&sort=name&role=tenant&order=-converted&columns=operator,it_load&against=2026.11.1&sites=no-narvik-nscale,x&site=no-narvik-nscale&cite=no-narvik-nscale.investment.2&v=2026.11.2";
     expect(printAddress(view)).toBe(link);
     expect(parseAddress(link)).toEqual({ view, dropped: [] });
   });

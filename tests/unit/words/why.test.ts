@@ -31,13 +31,13 @@ describe("why a claim is shown", () => {
       "a date",
       [investment(), investment({ id: "b", stated: null })],
       "The only one that counts; 1 weaker one set aside.",
-      /dated before undated/,
+      /dated statement goes before/,
     ],
     [
       "something better than an aggregator",
       [investment(), investment({ id: "b", amount: 2e9, source: "aggregator" })],
       "The only one that counts; 1 weaker one set aside.",
-      /aggregator only where nothing better/,
+      /aggregator counts only where no better/,
     ],
     [
       "a better source",
@@ -49,13 +49,13 @@ describe("why a claim is shown", () => {
       "an exact figure",
       [investment(), investment({ id: "b", qualifier: "about" })],
       "Most exact of 2.",
-      /exact before/,
+      /exact value goes before/,
     ],
     [
       "the doubt about another",
       [investment(), investment({ id: "b", doubt: "Misread." })],
       "The only one that counts; 1 doubted one set aside.",
-      /doubted claim is never/,
+      /doubted statement never/,
     ],
     [
       "the conversion of another",
@@ -87,10 +87,10 @@ describe("why a claim is shown", () => {
     );
     expect(line).toBe("Newest of 3, the most exact; 1 weaker one and 1 doubted one set aside.");
     expect(steps).toEqual([
-      "1 set aside: a doubted claim is never shown as the headline.",
-      "1 set aside: dated before undated.",
+      "1 set aside: a doubted statement never stands for the site.",
+      "1 set aside: a dated statement goes before an undated one.",
       "1 comes after it: the newest statement decides.",
-      "1 comes after it: exact before about.",
+      "1 comes after it: an exact value goes before “about”.",
     ]);
   });
 

@@ -1,6 +1,7 @@
+import { statusesOrUnknown } from "../../../domain/record/status";
 import { useSources } from "../../../published/use-record";
 import type { AcceleratorRow } from "../../../domain/series/accelerators";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { SourceRef } from "../../../parts/claims/source-ref";
@@ -18,18 +19,32 @@ type Props = { rows: readonly AcceleratorRow[] };
 /** Shows the rows of the chart as a table, in the same order, with what each covers. */
 export function AcceleratorsTable({ rows }: Props) {
   const { hovered, onHover } = useLinked();
-  const { view, citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const sources = useSources();
-  const columns: readonly Column<AcceleratorRow, string>[] = [
+  const columns: readonly ChartTableColumn<AcceleratorRow>[] = [
     {
       key: "site",
+      orderBy: ({ readSite }) => readSite.site.name,
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite), wide: true },
-    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
+    {
+      key: "status",
+      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
+      head: words.field.status,
+      cell: ({ readSite }) => statusText(readSite),
+      wide: true,
+    },
+    {
+      key: "place",
+      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
+      head: words.list.place,
+      cell: ({ readSite }) => fullPlaceOf(readSite.site),
+      wide: true,
+    },
     {
       key: "count",
+      orderBy: ({ headline }) => headline.claim.count,
       head: acceleratorWords.count,
       figure: true,
       oneLine: true,
@@ -37,17 +52,25 @@ export function AcceleratorsTable({ rows }: Props) {
     },
     {
       key: "model",
+      orderBy: ({ headline }) => headline.claim.model,
       head: acceleratorWords.model,
       cell: ({ headline: { claim } }) => claim.model ?? <span className="quiet-text">{acceleratorWords.noModel}</span>,
     },
     {
       key: "stage",
+      orderBy: ({ headline }) => headline.claim.stage,
       head: acceleratorWords.stage,
       cell: ({ headline: { claim } }) => acceleratorWords[claim.stage],
     },
-    { key: "covers", head: acceleratorWords.covers, cell: ({ headline: { claim } }) => claim.scope },
+    {
+      key: "covers",
+      orderBy: ({ headline }) => headline.claim.scope,
+      head: acceleratorWords.covers,
+      cell: ({ headline: { claim } }) => claim.scope,
+    },
     {
       key: "by",
+      orderBy: ({ headline }) => sources.publisher(headline.claim.source),
       head: acceleratorWords.by,
       cell: ({ headline: { claim } }) => (
         <span>
@@ -58,16 +81,16 @@ export function AcceleratorsTable({ rows }: Props) {
     },
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={chartPageWords.accelerators.title}
       columns={columns}
       rows={rows}
       idOf={(row) => row.headline.claim.id}
-      sort={null}
       selected={null}
       hovered={hovered}
       onHover={onHover}
-      words={words.list}
     />
   );
 }

@@ -1,11 +1,12 @@
+import { statusesOrUnknown } from "../../../domain/record/status";
 import { useRecord, useSources } from "../../../published/use-record";
 import { stacksOf, type BasisSeries, type CapacityRow } from "../../../domain/series/capacity";
 import { organisationName } from "../../../domain/record/dataset";
 import type { Grouping } from "../../../domain/selection/grouping";
-import type { HeadlineBasis } from "../../../domain/headline/headline";
+import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
@@ -27,39 +28,60 @@ type Props = {
 export function ClaimsTable({ series, by }: Props) {
   const { hovered, onHover } = useLinked();
   const { dataset } = useRecord();
-  const { view, citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = series.flatMap((one) =>
     stacksOf(one, by).flatMap((stack) => stack.rows.map((row) => ({ ...row, basis: one.basis }))),
   );
-  const columns: readonly Column<Row, string>[] = [
+  const columns: readonly ChartTableColumn<Row>[] = [
     {
       key: "site",
+      orderBy: ({ readSite }) => readSite.site.name,
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
+    {
+      key: "place",
+      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
+      head: words.list.place,
+      cell: ({ readSite }) => fullPlaceOf(readSite.site),
+      wide: true,
+    },
     {
       key: "operator",
+      orderBy: ({ readSite }) => organisationName(dataset, readSite.site.operator),
       head: words.filter.operator,
       cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
       wide: true,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite) },
-    { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
+    {
+      key: "status",
+      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
+      head: words.field.status,
+      cell: ({ readSite }) => statusText(readSite),
+    },
+    {
+      key: "basis",
+      orderBy: ({ basis }) => headlineBases.indexOf(basis),
+      head: capacityWords.columns.basis,
+      cell: ({ basis }) => capacityWords.basis[basis],
+    },
     {
       key: "headline",
+      orderBy: ({ claim }) => claim.mw,
       head: capacityWords.columns.headline,
       figure: true,
       cell: ({ claim }) => <Figure href={citeHref(claim.id)} text={megawattText(claim)} />,
     },
     {
       key: "stage",
+      orderBy: ({ claim, running }) => (running === claim ? 1 : 0),
       head: capacityWords.columns.stage,
       cell: ({ claim, running }) => capacityWords.stage[running === claim ? "operating" : "full_build"],
     },
     {
       key: "running",
+      orderBy: ({ running }) => running?.mw ?? null,
       head: capacityWords.columns.running,
       figure: true,
       cell: ({ running }) =>
@@ -69,9 +91,16 @@ export function ClaimsTable({ series, by }: Props) {
           <span className="quiet-text">{words.notStated}</span>
         ),
     },
-    { key: "covers", head: words.card.covers, cell: ({ claim }) => claim.scope, wide: true },
+    {
+      key: "covers",
+      orderBy: ({ claim }) => claim.scope,
+      head: words.card.covers,
+      cell: ({ claim }) => claim.scope,
+      wide: true,
+    },
     {
       key: "by",
+      orderBy: ({ claim }) => sources.publisher(claim.source),
       head: words.card.by,
       cell: ({ claim }) => (
         <span>
@@ -84,17 +113,17 @@ export function ClaimsTable({ series, by }: Props) {
   return (
     <>
       {by !== "site" && <h2 className={styles.tableHead}>{capacityWords.siteTable}</h2>}
-      <DataTable
+      <ChartTable
+        order={view.order}
+        onOrder={actions.orderBy}
         caption={capacityWords.siteTable}
         columns={columns}
         rows={rows}
         idOf={({ readSite, basis }) => `${readSite.site.id} ${basis}`}
         siteOf={({ readSite }) => readSite.site.id}
-        sort={null}
         selected={view.site}
         hovered={hovered}
         onHover={onHover}
-        words={words.list}
       />
     </>
   );

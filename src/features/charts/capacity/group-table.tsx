@@ -2,13 +2,12 @@ import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
 import { capacityStates, type CapacityState, type Stack } from "../../../domain/series/capacity";
 import type { Grouping } from "../../../domain/selection/grouping";
-import type { HeadlineBasis } from "../../../domain/headline/headline";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { GroupName } from "../../../parts/sites/group-name";
 import { useView } from "../../../url/view/use-view";
 import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
-import { words } from "#words/page";
 import { rowId, useGroups } from "./use-groups";
 import { useLinked } from "../../../url/links/linked";
 
@@ -23,13 +22,24 @@ type Props = {
 export function GroupTable({ rows: all, by }: Props) {
   const { hovered, onHover } = useLinked();
   const { name, selected } = useGroups(by);
-  const { citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const rows = all.filter(({ stack }) => stack.rows.length > 0 || stack.aboveHeadline > 0);
-  const columns: readonly Column<Row, string>[] = [
-    { key: "group", head: choiceWords.group.names[by], cell: ({ stack: { key } }) => <GroupName {...name(key)} /> },
-    { key: "basis", head: capacityWords.columns.basis, cell: ({ basis }) => capacityWords.basis[basis] },
+  const columns: readonly ChartTableColumn<Row>[] = [
+    {
+      key: "group",
+      orderBy: ({ stack: { key } }) => name(key).name,
+      head: choiceWords.group.names[by],
+      cell: ({ stack: { key } }) => <GroupName {...name(key)} />,
+    },
+    {
+      key: "basis",
+      orderBy: ({ basis }) => headlineBases.indexOf(basis),
+      head: capacityWords.columns.basis,
+      cell: ({ basis }) => capacityWords.basis[basis],
+    },
     {
       key: "total",
+      orderBy: ({ stack }) => stack.total.mw,
       head: capacityWords.columns.total,
       figure: true,
       cell: ({ basis, stack: { key, total } }) =>
@@ -43,6 +53,7 @@ export function GroupTable({ rows: all, by }: Props) {
     },
     {
       key: "sites",
+      orderBy: ({ stack }) => stack.total.sites,
       head: capacityWords.columns.sites,
       figure: true,
       cell: ({ stack: { total } }) => capacityWords.count(total.sites, total.upTo),
@@ -51,23 +62,24 @@ export function GroupTable({ rows: all, by }: Props) {
       .filter((of) => rows.some(({ stack }) => mwOf(stack, of) !== null))
       .map((of) => ({
         key: of,
+        orderBy: ({ stack }: Row) => mwOf(stack, of),
         head: capacityWords.state[of],
         figure: true,
         cell: ({ stack }: Row) => figure(mwOf(stack, of), capacityWords.nothing),
       })),
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={capacityWords.groupTable}
       columns={columns}
       rows={rows}
       idOf={({ basis, stack }) => `${basis} ${rowId(stack.key)}`}
       siteOf={({ stack }) => rowId(stack.key)}
-      sort={null}
       selected={selected}
       hovered={hovered}
       onHover={onHover}
-      words={words.list}
     />
   );
 }

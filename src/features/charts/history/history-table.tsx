@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { useSources } from "../../../published/use-record";
 import { isUndated, type Movement, type KnownTotal, type HistoryStep } from "../../../domain/series/history";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -23,7 +23,7 @@ type Props = {
 /** Shows every movement in the order of the days, with the claims before and after it and the resulting total. */
 export function HistoryTable({ steps, figures }: Props) {
   const { hovered, onHover } = useLinked();
-  const { view, citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = steps.flatMap(({ movements, total }) =>
     movements.map((movement, index) => ({ ...movement, total: index === movements.length - 1 ? total : null })),
@@ -40,9 +40,10 @@ export function HistoryTable({ steps, figures }: Props) {
     ) : (
       <Figure text={{ before: words.status[apart.value], figure: "" }} href={citeHref(apart.id)} />
     );
-  const columns: readonly Column<Row, string>[] = [
+  const columns: readonly ChartTableColumn<Row>[] = [
     {
       key: "site",
+      orderBy: ({ site }) => site.name,
       head: words.chart.site,
       cell: ({ site }) => (
         <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
@@ -52,25 +53,38 @@ export function HistoryTable({ steps, figures }: Props) {
     },
     {
       key: "day",
+      orderBy: ({ day }) => day,
       head: historyWords.columns.day,
       cell: (row) => `${date(row.day)}${isUndated(row) ? ` (${historyWords.undatedTag})` : ""}`,
     },
-    { key: "from", head: historyWords.columns.from, figure: true, cell: ({ from }) => stated(from) },
-    { key: "to", head: historyWords.columns.to, figure: true, cell: after },
+    {
+      key: "from",
+      orderBy: ({ from }) => from?.value ?? null,
+      head: historyWords.columns.from,
+      figure: true,
+      cell: ({ from }) => stated(from),
+    },
+    { key: "to", orderBy: ({ to }) => to?.value ?? null, head: historyWords.columns.to, figure: true, cell: after },
     {
       key: "change",
+      orderBy: ({ change }) => change,
       head: historyWords.columns.change,
       figure: true,
       cell: ({ change }) => changeText(change, figures),
     },
     {
       key: "total",
+      orderBy: ({ total }) => total,
       head: historyWords.columns.total,
       figure: true,
       cell: ({ total }) => (total === null ? "" : figures.total(total)),
     },
     {
       key: "by",
+      orderBy: ({ to, apart }) => {
+        const claim = to?.claim ?? apart;
+        return claim && sources.publisher(claim.source);
+      },
       head: historyWords.columns.by,
       cell: ({ to, apart }) => {
         const claim = to?.claim ?? apart;
@@ -86,17 +100,17 @@ export function HistoryTable({ steps, figures }: Props) {
     },
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={historyWords.caption}
       columns={columns}
       rows={rows}
       idOf={({ day, site }) => `${day} ${site.id}`}
       siteOf={({ site }) => site.id}
-      sort={null}
       selected={view.site}
       hovered={hovered}
       onHover={onHover}
-      words={words.list}
     />
   );
 }

@@ -1,7 +1,8 @@
+import { statusesOrUnknown } from "../../../domain/record/status";
 import { useSources } from "../../../published/use-record";
 import type { Contract, ContractSeries } from "../../../domain/series/contracts";
 import type { Rate } from "../../../domain/record/money";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { SourceRef } from "../../../parts/claims/source-ref";
@@ -14,36 +15,50 @@ import { fullPlaceOf } from "../../../words/text/place-text";
 import { rateText } from "../../../words/text/rate-text";
 
 /** A row. `converted` is the amount in the reader's currency, or the reason why there is none. */
-type Row = Contract & { readonly converted: string; readonly isConverted: boolean; readonly rate: Rate | null };
+type Row = Contract & { readonly converted: string; readonly amount: number | null; readonly rate: Rate | null };
 
 /** Shows the rows of the bars as a table, in the same order, then the amounts that could not be converted. */
 export function ContractTable({ series }: { series: ContractSeries }) {
-  const { view, citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = [
     ...series.rows.map(({ converted, ...row }) => ({
       ...row,
       converted: moneyRounded(converted.amount, view.currency),
-      isConverted: true,
+      amount: converted.amount,
       rate: converted.rate,
     })),
     ...series.undrawn.map(({ why, ...row }) => ({
       ...row,
       converted: words.investment.undrawn[why],
-      isConverted: false,
+      amount: null,
       rate: null,
     })),
   ];
-  const columns: readonly Column<Row, string>[] = [
+  const columns: readonly ChartTableColumn<Row>[] = [
     {
       key: "site",
+      orderBy: ({ readSite }) => readSite.site.name,
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite), wide: true },
-    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
     {
-      key: "stated-amount",
+      key: "status",
+      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
+      head: words.field.status,
+      cell: ({ readSite }) => statusText(readSite),
+      wide: true,
+    },
+    {
+      key: "place",
+      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
+      head: words.list.place,
+      cell: ({ readSite }) => fullPlaceOf(readSite.site),
+      wide: true,
+    },
+    {
+      key: "stated",
+      orderBy: ({ claim }) => claim.amount,
       head: words.investment.asStated,
       figure: true,
       oneLine: true,
@@ -51,14 +66,16 @@ export function ContractTable({ series }: { series: ContractSeries }) {
     },
     {
       key: "converted",
+      orderBy: ({ amount }) => amount,
       head: words.investment.inCurrency(view.currency),
       figure: true,
       oneLine: true,
-      cell: ({ converted, isConverted }) => (isConverted ? converted : <span className="quiet-text">{converted}</span>),
+      cell: ({ converted, amount }) => (amount !== null ? converted : <span className="quiet-text">{converted}</span>),
     },
-    { key: "covers", head: words.card.covers, cell: ({ claim }) => claim.scope },
+    { key: "covers", orderBy: ({ claim }) => claim.scope, head: words.card.covers, cell: ({ claim }) => claim.scope },
     {
       key: "by",
+      orderBy: ({ claim }) => sources.publisher(claim.source),
       head: words.card.by,
       cell: ({ claim, repeats }) => (
         <span>
@@ -68,18 +85,24 @@ export function ContractTable({ series }: { series: ContractSeries }) {
         </span>
       ),
     },
-    { key: "rate", head: words.card.rate, cell: ({ rate }) => rateText(rate), wide: true },
+    {
+      key: "rate",
+      orderBy: ({ rate }) => rate && rate.from,
+      head: words.card.rate,
+      cell: ({ rate }) => rateText(rate),
+      wide: true,
+    },
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={contractWords.caption}
       columns={columns}
       rows={rows}
       idOf={({ claim }) => claim.id}
       siteOf={({ readSite }) => readSite.site.id}
-      sort={null}
       selected={view.site}
-      words={words.list}
     />
   );
 }

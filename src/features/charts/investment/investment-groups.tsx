@@ -7,7 +7,7 @@ import { investmentStacks, type InvestmentStack } from "../../../domain/series/i
 import type { InvestmentRow } from "../../../domain/series/investment";
 import { isApart, statusesOrUnknown } from "../../../domain/record/status";
 import { CapacitySwatch } from "../../../marks/capacity-box";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { GroupName } from "../../../parts/sites/group-name";
 import type { Stretch } from "../../../charts/rows/stacked-bars";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -62,6 +62,7 @@ export default function InvestmentGroups({ rows, by }: Props) {
         {...linked}
         stacks={stacks}
         by={by}
+        nameOf={nameOf}
         name={(stack) => <GroupName name={nameOf(stack)} link={linkOf(stack)} />}
         total={total}
         money={money}
@@ -162,18 +163,21 @@ function Card({ stack, name, money }: CardProps) {
 type TableProps = Omit<Props, "rows"> & {
   stacks: readonly InvestmentStack[];
   selected: string | null;
+  nameOf: (stack: InvestmentStack) => string;
   name: (stack: InvestmentStack) => ReactNode;
   total: (stack: InvestmentStack) => ReactNode;
   money: (amount: number) => string;
 };
 
-function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
+function GroupTable({ stacks, by, nameOf, name, total, money, ...linked }: TableProps) {
+  const { view, actions } = useView();
   const none = <span className="quiet-text">{investmentGroupWords.none}</span>;
-  const columns: readonly Column<InvestmentStack, string>[] = [
-    { key: "group", head: choiceWords.group.names[by], cell: name },
-    { key: "total", head: chartPageWords.investment.title, figure: true, cell: total },
+  const columns: readonly ChartTableColumn<InvestmentStack>[] = [
+    { key: "group", orderBy: nameOf, head: choiceWords.group.names[by], cell: name },
+    { key: "total", orderBy: ({ amount }) => amount, head: chartPageWords.investment.title, figure: true, cell: total },
     {
       key: "sites",
+      orderBy: ({ rows }) => rows.length || null,
       head: investmentGroupWords.wholeSites,
       figure: true,
       cell: ({ rows, upTo }) => (rows.length > 0 ? investmentGroupWords.sites(rows.length, upTo) : none),
@@ -182,6 +186,7 @@ function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
       .filter((status) => stacks.some(({ shares }) => shares.has(status)))
       .map((status) => ({
         key: status,
+        orderBy: ({ shares }: InvestmentStack) => shares.get(status) ?? null,
         head: isApart(status) ? words.apartStatus[status] : words.status[status],
         figure: true,
         cell: ({ shares }: InvestmentStack) => {
@@ -191,20 +196,21 @@ function GroupTable({ stacks, by, name, total, money, ...linked }: TableProps) {
       })),
     {
       key: "parts",
+      orderBy: ({ parts }) => parts || null,
       head: investmentGroupWords.partsHead,
       figure: true,
       cell: ({ parts }) => (parts > 0 ? String(parts) : none),
     },
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={investmentGroupWords.caption}
       columns={columns}
       rows={stacks}
       {...linked}
       idOf={idOf}
-      sort={null}
-      words={words.list}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { statusesOrUnknown } from "../../../domain/record/status";
 import { useRecord, useSources } from "../../../published/use-record";
 import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
@@ -5,7 +6,7 @@ import type { Headline } from "../../../domain/headline/headline";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import type { InvestmentSeries } from "../../../domain/series/investment";
 import type { Rate } from "../../../domain/record/money";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
@@ -35,7 +36,7 @@ type Props = { series: InvestmentSeries };
 export function InvestmentTable({ series }: Props) {
   const { hovered, onHover } = useLinked();
   const { dataset } = useRecord();
-  const { view, citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const sources = useSources();
   const rows: readonly Row[] = [
     ...series.rows.map(({ readSite, headline, converted }) => ({
@@ -53,22 +54,37 @@ export function InvestmentTable({ series }: Props) {
       why: words.investment.undrawn[why],
     })),
   ];
-  const columns: readonly Column<Row, string>[] = [
+  const columns: readonly ChartTableColumn<Row>[] = [
     {
       key: "site",
+      orderBy: ({ readSite }) => readSite.site.name,
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite), wide: true },
-    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
+    {
+      key: "status",
+      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
+      head: words.field.status,
+      cell: ({ readSite }) => statusText(readSite),
+      wide: true,
+    },
+    {
+      key: "place",
+      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
+      head: words.list.place,
+      cell: ({ readSite }) => fullPlaceOf(readSite.site),
+      wide: true,
+    },
     {
       key: "operator",
+      orderBy: ({ readSite }) => organisationName(dataset, readSite.site.operator),
       head: words.filter.operator,
       cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
       wide: true,
     },
     {
-      key: "stated-amount",
+      key: "stated",
+      orderBy: ({ headline }) => headline.claim.amount,
       head: words.investment.asStated,
       figure: true,
       oneLine: true,
@@ -78,15 +94,22 @@ export function InvestmentTable({ series }: Props) {
     },
     {
       key: "converted",
+      orderBy: ({ amount }) => amount,
       head: words.investment.inCurrency(view.currency),
       figure: true,
       oneLine: true,
       cell: ({ amount, why }) =>
         amount === null ? <span className="quiet-text">{why}</span> : moneyRounded(amount, view.currency),
     },
-    { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope },
+    {
+      key: "covers",
+      orderBy: ({ headline }) => headline.claim.scope,
+      head: words.card.covers,
+      cell: ({ headline }) => headline.claim.scope,
+    },
     {
       key: "by",
+      orderBy: ({ headline }) => sources.publisher(headline.claim.source),
       head: words.card.by,
       cell: ({ headline: { claim } }) => (
         <span>
@@ -95,19 +118,25 @@ export function InvestmentTable({ series }: Props) {
         </span>
       ),
     },
-    { key: "rate", head: words.card.rate, cell: ({ rate }) => rateText(rate), wide: true },
+    {
+      key: "rate",
+      orderBy: ({ rate }) => rate && rate.from,
+      head: words.card.rate,
+      cell: ({ rate }) => rateText(rate),
+      wide: true,
+    },
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={chartPageWords.investment.title}
       columns={columns}
       rows={rows}
       idOf={(row) => row.readSite.site.id}
-      sort={null}
       selected={view.site}
       hovered={hovered}
       onHover={onHover}
-      words={words.list}
     />
   );
 }

@@ -1,7 +1,9 @@
+import { statusesOrUnknown } from "../../../domain/record/status";
 import { useSources } from "../../../published/use-record";
-import { findingClaims } from "../../../domain/headline/schedule";
+import { findingClaims, scheduleStates } from "../../../domain/headline/schedule";
+import { interval } from "../../../domain/record/partial-date";
 import type { OpeningRow, OpeningSeries } from "../../../domain/series/openings";
-import { DataTable, type Column } from "../../../ui/table/data-table";
+import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
@@ -19,26 +21,45 @@ type Props = { series: OpeningSeries };
 /** Shows every opening of the timeline as a table, in the order of the dates. */
 export function OpeningsTable({ series }: Props) {
   const { hovered, onHover } = useLinked();
-  const { view, citeHref } = useView();
+  const { view, actions, citeHref } = useView();
   const sources = useSources();
-  const columns: readonly Column<OpeningRow, string>[] = [
+  const columns: readonly ChartTableColumn<OpeningRow>[] = [
     {
       key: "site",
+      orderBy: ({ readSite }) => readSite.site.name,
       head: words.chart.site,
       cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
     },
-    { key: "place", head: words.list.place, cell: ({ readSite }) => fullPlaceOf(readSite.site), wide: true },
-    { key: "status", head: words.field.status, cell: ({ readSite }) => statusText(readSite) },
+    {
+      key: "place",
+      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
+      head: words.list.place,
+      cell: ({ readSite }) => fullPlaceOf(readSite.site),
+      wide: true,
+    },
+    {
+      key: "status",
+      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
+      head: words.field.status,
+      cell: ({ readSite }) => statusText(readSite),
+    },
     {
       key: "date",
+      orderBy: ({ headline }) => interval(headline.claim.date)?.start ?? null,
       head: words.openings.first,
       cell: ({ headline }) => (
         <Figure text={openingText(headline.claim)} part={headline.part} href={citeHref(headline.claim.id)} />
       ),
     },
-    { key: "kind", head: words.card.kind, cell: ({ headline }) => words.openings[headline.claim.kind] },
+    {
+      key: "kind",
+      orderBy: ({ headline }) => headline.claim.kind,
+      head: words.card.kind,
+      cell: ({ headline }) => words.openings[headline.claim.kind],
+    },
     {
       key: "schedule",
+      orderBy: ({ readSite: { schedule } }) => scheduleStates.indexOf(schedule.state),
       head: scheduleWords.head,
       cell: ({ readSite: { schedule } }) =>
         schedule.findings.length === 0 ? (
@@ -54,9 +75,16 @@ export function OpeningsTable({ series }: Props) {
           })
         ),
     },
-    { key: "covers", head: words.card.covers, cell: ({ headline }) => headline.claim.scope, wide: true },
+    {
+      key: "covers",
+      orderBy: ({ headline }) => headline.claim.scope,
+      head: words.card.covers,
+      cell: ({ headline }) => headline.claim.scope,
+      wide: true,
+    },
     {
       key: "by",
+      orderBy: ({ headline }) => sources.publisher(headline.claim.source),
       head: words.card.by,
       cell: ({ headline: { claim } }) => (
         <span>
@@ -67,16 +95,16 @@ export function OpeningsTable({ series }: Props) {
     },
   ];
   return (
-    <DataTable
+    <ChartTable
+      order={view.order}
+      onOrder={actions.orderBy}
       caption={chartPageWords.openings.title}
       columns={columns}
       rows={series.rows}
       idOf={(row) => row.readSite.site.id}
-      sort={null}
       selected={view.site}
       hovered={hovered}
       onHover={onHover}
-      words={words.list}
     />
   );
 }

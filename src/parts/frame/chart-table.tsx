@@ -1,0 +1,39 @@
+import { inOrder, type ChartColumn, type ChartOrder, type OrderKey } from "../../domain/tables/chart-columns";
+import { DataTable, type Column } from "../../ui/table/data-table";
+import { words } from "#words/page";
+import { compareText } from "../../words/format/text";
+
+/** A column of a table of a chart. `orderBy` is what its rows are sorted by; null where a row has nothing to sort by. */
+export type ChartTableColumn<R> = Omit<Column<R, ChartColumn>, "sortable" | "descendingFirst"> & {
+  readonly orderBy: (row: R) => OrderKey;
+};
+
+type Props<R> = {
+  caption: string;
+  columns: readonly ChartTableColumn<R>[];
+  /** The rows in the order of the chart, which is that of the table until the reader chooses another. */
+  rows: readonly R[];
+  /** The order that the reader chose; null for that of the chart. */
+  order: ChartOrder | null;
+  onOrder: (column: ChartColumn, descendingFirst: boolean) => void;
+  idOf: (row: R) => string;
+  siteOf?: (row: R) => string;
+  selected: string | null;
+  hovered?: string | null;
+  onHover?: (id: string | null) => void;
+};
+
+/** Shows the rows of a chart as a table that can be sorted by every column. */
+export function ChartTable<R>({ columns, rows, order, onOrder, ...rest }: Props<R>) {
+  const by = columns.find(({ key }) => key === order?.column);
+  return (
+    <DataTable
+      {...rest}
+      columns={columns.map((column) => ({ ...column, sortable: true, descendingFirst: column.figure === true }))}
+      rows={by && order ? inOrder(rows, by.orderBy, order.descending, compareText) : rows}
+      sort={by && order ? order : null}
+      onSort={onOrder}
+      words={words.list}
+    />
+  );
+}
