@@ -95,16 +95,25 @@ function StatusSample({ status, label, bars }: { status: StatusOrUnknown; label:
 
 type Props = Omit<LegendProps, "label" | "bars" | "children">;
 
-type BarWords = Readonly<Record<"legend" | "partOnly" | "upTo" | "atLeast" | "about" | "others", string>>;
+type BarWords = Readonly<
+  Record<"legend" | "partOnly" | "aggregators" | "upTo" | "atLeast" | "about" | "others", string>
+>;
 
 /**
  * Renders the legend of a bar chart: shape and pattern by status, and the ends of bars. `parts` is false if no bar
- * stands for a part.
+ * stands for a part, and none for what aggregators alone say.
  */
 export function BarLegend({ words, parts = true, ...statuses }: Props & { words: BarWords; parts?: boolean }) {
   return (
     <Legend {...statuses} label={words.legend}>
-      {parts && <PartEntry word={words.partOnly} />}
+      {parts && (
+        <>
+          <PartEntry word={words.partOnly} />
+          <Entry word={words.aggregators}>
+            <path d="M.5 .5h23v12H.5Z" strokeDasharray="1.5 2.5" />
+          </Entry>
+        </>
+      )}
       <Entry word={words.upTo} width={31}>
         <path d="M.5 .5H20M.5 12.5H20" strokeDasharray="3 2.5" />
         <path d="M20 0v13" strokeDasharray="2 2" strokeWidth="1.4" />

@@ -320,7 +320,7 @@ test.describe("by touch", () => {
     await page.getByRole("radio", { name: "Map" }).check({ force: true });
     await page.getByRole("radio", { name: "Charts" }).check({ force: true });
     await expect(page.getByRole("group", { name: "View", exact: true })).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole("heading", { name: "Announced investment" })).toBeInViewport();
+    await expect(page.getByRole("region", { name: "Announced investment" }).getByRole("heading")).toBeInViewport();
     await page.getByRole("link", { name: "Open site" }).tap();
     await expect(page).toHaveURL(/\/sites\/no-narvik-nscale$/);
     await page.goBack();

@@ -79,6 +79,7 @@ const labels: Readonly<Record<StatusOrUnknown, string>> = {
 const barWords = {
   legend: "Legend",
   partOnly: "A part",
+  aggregators: "Aggregators only",
   upTo: "Up to",
   atLeast: "At least",
   about: "About",

@@ -16,6 +16,8 @@ export type PlotRow = {
   /** A text in the plot after the share `at` (0 to 1) of its width; below the bar where there is no room beside it. */
   readonly after?: { readonly at: number; readonly content: React.ReactNode };
   readonly card: React.ReactNode;
+  /** True for a row that stands under the others only while its site is pointed at elsewhere. */
+  readonly isExtra?: boolean;
   /**
    * The target of the bar and of the name; it is also followed by Ctrl and a press where a plain press does something
    * else. Null or absent for no link.
@@ -156,6 +158,7 @@ function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps
       {...{ [rowAttribute]: row.id }}
       data-href={(onPress && row.href) ?? undefined}
       className={styles.row}
+      data-extra={row.isExtra}
       data-active={active || undefined}
       data-selected={selected || undefined}
       aria-current={selected || undefined}

@@ -4,6 +4,7 @@ import { useRecord } from "../../../published/use-record";
 import { classOf } from "../../../domain/headline/verdict";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { investmentSeries, type InvestmentRow, type InvestmentSeries } from "../../../domain/series/investment";
+import { investmentTotal } from "../../../domain/series/totals";
 import { totalCoverage } from "../../../domain/series/total-coverage";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
@@ -33,7 +34,10 @@ type Props = {
   selection: readonly ReadSite[];
 };
 
-/** Shows the largest announced investments of the selection, and the number of sites that disclose none. */
+/**
+ * Shows the largest announced investments of the selection, and the number of sites that disclose none. A hovered site
+ * that is not among them has a row of its own under them, for which there is always room.
+ */
 export function InvestmentPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(rowAttribute);
@@ -47,12 +51,22 @@ export function InvestmentPanel({ selection }: Props) {
   );
   const { rows } = series;
   const shown = rows.slice(0, rowLimit);
+  const total = investmentTotal(series);
+  const extra = rows.findIndex(({ readSite }, place) => place >= rowLimit && readSite.site.id === hovered);
+  const barRow = (row: InvestmentRow) => {
+    const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: true });
+    return { ...bar, href: hrefOf(row.readSite), ...(hasSheet ? { card: null } : {}) };
+  };
   const hrefOf = ({ site }: ReadSite) => withCurrency(`/sites/${site.id}`, view);
   const tableHref = withSelection(chartPath("investment"), view, "table");
   return (
-    <section ref={container} className={`${panel.panel} ${styles.bars}`} aria-labelledby="investment-title">
+    <section ref={container} className={`${panel.panel} ${styles.bars}`} aria-label={chartPageWords.investment.title}>
       <header className={panel.head}>
-        <h2 id="investment-title">{chartPageWords.investment.title}</h2>
+        <h2>
+          {total.amount === null
+            ? chartPageWords.investment.title
+            : words.investment.panelTitle(moneyRounded(total.amount, view.currency), total.covered, selection.length)}
+        </h2>
         <nav aria-label={chartPageWords.investment.title}>
           <Link href={withSelection(chartPath("investment"), view)}>{words.chart.large}</Link>
           <Link href={tableHref}>{words.chart.table}</Link>
@@ -60,33 +74,44 @@ export function InvestmentPanel({ selection }: Props) {
       </header>
       <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>
       {rows.length > 0 && (
-        <HorizontalBars
-          name={chartPageWords.investment.title}
-          fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
-          part={{
-            label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
-            groups: [
-              {
-                id: "all",
-                heading: null,
-                rows: shown.map((row) => {
-                  const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: true });
-                  return { ...bar, href: hrefOf(row.readSite), ...(hasSheet ? { card: null } : {}) };
-                }),
-              },
-            ],
-            figures: 1,
-            columns: "var(--bar-columns)",
-            heads: null,
-            rowHeight: 24,
-            band: 0,
-            tick: String,
-            selected,
-            hovered,
-            onHover,
-            onPress: press,
-          }}
-        />
+        <div className={styles.room} data-room={(rows.length > rowLimit && extra < 0) || undefined}>
+          <HorizontalBars
+            name={chartPageWords.investment.title}
+            fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
+            part={{
+              label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
+              groups: [
+                {
+                  id: "all",
+                  heading: null,
+                  rows: shown.map(barRow),
+                },
+                ...rows.slice(extra, extra < 0 ? 0 : extra + 1).map((row) => ({
+                  id: "extra",
+                  heading: null,
+                  rows: [
+                    {
+                      ...barRow(row),
+                      isExtra: true,
+                      card: null,
+                      remark: words.investment.extra(extra + 1, rows.length),
+                    },
+                  ],
+                })),
+              ],
+              figures: 1,
+              columns: "var(--bar-columns)",
+              heads: null,
+              rowHeight: 24,
+              band: 0,
+              tick: String,
+              selected,
+              hovered,
+              onHover,
+              onPress: press,
+            }}
+          />
+        </div>
       )}
       <CoverageNote
         coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}

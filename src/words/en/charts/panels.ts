@@ -28,6 +28,11 @@ export const chartWords = {
     pausedApart: (status: string) => `${status.toLowerCase()}, in no total`,
     largestNote: (count: number, currency: string) =>
       `The ${integer(count)} largest, in ${currency}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
+    /** The title of the bars of the overview. */
+    panelTitle: (figure: string, covered: number, all: number) =>
+      `${figure} announced for ${integer(covered)} of ${sitesOf(all)}`,
+    /** What stands beside the bar of a site that is not among the largest. */
+    extra: (place: number, all: number) => `number ${integer(place)} of ${integer(all)}`,
     silentTitle: (count: number) => `${sitesOf(count)} without an amount that may stand for the site`,
     undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
     undrawn: {
@@ -88,6 +93,7 @@ export const chartWords = {
     upTo: "Up to",
     atLeast: "At least",
     about: "About",
+    aggregators: "Aggregators only",
     others: "What others say",
     moved: "First date said, then moved",
     weaker: "Weaker source",
