@@ -1,15 +1,22 @@
 import type { ComponentType } from "react";
 import { Link } from "wouter";
+import { activeKeys } from "../../../domain/selection/filters";
 import { chartIds, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { useEscape } from "../../../ui/dom/use-escape";
 import { LinkedProvider, useLinked } from "../../../url/links/linked";
 import { chartPath } from "../../../url/view/chart-pages";
+import { useRecord } from "../../../published/use-record";
+import { useOrigin } from "../../../ui/dom/use-origin";
 import { useView, withSelection } from "../../../url/view/use-view";
+import { headingWords } from "#words/charts/headings";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
+import { date } from "../../../words/format/date";
 import { titleText } from "../../../words/text/chart-heading";
+import { readText } from "../../../words/text/read-text";
+import { chosenLabels } from "../../../words/text/selection/chosen-labels";
 import { Page } from "../../frame/page";
 import { useSelection } from "../../state/use-selection";
 import { ChartFoot } from "./chart-foot";
@@ -44,8 +51,9 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
             )}
           </h1>
           <p className={styles.lead}>{heading.lead}</p>
+          <PrintedLine />
           <ChartToolbar chart={chart} shown={selection.length} />
-          <div className={styles.sheet} data-sheet="both">
+          <div className={styles.sheet} data-sheet="both" data-chart={chart}>
             {selection.length === 0 ? (
               <EmptyResult />
             ) : (
@@ -59,6 +67,23 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
       );
     },
   };
+}
+
+/** Says on paper, under the title, which sites the chart is of, how the record is read, and where it stands. */
+function PrintedLine() {
+  const { dataset } = useRecord();
+  const { view, link } = useView();
+  const origin = useOrigin();
+  const { version, date: day } = dataset.release;
+  const filters = activeKeys(view.filters).map((key) =>
+    words.filters.chip(words.filter[key], chosenLabels(key, view.filters, dataset)),
+  );
+  return (
+    <p className={`print-only ${styles.printed}`}>
+      {headingWords.selection(filters, readText(view))} {words.chart.release(version, date(day))}
+      {origin !== "" && `${words.separator}${link(version)}`}
+    </p>
+  );
 }
 
 function ChartTabs({ chart }: { chart: ChartId }) {
