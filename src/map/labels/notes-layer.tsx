@@ -1,15 +1,15 @@
 import { statusColour } from "../../marks/glyph";
 import type { ArrangedMark } from "../marks/arrange";
 import { isApproximate } from "../marks/map-mark";
-import type { Rect } from "../plane/geometry";
 import type { PlacedLabel } from "./place-labels";
+import { titleInset, type FrameTitle } from "./use-annotations";
 import styles from "../marks/marks.module.css";
 
 type Props = {
   readonly arranged: readonly ArrangedMark[];
   readonly labels: readonly PlacedLabel[];
   readonly countryNames: readonly PlacedLabel[];
-  readonly titles: readonly { readonly text: string; readonly frame: Rect }[];
+  readonly titles: readonly FrameTitle[];
   readonly glyph: number;
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -42,8 +42,14 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
           data-faint={mark.faint || undefined}
         />
       ))}
-      {titles.map(({ text, frame }) => (
-        <text key={text} className={styles.title} x={frame.x + 7} y={frame.y + 12}>
+      {titles.map(({ text, frame, atEnd }) => (
+        <text
+          key={text}
+          className={styles.title}
+          x={atEnd ? frame.x + frame.width - titleInset : frame.x + titleInset}
+          y={frame.y + 12}
+          textAnchor={atEnd ? "end" : undefined}
+        >
           {text}
         </text>
       ))}
