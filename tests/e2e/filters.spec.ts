@@ -432,7 +432,5 @@ test("the class of the source behind a headline value is a filter, says what it 
   await expect(page).not.toHaveURL(/source=/);
   await expect(listRows(page)).toHaveCount(all);
   await open(page, "?country=GL&source=aggregator&v=2026.11.2");
-  await expect(page.getByRole("main")).toContainText(
-    /has a headline value from this class of source: aggregator|1 site/,
-  );
+  await expect(page.getByRole("main")).toContainText(/has a value from this class of source: aggregator|1 site/);
 });

@@ -59,7 +59,7 @@ test("why a claim is shown is one line, with the steps of the rule behind it", a
   await expect(panel).toContainText(
     "2 statements about the whole site are doubted, so a part stands. Most exact of 5; 2 weaker ones and 1 converted one set aside.",
   );
-  const step = panel.getByText("1 set aside: dated before undated.");
+  const step = panel.getByText("1 set aside: a dated statement goes before an undated one.");
   await expect(step).toBeHidden();
   await panel.getByText("Step by step").click();
   await expect(step).toBeVisible();
