@@ -41,16 +41,16 @@ test("a chart prints across one sheet with what it is of, its release and its ad
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, "charts/openings?country=NO&v=2026.11.2");
+  await open(page, "charts/openings?country=IS&v=2026.11.2");
   await expect(page.locator("[data-row]").first()).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const [, width = "0", height = "0"] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect(Number(width)).toBeGreaterThan(Number(height));
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.emulateMedia({ media: "print" });
-  const line = page.getByText(/^Country: Norway\. Release 2026\.11\.2/);
+  const line = page.getByText(/^Country: Iceland\. Release 2026\.11\.2/);
   await expect(line).toBeVisible();
-  await expect(line).toContainText("/charts/openings?country=NO&v=2026.11.2");
+  await expect(line).toContainText("/charts/openings?country=IS&v=2026.11.2");
 });
 
 for (const width of [1440, 390])
