@@ -100,9 +100,7 @@ export function SiteList({ selection }: Props) {
     >
       <header className={styles.head}>
         <h2 id="list-title">{words.list.title(selection.length)}</h2>
-        <p className={styles.order}>
-          {isFirst ? words.list.mostSources : words.list.order(column, orderName(view.sort))}
-        </p>
+        <p className={styles.order}>{isFirst ? words.list.mostSources : sortedBy}</p>
         <SortChoice columns={columns} />
         <div className={styles.tools}>
           {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}

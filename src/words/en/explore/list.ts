@@ -50,7 +50,6 @@ export const listWords = {
   says: (publisher: string, sourceClass: string | null) =>
     sourceClass === null ? publisher : `${publisher}, ${sourceClass}`,
   mostSources: "those with most sources first",
-  order: (column: string, order: string) => `by ${column}: ${order}`.toLowerCase(),
   basisAndStage: (stage: string, basis: string) => `${stage}, ${basis}`,
   sortedBy: (column: string, order: string) => `Sorted by ${column}: ${order}`,
   sort: "Sort by",
