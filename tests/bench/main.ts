@@ -58,7 +58,7 @@ const options = new Command("npm run bench --")
   .option("--pages <list>", pageNames.join(","), among(pageNames), pageNames)
   .option("--builds <list>", builds.join(","), among(builds), builds)
   .option("--rounds <count>", "cold loads of each page", Number, 5)
-  .option("--times <count>", "presses of each control", Number, 5)
+  .option("--times <count>", "presses of each control; 0 for none", Number, 5)
   .option("--built", "measures what an earlier run has built")
   .option("--against <commit>", "the earlier commit; else the one before this change")
   .option("--cpu <times>", "how many times slower the processor is", Number, 4)
@@ -131,7 +131,7 @@ for (const size of options.sizes) {
         });
         say(`${size} ${page} load ${round} of ${options.rounds}: ${measured.build}`);
       }
-    for (const { measured, address } of subjects) {
+    for (const { measured, address } of options.times > 0 ? subjects : []) {
       const presses = measured.build === "baseline" ? plainActions : actions[page];
       await attempt(measured, async () => {
         const { answers, missing, failures } = await answersOf(

@@ -25,6 +25,7 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
   const moved = useRef(false);
   const isProgrammatic = useRef(false);
   const shown = useRef<string | null>(null);
+  const measured = useRef<Size | null>(null);
 
   const show = useCallback(
     (rect: Rect) => {
@@ -56,7 +57,9 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
   useLayoutEffect(() => {
     isProgrammatic.current = true;
     const least = zoomToFit(layout.home, size);
-    map.invalidateSize({ animate: false, pan: false });
+    // Leaflet measures the panel, which waits for the layout of the whole page.
+    if (measured.current !== size) map.invalidateSize({ animate: false, pan: false });
+    measured.current = size;
     map.setMaxZoom(least + zoomSteps);
     map.setMinZoom(least);
     map.setMaxBounds(toBounds(layout.home).pad(0.005));

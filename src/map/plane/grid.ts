@@ -1,10 +1,18 @@
 import { rectsOverlap, type Point, type Rect } from "./geometry";
 
+/** The most cells on a side of the plane, either way of its origin. */
+const reachOfKeys = 2 ** 20;
+
+/** Returns the key of a cell, which is that of no other. */
+function keyOf(column: number, row: number): number {
+  return (column + reachOfKeys) * 2 * reachOfKeys + row + reachOfKeys;
+}
+
 /** Points by the cell of a square grid in which they lie, so that only neighbours are compared. */
 export class PointGrid {
   /** How many points have been looked at. */
   looked = 0;
-  private readonly cells = new Map<string, Set<number>>();
+  private readonly cells = new Map<number, Set<number>>();
   private readonly points: Point[] = [];
 
   private readonly side: number;
@@ -16,10 +24,10 @@ export class PointGrid {
   /** Adds the point of an index, or moves it. */
   set(index: number, point: Point): void {
     const before = this.points[index];
-    const key = this.keyOf(point);
+    const key = this.cellOf(point);
     this.points[index] = point;
     if (before) {
-      const old = this.keyOf(before);
+      const old = this.cellOf(before);
       if (old === key) return;
       this.cells.get(old)?.delete(index);
     }
@@ -35,7 +43,7 @@ export class PointGrid {
     for (let row = Math.floor((at.y - reach) / side); row <= Math.floor((at.y + reach) / side); row++)
       for (let column = Math.floor((at.x - reach) / side); column <= Math.floor((at.x + reach) / side); column++) {
         let left = most;
-        for (const index of this.cells.get(`${column} ${row}`) ?? []) {
+        for (const index of this.cells.get(keyOf(column, row)) ?? []) {
           if (left === 0) break;
           left--;
           this.looked++;
@@ -54,8 +62,8 @@ export class PointGrid {
     });
   }
 
-  private keyOf({ x, y }: Point): string {
-    return `${Math.floor(x / this.side)} ${Math.floor(y / this.side)}`;
+  private cellOf({ x, y }: Point): number {
+    return keyOf(Math.floor(x / this.side), Math.floor(y / this.side));
   }
 }
 
@@ -63,7 +71,7 @@ export class PointGrid {
 export class RectGrid {
   /** How many boxes have been looked at. */
   looked = 0;
-  private readonly cells = new Map<string, Rect[]>();
+  private readonly cells = new Map<number, Rect[]>();
 
   private readonly side: number;
 
@@ -89,11 +97,11 @@ export class RectGrid {
     return false;
   }
 
-  private keysOf({ x, y, width, height }: Rect): string[] {
-    const keys: string[] = [];
+  private keysOf({ x, y, width, height }: Rect): number[] {
+    const keys: number[] = [];
     for (let row = Math.floor(y / this.side); row <= Math.floor((y + height) / this.side); row++)
       for (let column = Math.floor(x / this.side); column <= Math.floor((x + width) / this.side); column++)
-        keys.push(`${column} ${row}`);
+        keys.push(keyOf(column, row));
     return keys;
   }
 }

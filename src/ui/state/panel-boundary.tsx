@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from "react";
+import { Component, Suspense, type ReactNode } from "react";
 import { words } from "#words/page";
 import styles from "./notice.module.css";
 
@@ -28,7 +28,8 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    // A part of its own for React, too, which takes over what was written at build time part by part.
+    if (!error) return <Suspense fallback={null}>{this.props.children}</Suspense>;
     return (
       <div className={styles.failure} role="alert">
         <p>

@@ -75,48 +75,50 @@ export type Actions = {
 };
 
 /**
- * Returns the actions for a view of the page at `path`. `go` navigates to another view, by a move in the history.
+ * Returns the actions of the page at `path` on the view that `current` gives when one is called. `go` navigates to
+ * another view, by a move in the history.
  */
-export function actionsOn(view: View, path: string, go: (next: View, move?: HistoryMove) => void): Actions {
+export function actionsOn(current: () => View, path: string, go: (next: View, move?: HistoryMove) => void): Actions {
+  const change = (part: Partial<View>, move?: HistoryMove) => go({ ...current(), ...part }, move);
   return {
-    toggle: (key, value) => go({ ...view, filters: toggled(view.filters, key, value) }),
-    clear: (key) => go({ ...view, filters: cleared(view.filters, key) }),
-    clearAll: () => go({ ...view, filters: noFilters, site: null }),
-    chooseYears: (opens) => go({ ...view, filters: { ...view.filters, opens } }),
-    toggleYears: (range) => go({ ...view, filters: toggledYears(view.filters, range) }),
-    search: (q) => go({ ...view, filters: { ...view.filters, q } }, "type"),
-    narrow: (filters, asOf = view.asOf) => go({ ...view, filters, asOf }),
-    chooseCurrency: (currency) => go({ ...view, currency }),
-    chooseRule: (rule) => go({ ...view, rule }),
-    readAsOf: (asOf, instead) => go({ ...view, asOf }, instead ? "replace" : "push"),
-    show: (display) => go({ ...view, display }),
-    openTab: (tab) => go({ ...view, tab }),
-    groupBy: (by) => go(keepDrawable({ ...view, by }, path).view),
-    chooseScale: (scale) => go({ ...view, scale }),
-    chooseMeasure: (show) => go({ ...view, show }),
-    chooseSaid: (said) => go({ ...view, said }),
-    chooseSaidBy: (saidBy) => go({ ...view, saidBy }),
-    chooseCircles: (size) => go({ ...view, size }),
+    toggle: (key, value) => change({ filters: toggled(current().filters, key, value) }),
+    clear: (key) => change({ filters: cleared(current().filters, key) }),
+    clearAll: () => change({ filters: noFilters, site: null }),
+    chooseYears: (opens) => change({ filters: { ...current().filters, opens } }),
+    toggleYears: (range) => change({ filters: toggledYears(current().filters, range) }),
+    search: (q) => change({ filters: { ...current().filters, q } }, "type"),
+    narrow: (filters, asOf = current().asOf) => change({ filters, asOf }),
+    chooseCurrency: (currency) => change({ currency }),
+    chooseRule: (rule) => change({ rule }),
+    readAsOf: (asOf, instead) => change({ asOf }, instead ? "replace" : "push"),
+    show: (display) => change({ display }),
+    openTab: (tab) => change({ tab }),
+    groupBy: (by) => go(keepDrawable({ ...current(), by }, path).view),
+    chooseScale: (scale) => change({ scale }),
+    chooseMeasure: (show) => change({ show }),
+    chooseSaid: (said) => change({ said }),
+    chooseSaidBy: (saidBy) => change({ saidBy }),
+    chooseCircles: (size) => change({ size }),
     sortBy: (column, descendingFirst) => {
-      const descending = view.sort.column === column ? !view.sort.descending : descendingFirst;
-      go({ ...view, sort: { column, descending } });
+      const { sort } = current();
+      change({ sort: { column, descending: sort.column === column ? !sort.descending : descendingFirst } });
     },
     rankBy: (column, descendingFirst) => {
-      const descending = view.ranked.column === column ? !view.ranked.descending : descendingFirst;
-      go({ ...view, ranked: { column, descending } });
+      const { ranked } = current();
+      change({ ranked: { column, descending: ranked.column === column ? !ranked.descending : descendingFirst } });
     },
-    chooseRole: (role) => go({ ...view, role }),
+    chooseRole: (role) => change({ role }),
     orderBy: (column, descendingFirst) => {
-      const descending = view.order?.column === column ? !view.order.descending : descendingFirst;
-      go({ ...view, order: { column, descending } });
+      const { order } = current();
+      change({ order: { column, descending: order?.column === column ? !order.descending : descendingFirst } });
     },
-    chooseColumns: (columns) => go({ ...view, columns }),
-    compareReleases: (release, against) => go({ ...view, release, against }),
-    compare: (sites) => go({ ...view, sites }),
+    chooseColumns: (columns) => change({ columns }),
+    compareReleases: (release, against) => change({ release, against }),
+    compare: (sites) => change({ sites }),
     selectSite: (site) => {
-      if (site !== view.site) go({ ...view, site });
+      if (site !== current().site) change({ site });
     },
-    cite: (cite) => go({ ...view, cite }, cite === null ? "close" : "push"),
-    tidy: () => go(view, "replace"),
+    cite: (cite) => change({ cite }, cite === null ? "close" : "push"),
+    tidy: () => change({}, "replace"),
   };
 }

@@ -1,4 +1,4 @@
-import { createContext, useEffect, useMemo, type ReactNode } from "react";
+import { createContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import { useLocation } from "wouter";
 import { useSearch } from "wouter/use-browser-location";
 import type { Dataset, Release } from "../../domain/record/dataset";
@@ -61,11 +61,9 @@ export function useAsked(): Asked {
 export function ViewProvider({ asked, record, releases = null, children }: Props) {
   const { search } = asked;
   const [path, navigate] = useLocation();
-  const value = useMemo<AddressedView>(() => {
-    const drawable = keepDrawable(asked.view, path);
-    const compared = keepCompared(drawable.view, path, releases);
-    const known = record ? keepKnown(compared.view, record, path) : { view: compared.view, dropped: [] };
-    const { view } = known;
+  const [shown] = useState(() => holder(asked.view));
+  // The same for as long as the page is, whatever the view: a part that still shows the one before acts on this one.
+  const actions = useMemo(() => {
     const go = (next: View, move: HistoryMove = "push") => {
       const { pathname, search: now } = window.location;
       const { from } = historyEntry();
@@ -74,17 +72,27 @@ export function ViewProvider({ asked, record, releases = null, children }: Props
       if (step === "back") goBack();
       else if (step !== "stay") navigate(`${path}${printAddress(next)}`, { replace: step === "replace" });
     };
+    return actionsOn(shown.get, path, go);
+  }, [shown, path, navigate]);
+  const value = useMemo<AddressedView>(() => {
+    const drawable = keepDrawable(asked.view, path);
+    const compared = keepCompared(drawable.view, path, releases);
+    const known = record ? keepKnown(compared.view, record, path) : { view: compared.view, dropped: [] };
+    const { view } = known;
     return {
       view,
       dropped: [...asked.dropped, ...drawable.dropped, ...compared.dropped, ...known.dropped],
-      actions: actionsOn(view, path, go),
+      actions,
       citeHref: (cite) => `${path}${printAddress({ ...view, cite })}`,
       narrowHref: (filters) => `${path}${printAddress({ ...view, filters })}`,
       link: (release = view.release) =>
         `${window.location.origin}${window.location.pathname}${printAddress({ ...view, release })}`,
       newestHref: `${path}${printAddress({ ...view, release: null })}`,
     };
-  }, [asked, path, record, releases, navigate]);
+  }, [asked, path, record, releases, actions]);
+  useLayoutEffect(() => {
+    shown.set(value.view);
+  }, [shown, value]);
 
   const isRead = record !== null && value.dropped.length === 0;
   const query = printAddress(value.view);
@@ -94,4 +102,15 @@ export function ViewProvider({ asked, record, releases = null, children }: Props
   }, [isRead, query, search]);
 
   return <ViewContext value={value}>{children}</ViewContext>;
+}
+
+/** Holds the view that is shown for what asks for it later than it renders. */
+function holder(first: View) {
+  let view = first;
+  return {
+    get: () => view,
+    set: (next: View) => {
+      view = next;
+    },
+  };
 }

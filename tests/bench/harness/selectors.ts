@@ -71,7 +71,12 @@ const search: Control = { role: "searchbox", name: "find|search" };
 const asOf: Control = { role: "slider", name: "known on|as of|day|date", menu: "known on" };
 const currency: Control = { role: "combobox", name: "^Currency" };
 const rule: Control = { role: "combobox", name: "^(Claims|Statements|Rule|Which)" };
-const figure: Control = { role: "link", name: "€|[0-9] MW", inside: "main .cite, main" };
+/** In the list where there is one: in the matrix of totals a press filters. */
+const figure: Control = {
+  role: "link",
+  name: "€|[0-9] MW",
+  inside: ":is(tr[data-site], main:not(:has(tr[data-site])))",
+};
 
 const filterCountry: Action = { name: "country", control: country, keys: ["Space"], back: ["Space"] };
 const typing: Action = {

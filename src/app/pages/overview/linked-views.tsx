@@ -22,6 +22,7 @@ import { latestWords } from "#words/latest";
 import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { useEscape } from "../../../ui/dom/use-escape";
+import { Later } from "./later";
 import { useStatusToggles } from "../../state/use-status-toggles";
 import type { OverviewTab } from "../../../url/view/view";
 
@@ -59,18 +60,6 @@ function Views({ selection, tab }: Props) {
   });
   useShown(view.site, tab);
 
-  // On a phone the sites come first.
-  const news = (
-    <div className={styles.news}>
-      <PanelBoundary name={latestWords.lately.title}>
-        <SaidLately selection={selection} />
-      </PanelBoundary>
-      <PanelBoundary name={scheduleWords.head}>
-        <LateOrMoved selection={selection} />
-      </PanelBoundary>
-    </div>
-  );
-
   return (
     <>
       <div className={styles.overview}>
@@ -94,17 +83,46 @@ function Views({ selection, tab }: Props) {
           )}
         </div>
       </div>
-      {!isEmpty && !isPhone && news}
-      {!isEmpty && (
-        <div className={styles.list} id="list">
-          <PanelBoundary name={words.list.caption}>
-            <SiteList selection={selection} />
-          </PanelBoundary>
-        </div>
-      )}
-      {!isEmpty && isPhone && news}
+      {!isEmpty && <Later selection={selection}>{isPhone ? sitesFirst : newsFirst}</Later>}
       {selected && <MapSheet readSite={selected} />}
     </>
+  );
+}
+
+const sitesFirst = (selection: readonly ReadSite[]) => (
+  <>
+    <Sites selection={selection} />
+    <News selection={selection} />
+  </>
+);
+
+const newsFirst = (selection: readonly ReadSite[]) => (
+  <>
+    <News selection={selection} />
+    <Sites selection={selection} />
+  </>
+);
+
+function News({ selection }: { selection: readonly ReadSite[] }) {
+  return (
+    <div className={styles.news}>
+      <PanelBoundary name={latestWords.lately.title}>
+        <SaidLately selection={selection} />
+      </PanelBoundary>
+      <PanelBoundary name={scheduleWords.head}>
+        <LateOrMoved selection={selection} />
+      </PanelBoundary>
+    </div>
+  );
+}
+
+function Sites({ selection }: { selection: readonly ReadSite[] }) {
+  return (
+    <div className={styles.list} id="list">
+      <PanelBoundary name={words.list.caption}>
+        <SiteList selection={selection} />
+      </PanelBoundary>
+    </div>
   );
 }
 

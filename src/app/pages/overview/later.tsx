@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { ReadContext, useRecord } from "../../../published/use-record";
+import { useView } from "../../../url/view/use-view";
+import { ViewContext } from "../../../url/view/view-provider";
+
+type Props = {
+  selection: readonly ReadSite[];
+  /** Renders the part. The same function for as long as the part shows the same. */
+  children: (selection: readonly ReadSite[]) => ReactNode;
+};
+
+/**
+ * Renders a part of the page after the others: a press is answered by those, and this part follows in time that nothing
+ * else needs, with its own view, record and selection until then. Whatever is done in it, it catches up first, so that no
+ * link of the view before is followed.
+ */
+export function Later({ selection, children }: Props) {
+  const addressed = useView();
+  const record = useRecord();
+  const now = useMemo(() => ({ addressed, record, selection }), [addressed, record, selection]);
+  const later = useDeferredValue(now);
+  const [caughtUp, setCaughtUp] = useState(now);
+  const shown = caughtUp === now ? now : later;
+  const catchUp = () => {
+    if (shown !== now) flushSync(() => setCaughtUp(now));
+  };
+  const content = useMemo(() => children(shown.selection), [children, shown.selection]);
+  return (
+    <div
+      style={{ display: "contents" }}
+      onPointerDownCapture={catchUp}
+      onClickCapture={catchUp}
+      onKeyDownCapture={catchUp}
+      aria-busy={shown !== now || undefined}
+    >
+      <ViewContext value={shown.addressed}>
+        <ReadContext value={shown.record}>{content}</ReadContext>
+      </ViewContext>
+    </div>
+  );
+}
