@@ -39,14 +39,13 @@ export function QualifiedBar({
   hollow = false,
   aggregatorOnly = false,
 }: BarProps) {
-  const height = isPart ? part : whole;
+  const height = barHeight(isPart);
   const end = Math.max(to, from + 2);
   const box = { x: from, y: middle - height / 2, width: end - from, height };
   const colour = statusColour(status);
-  const open = qualifier === "up_to";
   const outline =
     qualifier === "about" && box.width >= leastWave
-      ? wavy(box)
+      ? `M${box.x} ${box.y}h${box.width}${wave(height)}h${-box.width}Z`
       : `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`;
   return (
     <g>
@@ -57,11 +56,9 @@ export function QualifiedBar({
         fill="none"
         style={{ stroke: colour }}
         strokeWidth="1"
-        strokeDasharray={aggregatorOnly ? dotted : open ? "3 2.5" : status === "unknown" ? "1 2" : undefined}
+        strokeDasharray={strokeDash(status, qualifier, aggregatorOnly)}
       />
-      {open && <Ceiling x={end} middle={middle} height={height} colour={colour} />}
-      {qualifier === "at_least" && <ArrowHead x={end + 2} middle={middle} colour={colour} outward />}
-      {open && <ArrowHead x={end + 9} middle={middle} colour={colour} outward={false} />}
+      <BarEnd {...{ qualifier, height, colour }} x={end} middle={middle} />
     </g>
   );
 }
@@ -153,12 +150,36 @@ export function InsideBar({
   );
 }
 
-type Box = { x: number; y: number; width: number; height: number };
+/** Returns the height in px of a bar of a whole, or of a part. */
+export function barHeight(isPart: boolean): number {
+  return isPart ? part : whole;
+}
 
-/** Returns the outline of a bar with a wavy end, which means "about". */
-function wavy({ x, y, width, height }: Box): string {
+/** Returns the dashes of a bar's edge; undefined for a plain line. */
+export function strokeDash(status: StatusOrUnknown, qualifier: Qualifier, aggregatorOnly: boolean): string | undefined {
+  if (aggregatorOnly) return dotted;
+  if (qualifier === "up_to") return "3 2.5";
+  return status === "unknown" ? "1 2" : undefined;
+}
+
+/** Returns the wavy end of a bar, downwards from its upper corner, which means "about". */
+export function wave(height: number): string {
   const half = height / 2;
-  return `M${x} ${y}h${width}q4 ${half / 2} 0 ${half}t0 ${half}h${-width}Z`;
+  return `q4 ${half / 2} 0 ${half}t0 ${half}`;
+}
+
+type EndProps = { qualifier: Qualifier; height: number; colour: string; x?: number; middle?: number };
+
+/** Renders what the end of a bar says beside its shape: an arrow outward for "at least", a ceiling for "up to". */
+export function BarEnd({ qualifier, height, colour, x = 0, middle = 0 }: EndProps) {
+  if (qualifier === "at_least") return <ArrowHead x={x + 2} middle={middle} colour={colour} outward />;
+  if (qualifier !== "up_to") return null;
+  return (
+    <>
+      <Ceiling x={x} middle={middle} height={height} colour={colour} />
+      <ArrowHead x={x + 9} middle={middle} colour={colour} outward={false} />
+    </>
+  );
 }
 
 function Ceiling({ x, middle, height, colour }: { x: number; middle: number; height: number; colour: string }) {

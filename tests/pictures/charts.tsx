@@ -2,11 +2,13 @@ import type { ComponentProps, ReactNode } from "react";
 import type { TimeScale } from "../../src/charts/plot/scale";
 import StepLine, { type LineLabel, type LinePoint } from "../../src/charts/line/step-line";
 import CapacityBars, { type CapacityBarRow } from "../../src/charts/rows/capacity-bars";
-import HorizontalBars, { type BarRow } from "../../src/charts/rows/horizontal-bars";
+import type { BarRow } from "../../src/charts/rows/bar-row";
+import HorizontalBars from "../../src/charts/rows/horizontal-bars";
 import RangeTimeline, { type TimeRow } from "../../src/charts/rows/range-timeline";
 import StackedBars, { type StackRow } from "../../src/charts/rows/stacked-bars";
 import type { AxisYear } from "../../src/charts/years/year-axis";
-import YearMarks, { type YearMark } from "../../src/charts/years/year-marks";
+import type { YearMark } from "../../src/charts/years/year-mark";
+import { YearMarks } from "../../src/charts/years/year-marks";
 import { qualifiers } from "../../src/domain/record/claim";
 import { statusesOrUnknown } from "../../src/domain/record/status";
 import { capacityStates } from "../../src/domain/series/capacity";
@@ -134,7 +136,7 @@ type Years = ComponentProps<typeof YearMarks>;
 const byYear = (marks: readonly YearMark[], own: Partial<Years> = {}) => (
   <YearMarks
     {...{ marks, years: axis, asOfYear: 2026, label: "Openings", axisLabel: "Years" }}
-    {...{ touch: false, selected: null, hovered: null, onHover: nothing, onPress: nothing, onYear: nothing }}
+    {...{ selected: null, hovered: null, onHover: nothing, onPress: nothing, onYear: nothing }}
     {...{ onClear: null, ...own }}
   />
 );
@@ -263,7 +265,6 @@ export const charts: { readonly [part: string]: { readonly [fixture: string]: Dr
     statuses: wide(byYear(statusesOrUnknown.map((status) => mark(status, 2026, { status })))),
     passed: wide(byYear([mark("a", 2025, { passed: true })])),
     narrow: narrow(byYear(many)),
-    touch: wide(byYear(many, { touch: true })),
     "selected-and-hovered": wide(byYear(many, { selected: "a", hovered: "b" })),
   },
   "step-line": {

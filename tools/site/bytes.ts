@@ -65,11 +65,7 @@ export const budgets = {
 } as const;
 
 /** The sources, and the name of a chunk of several sources, that the overview loads after the entry. */
-const overviewParts: readonly (string | undefined)[] = [
-  "app/pages/overview/overview.tsx",
-  "map/site-map.tsx",
-  "charts",
-];
+const overviewParts: readonly (string | undefined)[] = ["app/pages/overview/overview.tsx", "map/site-map.tsx"];
 
 type Budgeted = keyof typeof budgets;
 

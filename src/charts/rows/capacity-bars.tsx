@@ -4,7 +4,8 @@ import { CapacityBox } from "../../marks/capacity-box";
 import { statusColour } from "../../marks/glyph";
 import { QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
 import { logStart, RowMarks, type RowPlace } from "./row-marks";
-import { RowPlot, type PlotRow } from "./row-plot";
+import type { PlotRow } from "./row-list";
+import { RowPlot } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
 
 /**

@@ -1,28 +1,12 @@
 import { usePlotArea } from "recharts";
 import type { Qualifier } from "../../domain/record/claim";
-import type { StatusOrUnknown } from "../../domain/record/status";
+import { headroom, type BarRow } from "./bar-row";
 import { fitLines } from "../plot/fit-text";
 import { ContractBar, InsideBar, QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
 import { logStart, RowMarks, type RowPlace } from "./row-marks";
-import { RowPlot, type PlotGroup, type PlotRow } from "./row-plot";
+import type { PlotGroup } from "./row-list";
+import { RowPlot } from "./row-plot";
 import { linearScale, logScale } from "../plot/scale";
-
-export type BarRow = PlotRow & {
-  readonly status: StatusOrUnknown;
-  readonly value: number;
-  readonly part: boolean;
-  readonly qualifier: Qualifier;
-  /** True if the value rests on aggregators alone. */
-  readonly aggregatorOnly: boolean;
-  /** True for what a customer pays, which is drawn without a status. */
-  readonly contract?: boolean;
-  /** The value of a part of a whole, marked inside the bar from zero; null if there is none. */
-  readonly inside: number | null;
-  /** The values of the claims that differ from the one shown, ascending; empty if all agree. */
-  readonly others: readonly number[];
-  /** A short text after the bar. */
-  readonly remark: string | null;
-};
 
 export type HorizontalBarsProps = {
   groups: readonly PlotGroup<BarRow>[];
@@ -44,9 +28,6 @@ export type HorizontalBarsProps = {
   onHover: (id: string | null) => void;
   onPress?: (id: string, event: React.UIEvent) => void;
 };
-
-/** Space right of the longest bar for the arrow of "at least" or "up to", as a factor of the axis. */
-const headroom = 1.07;
 
 /** Renders one bar for each row on a common scale, in groups. */
 export default function HorizontalBars(props: HorizontalBarsProps) {

@@ -1,36 +1,9 @@
-import { useCallback, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { useXAxisScale } from "recharts";
-import { Link } from "wouter";
 import { Plot, type Axis } from "../plot/plot";
-import { rowAttribute } from "../plot/site-attributes";
-import cardStyles from "./row-card.module.css";
+import { RowList, type PlotGroup, type PlotRow } from "./row-list";
 import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";
-import { useRowCard } from "./use-row-card";
-
-/** A row of a chart: its name, the cells right of the plot, and a card with the details. */
-export type PlotRow = {
-  readonly id: string;
-  readonly name: React.ReactNode;
-  readonly cells: readonly React.ReactNode[];
-  /** A text in the plot after the share `at` (0 to 1) of its width; below the bar where there is no room beside it. */
-  readonly after?: { readonly at: number; readonly content: React.ReactNode };
-  readonly card: React.ReactNode;
-  /** True for a row that stands under the others only while its site is pointed at elsewhere. */
-  readonly isExtra?: boolean;
-  /**
-   * The target of the bar and of the name; it is also followed by Ctrl and a press where a plain press does something
-   * else. Null or absent for no link.
-   */
-  readonly href?: string | null;
-};
-
-/** Rows with a heading; a plain chart is one group without a heading. */
-export type PlotGroup<R extends PlotRow> = {
-  readonly id: string;
-  readonly heading: React.ReactNode | null;
-  readonly rows: readonly R[];
-};
 
 type Props<R extends PlotRow> = {
   groups: readonly PlotGroup<R>[];
@@ -96,105 +69,15 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
             </div>
           </div>
         </div>
-        <div ref={list} className={styles.list} role="list" aria-label={label}>
-          {groups.map((group) => (
-            <RowGroup key={group.id} group={group} {...{ boxes, isPaper, selected, hovered, onHover, onPress }} />
-          ))}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-type GroupProps<R extends PlotRow> = Pick<Props<R>, "selected" | "hovered" | "onHover" | "onPress"> & {
-  group: PlotGroup<R>;
-  boxes: ReadonlyMap<string, RowBox>;
-  isPaper: boolean;
-};
-
-function RowGroup<R extends PlotRow>({ group, boxes, isPaper, selected, hovered, onHover, onPress }: GroupProps<R>) {
-  return (
-    <>
-      {group.heading !== null && (
-        <div className={styles.heading} role="presentation">
-          {group.heading}
-        </div>
-      )}
-      {group.rows.map((row) => (
-        <Row
-          key={row.id}
-          row={row}
-          box={boxes.get(row.id)}
-          isPaper={isPaper}
-          active={row.id === hovered}
-          selected={row.id === selected}
-          onHover={onHover}
-          onPress={onPress}
+        <RowList
+          ref={list}
+          {...{ groups, label, selected, hovered, onHover, onPress, isPaper }}
+          drawn={(id) => {
+            const box = boxes.get(id);
+            return box ? { room: box.height, slice: <Slice box={box} /> } : null;
+          }}
         />
-      ))}
-    </>
-  );
-}
-
-type RowProps = {
-  row: PlotRow;
-  /** The measured box of the row's marks; on paper it stays the one for which they were drawn. */
-  box: RowBox | undefined;
-  isPaper: boolean;
-  active: boolean;
-  selected: boolean;
-  onHover: (id: string | null) => void;
-  onPress: ((id: string, event: React.UIEvent) => void) | undefined;
-};
-
-function Row({ row, box, isPaper, active, selected, onHover, onPress }: RowProps) {
-  const { id } = row;
-  const hover = useCallback((hovers: boolean) => onHover(hovers ? id : null), [onHover, id]);
-  const press = onPress && ((event: React.UIEvent) => onPress(id, event));
-  const { card, events } = useRowCard(hover, press);
-  return (
-    <div
-      role="listitem"
-      {...{ [rowAttribute]: row.id }}
-      data-href={(onPress && row.href) ?? undefined}
-      className={styles.row}
-      data-extra={row.isExtra}
-      data-active={active || undefined}
-      data-selected={selected || undefined}
-      aria-current={selected || undefined}
-      style={{ "--room": box && `${box.height}px`, cursor: onPress && "pointer" }}
-      {...events}
-    >
-      <div className={styles.name}>{row.name}</div>
-      <div className={styles.space} data-space>
-        {isPaper && box && <Slice box={box} />}
-        {!isPaper && !onPress && row.href !== undefined && row.href !== null && (
-          <BarLink href={row.href} isOpen={card !== null} />
-        )}
-        {card && row.card !== null && (
-          <div
-            className={cardStyles.card}
-            role="note"
-            data-side={card.side}
-            data-grows={card.grows}
-            data-firm={card.firm || undefined}
-          >
-            {row.card}
-          </div>
-        )}
       </div>
-      {row.after && (
-        <div className={styles.after} style={{ "--at": `${row.after.at * 100}%` }}>
-          <div>{row.after.content}</div>
-        </div>
-      )}
-      {row.cells.map((cell, index) => (
-        // The cells of a row are its columns, so the index identifies a cell.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={index} className={styles.cell}>
-          {cell}
-        </div>
-      ))}
     </div>
   );
 }
@@ -208,30 +91,6 @@ function Slice({ box: { id, top, width, height } }: { box: RowBox }) {
     <svg className={styles.slice} viewBox={`0 ${top} ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       <use href={`#${id}`} />
     </svg>
-  );
-}
-
-/**
- * Renders the bar as a link for the pointer only; the name is the same link for all readers. A first tap opens the
- * card, a second one follows the link.
- */
-function BarLink({ href, isOpen }: { href: string; isOpen: boolean }) {
-  const opensCard = useRef(false);
-  return (
-    <Link
-      href={href}
-      className={styles.bar}
-      aria-hidden="true"
-      tabIndex={-1}
-      // Hidden from assistive technology, so it must not take the focus.
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={({ pointerType }) => {
-        opensCard.current = pointerType === "touch" && !isOpen;
-      }}
-      onClick={(event) => {
-        if (opensCard.current) event.preventDefault();
-      }}
-    />
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CapacityState } from "../../domain/series/capacity";
 import { CapacityBox } from "../../marks/capacity-box";
 import { RowMarks, type RowPlace } from "./row-marks";
-import { RowPlot, type PlotRow } from "./row-plot";
+import type { PlotRow } from "./row-list";
+import { RowPlot } from "./row-plot";
 import { niceTicks } from "../plot/scale";
 import { usePlotSize } from "../plot/use-size";
 

@@ -5,7 +5,7 @@ import styles from "./year-marks.module.css";
 /** A year of the axis; a press filters the page by it. */
 export type AxisYear = {
   readonly year: number;
-  /** The visible label. In columns too narrow for every label, every second or third one is shown. */
+  /** The visible label. In columns too narrow for every label, every second or fourth one is shown. */
   readonly text: string;
   /** The accessible name: the year and how many sites the filter would leave. */
   readonly name: string;
@@ -23,35 +23,20 @@ type Props = {
   years: readonly AxisYear[];
   label: string;
   asOfYear: number;
-  /** Width of a year in px. */
-  width: number;
-  top: number;
-  height: number;
   onYear: (year: number) => void;
   /** Called by Esc; null if no year is chosen. */
   onClear: (() => void) | null;
 };
 
-/** The least width in px of the four digits of a year at the default font size. */
-const least = 29;
-
-/** Returns which years are labelled in columns of a width (px): 1 for every year, 2 for every second one, and so on. */
-function labelStep(width: number): number {
-  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  return Math.max(1, Math.ceil((least * letters) / width));
-}
-
 /** Renders the years as buttons under their columns, with one tab stop and arrow keys between them. */
-export function YearAxis({ years, label: name, asOfYear, width, top, height, onYear, onClear }: Props) {
+export function YearAxis({ years, label: name, asOfYear, onYear, onClear }: Props) {
   const open = years.filter(({ empty, chosen }) => !empty || chosen).map(({ year }) => String(year));
   const { stop, events } = useRoving(open, String(asOfYear));
-  const step = labelStep(width);
   return (
     // The keys move between the buttons; the group itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.axis}
-      style={{ top, height, width: "100%" }}
       role="group"
       aria-label={name}
       onFocus={events.onFocus}
@@ -76,7 +61,7 @@ export function YearAxis({ years, label: name, asOfYear, width, top, height, onY
           title={of}
           onClick={() => onYear(year)}
         >
-          {index % step === 0 ? text : null}
+          <span data-nth={index % 2 === 1 ? 2 : index % 4 === 2 ? 4 : undefined}>{text}</span>
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { PlotGroup } from "../../../charts/rows/row-plot";
-import type { BarRow } from "../../../charts/rows/horizontal-bars";
+import type { PlotGroup } from "../../../charts/rows/row-list";
+import type { BarRow } from "../../../charts/rows/bar-row";
 import { classOf } from "../../../domain/headline/verdict";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import type { Converted } from "../../../domain/record/money";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { BarRow } from "../../../charts/rows/horizontal-bars";
+import type { BarRow } from "../../../charts/rows/bar-row";
 import type { InvestmentRow } from "../../../domain/series/investment";
 import { isApart } from "../../../domain/record/status";
 import type { Currency } from "../../../domain/record/money";

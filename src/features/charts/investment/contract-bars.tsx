@@ -1,4 +1,4 @@
-import type { BarRow } from "../../../charts/rows/horizontal-bars";
+import type { BarRow } from "../../../charts/rows/bar-row";
 import type { ContractRow, ContractSeries } from "../../../domain/series/contracts";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { useView, withCurrency } from "../../../url/view/use-view";

@@ -9,7 +9,7 @@ import { totalCoverage } from "../../../domain/series/total-coverage";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
 import { CoverageNote } from "../../../parts/frame/coverage-note";
-import { lazyPart } from "../../../ui/state/lazy-part";
+import { ShareBars } from "../../../charts/rows/share-bars";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
@@ -24,8 +24,6 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./investment.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { rowAttribute } from "../../../charts/plot/site-attributes";
-
-const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
 /** The number of bars on the overview; the chart's page has all. */
 const rowLimit = 13;
@@ -75,41 +73,21 @@ export function InvestmentPanel({ selection }: Props) {
       <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>
       {rows.length > 0 && (
         <div className={styles.room} data-room={(rows.length > rowLimit && extra < 0) || undefined}>
-          <HorizontalBars
-            name={chartPageWords.investment.title}
-            fallback={<div style={{ height: shown.length * 24 }} className={panel.note} />}
-            part={{
-              label: [summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" "),
-              groups: [
-                {
-                  id: "all",
-                  heading: null,
-                  rows: shown.map(barRow),
-                },
-                ...rows.slice(extra, extra < 0 ? 0 : extra + 1).map((row) => ({
-                  id: "extra",
-                  heading: null,
-                  rows: [
-                    {
-                      ...barRow(row),
-                      isExtra: true,
-                      card: null,
-                      remark: words.investment.extra(extra + 1, rows.length),
-                    },
-                  ],
-                })),
-              ],
-              figures: 1,
-              columns: "var(--bar-columns)",
-              heads: null,
-              rowHeight: 24,
-              band: 0,
-              tick: String,
-              selected,
-              hovered,
-              onHover,
-              onPress: press,
-            }}
+          <ShareBars
+            label={[summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" ")}
+            rows={[
+              ...shown.map(barRow),
+              ...rows.slice(extra, extra < 0 ? 0 : extra + 1).map((row) => ({
+                ...barRow(row),
+                isExtra: true,
+                card: null,
+                remark: words.investment.extra(extra + 1, rows.length),
+              })),
+            ]}
+            columns="var(--bar-columns)"
+            rowHeight={24}
+            {...{ selected, hovered, onHover }}
+            onPress={press}
           />
         </div>
       )}

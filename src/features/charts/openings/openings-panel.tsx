@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import type { AxisYear } from "../../../charts/years/year-axis";
 import type { YearMark } from "../../../charts/years/year-mark";
+import { YearMarks } from "../../../charts/years/year-marks";
 import { useRecord } from "../../../published/use-record";
 import { passedDate } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
@@ -9,7 +10,6 @@ import { cleared, openingCounts, select, toggledYears } from "../../../domain/se
 import { openingSeries, yearsOf } from "../../../domain/series/openings";
 import { statusesOrUnknown } from "../../../domain/record/status";
 import { Glyph } from "../../../marks/glyph";
-import { lazyPart } from "../../../ui/state/lazy-part";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
@@ -21,8 +21,6 @@ import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./openings.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { yearMarkAttribute } from "../../../charts/plot/site-attributes";
-
-const YearMarks = lazyPart(() => import("../../../charts/years/year-marks"));
 
 type Props = {
   selection: readonly ReadSite[];
@@ -37,7 +35,6 @@ export function OpeningsPanel({ selection }: Props) {
   const container = useLinkedView<HTMLElement>(yearMarkAttribute);
   const { reading } = useRecord();
   const { view, actions } = useView();
-  const touch = useMedia("(pointer: coarse)");
   const { rows, notStated } = useMemo(() => openingSeries(selection, reading.day), [selection, reading.day]);
   const { years, since } = useAxisYears();
   const passed = rows.filter(({ readSite }) => passedDate(readSite.schedule)).length;
@@ -75,31 +72,24 @@ export function OpeningsPanel({ selection }: Props) {
         </nav>
       </header>
       <YearMarks
-        name={chartPageWords.openings.title}
-        fallback={<div className={styles.placeholder} />}
-        part={{
-          marks,
-          years,
-          asOfYear: Number(reading.day.slice(0, 4)),
-          label: [
-            words.openings.summary(rows.length, selection.length),
-            ...(chosen
-              ? [
-                  words.linked.selected(
-                    chosenRow ? openingAnnouncement(chosenRow) : words.linked.notStated(chosen.site.name),
-                  ),
-                ]
-              : []),
-          ].join(" "),
-          axisLabel: words.linked.years,
-          touch,
-          selected,
-          hovered,
-          onHover,
-          onPress: press,
-          onYear: (year) => actions.toggleYears({ from: year < since ? null : year, to: year }),
-          onClear: view.filters.opens && (() => actions.chooseYears(null)),
-        }}
+        marks={marks}
+        years={years}
+        asOfYear={Number(reading.day.slice(0, 4))}
+        label={[
+          words.openings.summary(rows.length, selection.length),
+          ...(chosen
+            ? [
+                words.linked.selected(
+                  chosenRow ? openingAnnouncement(chosenRow) : words.linked.notStated(chosen.site.name),
+                ),
+              ]
+            : []),
+        ].join(" ")}
+        axisLabel={words.linked.years}
+        {...{ selected, hovered, onHover }}
+        onPress={press}
+        onYear={(year) => actions.toggleYears({ from: year < since ? null : year, to: year })}
+        onClear={view.filters.opens && (() => actions.chooseYears(null))}
       />
       <p className={panel.coverage}>
         {view.rule !== "headline" && `${readingWords.rule.shows[view.rule]} `}

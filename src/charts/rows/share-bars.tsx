@@ -1,0 +1,53 @@
+import { ShareBar } from "../../marks/share-bar";
+import { headroom, type BarRow } from "./bar-row";
+import { RowList } from "./row-list";
+import styles from "./row-plot.module.css";
+
+type Props = {
+  rows: readonly BarRow[];
+  label: string;
+  columns: string;
+  rowHeight: number;
+  selected: string | null;
+  hovered: string | null;
+  onHover: (id: string | null) => void;
+  onPress: (id: string, event: React.UIEvent) => void;
+};
+
+/**
+ * Renders one bar for each row on a common linear scale without an axis. Nothing is measured: each bar is drawn in its
+ * row, by shares of its width, so that it can be written at build time.
+ */
+export function ShareBars({ rows, columns, rowHeight, hovered, ...rest }: Props) {
+  const largest = Math.max(...rows.flatMap(({ value, others, inside }) => [value, ...others, inside ?? 0]));
+  const share = (value: number) => (largest > 0 ? value / (largest * headroom) : 0);
+  const dims = hovered !== null && rows.some(({ id }) => id === hovered);
+  const marked = rows.map((row) => ({
+    ...row,
+    mark: (
+      <div className={styles.mark} data-dimmed={(dims && row.id !== hovered && row.id !== rest.selected) || undefined}>
+        {/* Called as the drawings of Recharts are, by which programs that measure pages find a chart. */}
+        <svg className="recharts-surface" height={1} aria-hidden="true">
+          <ShareBar
+            {...row}
+            share={share(row.value)}
+            inside={row.inside === null ? null : share(row.inside)}
+            others={row.others.map(share)}
+          />
+        </svg>
+        {row.remark !== null && (
+          <div className={styles.remark} style={{ "--at": `${share(row.value) * 100}%` }}>
+            <span>{row.remark}</span>
+          </div>
+        )}
+      </div>
+    ),
+  }));
+  return (
+    <div className={styles.container}>
+      <div className={styles.chart} style={{ "--columns": columns, "--row": `${rowHeight}px` }} data-figures={1}>
+        <RowList groups={[{ id: "all", heading: null, rows: marked }]} hovered={hovered} {...rest} />
+      </div>
+    </div>
+  );
+}
