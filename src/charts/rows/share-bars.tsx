@@ -1,7 +1,8 @@
 import { ShareBar } from "../../marks/share-bar";
 import { headroom, type BarRow } from "./bar-row";
 import { RowList } from "./row-list";
-import styles from "./row-plot.module.css";
+import rows from "./row-plot.module.css";
+import styles from "./share-bars.module.css";
 
 type Props = {
   rows: readonly BarRow[];
@@ -18,11 +19,11 @@ type Props = {
  * Renders one bar for each row on a common linear scale without an axis. Nothing is measured: each bar is drawn in its
  * row, by shares of its width, so that it can be written at build time.
  */
-export function ShareBars({ rows, columns, rowHeight, hovered, ...rest }: Props) {
-  const largest = Math.max(...rows.flatMap(({ value, others, inside }) => [value, ...others, inside ?? 0]));
+export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: Props) {
+  const largest = Math.max(...bars.flatMap(({ value, others, inside }) => [value, ...others, inside ?? 0]));
   const share = (value: number) => (largest > 0 ? value / (largest * headroom) : 0);
-  const dims = hovered !== null && rows.some(({ id }) => id === hovered);
-  const marked = rows.map((row) => ({
+  const dims = hovered !== null && bars.some(({ id }) => id === hovered);
+  const marked = bars.map((row) => ({
     ...row,
     mark: (
       <div className={styles.mark} data-dimmed={(dims && row.id !== hovered && row.id !== rest.selected) || undefined}>
@@ -44,8 +45,8 @@ export function ShareBars({ rows, columns, rowHeight, hovered, ...rest }: Props)
     ),
   }));
   return (
-    <div className={styles.container}>
-      <div className={styles.chart} style={{ "--columns": columns, "--row": `${rowHeight}px` }} data-figures={1}>
+    <div className={rows.container}>
+      <div className={rows.chart} style={{ "--columns": columns, "--row": `${rowHeight}px` }} data-figures={1}>
         <RowList groups={[{ id: "all", heading: null, rows: marked }]} hovered={hovered} {...rest} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { SVGOverlay } from "react-leaflet";
 import type { BaseMap } from "./base-map";
 import { sheets } from "./base-map";
+import { Land } from "./land";
 import type { Layout } from "../plane/layout";
 import { toBounds } from "../plane/leaflet-plane";
 import { union } from "../plane/geometry";
@@ -20,18 +21,7 @@ export function BaseMapLayer({ basemap, layout }: { basemap: BaseMap; layout: La
       bounds={toBounds(extent)}
       attributes={{ viewBox: key, "aria-hidden": "true", focusable: "false", tabindex: "-1", class: styles.land ?? "" }}
     >
-      {drawn.map(({ region, paths, framed, box, view }) => (
-        <g key={region}>
-          {framed && <rect className={styles.sea} {...box} />}
-          <svg {...box} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} preserveAspectRatio="none">
-            <path className={styles.context} d={paths.context} />
-            <path className={styles.record} d={paths.record} />
-            {paths.lakes && <path className={styles.lakes} d={paths.lakes} />}
-            <path className={styles.borders} d={paths.borders} />
-          </svg>
-          {framed && <rect className={styles.frame} {...box} />}
-        </g>
-      ))}
+      <Land sheets={drawn} />
     </SVGOverlay>
   );
 }

@@ -2,14 +2,14 @@ import { statusColour } from "../../marks/glyph";
 import type { ArrangedMark } from "../marks/arrange";
 import { isApproximate } from "../marks/map-mark";
 import type { PlacedLabel } from "./place-labels";
-import { titleInset, type FrameTitle } from "./use-annotations";
+import { titleInset, type RegionTitle } from "./region-titles";
 import styles from "../marks/marks.module.css";
 
 type Props = {
   readonly arranged: readonly ArrangedMark[];
   readonly labels: readonly PlacedLabel[];
   readonly countryNames: readonly PlacedLabel[];
-  readonly titles: readonly FrameTitle[];
+  readonly titles: readonly RegionTitle[];
   readonly glyph: number;
   readonly selected: string | null;
   readonly hovered: string | null;

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import { type ArrangedMark, belowTitle, onScreen } from "../marks/arrange";
+import { type ArrangedMark, belowTitle } from "../marks/arrange";
 import { placeCountryNames } from "./country-names";
-import { squareAround, encloses, rectsOverlap, type Rect, shrink } from "../plane/geometry";
+import { squareAround, encloses, type Rect, shrink } from "../plane/geometry";
 import { emphasise, type LabelRequest, type PlacedLabel, placeMapLabels } from "./place-labels";
-import { titleHeight, type Layout } from "../plane/layout";
+import type { Layout } from "../plane/layout";
 import { isApproximate, type MapWords } from "../marks/map-mark";
 import { forgetWidths, measureText } from "./measure-text";
-import { regions } from "../plane/projection";
+import { regionTitles, type RegionTitle } from "./region-titles";
 import type { Viewport } from "../plane/use-viewport";
 
 type Options = {
@@ -21,21 +21,15 @@ type Options = {
   readonly taken: readonly Rect[];
 };
 
-/** The title of a frame. It is at the end of its line where a circle would cross it at the start. */
-export type FrameTitle = { readonly text: string; readonly frame: Rect; readonly atEnd: boolean };
-
 export type Annotations = {
   readonly labels: readonly PlacedLabel[];
   readonly countryNames: readonly PlacedLabel[];
-  readonly titles: readonly FrameTitle[];
+  readonly titles: readonly RegionTitle[];
 };
 
 /** Width in px that the rings of uncertainty and of selection add to a glyph. */
 const collarWidth = 5;
 const ringWidth = 7;
-/** Space in px between the title of a frame and the side of the frame. */
-export const titleInset = 7;
-const countryOfRegion = { iceland: "IS", greenland: "GL" } as const;
 
 /**
  * A hook that returns all texts on the map and their places, computed again when the view, the marks or the font
@@ -55,18 +49,12 @@ export function useAnnotations({
   // Without the hovered mark, so that hovering moves no other label.
   const rest = useMemo(() => {
     const { visible, toScreen } = view;
-    const titles = regions.flatMap((region) => {
-      const frame = layout.placements[region]?.frame;
-      if (!frame || region === "main") return [];
-      const text = words.countries[countryOfRegion[region]];
-      const shown = onScreen(frame, toScreen);
-      const width = measureText(text, `650 12px ${font}`) + titleInset;
-      const start = { x: shown.x, y: shown.y, width, height: titleHeight };
-      const atEnd = arranged.some(
-        ({ mark, at, frame: own }) =>
-          own !== null && mark.radius !== null && rectsOverlap(squareAround(at, mark.radius), start),
-      );
-      return [{ text, frame: shown, atEnd }];
+    const titles = regionTitles({
+      layout,
+      countries: words.countries,
+      toScreen,
+      arranged,
+      measure: (text) => measureText(text, `650 12px ${font}`),
     });
     const marks = arranged.map((one) => squareAround(one.at, reachOf(one, glyph)));
     const open = shrink(visible, 3);

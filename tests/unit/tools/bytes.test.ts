@@ -60,8 +60,8 @@ test("the rest of the scripts come later, each by its name", () => {
   ]);
 });
 
-test("the first load is the entry with the map and charts of the overview, without the other pages", () => {
-  expect(bytes.firstLoad).toBe(bytes.entry + gzipped("assets/canvas-4.js", "assets/charts-8.js"));
+test("the first load is the entry with the map of the overview, without the other pages", () => {
+  expect(bytes.firstLoad).toBe(bytes.entry + gzipped("assets/canvas-4.js"));
 });
 
 test("a page weighs what it adds to the entry, with what it loads later, and the heaviest counts", () => {
@@ -76,7 +76,7 @@ test("a page weighs what it adds to the entry, with what it loads later, and the
 });
 
 test("the overview asks early for what it alone needs", () => {
-  expect(overviewScripts(manifest)).toEqual(["assets/canvas-4.js", "assets/charts-8.js"]);
+  expect(overviewScripts(manifest)).toEqual(["assets/canvas-4.js"]);
 });
 
 test("style, data and font are weighed, the font without gzip", () => {

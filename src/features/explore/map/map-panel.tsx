@@ -10,6 +10,7 @@ import { nearMisses } from "../../../domain/selection/filters";
 import type { StatusToggles } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
+import { isWritten, Written } from "../../../ui/state/written";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -19,6 +20,7 @@ import styles from "./map-panel.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { markAttribute } from "../../../map/marks/map-mark";
 import { hasLegendRoom } from "../../../map/plane/layout";
+import { MapPicture } from "../../../map/map-picture";
 import { useMapSize } from "../../../map/plane/use-size";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
@@ -79,8 +81,13 @@ export function MapPanel({ selection, statuses }: Props) {
     <figure ref={container} className={styles.panel}>
       <div ref={setFrame} className={styles.frame}>
         {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
-        {basemap.isPending && <p className={styles.loading}>{words.loading.map}</p>}
-        {basemap.data && (
+        {(basemap.isPending || isWritten) && (
+          <>
+            <Written draw={() => basemap.data && <MapPicture basemap={basemap.data} marks={marks} words={names} />} />
+            <p className={styles.loading}>{words.loading.map}</p>
+          </>
+        )}
+        {basemap.data && !isWritten && (
           <SiteMap
             name={words.map.label}
             fallback={<p className={styles.loading}>{words.loading.map}</p>}

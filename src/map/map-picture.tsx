@@ -1,0 +1,74 @@
+import { GlyphShape } from "../marks/glyph";
+import { sheets, type BaseMap } from "./ground/base-map";
+import { Land } from "./ground/land";
+import { regionTitles } from "./labels/region-titles";
+import { NotesLayer } from "./labels/notes-layer";
+import { arrange, pointerSizes } from "./marks/arrange";
+import { markAttribute, type MapMark, type MapWords } from "./marks/map-mark";
+import type { Point } from "./plane/geometry";
+import { layoutFor } from "./plane/layout";
+import land from "./ground/base-map.module.css";
+import marked from "./marks/marks.module.css";
+import styles from "./view/site-map.module.css";
+
+type Props = {
+  basemap: BaseMap;
+  marks: readonly MapMark[];
+  words: MapWords;
+};
+
+/** The size in px of the panel for which the picture is drawn: that of a wide screen. */
+const size = { width: 644, height: 512 };
+
+/** The width in px of a letter of a title on average, where there is nothing to measure it by. */
+const letter = 7;
+
+function widthOf(text: string): number {
+  return text.length * letter;
+}
+
+/**
+ * Renders the map as a picture, by the layout and in the places of the live one, whose place it holds until that is
+ * there: without labels, which have to be measured.
+ */
+export function MapPicture({ basemap, marks, words }: Props) {
+  const layout = layoutFor(size);
+  const { home } = layout;
+  const scale = size.width / home.width;
+  const toScreen = ({ x, y }: Point) => ({ x: (x - home.x) * scale, y: (y - home.y) * scale });
+  const arranged = arrange(marks, layout, pointerSizes, toScreen);
+  const { glyph } = pointerSizes;
+  return (
+    // Called as Leaflet calls its own, whose place it holds.
+    <section className={`${styles.map} leaflet-container`} aria-label={words.name}>
+      <svg className={land.picture} viewBox={`0 0 ${size.width} ${size.height}`} width="100%" height="100%">
+        <g transform={`scale(${scale}) translate(${-home.x} ${-home.y})`} aria-hidden="true">
+          <Land sheets={sheets(basemap, layout)} />
+        </g>
+        <NotesLayer
+          {...{ arranged, glyph, selected: null, hovered: null, labels: [], countryNames: [] }}
+          titles={regionTitles({ layout, countries: words.countries, toScreen, arranged, measure: widthOf })}
+        />
+        {arranged.map(({ mark, at }) => (
+          <svg
+            key={mark.id}
+            {...{ [markAttribute]: mark.id }}
+            x={at.x - glyph / 2}
+            y={at.y - glyph / 2}
+            width={glyph}
+            height={glyph}
+            viewBox="0 0 16 16"
+            role="img"
+            aria-label={mark.name}
+            overflow="visible"
+          >
+            <g className={marked.halo}>
+              <GlyphShape status={mark.status} />
+            </g>
+            <GlyphShape status={mark.status} />
+          </svg>
+        ))}
+      </svg>
+    </section>
+  );
+}
