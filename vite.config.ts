@@ -25,7 +25,8 @@ const top = import.meta.dirname;
 const hangs = 120_000;
 
 /** The modules that draw with Recharts. */
-const drawn = /\/src\/charts\/(?:plot\/plot\.tsx|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked)|line\/)/;
+const drawn =
+  /\/src\/charts\/(?:plot\/plot\.tsx|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked)|line\/)/;
 
 export default defineConfig({
   root: "src",

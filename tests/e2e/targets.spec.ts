@@ -5,11 +5,11 @@ import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, sharesPage: true });
 
-/** Each control that a thumb would miss: lower than 44 px with its frame. Marks of a map and rows of a chart are judged by their own rows. */
+/** Each control that a thumb would miss: lower than 44 px with its frame. Marks of a map and of a year, and rows of a chart, are judged by their own rows. */
 async function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
-      ":is(button, summary, select, input, label:has(input)):not(label input, [data-mark], [data-row] button, .visually-hidden)",
+      ":is(button, summary, select, input, label:has(input)):not(label input, [data-mark], [data-year-mark], [data-row] button, .visually-hidden)",
     );
     return [...controls].flatMap((one) => {
       // A line of 1 px at each side belongs to the control.

@@ -26,7 +26,11 @@ export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: 
   const marked = bars.map((row) => ({
     ...row,
     mark: (
-      <div className={styles.mark} data-dimmed={(dims && row.id !== hovered && row.id !== rest.selected) || undefined}>
+      <div
+        className={styles.mark}
+        data-bar={row.id}
+        data-dimmed={(dims && row.id !== hovered && row.id !== rest.selected) || undefined}
+      >
         {/* Called as the drawings of Recharts are, by which programs that measure pages find a chart. */}
         <svg className="recharts-surface" height={1} aria-hidden="true">
           <ShareBar

@@ -15,7 +15,7 @@ export async function open(page: Page, address: string): Promise<void> {
   const site = loadedSite(page);
   if (site === null || !page.url().startsWith(site)) {
     await page.goto(address === "" ? "./" : address);
-    await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+    await expect(page.locator("[data-prerendered], [data-written]")).toHaveCount(0);
     await expect(heading.first()).toBeAttached();
   } else {
     await navigate(page, `${site}${nowhere}`);
