@@ -1,6 +1,7 @@
 import type { CapacityClaim, InvestmentClaim } from "../record/claim";
 import { convert, type Converted, type Currency, type ExchangeRates, type Unconverted } from "../record/money";
 import type { Headline } from "../headline/headline";
+import type { InvestmentRow } from "./investment";
 
 /**
  * What an amount buys. `mw` are the megawatts that the statement of the amount gives, on whatever basis it means;
@@ -28,4 +29,24 @@ export function moneyPerMw(
   rates: ExchangeRates,
 ): Converted | Unconverted | null {
   return mw === undefined ? null : convert(amount / mw, from, stated, currency, rates);
+}
+
+/** An investment whose statement also gives megawatts. `perMw` is the money for one of them. */
+export type PerMwRow = { readonly row: InvestmentRow; readonly perMw: Converted };
+
+/**
+ * Returns the investments whose own statement says how many megawatts they buy, with the money for one MW, the most
+ * first. Two statements are never divided, so all others are left out.
+ */
+export function perMwRows(
+  rows: readonly InvestmentRow[],
+  currency: Currency,
+  rates: ExchangeRates,
+): readonly PerMwRow[] {
+  return rows
+    .flatMap((row) => {
+      const perMw = moneyPerMw(row.headline.claim, currency, rates);
+      return perMw === null || typeof perMw === "string" ? [] : [{ row, perMw }];
+    })
+    .toSorted((a, b) => b.perMw.amount - a.perMw.amount);
 }

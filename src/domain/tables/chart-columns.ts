@@ -9,6 +9,7 @@ export const chartColumns = [
   "status",
   "stated",
   "converted",
+  "per_mw",
   "basis",
   "headline",
   "stage",

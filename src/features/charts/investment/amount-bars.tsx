@@ -25,6 +25,8 @@ type Props = {
   readonly name: string;
   /** The accessible summary of the chart. */
   readonly label: string;
+  /** The head of the amounts, where they are not plain amounts in the reader's currency. */
+  readonly head?: string;
   readonly groups: readonly PlotGroup<BarRow>[];
   /** The largest amount of the page, in the reader's currency: all its charts have one scale. */
   readonly largest: number;
@@ -33,7 +35,7 @@ type Props = {
 };
 
 /** Shows amounts in the reader's currency as a bar chart. The cells of each row come from `useAmountCells`. */
-export function AmountBars({ name, label, groups, largest, selected }: Props) {
+export function AmountBars({ name, label, head, groups, largest, selected }: Props) {
   const { hovered, onHover } = useLinked();
   const { view } = useView();
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -49,7 +51,7 @@ export function AmountBars({ name, label, groups, largest, selected }: Props) {
           heads: {
             name: words.chart.site,
             cells: [
-              words.investment.inCurrency(view.currency),
+              head ?? words.investment.inCurrency(view.currency),
               words.investment.asStated,
               words.investment.bought,
               words.investment.saidBy,

@@ -15,6 +15,7 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { investmentText } from "../../../words/text/claim-text";
 import { contractWords } from "#words/charts/contracts";
+import { perMwWords } from "#words/charts/per-mw";
 import { words } from "#words/page";
 import { choiceWords } from "#words/charts/chart-choices";
 import { investmentGroupWords } from "#words/charts/investment-groups";
@@ -25,6 +26,7 @@ import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
+const PerMw = lazyPart(() => import("./per-mw"));
 const Contracts = lazyPart(() => import("./contracts"));
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
@@ -84,6 +86,13 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
       >
         {note}
       </CoverageNote>
+      {!isTable && by === null && series.rows.some(({ headline }) => headline.claim.covers_mw !== undefined) && (
+        <PerMw
+          name={perMwWords.title}
+          fallback={<p className="quiet-text">{words.loading.chart}</p>}
+          part={{ rows: series.rows, selection }}
+        />
+      )}
       <Contracts
         name={contractWords.title}
         fallback={<p className="quiet-text">{words.loading.chart}</p>}

@@ -5,17 +5,20 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Headline } from "../../../domain/headline/headline";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import type { InvestmentSeries } from "../../../domain/series/investment";
+import { moneyPerMw } from "../../../domain/series/bought";
 import type { Rate } from "../../../domain/record/money";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { perMwWords } from "#words/charts/per-mw";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { investmentText, statedText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
 import { fullPlaceOf } from "../../../words/text/place-text";
+import { perMwText } from "../../../words/text/money-text";
 import { rateText } from "../../../words/text/rate-text";
 import { useLinked } from "../../../url/links/linked";
 
@@ -100,6 +103,24 @@ export function InvestmentTable({ series }: Props) {
       oneLine: true,
       cell: ({ amount, why }) =>
         amount === null ? <span className="quiet-text">{why}</span> : moneyRounded(amount, view.currency),
+    },
+    {
+      key: "per_mw",
+      orderBy: ({ headline }) => {
+        const perMw = moneyPerMw(headline.claim, view.currency, dataset.rates);
+        return perMw === null || typeof perMw === "string" ? null : perMw.amount;
+      },
+      head: perMwWords.head(view.currency),
+      figure: true,
+      oneLine: true,
+      cell: ({ headline }) => {
+        const text = perMwText(headline.claim, view.currency, dataset.rates);
+        return text ? (
+          <Figure text={text} href={citeHref(headline.claim.id)} />
+        ) : (
+          <span className="quiet-text">{words.notStated}</span>
+        );
+      },
     },
     {
       key: "covers",
