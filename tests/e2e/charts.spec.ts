@@ -90,6 +90,17 @@ test("a table is sorted by any of its columns, and the order is in the address",
   expect(await names()).toEqual(inOrderOfChart);
 });
 
+test("the money for one megawatt is that of one statement, and each bar answers for itself", async ({ page }) => {
+  await open(page, "charts/investment?v=2026.11.2");
+  const section = page.getByRole("region", { name: "Money for one megawatt" });
+  const narvik = section.locator('[data-row="no-narvik-nscale.investment.2"]');
+  await expect(narvik).toContainText("€42.8 mn");
+  await expect(narvik).toContainText("for 20 of 230 MW");
+  await expect(section).toContainText(/For \d+ of 113 sites one statement gives both/);
+  await narvik.getByRole("link", { name: "€42.8 mn" }).click();
+  await expect(page.getByRole("dialog", { name: "Cite this number" })).toContainText("Finansavisen");
+});
+
 test("what customers pay has bars and a table of its own, and is no investment", async ({ page }) => {
   await open(page, "charts/investment?country=NO");
   const group = page.getByRole("region", { name: "What customers pay" });

@@ -2,15 +2,17 @@ import { useRecord } from "../../../published/use-record";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import type { InvestmentRow } from "../../../domain/series/investment";
 import { perMwRows, type PerMwRow } from "../../../domain/series/bought";
+import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
-import { useLinked } from "../../../url/links/linked";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { perMwWords } from "#words/charts/per-mw";
 import { unitPrice } from "../../../words/format/money";
+import { investmentText } from "../../../words/text/claim-text";
 import { boughtText } from "../../../words/text/money-text";
 import { readText } from "../../../words/text/read-text";
 import { AmountBars, useAmountCells } from "./amount-bars";
 import { toBarRow } from "./bar-rows";
+import styles from "./investment.module.css";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
 type Props = {
@@ -18,11 +20,10 @@ type Props = {
   selection: readonly ReadSite[];
 };
 
-/** Shows the money for one megawatt where one statement gives both. */
+/** Shows the money for one megawatt where one statement gives both. A row is a statement, and answers for itself. */
 export default function PerMw({ rows, selection }: Props) {
   const { dataset } = useRecord();
-  const { selected } = useLinked();
-  const { view } = useView();
+  const { view, citeHref } = useView();
   const cells = useAmountCells();
   const priced = perMwRows(rows, view.currency, dataset.rates);
   const [most] = priced;
@@ -31,19 +32,32 @@ export default function PerMw({ rows, selection }: Props) {
   const figure = ({ perMw }: PerMwRow) => unitPrice(perMw.amount, view.currency);
   const barRow = ({ row, perMw }: PerMwRow) => {
     const { readSite, headline } = row;
+    const { claim } = headline;
+    const aggregatorOnly = readSite.aggregatorOnly.investment;
     const href = withCurrency(`/sites/${readSite.site.id}`, view);
+    const [, ...rest] = cells({
+      claim,
+      converted: perMw,
+      part: headline.part,
+      aggregatorOnly,
+      buys: boughtText(claim, readSite),
+    });
     return {
       ...toBarRow(row, view.currency, {
         name: <SiteLink readSite={readSite} href={href} />,
-        cells: cells({
-          claim: headline.claim,
-          converted: perMw,
-          part: headline.part,
-          aggregatorOnly: readSite.aggregatorOnly.investment,
-          buys: boughtText(headline.claim, readSite),
-        }),
+        cells: [
+          <span key="amount" data-open={aggregatorOnly || undefined} className={styles.amount}>
+            <Figure
+              part={headline.part}
+              text={{ before: investmentText(claim).before, figure: unitPrice(perMw.amount, view.currency) }}
+              href={citeHref(claim.id)}
+            />
+          </span>,
+          ...rest,
+        ],
         remarks: false,
       }),
+      id: claim.id,
       href,
       value: perMw.amount,
       others: [],
@@ -60,7 +74,7 @@ export default function PerMw({ rows, selection }: Props) {
         head={perMwWords.head(view.currency)}
         groups={[{ id: "per-mw", heading: null, rows: priced.map(barRow) }]}
         largest={most.perMw.amount}
-        selected={selected}
+        selected={priced.find(({ row }) => row.readSite.site.id === view.site)?.row.headline.claim.id ?? null}
       />
       <p className={panel.coverage}>
         <b>{perMwWords.coverage(priced.length, selection.length)}</b> {perMwWords.others}

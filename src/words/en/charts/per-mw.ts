@@ -4,11 +4,11 @@ import { sitesOf } from "../counts";
 /** The words of what one megawatt costs, a chart under the investments. */
 export const perMwWords = {
   title: "Money for one megawatt",
-  note: "An amount divided by the megawatts that the same statement gives for it. What it pays for differs: some amounts include the computers, some only the building. There is no average.",
+  note: "An amount divided by the megawatts that the same statement gives for it. What an amount pays for differs from site to site, so there is no average.",
   head: (currency: string) => `${currency} for 1 MW`,
   summary: (drawn: number, most: string, least: string, read: string) =>
     `Bar chart of the money for one megawatt at ${sitesOf(drawn)}, from ${least} to ${most}${read}.`,
   coverage: (count: number, all: number) =>
-    `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "names" : "name"} an amount and its megawatts in one statement.`,
+    `For ${integer(count)} of ${sitesOf(all)} one statement gives both an amount and its megawatts.`,
   others: "The others are not drawn: figures of two statements are never divided.",
 } as const;
