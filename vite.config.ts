@@ -28,6 +28,13 @@ const hangs = 120_000;
 const drawn =
   /\/src\/charts\/(?:plot\/plot\.tsx|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked)|line\/)/;
 
+/** What only the pages of a site, of a comparison and of programmes share, so that no chart loads it. */
+const ofClaims =
+  /\/src\/(?:parts\/(?:claims\/claim-(?:rows?|table)|sites\/amount-bar|frame\/term)|words\/(?:en\/claims\/(?:folds|glossary)|text\/claims\/fold-text)|domain\/series\/size-ladder)/;
+
+/** Returns whether a module that two pages load is for all of them. */
+const isShared = (id: string) => id.includes("/src/") && !drawn.test(id) && !ofClaims.test(id);
+
 export default defineConfig({
   root: "src",
   base: basePath(),
@@ -44,12 +51,13 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Few files, since each one more is a request: what every page needs, what two of them share, all that draws with
-        // Recharts, and each page's own.
+        // Few files, since each one more is a request: what every page needs, what two of them share, what lists statements,
+        // all that draws with Recharts, and each page's own.
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 3 },
-            { name: "shared", test: (id) => /\/src\//.test(id) && !drawn.test(id), minShareCount: 2, priority: 2 },
+            { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
+            { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
           ],
         },

@@ -23,7 +23,7 @@ test("the page keeps its fences", () => {
 describe("a fence holds", () => {
   test.each([
     ["domain/record/claim.ts", "react"],
-    ["domain/record/claim.ts", "../../words/text/why-text"],
+    ["domain/record/claim.ts", "../../words/text/claims/why-text"],
     ["domain/record/claim.ts", "#words/terms"],
     ["domain/record/claim.ts", "../headline/verdict"],
     ["domain/headline/verdict.ts", "../series/totals"],

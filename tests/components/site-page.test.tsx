@@ -40,10 +40,11 @@ describe("Narvik", () => {
     const investment = element("dl > div");
     const { claims = [] } = curated.sites.find(({ id }) => id === "no-narvik-nscale") ?? {};
     const investments = claims.filter(({ field }) => field === "investment").length;
-    expect(investment.textContent).toContain("$1 bn for 20 of 230 MW, part: first phase, 20 MW");
+    expect(investment.textContent).toContain("$1 bn part: first phase, 20 MWfor 20 of 230 MW · €42.8 mn per MW");
     expect(investment.textContent).toContain("€856 mn at 1.1677 USD for 1 EUR, mean of July 2025");
+    expect(investment.textContent).toContain("Finansavisen, 31 Jul 2025 · trade press");
     expect(investment.textContent).toContain("2 statements about the whole site are doubted, so a part stands.");
-    expect(investment.textContent).toContain(`${investments - 1} other statements`);
+    expect(investment.textContent).toContain(`All ${investments} about money`);
     expect(claim("no-narvik-nscale.investment.2").textContent).toContain("shown");
     expect(document.querySelectorAll("#investment [data-shown]")).toHaveLength(1);
   });
@@ -67,6 +68,7 @@ describe("Narvik", () => {
   });
 
   test("links each claim to its source once the addresses are there, with the language of the page", async () => {
+    await browser.getByRole("button", { name: /^4 more say \$1 bn/ }).click();
     const link = browser
       .getByRole("row", { name: /worded so that each.*Digi\.no/ })
       .getByRole("link", { name: "Digi.no" });
@@ -86,9 +88,11 @@ describe("Narvik", () => {
 test("Borlänge: the plan for the campus, Mistral's part of it, the tenant, the heat", async () => {
   await renderPage(<SitePage id="se-borlange-ecodatacenter" />);
   await expect.element(heading("EcoDataCenter Borlänge")).toBeVisible();
-  expect(element("dl > div").textContent).toContain("€2.5 bn for 240 of 400 MW, campus as planned in 2024");
-  expect(element("dl > div").textContent).toContain("A part of it, €1.2 bn: Mistral AI part of the campus");
-  expect(element("dl > div:last-child").textContent).toContain("Mistral AI stated 11 Feb 2026");
+  expect(element("dl > div").textContent).toContain(
+    "€2.5 bnfor 240 of 400 MW · €10.4 mn per MW · campus as planned in 2024",
+  );
+  expect(element("dl > div").textContent).toContain("a part of it, €1.2 bn: Mistral AI part of the campus");
+  expect(element("dl > div:last-child").textContent).toMatch(/Mistral AI.*, 11 Feb 2026 · /);
   expect(document.querySelectorAll("#heat_reuse [data-claim]").length).toBeGreaterThan(0);
 });
 
@@ -108,6 +112,34 @@ test("a link to a claim scrolls to its row and marks it, though the data came la
   expect(scrollY).toBeGreaterThan(0);
   expect(claim(id).dataset["marked"]).toBe("true");
   expect(document.querySelectorAll("[data-marked]")).toHaveLength(1);
+});
+
+test("the sizes of Narvik stand on one ladder, each with its basis and its source", async () => {
+  await renderPage(<SitePage id="no-narvik-nscale" />, "/sites/no-narvik-nscale");
+  await expect.element(heading("Stargate Norway (Narvik)")).toBeVisible();
+  const steps = [...document.querySelectorAll<HTMLElement>("section:has(#size) dl > div")];
+  expect(steps.map((step) => step.querySelector("dt")?.textContent)).toEqual([
+    "Running",
+    "First part",
+    "The plan",
+    "Ambition beyond it",
+  ]);
+  expect(steps[0]?.textContent).toContain("no source says that anything runs");
+  expect(steps[1]?.textContent).toMatch(/20 MW.*IT or grid not said; first phase\..*trade press/);
+  expect(steps[2]?.textContent).toMatch(/230 MW.*grid connection/);
+  expect(steps[3]?.textContent).toContain("up to 520 MW");
+});
+
+test("what only repeats a value is folded, opens in place, and opens for a link to it", async () => {
+  await renderPage(<SitePage id="no-narvik-nscale" />, "/sites/no-narvik-nscale");
+  await expect.element(heading("Stargate Norway (Narvik)")).toBeVisible();
+  const repeat = claim("no-narvik-nscale.investment.4");
+  expect(repeat.checkVisibility()).toBe(false);
+  expect(claim("no-narvik-nscale.investment.7").checkVisibility()).toBe(true);
+  await browser.getByRole("button", { name: /^4 more say \$1 bn/ }).click();
+  expect(repeat.checkVisibility()).toBe(true);
+  location.hash = "investment.17";
+  await expect.poll(() => claim("no-narvik-nscale.investment.17").checkVisibility()).toBe(true);
 });
 
 test("campus and part lead to each other", async () => {

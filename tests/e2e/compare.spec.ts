@@ -27,7 +27,11 @@ test("a comparison has the sites as columns and each value with its source", asy
   await expect(cell(page, "investment", 0)).toContainText(/part \$1 bn = €856 mn.*first phase, 20 MW; Finansavisen, /);
   await expect(cell(page, "investment", 1)).toContainText("€2.5 bn");
   await expect(cell(page, "tenant", 0)).toContainText(/^Microsoft.*before: OpenAI/);
-  await expect(cell(page, "it_load", 0)).toHaveText("not stated");
+  await expect(cell(page, "jobs", 0)).toHaveText("not stated");
+  await expect(cell(page, "phase", 0)).toContainText(/20 MW, IT or grid not said.*first phase; /);
+  await expect(cell(page, "ambition", 0)).toContainText("up to 520 MW");
+  await expect(cell(page, "per_mw", 0)).toContainText(/^€42\.8 mn per MW.*\$1 bn for 20 of 230 MW; Finansavisen/);
+  await expect(page.locator('[data-row="tenant"]')).not.toContainText("differs");
   await expect(page.getByRole("rowheader", { name: /^Grid connection differs/ })).toBeVisible();
   await expect(page.getByText(/^Not stated for any: .*PUE/)).toBeVisible();
   await expect(page.locator("[data-mark]")).toHaveCount(2);
@@ -42,7 +46,7 @@ test("whether sources agree is said of all statements, never “nothing”, and 
   );
   await expect(cell(page, "money_account", 1)).toContainText("Only one undoubted figure is for the whole site. 4 are");
   await expect(cell(page, "power_account", 1)).toContainText(
-    /^Undoubted figures for the whole site differ: at least 240 MW to up to 400 MW \(basis not stated\) in 3 statements\. /,
+    /^Undoubted figures for the whole site differ: at least 240 MW to up to 400 MW \(IT or grid not said\) in 3 statements\. /,
   );
   await expect(cell(page, "time_account", 0)).toContainText(/^No two undoubted dates .* 4 are about a part, /);
   await expect(page.locator("tr[data-row]").filter({ hasText: /\bnothing\b|no slip/ })).toHaveCount(0);
@@ -63,6 +67,18 @@ test("bars share one scale across the row", async ({ page }) => {
   const width = async (column: number) =>
     (await cell(page, "investment", column).locator("svg path").first().boundingBox())?.width ?? 0;
   expect((await width(0)) / (await width(1))).toBeCloseTo(2.5 / 8.65, 1);
+});
+
+test("on a phone two columns are side by side, and their short names stay in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, two);
+  const names = page.locator("tr").filter({ hasText: /^NarvikBorlänge$/ });
+  await cell(page, "schedule", 0).scrollIntoViewIfNeeded();
+  await expect(names).toBeInViewport();
+  const [left, right] = [await cell(page, "schedule", 0).boundingBox(), await cell(page, "schedule", 1).boundingBox()];
+  expect(left?.y).toBe(right?.y);
+  expect(right?.x).toBeGreaterThan((left?.x ?? 0) + 150);
+  await expect(page.locator("tbody").getByText("Stargate Norway (Narvik)")).toHaveCount(1);
 });
 
 test("only rows that differ can be shown", async ({ page }) => {
@@ -345,11 +361,11 @@ test.describe("on paper", () => {
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
       await page.emulateMedia({ media: "print" });
     };
-    await print(two);
+    await print("compare?sites=se-borlange-ecodatacenter,fi-lappeenranta-nebius&v=2026.11.2");
     await expect(root).toHaveAttribute("data-notes", "whole");
     expect(await root.evaluate((one) => Number(one.style.getPropertyValue("--fit")))).toBeGreaterThan(1);
     await expect(notes.first()).toHaveText(
-      /^\[1\] Nscale \(second-hand\), 6 Jul 2026. Nscale and Nordkraft Enter .*nscale\.com\/press/,
+      /^\[1\] RCR Wireless, 10 Sep 2025. EcoDataCenter secures fresh funds .*rcrwireless\.com\/2025/,
     );
     for (const mark of (await page.locator("td sup:visible").all()).slice(0, 3))
       expect(
@@ -382,7 +398,7 @@ test.describe("on paper", () => {
     await expect(notes.first()).toContainText(/^\[1\] /);
     for (const role of ["button", "checkbox", "combobox"] as const)
       await expect(
-        page.getByRole(role).filter({ visible: true }).and(page.locator("main :not([data-mark])")),
+        page.getByRole(role).filter({ visible: true }).and(page.locator("main :not([data-mark], [data-term])")),
       ).toHaveCount(0);
     const sizes = await page.locator("article :visible").evaluateAll((all) =>
       all

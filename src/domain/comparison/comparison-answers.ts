@@ -17,13 +17,14 @@ import type { Kind, Site } from "../record/site";
 import { findingClaims, type Schedule } from "../headline/schedule";
 import { sourceClasses, type SourceClass } from "../record/source";
 import { capacityDisagreement, type DisputableField } from "../headline/disagreement";
+import { sizeLadder, type LadderStage } from "../series/size-ladder";
 import type { RuleContext, Verdict } from "../headline/verdict";
 
 /** The rows of a comparison by group, in the order in which they are shown. */
 export const comparisonGroups = {
   place: ["place", "zone", "operator", "owner", "tenant", "kind", "status"],
-  money: ["investment", "part", "money_account"],
-  power: ["it_load", "unspecified", "grid_connection", "operating", "power_account"],
+  money: ["investment", "part", "per_mw", "money_account"],
+  power: ["operating", "phase", "it_load", "unspecified", "grid_connection", "ambition", "power_account"],
   time: ["opening", "schedule", "time_account"],
   technology: plainFields,
   evidence: ["evidence"],
@@ -64,6 +65,8 @@ export type Answer =
   | { readonly kind: "claims"; readonly standing: readonly AnswerValue[] }
   /** The row above already shows a part. */
   | { readonly kind: "above" }
+  /** The amount whose own statement gives the megawatts that it buys. */
+  | { readonly kind: "per_mw"; readonly claim: InvestmentClaim }
   /** What is true of all claims of the field. */
   | { readonly kind: "account"; readonly account: Account }
   | { readonly kind: "schedule"; readonly schedule: Schedule }
@@ -87,6 +90,8 @@ export function claimsOfAnswer(answer: Answer | null): readonly Claim[] {
       return answer.claims;
     case "claims":
       return answer.standing.map(({ claim }) => claim);
+    case "per_mw":
+      return [answer.claim];
     case "account":
       return answer.account.differing.slice(0, 1).flatMap(({ lowest, highest }) => [lowest, highest]);
     case "schedule":
@@ -124,6 +129,10 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
     standing(investment, { disputed: disagreements.investment !== null, inside: investmentPhase }),
   part: ({ investment, investmentPhase }) =>
     investment?.part ? { kind: "above" } : standing(investmentPhase && { claim: investmentPhase, part: true }),
+  per_mw: ({ investment, investmentPhase }) => {
+    const claim = [investment?.claim, investmentPhase].find((one) => one?.covers_mw !== undefined);
+    return claim ? { kind: "per_mw", claim } : null;
+  },
   money_account: accountOfField("investment"),
 
   it_load: planned("it_load"),
@@ -131,6 +140,8 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
   grid_connection: planned("grid_connection"),
   operating: ({ site }, ruleContext) =>
     whole(headlineBases.flatMap((basis) => capacityOf(site.claims, ruleContext, basis, "operating") ?? [])),
+  phase: rungs("phase"),
+  ambition: rungs("potential"),
   power_account: accountOfField("capacity"),
 
   opening: ({ opening, disagreements }) => standing(opening, { disputed: disagreements.opening !== null }),
@@ -173,13 +184,23 @@ function standing(
   return { kind: "claims", standing: [{ claim, part, disputed: false, inside: null, ...more }] };
 }
 
-/** Returns the answer with the planned capacity on one basis: that of the whole, or else that of a part. */
+/** Returns the answer with the planned capacity of the whole site on one basis. */
 function planned(basis: Basis): AnswerFunction {
   return ({ site }, ruleContext) => {
     const found = capacityOf(site.claims, ruleContext, basis, "full_build");
-    if (found) return whole([found]);
-    const phase = capacityOf(site.claims, ruleContext, basis, "phase");
-    return standing(phase && { claim: phase.claim, part: true }, { disputed: capacityDisagreement(phase) !== null });
+    return whole(found ? [found] : []);
+  };
+}
+
+/** Returns the answer with the sizes of one stage of the ladder, one for each basis. */
+function rungs(stage: LadderStage): AnswerFunction {
+  return (readSite, ruleContext) => {
+    const found = sizeLadder(readSite, ruleContext).filter((rung) => rung.stage === stage);
+    if (found.length === 0) return null;
+    return {
+      kind: "claims",
+      standing: found.map(({ claim }) => ({ claim, part: stage === "phase", disputed: false, inside: null })),
+    };
   };
 }
 

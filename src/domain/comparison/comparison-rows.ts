@@ -16,13 +16,16 @@ export type ComparisonRow = {
   readonly id: ComparisonRowId;
   readonly group: ComparisonGroup;
   readonly answers: readonly (Answer | null)[];
-  /** True if at least two sites answer and not all answers are equal. */
+  /** True if at least two sites answer and not all answers are equal, in a group of figures: places always differ. */
   readonly differs: boolean;
   /** For each site, true if at least two others answer, all of them equally, and this site differently. */
   readonly odd: readonly boolean[];
 };
 
 const groups: readonly ComparisonGroup[] = ["place", "money", "power", "time", "technology", "evidence"];
+
+/** The groups whose rows are said to differ. */
+const ofFigures: readonly ComparisonGroup[] = ["money", "power", "time"];
 
 /** Returns the rows of a comparison of sites. */
 export function comparisonRows(sites: readonly ReadSite[], ruleContext: RuleContext): readonly ComparisonRow[] {
@@ -31,7 +34,8 @@ export function comparisonRows(sites: readonly ReadSite[], ruleContext: RuleCont
       const answers = sites.map((readSite) => answerOf(id, readSite, ruleContext));
       const values = answers.map((answer) => answer && valueOf(answer));
       const odd = values.map((value, index) => value !== null && isOdd(value, values.toSpliced(index, 1)));
-      return { id, group, answers, differs: distinct(values).size > 1, odd };
+      const differs = ofFigures.includes(group) && distinct(values).size > 1;
+      return { id, group, answers, differs, odd };
     }),
   );
 }
@@ -79,6 +83,8 @@ function valueOf(answer: Answer): string | null {
       return answer.standing.map(({ claim, part }) => `${part} ${claimValue(claim)}`).join("; ");
     case "schedule":
       return answer.schedule.findings.map((finding) => `${finding.state} ${JSON.stringify(finding.months)}`).join("; ");
+    case "per_mw":
+      return `${claimValue(answer.claim)} ${answer.claim.covers_mw}`;
     case "above":
     case "account":
     case "evidence":

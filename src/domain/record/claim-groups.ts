@@ -8,6 +8,7 @@ import {
   type Claim,
   type Field,
 } from "./claim";
+import { claimValue } from "./claim-value";
 import { interval } from "./partial-date";
 
 /** Claims about the same thing, as a table shows them: newest first, undated last. */
@@ -47,6 +48,32 @@ export function claimGroups(claims: readonly Claim[], shown: ReadonlySet<string>
   });
 }
 
+/** A claim that a table shows at once, and those of its group that add nothing to it but another source. */
+export type ClaimFold = { readonly claim: Claim; readonly folded: readonly Claim[] };
+
+/**
+ * Folds the claims of a group: the shown ones first, then one for each different value, with the others that state this
+ * value folded under it. Of the doubted claims, which come last, all but the first are folded under it. Each claim of
+ * the group is in exactly one place.
+ */
+export function claimFolds({ claims }: ClaimGroup, shown: ReadonlySet<string>): readonly ClaimFold[] {
+  const first = claims.filter(({ id }) => shown.has(id));
+  const others = claims.filter(({ id }) => !shown.has(id));
+  const doubted = others.filter(({ doubt }) => doubt !== undefined);
+  const folds = new Map<string, { claim: Claim; folded: Claim[] }>();
+  for (const claim of [...first, ...others.filter(({ doubt }) => doubt === undefined)]) {
+    // What is shown is never folded, and a publisher's conversion never stands for the value that it converts to.
+    const key = shown.has(claim.id) ? claim.id : `${claimValue(claim)} ${claim.converted === true}`;
+    const same = shown.has(claim.id)
+      ? undefined
+      : (folds.get(key) ?? [...folds.values()].find((fold) => shown.has(fold.claim.id) && isSame(fold.claim, claim)));
+    if (same) same.folded.push(claim);
+    else folds.set(key, { claim, folded: [] });
+  }
+  const [doubt, ...more] = doubted;
+  return [...folds.values(), ...(doubt ? [{ claim: doubt, folded: more }] : [])];
+}
+
 function rank({ claims }: ClaimGroup, shown: ReadonlySet<string>): number {
   if (claims.some((claim) => shown.has(claim.id))) return 0;
   return claims.every((claim) => claim.doubt !== undefined) ? 2 : 1;
@@ -60,4 +87,8 @@ function newestFirst(a: Claim, b: Claim): number {
 
 function firstDay({ stated }: Claim): string {
   return stated === null ? "" : (interval(stated)?.start ?? "");
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  return claimValue(a) === claimValue(b) && a.converted === b.converted;
 }

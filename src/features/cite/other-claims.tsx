@@ -7,7 +7,7 @@ import { CountLinks } from "../../parts/claims/account-line";
 import { Figure } from "../../parts/claims/figure";
 import { useView } from "../../url/view/use-view";
 import { valueText, statedText } from "../../words/text/claim-text";
-import { restTexts } from "../../words/text/account-text";
+import { restTexts } from "../../words/text/claims/account-text";
 import { citeWords } from "#words/cite";
 import styles from "./cite.module.css";
 

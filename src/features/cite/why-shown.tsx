@@ -4,7 +4,7 @@ import { procedures, type Exclusion } from "../../domain/headline/rule";
 import { classOf } from "../../domain/headline/verdict";
 import { citeWords } from "#words/cite";
 import { whyWords } from "#words/claims/why";
-import { whyOf } from "../../words/text/why-text";
+import { whyOf } from "../../words/text/claims/why-text";
 import styles from "./cite.module.css";
 
 /**

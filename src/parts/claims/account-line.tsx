@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { Account, Disputable } from "../../domain/headline/account";
 import { accountWords } from "#words/claims/account";
-import { leadText, restTexts } from "../../words/text/account-text";
+import { leadText, restTexts } from "../../words/text/claims/account-text";
 import { words } from "#words/page";
 import { claimCells } from "./claim-cells";
 import { Figure } from "./figure";
@@ -34,7 +34,10 @@ export function AccountLine({ account, href, citeHref }: AccountLineProps) {
         </>
       )}
       {lead !== null && ". "}
-      <CountLinks texts={rest} href={href} />
+      {/* A comparison is one sheet of paper, which has room for what is said of the whole. */}
+      <span className="no-print">
+        <CountLinks texts={rest} href={href} />
+      </span>
     </>
   );
 }

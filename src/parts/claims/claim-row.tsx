@@ -24,19 +24,22 @@ export type ClaimLookup = {
 /** An amount in the reader's currency, with a text that says how it was converted, or why it was not. */
 export type Conversion = { readonly text: string; readonly how: string; readonly quiet: boolean };
 
-type ClaimRowProps = {
+/** What a row shows of a claim, and how. */
+export type ClaimRowProps = {
   claim: Claim;
   anchor: string;
   lookup: ClaimLookup;
   shown: boolean;
   marked: boolean;
+  /** True while it is folded under another row. */
+  folded: boolean;
   /** The heading of the column between figure and scope; "" for an empty heading, null for no such column. */
   extraHead: string | null;
   convert: ((claim: InvestmentClaim) => Conversion) | undefined;
 };
 
 /** Renders a claim as a table row: figure, scope, publisher, source class and date. */
-export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, convert }: ClaimRowProps) {
+export function ClaimRow({ claim, anchor, lookup, shown, marked, folded, extraHead, convert }: ClaimRowProps) {
   const { figure, extra } = claimCells(claim, lookup.organisation);
   const isDoubted = claim.doubt !== undefined;
   const conversion = claim.field === "investment" && convert ? convert(claim) : null;
@@ -57,6 +60,7 @@ export function ClaimRow({ claim, anchor, lookup, shown, marked, extraHead, conv
       data-shown={shown || undefined}
       data-marked={marked || undefined}
       data-doubted={isDoubted || undefined}
+      data-folded={folded || undefined}
     >
       <td className={isFigure(claim.field) ? `${styles.figure} ${styles.number}` : styles.figure}>
         {isDoubted ? <s>{value}</s> : value}

@@ -1,9 +1,10 @@
 import type { Claim, Field, InvestmentClaim } from "../../domain/record/claim";
-import { claimGroups, type ClaimGroup } from "../../domain/record/claim-groups";
+import { claimFolds, claimGroups, type ClaimFold, type ClaimGroup } from "../../domain/record/claim-groups";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { groupTitle, isFigure, kindLabel } from "./claim-cells";
-import { ClaimRow, type ClaimLookup, type Conversion } from "./claim-row";
+import type { ClaimLookup, Conversion } from "./claim-row";
+import { ClaimRows } from "./claim-rows";
 import shared from "../frame/record-page.module.css";
 import styles from "./claim-table.module.css";
 
@@ -19,14 +20,16 @@ type ClaimTableProps = {
   /** The anchor in the address, whose row is highlighted; null for none. */
   marked: string | null;
   /** A column of amounts in the reader's currency. */
+  /** True to fold the claims that repeat the value of another one. */
+  folds?: boolean;
   conversion?: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };
 };
 
 const none: ReadonlySet<string> = new Set();
 
-/** Renders claims with their sources, in groups, newest first. Each claim has exactly one row. */
+/** Renders claims with their sources, in groups, newest first. Each claim has exactly one row, which may be folded. */
 export function ClaimTable(props: ClaimTableProps) {
-  const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion } = props;
+  const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion, folds = false } = props;
   const extraHead = extraHeadOf(field, conversion?.head);
   const columns = extraHead === null ? 5 : 6;
   return (
@@ -65,14 +68,15 @@ export function ClaimTable(props: ClaimTableProps) {
                   </th>
                 </tr>
               )}
-              {group.claims.map((claim) => (
-                <ClaimRow
-                  key={claim.id}
-                  claim={claim}
-                  anchor={anchorOf(claim)}
+              {foldsOf(group, shown, folds).map((fold) => (
+                <ClaimRows
+                  key={fold.claim.id}
+                  fold={fold}
+                  columns={columns}
+                  shown={shown}
+                  anchorOf={anchorOf}
+                  marked={marked}
                   lookup={lookup}
-                  shown={shown.has(claim.id)}
-                  marked={marked === anchorOf(claim)}
                   extraHead={extraHead}
                   convert={conversion?.of}
                 />
@@ -83,6 +87,10 @@ export function ClaimTable(props: ClaimTableProps) {
       </table>
     </div>
   );
+}
+
+function foldsOf(group: ClaimGroup, shown: ReadonlySet<string>, folds: boolean): readonly ClaimFold[] {
+  return folds ? claimFolds(group, shown) : group.claims.map((claim) => ({ claim, folded: [] }));
 }
 
 function extraHeadOf(field: Field | null, conversionHead: string | undefined): string | null {

@@ -1,5 +1,4 @@
 import { sitesOf } from "./counts";
-import { scheduleWords } from "./charts/schedule";
 import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Country } from "../../domain/record/country";
 import { country as countryNames, zone as zoneNames } from "./terms";
@@ -65,24 +64,28 @@ export const siteWords = {
     partOf: "Part of",
     parts: "Has as parts",
     headlines: "What stands for the site",
+    jumps: "On this page",
+    ladder: {
+      title: "How big: from what runs to what is hoped for",
+      key: "Hatched: a part. Empty and dashed: hoped for, in no total. What the megawatts are:",
+      or: "or",
+      stage: { operating: "Running", phase: "First part", full_build: "The plan", potential: "Ambition beyond it" },
+      none: { operating: "no source says that anything runs", full_build: "no plan is stated for the whole site" },
+    },
     part: (scope: string, kind: string | null = null) => `part: ${kind === null ? "" : `${kind}, `}${scope}`,
-    ofWhich: (amount: string, scope: string) => `A part of it, ${amount}: ${scope}.`,
-    convertedAt: (amount: string, rate: string) => `${amount} at ${rate}.`,
-    notConverted: (currency: string, reason: string) => `Not converted to ${currency}: ${reason}.`,
+    ofWhich: (amount: string, scope: string) => `a part of it, ${amount}: ${scope}`,
+    convertedAt: (amount: string, rate: string) => `${amount} at ${rate}`,
+    notConverted: (currency: string, reason: string) => `not converted to ${currency}: ${reason}`,
     capacity: { full_build: "Capacity, planned", operating: "Capacity, in operation", none: "Capacity" },
-    inOperation: (figure: string) => `In operation: ${figure}.`,
+    inOperation: (figure: string) => `in operation: ${figure}`,
     firstOpening: "First opening",
-    schedule: (told: string) => `${scheduleWords.head}: ${told}.`,
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
-    operatingAnyway: "The site operates; the date shown is only a plan.",
-    said: (stated: string | null) => (stated === null ? "undated" : `stated ${date(stated)}`),
-    otherNames: (names: readonly string[]) => `Other statements name ${and(names)}.`,
-    why: "Why this statement:",
-    whyMany: "Why these statements:",
-    noneStands: "No statement may stand here: each is doubted, or about something else.",
-    others: (count: number) => plural(count, "other statement", "other statements"),
-    all: (count: number) => plural(count, "statement", "statements"),
-    about: (field: string) => `about: ${field.toLowerCase()}`,
+    operatingAnyway: "The site operates; the date shown is only a plan",
+    otherNames: (names: readonly string[]) => `others name ${and(names)}`,
+    whyLink: "Why this one?",
+    noneStands: "What is stated cannot count here: it is doubted, or about something else.",
+    all: (count: number, field: string) =>
+      count === 1 ? `The one about ${field}` : `All ${integer(count)} about ${field}`,
     noClaims: (names: readonly string[]) => {
       const text = names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ");
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}: not stated.`;

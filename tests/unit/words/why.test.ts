@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, InvestmentClaim } from "../../../src/domain/record/claim";
 import { headlineCapacity, headlineInvestment, headlineOpening } from "../../../src/domain/headline/headline";
-import { whyOf, type Why } from "../../../src/words/text/why-text";
+import { whyOf, type Why } from "../../../src/words/text/claims/why-text";
 import { capacity, investment, opening, ruleContext, sources } from "../support/builders";
 import { everySite, theSite } from "../support/record";
 

@@ -6,7 +6,6 @@ import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { redirectWords } from "#words/redirects";
 import { siteWords } from "#words/site";
-import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
 
 export const SitePart = lazyPart(async () => ({
@@ -22,12 +21,21 @@ export function SiteRoute({ id }: { id: string }) {
   const title = dataset.sites.find((one) => one.id === id)?.name ?? unknown;
   return (
     <Page title={title}>
-      <div className={styles.reading}>
-        <RuleChoice />
-        <AsOfChoice />
-        <CurrencyChoice />
-      </div>
-      <SitePart name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+      <SitePart
+        name={title}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{
+          id,
+          controls: (
+            <>
+              <RuleChoice />
+              <AsOfChoice />
+              <CurrencyChoice />
+            </>
+          ),
+        }}
+      />
     </Page>
   );
 }

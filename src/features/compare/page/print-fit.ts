@@ -31,6 +31,12 @@ export function useOnePage(): void {
             dataset["notes"] = level;
             if (fits()) break;
           }
+          // Two notes that read alike are worse than small letters.
+          if (dataset["notes"] === "bare") {
+            dataset["notes"] = "alike";
+            set(sizes.at(-1) ?? 1);
+            if (!fits()) dataset["notes"] = "bare";
+          }
           for (const size of sizes) {
             set(size);
             if (fits()) break;

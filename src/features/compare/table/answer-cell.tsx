@@ -3,7 +3,11 @@ import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../doma
 import { findingClaims } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { AccountLine } from "../../../parts/claims/account-line";
+import { Figure } from "../../../parts/claims/figure";
+import { useRecord } from "../../../published/use-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { inLine, investmentText } from "../../../words/text/claim-text";
+import { boughtText, perMwText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
@@ -14,6 +18,7 @@ import { StandingValue } from "./standing-value";
 import type { Cells } from "./use-cells";
 
 type Props = { row: ComparisonRowId; readSite: ReadSite; answer: Answer | null; cells: Cells };
+type SiteAnswer<K extends Answer["kind"]> = { answer: AnswerOf<K>; readSite: ReadSite; cells: Cells };
 type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { readonly kind: K }>;
 
 /** Shows the value of a site for a row, in words, with its source below. */
@@ -46,6 +51,8 @@ export function AnswerCell({ row, readSite, answer, cells }: Props) {
       ));
     case "above":
       return <Quiet>{comparisonWords.above}</Quiet>;
+    case "per_mw":
+      return <PerMegawatt answer={answer} readSite={readSite} cells={cells} />;
     case "account":
       return <AllStatements answer={answer} readSite={readSite} cells={cells} />;
     case "schedule":
@@ -113,16 +120,26 @@ function LateOrMoved({ answer: { schedule }, cells }: { answer: AnswerOf<"schedu
   });
 }
 
+/** Shows the money for one megawatt, from one statement, with the amount and the megawatts. */
+function PerMegawatt({ answer: { claim }, readSite, cells }: SiteAnswer<"per_mw">) {
+  const { dataset } = useRecord();
+  const { currency } = useView().view;
+  const text = perMwText(claim, currency, dataset.rates);
+  const buys = boughtText(claim, readSite);
+  if (text === null || buys === null) return <Quiet>{words.notStated}</Quiet>;
+  return (
+    <>
+      <p className={styles.figure}>
+        <Figure text={text} href={cells.citeHref(claim.id)} />
+        <NoteMarks claims={[claim]} cells={cells} />
+      </p>
+      <SaidBy claims={[claim]} cells={cells} scope={comparisonWords.perMw(inLine(investmentText(claim)), buys)} />
+    </>
+  );
+}
+
 /** Shows whether the statements about the whole differ, and how many there are besides, with links to all of them. */
-function AllStatements({
-  answer: { account },
-  readSite: { site },
-  cells,
-}: {
-  answer: AnswerOf<"account">;
-  readSite: ReadSite;
-  cells: Cells;
-}) {
+function AllStatements({ answer: { account }, readSite: { site }, cells }: SiteAnswer<"account">) {
   const { view } = useView();
   const ends = claimsOfAnswer({ kind: "account", account });
   return (

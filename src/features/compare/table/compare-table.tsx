@@ -1,11 +1,14 @@
 import { Fragment } from "react";
-import type { ComparisonGroup } from "../../../domain/comparison/comparison-answers";
+import type { ComparisonGroup, ComparisonRowId } from "../../../domain/comparison/comparison-answers";
 import type { ComparisonRow } from "../../../domain/comparison/comparison-rows";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView } from "../../../url/view/use-view";
+import { Term } from "../../../parts/frame/term";
+import type { TermId } from "#words/claims/glossary";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { megawatts } from "../../../words/format/number";
+import { shortNames } from "../../../words/text/place-text";
 import { moneyRounded } from "../../../words/format/money";
 import { AnswerCell } from "./answer-cell";
 import { ColumnHead } from "./column-head";
@@ -17,8 +20,9 @@ type Props = { sites: readonly ReadSite[]; rows: readonly ComparisonRow[]; cells
 
 /** Shows the comparison: a column for each site, a row for each question, in groups. */
 export function CompareTable({ sites, rows, cells }: Props) {
+  const short = shortNames(sites.map(({ site }) => site));
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-columns={sites.length}>
       <caption className="visually-hidden">{comparisonWords.caption(sites.map(({ site }) => site.name))}</caption>
       <thead>
         <tr>
@@ -27,6 +31,12 @@ export function CompareTable({ sites, rows, cells }: Props) {
           </th>
           {sites.map((readSite, index) => (
             <ColumnHead key={readSite.site.id} readSite={readSite} index={index} count={sites.length} />
+          ))}
+        </tr>
+        {/* On a phone it stays at the upper edge of the window and names the columns that the cells are in. */}
+        <tr className={styles.names} aria-hidden="true">
+          {short.map((name, index) => (
+            <td key={sites[index]?.site.id}>{name}</td>
           ))}
         </tr>
       </thead>
@@ -53,11 +63,11 @@ export function CompareTable({ sites, rows, cells }: Props) {
                   )}
                   <tr data-row={row.id} data-differs={row.differs || undefined}>
                     <th scope="row">
-                      {comparisonWords.row[row.id]}
+                      <RowName row={row.id} />
                       {row.differs && <small> {comparisonWords.differs}</small>}
                     </th>
                     {sites.map((readSite, index) => (
-                      <td key={readSite.site.id} data-site={readSite.site.name} data-odd={row.odd[index] || undefined}>
+                      <td key={readSite.site.id} data-site={short[index]} data-odd={row.odd[index] || undefined}>
                         <div>
                           <AnswerCell
                             row={row.id}
@@ -78,6 +88,22 @@ export function CompareTable({ sites, rows, cells }: Props) {
       })}
     </table>
   );
+}
+
+/** The rows whose names are terms. */
+const explained: Partial<Readonly<Record<ComparisonRowId, TermId>>> = {
+  zone: "bidding_zone",
+  it_load: "it_load",
+  grid_connection: "grid_connection",
+  phase: "phase",
+  ambition: "ambition",
+};
+
+/** Shows the name of a row; a term explains itself when it is pressed. */
+function RowName({ row }: { row: ComparisonRowId }) {
+  const term = explained[row];
+  const name = comparisonWords.row[row];
+  return term === undefined ? name : <Term id={term}>{name}</Term>;
 }
 
 const order = [

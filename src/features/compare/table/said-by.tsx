@@ -17,7 +17,7 @@ export function SaidBy({ claims, cells, scope = null }: Props) {
   const said = new Map(claims.map((claim) => [`${claim.source} ${claim.stated}`, claim]));
   return (
     // In print it is empty if there is no scope, so it is hidden.
-    <p className={scope === null ? `no-print ${styles.said}` : styles.said}>
+    <p data-said className={scope === null ? `no-print ${styles.said}` : styles.said}>
       {scope}
       <span className="no-print">
         {scope !== null && "; "}

@@ -1,4 +1,5 @@
 import type { ComparisonRowId, AnswerValue } from "../../../domain/comparison/comparison-answers";
+import { headlineBases } from "../../../domain/headline/headline";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { passedDate } from "../../../domain/headline/schedule";
 import type { StatusOrUnknown } from "../../../domain/record/status";
@@ -11,7 +12,7 @@ import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { siteWords } from "#words/site";
 import { moneyRounded } from "../../../words/format/money";
-import { AmountBar } from "./amount-bar";
+import { AmountBar } from "../../../parts/sites/amount-bar";
 import styles from "../page/compare.module.css";
 import { NoteMarks, SaidBy } from "./said-by";
 import { amountOf, type Cells } from "./use-cells";
@@ -21,9 +22,9 @@ type Props = { row: ComparisonRowId; readSite: ReadSite; standing: AnswerValue; 
 /** Shows a headline: its mark on the common scale, its figure, scope and source. */
 export function StandingValue({ row, readSite, standing, cells }: Props) {
   const { claim, part, disputed } = standing;
-  // The row states the basis of planned capacity. Of operating capacity the bases differ, so the figure states it.
+  // The row states the basis of planned capacity. Of the other stages the bases differ, so the figure states it.
   const text =
-    claim.field === "capacity" && row !== "operating"
+    claim.field === "capacity" && isBasis(row)
       ? claimCells(claim, cells.organisation).figure
       : valueText(claim, cells.organisation);
   return (
@@ -32,7 +33,7 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
       <p className={isFigure(claim.field) ? styles.figure : undefined}>
         <Figure
           text={text}
-          part={part && row !== "part" && row !== "status"}
+          part={part && row !== "part" && row !== "phase" && row !== "status"}
           href={cells.citeHref(claim.id)}
           disputed={disputed}
           aggregatorOnly={cells.isAggregatorOnly(claim, readSite)}
@@ -46,14 +47,21 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
   );
 }
 
+/** Returns whether a row is about planned capacity on one basis. */
+function isBasis(row: ComparisonRowId): boolean {
+  return headlineBases.some((basis) => basis === row);
+}
+
 function Mark({ row, readSite, standing: { claim, part, inside }, cells }: Props) {
   const shared = { part, qualifier: claim.qualifier, width: cells.width };
   if (claim.field === "capacity") {
     const isPlan = row !== "operating";
-    const status: StatusOrUnknown = isPlan ? readSite.status : "operating";
+    const isHope = claim.stage === "potential";
+    const status: StatusOrUnknown = isHope ? "announced" : isPlan ? readSite.status : "operating";
     return (
       <AmountBar
         {...shared}
+        qualifier={isHope ? "up_to" : claim.qualifier}
         status={status}
         hollow={isPlan && status === "operating"}
         value={claim.mw}

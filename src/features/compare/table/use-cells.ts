@@ -32,9 +32,9 @@ export type Cells = {
   readonly width: number;
 };
 
-/** The width of a bar in px: by the number of columns, and on a phone, where it is next to the name of the site. */
+/** The width of a bar in px: by the number of columns, and on a phone, where two columns are side by side. */
 const widths: Readonly<Record<number, number>> = { 2: 272, 3: 192, 4: 146 };
-const onPhone = 168;
+const onPhone = 150;
 
 /** A hook that returns what the cells of these rows need besides their values. */
 export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRow[]): Cells {

@@ -1,5 +1,6 @@
 import { currentMethod } from "../../../domain/headline/methods";
 import { useAnchor } from "../../../url/links/use-anchor";
+import { glossaryWords } from "#words/claims/glossary";
 import { methodWords } from "#words/about/method";
 import { methodChangeWords } from "#words/about/method-changes";
 import { methodFilterWords } from "#words/about/method-filters";
@@ -9,6 +10,7 @@ import { LimitsSection } from "../sections/limits-section";
 import { MarksSection } from "../sections/marks-section";
 import { MoneySection } from "../sections/money-section";
 import { RecordSection } from "../sections/record-section";
+import { TermsSection } from "../sections/terms-section";
 import { RulesSection } from "../sections/rules-section";
 import { StatusSection } from "../sections/status-section";
 import {
@@ -29,6 +31,7 @@ const sections = [
   { id: "record", title: methodWords.record.title, Body: RecordSection },
   { id: "status", title: methodWords.status.title, Body: StatusSection },
   { id: "values", title: methodWords.values.title, Body: ValuesSection },
+  { id: "terms", title: glossaryWords.title, Body: TermsSection },
   { id: "rules", title: methodWords.rules.title, Body: RulesSection },
   { id: "money", title: methodWords.money.title, Body: MoneySection },
   { id: "dates", title: methodWords.dates.title, Body: DatesSection },

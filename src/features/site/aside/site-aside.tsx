@@ -11,24 +11,25 @@ import { SitePlace } from "./site-place";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 
-/** Shows the location, the curators' note, the evidence for AI, the events and the nearest sites. */
-export function SiteAside({ readSite }: { readSite: ReadSite }) {
-  const record = useRecord();
-  const { dataset } = record;
+/** Shows the location of a site and the nearest others. */
+export function SiteAround({ readSite }: { readSite: ReadSite }) {
+  const nearest = nearestSites(readSite.site, useRecord().dataset.sites, 4);
+  return (
+    <aside className={styles.aside} aria-label={siteWords.site.place}>
+      <SitePlace readSite={readSite} nearest={nearest} />
+      <NearestSites nearest={nearest} />
+    </aside>
+  );
+}
+
+/** Shows the events at a site, and the evidence for AI. */
+export function SiteAside({ readSite: { site } }: { readSite: ReadSite }) {
   // The curators' texts are about the whole release. As of an earlier day they would tell what happened later.
-  const earlier = isEarlier(record);
+  const earlier = isEarlier(useRecord());
   const sources = useSources();
-  const { site } = readSite;
-  const nearest = nearestSites(site, dataset.sites, 4);
   return (
     <aside className={styles.aside} aria-label={siteWords.site.details}>
-      <SitePlace readSite={readSite} nearest={nearest} />
-      {site.notes !== null && (
-        <section className={shared.section}>
-          <h2>{siteWords.site.note}</h2>
-          <p className={styles.prose}>{earlier ? siteWords.site.noteKept(dataset.release.version) : site.notes}</p>
-        </section>
-      )}
+      <SiteEvents events={site.events} />
       <section className={shared.section}>
         <h2>{siteWords.site.whyListed}</h2>
         <p className={styles.prose}>
@@ -37,8 +38,6 @@ export function SiteAside({ readSite }: { readSite: ReadSite }) {
           <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
         </p>
       </section>
-      <SiteEvents events={site.events} />
-      <NearestSites nearest={nearest} />
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { hasBiddingZones } from "../../../domain/place/zone-places";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { noFilters } from "../../../domain/selection/filters";
 import { useView, withCurrency, withSelection } from "../../../url/view/use-view";
+import { Term } from "../../../parts/frame/term";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 
@@ -19,7 +20,7 @@ export function SiteZone({ readSite: { site, zone } }: { readSite: ReadSite }) {
         text.notKnown
       ) : (
         <>
-          {words.filter.zone}{" "}
+          <Term id="bidding_zone" />{" "}
           <Link href={withSelection("/", { ...view, filters: { ...noFilters, zone: [zone] } })}>
             {text.sites(zone, readSites.filter((other) => other.zone === zone).length)}
           </Link>

@@ -2,12 +2,11 @@ import { claimsOf } from "../../../domain/record/claim";
 import { capacityOf, headlineBases } from "../../../domain/headline/headline";
 import { convert } from "../../../domain/record/money";
 import { capacityText, inLine, investmentText, openingText, partKind } from "../../../words/text/claim-text";
-import { boughtText } from "../../../words/text/money-text";
+import { boughtText, perMwText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
-import { findingText } from "../../../words/text/schedule-text";
 import { rateText } from "../../../words/text/rate-text";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
@@ -24,19 +23,23 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
       : converted.rate
         ? [siteWords.site.convertedAt(moneyRounded(converted.amount, currency), rateText(converted.rate))]
         : [];
-  const buys = boughtText(claim, readSite);
+  const perMw = perMwText(claim, currency, dataset.rates);
   return {
     field: "investment",
     label: words.field.investment,
     figure: investmentText(claim),
-    beside: [
-      ...(buys === null ? [] : [buys]),
-      part ? siteWords.site.part(claim.scope, partKind(claim)) : claim.scope,
-    ].join(", "),
-    notes: [...conversion, ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : [])],
+    beside: part ? siteWords.site.part(claim.scope, partKind(claim)) : null,
+    buys: boughtText(claim, readSite),
+    notes: [
+      ...(perMw === null ? [] : [inLine(perMw)]),
+      ...conversion,
+      ...(part ? [] : [claim.scope]),
+      ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : []),
+    ],
+    claim,
     why: whyStands(investment, { readSite, dataset }),
     shown: [claim.id],
-    others: claims.length - 1,
+    all: claims.length,
   };
 }
 
@@ -57,15 +60,17 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
     field: "capacity",
     label,
     figure: { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` },
-    beside: part ? [siteWords.site.part(claim.scope), basis].join(", ") : basis,
-    notes: operating.map((other) => siteWords.site.inOperation(inLine(capacityText(other)))),
+    beside: part ? siteWords.site.part(claim.scope) : null,
+    buys: null,
+    notes: [basis, ...operating.map((other) => siteWords.site.inOperation(inLine(capacityText(other))))],
+    claim,
     why: whyStands(capacity, { readSite, dataset }),
     shown: [claim.id],
-    others: claims.length - 1,
+    all: claims.length,
   };
 }
 
-/** Returns the opening headline, planned or documented, and the state of its date on the as-of day. */
+/** Returns the opening headline, planned or documented. */
 export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(readSite.site.claims, "opening");
   const { opening, schedule } = readSite;
@@ -76,12 +81,14 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
     label: siteWords.site.firstOpening,
     figure: openingText(claim),
     beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
+    buys: null,
     notes: [
+      ...(part ? [] : [claim.scope]),
       ...(schedule.state === "operating" ? [siteWords.site.operatingAnyway] : []),
-      ...schedule.findings.map((finding) => siteWords.site.schedule(findingText(finding))),
     ],
+    claim,
     why: whyStands(opening, { readSite, dataset }),
     shown: [claim.id],
-    others: claims.length - 1,
+    all: claims.length,
   };
 }

@@ -34,11 +34,13 @@ function namedValue(
     field,
     label: words.field[field],
     figure: { before: "", figure: and(shown.map(nameOf)) },
-    beside: siteWords.site.said(named.headline.claim.stated),
+    beside: null,
+    buys: null,
     notes: others.size === 0 ? [] : [siteWords.site.otherNames([...others].map(nameOf))],
     why: whyStands(named.headline, { readSite, dataset }),
+    claim: named.headline.claim,
     shown: named.claims.map((claim) => claim.id),
-    others: all.length - named.claims.length,
+    all: all.length,
   };
 }
 
@@ -54,12 +56,12 @@ function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext):
     field: "accelerators",
     label: words.field.accelerators,
     figure: { before: figureQualifier(claim.qualifier), figure: integer(claim.count) },
-    beside: [claim.model ?? siteWords.claims.modelNotStated, words.acceleratorStage[claim.stage], claim.scope].join(
-      ", ",
-    ),
-    notes: [],
+    beside: words.acceleratorStage[claim.stage],
+    buys: null,
+    notes: [claim.model ?? siteWords.claims.modelNotStated, claim.scope],
     why: whyStands(headline, { readSite, dataset }),
+    claim,
     shown: [claim.id],
-    others: all.length - 1,
+    all: all.length,
   };
 }

@@ -6,7 +6,7 @@ import type { Currency } from "../../../domain/record/money";
 import type { RuleContext } from "../../../domain/headline/verdict";
 import type { FigureText } from "../../../words/text/claim-text";
 import { sourceNamed } from "../../../words/text/source-name";
-import { whyOf } from "../../../words/text/why-text";
+import { whyOf } from "../../../words/text/claims/why-text";
 
 /** The answer to one of the questions at the top of a site's page. */
 export type HeadlineValue = {
@@ -14,16 +14,20 @@ export type HeadlineValue = {
   readonly label: string;
   /** Null if it is not stated. */
   readonly figure: FigureText | null;
-  /** What is next to the figure: its scope, basis or kind. */
+  /** What is next to the figure: that it is a part, or planned; null for nothing. */
   readonly beside: string | null;
-  /** Sentences below the figure, about its conversion or a passed date. */
+  /** What the figure is for, in bold: `for 20 of 230 MW`; null if its statement does not say. */
+  readonly buys: string | null;
+  /** Short texts below the figure: its scope, basis or conversion. */
   readonly notes: readonly string[];
-  /** Why this claim is the headline; null if nothing is stated. */
+  /** The statement that gives it; null if nothing is stated. */
+  readonly claim: Claim | null;
+  /** Why this claim is the headline, in one line; null if nothing is stated. */
   readonly why: string | null;
   /** The ids of the claims that are shown. */
   readonly shown: readonly string[];
-  /** The number of other claims of the field. */
-  readonly others: number;
+  /** The number of all claims of the field. */
+  readonly all: number;
 };
 
 /** The data of a headline value. */
@@ -44,10 +48,7 @@ export function whyStands<C extends Claim>(
   return whyOf(headline, site.claims, ({ source }) => sourceNamed(dataset.sources, source)).line;
 }
 
-/**
- * Returns the value of a field that is not stated. `others` is the number of claims of the field that cannot be the
- * headline.
- */
-export function notStated(field: Field, label: string, others: number): HeadlineValue {
-  return { field, label, figure: null, beside: null, notes: [], why: null, shown: [], others };
+/** Returns the value of a field that is not stated. `all` is the number of claims of the field, none of which counts. */
+export function notStated(field: Field, label: string, all: number): HeadlineValue {
+  return { field, label, figure: null, beside: null, buys: null, notes: [], claim: null, why: null, shown: [], all };
 }

@@ -15,7 +15,7 @@ export function SiteEvents({ events }: { events: readonly SiteEvent[] }) {
   const sources = useSources();
   const sorted = events.toSorted((a, b) => compareDays(firstDayOf(a.date), firstDayOf(b.date)));
   return (
-    <section className={shared.section}>
+    <section className={shared.section} id="happened">
       <h2>{siteWords.site.happened}</h2>
       {events.length === 0 && <p className={styles.prose}>{siteWords.site.nothingHappened}</p>}
       <ol className={styles.events}>

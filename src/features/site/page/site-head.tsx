@@ -3,6 +3,7 @@ import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
+import { isEarlier } from "../../../domain/headline/read-record";
 import { newestStatement } from "../../../domain/record/newest-statement";
 import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
@@ -16,10 +17,11 @@ import shared from "../../../parts/frame/record-page.module.css";
 import { SiteZone } from "../aside/site-zone";
 import styles from "./site-page.module.css";
 
-/** Shows the name of a site, its status, bidding zone, other names, campus and parts. */
+/** Shows the name of a site, its status, bidding zone, other names, campus and parts, and the curators' note. */
 export function SiteHead({ readSite }: { readSite: ReadSite }) {
   const { site, status } = readSite;
-  const { dataset } = useRecord();
+  const record = useRecord();
+  const { dataset } = record;
   const { view } = useView();
   const compareList = useCompareList();
   const operator = organisationName(dataset, site.operator);
@@ -42,7 +44,7 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
           )}
         </p>
         <CompareToggle
-          className="button"
+          className="button no-print"
           name={site.name}
           chosen={compareList.ids.includes(site.id)}
           full={compareList.isFull}
@@ -62,6 +64,12 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
           {siteWords.site.newest(newestStatement(site.claims))}
         </p>
       </div>
+      {site.notes !== null && (
+        <p className={styles.note}>
+          <b>{siteWords.site.note}.</b>{" "}
+          {isEarlier(record) ? siteWords.site.noteKept(record.dataset.release.version) : site.notes}
+        </p>
+      )}
     </header>
   );
 }

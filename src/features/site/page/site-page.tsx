@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useRecord } from "../../../published/use-record";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView } from "../../../url/view/use-view";
@@ -7,7 +8,9 @@ import { useAnchor } from "../../../url/links/use-anchor";
 import { FieldSections } from "../fields/field-sections";
 import { HeadlineValues } from "../headlines/headline-values";
 import { MovedNotice, MovedSite } from "./moved-site";
-import { SiteAside } from "../aside/site-aside";
+import { JumpBar } from "./jump-bar";
+import { SizeLadder } from "../size/size-ladder";
+import { SiteAround, SiteAside } from "../aside/site-aside";
 import { SiteHead } from "./site-head";
 import { SiteSchedule } from "./site-schedule";
 import { UnknownSite } from "./unknown-site";
@@ -15,19 +18,25 @@ import { useHeadlines } from "../headlines/use-headlines";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-page.module.css";
 
+type SitePageProps = {
+  id: string;
+  /** The choices of how the record is read, which stand in the bar above the statements. */
+  controls?: ReactNode;
+};
+
 /** Shows everything in the record about a site: headlines, claims with their sources, events, location. */
-export function SitePage({ id }: { id: string }) {
+export function SitePage({ id, controls = null }: SitePageProps) {
   const { dataset, readSites, reading } = useRecord();
   const found = readSites.find(({ site }) => site.id === id);
-  if (found) return <KnownSite key={id} readSite={found} />;
+  if (found) return <KnownSite key={id} readSite={found} controls={controls} />;
   const later = dataset.sites.find((site) => site.id === id);
-  if (later) return <NotYetKnown name={later.name} day={reading.day} />;
+  if (later) return <NotYetKnown name={later.name} day={reading.day} controls={controls} />;
   const redirect = dataset.redirects.find((one) => one.id === id);
   return redirect?.to ? <MovedSite redirect={redirect} to={redirect.to} /> : <UnknownSite id={id} />;
 }
 
 /** Shows that nothing was stated about a site by the as-of day. */
-function NotYetKnown({ name, day }: { name: string; day: string }) {
+function NotYetKnown({ name, day, controls }: { name: string; day: string; controls: ReactNode }) {
   const { actions } = useView();
   return (
     <div className={shared.page}>
@@ -38,21 +47,29 @@ function NotYetKnown({ name, day }: { name: string; day: string }) {
           {siteWords.site.readNow}
         </button>
       </p>
+      <div className={`no-print ${styles.reading}`}>{controls}</div>
     </div>
   );
 }
 
-function KnownSite({ readSite }: { readSite: ReadSite }) {
+function KnownSite({ readSite, controls }: { readSite: ReadSite; controls: ReactNode }) {
   const headlines = useHeadlines(readSite);
   const marked = useAnchor();
   const shown = new Set(headlines.flatMap((headline) => headline.shown));
   for (const claim of [readSite.statusClaim, readSite.extension]) if (claim) shown.add(claim.id);
   return (
-    <div className={shared.page}>
+    <div className={`${shared.page} ${styles.known}`}>
       <MovedNotice id={readSite.site.id} />
       <SiteHead readSite={readSite} />
       <HeadlineValues headlines={headlines} />
-      <SiteSchedule readSite={readSite} />
+      <div className={styles.columns}>
+        <div className={styles.claims}>
+          <SizeLadder readSite={readSite} />
+          <SiteSchedule readSite={readSite} />
+        </div>
+        <SiteAround readSite={readSite} />
+      </div>
+      <JumpBar site={readSite.site} reading={controls} />
       <div className={styles.columns}>
         <div className={styles.claims}>
           <FieldSections site={readSite.site} shown={shown} marked={marked} />

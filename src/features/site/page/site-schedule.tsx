@@ -10,6 +10,7 @@ import { datedOpeningText, inLine } from "../../../words/text/claim-text";
 import { saidByText } from "../../../words/text/claim-line";
 import { scheduleWords } from "#words/charts/schedule";
 import { words } from "#words/page";
+import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-page.module.css";
 
 /** Shows what is late or has moved at a site, and of each stage the first date stated and the current one. */
@@ -24,7 +25,7 @@ export function SiteSchedule({ readSite: { site, schedule } }: { readSite: ReadS
     ),
   );
   return (
-    <section className={styles.schedule} aria-labelledby="schedule">
+    <section className={`${shared.section} ${styles.schedule}`} aria-labelledby="schedule">
       <h2 id="schedule">{scheduleWords.head}</h2>
       <dl>
         {schedule.findings.map((finding) => (

@@ -69,6 +69,8 @@ export const comparisonWords = {
   caption: (names: readonly string[]) => `${and(names)} side by side, with the source under each value`,
   question: "Question",
   differs: "differs",
+  /** After the money for one megawatt: for what the amount is. */
+  perMw: (amount: string, buys: string) => `${amount} ${buys}`,
   odd: "unlike the others",
   axis: "Openings on one axis",
   group: {
@@ -88,6 +90,9 @@ export const comparisonWords = {
     operator: "Operator",
     kind: "Kind",
     part: "A part of it",
+    per_mw: "Money for one MW",
+    phase: "First part",
+    ambition: "Ambition beyond the plan",
     money_account: "Do sources agree on the money?",
     power_account: "Do sources agree on the power?",
     time_account: "Do sources agree on the date?",

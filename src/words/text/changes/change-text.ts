@@ -7,7 +7,7 @@ import type { Claim } from "../../../domain/record/claim";
 import { and } from "../../format/text";
 import type { ClaimNames } from "../claim-line";
 import { datedOpeningText, inLine, partKind, valueText } from "../claim-text";
-import { stepText } from "../step-text";
+import { stepText } from "../claims/step-text";
 
 /** The names of organisations and sources in an earlier and a later record. */
 export type ChangeNames = { readonly before: ClaimNames; readonly after: ClaimNames };

@@ -36,6 +36,14 @@ describe("a row", () => {
     expect(rowOf("money_account", [investment()], [investment({ amount: 2e9 })]).differs).toBe(false);
   });
 
+  test("of places and people is never said to differ, since it always does", () => {
+    const rows = comparisonRows(
+      [readSites({ id: "a", municipality: "Lund" }), readSites({ id: "b", municipality: "Oslo" })],
+      ruleContext,
+    );
+    expect(rows.filter(({ differs }) => differs)).toEqual([]);
+  });
+
   test("tells who is alone with an answer that two others at least share", () => {
     const odd = (...megawatts: readonly (number | null)[]) =>
       rowOf("it_load", ...megawatts.map((mw) => (mw === null ? [] : [capacity({ mw })]))).odd;
@@ -64,17 +72,26 @@ describe("a row", () => {
 });
 
 describe("an answer", () => {
-  test("keeps the bases apart, and shows a part where no claim of the basis speaks of the whole", () => {
+  test("keeps the bases apart; a part and an ambition have rows of their own, as on the ladder", () => {
     const site = readSites(
       {},
       capacity({ id: "x.1", basis: "unspecified", mw: 400 }),
       capacity({ id: "x.2", stage: "phase", mw: 23 }),
+      capacity({ id: "x.3", basis: "unspecified", stage: "potential", mw: 600 }),
     );
     expect(answerOf("unspecified", site, ruleContext)).toMatchObject({
       standing: [{ claim: { mw: 400 }, part: false }],
     });
-    expect(answerOf("it_load", site, ruleContext)).toMatchObject({ standing: [{ claim: { mw: 23 }, part: true }] });
+    expect(answerOf("it_load", site, ruleContext)).toBeNull();
+    expect(answerOf("phase", site, ruleContext)).toMatchObject({ standing: [{ claim: { mw: 23 }, part: true }] });
+    expect(answerOf("ambition", site, ruleContext)).toMatchObject({ standing: [{ claim: { mw: 600 }, part: false }] });
     expect(answerOf("grid_connection", site, ruleContext)).toBeNull();
+  });
+
+  test("divides money by megawatts only where one statement gives both", () => {
+    const both = readSites({}, investment({ covers_mw: 50 }), capacity());
+    expect(answerOf("per_mw", both, ruleContext)).toMatchObject({ kind: "per_mw", claim: { covers_mw: 50 } });
+    expect(answerOf("per_mw", readSites({}, investment(), capacity()), ruleContext)).toBeNull();
   });
 
   test("names what runs on each basis by itself", () => {

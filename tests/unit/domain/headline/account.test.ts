@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aboutOf, accountOf } from "../../../../src/domain/headline/account";
 import { disputableFields, type DisputableField } from "../../../../src/domain/headline/disagreement";
 import { fields } from "../../../../src/domain/record/claim";
-import { leadText, restTexts } from "../../../../src/words/text/account-text";
+import { leadText, restTexts } from "../../../../src/words/text/claims/account-text";
 import { capacity, investment, opening, ruleContext, status } from "../../support/builders";
 import { everySite, recordRuleContext, theSite } from "../../support/record";
 

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { claimGroups } from "../../../../src/domain/record/claim-groups";
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../../src/domain/record/claim";
+import { claimFolds, claimGroups } from "../../../../src/domain/record/claim-groups";
+import { foldText } from "../../../../src/words/text/claims/fold-text";
 import { capacity, investment, status } from "../../support/builders";
 import { everySite } from "../../support/record";
 
@@ -57,4 +59,47 @@ test("every claim of the record is in exactly one group", () => {
     const grouped = ids(...claimGroups(site.claims, none)).flat();
     expect(grouped.toSorted()).toEqual(site.claims.map(({ id }) => id).toSorted());
   }
+});
+
+describe("folding a group", () => {
+  const folded = (claims: readonly Claim[], ...shown: readonly string[]) =>
+    claimGroups(claims, new Set(shown)).flatMap((group) =>
+      claimFolds(group, new Set(shown)).map((fold) => [fold.claim, ...fold.folded].map(({ id }) => id)),
+    );
+
+  test("puts the shown claim first, and what says the same under it, whatever its qualifier", () => {
+    const claims = [
+      investment({ id: "a", stated: "2026-03" }),
+      investment({ id: "b", qualifier: "up_to", stated: "2026-02" }),
+      investment({ id: "c", amount: 2e9, stated: "2026-01" }),
+    ];
+    expect(folded(claims, "b")).toEqual([["b", "a"], ["c"]]);
+  });
+
+  test("keeps a publisher's conversion and the first doubted claim in sight", () => {
+    const claims = [
+      investment({ id: "a" }),
+      investment({ id: "b", converted: true }),
+      investment({ id: "c", doubt: "Misread." }),
+      investment({ id: "d", doubt: "Misread.", amount: 3e9 }),
+    ];
+    expect(folded(claims, "a")).toEqual([["a"], ["b"], ["c", "d"]]);
+  });
+
+  test("never folds what is shown, and has each claim of the release exactly once", () => {
+    expect(folded([investment({ id: "a" }), investment({ id: "b" })], "a", "b")).toEqual([["a"], ["b"]]);
+    for (const { site, investment: money } of everySite) {
+      const shown = money ? [money.claim.id] : [];
+      const found = folded(site.claims, ...shown).flat();
+      expect(found.toSorted(), site.id).toEqual(site.claims.map(({ id }) => id).toSorted());
+      if (shown[0] !== undefined) expect(folded(site.claims, ...shown).map(([first]) => first)).toContain(shown[0]);
+    }
+  });
+
+  test("says how many more say it, and with which qualifiers", () => {
+    const same = [investment({ id: "b", qualifier: "up_to" }), investment({ id: "c", qualifier: "about" })];
+    expect(foldText(investment(), same, String)).toBe("2 more say €1 bn: 1 up to and 1 about");
+    expect(foldText(investment(), [investment({ id: "b" })], String)).toBe("1 more says €1 bn");
+    expect(foldText(investment({ doubt: "No." }), same, String)).toBe("2 more are doubted");
+  });
 });

@@ -1,7 +1,7 @@
 import { accountWords } from "#words/claims/account";
-import type { Account } from "../../domain/headline/account";
-import { disputableFields } from "../../domain/headline/disagreement";
-import type { Claim } from "../../domain/record/claim";
+import type { Account } from "../../../domain/headline/account";
+import { disputableFields } from "../../../domain/headline/disagreement";
+import type { Claim } from "../../../domain/record/claim";
 
 /**
  * Returns what is said first of all statements about a field: whether those about the whole differ. If they differ, it

@@ -1,11 +1,11 @@
 import { accountWords } from "#words/claims/account";
 import { words } from "#words/page";
 import { whyWords } from "#words/claims/why";
-import { aboutOf } from "../../domain/headline/account";
-import type { Headline } from "../../domain/headline/headline";
-import { ruleExclusions, type Criterion, type RuleStep } from "../../domain/headline/rule";
-import type { Claim } from "../../domain/record/claim";
-import { statedText } from "./claim-text";
+import { aboutOf } from "../../../domain/headline/account";
+import type { Headline } from "../../../domain/headline/headline";
+import { ruleExclusions, type Criterion, type RuleStep } from "../../../domain/headline/rule";
+import type { Claim } from "../../../domain/record/claim";
+import { statedText } from "../claim-text";
 import { stepText } from "./step-text";
 
 /** Why a claim is the headline: one plain line, and the steps of the rule that led to it, in their order. */

@@ -1,4 +1,4 @@
-import type { RuleStep } from "../../domain/headline/rule";
+import type { RuleStep } from "../../../domain/headline/rule";
 
 const phrases: Readonly<Record<RuleStep, string>> = {
   not_primary: "primary sources only",

@@ -1,6 +1,6 @@
-import { InsideBar, QualifiedBar } from "../../../marks/qualified-bar";
-import type { Qualifier } from "../../../domain/record/claim";
-import type { StatusOrUnknown } from "../../../domain/record/status";
+import { InsideBar, QualifiedBar } from "../../marks/qualified-bar";
+import type { Qualifier } from "../../domain/record/claim";
+import type { StatusOrUnknown } from "../../domain/record/status";
 
 type Props = {
   status: StatusOrUnknown;
