@@ -142,6 +142,8 @@ function titled(heading: string): string {
 
 const headMark = /<!--page-->[^]*<!--\/page-->/;
 const rootMark = /<div id="root"><\/div>/;
+/** The program as the bundler names it. */
+const programMark = /[ \t]*(<script type="module"[^>]*><\/script>)\n?/;
 
 /** The files under the base that a page preloads before its script runs. `font` is null if there is none to preload. */
 export type Early = {
@@ -164,23 +166,37 @@ export function prerender(
 ): string {
   if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
   // Replaced by functions, so that "$&" in a name is not read as a pattern.
-  return template.replace(headMark, () => head(page, base, early)).replace(rootMark, () => root(page, base, rendered));
+  const [, program = ""] = programMark.exec(template) ?? [];
+  const needed = [
+    link(base, indexFile, 'rel="preload" as="fetch"'),
+    ...(page.path === "" ? early.overview.map((file) => link(base, file, 'rel="modulepreload"')) : []),
+  ];
+  // A page that is there without its program asks for it later: in a template nothing is loaded.
+  const isLater = rendered !== null && program !== "";
+  return (isLater ? template.replace(programMark, "") : template)
+    .replace(headMark, () => [...head(page, base, early), ...(isLater ? [] : needed)].join("\n    "))
+    .replace(rootMark, () =>
+      [
+        root(page, base, rendered),
+        ...(isLater ? [`<template id="program">${[...needed, program].join("")}</template>`] : []),
+      ].join("\n    "),
+    );
 }
 
-function head(page: Page, base: string, { font, overview }: Early): string {
-  const link = (file: string, attributes: string) =>
-    `<link ${attributes} href="${escaped(base + file)}" crossorigin />`;
+function link(base: string, file: string, attributes: string): string {
+  return `<link ${attributes} href="${escaped(base + file)}" crossorigin />`;
+}
+
+function head(page: Page, base: string, { font }: Early): readonly string[] {
   return [
     `<title>${escaped(page.title)}</title>`,
     `<meta name="description" content="${escaped(page.description)}" />`,
     `<meta property="og:title" content="${escaped(page.title)}" />`,
     `<meta property="og:description" content="${escaped(page.description)}" />`,
     '<meta property="og:type" content="website" />',
-    ...(font === null ? [] : [link(font, 'rel="preload" as="font" type="font/woff2"')]),
-    link(indexFile, 'rel="preload" as="fetch"'),
+    ...(font === null ? [] : [link(base, font, 'rel="preload" as="font" type="font/woff2"')]),
     ...feedLinks(page, base),
-    ...(page.path === "" ? overview.map((file) => link(file, 'rel="modulepreload"')) : []),
-  ].join("\n    ");
+  ];
 }
 
 /** The feed of a page in both formats, for readers that look for it. */

@@ -87,6 +87,21 @@ test("the overview alone asks early for its parts", () => {
     expect(prerender(template, page, "/x/", early)).not.toContain("assets/overview");
 });
 
+test("a page that is there without its program asks for it only once it is painted", () => {
+  const [overview = missingPage] = pages(curated);
+  const program = '<script type="module" crossorigin src="/x/assets/index-1.js"></script>';
+  const built = template.replace("</head>", `${program}\n</head>`);
+  expect(built).toContain(program);
+  const [before = "", later = ""] = prerender(built, overview, "/x/", early, "<main>Sites</main>").split(
+    '<template id="program">',
+  );
+  for (const asked of [program, "data/index.json", "assets/overview-1.js"]) {
+    expect(before).not.toContain(asked);
+    expect(later).toContain(asked);
+  }
+  expect(prerender(built, overview, "/x/", early)).not.toContain("<template");
+});
+
 test("one of a thing is not said as many", () => {
   const one = { ...curated, sites: [{ ...site, claims: site.claims.slice(0, 1) }] };
   expect(pages(one).at(-1)?.description).toContain(": 1 statement from 1 source.");
