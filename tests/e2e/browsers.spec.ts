@@ -70,6 +70,9 @@ const ornaments = [
   "resize",
   // Safari has no forced colours, and prints on the sheet that its reader chose.
   "forced-color-adjust",
+  // The fade at the end of the bar of jumps, and the scroll bar that it replaces.
+  "mask-image",
+  "scrollbar-width",
   "@page",
   "break-after: avoid",
   "size",

@@ -69,7 +69,7 @@ for (const width of [1440, 390])
       .locator("[data-row]:visible")
       .evaluateAll((rows) =>
         rows
-          .filter((row) => !row.querySelector("svg use")?.getBoundingClientRect().width)
+          .filter((row) => !row.querySelector("[data-bar] rect")?.getBoundingClientRect().width)
           .map((row) => row.textContent),
       );
     expect(empty).toEqual([]);

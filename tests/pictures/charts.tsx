@@ -5,6 +5,7 @@ import CapacityBars, { type CapacityBarRow } from "../../src/charts/rows/capacit
 import type { BarRow } from "../../src/charts/rows/bar-row";
 import HorizontalBars from "../../src/charts/rows/horizontal-bars";
 import RangeTimeline, { type TimeRow } from "../../src/charts/rows/range-timeline";
+import { ShareBars } from "../../src/charts/rows/share-bars";
 import StackedBars, { type StackRow } from "../../src/charts/rows/stacked-bars";
 import type { AxisYear } from "../../src/charts/years/year-axis";
 import type { YearMark } from "../../src/charts/years/year-mark";
@@ -13,6 +14,9 @@ import { qualifiers } from "../../src/domain/record/claim";
 import { statusesOrUnknown } from "../../src/domain/record/status";
 import { capacityStates } from "../../src/domain/series/capacity";
 import { precisions, years } from "./dates";
+
+/** The parts that the style sheet lays out, without a plot of Recharts. */
+export const laidOut: readonly string[] = ["share-bars", "year-marks"];
 
 /** A picture of a chart in a panel of a width in px. */
 export type Drawn = { readonly width: number; readonly chart: ReactNode };
@@ -47,6 +51,9 @@ const bars = (rows: readonly BarRow[], own: Partial<Bars> = {}) =>
       {...{ rowHeight: 28, band: 24, tick, ...own }}
     />,
   );
+type Shares = ComponentProps<typeof ShareBars>;
+const shares = (rows: readonly BarRow[], own: Partial<Shares> = {}) =>
+  wide(<ShareBars {...{ ...shared, rows, columns: "120px 600px 40px", rowHeight: 24, onPress: nothing, ...own }} />);
 const three = [bar({ id: "a" }), bar({ id: "b", value: 60 }), bar({ id: "c", value: 20 })];
 
 const capacity = (own: Partial<CapacityBarRow> = {}): CapacityBarRow => ({
@@ -185,6 +192,19 @@ export const charts: { readonly [part: string]: { readonly [fixture: string]: Dr
     "short-about": bars([bar({ value: 500 }), bar({ id: "b", value: 10, qualifier: "about" })]),
     hovered: bars(three, { hovered: "b" }),
     selected: bars(three, { selected: "a", hovered: "b" }),
+  },
+  "share-bars": {
+    many: shares(three),
+    qualifiers: shares(qualifiers.map((qualifier) => bar({ id: qualifier, qualifier }))),
+    parts: shares(qualifiers.map((qualifier) => bar({ id: qualifier, qualifier, part: true }))),
+    statuses: shares(statusesOrUnknown.map((status) => bar({ id: status, status }))),
+    "part-inside-whole": shares([bar({ inside: 30 })]),
+    disagreement: shares([bar({ others: [40, 100, 130] }), bar({ id: "b", qualifier: "about", others: [100, 110] })]),
+    remark: shares([bar({ value: 400 }), bar({ id: "b", value: 100, remark: "a part of it alone" })]),
+    "aggregators-only": shares([bar({ aggregatorOnly: true })]),
+    "short-about": shares([bar({ value: 500 }), bar({ id: "b", value: 10, qualifier: "about" })]),
+    hovered: shares(three, { hovered: "b" }),
+    selected: shares(three, { selected: "a", hovered: "b" }),
   },
   "capacity-bars": {
     empty: capacities([]),

@@ -25,7 +25,17 @@ async function run(page: Page, options: RunOptions): Promise<void> {
   const asked = JSON.stringify({ ...options, resultTypes: ["violations"], preload: false });
   const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${asked})`);
   const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
+    nodes
+      .filter(({ html }) => id !== "target-size" || !hasEquivalent(html))
+      .map((node) => `${id}: ${help}: ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
   );
   expect(found, "no axe violations").toEqual([]);
+}
+
+/**
+ * Returns whether another control of the page, large enough, does the same: the row of its site for a mark of a year,
+ * which is as small as its glyph where the pointer is fine (WCAG 2.5.8, "Equivalent").
+ */
+function hasEquivalent(html: string): boolean {
+  return html.includes("data-year-mark");
 }
