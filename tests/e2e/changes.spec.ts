@@ -53,7 +53,7 @@ test("what only rests on another source, and what changed nothing, is counted an
   await sources.getByText("56 values are the same by another source").click();
   await expect(sources.locator("tbody tr")).toHaveCount(56);
   const statements = part(page, "statements");
-  await expect(statements).toContainText("151 of the 278 stand behind no headline value");
+  await expect(statements).toContainText("151 of the 278 stand behind no value that is shown");
   await statements.getByText("List the 151 that stand behind none").click();
   await expect(statements.locator("li")).toHaveCount(151);
   await part(page, "altered").getByText("List them").click();

@@ -172,6 +172,7 @@ test("the map fits a filter once, and moves for nothing else", async ({ page }) 
   await page.locator("tr[data-site] a.cite").first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/site=/);
   expect(await mapStands(page)).toBe(fitted);

@@ -29,10 +29,11 @@ export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: 
       <div
         className={styles.mark}
         data-bar={row.id}
+        aria-hidden="true"
         data-dimmed={(dims && row.id !== hovered && row.id !== rest.selected) || undefined}
       >
         {/* Called as the drawings of Recharts are, by which programs that measure pages find a chart. */}
-        <svg className="recharts-surface" height={1} aria-hidden="true">
+        <svg className="recharts-surface" height={1}>
           <ShareBar
             {...row}
             share={share(row.value)}

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 
 /**
  * Returns the elements whose text cannot be read in this window: it is cut off, or outside the window where nothing
- * scrolls to it. The map is left out, because its sites are in the list.
+ * scrolls to it. The map is left out, because its sites are in the list, and so
+ * are the remarks beside bars, which the card and the table of the chart repeat.
  */
 export async function unreadable(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -10,7 +11,7 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
     const name = (element: Element) => `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 60)}”`;
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
-      if (element.textContent.trim() === "" || element.closest(".leaflet-container")) continue;
+      if (element.textContent.trim() === "" || element.closest(".leaflet-container, [data-bar]")) continue;
       if (isVisuallyHidden(element)) continue;
       const style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
