@@ -75,7 +75,7 @@ export function layoutFor(size: Size, shown: readonly Region[] = regions): Layou
     ? framesBeside(corner, shown)
     : framesBelow(corner, shown, pixels, home.y + home.height - frameInset);
   // In a narrow panel the land is left of the label of a site on it, and a large circle on it is still whole.
-  const at = isWide ? 0.5 : 0.34;
+  const at = isWide ? 0.5 : 0.29;
   const locator = (second.height - titleRoom) / greenland.height;
   return {
     home,

@@ -103,7 +103,7 @@ const explained: Partial<Readonly<Record<ComparisonRowId, TermId>>> = {
 function RowName({ row }: { row: ComparisonRowId }) {
   const term = explained[row];
   const name = comparisonWords.row[row];
-  return term === undefined ? name : <Term id={term}>{name}</Term>;
+  return term === undefined ? <span>{name}</span> : <Term id={term}>{name}</Term>;
 }
 
 const order = [
