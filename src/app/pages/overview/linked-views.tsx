@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
+import { onPrint } from "../../../charts/plot/print";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
 import { LateOrMoved } from "../../../features/charts/openings/late-or-moved";
@@ -59,6 +60,8 @@ function Views({ selection, tab }: Props) {
     actions.selectSite(null);
   });
   useShown(view.site, tab);
+  // All parts are laid out for paper, also those that a phone hides; none of them is measured anew by itself.
+  useEffect(() => onPrint(() => {}), []);
 
   return (
     <>
