@@ -97,7 +97,7 @@ test.describe("operators and tenants", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\?operator=google$/);
     await expect(google).toBeChecked();
-    expect(await listRows(page).count()).toBe(await countOf(google));
+    await expect(listRows(page)).toHaveCount(await countOf(google));
 
     await page.keyboard.press("ArrowUp");
     await expect(typeAhead).toBeFocused();

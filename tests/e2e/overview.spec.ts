@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { listRows, map, marks, open } from "./support/app";
+import { caughtUp, listRows, map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
 test.use({ sharesPage: true });
@@ -51,6 +51,7 @@ test("filters count under the others, narrow by press, show as chips and are cle
   await page.locator("[data-choices] summary", { hasText: "More" }).click();
   await page.getByRole("group", { name: "Status" }).getByLabel("Under construction").check();
   await expect(page).toHaveURL(/\?status=under_construction$/);
+  await caughtUp(page);
   const count = await listRows(page).count();
   await expect(page.getByText(`Showing ${count} of`)).toBeAttached();
 

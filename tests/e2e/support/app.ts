@@ -48,6 +48,11 @@ export async function navigate(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** Waits until the list and the news show what the map and the charts do, which they follow. */
+export async function caughtUp(page: Page): Promise<void> {
+  await expect(page.locator("[aria-busy]")).toHaveCount(0);
+}
+
 /** Returns the map with its marks. */
 export function map(page: Page): Locator {
   return page.locator('section[aria-label="Map of the sites"]');
