@@ -22,7 +22,8 @@ export function Later({ selection, children }: Props) {
   const now = useMemo(() => ({ addressed, record, selection }), [addressed, record, selection]);
   const later = useDeferredValue(now);
   const [caughtUp, setCaughtUp] = useState(now);
-  const shown = caughtUp === now ? now : later;
+  // Where the selection stays, as when the list is sorted, this part itself is what was pressed.
+  const shown = caughtUp === now || later.selection === selection ? now : later;
   const catchUp = () => {
     if (shown !== now) flushSync(() => setCaughtUp(now));
   };
