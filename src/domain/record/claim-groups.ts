@@ -57,21 +57,17 @@ export type ClaimFold = { readonly claim: Claim; readonly folded: readonly Claim
  * the group is in exactly one place.
  */
 export function claimFolds({ claims }: ClaimGroup, shown: ReadonlySet<string>): readonly ClaimFold[] {
-  const first = claims.filter(({ id }) => shown.has(id));
+  const folds: { claim: Claim; folded: Claim[] }[] = claims
+    .filter(({ id }) => shown.has(id))
+    .map((claim) => ({ claim, folded: [] }));
   const others = claims.filter(({ id }) => !shown.has(id));
-  const doubted = others.filter(({ doubt }) => doubt !== undefined);
-  const folds = new Map<string, { claim: Claim; folded: Claim[] }>();
-  for (const claim of [...first, ...others.filter(({ doubt }) => doubt === undefined)]) {
-    // What is shown is never folded, and a publisher's conversion never stands for the value that it converts to.
-    const key = shown.has(claim.id) ? claim.id : `${claimValue(claim)} ${claim.converted === true}`;
-    const same = shown.has(claim.id)
-      ? undefined
-      : (folds.get(key) ?? [...folds.values()].find((fold) => shown.has(fold.claim.id) && isSame(fold.claim, claim)));
+  for (const claim of others.filter(({ doubt }) => doubt === undefined)) {
+    const same = folds.find((fold) => isSame(fold.claim, claim));
     if (same) same.folded.push(claim);
-    else folds.set(key, { claim, folded: [] });
+    else folds.push({ claim, folded: [] });
   }
-  const [doubt, ...more] = doubted;
-  return [...folds.values(), ...(doubt ? [{ claim: doubt, folded: more }] : [])];
+  const [doubt, ...more] = others.filter(({ doubt: why }) => why !== undefined);
+  return [...folds, ...(doubt ? [{ claim: doubt, folded: more }] : [])];
 }
 
 function rank({ claims }: ClaimGroup, shown: ReadonlySet<string>): number {
@@ -89,6 +85,7 @@ function firstDay({ stated }: Claim): string {
   return stated === null ? "" : (interval(stated)?.start ?? "");
 }
 
+/** Returns whether two claims state one value. A publisher's conversion never stands for the value that it converts to. */
 function isSame(a: Claim, b: Claim): boolean {
   return claimValue(a) === claimValue(b) && a.converted === b.converted;
 }

@@ -99,19 +99,10 @@ export function actionsOn(current: () => View, path: string, go: (next: View, mo
     chooseSaid: (said) => change({ said }),
     chooseSaidBy: (saidBy) => change({ saidBy }),
     chooseCircles: (size) => change({ size }),
-    sortBy: (column, descendingFirst) => {
-      const { sort } = current();
-      change({ sort: { column, descending: sort.column === column ? !sort.descending : descendingFirst } });
-    },
-    rankBy: (column, descendingFirst) => {
-      const { ranked } = current();
-      change({ ranked: { column, descending: ranked.column === column ? !ranked.descending : descendingFirst } });
-    },
+    sortBy: (column, descendingFirst) => change({ sort: sortedBy(current().sort, column, descendingFirst) }),
+    rankBy: (column, descendingFirst) => change({ ranked: sortedBy(current().ranked, column, descendingFirst) }),
     chooseRole: (role) => change({ role }),
-    orderBy: (column, descendingFirst) => {
-      const { order } = current();
-      change({ order: { column, descending: order?.column === column ? !order.descending : descendingFirst } });
-    },
+    orderBy: (column, descendingFirst) => change({ order: sortedBy(current().order, column, descendingFirst) }),
     chooseColumns: (columns) => change({ columns }),
     compareReleases: (release, against) => change({ release, against }),
     compare: (sites) => change({ sites }),
@@ -121,4 +112,13 @@ export function actionsOn(current: () => View, path: string, go: (next: View, mo
     cite: (cite) => change({ cite }, cite === null ? "close" : "push"),
     tidy: () => change({}, "replace"),
   };
+}
+
+/** Returns the order by a column, reversed if it is the present one. */
+function sortedBy<C extends string>(
+  now: { readonly column: C; readonly descending: boolean } | null,
+  column: C,
+  descendingFirst: boolean,
+): { readonly column: C; readonly descending: boolean } {
+  return { column, descending: now?.column === column ? !now.descending : descendingFirst };
 }
