@@ -1,16 +1,13 @@
-import { statusesOrUnknown } from "../../../domain/record/status";
 import { useSources } from "../../../published/use-record";
 import type { AcceleratorRow } from "../../../domain/series/accelerators";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
+import { columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { Figure } from "../../../parts/claims/figure";
-import { SiteLink } from "../../../parts/sites/site-link";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { statedText, statusText } from "../../../words/text/claim-text";
-import { words } from "#words/page";
+import { statedText } from "../../../words/text/claim-text";
 import { acceleratorWords } from "#words/charts/accelerators";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { fullPlaceOf } from "../../../words/text/place-text";
 import { countText } from "./count-text";
 import { useLinked } from "../../../url/links/linked";
 
@@ -21,27 +18,11 @@ export function AcceleratorsTable({ rows }: Props) {
   const { hovered, onHover } = useLinked();
   const { view, actions, citeHref } = useView();
   const sources = useSources();
+  const sites = columnsOfSite(withCurrency("", view));
   const columns: readonly ChartTableColumn<AcceleratorRow>[] = [
-    {
-      key: "site",
-      orderBy: ({ readSite }) => readSite.site.name,
-      head: words.chart.site,
-      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
-    },
-    {
-      key: "status",
-      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
-      head: words.field.status,
-      cell: ({ readSite }) => statusText(readSite),
-      wide: true,
-    },
-    {
-      key: "place",
-      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
-      head: words.list.place,
-      cell: ({ readSite }) => fullPlaceOf(readSite.site),
-      wide: true,
-    },
+    sites.site,
+    { ...sites.status, wide: true },
+    sites.place,
     {
       key: "count",
       orderBy: ({ headline }) => headline.claim.count,

@@ -1,18 +1,15 @@
-import { statusesOrUnknown } from "../../../domain/record/status";
 import { useRecord, useSources } from "../../../published/use-record";
 import { stacksOf, type BasisSeries, type CapacityRow } from "../../../domain/series/capacity";
-import { organisationName } from "../../../domain/record/dataset";
 import type { Grouping } from "../../../domain/selection/grouping";
 import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
 import { Figure } from "../../../parts/claims/figure";
-import { SiteLink } from "../../../parts/sites/site-link";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
+import { operatorColumn, columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
-import { statedText, statusText } from "../../../words/text/claim-text";
+import { statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { fullPlaceOf } from "../../../words/text/place-text";
 import { megawattText } from "./capacity-text";
 import styles from "./capacity.module.css";
 import { useLinked } from "../../../url/links/linked";
@@ -30,36 +27,15 @@ export function ClaimsTable({ series, by }: Props) {
   const { dataset } = useRecord();
   const { view, actions, citeHref } = useView();
   const sources = useSources();
+  const sites = columnsOfSite(withCurrency("", view));
   const rows: readonly Row[] = series.flatMap((one) =>
     stacksOf(one, by).flatMap((stack) => stack.rows.map((row) => ({ ...row, basis: one.basis }))),
   );
   const columns: readonly ChartTableColumn<Row>[] = [
-    {
-      key: "site",
-      orderBy: ({ readSite }) => readSite.site.name,
-      head: words.chart.site,
-      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
-    },
-    {
-      key: "place",
-      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
-      head: words.list.place,
-      cell: ({ readSite }) => fullPlaceOf(readSite.site),
-      wide: true,
-    },
-    {
-      key: "operator",
-      orderBy: ({ readSite }) => organisationName(dataset, readSite.site.operator),
-      head: words.filter.operator,
-      cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
-      wide: true,
-    },
-    {
-      key: "status",
-      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
-      head: words.field.status,
-      cell: ({ readSite }) => statusText(readSite),
-    },
+    sites.site,
+    sites.place,
+    operatorColumn(dataset),
+    sites.status,
     {
       key: "basis",
       orderBy: ({ basis }) => headlineBases.indexOf(basis),

@@ -1,17 +1,15 @@
-import { statusesOrUnknown } from "../../../domain/record/status";
 import { useSources } from "../../../published/use-record";
 import type { Contract, ContractSeries } from "../../../domain/series/contracts";
 import type { Rate } from "../../../domain/record/money";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
+import { columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { Figure } from "../../../parts/claims/figure";
-import { SiteLink } from "../../../parts/sites/site-link";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { investmentText, statedText, statusText } from "../../../words/text/claim-text";
+import { investmentText, statedText } from "../../../words/text/claim-text";
 import { contractWords } from "#words/charts/contracts";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
-import { fullPlaceOf } from "../../../words/text/place-text";
 import { rateText } from "../../../words/text/rate-text";
 
 /** A row. `converted` is the amount in the reader's currency, or the reason why there is none. */
@@ -21,6 +19,7 @@ type Row = Contract & { readonly converted: string; readonly amount: number | nu
 export function ContractTable({ series }: { series: ContractSeries }) {
   const { view, actions, citeHref } = useView();
   const sources = useSources();
+  const sites = columnsOfSite(withCurrency("", view));
   const rows: readonly Row[] = [
     ...series.rows.map(({ converted, ...row }) => ({
       ...row,
@@ -36,26 +35,9 @@ export function ContractTable({ series }: { series: ContractSeries }) {
     })),
   ];
   const columns: readonly ChartTableColumn<Row>[] = [
-    {
-      key: "site",
-      orderBy: ({ readSite }) => readSite.site.name,
-      head: words.chart.site,
-      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
-    },
-    {
-      key: "status",
-      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
-      head: words.field.status,
-      cell: ({ readSite }) => statusText(readSite),
-      wide: true,
-    },
-    {
-      key: "place",
-      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
-      head: words.list.place,
-      cell: ({ readSite }) => fullPlaceOf(readSite.site),
-      wide: true,
-    },
+    sites.site,
+    { ...sites.status, wide: true },
+    sites.place,
     {
       key: "stated",
       orderBy: ({ claim }) => claim.amount,

@@ -1,6 +1,4 @@
-import { statusesOrUnknown } from "../../../domain/record/status";
 import { useRecord, useSources } from "../../../published/use-record";
-import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Headline } from "../../../domain/headline/headline";
 import type { InvestmentClaim } from "../../../domain/record/claim";
@@ -8,16 +6,15 @@ import type { InvestmentSeries } from "../../../domain/series/investment";
 import { moneyPerMw } from "../../../domain/series/bought";
 import type { Rate } from "../../../domain/record/money";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
-import { SiteLink } from "../../../parts/sites/site-link";
+import { operatorColumn, columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { perMwWords } from "#words/charts/per-mw";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { investmentText, statedText, statusText } from "../../../words/text/claim-text";
+import { investmentText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
-import { fullPlaceOf } from "../../../words/text/place-text";
 import { perMwText } from "../../../words/text/money-text";
 import { rateText } from "../../../words/text/rate-text";
 import { useLinked } from "../../../url/links/linked";
@@ -41,6 +38,7 @@ export function InvestmentTable({ series }: Props) {
   const { dataset } = useRecord();
   const { view, actions, citeHref } = useView();
   const sources = useSources();
+  const sites = columnsOfSite(withCurrency("", view));
   const rows: readonly Row[] = [
     ...series.rows.map(({ readSite, headline, converted }) => ({
       readSite,
@@ -58,33 +56,10 @@ export function InvestmentTable({ series }: Props) {
     })),
   ];
   const columns: readonly ChartTableColumn<Row>[] = [
-    {
-      key: "site",
-      orderBy: ({ readSite }) => readSite.site.name,
-      head: words.chart.site,
-      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
-    },
-    {
-      key: "status",
-      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
-      head: words.field.status,
-      cell: ({ readSite }) => statusText(readSite),
-      wide: true,
-    },
-    {
-      key: "place",
-      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
-      head: words.list.place,
-      cell: ({ readSite }) => fullPlaceOf(readSite.site),
-      wide: true,
-    },
-    {
-      key: "operator",
-      orderBy: ({ readSite }) => organisationName(dataset, readSite.site.operator),
-      head: words.filter.operator,
-      cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
-      wide: true,
-    },
+    sites.site,
+    { ...sites.status, wide: true },
+    sites.place,
+    operatorColumn(dataset),
     {
       key: "stated",
       orderBy: ({ headline }) => headline.claim.amount,

@@ -1,18 +1,16 @@
-import { statusesOrUnknown } from "../../../domain/record/status";
 import { useSources } from "../../../published/use-record";
 import { findingClaims, scheduleStates } from "../../../domain/headline/schedule";
 import { interval } from "../../../domain/record/partial-date";
 import type { OpeningRow, OpeningSeries } from "../../../domain/series/openings";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
-import { SiteLink } from "../../../parts/sites/site-link";
+import { columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { openingText, statedText, statusText } from "../../../words/text/claim-text";
+import { openingText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { scheduleWords } from "#words/charts/schedule";
-import { fullPlaceOf } from "../../../words/text/place-text";
 import { findingText } from "../../../words/text/schedule-text";
 import { useLinked } from "../../../url/links/linked";
 
@@ -23,26 +21,11 @@ export function OpeningsTable({ series }: Props) {
   const { hovered, onHover } = useLinked();
   const { view, actions, citeHref } = useView();
   const sources = useSources();
+  const sites = columnsOfSite(withCurrency("", view));
   const columns: readonly ChartTableColumn<OpeningRow>[] = [
-    {
-      key: "site",
-      orderBy: ({ readSite }) => readSite.site.name,
-      head: words.chart.site,
-      cell: ({ readSite }) => <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />,
-    },
-    {
-      key: "place",
-      orderBy: ({ readSite }) => fullPlaceOf(readSite.site),
-      head: words.list.place,
-      cell: ({ readSite }) => fullPlaceOf(readSite.site),
-      wide: true,
-    },
-    {
-      key: "status",
-      orderBy: ({ readSite }) => statusesOrUnknown.indexOf(readSite.status),
-      head: words.field.status,
-      cell: ({ readSite }) => statusText(readSite),
-    },
+    sites.site,
+    sites.place,
+    sites.status,
     {
       key: "date",
       orderBy: ({ headline }) => interval(headline.claim.date)?.start ?? null,
