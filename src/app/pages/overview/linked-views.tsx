@@ -71,7 +71,7 @@ function Views({ selection, tab }: Props) {
             <MapPanel selection={selection} statuses={statuses} />
           </PanelBoundary>
         </div>
-        <div className={styles.charts} data-sheet="both">
+        <div className={styles.charts}>
           {isEmpty ? (
             <EmptyResult />
           ) : (

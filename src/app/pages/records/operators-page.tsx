@@ -42,7 +42,7 @@ export function OperatorsPage() {
           <AsOfChoice />
         </Controls>
       </div>
-      <div className={styles.sheet} data-sheet="both">
+      <div className={styles.sheet}>
         {selection.length === 0 ? <EmptyResult /> : <OrganisationTable selection={selection} />}
       </div>
     </>
