@@ -10,7 +10,7 @@ import { nearMisses } from "../../../domain/selection/filters";
 import type { StatusToggles } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
-import { isWritten, Written } from "../../../ui/state/written";
+import { Written } from "../../../ui/state/written";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -81,13 +81,15 @@ export function MapPanel({ selection, statuses }: Props) {
     <figure ref={container} className={styles.panel}>
       <div ref={setFrame} className={styles.frame}>
         {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
-        {(basemap.isPending || isWritten) && (
+        {(basemap.isPending || import.meta.env.SSR) && (
           <>
-            <Written draw={() => basemap.data && <MapPicture basemap={basemap.data} marks={marks} words={names} />} />
+            <Written>
+              {import.meta.env.SSR && basemap.data && <MapPicture basemap={basemap.data} marks={marks} words={names} />}
+            </Written>
             <p className={styles.loading}>{words.loading.map}</p>
           </>
         )}
-        {basemap.data && !isWritten && (
+        {basemap.data && !import.meta.env.SSR && (
           <SiteMap
             name={words.map.label}
             fallback={<p className={styles.loading}>{words.loading.map}</p>}
