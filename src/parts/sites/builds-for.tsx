@@ -1,14 +1,28 @@
+import { Link } from "wouter";
 import type { BuildsForText } from "../../words/text/claim-text";
-import { words } from "#words/page";
 
-/** Renders who builds a site and for whom, the tenants in bold: "Nscale for Microsoft"; null is "not named". */
-export function BuildsFor({ told }: { told: BuildsForText | null }) {
-  if (told === null) return <span className="quiet-text">{words.unnamed}</span>;
-  if (told.tenants === null) return <span>{told.builds}</span>;
+type Props = {
+  told: BuildsForText;
+  /** Where the name of the builder leads; null for a name that is no link. */
+  href: string | null;
+};
+
+/** Renders who builds a site and for whom, the tenants in bold: "Nscale for Microsoft". */
+export function BuildsFor({ told: { builder, joint, tenants }, href }: Props) {
   return (
-    <span>
-      {`${told.builds} `}
-      <b>{told.tenants}</b>
-    </span>
+    <>
+      {builder !== null && href !== null ? (
+        <Link className="quiet" href={href}>
+          {builder}
+        </Link>
+      ) : (
+        builder
+      )}
+      {tenants !== null && (
+        <>
+          {builder === null ? joint : ` ${joint}`} <b>{tenants}</b>
+        </>
+      )}
+    </>
   );
 }

@@ -36,11 +36,8 @@ export const apartStatus: Record<ApartStatus, string> = { paused: "Paused, apart
 /** Returns the status (lower case) of an extension, a phase or a building of a site: `extension under construction`. */
 export const extension = (of: string): string => `extension ${of}`;
 
-/** Returns who builds, before those for whom it builds: `Nscale for`. Without an operator the tenants alone follow. */
-export const buildsFor = (operator: string | null): string => (operator === null ? "For" : `${operator} for`);
-
-/** Between an operator and its tenants: `Nscale for Microsoft`. */
-export const builtFor = "for";
+/** The word before those for whom a site is built: `Nscale for Microsoft`; without an operator it begins the text. */
+export const builtFor = (named: boolean): string => (named ? "for" : "For");
 
 export const kind: Record<Kind, string> = {
   hyperscale: "Hyperscale",

@@ -52,8 +52,12 @@ export function statusText({ status, extension }: Pick<ReadSite, "status" | "ext
   return [words.status[status], ...(extension ? [extensionText(extension)] : [])].join(", ");
 }
 
-/** Who builds a site, and for whom: `Nscale for` `Microsoft`. Without a named tenant, the operator alone. */
-export type BuildsForText = { readonly builds: string; readonly tenants: string | null };
+/** Who builds a site, and the words after it and names of those for whom: `Nscale` `for` `Microsoft`. At least one of both is named. */
+export type BuildsForText = {
+  readonly builder: string | null;
+  readonly joint: string;
+  readonly tenants: string | null;
+};
 
 /**
  * Returns the names of those for whom an operator builds, by the newest statements: `Sigma2 and Northern Data`. Null if
@@ -79,8 +83,8 @@ export function buildsForText(
 ): BuildsForText | null {
   const builder = organisationName(dataset, readSite.site.operator);
   const tenants = tenantsText(readSite, dataset);
-  if (tenants === null) return builder === null ? null : { builds: builder, tenants };
-  return { builds: words.buildsFor(builder), tenants };
+  if (builder === null && tenants === null) return null;
+  return { builder, joint: words.builtFor(builder !== null), tenants };
 }
 
 /** Returns the value of any claim; `organisation` returns the name of an id. */

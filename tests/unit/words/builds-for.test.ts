@@ -11,19 +11,27 @@ const told = (...args: Parameters<typeof readSites>) =>
 
 describe("who builds for whom", () => {
   test("is the operator and the tenants of the newest statements", () => {
-    expect(buildsForText(theSite("no-narvik-nscale"), record)).toEqual({ builds: "Nscale for", tenants: "Microsoft" });
+    expect(buildsForText(theSite("no-narvik-nscale"), record)).toEqual({
+      builder: "Nscale",
+      joint: "for",
+      tenants: "Microsoft",
+    });
     expect(told({ operator: "nscale" }, tenant("microsoft"), tenant("openai", 2))?.tenants).toBe(
       "Microsoft and OpenAI",
     );
   });
 
   test("is the operator alone where no tenant is named, or where it is its own", () => {
-    expect(told({ operator: "nscale" })).toEqual({ builds: "Nscale", tenants: null });
-    expect(told({ operator: "nscale" }, tenant("nscale"))).toEqual({ builds: "Nscale", tenants: null });
+    expect(told({ operator: "nscale" })).toMatchObject({ builder: "Nscale", tenants: null });
+    expect(told({ operator: "nscale" }, tenant("nscale"))).toMatchObject({ builder: "Nscale", tenants: null });
   });
 
   test("is the tenant alone where no operator is named, and null where nobody is", () => {
-    expect(told({ operator: null }, tenant("microsoft"))).toEqual({ builds: "For", tenants: "Microsoft" });
+    expect(told({ operator: null }, tenant("microsoft"))).toEqual({
+      builder: null,
+      joint: "For",
+      tenants: "Microsoft",
+    });
     expect(told({ operator: null })).toBeNull();
   });
 });

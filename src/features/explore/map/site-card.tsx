@@ -2,16 +2,16 @@ import { Link } from "wouter";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import type { Claim } from "../../../domain/record/claim";
-import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { Figure } from "../../../parts/claims/figure";
 import { InvestmentFigure } from "../../../parts/claims/investment-figure";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
+import { BuildsFor } from "../../../parts/sites/builds-for";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { capacityText, datedOpeningText, statusText } from "../../../words/text/claim-text";
+import { buildsForText, capacityText, datedOpeningText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
 import { sourceName } from "../../../words/text/source-name";
@@ -28,7 +28,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
   const { view, actions, citeHref } = useView();
   const { site, zone, status, investment, capacity, opening, aggregatorOnly } = readSite;
   const compareList = useCompareList();
-  const operator = organisationName(dataset, site.operator);
+  const builds = buildsForText(readSite, dataset);
   return (
     <div className={styles.card} data-foot={sheet || undefined}>
       <p className={styles.name}>
@@ -39,15 +39,15 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
         {[statusText(readSite), fullPlaceOf(site), ...(zone && pinned ? [words.map.zone(zone)] : [])].join(
           words.separator,
         )}
-        {operator !== null && words.separator}
-        {pinned && site.operator !== null ? (
-          <Link className="quiet" href={withCurrency(`/operators/${site.operator}`, view)}>
-            {operator}
-          </Link>
-        ) : (
-          operator
-        )}
       </p>
+      {builds && (
+        <p className={styles.place}>
+          <BuildsFor
+            told={builds}
+            href={pinned && site.operator !== null ? withCurrency(`/operators/${site.operator}`, view) : null}
+          />
+        </p>
+      )}
       {site.location.precision === "municipality" && <p className={styles.place}>{pointText(site)}.</p>}
       <dl className={styles.figures}>
         <dt>{words.field.investment}</dt>

@@ -28,7 +28,7 @@ export function buildsCell({ readSite, dataset, view }: Props): React.ReactEleme
       )}
       {tenants !== null && (
         <>
-          <span className={styles.merged}>{operator === null ? words.buildsFor(null) : ` ${words.builtFor}`} </span>
+          <span className={styles.merged}>{` ${words.builtFor(operator !== null)} `}</span>
           <b className={styles.merged}>{tenants}</b>
         </>
       )}
