@@ -117,6 +117,8 @@ test("a double click goes in, and names appear as there is room for them", async
     return { seen: seen.length, named: seen.filter((id) => named.includes(id)).length };
   };
   const before = await share();
+  const towns = map(page).locator("[data-orientation] text");
+  await expect(towns).toHaveCount(0);
   const whole = await mapWidth(page);
   for (const scale of [1.9, 3.8]) {
     const { x, y } = await freeSpot(page);
@@ -126,6 +128,7 @@ test("a double click goes in, and names appear as there is room for them", async
   const after = await share();
   expect(after.seen).toBeGreaterThan(3);
   expect(after.named / after.seen).toBeGreaterThan(before.named / before.seen);
+  await expect.poll(() => towns.count()).toBeGreaterThan(3);
 });
 
 test("plus, minus, zero and the arrows move the map, and so do its buttons", async ({ page }) => {
@@ -291,6 +294,7 @@ test("the card leads to the site, to OpenStreetMap and into the comparison", asy
   await marks(page);
   const card = map(page);
   await expect(card.getByText("bidding zone NO4")).toBeVisible();
+  await expect(card.getByText("Nscale for Microsoft")).toBeVisible();
   await expect(card.getByRole("link", { name: "Open in OpenStreetMap", exact: true })).toHaveAttribute(
     "href",
     /^https:\/\/www\.openstreetmap\.org\/\?mlat=68\.\d+&mlon=17\.\d+#map=/,

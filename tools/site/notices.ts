@@ -51,7 +51,7 @@ export function notices(all: readonly Part[]): string {
     return [...heads, "", group[0]?.text ?? "This package ships no licence text of its own."].join("\n");
   });
   const rule = `\n\n${"-".repeat(80)}\n\n`;
-  return `Nordic AI Data Centers is built with the parts below, each under its own licence. The base map is Natural Earth, in the\npublic domain.${rule}${sections.join(rule)}\n`;
+  return `Nordic AI Data Centers is built with the parts below, each under its own licence. The base map is Natural Earth, in the\npublic domain. The towns that a close view of a map names are from GeoNames (https://www.geonames.org), under the\nCreative Commons Attribution 4.0 licence (https://creativecommons.org/licenses/by/4.0/).${rule}${sections.join(rule)}\n`;
 }
 
 function read(folder: string): Manifest {

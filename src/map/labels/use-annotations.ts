@@ -23,8 +23,12 @@ type Options = {
 
 export type Annotations = {
   readonly labels: readonly PlacedLabel[];
+  /** The labels while no mark is selected or hovered. */
+  readonly settled: readonly PlacedLabel[];
   readonly countryNames: readonly PlacedLabel[];
   readonly titles: readonly RegionTitle[];
+  /** The font family of the texts. */
+  readonly font: string;
 };
 
 /** Width in px that the rings of uncertainty and of selection add to a glyph. */
@@ -102,8 +106,8 @@ export function useAnnotations({
       const one = arranged.find(({ mark }) => mark.id === id);
       if (one) labels = emphasise(labels, [request(one, true)], one.frame ? inFrames : onMain);
     }
-    return { labels, countryNames, titles };
-  }, [rest, arranged, selected, hovered]);
+    return { labels, settled: rest.labels, countryNames, titles, font };
+  }, [rest, arranged, selected, hovered, font]);
 }
 
 /** Returns half the side in px of the box of an unselected mark, including its ring of uncertainty. */

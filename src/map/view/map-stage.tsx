@@ -13,6 +13,7 @@ import type { CardSurroundings } from "./card-place";
 import { MapCard } from "./map-card";
 import type { MapMark, MapWords } from "../marks/map-mark";
 import { type MarkEvents, MarksLayer } from "../marks/marks-layer";
+import { Orientation } from "../labels/orientation";
 import { NotesLayer } from "../labels/notes-layer";
 import { useAnnotations } from "../labels/use-annotations";
 import { useViewport } from "../plane/use-viewport";
@@ -81,7 +82,16 @@ export function MapStage(props: Props) {
     return interactive ? [controlsBox(view.visible, touch), ...boxes] : boxes;
   }, [view, insets, interactive, touch]);
   const glyph = sizes.glyph;
-  const notes = useAnnotations({ arranged, layout, view, words, selected, hovered, glyph, taken: controls });
+  const { font, settled, ...notes } = useAnnotations({
+    arranged,
+    layout,
+    view,
+    words,
+    selected,
+    hovered,
+    glyph,
+    taken: controls,
+  });
 
   useImperativeHandle(
     ref,
@@ -123,6 +133,9 @@ export function MapStage(props: Props) {
   return (
     <>
       <BaseMapLayer basemap={basemap} layout={layout} />
+      <Pane name="orientation" style={{ zIndex: "405", pointerEvents: "none" }}>
+        <Orientation {...{ layout, view, arranged, glyph, settled, font }} {...notes} taken={controls} />
+      </Pane>
       <Pane name="notes" style={{ zIndex: "410", pointerEvents: "none" }}>
         <NotesLayer {...notes} arranged={arranged} glyph={glyph} selected={selected} hovered={hoveredMark} />
       </Pane>

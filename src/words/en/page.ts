@@ -109,7 +109,7 @@ export const words = {
   phone: { switch: "View", list: "List", map: "Map", charts: "Charts" },
 
   footer:
-    "Data CC BY 4.0, code MIT. Base map: Natural Earth. Exchange rates: European Central Bank, where the chart does not say otherwise. No cookies, no tracker, no request to any other origin.",
+    "Data CC BY 4.0, code MIT. Base map: Natural Earth; towns: GeoNames, CC BY 4.0. Exchange rates: European Central Bank, where the chart does not say otherwise. No cookies, no tracker, no request to any other origin.",
   licence: "Licence of the code",
   notices: "Licences of its parts",
   notFound: {

@@ -114,7 +114,7 @@ export const siteWords = {
     place: "Place",
     coordinates: (lat: number, lon: number, digits: number) =>
       `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,
-    baseMap: "Base map: Natural Earth.",
+    baseMap: "Base map: Natural Earth; towns: GeoNames.",
     note: "Curators’ note",
     whyListed: "Why it is in the record",
     happened: "What happened",

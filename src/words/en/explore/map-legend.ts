@@ -34,7 +34,8 @@ export const mapLegendWords = {
       "The area of a circle is the money announced for the site or for a part of it, in euros: twice the area is twice the money. The smallest circles all have one size, so that they can be seen.",
     none: "A mark shows the status and the place, and nothing else.",
   } satisfies Record<CircleMeasure, string>,
-  howMarks: "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth.",
+  howMarks:
+    "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth; towns, named in a close view: GeoNames, CC BY 4.0.",
   legend: "Status of the sites on the map",
   circles: {
     show: "Circles show",
