@@ -28,6 +28,6 @@ test("every file that the page offers is there, under the release too", async ({
     .locator("a[href]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const files = addresses.filter((address) => /\.(json|csv|geojson)$/.test(address));
-  expect(files).toHaveLength(6);
+  expect(files).toHaveLength(7);
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });

@@ -3,7 +3,8 @@
 import { expectTypeOf } from "vitest";
 import type { chartPageWords } from "#words/charts/chart-pages";
 import type { comparisonWords } from "#words/compare/comparison";
-import type { claimColumnMeanings, siteColumnMeanings, sourceColumnMeanings } from "#words/about/data";
+import type { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/about/table-columns";
+import type { saidMeanings } from "#words/about/site-columns";
 import type { emptyWords } from "#words/explore/empty";
 import type { listWords } from "#words/explore/list";
 import type { methodFilterWords } from "#words/about/method-filters";
@@ -15,7 +16,8 @@ import { everyOf } from "../../src/domain/selection/every";
 import type { filterKeys, FilterKey, Filters, ListKey, noFilters, valuesOf } from "../../src/domain/selection/filters";
 import type { ChartId, chartCalled } from "../../src/domain/series/charts";
 import type { ChoosableColumn, defaultColumns, SiteColumn } from "../../src/domain/tables/list-columns";
-import type { ClaimTableColumn, SiteTableColumn, SourceTableColumn } from "../../src/domain/tables/published-columns";
+import type { ClaimTableColumn, EventTableColumn, SourceTableColumn } from "../../src/domain/tables/claim-table";
+import type { SaidKey, SiteTableColumn } from "../../src/domain/tables/site-table";
 import type { filterPlaces, OfferedKey } from "../../src/features/explore/filters/places";
 import type { Codec } from "../../src/url/address/codecs";
 import type { filterCodecs } from "../../src/url/address/filter-codecs";
@@ -63,8 +65,10 @@ expectTypeOf<string>().not.toExtend<SiteColumn>();
 expectTypeOf<RequiredKeys<typeof listWords.columns>>().toEqualTypeOf<SiteColumn>();
 expectTypeOf<ChoosableColumn>().toEqualTypeOf<Exclude<SiteColumn, "name">>();
 expectTypeOf<(typeof defaultColumns)[number]>().toExtend<ChoosableColumn>();
-expectTypeOf<RequiredKeys<typeof siteColumnMeanings>>().toEqualTypeOf<SiteTableColumn>();
+expectTypeOf<string>().not.toExtend<SiteTableColumn>();
+expectTypeOf<RequiredKeys<typeof saidMeanings>>().toEqualTypeOf<SaidKey>();
 expectTypeOf<RequiredKeys<typeof claimColumnMeanings>>().toEqualTypeOf<ClaimTableColumn>();
+expectTypeOf<RequiredKeys<typeof eventColumnMeanings>>().toEqualTypeOf<EventTableColumn>();
 expectTypeOf<RequiredKeys<typeof sourceColumnMeanings>>().toEqualTypeOf<SourceTableColumn>();
 
 // A list of every member takes any order, and none that lacks one.

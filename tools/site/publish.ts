@@ -1,4 +1,5 @@
 import type { Release } from "../../src/domain/record/dataset";
+import { licence } from "../../src/domain/tables/published-columns";
 import type { Frozen } from "../data/release/frozen";
 import type { Curated } from "./curated";
 
@@ -10,9 +11,6 @@ export const indexFile = "data/index.json";
 
 /** The file with the whole record. */
 export const datasetFile = "data/dataset.json";
-
-/** The SPDX identifier of the licence of the data. */
-export const licence = "CC-BY-4.0";
 
 /** Returns the whole record as compact JSON, which is `data/dataset.json` and is kept permanently for a release. */
 export function printDataset(curated: Omit<Published, "releases">, release: Release): string {

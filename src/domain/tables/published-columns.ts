@@ -1,93 +1,49 @@
-/** The columns of the published table of sites in their order; the Data page explains each. */
-export const siteTable = [
-  "id",
-  "name",
-  "aliases",
-  "country",
-  "region",
-  "municipality",
-  "locality",
-  "bidding_zone",
-  "lat",
-  "lon",
-  "precision",
-  "operator",
-  "operator_name",
-  "kind",
-  "parent",
-  "ai_evidence",
-  "ai_basis",
-  "ai_source",
-  "status",
-  "status_claim",
-  "extension_status",
-  "extension_claim",
-  "opening_claim",
-  "capacity_claim",
-  "investment_claim",
-  "claims",
-  "notes",
-  "release",
-  "licence",
-] as const;
-
-/** The columns of the published table of claims: the keys of a claim, and keys of its site and its source. */
-export const claimTable = [
-  "id",
-  "site",
-  "site_name",
-  "country",
-  "field",
-  "amount",
-  "currency",
-  "measure",
-  "covers_mw",
-  "mw",
-  "basis",
-  "stage",
-  "date",
-  "kind",
-  "value",
-  "part",
-  "count",
-  "model",
-  "organisation",
-  "organisation_name",
-  "text",
-  "m2",
-  "qualifier",
-  "scope",
-  "stated",
-  "converted",
-  "doubt",
-  "source",
-  "publisher",
-  "class",
-  "title",
-  "url",
-  "published",
-  "via",
-  "release",
-  "licence",
-] as const;
+/** The SPDX identifier of the licence of the data. */
+export const licence = "CC-BY-4.0";
 
 /**
- * The columns of the published table of sources: the keys of a source, and the number of claims of sites that cite it.
+ * What the cells of a column hold. `period` is an ISO date as precise as its source, so a text; `list` is a text of
+ * several values with semicolons between them; `flag` is true or false.
  */
-export const sourceTable = [
-  "id",
-  "publisher",
-  "title",
-  "url",
-  "published",
-  "language",
-  "class",
-  "via",
-  "claims",
-  "release",
-  "licence",
-] as const;
+export const columnTypes = ["text", "list", "link", "period", "flag", "whole", "number"] as const;
+export type ColumnType = (typeof columnTypes)[number];
 
-export type SiteTableColumn = (typeof siteTable)[number];
-export type ClaimTableColumn = (typeof claimTable)[number];
-export type SourceTableColumn = (typeof sourceTable)[number];
+/** A value of a published table; null where nothing is stated, or where the column does not apply. */
+export type TableCell = string | number | boolean | null;
+
+/** A column of a published table: its name, which must not change, what its cells hold, and the cell of a row. */
+export type TableColumn<R, N extends string = string> = {
+  readonly name: N;
+  readonly type: ColumnType;
+  readonly of: (row: R) => TableCell;
+  /** All values that a cell can have, where they are known. */
+  readonly among?: readonly string[];
+};
+
+/** Returns a column; `among` are all values that its cells can have. */
+export function column<R, N extends string>(
+  name: N,
+  type: ColumnType,
+  of: (row: R) => TableCell | undefined,
+  among?: readonly string[],
+): TableColumn<R, N> {
+  return { name, type, of: (row) => of(row) ?? null, ...(among && { among }) };
+}
+
+/** Returns the cells of each row, in the order of the columns. */
+export function cellsOf<R>(columns: readonly TableColumn<R>[], rows: readonly R[]): readonly (readonly TableCell[])[] {
+  return rows.map((row) => columns.map(({ of }) => of(row)));
+}
+
+/** What a spreadsheet runs as a formula where a text begins with it. */
+const runs = /^[=+\-@\t\r]/;
+
+/** Returns a text that no spreadsheet runs as a formula: one that begins like one has an apostrophe before it. */
+export function harmless(text: string): string {
+  return runs.test(text) ? `'${text}` : text;
+}
+
+/** Returns the text that `harmless` was given. */
+export function harmed(text: string): string {
+  return text.startsWith("'") && runs.test(text.slice(1)) ? text.slice(1) : text;
+}

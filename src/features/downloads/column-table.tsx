@@ -1,14 +1,8 @@
 import { dataWords } from "#words/about/data";
 import styles from "./downloads.module.css";
 
-/** Shows the meaning of each column of a published table, in the order of the columns. */
-export function ColumnTable<C extends string>({
-  columns,
-  meanings,
-}: {
-  columns: readonly C[];
-  meanings: Readonly<Record<C, string>>;
-}) {
+/** Shows columns of a published table with the meaning of each. */
+export function ColumnTable({ rows }: { rows: readonly { readonly name: string; readonly meaning: string }[] }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -18,12 +12,12 @@ export function ColumnTable<C extends string>({
         </tr>
       </thead>
       <tbody>
-        {columns.map((column) => (
-          <tr key={column}>
+        {rows.map(({ name, meaning }) => (
+          <tr key={name}>
             <th scope="row">
-              <code>{column}</code>
+              <code>{name}</code>
             </th>
-            <td>{meanings[column]}</td>
+            <td>{meaning}</td>
           </tr>
         ))}
       </tbody>

@@ -1,23 +1,22 @@
 import { Link } from "wouter";
 import { useNewest, useRecord } from "../../published/use-record";
-import { claimTable, siteTable, sourceTable } from "../../domain/tables/published-columns";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
 import { useOrigin } from "../../ui/dom/use-origin";
 import { WebLink } from "../../ui/dom/web-link";
-import { useView, withCurrency } from "../../url/view/use-view";
-import { words } from "#words/page";
-import { claimColumnMeanings, dataWords as text, siteColumnMeanings, sourceColumnMeanings } from "#words/about/data";
-import { ColumnTable } from "./column-table";
+import { useView } from "../../url/view/use-view";
+import { dataWords as text } from "#words/about/data";
+import { Dictionary } from "./dictionary";
 import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
+import { totalsRecipe } from "./recipes";
 import styles from "./downloads.module.css";
 
 /** Shows the downloads with their licence, citation, and the meaning of their columns. */
 export function DataPage() {
   const { dataset } = useRecord();
-  const { view, newestHref } = useView();
+  const { newestHref } = useView();
   const newest = useNewest()?.release;
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
@@ -48,6 +47,7 @@ export function DataPage() {
             rows={{
               "data/sites.csv": sites.length,
               "data/claims.csv": claims,
+              "data/events.csv": sites.reduce((sum, site) => sum + site.events.length, 0),
               "data/sources.csv": sources.size,
               "data/sites.geojson": sites.length,
             }}
@@ -76,20 +76,21 @@ export function DataPage() {
         <p>{text.cite.one}</p>
       </section>
       <section className={shared.section}>
-        <h2>{text.columns.title("sites.csv")}</h2>
-        <ColumnTable columns={siteTable} meanings={siteColumnMeanings} />
-        <p>
-          {text.columns.method} <Link href={withCurrency("/method", view)}>{words.nav.method}</Link>.
-        </p>
+        <h2>{text.totals.title}</h2>
+        <p>{text.totals.text}</p>
+        <Code text={totalsRecipe(`${home}data/sites.csv`)} />
       </section>
-      <section className={shared.section}>
-        <h2>{text.columns.title("claims.csv")}</h2>
-        <ColumnTable columns={claimTable} meanings={claimColumnMeanings} />
-      </section>
-      <section className={shared.section}>
-        <h2>{text.columns.title("sources.csv")}</h2>
-        <ColumnTable columns={sourceTable} meanings={sourceColumnMeanings} />
-      </section>
+      <Dictionary />
     </div>
+  );
+}
+
+/** Shows lines of code; a wide one scrolls by itself, by the keyboard too. */
+function Code({ text: lines }: { text: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <pre className={styles.code} tabIndex={0}>
+      <code>{lines}</code>
+    </pre>
   );
 }

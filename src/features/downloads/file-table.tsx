@@ -8,6 +8,7 @@ const files = [
   "data/dataset.json",
   "data/sites.csv",
   "data/claims.csv",
+  "data/events.csv",
   "data/sources.csv",
   "data/sites.geojson",
 ] as const;

@@ -1,15 +1,14 @@
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
+import { harmed } from "../../../src/domain/tables/published-columns";
 import type { Site } from "../../../src/domain/record/site";
 import { publish } from "../../../tools/site/publish";
 import { publishTables } from "../../../tools/site/publish-tables";
 import { curated, site } from "./record";
 
-/** The rows of a table whose cells hold no comma, by column. */
+/** The rows of a table by column. */
 function rowsOf(csv = ""): readonly ReadonlyMap<string, string | undefined>[] {
-  const [heads = [], ...rows] = csv
-    .trimEnd()
-    .split("\r\n")
-    .map((line) => line.split(","));
+  const [heads = [], ...rows]: string[][] = parse(csv);
   return rows.map((cells) => new Map(heads.map((head, index) => [head, cells[index]])));
 }
 
@@ -20,6 +19,7 @@ test("the published paths stay", () => {
     "data/basemap.json",
     "data/claims.csv",
     "data/dataset.json",
+    "data/events.csv",
     "data/index.json",
     "data/programmes.json",
     "data/releases.json",
@@ -121,21 +121,78 @@ test("a source is a row with its own keys, and how many claims rest on it", () =
   expect(row?.get("licence")).toBe("CC-BY-4.0");
 });
 
-test("a site names the claim that stands for it, and its point has its columns", () => {
-  const [head, first] = (files.get("data/sites.csv") ?? "").split("\r\n");
-  expect(head).toMatch(/^id,name,aliases,.*,status,status_claim,/);
-  expect(first).toMatch(/,under_construction,se-borlange-ecodatacenter\.status\.\d,,,,,,3,,2026\.12\.1,CC-BY-4\.0$/);
-  expect(JSON.parse(files.get("data/sites.geojson") ?? "")).toMatchObject({
+test("a site has the figure that stands for it, with all that was said of it, and its point has its columns", () => {
+  const said = { qualifier: "about", scope: "first phase", stated: "2026-03", source: "eco" } as const;
+  const claims: Site["claims"] = [
+    { ...said, id: `${site.id}.investment.1`, field: "investment", amount: 5, currency: "SEK", measure: "phase" },
+    { ...said, id: `${site.id}.capacity.1`, field: "capacity", mw: 8, basis: "grid_connection", stage: "full_build" },
+    ...site.claims,
+  ];
+  const month = { kind: "ecb_month_mean", rates: { SEK: 10 } } as const;
+  const rates = { ...curated.rates, monthly: { "2026-03": month } };
+  const tables = publishTables({ ...curated, sites: [{ ...site, claims }], rates });
+  const [row] = rowsOf(tables.get("data/sites.csv"));
+  expect(Object.fromEntries(row ?? [])).toMatchObject({
+    id: "se-borlange-ecodatacenter",
+    in_totals: "true",
+    status: "under_construction",
+    status_class: "primary",
+    capacity_mw: "8",
+    capacity_basis: "grid_connection",
+    grid_connection_mw: "8",
+    it_load_mw: "",
+    it_load_qualifier: "",
+    investment_amount: "5",
+    investment_currency: "SEK",
+    investment_part: "true",
+    investment_qualifier: "about",
+    investment_scope: "first phase",
+    investment_stated: "2026-03",
+    investment_source: "eco",
+    investment_publisher: "EcoDataCenter",
+    investment_claim: `${site.id}.investment.1`,
+    investment_converted: "0.5",
+    investment_converted_to: "EUR",
+    investment_rate: "0.1",
+    investment_rate_months: "2026-03",
+    schedule: "not_stated",
+    precision: "municipality",
+    rule: "headline",
+    as_of: "2026-12-24",
+    release: "2026.12.1",
+  });
+  expect(JSON.parse(tables.get("data/sites.geojson") ?? "")).toMatchObject({
     type: "FeatureCollection",
     release: "2026.12.1",
+    date: "2026-12-24",
     licence: "CC-BY-4.0",
     features: [
       {
         type: "Feature",
         id: "se-borlange-ecodatacenter",
         geometry: { type: "Point", coordinates: [15.43, 60.48] },
-        properties: { bidding_zone: "SE3", precision: "municipality", investment_claim: null, claims: 3 },
+        properties: {
+          bidding_zone: "SE3",
+          precision: "municipality",
+          investment_amount: 5,
+          opening_date: null,
+          claims: 5,
+        },
       },
     ],
   });
+});
+
+test("no cell of a table is run by a spreadsheet, and a number below zero stays a number", () => {
+  const texts = ["=1+1", "+46 8", "-x", "@SUM(A1)", "\tx", "\rx", "a=1", "'quoted"];
+  const location = { ...site.location, lon: -22.5 };
+  const sites = texts.map((notes, index) => ({ ...site, id: `se-${index}`, notes, location }));
+  const rows = rowsOf(publishTables({ ...curated, sites }).get("data/sites.csv"));
+  expect(rows.map((row) => row.get("notes"))).toEqual([
+    ...texts.slice(0, 6).map((text) => `'${text}`),
+    "a=1",
+    "'quoted",
+  ]);
+  expect(rows.map((row) => row.get("notes") ?? "").map(harmed)).toEqual(texts);
+  expect(rows[0]?.get("lon")).toBe("-22.5");
 });

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
-import { claimTable, type ClaimTableColumn } from "../../../src/domain/tables/published-columns";
+import { claimTable, type ClaimTableColumn } from "../../../src/domain/tables/claim-table";
+import { harmed } from "../../../src/domain/tables/published-columns";
 import type { Source } from "../../../src/domain/record/source";
 import { Faults } from "../exit";
 import type { Draft } from "../store/layout";
@@ -10,7 +11,7 @@ import type { Operation } from "./schema";
 type Row = ReadonlyMap<string, string>;
 
 /** The columns of the published table, and `language` for new sources. */
-const columns: readonly string[] = [...claimTable, "language"];
+const columns: readonly string[] = [...claimTable.map(({ name }) => name), "language"];
 
 /** The columns that are keys of a claim. */
 const claimColumns: readonly ClaimTableColumn[] = [
@@ -78,7 +79,7 @@ function rowsOf(text: string): readonly Row[] {
     (line) =>
       new Map(
         head.flatMap((column, index): [string, string][] => {
-          const cell = line[index] ?? "";
+          const cell = harmed(line[index] ?? "");
           return cell === "" ? [] : [[column, cell]];
         }),
       ),

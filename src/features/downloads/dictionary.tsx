@@ -1,0 +1,52 @@
+import { Link } from "wouter";
+import { claimTable, eventTable, sourceTable } from "../../domain/tables/claim-table";
+import { saidKeys, siteTable } from "../../domain/tables/site-table";
+import shared from "../../parts/frame/record-page.module.css";
+import { useView, withCurrency } from "../../url/view/use-view";
+import { words } from "#words/page";
+import { dataWords } from "#words/about/data";
+import { saidMeanings, siteColumnMeaning } from "#words/about/site-columns";
+import { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/about/table-columns";
+import { ColumnTable } from "./column-table";
+
+const text = dataWords.columns;
+
+/** What follows the name of a figure in the column of its claim. */
+const ofClaim = "_claim";
+const figures = siteTable.flatMap((column) =>
+  "beside" in column && column.beside.key === "claim" ? [column.name.slice(0, -ofClaim.length)] : [],
+);
+
+/** Shows the meaning of every column of the published tables, in their order. */
+export function Dictionary() {
+  const { view } = useView();
+  return (
+    <>
+      <section className={shared.section}>
+        <h2 id="columns">{text.title("sites")}</h2>
+        <ColumnTable
+          rows={siteTable.flatMap((column) =>
+            "beside" in column ? [] : [{ name: column.name, meaning: siteColumnMeaning(column) }],
+          )}
+        />
+        <p>{text.beside(figures.join(", "))}</p>
+        <ColumnTable rows={saidKeys.map((key) => ({ name: `…_${key}`, meaning: saidMeanings[key] }))} />
+        <p>
+          {text.method} <Link href={withCurrency("/method", view)}>{words.nav.method}</Link>.
+        </p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.title("claims")}</h2>
+        <ColumnTable rows={claimTable.map(({ name }) => ({ name, meaning: claimColumnMeanings[name] }))} />
+      </section>
+      <section className={shared.section}>
+        <h2>{text.title("events")}</h2>
+        <ColumnTable rows={eventTable.map(({ name }) => ({ name, meaning: eventColumnMeanings[name] }))} />
+      </section>
+      <section className={shared.section}>
+        <h2>{text.title("sources")}</h2>
+        <ColumnTable rows={sourceTable.map(({ name }) => ({ name, meaning: sourceColumnMeanings[name] }))} />
+      </section>
+    </>
+  );
+}
