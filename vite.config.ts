@@ -32,8 +32,12 @@ const drawn =
 const ofClaims =
   /\/src\/(?:parts\/(?:claims\/claim-(?:rows?|table)|sites\/amount-bar|frame\/term)|words\/(?:en\/claims\/(?:folds|glossary)|text\/claims\/fold-text)|domain\/series\/size-ladder)/;
 
+/** What only the pages of organisations and of countries share. */
+const ofRecords =
+  /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
+
 /** Returns whether a module that two pages load is for all of them. */
-const isShared = (id: string) => id.includes("/src/") && !drawn.test(id) && !ofClaims.test(id);
+const isShared = (id: string) => id.includes("/src/") && !drawn.test(id) && !ofClaims.test(id) && !ofRecords.test(id);
 
 export default defineConfig({
   root: "src",
@@ -58,6 +62,7 @@ export default defineConfig({
             { name: "first", tags: ["$initial"], priority: 3 },
             { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
+            { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
           ],
         },

@@ -12,6 +12,7 @@ import { CompareRoute } from "./pages/others/compare";
 import { DataRoute } from "./pages/others/data";
 import { MethodRoute } from "./pages/others/method";
 import { NotFoundPage } from "./pages/others/not-found";
+import { CountriesRoute, CountryRoute } from "./pages/records/countries";
 import { OperatorRoute } from "./pages/records/operator";
 import { OperatorsRoute } from "./pages/records/operators";
 import { OverviewPart } from "./pages/overview/overview-part";
@@ -56,6 +57,8 @@ export function App({ client, path }: Props) {
                 </Route>
                 <Route path="/compare" component={CompareRoute} />
                 <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
+                <Route path="/countries">{() => <CountriesRoute />}</Route>
+                <Route path="/countries/:code">{({ code }) => <CountryRoute code={code} />}</Route>
                 <Route path="/operators" component={OperatorsRoute} />
                 <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
                 <Route path="/latest" component={LatestRoute} />

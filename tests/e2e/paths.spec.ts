@@ -5,7 +5,7 @@ import { expect, test } from "./support/test";
 
 const all = pages(readCurated());
 // One page of each kind: addresses are relative to the base, so that they hold under a sub-path too.
-const many = ["sites/", "operators/"];
+const many = ["sites/", "countries/", "operators/"];
 const isOneOfMany = ({ path }: { path: string }) => many.some((folder) => path.startsWith(folder));
 const samples = many.flatMap((folder) => all.find(({ path }) => path.startsWith(folder)) ?? []);
 const [site] = samples;

@@ -3,6 +3,10 @@ import { feedWords } from "#words/about/feed";
 import type { Redirect } from "../../src/domain/record/dataset";
 import { chartIds } from "../../src/domain/series/charts";
 import { chartPageWords } from "#words/charts/chart-pages";
+import { countryHeadWords } from "#words/records/country-head";
+import { words } from "#words/page";
+import { countries, type Country } from "../../src/domain/record/country";
+import { countryAt } from "../../src/url/view/fixed-filters";
 import { staticWords } from "./static-words";
 import { datasetFile, indexFile, newest, type Published } from "./publish";
 
@@ -32,6 +36,9 @@ export function paths({
   return [
     "",
     ...Object.keys(staticWords.pages),
+    ...countries
+      .filter((country) => sites.some((site) => site.country === country))
+      .map((country) => `countries/${country.toLowerCase()}`),
     ...organisations.map(({ id }) => `operators/${id}`),
     ...sites.map(({ id }) => `sites/${id}`),
     ...redirects.map(({ id }) => `sites/${id}`),
@@ -52,6 +59,8 @@ export function pages(curated: Published): readonly Page[] {
     if (site !== undefined) return sitePage(path, site);
     const organisation = organisations.get(path);
     if (organisation !== undefined) return operatorPage(path, organisation, curated.sites);
+    const country = countryAt(`/${path}`);
+    if (country !== null) return countryPage(path, country, curated);
     const redirect = redirects.get(path);
     if (redirect !== undefined) return redirectPage(path, redirect, curated.sites);
     const [heading, description] = fixed.get(path) ?? [staticWords.product, staticWords.what];
@@ -90,6 +99,23 @@ function sitePage(path: string, site: Published["sites"][number]): Page {
     heading: site.name,
     title: titled(site.name),
     description: staticWords.site(site.name, place, readSite),
+    isRendered: true,
+    feed: `${path}/`,
+    links: [],
+  };
+}
+
+function countryPage(path: string, country: Country, { sites }: Published): Page {
+  const name = words.country[country];
+  const own = sites.filter((site) => site.country === country);
+  const claims = own.flatMap((site) => site.claims);
+  const readSite = staticWords.readSite(claims.length, new Set(claims.map((claim) => claim.source)).size);
+  const heading = countryHeadWords.title(name, null);
+  return {
+    path,
+    heading,
+    title: titled(heading),
+    description: staticWords.country(name, own.length, readSite),
     isRendered: true,
     feed: `${path}/`,
     links: [],

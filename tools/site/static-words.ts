@@ -24,6 +24,10 @@ export const staticWords = {
         [chartPageWords[chart].title, chartDescriptions[chart]],
       ]),
     ),
+    countries: [
+      "AI data centers by country",
+      "What is announced, being built and running in each Nordic country: AI data centers, megawatts on each basis and announced money.",
+    ],
     operators: [
       "Operators",
       "Who operates, owns and rents Nordic AI data centers: every organisation with its roles, its sites, their megawatts on each basis and the money announced for them.",
@@ -62,6 +66,8 @@ export const staticWords = {
   home: "To the first page",
   download: "The whole record as JSON",
   site: (name: string, place: string, readSite: string) => `${name} in ${place}: ${readSite}.`,
+  country: (name: string, sites: number, readSite: string) =>
+    `What is announced, being built and running in ${name}: ${counted(sites, "AI data center")}, ${readSite}.`,
   roles: (name: string) => `${name}: sites and roles`,
   operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
   roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,

@@ -16,6 +16,7 @@ import { useRelease } from "./use-release";
 const pages = [
   { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
   { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
+  { path: "/countries", within: /^\/countries/, label: words.nav.countries, selection: false },
   { path: "/operators", within: /^\/operators/, label: words.nav.operators, selection: true },
   { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
   { path: "/latest", within: /^\/latest/, label: words.nav.latest, selection: true },
@@ -87,7 +88,7 @@ function ReleaseLine() {
 }
 
 /** The pages that the wide header shows under "More". */
-const seldom = ["/programmes", "/watchlist"];
+const seldom = ["/countries", "/programmes", "/watchlist"];
 
 function WidePageLinks() {
   const [path] = useLocation();

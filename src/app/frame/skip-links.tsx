@@ -1,5 +1,6 @@
 import { useLocation } from "wouter";
 import { isShown } from "../../ui/dom/is-shown";
+import { isOverview } from "../../url/view/fixed-filters";
 import { skipWords } from "#words/about/skip";
 import styles from "./header.module.css";
 
@@ -16,7 +17,7 @@ type Part = keyof typeof parts;
 /** Renders the skip links, the first focusable elements: to the content, and on the overview to each of its parts. */
 export function SkipLinks() {
   const [path] = useLocation();
-  const offered: readonly Part[] = path === "/" ? ["content", "filters", "map", "list"] : ["content"];
+  const offered: readonly Part[] = isOverview(path) ? ["content", "filters", "map", "list"] : ["content"];
   return offered.map((part) => (
     <a
       key={part}

@@ -5,7 +5,10 @@ import { ChangesPart } from "./others/changes";
 import { ComparePart } from "./others/compare";
 import { DataPart } from "./others/data";
 import { MethodPart } from "./others/method";
+import { OperatorViewsPart } from "./overview/operator-views-part";
+import { CountryRecordsPart } from "./overview/country-records-part";
 import { OverviewPart } from "./overview/overview-part";
+import { CountriesPart } from "./records/countries";
 import { OperatorPart } from "./records/operator";
 import { OperatorsPart } from "./records/operators";
 import { ProgrammesPart, WatchlistPart } from "./records/programmes-watchlist";
@@ -16,6 +19,7 @@ const parts: Readonly<Record<string, { readonly load: () => Promise<unknown> }>>
   "": OverviewPart,
   changes: ChangesPart,
   compare: ComparePart,
+  countries: CountriesPart,
   data: DataPart,
   latest: LatestPart,
   method: MethodPart,
@@ -31,5 +35,7 @@ export async function loadPage(path: string): Promise<void> {
   const [, first = "", second = ""] = path.split("/");
   const chart = first === "charts" ? chartCalled(second) : null;
   const part = first === "operators" && second === "" ? OperatorsPart : parts[first];
-  await (chart === null ? part : chartParts[chart])?.load();
+  if (first === "countries" && second !== "") await Promise.all([OverviewPart.load(), CountryRecordsPart.load()]);
+  else if (first === "operators" && second !== "") await Promise.all([OperatorPart.load(), OperatorViewsPart.load()]);
+  else await (chart === null ? part : chartParts[chart])?.load();
 }

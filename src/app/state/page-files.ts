@@ -20,6 +20,7 @@ const further: readonly (readonly [path: RegExp, files: readonly PageFile[]])[] 
   [/^\/(sites|charts|compare)(\/|$)/, [sources]],
   [/^\/latest$/, [sources]],
   [/^\/sources$/, [sources, programmes, watchlist]],
+  [/^\/countries\/./, [programmes]],
   [/^\/operators\/./, [programmes, watchlist]],
   [/^\/programmes$/, [programmes, sources]],
   [/^\/watchlist$/, [watchlist, sources]],

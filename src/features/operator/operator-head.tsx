@@ -2,10 +2,11 @@ import { Link } from "wouter";
 import type { Organisation } from "../../domain/record/dataset";
 import { noFilters } from "../../domain/selection/filters";
 import { isWebAddress, WebLink } from "../../ui/dom/web-link";
-import { useView, withSelection } from "../../url/view/use-view";
+import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
 import { siteWords } from "#words/site";
+import { Crumbs } from "../../parts/frame/crumbs";
 import styles from "../../parts/frame/record-page.module.css";
 
 type Props = {
@@ -42,6 +43,13 @@ export function OperatorHead({ organisation, roles, operates }: Props) {
   ];
   return (
     <header className={styles.head}>
+      <Crumbs
+        above={[
+          { label: words.nav.overview, href: withCurrency("/", view) },
+          { label: words.nav.operators, href: withCurrency("/operators", view) },
+        ]}
+        here={name}
+      />
       <h1 tabIndex={-1}>{name}</h1>
       {roles !== null && <p className={styles.line}>{operatorWords.summary(roles)}</p>}
       <p className={`${styles.small} ${styles.touch}`}>

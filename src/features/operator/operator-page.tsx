@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { failureOf } from "../../published/load";
 import { useFiles, useRecord } from "../../published/use-record";
 import type { Organisation } from "../../domain/record/dataset";
+import { noFilters, passes } from "../../domain/selection/filters";
 import { namedRoles, namings, operatedBy } from "../../domain/headline/roles";
 import { Failure } from "../../ui/state/failure";
 import { words } from "#words/page";
@@ -12,14 +14,23 @@ import { NamedSites, OperatedSites } from "./role-section";
 import { UnknownOperator } from "./unknown-operator";
 import styles from "../../parts/frame/record-page.module.css";
 
+type Props = {
+  id: string;
+  /** Renders the map and the charts of the sites that the organisation has in a role. */
+  views?: ((role: "operator" | "tenant") => ReactNode) | null;
+};
+
+/** So many sites have a map and charts; one is told by its row. */
+const fewest = 2;
+
 /** Shows an organisation with its sites by role, its programmes, and its entries on the watchlist. */
-export function OperatorPage({ id }: { id: string }) {
+export function OperatorPage({ id, views = null }: Props) {
   const { dataset } = useRecord();
   const organisation = dataset.organisations.get(id);
-  return organisation ? <KnownOperator organisation={organisation} /> : <UnknownOperator id={id} />;
+  return organisation ? <KnownOperator organisation={organisation} views={views} /> : <UnknownOperator id={id} />;
 }
 
-function KnownOperator({ organisation }: { organisation: Organisation }) {
+function KnownOperator({ organisation, views }: { organisation: Organisation; views: Props["views"] }) {
   const { readSites, ruleContext } = useRecord();
   const programmes = useQuery(useFiles().programmes);
   const watchlist = useQuery(useFiles().watchlist);
@@ -28,6 +39,8 @@ function KnownOperator({ organisation }: { organisation: Organisation }) {
   const named = namedRoles.map((role) => ({ role, sites: namings(readSites, id, role, ruleContext) }));
   const run = programmes.data?.value.filter(({ operator }) => operator === id) ?? [];
   const watched = watchlist.data?.value.filter(({ operator }) => operator === id) ?? [];
+  const rented = readSites.filter((one) => passes(one, { ...noFilters, tenant: [id] }, "tenant")).length;
+  const shownRole = operated.length >= fewest ? "operator" : rented >= fewest ? "tenant" : undefined;
   const { roles } = operatorWords;
   const counts = [
     ...(operated.length > 0 ? [roles.operator(operated.length)] : []),
@@ -47,6 +60,14 @@ function KnownOperator({ organisation }: { organisation: Organisation }) {
         roles={isPending && counts.length === 0 ? null : counts}
         operates={operated.length > 0}
       />
+      {shownRole !== undefined && views && (
+        <section className={styles.section} aria-labelledby="views-title">
+          <h2 id="views-title">
+            {operatorWords.views[shownRole](shownRole === "operator" ? operated.length : rented)}
+          </h2>
+          {views(shownRole)}
+        </section>
+      )}
       <OperatedSites readSites={operated} />
       {named.map(({ role, sites }) => (
         <NamedSites key={role} role={role} sites={sites} />

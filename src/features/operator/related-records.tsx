@@ -4,9 +4,9 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
 import { programmeWords } from "#words/about/programmes";
+import { ProgrammeList } from "../../parts/frame/programme-list";
 import { Section } from "./role-section";
 import shared from "../../parts/frame/record-page.module.css";
-import styles from "./operator.module.css";
 
 type Props = { programmes: readonly Programme[]; entries: readonly WatchlistEntry[] };
 
@@ -17,25 +17,16 @@ export function RelatedRecords({ programmes, entries }: Props) {
     <>
       {programmes.length > 0 && (
         <Section id="programmes" title={operatorWords.programmes} note={operatorWords.programmesNote}>
-          <ul className={`${styles.beside} ${shared.touch}`}>
-            {programmes.map(({ id, name, country, claims }) => (
-              <li key={id} className={shared.between}>
-                <Link className="quiet" href={`${withCurrency("/programmes", view)}#${id}`}>
-                  {name}
-                </Link>
-                <span>
-                  {country === null ? programmeWords.several : words.country[country]}
-                  {words.separator}
-                  {claims.length === 0 ? operatorWords.noClaims : operatorWords.claims(claims.length)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <ProgrammeList
+            programmes={programmes}
+            hrefOf={({ id }) => `${withCurrency("/programmes", view)}#${id}`}
+            beside={({ country }) => (country === null ? programmeWords.several : words.country[country])}
+          />
         </Section>
       )}
       {entries.length > 0 && (
         <Section id="watchlist" title={operatorWords.watchlist} note={operatorWords.watchlistNote}>
-          <ul className={`${styles.beside} ${shared.touch}`}>
+          <ul className={`${shared.beside} ${shared.touch}`}>
             {entries.map(({ id, name, country, municipality }) => (
               <li key={id} className={shared.between}>
                 <Link className="quiet" href={`${withCurrency("/watchlist", view)}#${id}`}>

@@ -7,12 +7,12 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { organisationName, undisclosed } from "../../domain/record/dataset";
 import { printTotal, type TotalName } from "../../domain/series/citable-total";
 import { useRecord } from "../../published/use-record";
+import { sumCell } from "../../parts/frame/sum-cell";
+import shared from "../../parts/frame/record-page.module.css";
 import { DataTable, type Column } from "../../ui/table/data-table";
 import { useView, withCurrency } from "../../url/view/use-view";
-import { organisationsWords as text } from "#words/about/organisations";
+import { organisationsWords as text } from "#words/records/organisations";
 import { words } from "#words/page";
-import { megawattAmount } from "../../words/format/number";
-import { moneyRounded } from "../../words/format/money";
 import { compareText } from "../../words/format/text";
 import styles from "./organisations.module.css";
 
@@ -41,25 +41,12 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
     descendingFirst: true,
     none: () => text.nothing,
     cell: (row) => {
-      const { value, sites } = of(row);
-      if (value === null) return null;
-      const figure = total === "investment" ? moneyRounded(value, currency) : megawattAmount(value);
       // The total of an operator can be cited; that of the sites of several roles is on no page.
       const isCitable =
         row.sites.length === row.roles.operator.now.length &&
         row.sites.every((one) => row.roles.operator.now.includes(one));
-      return (
-        <>
-          {isCitable ? (
-            <Link className="cite" href={citeHref(printTotal(total, "operator", row.id))}>
-              {figure}
-            </Link>
-          ) : (
-            <span>{figure}</span>
-          )}
-          <small className={styles.at}>{text.at(sites)}</small>
-        </>
-      );
+      const href = isCitable ? citeHref(printTotal(total, "operator", row.id)) : null;
+      return sumCell({ total, cell: of(row), currency, href });
     },
   });
   const columns: readonly Column<OrganisationRow, OrganisationKey>[] = [
@@ -104,7 +91,7 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
     <>
       <p className={styles.count}>{text.count(rows.length)}</p>
       <DataTable
-        className={styles.table}
+        className={shared.sums}
         caption={text.caption}
         columns={columns}
         rows={shown}

@@ -2,7 +2,6 @@ import type { ChartColumn } from "../../domain/tables/chart-columns";
 import type { ChoosableColumn, SiteColumn } from "../../domain/tables/list-columns";
 import {
   cleared,
-  noFilters,
   toggled,
   toggledYears,
   type FilterKey,
@@ -19,6 +18,7 @@ import type { SaidKind } from "../../domain/latest/said-kinds";
 import type { SourceClass } from "../../domain/record/source";
 import type { ClaimRule } from "../../domain/headline/rule";
 import { keepDrawable } from "./chart-pages";
+import { fixedFilters } from "./fixed-filters";
 import type { HistoryMove } from "./step";
 import type { Display, OverviewTab, Scale, View } from "./view";
 
@@ -34,7 +34,7 @@ export type Actions = {
   /** Sets all filters, and the as-of day if `asOf` is given; null is the release day. */
   readonly narrow: (filters: Filters, asOf?: string | null) => void;
   readonly clear: (key: FilterKey) => void;
-  /** Removes every filter and deselects the site, which is shown among the filters as a chip. */
+  /** Removes every filter but those of the page itself, and deselects the site, which is shown among the filters as a chip. */
   readonly clearAll: () => void;
   readonly chooseCurrency: (currency: Currency) => void;
   readonly chooseRule: (rule: ClaimRule) => void;
@@ -83,7 +83,7 @@ export function actionsOn(current: () => View, path: string, go: (next: View, mo
   return {
     toggle: (key, value) => change({ filters: toggled(current().filters, key, value) }),
     clear: (key) => change({ filters: cleared(current().filters, key) }),
-    clearAll: () => change({ filters: noFilters, site: null }),
+    clearAll: () => change({ filters: fixedFilters(path), site: null }),
     chooseYears: (opens) => change({ filters: { ...current().filters, opens } }),
     toggleYears: (range) => change({ filters: toggledYears(current().filters, range) }),
     search: (q) => change({ filters: { ...current().filters, q } }, "type"),

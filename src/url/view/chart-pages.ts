@@ -1,6 +1,7 @@
 import { chartCalled, type ChartId } from "../../domain/series/charts";
 import type { Grouping } from "../../domain/selection/grouping";
 import { defaultView } from "./default-view";
+import { isOverview } from "./fixed-filters";
 import type { Dropped, Scale, View } from "./view";
 
 /**
@@ -52,7 +53,7 @@ export function chartPath(chart: ChartId): string {
 }
 
 function abilitiesOf(path: string): Abilities {
-  if (path === "/") return list;
+  if (isOverview(path)) return list;
   const chart = chartCalled(/^\/charts\/([a-z]+)\/?$/.exec(path)?.[1] ?? "");
   return chart === null ? none : chartPages[chart];
 }

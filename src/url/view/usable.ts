@@ -1,6 +1,7 @@
 import { chartCalled } from "../../domain/series/charts";
 import type { Dataset } from "../../domain/record/dataset";
 import { parseTotal } from "../../domain/series/citable-total";
+import { isOverview } from "./fixed-filters";
 import type { Dropped, View } from "./view";
 
 /** Returns whether a page has claims that are loaded with it instead of the index: those of programmes. */
@@ -10,7 +11,7 @@ export function hasOwnClaims(path: string): boolean {
 
 /** Returns whether the page at a path shows the sites that the filters select. */
 export function takesFilters(path: string): boolean {
-  return path === "/" || /^\/((charts|latest|changes)(\/|$)|operators\/?$)/.test(path);
+  return isOverview(path) || /^\/((charts|latest|changes)(\/|$)|operators\/?$)/.test(path);
 }
 
 /** Returns whether the page at a path uses the as-of day. False for `/sources`, `/data` and pages that do not exist. */
@@ -19,6 +20,7 @@ export function readsDay(path: string, { sites, organisations }: Pick<Dataset, "
   if (folder === undefined) return false;
   if (id === undefined)
     return ["", "latest", "operators", "compare", "method", "programmes", "watchlist"].includes(folder);
+  if (folder === "countries") return isOverview(path);
   if (folder === "charts") return chartCalled(id) !== null;
   if (folder === "sites") return sites.some((site) => site.id === id);
   return folder === "operators" && organisations.has(id);

@@ -8,6 +8,7 @@ import { parseAddress, printAddress } from "../address/address";
 import { goBack, historyEntry } from "../links/history-entry";
 import { keepDrawable } from "./chart-pages";
 import { keepCompared } from "./compared-releases";
+import { addressOf, fixedFilters, onPage, withFixed } from "./fixed-filters";
 import { keepKnown } from "./usable";
 import { stepTo, type HistoryMove } from "./step";
 import type { Dropped, View } from "./view";
@@ -16,6 +17,8 @@ import type { Dropped, View } from "./view";
 export type AddressedView = {
   readonly view: View;
   readonly dropped: readonly Dropped[];
+  /** The filters that the page has by itself, which cannot be taken away on it: the country of its page, or none. */
+  readonly fixed: Filters;
   readonly actions: Actions;
   /** Returns the address of this view with the citation panel of a claim or total open. */
   readonly citeHref: (claimId: string) => string;
@@ -65,29 +68,36 @@ export function ViewProvider({ asked, record, releases = null, children }: Props
   // The same for as long as the page is, whatever the view: a part that still shows the one before acts on this one.
   const actions = useMemo(() => {
     const go = (next: View, move: HistoryMove = "push") => {
+      const own = onPage(next, path);
+      if (own === null) {
+        navigate(addressOf(path, next));
+        return;
+      }
       const { pathname, search: now } = window.location;
       const { from } = historyEntry();
       const isSamePage = from !== null && (from === pathname || from.startsWith(`${pathname}?`));
-      const step = stepTo(next, move, { now, from: isSamePage ? from.slice(pathname.length) : null });
+      const step = stepTo(own, move, { now, from: isSamePage ? from.slice(pathname.length) : null });
       if (step === "back") goBack();
-      else if (step !== "stay") navigate(`${path}${printAddress(next)}`, { replace: step === "replace" });
+      else if (step !== "stay") navigate(`${path}${printAddress(own)}`, { replace: step === "replace" });
     };
     return actionsOn(shown.get, path, go);
   }, [shown, path, navigate]);
   const value = useMemo<AddressedView>(() => {
-    const drawable = keepDrawable(asked.view, path);
+    const within = withFixed(asked.view, path);
+    const drawable = keepDrawable(within.view, path);
     const compared = keepCompared(drawable.view, path, releases);
     const known = record ? keepKnown(compared.view, record, path) : { view: compared.view, dropped: [] };
     const { view } = known;
     return {
       view,
-      dropped: [...asked.dropped, ...drawable.dropped, ...compared.dropped, ...known.dropped],
+      dropped: [...asked.dropped, ...within.dropped, ...drawable.dropped, ...compared.dropped, ...known.dropped],
+      fixed: fixedFilters(path),
       actions,
-      citeHref: (cite) => `${path}${printAddress({ ...view, cite })}`,
-      narrowHref: (filters) => `${path}${printAddress({ ...view, filters })}`,
+      citeHref: (cite) => addressOf(path, { ...view, cite }),
+      narrowHref: (filters) => addressOf(path, { ...view, filters }),
       link: (release = view.release) =>
-        `${window.location.origin}${window.location.pathname}${printAddress({ ...view, release })}`,
-      newestHref: `${path}${printAddress({ ...view, release: null })}`,
+        `${window.location.origin}${window.location.pathname}${queryOf({ ...view, release }, path)}`,
+      newestHref: addressOf(path, { ...view, release: null }),
     };
   }, [asked, path, record, releases, actions]);
   useLayoutEffect(() => {
@@ -95,13 +105,18 @@ export function ViewProvider({ asked, record, releases = null, children }: Props
   }, [shown, value]);
 
   const isRead = record !== null && value.dropped.length === 0;
-  const query = printAddress(value.view);
+  const query = queryOf(value.view, path);
   useEffect(() => {
     const { pathname, hash } = window.location;
     if (isRead && query !== search) window.history.replaceState(window.history.state, "", `${pathname}${query}${hash}`);
   }, [isRead, query, search]);
 
   return <ViewContext value={value}>{children}</ViewContext>;
+}
+
+/** Returns the query of a view of the page at a path. */
+function queryOf(view: View, path: string): string {
+  return printAddress(onPage(view, path) ?? view);
 }
 
 /** Holds the view that is shown for what asks for it later than it renders. */

@@ -25,6 +25,10 @@ export const operatorWords = {
     programme: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} on the watchlist`,
   },
+  views: {
+    operator: (count: number) => `The ${sitesOf(count)} that it operates`,
+    tenant: (count: number) => `The ${sitesOf(count)} that name it as a tenant, now or before`,
+  },
   operator: "Operator",
   operatorNote: "Who builds and runs the site.",
   named: { owner: "Owner", tenant: "Tenant" } satisfies Record<NamedRole, string>,

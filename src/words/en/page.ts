@@ -32,6 +32,7 @@ export const words = {
     more: "More",
     overview: "Overview",
     charts: "Charts",
+    countries: "Countries",
     operators: "Operators",
     compare: "Compare",
     latest: "Latest",

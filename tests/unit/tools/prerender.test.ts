@@ -15,6 +15,7 @@ test("every path has a page with a title of its own", () => {
     "",
     "charts",
     ...chartIds.map((chart) => `charts/${chart}`),
+    "countries",
     "operators",
     "compare",
     "latest",
@@ -24,6 +25,7 @@ test("every path has a page with a title of its own", () => {
     "data",
     "programmes",
     "watchlist",
+    "countries/se",
     "operators/ecodatacenter",
     "sites/se-borlange-ecodatacenter",
   ]);

@@ -1,3 +1,4 @@
+import type { Country } from "../../../domain/record/country";
 import { Controls } from "../../../features/explore/filters/controls";
 import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { RuleChoice } from "../../../features/reading/rule-choice";
@@ -6,19 +7,31 @@ import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { Segmented } from "../../../ui/controls/segmented";
 import { useView } from "../../../url/view/use-view";
 import { overviewTabs, type OverviewTab } from "../../../url/view/view";
+import { countryHeadWords } from "#words/records/country-head";
 import { words } from "#words/page";
 import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
 import { useSelection } from "../../state/use-selection";
+import { CountryHead } from "./country-head";
+import { CountryRecordsPart } from "./country-records-part";
 import { LinkedViews } from "./linked-views";
 
-/** Renders the overview of one selection: totals, filters, map, investment, openings, list. */
-export function OverviewPage() {
+// They are parts of the overview, so that no other page loads what draws them.
+export { OperatorViews } from "./operator-views";
+
+type Props = {
+  /** The country whose page this is; null for all. */
+  country?: Country | null;
+};
+
+/** Renders the overview of one selection, or the page of a country: totals, filters, map, investment, openings, list. */
+export function OverviewPage({ country = null }: Props) {
   const selection = useSelection();
   const { view, actions } = useView();
 
   return (
-    <Page title={null} bleed>
+    <Page title={country && countryHeadWords.title(words.country[country], null)} bleed>
+      {country && <CountryHead country={country} />}
       <div data-phone={selection.length === 0 ? emptyTab(view.tab) : view.tab}>
         <PanelBoundary name={words.totals.label}>
           <Intro selection={selection} />
@@ -41,6 +54,11 @@ export function OverviewPage() {
         </Controls>
         <LinkedViews selection={selection} tab={view.tab} />
       </div>
+      {country && (
+        <div className={styles.page}>
+          <CountryRecordsPart name={words.country[country]} fallback={null} part={{ country, selection }} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useRecord } from "../../../published/use-record";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
+import { OperatorViewsPart } from "../overview/operator-views-part";
 import { Page } from "../../frame/page";
 
 export const OperatorPart = lazyPart(async () => ({
@@ -15,7 +16,12 @@ export function OperatorRoute({ id }: { id: string }) {
   const title = name === undefined ? operatorWords.unknownTitle : operatorWords.title(name);
   return (
     <Page title={title}>
-      <OperatorPart name={title} isPage fallback={<p className="quiet-text">{words.loading.data}</p>} part={{ id }} />
+      <OperatorPart
+        name={title}
+        isPage
+        fallback={<p className="quiet-text">{words.loading.data}</p>}
+        part={{ id, views: (role) => <OperatorViewsPart name={words.map.label} fallback={null} part={{ id, role }} /> }}
+      />
     </Page>
   );
 }

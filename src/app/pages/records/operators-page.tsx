@@ -6,7 +6,7 @@ import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { Segmented } from "../../../ui/controls/segmented";
 import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
-import { organisationsWords as text } from "#words/about/organisations";
+import { organisationsWords as text } from "#words/records/organisations";
 import frame from "../../frame/app.module.css";
 import { useSelection } from "../../state/use-selection";
 import styles from "../latest/latest-page.module.css";

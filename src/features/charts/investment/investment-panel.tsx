@@ -70,7 +70,7 @@ export function InvestmentPanel({ selection }: Props) {
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>
-      <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>
+      {rows.length > 0 && <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>}
       {rows.length > 0 && (
         <div className={styles.room} data-room={(rows.length > rowLimit && extra < 0) || undefined}>
           <ShareBars

@@ -1,7 +1,9 @@
 import { memo } from "react";
+import { isActive } from "../../../domain/selection/filters";
 import { useRecord } from "../../../published/use-record";
 import { Menu } from "../../../ui/controls/menu";
 import { phone, useMedia } from "../../../ui/dom/use-media";
+import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { Chips } from "./applied/chips";
 import { CountryToggles } from "./choices/country-toggles";
@@ -31,6 +33,7 @@ const wide = "screen and (min-width: 75em)";
  */
 export const Controls = memo(function Controls({ shown, money = true, lead, children }: Props) {
   const { readSites } = useRecord();
+  const { fixed } = useView();
   const isPhone = useMedia(phone);
   const isWide = useMedia(wide);
   const reading = (
@@ -45,7 +48,7 @@ export const Controls = memo(function Controls({ shown, money = true, lead, chil
       <div className={styles.choices} data-choices>
         {!isWide && <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>}
         {isPhone && <SearchBox />}
-        {!isPhone && <CountryToggles />}
+        {!isPhone && !isActive(fixed, "country") && <CountryToggles />}
         {!isPhone && <FilterMenus filters={isWide ? filtersOfWide("menu") : filtersOfNarrow("menu")} />}
         {isWide && (
           <Menu label={words.filters.more}>

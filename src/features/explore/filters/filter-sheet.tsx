@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { activeKeys, noFilters } from "../../../domain/selection/filters";
+import { activeKeys } from "../../../domain/selection/filters";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { Facet } from "./choices/facet";
@@ -21,11 +21,11 @@ type Props = {
  * sites.
  */
 export function FilterSheet({ shown, summary, children }: Props) {
-  const { view, actions } = useView();
+  const { view, fixed, actions } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const show = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const active = activeKeys(view.filters).length;
+  const active = activeKeys(view.filters).length - activeKeys(fixed).length;
   const close = () => dialog.current?.close();
   return (
     <>
@@ -76,7 +76,7 @@ export function FilterSheet({ shown, summary, children }: Props) {
             onClick={() => {
               // The focus moves first, because a disabled button loses it.
               show.current?.focus();
-              actions.narrow(noFilters);
+              actions.narrow(fixed);
             }}
           >
             {words.filters.clearAll}

@@ -4,8 +4,11 @@ import { findingOf } from "../../../domain/overview/finding";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { useRecord } from "../../../published/use-record";
 import { phone, useMedia } from "../../../ui/dom/use-media";
+import { addressOf, countryPath } from "../../../url/view/fixed-filters";
 import { inRelease, useView } from "../../../url/view/use-view";
+import { countryHeadWords } from "#words/records/country-head";
 import { introWords as text } from "#words/explore/intro";
+import { words } from "#words/page";
 import { ledeText } from "../../../words/text/selection/lede-text";
 import { selectionText } from "../../../words/text/selection/selection-text";
 import styles from "./intro.module.css";
@@ -13,8 +16,11 @@ import styles from "./intro.module.css";
 /** Shows what the selection says in one sentence, what this page is, and how to read it. */
 export const Lede = memo(function Lede({ selection }: { selection: readonly ReadSite[] }) {
   const { dataset, readSites } = useRecord();
-  const { view } = useView();
+  const { view, fixed } = useView();
+  const [country] = fixed.country;
   const { filters, currency, asOf, release } = view;
+  const [chosen, ...others] = filters.country;
+  const only = country === undefined && chosen !== undefined && others.length === 0 ? chosen : null;
   const isPhone = useMedia(phone);
   const pieces = useMemo(() => {
     const found = findingOf(selection, currency, dataset.rates);
@@ -33,7 +39,9 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
         <h1 className={styles.sentence}>{sentence}</h1>
       ) : (
         <>
-          <h1 className={styles.title}>{text.title(asOf)}</h1>
+          <h1 className={styles.title}>
+            {country ? countryHeadWords.title(words.country[country], asOf) : text.title(asOf)}
+          </h1>
           <p className={styles.sentence}>{sentence}</p>
         </>
       )}
@@ -48,6 +56,9 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
         </ul>
         <Link href={inRelease("/method", release)}>{text.how.method}</Link>
       </details>
+      {only !== null && (
+        <Link href={addressOf(countryPath(only), view)}>{countryHeadWords.page(words.country[only])}</Link>
+      )}
     </div>
   );
 });

@@ -8,11 +8,13 @@ import { newestStatement } from "../../../domain/record/newest-statement";
 import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
+import { countryPath } from "../../../url/view/fixed-filters";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { fullPlaceOf } from "../../../words/text/place-text";
+import { Crumbs } from "../../../parts/frame/crumbs";
 import shared from "../../../parts/frame/record-page.module.css";
 import { SiteZone } from "../aside/site-zone";
 import styles from "./site-page.module.css";
@@ -31,6 +33,13 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
   const sources = new Set(site.claims.map((claim) => claim.source));
   return (
     <header className={shared.head}>
+      <Crumbs
+        above={[
+          { label: words.nav.overview, href: withCurrency("/", view) },
+          { label: words.country[site.country], href: withCurrency(countryPath(site.country), view) },
+        ]}
+        here={site.name}
+      />
       <h1 tabIndex={-1}>{site.name}</h1>
       <div className={styles.line}>
         <p className={shared.line}>

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { useRecord } from "../../../../published/use-record";
-import { activeKeys, select, type FilterKey } from "../../../../domain/selection/filters";
+import { activeKeys, isActive, select, type FilterKey } from "../../../../domain/selection/filters";
 import { useView } from "../../../../url/view/use-view";
 import { firstControl, focusAfter } from "../../../../ui/dom/focus-after";
 import { words } from "#words/page";
@@ -10,8 +10,8 @@ import styles from "../filters.module.css";
 /** Shows the active filters and the selected site as removable chips, with "Clear all". */
 export const Chips = memo(function Chips() {
   const { dataset, readSites } = useRecord();
-  const { view, actions } = useView();
-  const active = activeKeys(view.filters);
+  const { view, fixed, actions } = useView();
+  const active = activeKeys(view.filters).filter((key) => !isActive(fixed, key));
   const site = dataset.sites.find(({ id }) => id === view.site);
   if (active.length === 0 && !site) return null;
   const isOnView = select(readSites, view.filters).some((one) => one.site.id === site?.id);
