@@ -3,6 +3,8 @@ import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
 import { headlineOf } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
+import { countedOf } from "./apart";
+import { softOf, type TotalCoverage } from "./total-coverage";
 
 /**
  * The accelerators of one model and one stage at a site, with the claim that the rule chooses. The model is null if
@@ -19,7 +21,7 @@ export type AcceleratorRow = {
 export type AcceleratorSeries = { readonly rows: readonly AcceleratorRow[]; readonly notStated: readonly ReadSite[] };
 
 /**
- * Returns the accelerators of a selection. Models and stages are kept apart and never added, because statements
+ * Returns the accelerators of a selection. Models and stages are kept apart, because statements
  * overlap. Sites are sorted by their largest count; within a site, operating comes before planned.
  */
 export function acceleratorSeries(selection: readonly ReadSite[], ruleContext: RuleContext): AcceleratorSeries {
@@ -66,4 +68,38 @@ export function largestRow(rows: readonly AcceleratorRow[]): AcceleratorRow | nu
 
 function largestCount(rows: readonly AcceleratorRow[]): number {
   return largestRow(rows)?.headline.claim.count ?? 0;
+}
+
+/** The accelerators of a selection in one figure, planned or in operation, and what of them is in operation. */
+export type AcceleratorTotal = Pick<TotalCoverage, "value" | "soft"> & {
+  /** The number of sites that count. */
+  readonly sites: number;
+  /** The sum of what is in operation, which is never more than the total, and the number of sites with it. */
+  readonly running: { readonly value: number; readonly sites: number };
+};
+
+/**
+ * Returns the total of rows of `acceleratorSeries`: of each site its largest count alone, since its statements overlap. Sites inside another one and
+ * those paused or cancelled do not count, as in every total; the value is null if no site counts.
+ */
+export function acceleratorTotal(rows: readonly AcceleratorRow[], ruleContext: RuleContext): AcceleratorTotal {
+  const alone = countedOf(rows).filter(({ readSite }) => readSite.site.parent === null);
+  const largest = largestOfSites(alone);
+  const running = largestOfSites(alone.filter(({ headline }) => headline.claim.stage === "operating"));
+  const figures = largest.map(({ readSite, headline: { claim } }) => ({ readSite, claim, value: claim.count }));
+  return {
+    value: largest.length === 0 ? null : sumOf(largest),
+    sites: largest.length,
+    running: { value: sumOf(running), sites: running.length },
+    soft: softOf(figures, ruleContext),
+  };
+}
+
+function largestOfSites(rows: readonly AcceleratorRow[]): readonly AcceleratorRow[] {
+  const sites = [...new Set(rows.map(({ readSite }) => readSite))];
+  return sites.flatMap((site) => largestRow(rows.filter(({ readSite }) => readSite === site)) ?? []);
+}
+
+function sumOf(rows: readonly AcceleratorRow[]): number {
+  return rows.reduce((sum, { headline }) => sum + headline.claim.count, 0);
 }

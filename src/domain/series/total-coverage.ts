@@ -100,7 +100,8 @@ function sitesOf(rows: readonly { readonly readSite: ReadSite }[]): readonly Rea
 
 type Figure = { readonly readSite: ReadSite; readonly claim: Claim; readonly value: number };
 
-function softOf(figures: readonly Figure[], { sources }: RuleContext): TotalCoverage["soft"] {
+/** Returns how much of the figures of a total is soft, each with its value in the unit of the total. */
+export function softOf(figures: readonly Figure[], { sources }: RuleContext): TotalCoverage["soft"] {
   const share = (isSoft: (figure: Figure) => boolean): TotalShare => {
     const found = figures.filter(isSoft);
     return { sites: found.length, value: found.reduce((sum, { value }) => sum + value, 0) };

@@ -2,8 +2,9 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { organisationName, type Dataset } from "../../domain/record/dataset";
 import { statusesOrUnknown } from "../../domain/record/status";
 import { words } from "#words/page";
-import { statusText } from "../../words/text/claim-text";
+import { buildsForText, statusText } from "../../words/text/claim-text";
 import { fullPlaceOf } from "../../words/text/place-text";
+import { BuildsFor } from "../sites/builds-for";
 import { SiteLink } from "../sites/site-link";
 import type { ChartTableColumn } from "./chart-table";
 
@@ -34,13 +35,16 @@ export function columnsOfSite(query: string): Readonly<Record<"site" | "status" 
   };
 }
 
-/** Returns the column with the operator of a row's site. */
-export function operatorColumn(dataset: Dataset): Column {
+/** Returns the column that says who builds a row's site and for whom. */
+export function buildsColumn(dataset: Dataset): Column {
   return {
     key: "operator",
     orderBy: ({ readSite }) => organisationName(dataset, readSite.site.operator),
-    head: words.filter.operator,
-    cell: ({ readSite }) => organisationName(dataset, readSite.site.operator) ?? words.unnamed,
+    head: words.chart.builds,
+    cell: ({ readSite }) => {
+      const told = buildsForText(readSite, dataset);
+      return told ? <BuildsFor told={told} href={null} /> : <span className="quiet-text">{words.unnamed}</span>;
+    },
     wide: true,
   };
 }

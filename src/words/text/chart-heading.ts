@@ -2,7 +2,7 @@ import type { Grouping } from "../../domain/selection/grouping";
 import type { ReadSite } from "../../domain/headline/read-site";
 import type { RuleContext } from "../../domain/headline/verdict";
 import type { Currency } from "../../domain/record/money";
-import { acceleratorSeries, statingSites } from "../../domain/series/accelerators";
+import { acceleratorSeries, acceleratorTotal } from "../../domain/series/accelerators";
 import type { ChartId } from "../../domain/series/charts";
 import type { TotalName } from "../../domain/series/citable-total";
 import { investmentSeries } from "../../domain/series/investment";
@@ -12,7 +12,7 @@ import { headlineBases } from "../../domain/headline/headline";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { scheduleWords } from "#words/charts/schedule";
 import { headingWords, type TitlePiece } from "#words/charts/headings";
-import { megawattAmount, megawattSum } from "../format/number";
+import { integer, megawattAmount, megawattSum } from "../format/number";
 import { moneyRounded } from "../format/money";
 
 /** The title of a chart in pieces, of which the figures can be cited, and the line under it. */
@@ -71,20 +71,27 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
   openings: ({ selection, by, day }) => {
     const { rows } = openingSeries(selection, day);
     const counts = lateCounts(rows);
+    const opened = rows.filter(({ headline }) => headline.claim.kind === "actual").length;
     const late = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return {
-      lead: `${scheduleWords.fleet(counts)} ${headingWords.openings.lead}`,
+      lead: [
+        headingWords.openings.total(opened, rows.length - opened),
+        scheduleWords.fleet(counts),
+        headingWords.openings.lead,
+      ].join(" "),
       title:
         by === "schedule"
-          ? plain(scheduleWords.title(late, rows.length))
+          ? plain(scheduleWords.title(late, rows.length, selection.length))
           : headingWords.openings.title(rows.length, selection.length, by),
     };
   },
   accelerators: ({ selection, ruleContext }) => {
     const { rows } = acceleratorSeries(selection, ruleContext);
+    const { value, sites, running } = acceleratorTotal(rows, ruleContext);
+    const { lead, none, title } = headingWords.accelerators;
     return {
-      lead: headingWords.accelerators.lead,
-      title: headingWords.accelerators.title(rows.length, statingSites(rows), selection.length),
+      lead: lead(integer(running.value), running.sites),
+      title: plain(value === null ? none(selection.length) : title(integer(value), sites, selection.length)),
     };
   },
   history: ({ selection, measure, currency, ruleContext }) => {

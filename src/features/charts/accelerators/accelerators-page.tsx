@@ -1,11 +1,13 @@
 import { useRecord } from "../../../published/use-record";
-import { acceleratorSeries, statingSites } from "../../../domain/series/accelerators";
+import { acceleratorSeries, acceleratorTotal, statingSites } from "../../../domain/series/accelerators";
 import { BarLegend } from "../../../marks/legend";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { useView, withCurrency } from "../../../url/view/use-view";
+import { integer } from "../../../words/format/number";
+import { softText } from "../../../words/text/totals/coverage-text";
 import { words } from "#words/page";
 import { acceleratorWords } from "#words/charts/accelerators";
 import { choiceWords } from "#words/charts/chart-choices";
@@ -21,6 +23,7 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
   useAnchor();
   const series = acceleratorSeries(selection, ruleContext);
   const stated = statingSites(series.rows);
+  const total = acceleratorTotal(series.rows, ruleContext);
   const isTable = view.display === "table";
   return (
     <>
@@ -36,14 +39,14 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
       {isTable && <AcceleratorsTable rows={series.rows} />}
       {!isTable && series.rows.length > 0 && <AcceleratorsChart rows={series.rows} of={selection.length} />}
       <p className={panel.coverage}>
-        <b>{acceleratorWords.disclose(stated, selection.length)}</b>{" "}
+        <b>{acceleratorWords.disclose(stated, selection.length, stated - total.sites)}</b>{" "}
         {series.notStated.length > 0 && (
           <>
             <a href="#silent">{acceleratorWords.others(series.notStated.length)}</a>{" "}
             {acceleratorWords.othersState(series.notStated.length)}{" "}
           </>
         )}
-        {note}
+        {softText(total, integer)} {note}
       </p>
       {series.notStated.length > 0 && (
         <section className={panel.section} id="silent">

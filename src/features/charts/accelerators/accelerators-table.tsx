@@ -6,6 +6,7 @@ import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { statedText } from "../../../words/text/claim-text";
+import { words } from "#words/page";
 import { acceleratorWords } from "#words/charts/accelerators";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { countText } from "./count-text";
@@ -46,13 +47,13 @@ export function AcceleratorsTable({ rows }: Props) {
     {
       key: "covers",
       orderBy: ({ headline }) => headline.claim.scope,
-      head: acceleratorWords.covers,
+      head: words.card.covers,
       cell: ({ headline: { claim } }) => claim.scope,
     },
     {
       key: "by",
       orderBy: ({ headline }) => sources.publisher(headline.claim.source),
-      head: acceleratorWords.by,
+      head: words.card.by,
       cell: ({ headline: { claim } }) => (
         <span>
           <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}

@@ -1,6 +1,7 @@
 import type { BasisSeries, CapacityState } from "../../../domain/series/capacity";
 import { CapacitySwatch } from "../../../marks/capacity-box";
 import { Legend, type StatusToggles } from "../../../marks/legend";
+import { Term } from "../../../parts/frame/term";
 import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
 
@@ -25,9 +26,13 @@ export function CapacityLegend({ series, statuses }: { series: readonly BasisSer
       {others.map((of) => (
         <li key={of}>
           <CapacitySwatch of={of} />
-          {state[of]}
+          {of === "ambition" ? <Term id="ambition">{state[of]}</Term> : state[of]}
         </li>
       ))}
+      <li className="no-print">
+        {capacityWords.terms} <Term id="it_load" /> <Term id="grid_connection" /> <Term id="phase" />{" "}
+        <Term id="headline" />
+      </li>
     </Legend>
   );
 }

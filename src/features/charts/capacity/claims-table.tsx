@@ -4,7 +4,7 @@ import type { Grouping } from "../../../domain/selection/grouping";
 import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
 import { Figure } from "../../../parts/claims/figure";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
-import { operatorColumn, columnsOfSite } from "../../../parts/frame/columns-of-site";
+import { buildsColumn, columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
@@ -33,9 +33,9 @@ export function ClaimsTable({ series, by }: Props) {
   );
   const columns: readonly ChartTableColumn<Row>[] = [
     sites.site,
-    sites.place,
-    operatorColumn(dataset),
     sites.status,
+    sites.place,
+    buildsColumn(dataset),
     {
       key: "basis",
       orderBy: ({ basis }) => headlineBases.indexOf(basis),

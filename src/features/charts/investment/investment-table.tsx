@@ -6,7 +6,7 @@ import type { InvestmentSeries } from "../../../domain/series/investment";
 import { moneyPerMw } from "../../../domain/series/bought";
 import type { Rate } from "../../../domain/record/money";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
-import { operatorColumn, columnsOfSite } from "../../../parts/frame/columns-of-site";
+import { buildsColumn, columnsOfSite } from "../../../parts/frame/columns-of-site";
 import { Figure } from "../../../parts/claims/figure";
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -59,7 +59,7 @@ export function InvestmentTable({ series }: Props) {
     sites.site,
     { ...sites.status, wide: true },
     sites.place,
-    operatorColumn(dataset),
+    buildsColumn(dataset),
     {
       key: "stated",
       orderBy: ({ headline }) => headline.claim.amount,
@@ -77,7 +77,20 @@ export function InvestmentTable({ series }: Props) {
       figure: true,
       oneLine: true,
       cell: ({ amount, why }) =>
-        amount === null ? <span className="quiet-text">{why}</span> : moneyRounded(amount, view.currency),
+        amount === null ? (
+          <span className="quiet-text" style={{ whiteSpace: "normal" }}>
+            {why}
+          </span>
+        ) : (
+          moneyRounded(amount, view.currency)
+        ),
+    },
+    {
+      key: "rate",
+      orderBy: ({ rate }) => rate && rate.from,
+      head: words.card.rate,
+      cell: ({ rate }) => rateText(rate),
+      wide: true,
     },
     {
       key: "per_mw",
@@ -113,13 +126,6 @@ export function InvestmentTable({ series }: Props) {
           {statedText(claim.stated)}
         </span>
       ),
-    },
-    {
-      key: "rate",
-      orderBy: ({ rate }) => rate && rate.from,
-      head: words.card.rate,
-      cell: ({ rate }) => rateText(rate),
-      wide: true,
     },
   ];
   return (

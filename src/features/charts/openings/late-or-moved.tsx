@@ -24,7 +24,7 @@ export function LateOrMoved({ selection }: { selection: readonly ReadSite[] }) {
   return (
     <section className={panel.panel} aria-labelledby="late-or-moved">
       <div className={panel.head}>
-        <h2 id="late-or-moved">{scheduleWords.title(late, rows.length)}</h2>
+        <h2 id="late-or-moved">{scheduleWords.title(late, rows.length, selection.length)}</h2>
         <nav aria-label={scheduleWords.head}>
           <Link href={withSelection(chartPath("openings"), view)}>{scheduleWords.chart}</Link>
         </nav>

@@ -24,8 +24,8 @@ export function OpeningsTable({ series }: Props) {
   const sites = columnsOfSite(withCurrency("", view));
   const columns: readonly ChartTableColumn<OpeningRow>[] = [
     sites.site,
-    sites.place,
     sites.status,
+    sites.place,
     {
       key: "date",
       orderBy: ({ headline }) => interval(headline.claim.date)?.start ?? null,

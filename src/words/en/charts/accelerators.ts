@@ -7,8 +7,6 @@ export const acceleratorWords = {
   count: "Accelerators",
   model: "Model",
   stage: "Stage",
-  covers: "What it covers",
-  by: "Stated by",
   noModel: "model not named",
   planned: "planned",
   operating: "in operation",
@@ -21,8 +19,9 @@ export const acceleratorWords = {
       largest === null ? "" : `, the largest at ${largest}`
     }${read}.`,
   largestAt: (name: string, count: number) => `${name}, ${integer(count)}`,
-  disclose: (stated: number, all: number) =>
-    `${integer(stated)} of ${sitesOf(all)} ${stated === 1 ? "states" : "state"} a number of accelerators.`,
+  /** How many sites state a number; `aside` of them do not count. */
+  disclose: (stated: number, all: number, aside: number) =>
+    `${integer(stated)} of ${sitesOf(all)} ${stated === 1 ? "states" : "state"} a number of accelerators${aside === 0 ? "" : `; ${integer(aside)} inside another site, paused or cancelled ${aside === 1 ? "does" : "do"} not count`}.`,
   others: (count: number) => `The other ${integer(count)}`,
   othersState: (count: number) => (count === 1 ? "states none." : "state none."),
   silentTitle: (count: number) =>

@@ -40,6 +40,8 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number, apart: string | null) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
+  /** Before the terms that explain themselves in the legend. */
+  terms: "What is:",
   /** What a basis means, beside its total. */
   means: {
     it_load: "IT load is what the computers themselves draw.",

@@ -3,7 +3,7 @@ import type { TotalName } from "../../../domain/series/citable-total";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
 import { integer } from "../../format/number";
-import { and, plural } from "../../format/text";
+import { and } from "../../format/text";
 import { sitesOf } from "../counts";
 import { choiceWords } from "./chart-choices";
 
@@ -60,13 +60,16 @@ export const headingWords = {
     title: (stated: number, all: number, grouping: Grouping): readonly TitlePiece[] => [
       { text: `When the first capacity opens: ${ofSites(stated, all)}, ${by(grouping)}` },
     ],
+    total: (opened: number, planned: number) =>
+      `${integer(opened)} ${opened === 1 ? "has" : "have"} opened, ${integer(planned)} ${planned === 1 ? "is" : "are"} planned.`,
     lead: "A bar is as wide as its date is vague: “2027” covers the year, “2027 (H1)” half of it, a day is a sliver.",
   },
   accelerators: {
-    title: (figures: number, stated: number, all: number): readonly TitlePiece[] => [
-      { text: `Accelerators: ${plural(figures, "figure", "figures")} for ${ofSites(stated, all)}, by site and model` },
-    ],
-    lead: "The AI chips that each site states, planned or in operation. There is no sum: statements overlap, and one model is not another.",
+    title: (count: string, sites: number, all: number) =>
+      `${count} accelerators planned or in operation at ${ofSites(sites, all)}`,
+    none: (all: number) => `No number of accelerators is stated for any of ${sitesOf(all)}`,
+    lead: (running: string, sites: number) =>
+      `${sites === 0 ? "None of these AI chips is" : `${running} of these AI chips, at ${sitesOf(sites)}, are`} said to be in operation. Of each site its largest figure counts alone: statements about one site overlap, and one model is not another.`,
   },
   history: {
     title: (figure: string, name: TotalName, covered: number, all: number): readonly TitlePiece[] => [

@@ -94,6 +94,7 @@ export const chartWords = {
     atLeast: "At least",
     about: "About",
     aggregators: "Aggregators only",
+    builds: "Who builds for whom",
     others: "What others say",
     moved: "First date said, then moved",
     weaker: "Weaker source",

@@ -22,8 +22,8 @@ const counted: Record<LateState, (count: number) => string> = {
 export const scheduleWords = {
   head: "Late or moved",
   none: "none known",
-  title: (late: number, dated: number) =>
-    `Late or moved: ${integer(late)} of the ${sitesOf(dated)} with an opening date`,
+  title: (late: number, dated: number, all: number) =>
+    `Late or moved: ${integer(late)} of the ${integer(dated)} that have an opening date, of ${sitesOf(all)}`,
   /** How many sites are in each state; empty where none is. */
   fleet: (counts: ReadonlyMap<LateState, number>) => {
     const told = [...counts].map(([state, count]) => counted[state](count));

@@ -38,7 +38,10 @@ export function coverageSentence(coverage: TotalCoverage): string {
  * Returns how much of a total is soft: `Of the €36.7 bn, 2 are “up to” (€11.3 bn), 1 rests on aggregators only (€1.3
  * bn).` Null if no figure is, or if there is no total. `figure` prints a value of the total.
  */
-export function softText({ value, soft }: TotalCoverage, figure: (value: number) => string): string | null {
+export function softText(
+  { value, soft }: Pick<TotalCoverage, "value" | "soft">,
+  figure: (value: number) => string,
+): string | null {
   const shares = softKinds.flatMap((kind) => {
     const share = soft[kind];
     return share.sites === 0 ? [] : coverageWords.soft[kind](share.sites, figure(share.value));

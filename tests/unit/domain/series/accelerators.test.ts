@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { acceleratorSeries, largestRow, statingSites } from "../../../../src/domain/series/accelerators";
+import {
+  acceleratorSeries,
+  acceleratorTotal,
+  largestRow,
+  statingSites,
+} from "../../../../src/domain/series/accelerators";
 import { claimsOf, type AcceleratorsClaim } from "../../../../src/domain/record/claim";
 import { ruleContextOf } from "../../../../src/domain/headline/read-site";
 import { readSites, ruleContext, status } from "../../support/builders";
@@ -53,4 +58,22 @@ test("every site of the record is drawn or named, and every row is one of its cl
   expect(statingSites(rows) + notStated.length).toBe(everySite.length);
   for (const { readSite: own, headline } of rows)
     expect(claimsOf(own.site.claims, "accelerators")).toContain(headline.claim);
+});
+
+test("of each site the largest figure alone counts, without sites inside another one and paused ones", () => {
+  const sites = [
+    readSites(
+      { id: "several" },
+      counted("1", { count: 100, qualifier: "up_to" }),
+      counted("2", { count: 60, model: "NVIDIA H100", stage: "operating" }),
+      counted("3", { count: 20, model: "NVIDIA A100", stage: "operating" }),
+    ),
+    readSites({ id: "runs" }, counted("4", { count: 7, stage: "operating" })),
+    readSites({ id: "inside", parent: "several" }, counted("5", { count: 1000 })),
+    readSites({ id: "paused" }, counted("6", { count: 1000 }), status({ value: "paused" })),
+  ];
+  const total = acceleratorTotal(acceleratorSeries(sites, ruleContext).rows, ruleContext);
+  expect(total).toMatchObject({ value: 107, sites: 2, running: { value: 67, sites: 2 } });
+  expect(total.soft.up_to).toEqual({ sites: 1, value: 100 });
+  expect(acceleratorTotal([], ruleContext)).toMatchObject({ value: null, sites: 0 });
 });
