@@ -184,7 +184,7 @@ test("the accelerators of a site are told apart by model and stage, in the chart
     "11,912",
   );
   const count = await rows.count();
-  await expect(page.getByText(/^\d+ of \d+ sites state a number of accelerators\.$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ sites state a number of accelerators[;.]/)).toBeVisible();
   await page.getByRole("radio", { name: "Table" }).check({ force: true });
   await expect(page.locator("tbody tr")).toHaveCount(count);
   await rows.or(page.locator("tbody tr")).first().locator("a.cite").first().click();
