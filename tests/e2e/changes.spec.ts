@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { open, sidewaysOverflow } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 const part = (page: Page, name: string): Locator => page.locator(`[data-changes="${name}"]`);
 
 async function opened(page: Page, query = ""): Promise<void> {
@@ -135,7 +137,7 @@ test("the overview, the changes and a site name a feed, which is served as one @
 });
 
 test.describe("a release that cannot be loaded", () => {
-  test.use({ allowed: /Failed to load resource/ });
+  test.use({ allowed: /Failed to load resource/, sharesPage: false });
 
   test("is named, the rest stands, and a new try succeeds", async ({ page }) => {
     let missing = true;

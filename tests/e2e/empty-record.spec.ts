@@ -44,7 +44,11 @@ test("says that it holds no site, and blames no filter and no day", async ({ pag
     });
 });
 
-test("the map and the comparison say so too", async ({ page }) => {
+test("the map and the comparison say so too, and every other page counts nothing out of nothing", async ({
+  page,
+  baseURL,
+}) => {
+  keepLoaded(page, baseURL);
   await open(page, "");
   await expect(map(page).locator("[data-mark]")).toHaveCount(0);
   await expect(page.locator("figcaption").filter({ hasText: none })).toBeVisible();
@@ -52,10 +56,6 @@ test("the map and the comparison say so too", async ({ page }) => {
   await open(page, "compare?sites=no-narvik-nscale,fi-hamina-google");
   await expect(page.getByRole("main").getByText(none)).toBeVisible();
   await expect(page.getByRole("heading", { name: "Pairs to start with" })).toHaveCount(0);
-});
-
-test("every other page stands, and counts nothing out of nothing", async ({ page, baseURL }) => {
-  keepLoaded(page, baseURL);
   for (const address of [
     "sources",
     "method",

@@ -4,6 +4,8 @@ import { open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 type Index = {
   release: { date: string };
   sites: {
@@ -232,13 +234,14 @@ test("a site's page says when its newest statement was made, and as of a day the
   await expect(page.getByText(/newest statement: (\d+ )?\w+ 2025/)).toBeVisible();
 });
 
-for (const width of [1440, 1024, 390, 320])
-  test(`it fits ${width} px, opened too, and is accessible`, async ({ page }) => {
+test("it fits every width, opened too, and is accessible", async ({ page }) => {
+  await open(page, "latest?country=DK");
+  await expect(lines(page).first()).toBeVisible();
+  for (const more of await lines(page).getByRole("button").all()) await more.click();
+  await page.locator("details:not([open]) > summary").last().click();
+  for (const width of [1440, 1024, 390, 320]) {
     await page.setViewportSize({ width, height: 844 });
-    await open(page, "latest?country=DK");
-    await expect(lines(page).first()).toBeVisible();
-    for (const more of await lines(page).getByRole("button").all()) await more.click();
-    await page.locator("details:not([open]) > summary").last().click();
-    expect(await sidewaysOverflow(page)).toBe(0);
-    await expectNoAxeViolations(page);
-  });
+    await expect.poll(() => sidewaysOverflow(page), `at ${width} px`).toBe(0);
+    if (width === 1440 || width === 390) await expectNoAxeViolations(page);
+  }
+});

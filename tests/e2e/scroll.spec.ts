@@ -32,18 +32,13 @@ for (const [width, height] of [
   test.describe(`at ${width} px the list is where it was`, () => {
     test.use({ viewport: { width, height } });
 
-    test("after a reload", async ({ page }) => {
+    test("after a reload, and at Back to it from a page that was reloaded", async ({ page }) => {
       await open(page, "");
       const where = await scrollDown(page);
       await page.reload();
       await expect.poll(() => scrollY(page)).toBe(where);
       await expect(page.locator("[data-loading]")).toHaveCount(0);
       expect(await scrollY(page)).toBe(where);
-    });
-
-    test("at Back to it from a page that was reloaded", async ({ page }) => {
-      await open(page, "");
-      const where = await scrollDown(page);
       await pressSite(page);
       expect(await scrollY(page)).toBe(0);
       await page.reload();
@@ -54,17 +49,14 @@ for (const [width, height] of [
       expect(await scrollY(page)).toBe(where);
     });
 
-    test("at Back to it from another document", async ({ page }) => {
+    test("at Back to it from another document and in the same, where Forward leads to where the page was left", async ({
+      page,
+    }) => {
       await open(page, "");
       const where = await scrollDown(page);
       await page.goto("about:blank");
       await page.goBack();
       await expect.poll(() => scrollY(page)).toBe(where);
-    });
-
-    test("at Back to it in the same document, and Forward leads to where the page was left", async ({ page }) => {
-      await open(page, "");
-      const where = await scrollDown(page);
       await pressSite(page);
       await page.mouse.wheel(0, 300);
       await expect.poll(() => scrollY(page)).toBeGreaterThan(100);
