@@ -14,7 +14,7 @@ import { keepDrawable } from "../../src/url/view/chart-pages";
 import { keepKnown } from "../../src/url/view/usable";
 import { readCurated } from "../../tools/site/curated";
 import { publish } from "../../tools/site/publish";
-import { publishTables } from "../../tools/site/publish-tables";
+import { publishFiles } from "../../tools/site/files/files";
 import { rules } from "../../tools/validate/rules";
 import { record } from "../unit/support/record";
 import {
@@ -73,7 +73,7 @@ const values: readonly string[] = [
 
 const known: Known = {
   exists: existsSync,
-  published: new Set([...publish(curated, "").keys(), ...publishTables(curated).keys()]),
+  published: new Set([...publish(curated, "").keys(), ...(await publishFiles(curated, "")).keys()]),
   scripts: new Set(Object.keys(scripts)),
   // A part is a step of tools/run, named there in quotes.
   parts: new Set(

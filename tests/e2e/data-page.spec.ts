@@ -27,7 +27,7 @@ test("every file that the page offers is there, under the release too", async ({
     .getByRole("main")
     .locator("a[href]")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const files = addresses.filter((address) => /\.(json|csv|geojson)$/.test(address));
-  expect(files).toHaveLength(7);
+  const files = addresses.filter((address) => /\.(json|csv|geojson|parquet|xlsx|cff|txt)$/.test(address));
+  expect(files).toHaveLength(16);
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });

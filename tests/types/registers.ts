@@ -3,8 +3,8 @@
 import { expectTypeOf } from "vitest";
 import type { chartPageWords } from "#words/charts/chart-pages";
 import type { comparisonWords } from "#words/compare/comparison";
-import type { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/about/table-columns";
-import type { saidMeanings } from "#words/about/site-columns";
+import type { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/files/table-columns";
+import type { saidMeanings } from "#words/files/site-columns";
 import type { emptyWords } from "#words/explore/empty";
 import type { listWords } from "#words/explore/list";
 import type { methodFilterWords } from "#words/about/method-filters";

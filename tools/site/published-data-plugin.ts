@@ -6,31 +6,34 @@ import { contentType } from "../run/serve";
 import { feeds } from "./feeds/feeds";
 import { siteAddress } from "./feeds/site-address";
 import { dataDir, readCurated } from "./curated";
-import { publish } from "./publish";
-import { publishTables } from "./publish-tables";
+import { datasetFile, publish } from "./publish";
+import type { FileContent } from "./files/data-package";
+import { publishFiles } from "./files/files";
 import { printFaults } from "../validate/report";
 
 /**
  * Returns the published files of a directory and null, or no files and the text of the faults if the data has any. A
  * directory without a base map of its own has the one that is drawn for the curated data.
  */
-function read(
+async function read(
   folder: string,
   base: string,
-): { readonly files: ReadonlyMap<string, string>; readonly faults: string | null } {
+): Promise<{ readonly files: ReadonlyMap<string, FileContent>; readonly faults: string | null }> {
   const curated = readCurated(folder);
   const basemap = [resolve(folder, "basemap.json"), "data/basemap.json"].find((file) => existsSync(file));
   const none = new Map<string, string>();
   if (curated.faults.length > 0) return { files: none, faults: printFaults(curated.faults, basename(folder)) };
   if (basemap === undefined) return { files: none, faults: "data/basemap.json is missing: npm run basemap draws it" };
   const data = publish(curated, readFileSync(basemap, "utf8"), readFrozen(folder));
-  const told = feeds(data, curated.releases, siteAddress(base));
-  return { files: new Map([...data, ...publishTables(curated), ...told]), faults: null };
+  const address = siteAddress(base);
+  const told = feeds(data, curated.releases, address);
+  const files = await publishFiles(curated, data.get(datasetFile) ?? "", address);
+  return { files: new Map<string, FileContent>([...data, ...files, ...told]), faults: null };
 }
 
 /** Whether a path under the base may be a published file: the page’s own modules lie under data/ too, and are not .json. */
 function isPublished(path: string): boolean {
-  return /^(data|releases)\/.*\.(json|csv|geojson)$|^(.+\/)?feed\.(xml|json)$/.test(path);
+  return /^(data|releases)\/.*\.(json|csv|geojson|parquet|xlsx|cff|txt)$|^(.+\/)?feed\.(xml|json)$/.test(path);
 }
 
 /**
@@ -48,9 +51,9 @@ export function publishedData(dir = dataDir): Plugin {
       base = config.base;
       isForTools = config.build.ssr !== false;
     },
-    generateBundle() {
+    async generateBundle() {
       if (isForTools) return;
-      const { files, faults } = read(folder, base);
+      const { files, faults } = await read(folder, base);
       if (faults !== null) this.error(`The curated data has faults:\n${faults}`);
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
@@ -65,11 +68,14 @@ export function publishedData(dir = dataDir): Plugin {
         const path = (request.url ?? "").split("?")[0] ?? "";
         if (!path.startsWith(base) || !isPublished(path.slice(base.length))) return next();
         published ??= read(folder, base);
-        const text = published.files.get(path.slice(base.length));
-        if (text === undefined && published.faults === null) return next();
-        response.statusCode = text === undefined ? 500 : 200;
-        response.setHeader("Content-Type", text === undefined ? "text/plain; charset=utf-8" : contentType(path));
-        response.end(text ?? published.faults ?? "");
+        void published.then(({ files, faults }) => {
+          const content = files.get(path.slice(base.length));
+          if (content === undefined && faults === null) return next();
+          response.statusCode = content === undefined ? 500 : 200;
+          response.setHeader("Content-Type", content === undefined ? "text/plain; charset=utf-8" : contentType(path));
+          response.end(content ?? faults ?? "");
+          return undefined;
+        }, next);
       });
     },
   };

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Link } from "wouter";
 import { useNewest, useRecord } from "../../published/use-record";
 import { CopyCitation } from "../../parts/claims/copy-citation";
@@ -10,7 +11,7 @@ import { dataWords as text } from "#words/about/data";
 import { Dictionary } from "./dictionary";
 import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
-import { totalsRecipe } from "./recipes";
+import { toolRecipes, totalsRecipe } from "./recipes";
 import styles from "./downloads.module.css";
 
 /** Shows the downloads with their licence, citation, and the meaning of their columns. */
@@ -45,11 +46,11 @@ export function DataPage() {
         ) : (
           <FileTable
             rows={{
-              "data/sites.csv": sites.length,
-              "data/claims.csv": claims,
-              "data/events.csv": sites.reduce((sum, site) => sum + site.events.length, 0),
-              "data/sources.csv": sources.size,
-              "data/sites.geojson": sites.length,
+              sites: sites.length,
+              claims,
+              events: sites.reduce((sum, site) => sum + site.events.length, 0),
+              sources: sources.size,
+              geojson: sites.length,
             }}
           />
         )}
@@ -74,6 +75,15 @@ export function DataPage() {
           <CopyCitation texts={citeDataset(release, home)} />
         </div>
         <p>{text.cite.one}</p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.tools.title}</h2>
+        {toolRecipes(`${home}data/`).map(({ tool, lines }) => (
+          <Fragment key={tool}>
+            <h3>{text.tools.names[tool]}</h3>
+            <Code text={lines} />
+          </Fragment>
+        ))}
       </section>
       <section className={shared.section}>
         <h2>{text.totals.title}</h2>

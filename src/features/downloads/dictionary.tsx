@@ -5,8 +5,8 @@ import shared from "../../parts/frame/record-page.module.css";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { dataWords } from "#words/about/data";
-import { saidMeanings, siteColumnMeaning } from "#words/about/site-columns";
-import { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/about/table-columns";
+import { saidMeanings, siteColumnMeaning } from "#words/files/site-columns";
+import { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/files/table-columns";
 import { ColumnTable } from "./column-table";
 
 const text = dataWords.columns;

@@ -4,18 +4,35 @@ import styles from "./downloads.module.css";
 
 const text = dataWords.files;
 
-const files = [
-  "data/dataset.json",
-  "data/sites.csv",
-  "data/claims.csv",
-  "data/events.csv",
-  "data/sources.csv",
-  "data/sites.geojson",
-] as const;
-type File = (typeof files)[number];
+type Group = keyof typeof text.list;
+
+/** The published files under `data/` by what they hold. */
+const files: Readonly<Record<Group, readonly string[]>> = {
+  dataset: ["dataset.json"],
+  workbook: ["nordic-ai-data-centers.xlsx"],
+  sites: ["sites.csv", "sites.parquet"],
+  geojson: ["sites.geojson"],
+  claims: ["claims.csv", "claims.parquet"],
+  events: ["events.csv", "events.parquet"],
+  sources: ["sources.csv", "sources.parquet"],
+  package: ["datapackage.json", "schema.json"],
+  about: ["CITATION.cff", "LICENSE.txt"],
+};
+
+const groups: readonly Group[] = [
+  "dataset",
+  "workbook",
+  "sites",
+  "geojson",
+  "claims",
+  "events",
+  "sources",
+  "package",
+  "about",
+];
 
 /** Shows the published files with their contents. `rows` has the number of rows of each table. */
-export function FileTable({ rows }: { rows: Partial<Readonly<Record<File, number>>> }) {
+export function FileTable({ rows }: { rows: Partial<Readonly<Record<Group, number>>> }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -26,15 +43,19 @@ export function FileTable({ rows }: { rows: Partial<Readonly<Record<File, number
         </tr>
       </thead>
       <tbody>
-        {files.map((file) => (
-          <tr key={file}>
+        {groups.map((group) => (
+          <tr key={group}>
             <th scope="row">
-              <a href={`${import.meta.env.BASE_URL}${file}`} download>
-                {file.replace("data/", "")}
-              </a>
+              {files[group].map((file) => (
+                <div key={file}>
+                  <a href={`${import.meta.env.BASE_URL}data/${file}`} download>
+                    {file}
+                  </a>
+                </div>
+              ))}
             </th>
-            <td>{text.list[file]}</td>
-            <td>{rows[file] !== undefined && integer(rows[file])}</td>
+            <td>{text.list[group]}</td>
+            <td>{rows[group] !== undefined && integer(rows[group])}</td>
           </tr>
         ))}
       </tbody>

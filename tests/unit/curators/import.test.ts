@@ -168,9 +168,9 @@ test("the published table of claims comes back as it went", async () => {
     sites: [site({ claims: [investment(`${lund}.investment.2`), status(`${lund}.status.1`)] })],
     organisations: [organisation()],
   });
-  const { publishTables } = await import("../../../tools/site/publish-tables");
+  const { publishFiles } = await import("../../../tools/site/files/files");
   const { readCurated } = await import("../../../tools/site/curated");
-  const table = publishTables(readCurated(dir)).get("data/claims.csv") ?? "";
+  const table = String((await publishFiles(readCurated(dir), "")).get("data/claims.csv"));
   expect(await data(dir, ["import", file("claims.csv", table)])).toMatchObject({
     code: 0,
     out: expect.stringContaining("0 operations applied, 2 already carried out."),

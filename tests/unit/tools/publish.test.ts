@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { harmed } from "../../../src/domain/tables/published-columns";
 import type { Site } from "../../../src/domain/record/site";
-import { publish } from "../../../tools/site/publish";
-import { publishTables } from "../../../tools/site/publish-tables";
+import { publish, type Published } from "../../../tools/site/publish";
+import { publishFiles } from "../../../tools/site/files/files";
 import { curated, site } from "./record";
 
 /** The rows of a table by column. */
@@ -12,21 +12,39 @@ function rowsOf(csv = ""): readonly ReadonlyMap<string, string | undefined>[] {
   return rows.map((cells) => new Map(heads.map((head, index) => [head, cells[index]])));
 }
 
-const files = new Map([...publish(curated, "the base map"), ...publishTables(curated)]);
+/** The texts of a record's files, by path. */
+async function textsOf(of: Published): Promise<ReadonlyMap<string, string>> {
+  const data = publish(of, "the base map");
+  const files = await publishFiles(of, data.get("data/dataset.json") ?? "");
+  return new Map(
+    [...data, ...files].map(([path, content]) => [path, typeof content === "string" ? content : "(bytes)"]),
+  );
+}
+
+const files = await textsOf(curated);
 
 test("the published paths stay", () => {
   expect([...files.keys()].toSorted()).toEqual([
+    "data/CITATION.cff",
+    "data/LICENSE.txt",
     "data/basemap.json",
     "data/claims.csv",
+    "data/claims.parquet",
+    "data/datapackage.json",
     "data/dataset.json",
     "data/events.csv",
+    "data/events.parquet",
     "data/index.json",
+    "data/nordic-ai-data-centers.xlsx",
     "data/programmes.json",
     "data/releases.json",
+    "data/schema.json",
     "data/sites.csv",
     "data/sites.geojson",
+    "data/sites.parquet",
     "data/sources.csv",
     "data/sources.json",
+    "data/sources.parquet",
     "data/watchlist.json",
     "releases/2026.12.1/dataset.json",
   ]);
@@ -75,7 +93,7 @@ test("a claim keeps its keys and values beside its site and source, and an empty
   expect(cells?.get("release")).toBe("2026.12.1");
 });
 
-test("what money covers and what an extension does are published with the claim and with the site", () => {
+test("what money covers and what an extension does are published with the claim and with the site", async () => {
   const said = { qualifier: "exact", scope: "second hall", stated: "2026-03", source: "eco" } as const;
   const claims: Site["claims"] = [
     {
@@ -90,7 +108,7 @@ test("what money covers and what an extension does are published with the claim 
     ...site.claims,
     { ...said, id: `${site.id}.status.4`, field: "status", value: "announced", part: true },
   ];
-  const tables = publishTables({ ...curated, sites: [{ ...site, claims }] });
+  const tables = await textsOf({ ...curated, sites: [{ ...site, claims }] });
   const [money, , , , extension] = rowsOf(tables.get("data/claims.csv"));
   expect(money?.get("covers_mw")).toBe("23");
   expect(money?.get("part")).toBe("");
@@ -102,11 +120,11 @@ test("what money covers and what an extension does are published with the claim 
   expect(row?.get("extension_claim")).toBe(`${site.id}.status.4`);
 });
 
-test("how a page is known that was not opened stands in every file in which its source does", () => {
+test("how a page is known that was not opened stands in every file in which its source does", async () => {
   const [source] = curated.sources;
   const via = "read in a register that cites it";
   const second = { ...curated, sources: source ? [{ ...source, via }] : [] };
-  const found = new Map([...publish(second, ""), ...publishTables(second)]);
+  const found = await textsOf(second);
   for (const file of ["data/index.json", "data/sources.json", "data/dataset.json"])
     expect(found.get(file)).toContain(via);
   for (const file of ["data/claims.csv", "data/sources.csv"]) expect(rowsOf(found.get(file))[0]?.get("via")).toBe(via);
@@ -121,7 +139,7 @@ test("a source is a row with its own keys, and how many claims rest on it", () =
   expect(row?.get("licence")).toBe("CC-BY-4.0");
 });
 
-test("a site has the figure that stands for it, with all that was said of it, and its point has its columns", () => {
+test("a site has the figure that stands for it, with all that was said of it, and its point has its columns", async () => {
   const said = { qualifier: "about", scope: "first phase", stated: "2026-03", source: "eco" } as const;
   const claims: Site["claims"] = [
     { ...said, id: `${site.id}.investment.1`, field: "investment", amount: 5, currency: "SEK", measure: "phase" },
@@ -130,7 +148,7 @@ test("a site has the figure that stands for it, with all that was said of it, an
   ];
   const month = { kind: "ecb_month_mean", rates: { SEK: 10 } } as const;
   const rates = { ...curated.rates, monthly: { "2026-03": month } };
-  const tables = publishTables({ ...curated, sites: [{ ...site, claims }], rates });
+  const tables = await textsOf({ ...curated, sites: [{ ...site, claims }], rates });
   const [row] = rowsOf(tables.get("data/sites.csv"));
   expect(Object.fromEntries(row ?? [])).toMatchObject({
     id: "se-borlange-ecodatacenter",
@@ -183,11 +201,11 @@ test("a site has the figure that stands for it, with all that was said of it, an
   });
 });
 
-test("no cell of a table is run by a spreadsheet, and a number below zero stays a number", () => {
+test("no cell of a table is run by a spreadsheet, and a number below zero stays a number", async () => {
   const texts = ["=1+1", "+46 8", "-x", "@SUM(A1)", "\tx", "\rx", "a=1", "'quoted"];
   const location = { ...site.location, lon: -22.5 };
   const sites = texts.map((notes, index) => ({ ...site, id: `se-${index}`, notes, location }));
-  const rows = rowsOf(publishTables({ ...curated, sites }).get("data/sites.csv"));
+  const rows = rowsOf((await textsOf({ ...curated, sites })).get("data/sites.csv"));
   expect(rows.map((row) => row.get("notes"))).toEqual([
     ...texts.slice(0, 6).map((text) => `'${text}`),
     "a=1",

@@ -7,9 +7,9 @@ import { headlineBases } from "../../../src/domain/headline/headline";
 import { investmentSeries } from "../../../src/domain/series/investment";
 import { capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
 import { siteTable } from "../../../src/domain/tables/site-table";
-import { csvText } from "../../../src/features/downloads/csv-text";
+import { csvText } from "../../../src/features/files/csv-text";
 import { totalsRecipe } from "../../../src/features/downloads/recipes";
-import { publishedSiteRows } from "../../../tools/site/publish-tables";
+import { publishedSiteRows } from "../../../tools/site/files/files";
 import { everySite, record, recordRuleContext } from "../support/record";
 
 const folder = mkdtempSync(join(tmpdir(), "recipe-"));

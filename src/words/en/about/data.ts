@@ -16,15 +16,19 @@ export const dataWords = {
     holds: "Holds",
     rows: "Rows",
     list: {
-      "data/dataset.json":
+      dataset:
         "Everything: sites with all statements (here called claims) and events, sources, organisations, programmes, watchlist, exchange rates",
-      "data/sites.csv":
+      workbook:
+        "The four tables in one Excel workbook, with typed cells, links to the sources and the meaning of each column",
+      sites:
         "The sites with the figures that stand for each by the rule, and of each figure its qualifier, scope, date and source",
-      "data/claims.csv": "The statements about the sites (here called claims), each with its source and address",
-      "data/events.csv": "The dated milestones of the sites, each with its source and address",
-      "data/sources.csv":
-        "The sources: publisher, title, address, date, language and class, and how many statements rest on each",
-      "data/sites.geojson": "The sites as points (WGS 84), with the columns of the table",
+      geojson: "The sites as points (WGS 84), with the columns of the table",
+      claims: "The statements about the sites (here called claims), each with its source and address",
+      events: "The dated milestones of the sites, each with its source and address",
+      sources: "The sources: publisher, title, address, date, language and class, and how many statements rest on each",
+      package:
+        "What the files are, for programs: the tables and their columns (Data Package 2.0), and the JSON Schema of dataset.json",
+      about: "How to cite the data (Citation File Format), and its licence",
     },
     encoding:
       "CSV is UTF-8 with commas, a head and quotes where needed (RFC 4180); an empty cell is not stated. Amounts stand in whole units of the currency that was announced, beside it in euros at the rate of the month; megawatts as stated. Nothing is rounded or added up. A text that a spreadsheet would run as a formula has an apostrophe before it. A programme’s figures belong to no site and stand in dataset.json only.",
@@ -32,6 +36,24 @@ export const dataWords = {
     older: (version: string) =>
       `Of release ${version} the whole record is kept, in one file. Tables and points are made of the newest release alone:`,
     toNewest: "the files of the newest release",
+  },
+  tools: {
+    title: "Five lines to begin with",
+    names: { pandas: "Python, pandas", r: "R", duckdb: "DuckDB", excel: "Excel", qgis: "QGIS" },
+    excel: (address: string) => [
+      "Open nordic-ai-data-centers.xlsx: figures are numbers there in every language of Excel.",
+      "Or let it fetch the file: Data › Get Data › From Web, and paste",
+      address,
+      "Choose the sheet Sites, then Transform Data, and keep the rows in which in_totals is TRUE.",
+      "Never open the CSV by a double click where commas are decimals: Data › From Text/CSV reads it.",
+    ],
+    qgis: (address: string) => [
+      "Layer › Add Layer › Add Vector Layer › Protocol: HTTP(S), and paste",
+      address,
+      "Symbology › Categorized › status colours the points by what the sites do.",
+      "Symbology › Size › it_load_mw scales them; a site without a figure has none.",
+      "precision tells which points are only the centre of a municipality.",
+    ],
   },
   totals: {
     title: "The totals of this site, from sites.csv",

@@ -1,0 +1,73 @@
+import { claimTable, eventTable, sourceTable } from "../../domain/tables/claim-table";
+import { licence, type TableColumn } from "../../domain/tables/published-columns";
+import { siteTable } from "../../domain/tables/site-table";
+import { fileWords as text } from "#words/files/files";
+import { siteColumnMeaning } from "#words/files/site-columns";
+import { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/files/table-columns";
+import type { SheetCell, WorkbookSheet } from "./workbook";
+
+/** What a file is of: the release and how it is read, in words where they are for readers. */
+export type AboutFile = {
+  readonly version: string;
+  /** The ISO day of the release. */
+  readonly date: string;
+  /** The ISO day as of which the record is read. */
+  readonly asOf: string;
+  readonly rule: string;
+  readonly filter: string;
+  readonly currency: string;
+  /** The address of the view, pinned to the release; null where the site does not know its own. */
+  readonly link: string | null;
+};
+
+/** Returns what JSON and GeoJSON files say of themselves, by key. */
+export function aboutMembers({ version, date, asOf, rule, filter, currency, link }: AboutFile) {
+  return {
+    title: text.title,
+    release: version,
+    date,
+    as_of: asOf,
+    rule,
+    filter,
+    currency,
+    ...(link !== null && { link }),
+    licence,
+    licence_url: text.licenceUrl,
+  } as const;
+}
+
+/** A column and its meaning. */
+export type Meaning = { readonly name: string; readonly meaning: string; readonly type: TableColumn<never>["type"] };
+
+/** The columns of the published tables with their meanings: the dictionary. */
+export const meanings = {
+  sites: siteTable.map((column) => ({ name: column.name, type: column.type, meaning: siteColumnMeaning(column) })),
+  claims: claimTable.map(({ name, type }) => ({ name, type, meaning: claimColumnMeanings[name] })),
+  events: eventTable.map(({ name, type }) => ({ name, type, meaning: eventColumnMeanings[name] })),
+  sources: sourceTable.map(({ name, type }) => ({ name, type, meaning: sourceColumnMeanings[name] })),
+} as const satisfies Readonly<Record<string, readonly Meaning[]>>;
+
+export type TableName = keyof typeof meanings;
+
+/** Returns the sheet that says what a workbook is of, under which licence, and what the columns of its tables mean. */
+export function aboutSheet(about: AboutFile, tables: readonly TableName[]): WorkbookSheet {
+  const { about: words } = text;
+  const rows: readonly (readonly SheetCell[])[] = [
+    [words.data, text.title],
+    [words.release, words.releaseOf(about.version, about.date)],
+    [words.filter, about.filter],
+    [words.asOf, about.asOf],
+    [words.rule, about.rule],
+    [words.currency, about.currency],
+    ...(about.link === null ? [] : [[words.link, { text: about.link, url: about.link }]]),
+    [words.licence, { text: text.licenceName, url: text.licenceUrl }],
+    [words.cite, words.citeAs(about.version)],
+    [words.cellsOf, words.cells],
+    ...tables.flatMap((table) => [
+      [null, null],
+      [text.sheets.columns(text.sheets[table]), null],
+      ...meanings[table].map(({ name, meaning }) => [name, meaning]),
+    ]),
+  ];
+  return { name: text.sheets.about, widths: [36, 120], head: [words.what, words.meaning], rows, keptColumns: 1 };
+}
