@@ -1,4 +1,4 @@
-import { listRows, open, releaseDay } from "./support/app";
+import { caughtUp, listRows, open, releaseDay } from "./support/app";
 import { expect, test } from "./support/test";
 
 const header = "body > #root > header";
@@ -17,6 +17,7 @@ test.describe("a link that was changed on its way", () => {
       await open(page, asked);
       await expect.poll(() => new URL(page.url()).search).toBe(put);
       await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
+      await caughtUp(page);
       const rows = await listRows(page).count();
       await open(page, put);
       await expect(listRows(page)).toHaveCount(rows);

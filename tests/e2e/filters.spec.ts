@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { listRows, marks, open, sidewaysOverflow } from "./support/app";
+import { caughtUp, listRows, marks, open, sidewaysOverflow } from "./support/app";
 import { expectContrast, expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -414,6 +414,7 @@ test("the class of the source behind a headline value is a filter, says what it 
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "?v=2026.11.2");
+  await caughtUp(page);
   const all = await listRows(page).count();
   const menu = await openMenu(page, "More");
   const classes = menu.getByRole("group", { name: "Class of source" });

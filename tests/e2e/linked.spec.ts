@@ -1,4 +1,4 @@
-import { map, marks, open } from "./support/app";
+import { caughtUp, map, marks, open } from "./support/app";
 import { control, expectLit, expectSelected, holder, mapStands, views } from "./support/linked";
 import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
@@ -223,6 +223,7 @@ test("map and charts say the selection and the selected site in a sentence, and 
   const bars = page.getByRole("region", { name: "Announced investment" });
   const list = bars.getByRole("list");
   const years = page.getByRole("group", { name: /^Timeline of first openings: \d+ of \d+ sites drawn/ });
+  await caughtUp(page);
   const count = await page.locator("tr[data-site]").count();
   await expect(list).toHaveAccessibleName(new RegExp(`^Bar chart of announced investment: \\d+ of ${count} sites`));
   await expect(years).toHaveAccessibleName(new RegExp(`of ${count} sites drawn\\.$`));

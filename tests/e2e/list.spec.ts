@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { listRows, open, sidewaysOverflow } from "./support/app";
+import { caughtUp, listRows, open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -145,6 +145,7 @@ test.describe("a copy", () => {
   test("holds the rows and columns shown, with what each figure rests on and where they are from", async ({ page }) => {
     await open(page, "?country=IS&columns=capacity&by=status&sort=name");
     await page.getByRole("button", { name: "Copy as TSV" }).click();
+    await caughtUp(page);
     const count = await listRows(page).count();
     await expect(page.getByRole("status").filter({ hasText: `${count} rows copied` })).toBeVisible();
     const lines = (await page.evaluate(() => navigator.clipboard.readText()))
@@ -158,6 +159,7 @@ test.describe("a copy", () => {
       "Capacity, MW: stage and basis",
       ...["qualifier", "covers", "stated", "source", "claim"].map((what) => `Capacity, MW: ${what}`),
     ]);
+    await caughtUp(page);
     const names = await listRows(page).locator('[data-column="name"] a').allInnerTexts();
     expect(lines.slice(1, count + 1).map((cell) => cell[1])).toEqual(names);
     for (const [, , id, figure, , , , , , claim] of lines.slice(1, count + 1))

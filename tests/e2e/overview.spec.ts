@@ -16,6 +16,7 @@ test("the map names Borlänge and Narvik, and has marks in all five countries", 
   const names = await all.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
   for (const country of nordic)
     expect(names.filter((name) => name.includes(`, ${country},`)).length).toBeGreaterThan(4);
+  await caughtUp(page);
   expect(names.length).toBe(await listRows(page).count());
 });
 
@@ -51,6 +52,7 @@ test("filters count under the others, narrow by press, show as chips and are cle
   await page.locator("[data-choices] summary", { hasText: "More" }).click();
   await page.getByRole("group", { name: "Status" }).getByLabel("Under construction").check();
   await expect(page).toHaveURL(/\?status=under_construction$/);
+  await caughtUp(page);
   await caughtUp(page);
   const count = await listRows(page).count();
   await expect(page.getByText(`Showing ${count} of`)).toBeAttached();

@@ -1,4 +1,4 @@
-import { listRows, marks, open, releaseDay } from "./support/app";
+import { caughtUp, listRows, marks, open, releaseDay } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -109,6 +109,7 @@ test("sites on which sources disagree are found by field, and their figures bear
   await marks(page);
   const hamina = page.locator('tr[data-site="fi-hamina-google"] [data-column="investment"]');
   await expect(hamina.getByRole("img", { name: "sources disagree" })).toBeVisible();
+  await caughtUp(page);
   for (const cell of await page.locator('tr[data-site] [data-column="investment"]').all())
     await expect(cell.getByRole("img", { name: "sources disagree" })).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { listRows, open, publishedIndex, sidewaysOverflow } from "./support/app";
+import { caughtUp, listRows, open, publishedIndex, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -80,6 +80,7 @@ test("the first release has 88 sites with what was stated of them by then, the n
     await open(page, address);
     await expect(row.locator('[data-column="capacity"]')).toContainText("230");
     const claims = Number(await row.locator('[data-column="claims"]').innerText());
+    await caughtUp(page);
     counts.push(await listRows(page).count(), claims);
   }
   const [sites = 0, claims = 0, sitesNow = 0, claimsNow = 0] = counts;

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import styles from "./data-table.module.css";
+import { KeptRows } from "./kept-rows";
 import { useOverflow } from "./use-overflow";
+import { mostDrawn, rowsOfSlice, sliceAttribute, slicesOf, useSlices, type RowGroup } from "./use-slices";
 
 /** The attribute with the id of a row, which is that of its site if it has one. */
 export const siteAttribute = "data-site";
@@ -30,15 +32,16 @@ export type Column<R, K extends string> = {
   readonly screenOnly?: boolean;
 };
 
-/** Rows with a heading. */
-export type RowGroup<R> = { readonly key: string; readonly head: React.ReactNode; readonly rows: readonly R[] };
-
 type Props<R, K extends string> = {
   caption: string;
   /** A CSS class of the caller for the layout of its rows on a phone. */
   className?: string | undefined;
   columns: readonly Column<R, K>[];
   rows: readonly R[];
+  /** Returns what a row is called while it only keeps its place; by default its id. */
+  nameOf?: (row: R) => string;
+  /** True to draw the first rows at once and the others in idle time, for a table that lies below others. */
+  unhurried?: boolean;
   /** The rows in groups; null for a table without groups. */
   groups?: readonly RowGroup<R>[] | null;
   idOf: (row: R) => string;
@@ -69,12 +72,22 @@ const mostOnPaper = 8;
  */
 export function DataTable<R, K extends string>(props: Props<R, K>) {
   const { caption, className, columns, rows, groups = null, idOf, siteOf = idOf, sort, onSort, words } = props;
-  const { selected, hovered, onHover, hrefOf, onPress } = props;
+  const { selected, hovered, onHover, hrefOf, onPress, nameOf, unhurried = false } = props;
   const { place, isWide } = useOverflow();
-  const cells = useMemo(
-    () => new Map(rows.map((row) => [row, <Cells key="cells" row={row} columns={columns} />])),
-    [rows, columns],
-  );
+  const fills = rows.length <= mostDrawn;
+  const slices = useMemo(() => {
+    const sizeOf = (some: readonly R[]) => (fills && !unhurried ? some.length : rowsOfSlice);
+    const all = groups ?? [{ key: "", head: null, rows }];
+    return all.flatMap((group) => slicesOf(group, sizeOf(group.rows)));
+  }, [rows, groups, fills, unhurried]);
+  const { isDrawn, isFilling, heightOf } = useSlices(place, slices, fills);
+  // The cells of a row are kept while it is the same row of the same columns.
+  const cells = useMemo(() => ({ columns, of: new Map<R, React.ReactNode>() }), [columns]);
+  const cellsOf = (row: R) => {
+    const known = cells.of.get(row) ?? <Cells key="cells" row={row} columns={cells.columns} />;
+    cells.of.set(row, known);
+    return known;
+  };
   const body = (some: readonly R[]) =>
     some.map((row) => {
       const id = siteOf(row);
@@ -88,7 +101,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
           onHover={onHover}
           onPress={onPress}
         >
-          {cells.get(row)}
+          {cellsOf(row)}
         </Row>
       );
     });
@@ -100,7 +113,11 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
       data-many={columns.filter((one) => !one.wide && !one.screenOnly).length > mostOnPaper || undefined}
       {...(isWide ? { role: "region", tabIndex: 0, "aria-label": caption } : {})}
     >
-      <table className={`${styles.table} ${className ?? ""}`}>
+      <table
+        className={`${styles.table} ${className ?? ""}`}
+        aria-rowcount={fills ? undefined : rows.length + 1}
+        aria-busy={isFilling || undefined}
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -109,20 +126,26 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
             ))}
           </tr>
         </thead>
-        {groups === null ? (
-          <tbody>{body(rows)}</tbody>
-        ) : (
-          groups.map((group) => (
-            <tbody key={group.key}>
+        {slices.map((slice, index) => (
+          <tbody key={slice.key} {...{ [sliceAttribute]: index }} data-drawn={isDrawn(index) || undefined}>
+            {slice.head !== null && (
               <tr className={styles.group}>
                 <th scope="rowgroup" colSpan={columns.length}>
-                  <div className={styles.groupHead}>{group.head}</div>
+                  <div className={styles.groupHead}>{slice.head}</div>
                 </th>
               </tr>
-              {body(group.rows)}
-            </tbody>
-          ))
-        )}
+            )}
+            {isDrawn(index) || slice.rows.some((row) => siteOf(row) === selected) ? (
+              body(slice.rows)
+            ) : (
+              <KeptRows
+                height={heightOf(index)}
+                columns={columns.length}
+                names={slice.rows.map((row) => nameOf?.(row) ?? idOf(row))}
+              />
+            )}
+          </tbody>
+        ))}
       </table>
     </div>
   );

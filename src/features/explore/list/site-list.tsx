@@ -115,6 +115,8 @@ export function SiteList({ selection }: Props) {
           columns={columns}
           rows={rows}
           groups={sections}
+          unhurried
+          nameOf={({ site }) => site.name}
           idOf={({ site }) => site.id}
           sort={view.sort}
           onSort={(key, descendingFirst) => {

@@ -1,0 +1,21 @@
+import type { CSSProperties } from "react";
+import styles from "./data-table.module.css";
+
+type Props = {
+  /** The height in px of the rows; null if they were not drawn yet. */
+  height: number | null;
+  columns: number;
+  names: readonly string[];
+};
+
+/** Renders the place of rows that are not drawn, with their names, so that a search in the page finds them. */
+export function KeptRows({ height, columns, names }: Props) {
+  const space: CSSProperties & Record<"--rows", number> = { "--rows": names.length, height: height ?? undefined };
+  return (
+    <tr className={styles.kept}>
+      <td colSpan={columns}>
+        <div style={space}>{names.join(", ")}</div>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { flushSync } from "react-dom";
+
+/** A few rows of a table that are drawn together. `key` is that of no other slice of the table. */
+export type Slice<R> = { readonly key: string; readonly head: ReactNode; readonly rows: readonly R[] };
+
+/** Rows with a heading; null for rows without. */
+export type RowGroup<R> = { readonly key: string; readonly head: ReactNode; readonly rows: readonly R[] };
+
+/** So many rows are drawn together. */
+export const rowsOfSlice = 10;
+
+/** A table of more rows draws only those near the window; others are all drawn, so that they need not be scrolled to. */
+export const mostDrawn = 200;
+
+/** The attribute with the number of a slice on its element. */
+export const sliceAttribute = "data-slice";
+
+/** Returns the rows of a group in slices of `size`, at least one. The first has the heading. */
+export function slicesOf<R>(group: RowGroup<R>, size: number): readonly Slice<R>[] {
+  const count = Math.max(1, Math.ceil(group.rows.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    key: `${group.key}:${index}`,
+    head: index === 0 ? group.head : null,
+    rows: group.rows.slice(index * size, (index + 1) * size),
+  }));
+}
+
+type Slices = {
+  /** Returns whether the rows of a slice are drawn; the others only keep their place. */
+  readonly isDrawn: (index: number) => boolean;
+  /** True if all rows will be drawn, and some are not yet. */
+  readonly isFilling: boolean;
+  /** Returns the height of a slice in px when it was last drawn, or null. */
+  readonly heightOf: (index: number) => number | null;
+};
+
+/**
+ * A hook that says which slices of a table are drawn: the first, those near the window, all for paper, and if the table
+ * `fills` one after the other in idle time. A slice with the focus stays. It begins anew when `slices` changes.
+ */
+export function useSlices<R>(
+  place: RefObject<HTMLElement | null>,
+  slices: readonly Slice<R>[],
+  fills: boolean,
+): Slices {
+  const [near, setNear] = useState<ReadonlySet<number>>(new Set());
+  const [idle, setIdle] = useState({ of: slices, upTo: 1 });
+  const [isPaper, setPaper] = useState(false);
+  const heights = useRef(new WeakMap<Slice<R>, number>());
+  const upTo = idle.of === slices ? idle.upTo : 1;
+
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const seen = entries.map(({ target, isIntersecting, boundingClientRect }) => {
+          const index = Number(target.getAttribute(sliceAttribute));
+          const slice = slices[index];
+          if (slice && target.hasAttribute("data-drawn")) heights.current.set(slice, boundingClientRect.height);
+          return { index, isNear: isIntersecting || target.contains(document.activeElement) };
+        });
+        setNear((before) => {
+          if (seen.every(({ index, isNear }) => before.has(index) === isNear)) return before;
+          const now = new Set(before);
+          for (const { index, isNear } of seen) {
+            if (isNear) now.add(index);
+            else now.delete(index);
+          }
+          return now;
+        });
+      },
+      // One window above and below, so that rows are there before they are scrolled to.
+      { rootMargin: "100% 0px" },
+    );
+    for (const element of place.current?.querySelectorAll(`[${sliceAttribute}]`) ?? []) observer.observe(element);
+    return () => observer.disconnect();
+  }, [place, slices]);
+
+  const isFilling = fills && upTo < slices.length;
+  useEffect(() => {
+    if (!isFilling) return undefined;
+    return whenIdle(() => setIdle({ of: slices, upTo: upTo + 1 }));
+  }, [isFilling, slices, upTo]);
+
+  useEffect(() => {
+    const toPaper = () => flushSync(() => setPaper(true));
+    const toScreen = () => setPaper(false);
+    addEventListener("beforeprint", toPaper);
+    addEventListener("afterprint", toScreen);
+    return () => {
+      removeEventListener("beforeprint", toPaper);
+      removeEventListener("afterprint", toScreen);
+    };
+  }, []);
+
+  return {
+    isDrawn: (index) => isPaper || index < upTo || near.has(index),
+    isFilling,
+    heightOf: (index) => {
+      const slice = slices[index];
+      return slice ? (heights.current.get(slice) ?? null) : null;
+    },
+  };
+}
+
+/** Calls `run` when the browser has nothing else to do, or soon where it does not say so. Returns the cancelling. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(run, 30);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run, { timeout: 1000 });
+  return () => cancelIdleCallback(handle);
+}
