@@ -4,11 +4,14 @@ import { PointGrid } from "../plane/grid";
 /** The golden angle, by which marks at the same place leave it in different directions. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const mostRounds = 80;
-/** So many marks are told apart whatever it takes. For more, each step has a bound that grows with their number. */
+/** So many marks are told apart whatever it takes. For more, the work of each step is in proportion to their number. */
 export const fewMarks = 600;
-const fewestRounds = 8;
-const neighboursOfOne = 12;
-const probesOfOne = 60;
+const roundsOfMany = 16;
+const fewestRounds = 6;
+const neighboursOfOne = 8;
+const probesOfOne = 20;
+const roundsBack = 6;
+const roundsBackOfMany = 2;
 
 /**
  * Moves marks apart by as little as possible until no two centres are nearer than `least` px. The result is
@@ -48,7 +51,7 @@ function pushApart(
   const at: Point[] = [...places];
   at.forEach((point, i) => grid.set(i, point));
   const isFew = at.length <= fewMarks;
-  const rounds = isFew ? mostRounds : Math.max(fewestRounds, Math.floor((mostRounds * fewMarks) / at.length));
+  const rounds = isFew ? mostRounds : Math.max(fewestRounds, Math.round((roundsOfMany * fewMarks) / at.length));
   // Slightly more than needed, so that it converges and rounding does not bring marks too near again.
   const wanted = least * 1.01;
   const move = (index: number, point: Point) => {
@@ -61,7 +64,7 @@ function pushApart(
       const from = at[i];
       if (!from) continue;
       const near = grid.near(from, wanted, isFew ? Infinity : neighboursOfOne);
-      for (const k of near.toSorted((p, q) => p - q)) {
+      for (const k of isFew ? near.toSorted((p, q) => p - q) : near) {
         const [a, b] = [at[i], at[k]];
         if (k <= i || !a || !b) continue;
         const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -136,7 +139,8 @@ function nextFree(
 function moveBack(separated: readonly Point[], places: readonly Point[], least: number, grid: PointGrid): Point[] {
   const at = [...separated];
   at.forEach((point, i) => grid.set(i, point));
-  for (let round = 0; round < 6; round++) {
+  const rounds = at.length <= fewMarks ? roundsBack : roundsBackOfMany;
+  for (let round = 0; round < rounds; round++) {
     at.forEach((point, i) => {
       const home = places[i] ?? point;
       if (Math.hypot(home.x - point.x, home.y - point.y) < 0.01) return;
