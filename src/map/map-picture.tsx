@@ -3,7 +3,7 @@ import { sheets, type BaseMap } from "./ground/base-map";
 import { Land } from "./ground/land";
 import { regionTitles } from "./labels/region-titles";
 import { NotesLayer } from "./labels/notes-layer";
-import { arrange, pointerSizes } from "./marks/arrange";
+import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
 import { markAttribute, type MapMark, type MapWords } from "./marks/map-mark";
 import type { Point } from "./plane/geometry";
 import { layoutFor } from "./plane/layout";
@@ -49,7 +49,7 @@ export function MapPicture({ basemap, marks, words }: Props) {
           {...{ arranged, glyph, selected: null, hovered: null, labels: [], countryNames: [] }}
           titles={regionTitles({ layout, countries: words.countries, toScreen, arranged, measure: widthOf })}
         />
-        {arranged.map(({ mark, at }) => (
+        {(isCrowd(arranged) ? [] : arranged).map(({ mark, at }) => (
           <svg
             key={mark.id}
             {...{ [markAttribute]: mark.id }}

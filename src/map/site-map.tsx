@@ -71,7 +71,8 @@ export function SiteMap(props: SiteMapProps) {
       // The card closes, so a focus inside it returns to its mark.
       const inCard = event.target instanceof Node && overlay?.contains(event.target);
       const mark = inCard ? props.selected : null;
-      if (mark !== null) event.currentTarget.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark)}"]`)?.focus();
+      if (mark !== null)
+        event.currentTarget.querySelector<HTMLElement>(`button[data-mark="${CSS.escape(mark)}"]`)?.focus();
       props.onHover(null);
       props.onSelect(null);
     } else if (interactive && (onPanel || onMark) && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -50,3 +50,45 @@ test("a table that is wider than its place is a region by its name that the keyb
   await expect.element(region).toHaveAttribute("tabindex", "0");
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 });
+
+const many = Array.from({ length: 450 }, (_, index) => `row-${index}`);
+const few: readonly Column<string, string>[] = [{ key: "name", head: "Name", cell: (row) => <b>{row}</b> }];
+
+const drawn = () => document.querySelectorAll("tr[data-site]").length;
+
+test("of very many rows only those near the window are drawn, the others keep their place by name, and paper has all", async () => {
+  await render(
+    <DataTable
+      caption="Very many rows"
+      columns={few}
+      rows={many}
+      nameOf={(row) => `Site ${row}.`}
+      idOf={(row) => row}
+      sort={null}
+      words={order}
+    />,
+  );
+  await expect.poll(() => document.querySelector('[data-site="row-20"]')).not.toBeNull();
+  expect(drawn()).toBeLessThan(120);
+  await expect.element(browser.getByRole("table")).toHaveAttribute("aria-rowcount", "451");
+  expect(document.body.textContent).toContain("Site row-449.");
+  const height = document.documentElement.scrollHeight;
+  document.querySelector('tbody[data-slice="44"]')?.scrollIntoView();
+  await expect.poll(() => document.querySelector('[data-site="row-449"]')).not.toBeNull();
+  await expect.poll(() => document.querySelector('[data-site="row-20"]')).toBeNull();
+  expect(drawn()).toBeLessThan(120);
+  expect(height).toBeGreaterThan(450 * 20);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(drawn()).toBe(450);
+  window.dispatchEvent(new Event("afterprint"));
+  await expect.poll(drawn).toBeLessThan(120);
+});
+
+test("a table below others draws its first rows at once and in the end all, and a focus inside stays", async () => {
+  const screen = await render(
+    <DataTable caption="Later" unhurried columns={few} rows={rows} idOf={(row) => row} sort={null} words={order} />,
+  );
+  expect(drawn()).toBeGreaterThanOrEqual(10);
+  await expect.poll(drawn).toBe(rows.length);
+  await expect.element(screen.getByRole("table")).not.toHaveAttribute("aria-busy");
+});

@@ -242,3 +242,41 @@ describe("the map", () => {
     await expect.element(page.getByRole("button", { name: "Zoom in" })).not.toBeInTheDocument();
   });
 });
+
+describe("very many marks", () => {
+  const crowd = Array.from({ length: 400 }, (_, index) =>
+    mark(`Site ${index}`, "SE", 56 + (index % 20) * 0.6, 13 + Math.floor(index / 20) * 0.4),
+  );
+  const drawn = (id: string) => document.querySelector(`path[data-mark="${id}"]`);
+
+  it("are drawn, and only the one that the reader is at is a button", async () => {
+    await render(<Page marks={crowd} />);
+    await expect.poll(() => document.querySelectorAll("path[data-mark]").length).toBe(400);
+    expect(document.querySelectorAll("button[data-mark]").length).toBe(1);
+    await userEvent.keyboard("{Tab}{Tab}");
+    expect(document.activeElement).toBe(button("Site 0").element());
+    await userEvent.keyboard("{End}");
+    expect(document.activeElement).toBe(button("Site 399").element());
+    await userEvent.keyboard("{Home}{ArrowUp}");
+    const reached = document.activeElement?.getAttribute("data-mark");
+    expect(reached).toMatch(/^Site [1-9]/);
+    await userEvent.keyboard("{Enter}");
+    expect(onSelect).toHaveBeenLastCalledWith(reached);
+  });
+
+  it("are hovered and pressed where they are", async () => {
+    await render(<Page marks={crowd} />);
+    await expect.poll(() => drawn("Site 210")).not.toBeNull();
+    const at = /^M([\d.-]+) ([\d.-]+)/.exec(drawn("Site 210")?.getAttribute("d") ?? "");
+    const origin = document.querySelector(".leaflet-map-pane")?.getBoundingClientRect();
+    const [clientX, clientY] = [Number(at?.[1]) + (origin?.x ?? 0), Number(at?.[2]) + (origin?.y ?? 0)];
+    const container = document.querySelector(".leaflet-container");
+    container?.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
+    await expect.poll(() => onHover.mock.lastCall).toEqual(["Site 210"]);
+    await expect.element(button("Site 210")).toBeInTheDocument();
+    container?.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX: 2, clientY: 2 }));
+    await expect.poll(() => onHover.mock.lastCall).toEqual([null]);
+    container?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX, clientY }));
+    await expect.poll(() => onSelect.mock.lastCall).toEqual(["Site 210"]);
+  });
+});

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { StatusOrUnknown } from "../../domain/record/status";
-import { GlyphShape } from "../../marks/glyph";
+import { GlyphShape, statusColour } from "../../marks/glyph";
 import { yearMarkAttribute } from "../plot/site-attributes";
 import styles from "./year-marks.module.css";
 
@@ -31,6 +31,29 @@ type Props = {
   named: number | null;
 };
 
+type DenseProps = Pick<Props, "mark" | "selected" | "hovered" | "dimmed" | "named">;
+
+/**
+ * Renders a mark among very many as a dot in the colour of its status, in one element. Their order is that of the
+ * statuses, and the list names them.
+ */
+export const DenseYearMark = memo(function DenseYearMark({ mark, selected, hovered, dimmed, named }: DenseProps) {
+  return (
+    <i
+      data-stop={mark.id}
+      {...{ [yearMarkAttribute]: mark.id }}
+      data-href={mark.href}
+      data-lit={selected || hovered || undefined}
+      data-passed={mark.passed || undefined}
+      data-dimmed={dimmed || undefined}
+      className={styles.dot}
+      style={{ color: statusColour(mark.status) }}
+    >
+      {named !== null && <Told mark={mark} named={named} />}
+    </i>
+  );
+});
+
 /** Renders a mark as a named button. The group around it handles its events. */
 export const YearMarkButton = memo(function YearMarkButton({ mark, selected, hovered, dimmed, stop, named }: Props) {
   return (
@@ -50,12 +73,16 @@ export const YearMarkButton = memo(function YearMarkButton({ mark, selected, hov
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <GlyphShape status={mark.status} />
       </svg>
-      {/* Shifted by the share of its own width at which the mark is in the chart, so that the name stays inside. */}
-      {named !== null && (
-        <span className={styles.told} style={{ translate: `${-100 * named}%` }} aria-hidden="true">
-          {mark.name}
-        </span>
-      )}
+      {named !== null && <Told mark={mark} named={named} />}
     </button>
   );
 });
+
+/** Renders the name above a mark, shifted by the share of its own width at which the mark is, so that it stays inside. */
+function Told({ mark, named }: { mark: YearMark; named: number }) {
+  return (
+    <span className={styles.told} style={{ translate: `${-100 * named}%` }} aria-hidden="true">
+      {mark.name}
+    </span>
+  );
+}

@@ -1,7 +1,7 @@
 import { useMemo, useState, type UIEvent } from "react";
 import { stopOf, useRoving } from "../plot/use-roving";
 import { YearAxis, type AxisYear } from "./year-axis";
-import { YearMarkButton, type YearMark } from "./year-mark";
+import { DenseYearMark, YearMarkButton, type YearMark } from "./year-mark";
 import styles from "./year-marks.module.css";
 
 type Props = {
@@ -22,6 +22,14 @@ type Props = {
   /** Called by Esc on the axis; null if no year is chosen. */
   onClear: (() => void) | null;
 };
+
+/** Of more marks each is a dot: first of 6 px, and beyond the second number of 3. */
+const denseFrom = [300, 2000] as const;
+
+/** Returns how close the marks stand, 0 for buttons with glyphs. */
+function densityOf(count: number): number {
+  return denseFrom.filter((most) => count > most).length;
+}
 
 /**
  * Renders sites by the year of their first opening, one mark for each, in a grid with its count above. The style sheet
@@ -44,14 +52,15 @@ export function YearMarks(props: Props) {
     setPointedHere(id);
     onHover(id);
   };
+  const density = densityOf(marks.length);
   const dims = hovered !== null && marks.some((mark) => mark.id === hovered);
   return (
-    <div className={styles.years} style={{ "--count": years.length }}>
+    <div className={styles.years} style={{ "--count": years.length }} data-density={density || undefined}>
       {/* The marks are the buttons; the group handles their events. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={styles.marks}
-        role="group"
+        role={density > 0 ? "img" : "group"}
         aria-label={label}
         onPointerOver={({ pointerType, target }) => {
           const id = stopOf(target);
@@ -75,17 +84,20 @@ export function YearMarks(props: Props) {
           <div key={column.year} className={styles.column} data-now={column.year === asOfYear || undefined}>
             {column.marks.length > 0 && <span className={styles.count}>{column.marks.length}</span>}
             <div className={styles.stack}>
-              {column.marks.map((mark) => (
-                <YearMarkButton
-                  key={mark.id}
-                  mark={mark}
-                  selected={mark.id === selected}
-                  hovered={mark.id === hovered}
-                  dimmed={dims && mark.id !== hovered && mark.id !== selected}
-                  stop={mark.id === roving.stop}
-                  named={mark.id === hovered && mark.id === pointedHere ? (index + 0.5) / columns.length : null}
-                />
-              ))}
+              {column.marks.map((mark) => {
+                const shared = {
+                  mark,
+                  selected: mark.id === selected,
+                  hovered: mark.id === hovered,
+                  dimmed: dims && mark.id !== hovered && mark.id !== selected,
+                  named: mark.id === hovered && mark.id === pointedHere ? (index + 0.5) / columns.length : null,
+                };
+                return density > 0 ? (
+                  <DenseYearMark key={mark.id} {...shared} />
+                ) : (
+                  <YearMarkButton key={mark.id} {...shared} stop={mark.id === roving.stop} />
+                );
+              })}
             </div>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import { statusColour } from "../../marks/glyph";
-import type { ArrangedMark } from "../marks/arrange";
+import { isCrowd, type ArrangedMark } from "../marks/arrange";
+import { Crowd, CrowdNotes } from "../marks/crowd";
 import { isApproximate } from "../marks/map-mark";
 import type { PlacedLabel } from "./place-labels";
 import { titleInset, type RegionTitle } from "./region-titles";
@@ -16,17 +17,20 @@ type Props = {
 };
 
 /**
- * Renders what is under the marks: circles, lines to their places, rings of uncertainty, labels and names. It is decorative; the
- * buttons have the names.
+ * Renders what is under the marks: circles, lines to their places, rings of uncertainty, labels and names, and of too
+ * many marks these themselves. It is decorative; the buttons and the list have the names.
  */
 export function NotesLayer({ arranged, labels, countryNames, titles, glyph, selected, hovered }: Props) {
   const lit = (id: string) => id === hovered || id === selected || undefined;
+  const crowd = isCrowd(arranged);
+  const single = crowd ? [] : arranged;
   // The largest first, so that none hides another.
-  const circled = arranged
+  const circled = single
     .flatMap(({ mark, at }) => (mark.radius === null ? [] : [{ mark, at, radius: mark.radius }]))
     .toSorted((a, b) => b.radius - a.radius);
   return (
     <svg className={styles.notes} aria-hidden="true" data-dimmed={hovered !== null || undefined}>
+      {crowd && <CrowdNotes {...{ arranged, glyph }} />}
       {circled.map(({ mark, at, radius }) => (
         <circle
           key={mark.id}
@@ -58,7 +62,7 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
           {text}
         </text>
       ))}
-      {arranged.flatMap(({ mark, place, at, moved }) => {
+      {single.flatMap(({ mark, place, at, moved }) => {
         const shared = { "data-note": true, "data-lit": lit(mark.id), "data-faint": mark.faint || undefined };
         return [
           moved && (
@@ -95,6 +99,7 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
           {text}
         </text>
       ))}
+      {crowd && <Crowd {...{ arranged, glyph }} />}
     </svg>
   );
 }

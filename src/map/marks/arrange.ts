@@ -4,7 +4,7 @@ import { hitArea } from "./hit-area";
 import { type Layout, titleHeight, toPlane } from "../plane/layout";
 import type { MapMark } from "./map-mark";
 import { regionOf } from "../plane/projection";
-import { fewMarks, separate } from "./separate";
+import { separate } from "./separate";
 import { PointGrid } from "../plane/grid";
 
 /** Sizes in px: the glyph, the pointer target, and the least distance between the centres of two marks. */
@@ -12,8 +12,16 @@ export type MarkSizes = { readonly glyph: number; readonly hit: number; readonly
 export const pointerSizes: MarkSizes = { glyph: 13, hit: 24, apart: 16 };
 export const touchSizes: MarkSizes = { glyph: 15, hit: 44, apart: 18 };
 
-/** Of many marks, as many of each cell of the grid bound a pointer target. */
-const neighboursOfCell = 12;
+/** So many marks are buttons of their own; of more, only those that the reader is at, and the others are drawn. */
+export const mostButtons = 300;
+
+/** More marks have no space for the full distance, so they take together no more than so many would. */
+const mostAtDistance = 600;
+
+/** Returns whether there are too many marks for each to be a button. */
+export function isCrowd(marks: { readonly length: number }): boolean {
+  return marks.length > mostButtons;
+}
 
 /** A mark that moved less than this (px) counts as being at its place. */
 const leastMove = 3;
@@ -43,22 +51,53 @@ export function arrange(
     const plane = toPlane(mark.country, mark.location, layout);
     return plane ? [{ mark, place: toScreen(plane), frame: frameOf(mark.country, layout, toScreen) }] : [];
   });
-  // Many marks have no space for the full distance, so they take together no more than a few hundred would.
-  const apart = sizes.apart * Math.min(1, Math.sqrt(fewMarks / shown.length));
+  const apart = sizes.apart * Math.min(1, Math.sqrt(mostAtDistance / shown.length));
   const places = separate(
     shown.map(({ place }) => place),
     apart,
     shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
   );
-  const grid = new PointGrid(sizes.hit);
-  places.forEach((place, i) => grid.set(i, place));
+  const targets = isCrowd(shown) ? null : targetsOf(places, sizes.hit);
+  const own = squareIn(sizes.hit, apart);
   return shown.map(({ mark, place, frame }, i) => {
     const at = places[i] ?? place;
     const moved = Math.hypot(at.x - place.x, at.y - place.y) > leastMove;
-    const near = grid.near(at, 2 * sizes.hit, shown.length <= fewMarks ? Infinity : neighboursOfCell);
-    const others = near.flatMap((k) => (k === i ? [] : (places[k] ?? [])));
-    return { mark, place, at, moved, hit: hitArea(at, others, sizes.hit), frame };
+    return { mark, place, at, moved, hit: targets?.[i] ?? own, frame };
   });
+}
+
+/** Returns the pointer target of each mark, bounded by those of its neighbours. */
+function targetsOf(places: readonly Point[], size: number): readonly (readonly Point[])[] {
+  const grid = new PointGrid(size);
+  places.forEach((place, i) => grid.set(i, place));
+  return places.map((at, i) => {
+    const others = grid.near(at, 2 * size).flatMap((k) => (k === i ? [] : (places[k] ?? [])));
+    return hitArea(at, others, size);
+  });
+}
+
+/** Returns the corners of a square with the side `inner` in the middle of one with the side `outer`. */
+function squareIn(outer: number, inner: number): readonly Point[] {
+  const [from, to] = [(outer - inner) / 2, (outer + inner) / 2];
+  return [
+    { x: from, y: from },
+    { x: to, y: from },
+    { x: to, y: to },
+    { x: from, y: to },
+  ];
+}
+
+/** Returns the mark at a point on the screen, the nearest whose glyph is there; null if there is none. */
+export function markAt(arranged: readonly ArrangedMark[], point: Point, sizes: MarkSizes): ArrangedMark | null {
+  let nearest: ArrangedMark | null = null;
+  let least = sizes.hit / 2;
+  for (const one of arranged) {
+    const distance = Math.hypot(one.at.x - point.x, one.at.y - point.y);
+    if (distance >= least) continue;
+    nearest = one;
+    least = distance;
+  }
+  return nearest;
 }
 
 function frameOf(country: Country, layout: Layout, toScreen: (plane: Point) => Point): Rect | null {

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { countries } from "../../domain/record/country";
-import type { ArrangedMark, MarkSizes } from "./arrange";
+import { isCrowd, type ArrangedMark, type MarkSizes } from "./arrange";
 import { MarkButton, type MarkHandlers } from "./mark-button";
 import styles from "./marks.module.css";
 import type { MapWords } from "./map-mark";
@@ -26,7 +27,10 @@ type Props = MarkEvents & {
   readonly reveal: (mark: ArrangedMark) => void;
 };
 
-/** Renders the sites as buttons with one tab stop: arrow keys move between them, Enter and Space select. */
+/**
+ * Renders the sites as buttons with one tab stop: arrow keys move between them, Enter and Space select. Of too many only
+ * those are buttons that the reader is at: the tab stop, the selected and the hovered one.
+ */
 export function MarksLayer(props: Props) {
   const { map, arranged, sizes, selected, hovered, words, reveal, onSelect, onPress, onHover, onOpen } = props;
   const layer = useRef<HTMLDivElement>(null);
@@ -49,6 +53,7 @@ export function MarksLayer(props: Props) {
       const mark = arranged.find((candidate) => candidate.mark.id === id);
       if (!mark) return;
       reveal(mark);
+      flushSync(() => setLast(mark.mark.id));
       find(layer.current, mark.mark.id)?.focus({ preventScroll: true });
     };
     return {
@@ -97,8 +102,11 @@ export function MarksLayer(props: Props) {
       handlers={handlers}
     />
   );
+  const buttons = isCrowd(arranged)
+    ? arranged.filter(({ mark }) => mark.id === stop || mark.id === selected || mark.id === hovered)
+    : arranged;
   const framed = countries.flatMap((country) => {
-    const inFrame = arranged.filter(({ mark, frame }) => frame !== null && mark.country === country);
+    const inFrame = buttons.filter(({ mark, frame }) => frame !== null && mark.country === country);
     return inFrame.length === 0 ? [] : [{ country, inFrame }];
   });
 
@@ -117,7 +125,7 @@ export function MarksLayer(props: Props) {
           {inFrame.map(button)}
         </div>
       ))}
-      {arranged.filter(({ frame }) => frame === null).map(button)}
+      {buttons.filter(({ frame }) => frame === null).map(button)}
     </div>
   );
 }

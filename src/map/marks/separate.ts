@@ -5,8 +5,8 @@ import { PointGrid } from "../plane/grid";
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const mostRounds = 80;
 /** So many marks are told apart whatever it takes. For more, the work of each step is in proportion to their number. */
-export const fewMarks = 600;
-const roundsOfMany = 16;
+const fewMarks = 300;
+const roundsOfMany = 32;
 const fewestRounds = 6;
 const neighboursOfOne = 8;
 const probesOfOne = 20;

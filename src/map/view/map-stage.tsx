@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, type Ref } from "react";
 import { createPortal } from "react-dom";
 import { Pane, useMap } from "react-leaflet";
-import { type ArrangedMark, arrange, type MarkSizes } from "../marks/arrange";
+import { type ArrangedMark, arrange, isCrowd, markAt, type MarkSizes } from "../marks/arrange";
 import type { BaseMap } from "../ground/base-map";
 import { BaseMapLayer } from "../ground/base-map-layer";
 import { useCamera } from "../plane/camera";
@@ -11,6 +11,7 @@ import { panBy, zoomBy } from "../plane/leaflet-plane";
 import { controlsBox } from "./map-controls";
 import type { CardSurroundings } from "./card-place";
 import { MapCard } from "./map-card";
+import { useCrowdPointer } from "../marks/use-crowd-pointer";
 import type { MapMark, MapWords } from "../marks/map-mark";
 import { type MarkEvents, MarksLayer } from "../marks/marks-layer";
 import { Orientation } from "../labels/orientation";
@@ -106,17 +107,20 @@ export function MapStage(props: Props) {
   useEffect(() => {
     const onMark = (event: { originalEvent: MouseEvent }) =>
       event.originalEvent.target instanceof Element && event.originalEvent.target.closest("button");
-    const clear = (event: { originalEvent: MouseEvent }) => {
-      if (!onMark(event)) onSelect(null);
+    const press = (event: { originalEvent: MouseEvent; layerPoint: Point }) => {
+      if (onMark(event)) return;
+      const pressed = isCrowd(arranged) ? markAt(arranged, event.layerPoint, sizes) : null;
+      onSelect(pressed?.mark.id ?? null);
     };
     const enlarge = (event: { originalEvent: MouseEvent; containerPoint: Point }) => {
       if (!onMark(event) && interactive) zoomBy(map, layout.home, 1, event.containerPoint);
     };
-    map.on("click", clear).on("dblclick", enlarge);
+    map.on("click", press).on("dblclick", enlarge);
     return () => {
-      map.off("click", clear).off("dblclick", enlarge);
+      map.off("click", press).off("dblclick", enlarge);
     };
-  }, [map, layout, interactive, onSelect]);
+  }, [map, layout, interactive, onSelect, arranged, sizes]);
+  useCrowdPointer(map, arranged, sizes, onHover);
 
   const reveal = useCallback(
     ({ at }: ArrangedMark) => {
@@ -180,7 +184,9 @@ export function MapStage(props: Props) {
   /** Moves the map to the selected mark and focuses it, because the button that was pressed disappears. */
   function moveToSelected(mark: ArrangedMark): void {
     reveal(mark);
-    panel?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.mark.id)}"]`)?.focus({ preventScroll: true });
+    panel
+      ?.querySelector<HTMLElement>(`button[data-mark="${CSS.escape(mark.mark.id)}"]`)
+      ?.focus({ preventScroll: true });
   }
 
   /** Returns where the mark of the card is and what the card keeps clear of, in px from the upper left corner of the panel. */

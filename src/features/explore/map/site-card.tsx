@@ -92,7 +92,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
             type="button"
             className={sheet ? "button" : "link-button"}
             onClick={() => {
-              focusAfter(() => elementsOf(site.id).find((one) => one.hasAttribute(markAttribute)) ?? null);
+              focusAfter(() => elementsOf(site.id).find((one) => one.matches(`button[${markAttribute}]`)) ?? null);
               actions.selectSite(null);
             }}
           >
