@@ -45,7 +45,7 @@ const path = writtenPage(root);
 if (path === null) createRoot(root).render(app);
 // The written page stands until its program and its files are there; where one fails, the page says so.
 else
-  Promise.all([loadPage(path), ...pageFiles(path).map(({ load }) => load(client))]).then(
+  Promise.all([loadPage(path), ...pageFiles(path).map((load) => load(client))]).then(
     // Meanwhile the address may have become that of another view.
     () => (writtenPage(root) === path ? hydrateRoot(root, app, { onRecoverableError }) : createRoot(root).render(app)),
     () => createRoot(root).render(app),

@@ -10,16 +10,18 @@ import { basemapQuery, parseBasemap } from "./published/basemap";
 const files = new QueryClient();
 
 /**
- * Renders the page of a path under the base of the site as HTML, from the published files that `fetch` finds. A part
+ * Renders the page of a path and query under the base of the site as HTML, from the published files that `fetch` finds. A part
  * that needs a browser is left as it stands while it loads. Rejects if a file is missing.
  */
-export async function renderPage(path: string): Promise<string> {
+export async function renderPage(address: string): Promise<string> {
+  const [path = "", search = ""] = address.split("?");
   await loadPage(path);
   const client = new QueryClient();
-  for (const { queryKey, load } of pageFiles(path)) client.setQueryData(queryKey, await load(files));
+  for (const load of pageFiles(path))
+    for (const [queryKey, content] of await load(files)) client.setQueryData(queryKey, content);
   // The outline stands for the map, whose picture alone is written.
   if (path === "/") client.setQueryData(basemapQuery.queryKey, parseBasemap(outline, "outline.json"));
-  const { prelude } = await prerender(<App client={client} path={path} />, {
+  const { prelude } = await prerender(<App client={client} path={path} search={search} />, {
     // No part is sent later by a script.
     progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: () => {},

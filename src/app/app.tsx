@@ -31,13 +31,19 @@ type Props = {
   client: QueryClient;
   /** The path of a page that is written at build time, under the base of the site; by default that of the browser. */
   path?: string;
+  /** The query of such a page. */
+  search?: string;
 };
 
 /** Renders the page of an address. */
-export function App({ client, path }: Props) {
+export function App({ client, path, search = "" }: Props) {
   return (
     <QueryClientProvider client={client}>
-      <Router base={base} aroundNav={aroundNav} {...(path === undefined ? {} : { ssrPath: `${base}${path}` })}>
+      <Router
+        base={base}
+        aroundNav={aroundNav}
+        {...(path === undefined ? {} : { ssrPath: `${base}${path}`, ssrSearch: search })}
+      >
         <PatternSprite />
         <RightPath>
           <AddressView>

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readCurated } from "../../tools/site/curated";
-import { pages } from "../../tools/site/prerender";
+import { pages } from "../../tools/site/pages/pages";
 import { expect, test } from "./support/test";
 
 const all = pages(readCurated());

@@ -5,9 +5,12 @@ import { build as bundle } from "vite";
 import { brotli, fontFile, gzip, overdrawn, overviewScripts, table, weigh, type Manifest } from "./bytes";
 import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
-import { missingPage, pages, prerender, type Early } from "./prerender";
+import { missingPage, pageContext, pages } from "./pages/pages";
+import { prerender, type Early } from "./pages/prerender";
+import { lastChanged, robots, sitemap } from "./pages/sitemap";
 import type { Published } from "./publish";
 import { pageRenderer } from "./render";
+import { readFrozen } from "../data/release/frozen";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
 import { siteAddress } from "./feeds/site-address";
@@ -32,20 +35,27 @@ export async function build(): Promise<readonly string[]> {
   const bytes = { gzip: weigh(manifest, files, read, gzip), brotli: weigh(manifest, files, read, brotli) };
   keep("bytes", bytes);
   console.log(table(bytes.gzip, bytes.brotli));
-  if (siteAddress(basePath()) === null) console.log("The links in the feeds are relative: SITE_ADDRESS is not set.");
+  if (siteAddress(basePath()) === null)
+    console.log(
+      "SITE_ADDRESS is not set: links in feeds are relative, and pages have no canonical address and no sitemap.",
+    );
   return overdrawn(bytes.gzip, resolve(dataDir) === resolve("data") ? "code and data" : "code");
 }
 
-/** Writes an HTML file for each path, so that a host without rewrite rules can serve it. */
+/** Writes an HTML file for each path, so that a host without rewrite rules can serve it, and the list of them for robots. */
 async function writePages(curated: Published, early: Early): Promise<void> {
   const template = readFileSync(join(outDir, "index.html"), "utf8");
-  const base = basePath();
+  const home = { base: basePath(), address: siteAddress(basePath()) };
   const render = await pageRenderer(outDir);
-  for (const page of pages(curated)) {
-    const rendered = page.isRendered ? await render(`/${page.path}`) : null;
-    write(join(page.path, "index.html"), prerender(template, page, base, early, rendered));
+  const all = pages(curated, pageContext(curated, lastChanged(curated, readFrozen(dataDir))));
+  for (const page of all) {
+    const query = page.written === "tables" ? "?view=table" : "";
+    const rendered = page.written === "words" ? null : await render(`/${page.path}${query}`);
+    write(join(page.path, "index.html"), prerender(template, page, home, early, rendered));
   }
-  write("404.html", prerender(template, missingPage, base, early));
+  write("404.html", prerender(template, missingPage, home, early));
+  if (home.address !== null) write("sitemap.xml", sitemap(all, home.address));
+  write("robots.txt", robots(home.address));
 }
 
 function write(file: string, text: string): void {

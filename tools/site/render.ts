@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { basePath } from "../run/serve";
 
-/** Renders the page of a path that begins with a slash as HTML. Rejects if it cannot be rendered. */
-export type RenderPage = (path: string) => Promise<string>;
+/** Renders the page of a path that begins with a slash, and of its query, as HTML. Rejects if it cannot be rendered. */
+export type RenderPage = (address: string) => Promise<string>;
 
 /**
  * Builds the program of the page for Node, and returns the function that renders a page with it from the files that were

@@ -1,22 +1,36 @@
-import type { QueryClient } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { indexQuery, programmesQuery, sourcesQuery, watchlistQuery } from "../../published/queries";
-import { releasesQuery } from "../../published/releases";
+import { figuresQuery, releaseQuery, releasesQuery } from "../../published/releases";
 
-/** A published file that a page needs to be whole when it is first shown. */
-type PageFile = {
-  readonly queryKey: readonly unknown[];
-  /** Loads the file into a cache, unless it is there. Rejects if it cannot be loaded. */
-  readonly load: (client: QueryClient) => Promise<unknown>;
+/**
+ * Loads published files that a page needs to be whole when it is first shown into a cache, unless they are there, and
+ * returns their keys with their contents. Rejects if one cannot be loaded.
+ */
+type LoadFiles = (client: QueryClient) => Promise<readonly (readonly [queryKey: QueryKey, content: unknown])[]>;
+
+const index: LoadFiles = async (client) => [[indexQuery.queryKey, await client.ensureQueryData(indexQuery)]];
+const sources: LoadFiles = async (client) => [[sourcesQuery.queryKey, await client.ensureQueryData(sourcesQuery)]];
+const programmes: LoadFiles = async (client) => [
+  [programmesQuery.queryKey, await client.ensureQueryData(programmesQuery)],
+];
+const watchlist: LoadFiles = async (client) => [
+  [watchlistQuery.queryKey, await client.ensureQueryData(watchlistQuery)],
+];
+
+/** The list of releases, and the two newest of them, which the page of changes compares. */
+const releases: LoadFiles = async (client) => {
+  const all = await client.ensureQueryData(releasesQuery);
+  const compared = all
+    .slice(0, 2)
+    .flatMap(({ version }) => [
+      async () => [releaseQuery(version).queryKey, await client.ensureQueryData(releaseQuery(version))] as const,
+      async () => [figuresQuery(version).queryKey, await client.ensureQueryData(figuresQuery(version))] as const,
+    ]);
+  return [[releasesQuery.queryKey, all], ...(await Promise.all(compared.map((load) => load())))];
 };
 
-const index: PageFile = { ...indexQuery, load: (client) => client.ensureQueryData(indexQuery) };
-const sources: PageFile = { ...sourcesQuery, load: (client) => client.ensureQueryData(sourcesQuery) };
-const programmes: PageFile = { ...programmesQuery, load: (client) => client.ensureQueryData(programmesQuery) };
-const watchlist: PageFile = { ...watchlistQuery, load: (client) => client.ensureQueryData(watchlistQuery) };
-const releases: PageFile = { ...releasesQuery, load: (client) => client.ensureQueryData(releasesQuery) };
-
 /** What the pages need beside the index, the first pattern that a path matches. */
-const further: readonly (readonly [path: RegExp, files: readonly PageFile[]])[] = [
+const further: readonly (readonly [path: RegExp, files: readonly LoadFiles[]])[] = [
   [/^\/(sites|charts|compare)(\/|$)/, [sources]],
   [/^\/latest$/, [sources]],
   [/^\/sources$/, [sources, programmes, watchlist]],
@@ -28,6 +42,6 @@ const further: readonly (readonly [path: RegExp, files: readonly PageFile[]])[] 
 ];
 
 /** Returns the published files that a page shows at once, by its path under the base of the site. */
-export function pageFiles(path: string): readonly PageFile[] {
+export function pageFiles(path: string): readonly LoadFiles[] {
   return [index, ...(further.find(([pattern]) => pattern.test(path))?.[1] ?? [])];
 }

@@ -1,5 +1,5 @@
 import { createContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useRouter } from "wouter";
 import { useSearch } from "wouter/use-browser-location";
 import type { Dataset, Release } from "../../domain/record/dataset";
 import type { Filters } from "../../domain/selection/filters";
@@ -54,7 +54,8 @@ type Asked = ReturnType<typeof parseAddress> & { readonly search: string };
 export function useAsked(): Asked {
   // The query string as it is, because the router's own `useSearch` decodes it and `parseAddress` would decode it
   // again.
-  const search = useSearch({ ssrSearch: "" });
+  const { ssrSearch = "" } = useRouter();
+  const search = useSearch({ ssrSearch });
   return useMemo(() => ({ ...parseAddress(search), search }), [search]);
 }
 

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { chartIds } from "../../../src/domain/series/charts";
-import { escaped, missingPage, pages, paths, prerender } from "../../../tools/site/prerender";
+import { escaped } from "../../../tools/site/pages/escaped";
+import { missingPage, pages, paths } from "../../../tools/site/pages/pages";
+import { prerender } from "../../../tools/site/pages/prerender";
 import { curated, hostile, site } from "./record";
 
 const template = readFileSync("src/index.html", "utf8");
+
+const under = (base: string, address: string | null = null) => ({ base, address });
 
 const early = { font: null, overview: ["assets/overview-1.js"] };
 
@@ -36,16 +40,18 @@ test("every path has a page with a title of its own", () => {
 test("a site says where it is and how much is known of it", () => {
   const page = pages(curated).at(-1) ?? missingPage;
   expect(page.title).toBe("EcoDataCenter Borlänge · Nordic AI Data Centers");
-  expect(page.description).toBe("EcoDataCenter Borlänge in Borlänge, Sweden: 3 statements from 2 sources.");
-  const html = prerender(template, page, "/", early);
+  expect(page.description).toBe(
+    "EcoDataCenter Borlänge, Borlänge, Sweden, by EcoDataCenter: under construction. 3 statements from 2 sources.",
+  );
+  const html = prerender(template, page, under("/"), early);
   expect(html).toContain("<title>EcoDataCenter Borlänge · Nordic AI Data Centers</title>");
   expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
 });
 
 test("what the program rendered stands in the root, with its path and without a second title", () => {
   const page = pages(curated).at(-1) ?? missingPage;
-  expect(page.isRendered).toBe(true);
-  const html = prerender(template, page, "/x/", early, "<title>Borlänge</title><main>$& &amp; more</main>");
+  expect(page.written).toBe("live");
+  const html = prerender(template, page, under("/x/"), early, "<title>Borlänge</title><main>$& &amp; more</main>");
   expect(html).toContain(
     '<div id="root" data-prerendered data-page="/sites/se-borlange-ecodatacenter"><main>$& &amp; more</main></div>',
   );
@@ -62,7 +68,7 @@ test("the address of a site that was merged or dropped stays, and says what beca
   expect([merged.path, gone.path]).toEqual(["sites/se-borlange-old", "sites/se-gone"]);
   expect(merged.heading).toBe("EcoDataCenter Borlänge");
   expect(merged.description).toContain("“se-borlange-old” is now recorded as EcoDataCenter Borlänge. The same campus");
-  expect(prerender(template, merged, "/x/", early)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
+  expect(prerender(template, merged, under("/x/"), early)).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">');
   expect(gone.heading).toBe("No longer in the record");
   expect(gone.description).toContain("No source states AI any more.");
   expect(gone.links).toEqual([]);
@@ -76,17 +82,17 @@ test("an organisation says in which roles it is in the record, and leads to its 
 
 test("the address of all charts leads to each", () => {
   const page = pages(curated).find(({ path }) => path === "charts") ?? missingPage;
-  expect(page.isRendered).toBe(false);
-  const html = prerender(template, page, "/x/", early);
+  expect(page.written).toBe("words");
+  const html = prerender(template, page, under("/x/"), early);
   for (const chart of chartIds) expect(html).toContain(`<a href="/x/charts/${chart}/">`);
 });
 
 test("the overview alone asks early for its parts", () => {
   const [overview = missingPage, ...others] = pages(curated);
-  const html = prerender(template, overview, "/x/", early);
+  const html = prerender(template, overview, under("/x/"), early);
   expect(html).toContain('<link rel="modulepreload" href="/x/assets/overview-1.js" crossorigin />');
   for (const page of [...others, missingPage])
-    expect(prerender(template, page, "/x/", early)).not.toContain("assets/overview");
+    expect(prerender(template, page, under("/x/"), early)).not.toContain("assets/overview");
 });
 
 test("a page that is there without its program asks for it only once it is painted", () => {
@@ -94,24 +100,24 @@ test("a page that is there without its program asks for it only once it is paint
   const program = '<script type="module" crossorigin src="/x/assets/index-1.js"></script>';
   const built = template.replace("</head>", `${program}\n</head>`);
   expect(built).toContain(program);
-  const [before = "", later = ""] = prerender(built, overview, "/x/", early, "<main>Sites</main>").split(
+  const [before = "", later = ""] = prerender(built, overview, under("/x/"), early, "<main>Sites</main>").split(
     '<template id="program">',
   );
   for (const asked of [program, "data/index.json", "assets/overview-1.js"]) {
     expect(before).not.toContain(asked);
     expect(later).toContain(asked);
   }
-  expect(prerender(built, overview, "/x/", early)).not.toContain("<template");
+  expect(prerender(built, overview, under("/x/"), early)).not.toContain("<template");
 });
 
 test("one of a thing is not said as many", () => {
   const one = { ...curated, sites: [{ ...site, claims: site.claims.slice(0, 1) }] };
-  expect(pages(one).at(-1)?.description).toContain(": 1 statement from 1 source.");
-  expect(pages(one)[0]?.description).toContain(" 1 site, 1 statement from 1 source, as of 2026-12-24.");
+  expect(pages(one).at(-1)?.description).toContain(". 1 statement from 1 source.");
+  expect(pages(one)[0]?.description).toContain(" 1 site, 1 statement from 1 source, as of 24 Dec 2026.");
 });
 
 test("addresses lie under the base, and none has an origin", () => {
-  const html = prerender(template, missingPage, "/x/", { ...early, font: "assets/font.woff2" });
+  const html = prerender(template, missingPage, under("/x/"), { ...early, font: "assets/font.woff2" });
   expect(html).toContain('href="/x/assets/font.woff2"');
   expect(html).toContain('href="/x/data/index.json"');
   expect(html).toContain('<a href="/x/">');
@@ -120,7 +126,7 @@ test("addresses lie under the base, and none has an origin", () => {
 
 test("the overview, the changes and each site name the feed that tells of them", () => {
   const html = (path: string) =>
-    prerender(template, pages(curated).find((page) => page.path === path) ?? missingPage, "/x/", early);
+    prerender(template, pages(curated).find((page) => page.path === path) ?? missingPage, under("/x/"), early);
   for (const path of ["", "changes"]) {
     expect(html(path)).toContain('<link rel="alternate" type="application/atom+xml"');
     expect(html(path)).toContain('href="/x/feed.xml"');
@@ -138,7 +144,7 @@ function tags(html: string): number {
 
 describe("hostile text", () => {
   const page = pages({ ...curated, sites: [{ ...site, name: hostile, municipality: hostile }] }).at(-1) ?? missingPage;
-  const html = prerender(template, page, "/", early);
+  const html = prerender(template, page, under("/"), early);
 
   test("stays text in the title, the attributes and the page", () => {
     expect(html).not.toContain("<script>alert");
@@ -149,11 +155,11 @@ describe("hostile text", () => {
   });
 
   test("adds no element to those of a harmless page", () => {
-    expect(tags(html)).toBe(tags(prerender(template, pages(curated).at(-1) ?? missingPage, "/", early)));
+    expect(tags(html)).toBe(tags(prerender(template, pages(curated).at(-1) ?? missingPage, under("/"), early)));
   });
 });
 
 test("a template without its marks is refused", () => {
-  expect(() => prerender(template.replace("<!--page-->", ""), missingPage, "/", early)).toThrow("mark");
-  expect(() => prerender(template.replace('id="root"', 'id="app"'), missingPage, "/", early)).toThrow("mark");
+  expect(() => prerender(template.replace("<!--page-->", ""), missingPage, under("/"), early)).toThrow("mark");
+  expect(() => prerender(template.replace('id="root"', 'id="app"'), missingPage, under("/"), early)).toThrow("mark");
 });

@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
 import { feedWords } from "#words/about/feed";
 import type { StoryPart } from "../../../src/words/text/changes/story-text";
-import { escaped } from "../prerender";
+import { escaped } from "../pages/escaped";
 import { stableId } from "./stable-id";
 
 /** One entry of a feed. */

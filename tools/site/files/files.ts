@@ -141,7 +141,7 @@ function aboutWhole({ release: { version, date } }: Dataset, homepage: string | 
 }
 
 /** Returns the curated record as the page loads it. Throws if there is no release. */
-function datasetOf(curated: Published): Dataset {
+export function datasetOf(curated: Published): Dataset {
   return {
     release: newest(curated),
     sites: curated.sites,

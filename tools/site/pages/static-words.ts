@@ -1,4 +1,4 @@
-import { chartIds, type ChartId } from "../../src/domain/series/charts";
+import { chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { chartPageWords } from "#words/charts/chart-pages";
 
 /** A sentence for each chart that says what it shows, for its static page and the links to it. */
@@ -16,7 +16,64 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
 export const staticWords = {
   product: "Nordic AI Data Centers",
   what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
-  pages: {
+  pages: pageWords(),
+  missing: ["Page not found", "This page does not exist."],
+  home: "To the first page",
+  download: "The whole record as JSON",
+  /** Who makes the record. */
+  maker: "Nordic AI Data Centers contributors",
+  keywords: ["data centers", "artificial intelligence", "investment", "megawatts", "energy", "Nordic countries"],
+  sources: (count: number) => `${counted(count, "page")} that the record cites`,
+  rates: "Euro foreign exchange reference rates, European Central Bank",
+  facts: {
+    investment: "announced for the whole site",
+    part: "announced for a part",
+    opening: "first opening",
+    opened: "opened",
+  },
+  cards: {
+    /** Below a card: of what it is, and of which day. */
+    site: (sources: number, day: string) => `${counted(sources, "source")} · as of ${day}`,
+    asOf: (day: string) => `as of ${day}`,
+    all: (sites: number, day: string) => `all ${counted(sites, "site")}, ${day}`,
+    countries: (count: number) => counted(count, "AI data center"),
+    nordics: "The Nordics",
+    planned: (basis: string) => `planned or running, ${basis}`,
+    coverage: (sites: number, all: number) => `${sites} of ${counted(all, "site")} ${all === 1 ? "says" : "say"} so`,
+    announced: (sites: number) => `announced for ${counted(sites, "site")}`,
+    paused: (amount: string) => `and ${amount} paused`,
+    noMoney: "no amount",
+    noMoneyOf: "named for a whole site",
+    largest: {
+      investment: "The largest amounts, whole sites and parts",
+      capacity: "By country",
+      accelerators: "The largest numbers",
+    },
+    openings: "By year of first opening, as stated now",
+    history: "The announced sum as it was known, day by day",
+    undated: (sites: number) => `${counted(sites, "site")} without a date`,
+  },
+  by: (names: string) => `by ${names}`,
+  all: (sites: number, day: string) => `All ${counted(sites, "site")}, ${day}`,
+  site: (called: string, facts: string, readSite: string) => `${called}: ${facts}. ${readSite}.`,
+  roles: (name: string) => `${name}: sites and roles`,
+  operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
+  roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
+  noSite: "named beside the sites",
+  moved: (id: string, name: string, reason: string) => `“${id}” is now recorded as ${name}. ${reason}`,
+  gone: "No longer in the record",
+  goneBecause: (id: string, reason: string) => `“${id}” is no longer in the record. ${reason}`,
+  readSite: (claims: number, sources: number) => `${counted(claims, "statement")} from ${counted(sources, "source")}`,
+  record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
+} as const;
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** Returns the heading and the description of each page that is there once, by its path. */
+function pageWords(): Readonly<Record<string, readonly [heading: string, description: string]>> {
+  return {
     charts: ["Charts", "Investment, opening and capacity of every Nordic AI data center, as charts and as tables."],
     ...Object.fromEntries(
       chartIds.map((chart): [string, readonly [string, string]] => [
@@ -61,24 +118,5 @@ export const staticWords = {
       "Watchlist",
       "Nordic data centers for which no source states an AI use, and why they are not in the record.",
     ],
-  },
-  missing: ["Page not found", "This page does not exist."],
-  home: "To the first page",
-  download: "The whole record as JSON",
-  site: (name: string, place: string, readSite: string) => `${name} in ${place}: ${readSite}.`,
-  country: (name: string, sites: number, readSite: string) =>
-    `What is announced, being built and running in ${name}: ${counted(sites, "AI data center")}, ${readSite}.`,
-  roles: (name: string) => `${name}: sites and roles`,
-  operator: (name: string, roles: string) => `${name} in the record of Nordic AI data centers: ${roles}.`,
-  roleCount: (role: string, sites: number) => `${role} of ${counted(sites, "site")}`,
-  noSite: "named beside the sites",
-  moved: (id: string, name: string, reason: string) => `“${id}” is now recorded as ${name}. ${reason}`,
-  gone: "No longer in the record",
-  goneBecause: (id: string, reason: string) => `“${id}” is no longer in the record. ${reason}`,
-  readSite: (claims: number, sources: number) => `${counted(claims, "statement")} from ${counted(sources, "source")}`,
-  record: (sites: number, readSite: string, date: string) => `${counted(sites, "site")}, ${readSite}, as of ${date}.`,
-} as const;
-
-function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
+  };
 }

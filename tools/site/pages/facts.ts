@@ -1,0 +1,64 @@
+import type { Claim } from "../../../src/domain/record/claim";
+import type { ReadRecord } from "../../../src/domain/headline/read-record";
+import type { ReadSite } from "../../../src/domain/headline/read-site";
+import { buildsForText, investmentText, openingText, type FigureText } from "../../../src/words/text/claim-text";
+import { boughtText } from "../../../src/words/text/money-text";
+import { sourceNamed } from "../../../src/words/text/source-name";
+import { figureQualifier } from "#words/qualifiers";
+import { words } from "#words/page";
+import { megawatts } from "../../../src/words/format/number";
+import { staticWords } from "./static-words";
+
+/** A headline value of a site in few words: the figure, what it is of, and who said it in which year. */
+export type SiteFact = { readonly figure: FigureText; readonly of: string; readonly said: string };
+
+/** Returns the headline values that a site has: investment, capacity, first opening. */
+export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dataset">): readonly SiteFact[] {
+  const { investment, capacity, opening } = readSite;
+  const said = ({ source, stated }: Claim): string =>
+    [sourceNamed(dataset.sources, source), stated?.slice(0, 4) ?? words.undated].join(", ");
+  const part = (isPart: boolean, of: string): string => (isPart ? `${of}, ${words.part}` : of);
+  return [
+    ...(investment
+      ? [
+          {
+            figure: investmentText(investment.claim),
+            of:
+              boughtText(investment.claim, readSite) ??
+              (investment.part ? staticWords.facts.part : staticWords.facts.investment),
+            said: said(investment.claim),
+          },
+        ]
+      : []),
+    ...(capacity
+      ? [
+          {
+            figure: {
+              before: figureQualifier(capacity.claim.qualifier),
+              figure: `${megawatts(capacity.claim.mw)} MW`,
+            },
+            of: `${words.capacityStageNames[capacity.claim.stage]}, ${words.onBasis[capacity.claim.basis]}`,
+            said: said(capacity.claim),
+          },
+        ]
+      : []),
+    ...(opening
+      ? [
+          {
+            figure: openingText(opening.claim),
+            of: part(
+              opening.part,
+              opening.claim.kind === "planned" ? staticWords.facts.opening : staticWords.facts.opened,
+            ),
+            said: said(opening.claim),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Returns who builds a site and for whom, `Nscale for Microsoft`; null if nobody is named. */
+export function builtByText(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dataset">): string | null {
+  const found = buildsForText(readSite, dataset);
+  return found && [found.builder, found.tenants === null ? null : found.joint, found.tenants].filter(Boolean).join(" ");
+}

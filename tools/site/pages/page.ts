@@ -1,0 +1,28 @@
+import type { LinkedData } from "./linked-data";
+
+/** A page by its path under the base of the site without a slash at either end, and its name. */
+export type PageLink = { readonly path: string; readonly text: string };
+
+/** The content of a static page. */
+export type Page = {
+  /** The path under the base of the site without a slash at either end; "" for the first page. */
+  readonly path: string;
+  readonly heading: string;
+  readonly title: string;
+  readonly description: string;
+  /**
+   * `live`: the program renders it, and takes it over. `tables`: beside its heading and description it holds the tables that
+   * the program renders, for readers without scripts. `words`: its content is its heading, its description and its links.
+   */
+  readonly written: "live" | "tables" | "words";
+  /** The folder of the feed of this page, empty or ending with a slash; undefined if it has none. */
+  readonly feed?: string;
+  /** Links to other pages. */
+  readonly links: readonly PageLink[];
+  /** The pages above it, the overview first; empty for the overview. */
+  readonly above: readonly PageLink[];
+  /** What it is about, for search engines, beside where it stands. */
+  readonly about: readonly LinkedData[];
+  /** The ISO day of the release that changed it last; null for a page that search engines are not to list. */
+  readonly changed: string | null;
+};

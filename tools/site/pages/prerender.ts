@@ -1,0 +1,129 @@
+import { feedWords } from "#words/about/feed";
+import { datasetFile, indexFile } from "../publish";
+import { escaped } from "./escaped";
+import { crumbsData, printLinkedData } from "./linked-data";
+import type { Page, PageLink } from "./page";
+import { staticWords } from "./static-words";
+
+const headMark = /<!--page-->[^]*<!--\/page-->/;
+const rootMark = /<div id="root"><\/div>/;
+/** The program as the bundler names it. */
+const programMark = /[ \t]*(<script type="module"[^>]*><\/script>)\n?/;
+
+/** The files under the base that a page preloads before its script runs. `font` is null if there is none to preload. */
+export type Early = {
+  readonly font: string | null;
+  /** The scripts that only the overview preloads. */
+  readonly overview: readonly string[];
+};
+
+/** Where the site stands: its path with a slash at both ends, and its public address, which ends in it; null if unknown. */
+export type Home = { readonly base: string; readonly address: string | null };
+
+/**
+ * Returns the built index.html as a static page: its own head, and its content inside the root. What the program has
+ * `rendered` of a live page is taken over by it; of any other page, the program replaces the heading, the description, the
+ * links and the tables. Without the address of the site the head leaves out what must be absolute. Throws if the template
+ * lacks a mark.
+ */
+export function prerender(
+  template: string,
+  page: Page,
+  home: Home,
+  early: Early,
+  rendered: string | null = null,
+): string {
+  if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
+  const { base } = home;
+  // Replaced by functions, so that "$&" in a name is not read as a pattern.
+  const [, program = ""] = programMark.exec(template) ?? [];
+  const needed = [
+    link(base, indexFile, 'rel="preload" as="fetch"'),
+    ...(page.path === "" ? early.overview.map((file) => link(base, file, 'rel="modulepreload"')) : []),
+  ];
+  // A page that is there without its program asks for it later: in a template nothing is loaded.
+  const isLater = rendered !== null && page.written === "live" && program !== "";
+  return (isLater ? template.replace(programMark, "") : template)
+    .replace(headMark, () => [...head(page, home, early), ...(isLater ? [] : needed)].join("\n    "))
+    .replace(rootMark, () =>
+      [
+        page.written === "live" && rendered !== null ? live(page, rendered) : plain(page, base, rendered),
+        ...(isLater ? [`<template id="program">${[...needed, program].join("")}</template>`] : []),
+      ].join("\n    "),
+    );
+}
+
+function link(base: string, file: string, attributes: string): string {
+  return `<link ${attributes} href="${escaped(base + file)}" crossorigin />`;
+}
+
+function head(page: Page, { base, address }: Home, { font }: Early): readonly string[] {
+  const path = page.path === "" ? "" : `${page.path}/`;
+  const things = [...page.about, ...(page.above.length > 0 ? [crumbsData(page.above, here(page))] : [])];
+  return [
+    `<title>${escaped(page.title)}</title>`,
+    `<meta name="description" content="${escaped(page.description)}" />`,
+    ...(page.changed === null ? ['<meta name="robots" content="noindex" />'] : []),
+    ...(address === null || page.changed === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escaped(`${address}${path}`)}" />`,
+          `<meta property="og:url" content="${escaped(`${address}${path}`)}" />`,
+        ]),
+    `<meta property="og:title" content="${escaped(page.title)}" />`,
+    `<meta property="og:description" content="${escaped(page.description)}" />`,
+    '<meta property="og:type" content="website" />',
+    `<meta property="og:site_name" content="${escaped(staticWords.product)}" />`,
+    ...(font === null ? [] : [link(base, font, 'rel="preload" as="font" type="font/woff2"')]),
+    ...feedLinks(page, base),
+    ...(things.length === 0
+      ? []
+      : [`<script type="application/ld+json">${printLinkedData(things, address ?? base)}</script>`]),
+  ];
+}
+
+function here({ path, heading }: Page): PageLink {
+  return { path, text: heading };
+}
+
+/** The feed of a page in both formats, for readers that look for it. */
+function feedLinks({ feed, heading }: Page, base: string): readonly string[] {
+  if (feed === undefined) return [];
+  const title = escaped(feed === "" ? feedWords.title : feedWords.of(heading));
+  return [
+    ["application/atom+xml", "feed.xml"],
+    ["application/feed+json", "feed.json"],
+  ].map(
+    ([type, file]) =>
+      `<link rel="alternate" type="${type}" title="${title}" href="${escaped(`${base}${feed}${file}`)}" />`,
+  );
+}
+
+/** The page as the program rendered it, which takes it over. */
+function live({ path }: Page, rendered: string): string {
+  // The title stands in the head already.
+  return `<div id="root" data-prerendered data-page="/${escaped(path)}">${rendered.replace(/<title>[^<]*<\/title>/, "")}</div>`;
+}
+
+/** The page in words, until the program replaces it; for readers without scripts, with the tables that were rendered. */
+function plain(page: Page, base: string, rendered: string | null): string {
+  const tables = [...(rendered ?? "").matchAll(/<table[^]*?<\/table>/g)].map(([table]) => table);
+  const toHome = page.path === "" ? "" : `<a href="${escaped(base)}">${staticWords.home}</a> · `;
+  return [
+    '<div id="root" data-prerendered>',
+    "  <main>",
+    `    <h1>${escaped(page.heading)}</h1>`,
+    `    <p>${escaped(page.description)}</p>`,
+    ...(tables.length === 0 ? [] : [`    <noscript>${tables.join("")}</noscript>`]),
+    ...linkList(page, base),
+    `    <p>${toHome}<a href="${escaped(base + datasetFile)}">${staticWords.download}</a></p>`,
+    "  </main>",
+    "</div>",
+  ].join("\n    ");
+}
+
+function linkList({ links }: Page, base: string): readonly string[] {
+  if (links.length === 0) return [];
+  const items = links.map(({ path, text }) => `<li><a href="${escaped(`${base}${path}/`)}">${escaped(text)}</a></li>`);
+  return ["    <ul>", ...items, "    </ul>"];
+}
