@@ -60,6 +60,10 @@ function KnownOperator({ organisation, views }: { organisation: Organisation; vi
         roles={isPending && counts.length === 0 ? null : counts}
         operates={operated.length > 0}
       />
+      <OperatedSites readSites={operated} />
+      {named.map(({ role, sites }) => (
+        <NamedSites key={role} role={role} sites={sites} />
+      ))}
       {shownRole !== undefined && views && (
         <section className={styles.section} aria-labelledby="views-title">
           <h2 id="views-title">
@@ -68,10 +72,6 @@ function KnownOperator({ organisation, views }: { organisation: Organisation; vi
           {views(shownRole)}
         </section>
       )}
-      <OperatedSites readSites={operated} />
-      {named.map(({ role, sites }) => (
-        <NamedSites key={role} role={role} sites={sites} />
-      ))}
       <RelatedRecords programmes={run} entries={watched} />
       {isPending && <p className="quiet-text">{words.loading.data}</p>}
       {[programmes, watchlist].map(
