@@ -11,12 +11,14 @@ import { rememberScroll } from "./app/state/scroll-memory";
 import { writtenPage } from "./app/state/written-page";
 import { indexQuery } from "./published/queries";
 import { guardComposition } from "./ui/dom/guard-composition";
+import { printWhole } from "./ui/dom/print-whole";
 import { openAside } from "./url/links/open-aside";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 guardComposition();
+printWhole();
 openAside(base);
 rememberScroll();
 rememberPops();

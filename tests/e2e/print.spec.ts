@@ -191,7 +191,12 @@ for (const address of ["charts/investment", "charts/capacity", "charts/capacity?
               const { left: start, width: all } = box(axis);
               return Math.abs(left - start) < 1 && Math.abs(width - all) < 1;
             }).length,
-            ticks: ticks.filter((tick) => box(tick).width > 0 && box(tick).bottom <= (slices[0]?.top ?? 0)).length,
+            ticks: ticks.filter(
+              (tick) =>
+                tick.checkVisibility({ visibilityProperty: true }) &&
+                box(tick).width > 0 &&
+                box(tick).bottom <= (slices[0]?.top ?? 0),
+            ).length,
             overlaps: words.flatMap((cells) =>
               cells.filter((cell, i) =>
                 cell.some((a) => cells.slice(i + 1).some((next) => next.some((b) => touch(a, b)))),

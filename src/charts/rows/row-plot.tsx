@@ -61,7 +61,7 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
               </div>
             )}
             {props.band !== undefined && <div className={styles.band}>{props.band}</div>}
-            <div className={styles.plot} aria-hidden="true">
+            <div className={styles.plot} data-bare={axis.band === 0 || undefined} aria-hidden="true">
               <Plot axis={{ ...axis, grid: false }}>
                 {axis.grid !== false && <RowGrid ticks={axis.ticks} boxes={boxes} />}
                 {marks(boxes)}

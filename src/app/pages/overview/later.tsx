@@ -1,5 +1,6 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
+import { onPrint } from "../../../charts/plot/print";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { ReadContext, useRecord } from "../../../published/use-record";
 import { useView } from "../../../url/view/use-view";
@@ -13,7 +14,7 @@ type Props = {
 
 /**
  * Renders a part of the page after the others: a press is answered by those, and this part follows in time that nothing
- * else needs, with its own view, record and selection until then. Whatever is done in it, it catches up first, so that no
+ * else needs, with its own view, record and selection until then. Whatever is done in it, and when it is printed, it catches up first, so that no
  * link of the view before is followed.
  */
 export function Later({ selection, children }: Props) {
@@ -27,6 +28,8 @@ export function Later({ selection, children }: Props) {
   const catchUp = () => {
     if (shown !== now) flushSync(() => setCaughtUp(now));
   };
+  // Paper shows what the address says, too.
+  useEffect(() => onPrint((isPaper) => isPaper && setCaughtUp(now)), [now]);
   const content = useMemo(() => children(shown.selection), [children, shown.selection]);
   return (
     <div

@@ -10,6 +10,8 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
 import { readingWords } from "#words/reading";
+import { compareText } from "../../../words/format/text";
+import { sourceNamed } from "../../../words/text/source-name";
 import { UncountedClaims } from "./uncounted-claims";
 import { BasisPanel } from "./basis-panel";
 import { CapacityLegend } from "./capacity-legend";
@@ -24,7 +26,7 @@ import panel from "../../../parts/frame/chart-panel.module.css";
  * that no basis counts.
  */
 export default function CapacityPage({ selection, statuses, note }: ChartProps) {
-  const { ruleContext, reading } = useRecord();
+  const { dataset, ruleContext, reading } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = useMemo(
@@ -38,6 +40,9 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
   const stacks = series.map((one) => stacksOf(one, by));
   const largest = largestOf(stacks.flat());
+  const publishers = [
+    ...new Set(series.flatMap(({ rows }) => rows.map(({ claim }) => sourceNamed(dataset.sources, claim.source)))),
+  ].toSorted(compareText);
   const isChart = view.display === "chart";
   return (
     <>
@@ -83,10 +88,17 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
           ({ readSite, claim, running }) => `${capacityWords.exceeds(readSite.site.name, running?.mw ?? 0, claim.mw)} `,
         )}
       </p>
-      {series.map((one) => (
-        <OpeningMatrix key={one.basis} series={one} by={by} />
-      ))}
-      <UncountedClaims series={series} notStated={notStated} />
+      {isChart && (
+        <p className={`print-only ${panel.coverage}`}>
+          {capacityWords.publishers(publishers)} {capacityWords.notOnPaper}
+        </p>
+      )}
+      <div className={isChart ? "no-print" : undefined}>
+        {series.map((one) => (
+          <OpeningMatrix key={one.basis} series={one} by={by} />
+        ))}
+        <UncountedClaims series={series} notStated={notStated} />
+      </div>
       {notStated.length > 0 && (
         <section className={panel.section} id="silent">
           <h2>{capacityWords.silentTitle(notStated.length)}</h2>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { onPrint } from "../../../charts/plot/print";
 import { lateStates } from "../../../domain/headline/schedule";
 import type { Grouping } from "../../../domain/selection/grouping";
 import type { OpeningGroup } from "./opening-groups";
@@ -11,16 +12,18 @@ export type Fold = { readonly id: string; readonly title: string; readonly count
 
 /**
  * A hook that folds the groups of sites that are neither late nor moved: of those ahead it shows the first few, of the
- * others none. A group with the selected site is whole. Returns the groups to show, and what `unfold` shows besides.
+ * others none, and on paper, which is one sheet, none of either. A group with the selected site is whole. Returns the groups to show, and what `unfold` shows besides.
  */
 export function useFolds(groups: readonly OpeningGroup[], by: Grouping, selected: string | null) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [isPaper, setPaper] = useState(false);
+  useEffect(() => onPrint(setPaper), []);
   const isFolded = ({ id, key, rows }: OpeningGroup) =>
     by === "schedule" &&
     !lateStates.some((state) => state === key) &&
     !unfolded.has(id) &&
     !rows.some(({ readSite }) => readSite.site.id === selected);
-  const first = (group: OpeningGroup) => (group.key === "ahead" ? group.rows.slice(0, few) : []);
+  const first = (group: OpeningGroup) => (group.key === "ahead" && !isPaper ? group.rows.slice(0, few) : []);
   const cut = groups.map((group) =>
     isFolded(group) ? { ...group, shown: first(group) } : { ...group, shown: group.rows },
   );

@@ -5,7 +5,7 @@ import type { YearRange } from "../../../domain/selection/filters";
 import { apartStatus } from "../terms";
 import { integer, megawatts } from "../../format/number";
 import { megawattAmount, megawattSum } from "../../format/number";
-import { plural } from "../../format/text";
+import { and, plural } from "../../format/text";
 
 const mw = megawattSum;
 
@@ -40,6 +40,9 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number, apart: string | null) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
+  /** On paper, under a chart whose bars are sums. */
+  publishers: (names: readonly string[]) => `Said by ${and(names)}.`,
+  notOnPaper: "When it opens, and the statements that no bar counts, print with the table.",
   /** Before the terms that explain themselves in the legend. */
   terms: "What is:",
   /** What a basis means, beside its total. */

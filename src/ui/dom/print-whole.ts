@@ -1,0 +1,33 @@
+/** After so long, ms, a page is printed as it is. */
+const patience = 15_000;
+
+/**
+ * Waits with Ctrl+P until what the page still loads is there. A browser that prints by its menu does not wait, so that paper then says
+ * that something is missing (`data-loading` in the style sheet).
+ */
+export function printWhole(): void {
+  addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "p" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    if (isWhole()) return;
+    event.preventDefault();
+    void whenWhole().then(() => print());
+  });
+}
+
+function isWhole(): boolean {
+  return document.querySelector("[data-loading]") === null;
+}
+
+/** Resolves once nothing of the page is on its way, or when it has taken too long. */
+function whenWhole(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(late);
+      resolve();
+    };
+    const observer = new MutationObserver(() => isWhole() && done());
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+    const late = setTimeout(done, patience);
+  });
+}
