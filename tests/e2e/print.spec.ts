@@ -239,3 +239,24 @@ for (const sheet of ["upright", "across"] as const)
     expect(Math.round(width)).toBe(sheets[sheet].width);
     expect(y + height).toBeLessThanOrEqual(below);
   });
+
+test("a page that still loads waits with Ctrl+P until it is whole", async ({ browser, baseURL = "" }) => {
+  const page = await browser.newPage({ baseURL });
+  const held: (() => void)[] = [];
+  await page.route(/\/assets\/site-map-/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await page.goto("./");
+  await expect(page.locator("[data-loading]").first()).toBeAttached();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("html[data-printed]")).toHaveCount(0);
+  for (const release of held) release();
+  await expect(page.locator("html[data-printed]")).toHaveCount(1);
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+  await page.close();
+});
