@@ -38,7 +38,7 @@ test.describe("a phone", () => {
     await expect(sheet).toBeVisible();
     await sheet.getByLabel("Iceland").check();
     await expect(sheet.getByRole("button", { name: "Show 6 sites" })).toBeVisible();
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, "dialog[open]");
     await sheet.getByRole("button", { name: "Show 6 sites" }).click();
     await expect(sheet).toBeHidden();
     await expect(page).toHaveURL(/\?country=IS$/);
@@ -50,9 +50,9 @@ test.describe("a phone", () => {
     await page.getByRole("radio", { name: "Map" }).check();
     await expect(page.getByRole("region", { name: "Map of the sites" })).toBeVisible();
     await expect(page.locator("tr[data-site]").first()).toBeHidden();
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, "main");
     await page.getByRole("radio", { name: "Charts" }).check();
     await expect(page.getByRole("region", { name: "Announced investment" })).toBeVisible();
-    await expectNoAxeViolations(page);
+    await expectNoAxeViolations(page, "main");
   });
 });

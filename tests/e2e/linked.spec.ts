@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1440, height: 1200 }, sharesPage: true });
 
 for (const view of views) {
   test(`the pointer on a site in the ${view} lights it in all views, and Escape lets go`, async ({ page }) => {
-    await open(page, "");
+    await open(page, "?country=FI");
     await marks(page);
     await control(page, view, id).hover();
     await expectLit(page, id, true);
@@ -27,7 +27,7 @@ for (const view of views) {
   test(`the focus on a site in the ${view} lights it in all views, Escape lets go and leaves the focus`, async ({
     page,
   }) => {
-    await open(page, "");
+    await open(page, "?country=FI");
     await marks(page);
     await holder(page, "years", id).waitFor();
     // A key first, so that the focus is one that shows.
@@ -42,7 +42,7 @@ for (const view of views) {
   });
 
   test(`a click in the ${view} selects in all views, a second click or Escape deselects`, async ({ page }) => {
-    await open(page, "");
+    await open(page, "?country=FI");
     await marks(page);
     const stands = await mapStands(page);
     const one = control(page, view, id);
@@ -65,7 +65,7 @@ for (const view of views) {
 
 for (const view of ["bars", "years", "map"] as const) {
   test(`Enter in the ${view} selects in all views, Escape deselects and leaves the focus`, async ({ page }) => {
-    await open(page, "");
+    await open(page, "?country=FI");
     await marks(page);
     await holder(page, "years", id).waitFor();
     await control(page, view, id).focus();
@@ -80,7 +80,7 @@ for (const view of ["bars", "years", "map"] as const) {
   });
 
   test(`a double click in the ${view} is one click`, async ({ page }) => {
-    await open(page, "");
+    await open(page, "?country=FI");
     await marks(page);
     const stands = await mapStands(page);
     await control(page, view, id).dblclick();

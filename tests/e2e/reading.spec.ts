@@ -17,7 +17,7 @@ test("every figure answers for itself: one press opens source, reasons and a cit
   );
   await expect(panel).toContainText("mean of June 2025, ECB reference rates");
   await expect(panel).toContainText("a publisher’s own conversion");
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page, "dialog[open]");
   await panel.getByRole("radio", { name: "BibTeX" }).check();
   await panel.getByRole("button", { name: "Copy citation" }).click();
   await expect(panel.getByText("Citation copied.")).toBeVisible();
