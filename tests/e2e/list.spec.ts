@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { caughtUp, listRows, open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
+import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
 
 test.use({ sharesPage: true });
@@ -225,7 +226,9 @@ test("a table wider than its place scrolls there, by the keyboard too, and keeps
   await expect(place).toBeVisible();
   expect(await sidewaysOverflow(page)).toBe(0);
   await place.scrollIntoViewIfNeeded();
+  await rest(page);
   await place.focus();
+  await expect(place).toBeFocused();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => place.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   await place.evaluate((element) => element.scrollTo(900, 1200));

@@ -9,9 +9,6 @@ export const OperatorPart = lazyPart(async () => ({
   default: (await import("../../../features/operator/operator-page")).OperatorPage,
 }));
 
-/** Takes the place of map and charts, which fill a window at least, so that what follows does not move. */
-const viewsToCome = <div style={{ minHeight: "100vh" }} />;
-
 /** Renders the page of an organisation and its sites. */
 export function OperatorRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
@@ -23,10 +20,7 @@ export function OperatorRoute({ id }: { id: string }) {
         name={title}
         isPage
         fallback={<p className="quiet-text">{words.loading.data}</p>}
-        part={{
-          id,
-          views: (role) => <OperatorViewsPart name={words.map.label} fallback={viewsToCome} part={{ id, role }} />,
-        }}
+        part={{ id, views: (role) => <OperatorViewsPart name={words.map.label} fallback={null} part={{ id, role }} /> }}
       />
     </Page>
   );
