@@ -240,8 +240,8 @@ for (const sheet of ["upright", "across"] as const)
     expect(y + height).toBeLessThanOrEqual(below);
   });
 
-test("a page that still loads waits with Ctrl+P until it is whole", async ({ browser, baseURL = "" }) => {
-  const page = await browser.newPage({ baseURL });
+test("a page that still loads waits with Ctrl+P until it is whole", async ({ browser, baseURL }) => {
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   const held: (() => void)[] = [];
   await page.route(/\/assets\/site-map-/, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
