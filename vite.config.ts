@@ -36,8 +36,13 @@ const ofClaims =
 const ofRecords =
   /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
 
+/** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
+const ofFiles =
+  /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
+
 /** Returns whether a module that two pages load is for all of them. */
-const isShared = (id: string) => id.includes("/src/") && !drawn.test(id) && !ofClaims.test(id) && !ofRecords.test(id);
+const isShared = (id: string) =>
+  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",
@@ -63,6 +68,7 @@ export default defineConfig({
             { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
+            { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
           ],
         },

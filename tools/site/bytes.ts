@@ -35,6 +35,8 @@ export type Bytes = {
    * charts.
    */
   readonly page: number;
+  /** What the menu of downloads loads once it is opened, beside the first load, with the writer of workbooks. */
+  readonly files: number;
   /** What each page adds to the entry. */
   readonly pages: readonly PageBytes[];
   /** The preloaded font. */
@@ -59,10 +61,14 @@ export const budgets = {
   entry: 130_000,
   firstLoad: 235_000,
   page: 134_000,
+  files: 50_000,
   index: 92_000,
   css: 24_500,
   font: 20_000,
 } as const;
+
+/** The source of what a page loads only for a reader who asks for a file; it counts by itself and for no page. */
+const onRequest = "features/files/download-choices.tsx";
 
 /** The sources, and the name of a chunk of several sources, that the overview loads after the entry. */
 const overviewParts: readonly (string | undefined)[] = ["app/pages/overview/overview.tsx", "map/site-map.tsx"];
@@ -86,11 +92,13 @@ export function weigh(
     const all = withImports(manifest, (source) => source === name, "later too");
     return { name, script: sum([...all].filter((file) => !entry.has(file))) };
   });
+  const asked = withImports(manifest, (source) => source === onRequest, "later too");
   return {
     entry: sum(entry),
     firstLoad: sum(new Set([...entry, ...first])),
     css: sum(files.filter((file) => file.endsWith(".css"))),
     page: Math.max(0, ...pages.map(({ script }) => script)),
+    files: sum([...asked].filter((file) => !entry.has(file) && !first.includes(file))),
     pages,
     font: preloaded === null ? 0 : read(preloaded).byteLength,
     index: sum(files.filter((file) => file === "data/index.json")),
@@ -133,7 +141,8 @@ function withImports(
     found.add(chunk.file);
     chunk.imports?.forEach(visit);
     // Every page can be reached from the entry, so the dynamic imports of a page are followed from the page itself.
-    if (when === "later too" && chunk.isEntry !== true) chunk.dynamicImports?.forEach(visit);
+    if (when === "later too" && chunk.isEntry !== true)
+      chunk.dynamicImports?.filter((later) => later !== onRequest).forEach(visit);
   };
   Object.keys(manifest).filter(chosen).forEach(visit);
   return found;
@@ -141,7 +150,7 @@ function withImports(
 
 /** Returns a line for each budget that is exceeded: those of the code, or that of the data too. */
 export function overdrawn(bytes: Bytes, which: "code" | "code and data"): readonly string[] {
-  const ofCode: readonly Budgeted[] = ["entry", "firstLoad", "page", "css", "font"];
+  const ofCode: readonly Budgeted[] = ["entry", "firstLoad", "page", "files", "css", "font"];
   const names: readonly Budgeted[] = which === "code" ? ofCode : [...ofCode, "index"];
   return names
     .filter((name) => bytes[name] > budgets[name])
@@ -160,6 +169,7 @@ export function table(gzipped: Bytes, brotlied: Bytes): string {
     one("style sheet", ({ css }) => css, budgets.css),
     ...gzipped.pages.map(({ name }, index) => one(`  page: ${name}`, ({ pages }) => pages[index]?.script ?? 0)),
     one("script of the heaviest page beside the entry", ({ page }) => page, budgets.page),
+    one("menu of downloads beside the first load", ({ files }) => files, budgets.files),
     one("font", ({ font: own }) => own, budgets.font),
     one("data/index.json", ({ index }) => index, budgets.index),
   ].join("\n");

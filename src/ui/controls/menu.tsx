@@ -7,6 +7,8 @@ type MenuProps = {
   value?: string | null;
   /** The edge of the button at which the panel is aligned if there is space. */
   align?: "start" | "end";
+  /** Whether the panel opens above the button, where that stands at the foot of a page. */
+  opensUp?: boolean;
   children: React.ReactNode;
 };
 
@@ -16,10 +18,10 @@ const widest = 340;
 const focusable = "a[href], :enabled:is(button, input, select, textarea), summary";
 
 /**
- * Renders a button that opens a panel below it; Esc and a press elsewhere close it. The content is rendered only while
+ * Renders a button that opens a panel below it, or above it with `opensUp`; Esc and a press elsewhere close it. The content is rendered only while
  * the panel is open.
  */
-export function Menu({ label, value, align = "start", children }: MenuProps) {
+export function Menu({ label, value, align = "start", opensUp = false, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -82,7 +84,13 @@ export function Menu({ label, value, align = "start", children }: MenuProps) {
       </summary>
       {/* A press on the text of the panel focuses the panel; otherwise the focus would move to the page, which
           closes the menu. */}
-      <div ref={panel} className={styles.panel} data-align={isAtEnd ? "end" : "start"} tabIndex={-1}>
+      <div
+        ref={panel}
+        className={styles.panel}
+        data-align={isAtEnd ? "end" : "start"}
+        data-up={opensUp || undefined}
+        tabIndex={-1}
+      >
         {isOpen && children}
       </div>
     </details>

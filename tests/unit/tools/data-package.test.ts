@@ -69,6 +69,17 @@ describe.each(tableNames)("the table of %s", (name) => {
     expect(text.charCodeAt(0)).not.toBe(0xfeff);
   });
 
+  test("is described beside it (CSV on the Web)", () => {
+    const described = JSON.parse(textOf(`data/${name}.csv-metadata.json`));
+    expect(described).toMatchObject({
+      url: `${name}.csv`,
+      "dc:license": { "@id": expect.stringContaining("/by/4.0/") },
+    });
+    expect(described.tableSchema.columns.map((column: { name: string }) => column.name)).toEqual(
+      columns.map((column) => column.name),
+    );
+  });
+
   test("is the same in Parquet, with types", async () => {
     const [counted = {}] = await rowsOf(`SELECT count(*) AS n FROM '${data}/${name}.parquet'`);
     expect(Number(counted.n)).toBe(rows);
@@ -150,7 +161,7 @@ describe("datapackage.json", () => {
 
   test("lists each file of data under its size and hash", () => {
     expect(descriptor.resources.map(({ path }: { path: string }) => `data/${path}`).toSorted()).toEqual(
-      [...files.keys()].filter((path) => !/(datapackage|schema)\.json|\.cff|\.txt$/.test(path)).toSorted(),
+      [...files.keys()].filter((path) => !/(datapackage|schema|-metadata)\.json$|\.cff$|\.txt$/.test(path)).toSorted(),
     );
     for (const { path, bytes, hash } of descriptor.resources) {
       const content = files.get(`data/${path}`) ?? "";

@@ -14,7 +14,8 @@ export type FileContent = string | Uint8Array;
 export type PackagedTable = {
   readonly columns: readonly TableColumn<never>[];
   readonly meanings: readonly Meaning[];
-  readonly primaryKey?: string;
+  /** The column that tells its rows apart; null if none does. */
+  readonly primaryKey: string | null;
   /** The table and column to which the values of a column belong; `""` is the table itself. */
   readonly foreignKeys?: Readonly<Record<string, readonly [table: string, column: string]>>;
 };
@@ -100,7 +101,7 @@ function tableSchema(self: string, { columns, meanings, primaryKey, foreignKeys 
       ...(among !== undefined && { constraints: { enum: among } }),
     })),
     missingValues: [""],
-    ...(primaryKey !== undefined && { primaryKey: [primaryKey] }),
+    ...(primaryKey !== null && { primaryKey: [primaryKey] }),
     foreignKeys: Object.entries(foreignKeys).map(([field, [table, column]]) => ({
       fields: [field],
       reference: { ...(table !== self && { resource: `${table}-csv` }), fields: [column] },

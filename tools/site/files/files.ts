@@ -13,6 +13,7 @@ import { siteRow, type SiteTableRow } from "../../../src/domain/tables/site-figu
 import { sitesGeoJson } from "../../../src/domain/tables/sites-geojson";
 import { siteTable } from "../../../src/domain/tables/site-table";
 import { aboutMembers, aboutSheet, meanings, type AboutFile } from "../../../src/features/files/about";
+import { csvMetadata } from "../../../src/features/files/csvw";
 import { csvText } from "../../../src/features/files/csv-text";
 import { linkOf, siteLink } from "../../../src/features/files/links";
 import { tableSheet, workbook } from "../../../src/features/files/workbook";
@@ -51,6 +52,11 @@ export async function publishFiles(
   files.delete(datasetFile);
   return new Map([
     ...files,
+    ...tableNames.map((name): [string, string] => {
+      const { columns, meanings: of, primaryKey } = packaged[name];
+      const metadata = csvMetadata(`${name}.csv`, about, columns, of, primaryKey);
+      return [`data/${name}.csv-metadata.json`, `${JSON.stringify(metadata, null, 1)}\n`];
+    }),
     ["data/datapackage.json", `${JSON.stringify(listed, null, 1)}\n`],
     ["data/schema.json", `${JSON.stringify(datasetJsonSchema(), null, 1)}\n`],
     ["data/CITATION.cff", citationFile(release, homepage)],
@@ -74,6 +80,8 @@ function tablesOf(curated: Published, dataset: Dataset) {
   } as const;
 }
 
+const tableNames = ["sites", "claims", "events", "sources"] as const;
+
 const packaged = {
   sites: {
     columns: siteTable,
@@ -90,6 +98,7 @@ const packaged = {
   events: {
     columns: eventTable,
     meanings: meanings.events,
+    primaryKey: null,
     foreignKeys: { site: ["sites", "id"], source: ["sources", "id"] },
   },
   sources: { columns: sourceTable, meanings: meanings.sources, primaryKey: "id" },

@@ -62,7 +62,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
               </LinkedProvider>
             )}
           </div>
-          <ChartFoot heading={heading} />
+          <ChartFoot heading={heading} selection={selection} />
         </Page>
       );
     },

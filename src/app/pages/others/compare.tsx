@@ -1,5 +1,6 @@
 import { useRecord } from "../../../published/use-record";
 import { CurrencyChoice } from "../../../features/explore/filters/currency-choice";
+import { DownloadMenu } from "../../../features/files/download-menu";
 import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { RuleChoice } from "../../../features/reading/rule-choice";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -16,15 +17,19 @@ export const ComparePart = lazyPart(async () => ({
 
 /** Renders the page that compares two to four sites. */
 export function CompareRoute() {
-  const { dataset } = useRecord();
+  const { dataset, readSites } = useRecord();
   const { view } = useView();
   const sites = view.sites.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
+  const compared = view.sites.flatMap((id) => readSites.find(({ site }) => site.id === id) ?? []);
   return (
     <Page title={compareWords.title(shortNames(sites))} topic="compare">
       <div className={styles.reading}>
         <RuleChoice />
         <AsOfChoice />
         <CurrencyChoice />
+        {compared.length > 1 && (
+          <DownloadMenu sites={compared} which={compareWords.downloaded(compared.map(({ site }) => site.name))} />
+        )}
       </div>
       <ComparePart
         name={words.nav.compare}

@@ -7,6 +7,7 @@ import { LateOrMoved } from "../../../features/charts/openings/late-or-moved";
 import { OpeningsPanel } from "../../../features/charts/openings/openings-panel";
 import { MapPanel } from "../../../features/explore/map/map-panel";
 import { MapSheet } from "../../../features/explore/map/map-sheet";
+import { DownloadMenu } from "../../../features/files/download-menu";
 import { SaidLately } from "../../../features/latest/said-lately";
 import { SiteList } from "../../../features/explore/list/site-list";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
@@ -123,7 +124,7 @@ function Sites({ selection }: { selection: readonly ReadSite[] }) {
   return (
     <div className={styles.list} id="list">
       <PanelBoundary name={words.list.caption}>
-        <SiteList selection={selection} />
+        <SiteList selection={selection} action={<DownloadMenu sites={selection} />} />
       </PanelBoundary>
     </div>
   );

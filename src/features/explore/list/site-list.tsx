@@ -18,7 +18,11 @@ import { useExtras } from "./columns/use-optional-columns";
 import { compareColumn, usualListColumns } from "./columns/default-columns";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 
-type Props = { selection: readonly ReadSite[] };
+type Props = {
+  selection: readonly ReadSite[];
+  /** What can be done with all of the list, beside its own tools. */
+  action?: React.ReactNode;
+};
 
 /** The columns that are laid out individually on a phone, instead of a line with a label. */
 const cardColumns: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
@@ -34,7 +38,7 @@ const cardColumns: ReadonlySet<ListColumn["key"]> = new Set<ListColumn["key"]>([
 ]);
 
 /** Shows the sites of the selection as a table, which is also the accessible alternative to the map. */
-export function SiteList({ selection }: Props) {
+export function SiteList({ selection, action }: Props) {
   const { selected, hovered, onHover, onPress } = useLinked();
   const container = useLinkedView<HTMLElement>(siteAttribute);
   const { dataset, ruleContext } = useRecord();
@@ -105,6 +109,7 @@ export function SiteList({ selection }: Props) {
         <div className={styles.tools}>
           {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}
         </div>
+        {action}
       </header>
       {found === null && !(isUsual && view.by === null) ? (
         // Waits for columns and groups, because rows rendered twice would move under the reader.

@@ -108,7 +108,6 @@ export const chartWords = {
     which: "Charts",
     how: "How to read this",
     cite: (figure: string) => `Cite ${figure}`,
-    data: "Download the data",
   },
 
   rate: {
