@@ -6,7 +6,7 @@ import { brotli, fontFile, gzip, overdrawn, overviewScripts, table, weigh, type 
 import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
 import { missingPage, pageContext, pages } from "./pages/pages";
-import { prerender, type Early } from "./pages/prerender";
+import { cardFile, prerender, type Early } from "./pages/prerender";
 import { lastChanged, robots, sitemap } from "./pages/sitemap";
 import type { Published } from "./publish";
 import { pageRenderer } from "./render";
@@ -37,7 +37,7 @@ export async function build(): Promise<readonly string[]> {
   console.log(table(bytes.gzip, bytes.brotli));
   if (siteAddress(basePath()) === null)
     console.log(
-      "SITE_ADDRESS is not set: links in feeds are relative, and pages have no canonical address and no sitemap.",
+      "SITE_ADDRESS is not set: links in feeds are relative, and pages have no canonical address, no card and no sitemap.",
     );
   return overdrawn(bytes.gzip, resolve(dataDir) === resolve("data") ? "code and data" : "code");
 }
@@ -47,18 +47,24 @@ async function writePages(curated: Published, early: Early): Promise<void> {
   const template = readFileSync(join(outDir, "index.html"), "utf8");
   const home = { base: basePath(), address: siteAddress(basePath()) };
   const render = await pageRenderer(outDir);
-  const all = pages(curated, pageContext(curated, lastChanged(curated, readFrozen(dataDir))));
+  const context = pageContext(curated, lastChanged(curated, readFrozen(dataDir)));
+  const all = pages(curated, context);
+  // Loaded now that Vite has set the mode: one program must not hold React for development and for production.
+  const [{ cards, outlines }, { drawCards }] = await Promise.all([import("./cards/cards"), import("./cards/draw")]);
+  const drawn = cards(context.record);
   for (const page of all) {
     const query = page.written === "tables" ? "?view=table" : "";
     const rendered = page.written === "words" ? null : await render(`/${page.path}${query}`);
     write(join(page.path, "index.html"), prerender(template, page, home, early, rendered));
   }
+  const pictures = await drawCards([...drawn.values()], outlines());
+  [...drawn.keys()].forEach((path, index) => write(cardFile({ path, hasCard: true }), pictures[index] ?? ""));
   write("404.html", prerender(template, missingPage, home, early));
   if (home.address !== null) write("sitemap.xml", sitemap(all, home.address));
   write("robots.txt", robots(home.address));
 }
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Uint8Array): void {
   const path = join(outDir, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -21,6 +21,8 @@ export type Page = {
   readonly links: readonly PageLink[];
   /** The pages above it, the overview first; empty for the overview. */
   readonly above: readonly PageLink[];
+  /** Whether a card of its own is drawn for it; else that of the overview stands for it. */
+  readonly hasCard: boolean;
   /** What it is about, for search engines, beside where it stands. */
   readonly about: readonly LinkedData[];
   /** The ISO day of the release that changed it last; null for a page that search engines are not to list. */

@@ -89,6 +89,7 @@ function fixedPage(path: string, own: readonly [string, string] | null, { record
     links: path === "charts" ? chartLinks : [],
     above: path === "" ? [] : [home, ...(chart === null ? [] : [{ path: "charts", text: words.nav.charts }])],
     about: path === "" ? [homeData(what)] : path === "data" ? [datasetData(record, `${staticWords.what} ${what}`)] : [],
+    hasCard: path === "" || chart !== null,
     changed: record.dataset.release.date,
     ...(followed.includes(path) ? { feed: "" } : {}),
   };
@@ -140,6 +141,7 @@ export const missingPage: Page = {
   written: "words",
   links: [],
   above: [],
+  hasCard: false,
   about: [],
   changed: null,
 };
@@ -161,6 +163,7 @@ function sitePage(path: string, readSite: ReadSite, { record, changed }: PageCon
     feed: `${path}/`,
     links: [],
     above: [home, { path: `countries/${site.country.toLowerCase()}`, text: words.country[site.country] }],
+    hasCard: true,
     about: [placeData(readSite, path)],
     changed: changed.get(site.id) ?? record.dataset.release.date,
   };
@@ -178,6 +181,7 @@ function countryPage(path: string, country: Country, { record, changed }: PageCo
     feed: `${path}/`,
     links: [],
     above: [home, { path: "countries", text: words.nav.countries }],
+    hasCard: true,
     about: [],
     changed: newestOf(own, { record, changed }),
   };
@@ -194,6 +198,7 @@ function redirectPage(path: string, { id, to, reason }: Redirect, sites: Publish
     written: "words",
     links: target ? [{ path: `sites/${target.id}`, text: target.name }] : [],
     above: [],
+    hasCard: false,
     about: [],
     changed: null,
   };
@@ -218,6 +223,7 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
     written: "live",
     links: [],
     above: [home, { path: "operators", text: words.nav.operators }],
+    hasCard: roles.length > 0,
     about: [],
     changed: newestOf(
       roles.flatMap(({ sites }) => sites),

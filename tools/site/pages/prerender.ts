@@ -1,4 +1,5 @@
 import { feedWords } from "#words/about/feed";
+import { cardSize } from "../cards/card-size";
 import { datasetFile, indexFile } from "../publish";
 import { escaped } from "./escaped";
 import { crumbsData, printLinkedData } from "./linked-data";
@@ -74,11 +75,29 @@ function head(page: Page, { base, address }: Home, { font }: Early): readonly st
     `<meta property="og:description" content="${escaped(page.description)}" />`,
     '<meta property="og:type" content="website" />',
     `<meta property="og:site_name" content="${escaped(staticWords.product)}" />`,
+    ...cardTags(page, address),
     ...(font === null ? [] : [link(base, font, 'rel="preload" as="font" type="font/woff2"')]),
     ...feedLinks(page, base),
     ...(things.length === 0
       ? []
       : [`<script type="application/ld+json">${printLinkedData(things, address ?? base)}</script>`]),
+  ];
+}
+
+/** The file of the card of a page under the base: its own, or that of the overview. */
+export function cardFile({ path, hasCard }: Pick<Page, "path" | "hasCard">): string {
+  return hasCard && path !== "" ? `${path}/card.png` : "card.png";
+}
+
+/** The picture that a preview of a link to the page shows; none where its address, which must be absolute, is not known. */
+function cardTags(page: Page, address: string | null): readonly string[] {
+  if (address === null) return ['<meta name="twitter:card" content="summary" />'];
+  return [
+    `<meta property="og:image" content="${escaped(address + cardFile(page))}" />`,
+    `<meta property="og:image:width" content="${cardSize.width}" />`,
+    `<meta property="og:image:height" content="${cardSize.height}" />`,
+    `<meta property="og:image:alt" content="${escaped(page.hasCard ? page.description : staticWords.what)}" />`,
+    '<meta name="twitter:card" content="summary_large_image" />',
   ];
 }
 

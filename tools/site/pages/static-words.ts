@@ -1,3 +1,4 @@
+import type { Status } from "../../../src/domain/record/status";
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { chartPageWords } from "#words/charts/chart-pages";
 
@@ -42,15 +43,26 @@ export const staticWords = {
     coverage: (sites: number, all: number) => `${sites} of ${counted(all, "site")} ${all === 1 ? "says" : "say"} so`,
     announced: (sites: number) => `announced for ${counted(sites, "site")}`,
     paused: (amount: string) => `and ${amount} paused`,
+    silent: "No source states an amount, megawatts or a date.",
     noMoney: "no amount",
     noMoneyOf: "named for a whole site",
     largest: {
-      investment: "The largest amounts, whole sites and parts",
+      investment: "The largest amounts; a part is in no total",
       capacity: "By country",
-      accelerators: "The largest numbers",
+      accelerators: "The largest number of each site",
     },
     openings: "By year of first opening, as stated now",
     history: "The announced sum as it was known, day by day",
+    until: (year: number) => `${year} and before`,
+    since: (year: number) => `${year} and later`,
+    status: {
+      operating: "running",
+      under_construction: "being built",
+      permitting: "in permitting",
+      announced: "announced",
+      paused: "paused",
+      cancelled: "cancelled",
+    } satisfies Record<Status, string>,
     undated: (sites: number) => `${counted(sites, "site")} without a date`,
   },
   by: (names: string) => `by ${names}`,
