@@ -54,8 +54,22 @@ export function convert(
   return found ? { amount: amount * found.value, rate: found } : "no_rate";
 }
 
+/** The rates that were looked up in a table, by currencies and month. */
+const lookedUp = new WeakMap<ExchangeRates, Map<string, Rate | null>>();
+
 /** Returns the rate for the month or year of a statement, or null if the table lacks one of the currencies. */
 export function rateFor(from: string, to: string, stated: string, rates: ExchangeRates): Rate | null {
+  const found = lookedUp.get(rates) ?? new Map<string, Rate | null>();
+  lookedUp.set(rates, found);
+  const key = `${from} ${to} ${stated}`;
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  const rate = lookUp(from, to, stated, rates);
+  found.set(key, rate);
+  return rate;
+}
+
+function lookUp(from: string, to: string, stated: string, rates: ExchangeRates): Rate | null {
   const known = Object.keys(rates.monthly);
   const last = known.at(-1);
   if (last === undefined) return null;

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { useRecord } from "../../published/use-record";
 import { firstKnownDay } from "../../domain/record/as-of";
 import { focusAfter } from "../../ui/dom/focus-after";
@@ -17,7 +17,7 @@ export function AsOfChoice() {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const last = dataset.release.date;
-  const first = firstKnownDay(dataset.sites) ?? last;
+  const first = useMemo(() => firstKnownDay(dataset.sites) ?? last, [dataset.sites, last]);
   // The days chosen while a control has the focus share one history entry, because a date has many digits and a slider
   // many steps.
   const chosen = useRef<string>(undefined);

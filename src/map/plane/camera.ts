@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Rect, Size } from "./geometry";
 import type { Layout } from "./layout";
 import { middle, toBounds, toLatLng, zoomToFit } from "./leaflet-plane";
@@ -20,8 +20,16 @@ type Options = {
   readonly interactive: boolean;
 };
 
-/** A hook that keeps the map on its target until the reader moves it. Returns a function that shows the whole map. */
-export function useCamera({ map, layout, size, target, wanted, interactive }: Options): () => void {
+type Camera = {
+  /** Shows the whole map. */
+  readonly reset: () => void;
+  /** True if the map shows what is wanted; false in the render after which it is moved there. */
+  readonly isSet: boolean;
+};
+
+/** A hook that keeps the map on its target until the reader moves it. */
+export function useCamera({ map, layout, size, target, wanted, interactive }: Options): Camera {
+  const [set, setSet] = useState<string | null>(null);
   const moved = useRef(false);
   const isProgrammatic = useRef(false);
   const shown = useRef<string | null>(null);
@@ -66,9 +74,11 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
     isProgrammatic.current = false;
     if (!moved.current || shown.current !== wanted) show(target);
     shown.current = wanted;
+    setSet(wanted);
     // `target` follows from layout and `wanted`; marks that only change their status must not move the map.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [map, layout, size, wanted, show]);
 
-  return useCallback(() => show(layout.home), [show, layout]);
+  const reset = useCallback(() => show(layout.home), [show, layout]);
+  return { reset, isSet: set === wanted };
 }

@@ -19,19 +19,26 @@ export function useViewport(map: LeafletMap): Viewport {
     },
     [map],
   );
-  const key = useSyncExternalStore(subscribe, () => viewKey(map));
+  const scale = useSyncExternalStore(subscribe, () => scaleKey(map));
+  const box = useSyncExternalStore(subscribe, () => boxKey(map));
+  // The same for as long as the map is only panned, which moves no mark in its pane.
+  const toScreen = useMemo(() => {
+    const [x = 0, y = 0, zoom = 0] = scale.split(" ").map(Number);
+    return (plane: Point) => map.project(toLatLng(plane), zoom).subtract([x, y]);
+  }, [map, scale]);
   return useMemo(() => {
-    const [x = 0, y = 0, width = 0, height = 0] = key.split(" ").map(Number);
-    return {
-      toScreen: (plane) => map.project(toLatLng(plane)).subtract(map.getPixelOrigin()),
-      visible: { x, y, width, height },
-    };
-  }, [map, key]);
+    const [x = 0, y = 0, width = 0, height = 0] = box.split(" ").map(Number);
+    return { toScreen, visible: { x, y, width, height } };
+  }, [toScreen, box]);
 }
 
-function viewKey(map: LeafletMap): string {
+function scaleKey(map: LeafletMap): string {
+  const origin = map.getPixelOrigin();
+  return [origin.x, origin.y, map.getZoom()].join(" ");
+}
+
+function boxKey(map: LeafletMap): string {
   const corner = map.containerPointToLayerPoint([0, 0]);
   const size = map.getSize();
-  const origin = map.getPixelOrigin();
-  return [corner.x, corner.y, size.x, size.y, origin.x, origin.y, map.getZoom()].join(" ");
+  return [corner.x, corner.y, size.x, size.y].join(" ");
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, type Ref } from "react";
+import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, useState, type Ref } from "react";
 import { createPortal } from "react-dom";
 import { Pane, useMap } from "react-leaflet";
 import { type ArrangedMark, arrange, isCrowd, markAt, type MarkSizes } from "../marks/arrange";
@@ -73,10 +73,18 @@ export function MapStage(props: Props) {
   const { onSelect, onPress, onHover, onOpen, card, cardFor, overlay } = props;
   const map = useMap();
   const view = useViewport(map);
-  const reset = useCamera({ map, layout, size, target, wanted, interactive });
+  const { reset, isSet } = useCamera({ map, layout, size, target, wanted, interactive });
   useWheelZoom(map, panel, layout.home, interactive);
 
-  const arranged = useMemo(() => arrange(marks, layout, sizes, view.toScreen), [marks, layout, sizes, view]);
+  const { toScreen } = view;
+  const wantedPlaces = useMemo(() => ({ marks, layout, sizes, toScreen }), [marks, layout, sizes, toScreen]);
+  const [places, setPlaces] = useState<typeof wantedPlaces | null>(null);
+  // Marks that come with another view are placed once, when the map has moved there.
+  if (isSet && places !== wantedPlaces) setPlaces(wantedPlaces);
+  const arranged = useMemo(
+    () => (places ? arrange(places.marks, places.layout, places.sizes, places.toScreen) : []),
+    [places],
+  );
   const controls = useMemo(() => {
     const { x, y } = view.visible;
     const boxes = insets.map((box) => ({ ...box, x: box.x + x, y: box.y + y }));

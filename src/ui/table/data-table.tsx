@@ -1,11 +1,9 @@
 import { useMemo } from "react";
 import styles from "./data-table.module.css";
 import { KeptRows } from "./kept-rows";
+import { TableRow } from "./table-row";
 import { useOverflow } from "./use-overflow";
-import { mostDrawn, rowsOfSlice, sliceAttribute, slicesOf, useSlices, type RowGroup } from "./use-slices";
-
-/** The attribute with the id of a row, which is that of its site if it has one. */
-export const siteAttribute = "data-site";
+import { mostDrawn, rowsOfSlice, sliceAttribute, slicesOf, useSlices, type RowGroup, type Slice } from "./use-slices";
 
 export type Column<R, K extends string> = {
   readonly key: K;
@@ -88,23 +86,42 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
     cells.of.set(row, known);
     return known;
   };
-  const body = (some: readonly R[]) =>
-    some.map((row) => {
-      const id = siteOf(row);
-      return (
-        <Row
-          key={idOf(row)}
-          id={id}
-          href={hrefOf?.(row)}
-          selected={id === selected}
-          active={id === hovered}
-          onHover={onHover}
-          onPress={onPress}
-        >
-          {cellsOf(row)}
-        </Row>
-      );
-    });
+  // The rows of a slice are kept while only other slices are drawn.
+  const drawn = useMemo(() => ({ props, of: new Map<Slice<R>, React.ReactNode>() }), [props]);
+  const rowsOf = (slice: Slice<R>) => {
+    const known =
+      drawn.of.get(slice) ??
+      slice.rows.map((row) => {
+        const id = siteOf(row);
+        return (
+          <TableRow
+            key={idOf(row)}
+            id={id}
+            href={hrefOf?.(row)}
+            selected={id === selected}
+            active={id === hovered}
+            onHover={onHover}
+            onPress={onPress}
+          >
+            {cellsOf(row)}
+          </TableRow>
+        );
+      });
+    drawn.of.set(slice, known);
+    return known;
+  };
+  const head = useMemo(
+    () => (
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Head key={column.key} column={column} sort={sort} onSort={onSort} words={words} />
+          ))}
+        </tr>
+      </thead>
+    ),
+    [columns, sort, onSort, words],
+  );
   return (
     <div
       ref={place}
@@ -119,13 +136,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
         aria-busy={isFilling || undefined}
       >
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Head key={column.key} column={column} sort={sort} onSort={onSort} words={words} />
-            ))}
-          </tr>
-        </thead>
+        {head}
         {slices.map((slice, index) => (
           <tbody key={slice.key} {...{ [sliceAttribute]: index }} data-drawn={isDrawn(index) || undefined}>
             {slice.head !== null && (
@@ -136,7 +147,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
               </tr>
             )}
             {isDrawn(index) || slice.rows.some((row) => siteOf(row) === selected) ? (
-              body(slice.rows)
+              rowsOf(slice)
             ) : (
               <KeptRows
                 height={heightOf(index)}
@@ -148,35 +159,6 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
         ))}
       </table>
     </div>
-  );
-}
-
-type RowProps = {
-  id: string;
-  href: string | undefined;
-  selected: boolean;
-  active: boolean;
-  onHover: ((id: string | null) => void) | undefined;
-  onPress: ((id: string, event: React.UIEvent) => void) | undefined;
-  children: React.ReactNode;
-};
-
-function Row({ id, href, selected, active, onHover, onPress, children }: RowProps) {
-  return (
-    <tr
-      {...{ [siteAttribute]: id }}
-      data-href={href}
-      data-active={active || undefined}
-      data-selected={selected || undefined}
-      aria-current={selected || undefined}
-      onPointerEnter={onHover && (() => onHover(id))}
-      onPointerLeave={onHover && (() => onHover(null))}
-      onFocus={onHover && (() => onHover(id))}
-      onBlur={onHover && (() => onHover(null))}
-      onClick={onPress && ((event) => !isControl(event.target) && onPress(id, event))}
-    >
-      {children}
-    </tr>
   );
 }
 
@@ -244,9 +226,4 @@ function classOf<R, K extends string>(column: Column<R, K>): string {
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-/** Returns whether the target is inside a link or a button. */
-function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest("a, button") !== null;
 }

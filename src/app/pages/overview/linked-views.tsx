@@ -16,7 +16,7 @@ import { phone, useMedia } from "../../../ui/dom/use-media";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { historyEntry } from "../../../url/links/history-entry";
 import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/linked";
-import { siteAttribute } from "../../../ui/table/data-table";
+import { siteAttribute } from "../../../ui/table/table-row";
 import { useView } from "../../../url/view/use-view";
 import { scheduleWords } from "#words/charts/schedule";
 import { chartPageWords } from "#words/charts/chart-pages";
