@@ -1,14 +1,13 @@
-import { GlyphShape } from "../marks/glyph";
 import { sheets, type BaseMap } from "./ground/base-map";
 import { Land } from "./ground/land";
 import { regionTitles } from "./labels/region-titles";
 import { NotesLayer } from "./labels/notes-layer";
 import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
-import { markAttribute, type MapMark, type MapWords } from "./marks/map-mark";
+import { Crowd } from "./marks/crowd";
+import type { MapMark, MapWords } from "./marks/map-mark";
 import type { Point } from "./plane/geometry";
 import { layoutFor } from "./plane/layout";
 import land from "./ground/base-map.module.css";
-import marked from "./marks/marks.module.css";
 import styles from "./view/site-map.module.css";
 
 type Props = {
@@ -47,27 +46,10 @@ export function MapPicture({ basemap, marks, words }: Props) {
         </g>
         <NotesLayer
           {...{ arranged, glyph, selected: null, hovered: null, labels: [], countryNames: [] }}
+          isPicture
           titles={regionTitles({ layout, countries: words.countries, toScreen, arranged, measure: widthOf })}
         />
-        {(isCrowd(arranged) ? [] : arranged).map(({ mark, at }) => (
-          <svg
-            key={mark.id}
-            {...{ [markAttribute]: mark.id }}
-            x={at.x - glyph / 2}
-            y={at.y - glyph / 2}
-            width={glyph}
-            height={glyph}
-            viewBox="0 0 16 16"
-            role="img"
-            aria-label={mark.name}
-            overflow="visible"
-          >
-            <g className={marked.halo}>
-              <GlyphShape status={mark.status} />
-            </g>
-            <GlyphShape status={mark.status} />
-          </svg>
-        ))}
+        {!isCrowd(arranged) && <Crowd {...{ arranged, glyph }} named />}
       </svg>
     </section>
   );

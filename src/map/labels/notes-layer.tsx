@@ -14,23 +14,26 @@ type Props = {
   readonly glyph: number;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** True for a picture of the map, in which nothing is lit by itself. */
+  readonly isPicture?: boolean;
 };
 
 /**
  * Renders what is under the marks: circles, lines to their places, rings of uncertainty, labels and names, and of too
  * many marks these themselves. It is decorative; the buttons and the list have the names.
  */
-export function NotesLayer({ arranged, labels, countryNames, titles, glyph, selected, hovered }: Props) {
+export function NotesLayer({ arranged, labels, countryNames, titles, glyph, selected, hovered, isPicture }: Props) {
   const lit = (id: string) => id === hovered || id === selected || undefined;
   const crowd = isCrowd(arranged);
-  const single = crowd ? [] : arranged;
+  const isTogether = crowd || isPicture;
+  const single = isTogether ? [] : arranged;
   // The largest first, so that none hides another.
   const circled = single
     .flatMap(({ mark, at }) => (mark.radius === null ? [] : [{ mark, at, radius: mark.radius }]))
     .toSorted((a, b) => b.radius - a.radius);
   return (
     <svg className={styles.notes} aria-hidden="true" data-dimmed={hovered !== null || undefined}>
-      {crowd && <CrowdNotes {...{ arranged, glyph }} />}
+      {isTogether && <CrowdNotes {...{ arranged, glyph }} />}
       {circled.map(({ mark, at, radius }) => (
         <circle
           key={mark.id}

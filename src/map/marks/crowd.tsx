@@ -12,10 +12,10 @@ type Props = {
 };
 
 /**
- * Renders many marks as one element each, with the glyph of its status as the marker of a path. It is decorative: the
- * list names them, and the mark that the reader is at is a button.
+ * Renders marks as one element each, with the glyph of its status as the marker of a path: very many, which the list
+ * names, or those of a picture, which are `named`.
  */
-export const Crowd = memo(function Crowd({ arranged, glyph }: Props) {
+export const Crowd = memo(function Crowd({ arranged, glyph, named = false }: Props & { readonly named?: boolean }) {
   return (
     <g>
       <defs>
@@ -45,6 +45,7 @@ export const Crowd = memo(function Crowd({ arranged, glyph }: Props) {
           d={`M${at.x.toFixed(1)} ${at.y.toFixed(1)}h0`}
           markerStart={`url(#${markerOf(mark.status)})`}
           data-faint={mark.faint || undefined}
+          {...(named ? { role: "img", "aria-label": mark.name } : {})}
         />
       ))}
     </g>
@@ -75,7 +76,11 @@ export const CrowdNotes = memo(function CrowdNotes({ arranged, glyph }: Props) {
         className={styles.line}
         d={arranged
           .flatMap(({ at, place, moved }) =>
-            moved ? [`M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${place.x.toFixed(1)} ${place.y.toFixed(1)}`] : [],
+            moved
+              ? [
+                  `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${place.x.toFixed(1)} ${place.y.toFixed(1)}m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0`,
+                ]
+              : [],
           )
           .join("")}
       />
