@@ -4,6 +4,7 @@ import { namedRoles, type NamedRole } from "../headline/roles";
 import type { RuleContext } from "../headline/verdict";
 import { claimsOf } from "../record/claim";
 import { undisclosed } from "../record/dataset";
+import { inOrder } from "../selection/in-order";
 import type { Currency } from "../record/money";
 import { siteRoles, type OrganisationColumn, type OrganisationOrder, type SiteRole } from "./organisation-order";
 import { sumsOf, type Sums } from "./status-matrix";
@@ -73,14 +74,13 @@ export function sortedOrganisations(
   name: (id: string) => string,
   compareText: (a: string, b: string) => number,
 ): readonly OrganisationRow[] {
-  const byName = (a: OrganisationRow, b: OrganisationRow) => compareText(name(a.id), name(b.id));
-  if (column === "organisation") return rows.toSorted((a, b) => (descending ? byName(b, a) : byName(a, b)));
-  const figure = figures[column];
-  return rows.toSorted((a, b) => {
-    const [left, right] = [figure(a.sums), figure(b.sums)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null) || byName(a, b);
-    return (descending ? right - left : left - right) || byName(a, b);
-  });
+  const keyOf = (row: OrganisationRow) => (column === "organisation" ? name(row.id) : figures[column](row.sums));
+  return inOrder(
+    inOrder(rows, ({ id }) => name(id), false, compareText),
+    keyOf,
+    descending,
+    compareText,
+  );
 }
 
 const figures: Record<Exclude<OrganisationColumn, "organisation">, (sums: Sums) => number | null> = {

@@ -2,9 +2,10 @@ import { ambitionOf, capacityOf, headlineBases, type HeadlineBasis } from "../he
 import type { ReadSite } from "../headline/read-site";
 import { ruleExclusions, type RuleStep } from "../headline/rule";
 import { classOf, isAggregatorOnly, type RuleContext } from "../headline/verdict";
-import type { CapacityClaim, CapacityStage, Claim } from "../record/claim";
+import type { CapacityClaim, CapacityStage, Claim, Qualifier } from "../record/claim";
 import { interval } from "../record/partial-date";
 import { sourceClasses } from "../record/source";
+import type { StatusOrUnknown } from "../record/status";
 
 /** The stages of a size ladder, from what runs to what is only hoped for. */
 export const ladderStages = [
@@ -71,4 +72,20 @@ function firstDay({ stated }: CapacityClaim): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** How a size is drawn: with the mark of a status, hollow where a plan is not what runs, as a part, and with a qualifier. */
+export type SizeMark = {
+  readonly status: StatusOrUnknown;
+  readonly hollow: boolean;
+  readonly part: boolean;
+  readonly qualifier: Qualifier;
+};
+
+/** Returns how a size of a site is drawn, the same wherever it is. What is hoped for is drawn as announced and open upwards. */
+export function sizeMark({ stage, qualifier }: CapacityClaim, status: StatusOrUnknown): SizeMark {
+  const part = stage === "phase";
+  if (stage === "potential") return { status: "announced", hollow: false, part, qualifier: "up_to" };
+  if (stage === "operating") return { status: "operating", hollow: false, part, qualifier };
+  return { status, hollow: !part && status === "operating", part, qualifier };
 }

@@ -1,6 +1,7 @@
 import { claimsOf, type Basis, type CapacityStage, type OrganisationClaim } from "../record/claim";
 import type { SiteColumn } from "./list-columns";
 import { undisclosed } from "../record/dataset";
+import { compareKeys, incomparable, type OrderKey } from "../selection/in-order";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, euros, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
@@ -19,20 +20,6 @@ export type SortContext = {
   readonly ruleContext: RuleContext;
 };
 
-/** The sort key of a site. `incomparable` is stated but cannot be compared with others; null means "not stated". */
-type Key = string | number | typeof incomparable | null;
-
-const incomparable = Symbol("stated, but not comparable");
-
-function isComparable(key: Key): key is string | number {
-  return typeof key === "string" || typeof key === "number";
-}
-
-/** Returns the rank of a key, which is the same in both directions. */
-function rank(key: Key): number {
-  return isComparable(key) ? 0 : key === null ? 2 : 1;
-}
-
 /**
  * Returns the sites sorted by a column. In both directions, sites that do not state it come last, after those with a
  * value that cannot be compared, such as an amount without a rate or an undisclosed operator. Sites with the same value
@@ -44,17 +31,14 @@ export function sorted(
   context: SortContext,
 ): readonly ReadSite[] {
   const steps: readonly Step[] = [by, ...(related[by.column] ?? [])];
-  const keyed = all.map((readSite): { readonly readSite: ReadSite; readonly own: readonly Key[] } => ({
+  const keyed = all.map((readSite): { readonly readSite: ReadSite; readonly own: readonly OrderKey[] } => ({
     readSite,
     own: steps.map(({ column }) => keys[column](readSite, context)),
   }));
   return keyed
     .toSorted((a, b) => {
       for (const [index, { descending }] of steps.entries()) {
-        const left: Key = a.own[index] ?? null;
-        const right: Key = b.own[index] ?? null;
-        const order = isComparable(left) && isComparable(right) ? compare(left, right, context) : 0;
-        const found = rank(left) - rank(right) || (descending ? -order : order);
+        const found = compareKeys(a.own[index] ?? null, b.own[index] ?? null, descending, context.compareText);
         if (found !== 0) return found;
       }
       return context.compareText(a.readSite.site.name, b.readSite.site.name);
@@ -83,7 +67,7 @@ export function sourceCount({ site }: ReadSite): number {
   return new Set(site.claims.map((claim) => claim.source)).size;
 }
 
-const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key> = {
+const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => OrderKey> = {
   name: ({ site }) => site.name,
   municipality: ({ site }) => site.municipality,
   country: ({ site }) => site.country,
@@ -123,7 +107,7 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Key
 };
 
 /** Returns the place of a site's schedule, larger where it is more serious; in one state by the months at the most. */
-function seriousness({ schedule: { state, findings } }: ReadSite): Key {
+function seriousness({ schedule: { state, findings } }: ReadSite): OrderKey {
   if (state === "not_stated") return null;
   const [worst] = findings;
   if (worst === undefined) return 0;
@@ -131,11 +115,11 @@ function seriousness({ schedule: { state, findings } }: ReadSite): Key {
   return (lateStates.length - lateStates.indexOf(worst.state)) * 1e4 + months;
 }
 
-function inEuros({ investment }: ReadSite, { ruleContext }: SortContext): Key {
+function inEuros({ investment }: ReadSite, { ruleContext }: SortContext): OrderKey {
   return investment && (euros(investment.claim, ruleContext) ?? incomparable);
 }
 
-function eurosPerMw({ investment }: ReadSite, { ruleContext: { rates } }: SortContext): Key {
+function eurosPerMw({ investment }: ReadSite, { ruleContext: { rates } }: SortContext): OrderKey {
   const perMw = investment && moneyPerMw(investment.claim, "EUR", rates);
   return perMw === null ? null : typeof perMw === "string" ? incomparable : perMw.amount;
 }
@@ -145,15 +129,11 @@ function megawatts(basis: Basis, stage: CapacityStage) {
     capacityOf(site.claims, ruleContext, basis, stage)?.claim.mw ?? null;
 }
 
-function firstName([first]: readonly OrganisationClaim[], { organisationName }: SortContext): Key {
+function firstName([first]: readonly OrganisationClaim[], { organisationName }: SortContext): OrderKey {
   return first ? organisationName(first.organisation) : null;
 }
 
 function text(field: Extract<PlainField, "energy" | "cooling" | "heat_reuse">) {
   return ({ site }: ReadSite, { ruleContext }: SortContext) =>
     headlineOf(site.claims, field, ruleContext)?.claim.text ?? null;
-}
-
-function compare(a: string | number, b: string | number, { compareText }: SortContext): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
 }

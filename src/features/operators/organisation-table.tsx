@@ -14,6 +14,7 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { organisationsWords as text } from "#words/records/organisations";
 import { words } from "#words/page";
 import { compareText } from "../../words/format/text";
+import { NamedBeside } from "./named-beside";
 import styles from "./organisations.module.css";
 
 type OrganisationKey = OrganisationColumn | "roles";
@@ -76,8 +77,10 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
   ];
   // Only the whole record tells who is named at no site.
   const isWhole = role === null && view.asOf === null && selection.length === readSites.length;
-  const named = [...dataset.organisations.keys()].filter((id) => id !== undisclosed).length;
-  const beside = isWhole ? named - rows.length : 0;
+  const atSites = new Set(rows.map(({ id }) => id));
+  const beside = isWhole
+    ? [...dataset.organisations.keys()].filter((id) => id !== undisclosed && !atSites.has(id))
+    : [];
   if (rows.length === 0 && role !== null)
     return (
       <p className={styles.empty} role="status">
@@ -102,7 +105,7 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
         }}
         words={words.list}
       />
-      {beside > 0 && <p className={styles.beside}>{text.beside(beside)}</p>}
+      {beside.length > 0 && <NamedBeside ids={beside} />}
     </>
   );
 }

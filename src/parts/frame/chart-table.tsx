@@ -1,4 +1,5 @@
-import { inOrder, type ChartColumn, type ChartOrder, type OrderKey } from "../../domain/tables/chart-columns";
+import { inOrder, type OrderKey } from "../../domain/selection/in-order";
+import type { ChartColumn, ChartOrder } from "../../domain/tables/chart-columns";
 import { DataTable, type Column } from "../../ui/table/data-table";
 import { words } from "#words/page";
 import { compareText } from "../../words/format/text";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { capacitySeries, stacksOf, totalOf } from "../../../src/domain/series/capacity";
 import { bases, capacityStages, measures, qualifiers, type Claim } from "../../../src/domain/record/claim";
 import { totalNames, type TotalName } from "../../../src/domain/series/citable-total";
-import type { Dataset } from "../../../src/domain/record/dataset";
+import { undisclosed, type Dataset } from "../../../src/domain/record/dataset";
 import { toReadSites, ruleContextOf, type ReadSite } from "../../../src/domain/headline/read-site";
 import { cleared, noFilters, select, type Filters } from "../../../src/domain/selection/filters";
 import { groupings, groupKey, type Grouping } from "../../../src/domain/selection/grouping";
@@ -15,11 +15,13 @@ import type { Currency } from "../../../src/domain/record/money";
 import { operatedBy } from "../../../src/domain/headline/roles";
 import { claimRules, type ClaimRule } from "../../../src/domain/headline/rule";
 import { apartStatuses, statuses, statusesOrUnknown } from "../../../src/domain/record/status";
+import { organisationRows } from "../../../src/domain/overview/organisations";
 import { statusMatrix } from "../../../src/domain/overview/status-matrix";
 import { softKinds, totalCoverage, type TotalCoverage } from "../../../src/domain/series/total-coverage";
 import { capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
 import { tellTotal } from "../../../src/features/cite/tell-total";
 import { listGroups } from "../../../src/features/explore/list/groups";
+import { chartHeading } from "../../../src/words/text/chart-heading";
 import { coverageSentence, softText } from "../../../src/words/text/totals/coverage-text";
 import { stated } from "../support/arbitrary";
 import { capacity, dataset, investment, site, sources, status } from "../support/builders";
@@ -160,6 +162,26 @@ function endOfHistory(measure: TotalName, { data, rule, day, filters, currency }
   return historyOf(data, { reading: { rule, day }, filters, measure, currency }).at(-1);
 }
 
+/** The figure of a total in the title of a chart, as it is printed; null where the title has none. */
+function titled(
+  chart: "investment" | "capacity" | "history",
+  name: TotalName,
+  selection: readonly ReadSite[],
+  view: View,
+) {
+  const { data, rule, day, by, currency } = view;
+  const context = { selection, ruleContext: ruleContextOf(data, rule), day, by, currency, measure: name };
+  const piece = chartHeading(chart, context).title.find(({ total }) => total === name);
+  return piece?.text.replace(/ MW$/, "") ?? null;
+}
+
+/** What the index of organisations says of an operator. */
+function indexed(name: TotalName, id: string, selection: readonly ReadSite[], { data, rule, currency }: View) {
+  const rows = organisationRows(selection, "operator", { currency, ruleContext: ruleContextOf(data, rule) });
+  const sums = rows.find((row) => row.id === id)?.sums;
+  return (sums && (name === "investment" ? sums.money : sums.megawatts[name]).value) ?? null;
+}
+
 /** The sum of totals of which some are none; null where all are. */
 function sum(totals: readonly (number | null)[]): number | null {
   const known = totals.flatMap((total) => total ?? []);
@@ -192,7 +214,13 @@ test("whatever is shown of a record, no two pages show two totals for one thing"
         const own = operatedBy(selection, id);
         const chart = stacks(name, selection, { ...view, by: "operator" }).find(({ key }) => key === id);
         expectSame(chart?.total ?? null, shown(name, own, view), "the sites of an operator's page");
+        if (id !== undisclosed)
+          expectSame(indexed(name, id, selection, view), chart?.total ?? null, "the index of organisations");
       }
+      const own = name === "investment" ? "investment" : "capacity";
+      expect(titled("history", name, selection, view), "the title of the history").toBe(
+        titled(own, name, selection, view),
+      );
     }
   });
 });

@@ -102,6 +102,7 @@ function Compared({ release, against, releases, controls }: ComparedProps) {
         </a>
       </div>
       <div className={styles.controls}>{controls}</div>
+      {(view.rule !== "headline" || view.asOf !== null) && <p className="quiet-text">{text.asPublished}</p>}
       {failed.map(({ onRetry, ...failure }) => (
         <Failure key={failure.detail} {...failure} onRetry={onRetry} />
       ))}

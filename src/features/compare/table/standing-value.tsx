@@ -2,7 +2,7 @@ import type { ComparisonRowId, AnswerValue } from "../../../domain/comparison/co
 import { headlineBases } from "../../../domain/headline/headline";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { passedDate } from "../../../domain/headline/schedule";
-import type { StatusOrUnknown } from "../../../domain/record/status";
+import { sizeMark } from "../../../domain/series/size-ladder";
 import { claimCells, isFigure } from "../../../parts/claims/claim-cells";
 import { Figure } from "../../../parts/claims/figure";
 import { useView } from "../../../url/view/use-view";
@@ -29,7 +29,7 @@ export function StandingValue({ row, readSite, standing, cells }: Props) {
       : valueText(claim, cells.organisation);
   return (
     <div className={styles.value}>
-      <Mark row={row} readSite={readSite} standing={standing} cells={cells} />
+      <Mark readSite={readSite} standing={standing} cells={cells} />
       <p className={isFigure(claim.field) ? styles.figure : undefined}>
         <Figure
           text={text}
@@ -52,29 +52,24 @@ function isBasis(row: ComparisonRowId): boolean {
   return headlineBases.some((basis) => basis === row);
 }
 
-function Mark({ row, readSite, standing: { claim, part, inside }, cells }: Props) {
-  const shared = { part, qualifier: claim.qualifier, width: cells.width };
-  if (claim.field === "capacity") {
-    const isPlan = row !== "operating";
-    const isHope = claim.stage === "potential";
-    const status: StatusOrUnknown = isHope ? "announced" : isPlan ? readSite.status : "operating";
+function Mark({ readSite, standing: { claim, part, inside }, cells }: Omit<Props, "row">) {
+  if (claim.field === "capacity")
     return (
       <AmountBar
-        {...shared}
-        qualifier={isHope ? "up_to" : claim.qualifier}
-        status={status}
-        hollow={isPlan && status === "operating"}
+        {...sizeMark(claim, readSite.status)}
+        width={cells.width}
         value={claim.mw}
         largest={cells.largest.megawatts}
       />
     );
-  }
   if (claim.field !== "investment") return null;
   const value = amountOf(cells.converted(claim));
   if (value === null) return null;
   return (
     <AmountBar
-      {...shared}
+      part={part}
+      qualifier={claim.qualifier}
+      width={cells.width}
       status={readSite.status}
       value={value}
       largest={cells.largest.money}

@@ -1,6 +1,6 @@
 import { AmountBar } from "../../../parts/sites/amount-bar";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { ladderStages, sizeLadder, type LadderStage, type Rung } from "../../../domain/series/size-ladder";
+import { ladderStages, sizeLadder, sizeMark, type LadderStage, type Rung } from "../../../domain/series/size-ladder";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { Figure } from "../../../parts/claims/figure";
 import { useRecord } from "../../../published/use-record";
@@ -68,21 +68,12 @@ function isAlways(stage: LadderStage): stage is Always {
 
 type RungRowProps = { rung: Rung; largest: number; status: StatusOrUnknown };
 
-function RungRow({ rung: { stage, basis, claim, aggregatorOnly }, largest, status }: RungRowProps) {
+function RungRow({ rung: { basis, claim, aggregatorOnly }, largest, status }: RungRowProps) {
   const { dataset } = useRecord();
   const { citeHref } = useView();
-  const isHope = stage === "potential";
   return (
     <dd className={styles.rung}>
-      <AmountBar
-        status={isHope ? "announced" : stage === "operating" ? "operating" : status}
-        hollow={stage === "full_build" && status === "operating"}
-        part={stage === "phase"}
-        qualifier={isHope ? "up_to" : claim.qualifier}
-        value={claim.mw}
-        largest={largest}
-        width={width}
-      />
+      <AmountBar {...sizeMark(claim, status)} value={claim.mw} largest={largest} width={width} />
       <span className={styles.figure}>
         <Figure
           text={{ before: figureQualifier(claim.qualifier), figure: `${megawatts(claim.mw)} MW` }}

@@ -23,6 +23,9 @@ export const changesPageWords = {
   first: (version: string) => `Release ${version}, the first one`,
   against: (day: string, version: string, before: string) =>
     `${date(day)}, against release ${version} of ${date(before)}.`,
+  /** Where an address asks for another rule or an earlier day. */
+  asPublished:
+    "Releases are compared as each was published, by the rule and with all it knew. “Which source wins” and “As known on” change nothing on this page.",
   only: (before: number, after: number) =>
     `Only sites that the filters keep: ${integer(before)} in the earlier release, ${integer(after)} in the later one.`,
   firstText: (day: string) => `${date(day)}. There is no earlier release to compare it with.`,

@@ -37,8 +37,14 @@ export const organisationsWords = {
   /** The number of sites in a figure. */
   at: (count: number) => `at ${sitesOf(count)}`,
   nothing: "not stated",
-  beside: (count: number) =>
-    `${plural(count, "more organisation is", "more organisations are")} in the record and named at no site, only by a programme or on the watchlist.`,
+  /** Those that are named at no site. */
+  beside: {
+    title: (count: number) => `${plural(count, "organisation", "organisations")} named at no site`,
+    note: "Known from a country-wide programme or from the watchlist alone, and so without sites, megawatts or money here.",
+    programmes: (count: number) => plural(count, "programme", "programmes"),
+    inProgramme: "in a programme",
+    watchlist: (count: number) => `${integer(count)} on the watchlist`,
+  },
   empty: (role: string, sites: number) => `No ${role.toLowerCase()} are named at the ${sitesOf(sites)} chosen.`,
   withoutRole: "See all roles",
 };

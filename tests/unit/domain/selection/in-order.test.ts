@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOrder, type OrderKey } from "../../../../src/domain/tables/chart-columns";
+import { inOrder, type OrderKey } from "../../../../src/domain/selection/in-order";
 
 const rows: readonly (readonly [name: string, key: OrderKey])[] = [
   ["none", null],
