@@ -40,7 +40,7 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
     figure: true,
     sortable: true,
     descendingFirst: true,
-    none: () => text.nothing,
+    none: ({ sites }) => (sites.length === 0 ? text.noSite : text.nothing),
     cell: (row) => {
       // The total of an operator can be cited; that of the sites of several roles is on no page.
       const isCitable =

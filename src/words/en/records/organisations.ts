@@ -37,6 +37,8 @@ export const organisationsWords = {
   /** The number of sites in a figure. */
   at: (count: number) => `at ${sitesOf(count)}`,
   nothing: "not stated",
+  /** The sums of an organisation that only earlier statements name. */
+  noSite: "–",
   /** Those that are named at no site. */
   beside: {
     title: (count: number) => `${plural(count, "organisation", "organisations")} named at no site`,
