@@ -84,7 +84,7 @@ function MapNotes({ selection, touch, measure }: NotesProps) {
   return (
     <>
       {mapLegendWords.withoutCircle[measure](withoutCircle(selection, measure, dataset.rates))}{" "}
-      {mapLegendWords.approximate(approximate, selection.length, measure)}
+      {approximate > 0 && mapLegendWords.approximate(approximate, selection.length, measure)}
       <details className={styles.how}>
         <summary>{how}</summary>
         {howCircles[measure]} {howMarks} <span className="no-print">{touch ? pinch : wheel}</span>

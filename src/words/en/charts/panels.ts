@@ -27,7 +27,7 @@ export const chartWords = {
     notInTotal: (count: number) => `${sitesOf(count)}; not in the total`,
     pausedApart: (status: string) => `${status.toLowerCase()}, in no total`,
     largestNote: (count: number, currency: string) =>
-      `The ${integer(count)} largest, in ${currency}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
+      `${count === 1 ? "In" : `The ${integer(count)} largest, in`} ${currency}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
     /** The title of the bars of the overview. */
     panelTitle: (figure: string, covered: number, all: number) =>
       `${figure} announced for ${integer(covered)} of ${sitesOf(all)}`,
