@@ -85,6 +85,9 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: hangs,
+          // Modules are read once for all files of a thread: no test changes one, and reading them took as long as the tests.
+          isolate: false,
+          pool: "threads",
           environment: "node",
           include: [
             "tests/unit/**/*.test.ts",

@@ -1,6 +1,8 @@
 import { caughtUp, listRows, open, releaseDay } from "./support/app";
 import { expect, test } from "./support/test";
 
+test.use({ sharesPage: true });
+
 const header = "body > #root > header";
 
 test.describe("a link that was changed on its way", () => {
@@ -53,7 +55,7 @@ test.describe("a link that was changed on its way", () => {
     ["method)#totals", "method#totals", "Method"],
   ] as const)
     test.describe(`to /${asked}`, () => {
-      test.use({ allowed: /status of 404/ });
+      test.use({ allowed: /status of 404/, sharesPage: false });
       test("leads to the page that was meant", async ({ page, baseURL }) => {
         await page.goto(asked);
         await expect(page.getByRole("heading", { level: 1, name: heading })).toBeAttached();

@@ -25,7 +25,8 @@ export default defineConfig({
   outputDir: resolve(root, ".cache/e2e"),
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // One more than there are cores on a small machine, since a test that waits for a state leaves its core idle.
+  workers: 3,
   fullyParallel: false,
   timeout: hangs,
   expect: { timeout: 30_000 },
