@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { plainReading, readRecord } from "../../../src/domain/headline/read-record";
 import type { Dataset } from "../../../src/domain/record/dataset";
 import { licence } from "../../../src/domain/tables/published-columns";
@@ -22,6 +24,7 @@ import { readingWords } from "#words/reading";
 import { datasetFile, newest, type Published } from "../publish";
 import { citationFile, dataPackage, type FileContent } from "./data-package";
 import { datasetJsonSchema } from "./json-schema";
+import { kept } from "./kept";
 import { parquet } from "./parquet";
 
 /** The tables of a record: each in CSV and in Parquet, and in one workbook. */
@@ -127,15 +130,29 @@ function parquetFiles(
 
 async function wholeWorkbook({ sites, claims, events, sources }: Tables, about: AboutFile): Promise<Uint8Array> {
   const { sheets } = fileWords;
-  const made = await workbook([
+  const all = [
     tableSheet(sheets.sites, sites.columns, sites.rows, siteLink(sites.sources)),
     tableSheet(sheets.claims, claims.columns, claims.rows, linkOf),
     tableSheet(sheets.events, events.columns, events.rows, linkOf),
     tableSheet(sheets.sources, sources.columns, sources.rows, linkOf),
     aboutSheet(about, ["sites", "claims", "events", "sources"]),
-  ]);
-  return new Uint8Array(await made.arrayBuffer());
+  ];
+  const madeOf = [JSON.stringify(all), ...writers.map((file) => readFileSync(resolve(top, file), "utf8"))];
+  return kept(
+    "nordic-ai-data-centers.xlsx",
+    madeOf,
+    async () => new Uint8Array(await (await workbook(all)).arrayBuffer()),
+  );
 }
+
+const top = resolve(import.meta.dirname, "../../..");
+
+/** What decides how a workbook is written, beside its sheets. */
+const writers = [
+  "src/features/files/workbook.ts",
+  "src/domain/tables/published-columns.ts",
+  "node_modules/write-excel-file/package.json",
+];
 
 function aboutWhole({ release: { version, date } }: Dataset, homepage: string | null): AboutFile {
   return {
