@@ -17,6 +17,10 @@ const { buildTarget }: typeof import("./tools/site/browsers") = await tsImport(
   "./tools/site/browsers.ts",
   import.meta.url,
 );
+const { corrections }: typeof import("./tools/site/corrections") = await tsImport(
+  "./tools/site/corrections.ts",
+  import.meta.url,
+);
 const { basePath }: typeof import("./tools/run/serve") = await tsImport("./tools/run/serve.ts", import.meta.url);
 
 const top = import.meta.dirname;
@@ -40,15 +44,21 @@ const ofRecords =
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
 
+/** What only the page of a site and the panel of a figure share. */
+const ofCorrections = /\/src\/parts\/corrections\/suggest/;
+
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
-  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles].some((some) => some.test(id));
+  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles, ofCorrections].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",
   base: basePath(),
   publicDir: "../public",
   cacheDir: resolve(top, "node_modules/.vite"),
+  define: Object.fromEntries(
+    Object.entries(corrections()).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+  ),
   plugins: [react({ jsxImportSource: "#jsx" }), publishedData()],
   build: {
     outDir: resolve(top, process.env.OUT_DIR ?? "dist"),

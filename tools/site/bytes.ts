@@ -67,8 +67,11 @@ export const budgets = {
   font: 20_000,
 } as const;
 
-/** The source of what a page loads only for a reader who asks for a file; it counts by itself and for no page. */
-const onRequest = "features/files/download-choices.tsx";
+/** The source of the menu of downloads, which counts by itself. */
+const ofDownloads = "features/files/download-choices.tsx";
+
+/** The sources of what is loaded only for a reader who asks for it, and counts for no page. */
+const onRequest: readonly string[] = [ofDownloads, "parts/corrections/correction-form.tsx"];
 
 /** The sources, and the name of a chunk of several sources, that the overview loads after the entry. */
 const overviewParts: readonly (string | undefined)[] = ["app/pages/overview/overview.tsx", "map/site-map.tsx"];
@@ -92,7 +95,7 @@ export function weigh(
     const all = withImports(manifest, (source) => source === name, "later too");
     return { name, script: sum([...all].filter((file) => !entry.has(file))) };
   });
-  const asked = withImports(manifest, (source) => source === onRequest, "later too");
+  const asked = withImports(manifest, (source) => source === ofDownloads, "later too");
   return {
     entry: sum(entry),
     firstLoad: sum(new Set([...entry, ...first])),
@@ -142,7 +145,7 @@ function withImports(
     chunk.imports?.forEach(visit);
     // Every page can be reached from the entry, so the dynamic imports of a page are followed from the page itself.
     if (when === "later too" && chunk.isEntry !== true)
-      chunk.dynamicImports?.filter((later) => later !== onRequest).forEach(visit);
+      chunk.dynamicImports?.filter((later) => !onRequest.includes(later)).forEach(visit);
   };
   Object.keys(manifest).filter(chosen).forEach(visit);
   return found;

@@ -7,6 +7,7 @@ import { inRelease, useView, withCurrency } from "../../url/view/use-view";
 import { inLine, partKind, valueText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
+import { SuggestCorrection } from "../../parts/corrections/suggest-correction";
 import { citationTexts as cited, publishedBy } from "./citation";
 import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "../../parts/claims/copy-citation";
@@ -29,6 +30,16 @@ export function ClaimCite({ around }: { around: ClaimContext }) {
   const anchor = claim.id.slice(site.id.length + 1);
   const page = withCurrency(`/sites/${site.id}`, view);
 
+  const all = {
+    claim,
+    site,
+    value: inLine(value),
+    ...publishedBy(dataset.sources, claim),
+    source: sources.full(claim.source),
+    release: dataset.release,
+    link: `${window.location.origin}${import.meta.env.BASE_URL}${inRelease(`sites/${site.id}`, dataset.release.version)}#${anchor}`,
+  };
+
   return (
     <>
       <p className={styles.figure}>
@@ -49,17 +60,8 @@ export function ClaimCite({ around }: { around: ClaimContext }) {
           <Link href={`${page}#${anchor}`}>{citeWords.all}</Link>
         </dd>
       </ClaimSaid>
-      <CopyCitation
-        texts={cited({
-          claim,
-          site,
-          value: inLine(value),
-          ...publishedBy(dataset.sources, claim),
-          source: sources.full(claim.source),
-          release: dataset.release,
-          link: `${window.location.origin}${import.meta.env.BASE_URL}${inRelease(`sites/${site.id}`, dataset.release.version)}#${anchor}`,
-        })}
-      />
+      <CopyCitation texts={cited(all)} />
+      <SuggestCorrection of={all} />
     </>
   );
 }

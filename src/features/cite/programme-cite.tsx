@@ -8,6 +8,7 @@ import { inLine, valueText } from "../../words/text/claim-text";
 import { inRelease } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
+import { SuggestCorrection } from "../../parts/corrections/suggest-correction";
 import { citation, publishedBy } from "./citation";
 import { ClaimSaid } from "./claim-said";
 import { CopyCitation } from "../../parts/claims/copy-citation";
@@ -47,6 +48,7 @@ export function ProgrammeCite({ id }: { id: string }) {
       </ClaimSaid>
       {/* No CSV, because its rows name a site, which this claim does not have. */}
       <CopyCitation texts={{ text: citation.text(cited), bibtex: citation.bibtex(cited) }} />
+      <SuggestCorrection of={cited} />
     </>
   );
 }

@@ -49,7 +49,11 @@ export const words = {
     release: (version: string) => `release ${version}`,
     theme: { light: "Light theme", dark: "Dark theme", toLight: "Use the light theme", toDark: "Use the dark theme" },
   },
-  share: { copy: "Copy link", download: (sites: string) => `Download data · ${sites}` },
+  share: {
+    copy: "Copy link",
+    download: (sites: string) => `Download data · ${sites}`,
+    correct: "Suggest a correction",
+  },
 
   apart: {
     at: (figure: string, where: string) => `${figure} at ${where}`,

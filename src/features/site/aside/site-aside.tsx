@@ -3,6 +3,8 @@ import { isEarlier } from "../../../domain/headline/read-record";
 import { nearestSites } from "../../../domain/place/distance";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { SourceRef } from "../../../parts/claims/source-ref";
+import { SuggestCorrection } from "../../../parts/corrections/suggest-correction";
+import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { NearestSites } from "./nearest-sites";
@@ -25,7 +27,10 @@ export function SiteAround({ readSite }: { readSite: ReadSite }) {
 /** Shows the events at a site, and the evidence for AI. */
 export function SiteAside({ readSite: { site } }: { readSite: ReadSite }) {
   // The curators' texts are about the whole release. As of an earlier day they would tell what happened later.
-  const earlier = isEarlier(useRecord());
+  const record = useRecord();
+  const earlier = isEarlier(record);
+  const { dataset } = record;
+  const { link } = useView();
   const sources = useSources();
   return (
     <aside className={styles.aside} aria-label={siteWords.site.details}>
@@ -37,6 +42,7 @@ export function SiteAside({ readSite: { site } }: { readSite: ReadSite }) {
           {words.aiEvidence[site.ai_evidence]}:{" "}
           <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
         </p>
+        <SuggestCorrection of={{ site, claim: null, release: dataset.release, link: link(dataset.release.version) }} />
       </section>
     </aside>
   );

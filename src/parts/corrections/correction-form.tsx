@@ -1,0 +1,75 @@
+import { useRef, useState } from "react";
+import { correctionWords as text } from "#words/claims/correction";
+import { correctionHref } from "./correction-href";
+
+/** What a correction is of: a site or programme, or a claim of it, as the page says it at a pinned address. */
+export type Correctable = {
+  readonly site: { readonly id: string; readonly name: string };
+  readonly claim: { readonly id: string; readonly scope: string } | null;
+  /** The value of the claim in words. */
+  readonly value?: string;
+  readonly publisher?: string;
+  /** The source of the claim; null while its address is not loaded. */
+  readonly source?: { readonly url: string } | null;
+  readonly release: { readonly version: string };
+  readonly link: string;
+};
+
+/** Where corrections go: a form of issues, a mail address, or neither. They are set when the site is built. */
+const to = { url: import.meta.env.CORRECTIONS_URL, mail: import.meta.env.CORRECTIONS_MAIL };
+
+/** Shows the text of a correction with what is known filled in, and the way to send it: an issue, a mail, or a copy. */
+export function CorrectionForm(of: Correctable) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [body, setBody] = useState(() => text.body(linesOf(of)));
+  const [said, setSaid] = useState("");
+  const sent = correctionHref(to, text.title(of.claim?.id ?? of.site.id), body);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(body);
+      setSaid(text.copied);
+    } catch {
+      field.current?.select();
+      setSaid(text.failed);
+    }
+  };
+
+  return (
+    <div>
+      <p>{sent === null ? text.nowhere : text.prefilled}</p>
+      <textarea
+        ref={field}
+        rows={12}
+        style={{ inlineSize: "100%" }}
+        aria-label={text.text}
+        value={body}
+        onChange={({ currentTarget }) => setBody(currentTarget.value)}
+      />
+      <p>
+        {sent !== null && (
+          <>
+            <a className="button" href={sent.href} target="_blank" rel="noreferrer">
+              {text[sent.by]}
+            </a>{" "}
+          </>
+        )}
+        <button type="button" className="button" onClick={() => void copy()}>
+          {text.copy}
+        </button>{" "}
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Returns what the page says, a line each. */
+function linesOf({ site, claim, value, publisher, source, release, link }: Correctable): readonly string[] {
+  return [
+    text.site(site.name, site.id),
+    ...(claim === null ? [] : [text.claim(claim.id), text.value(value ?? "", claim.scope)]),
+    ...(publisher === undefined ? [] : [text.source(publisher, source?.url ?? null)]),
+    text.release(release.version),
+    text.link(link),
+  ];
+}

@@ -1,0 +1,23 @@
+/** Where corrections go; an empty text is not set. */
+export type CorrectionsTo = { readonly url: string; readonly mail: string };
+
+/** The longest text that is put into an address, in characters: programs cut off longer ones. */
+const longest = 4000;
+
+/**
+ * Returns the address that opens a correction with its title and text, and by which way it goes; null where corrections go
+ * nowhere. `{title}` and `{body}` in the address of a form are replaced; where it has neither, both are added as parameters.
+ */
+export function correctionHref(
+  { url, mail }: CorrectionsTo,
+  title: string,
+  body: string,
+): { readonly by: "issue" | "mail"; readonly href: string } | null {
+  const [head, text] = [encodeURIComponent(title), encodeURIComponent(body.slice(0, longest))];
+  if (url !== "") {
+    const filled = url.replaceAll("{title}", () => head).replaceAll("{body}", () => text);
+    const href = filled === url ? `${url}${url.includes("?") ? "&" : "?"}title=${head}&body=${text}` : filled;
+    return { by: "issue", href };
+  }
+  return mail === "" ? null : { by: "mail", href: `mailto:${mail}?subject=${head}&body=${text}` };
+}
