@@ -44,12 +44,9 @@ const ofRecords =
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
 
-/** What only the page of a site and the panel of a figure share. */
-const ofCorrections = /\/src\/parts\/corrections\/suggest/;
-
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
-  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles, ofCorrections].some((some) => some.test(id));
+  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",

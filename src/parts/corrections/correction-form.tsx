@@ -41,7 +41,7 @@ export function CorrectionForm(of: Correctable) {
       <textarea
         ref={field}
         rows={12}
-        style={{ inlineSize: "100%" }}
+        style={{ inlineSize: "100%", font: "inherit" }}
         aria-label={text.text}
         value={body}
         onChange={({ currentTarget }) => setBody(currentTarget.value)}

@@ -1,26 +1,18 @@
-import { useId, useState } from "react";
+import { Menu } from "../../ui/controls/menu";
 import { lazyPart } from "../../ui/state/lazy-part";
 import { words } from "#words/page";
 import type { Correctable } from "./correction-form";
 
 const Form = lazyPart(async () => ({ default: (await import("./correction-form")).CorrectionForm }));
 
-/** Shows a button that opens the form of a correction below it. `of` says what it is of. */
+/** Shows a button that opens the form of a correction. `of` says what it is of. */
 export function SuggestCorrection({ of }: { of: Correctable }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const label = words.share.correct;
   return (
-    <div className="no-print">
-      <button
-        type="button"
-        className="link-button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.share.correct}
-      </button>
-      <div id={id}>{isOpen && <Form name={words.share.correct} fallback={words.loading.data} part={of} />}</div>
+    <div className="no-print" style={{ marginBlockStart: "var(--space-3)" }}>
+      <Menu label={label}>
+        <Form name={label} fallback={words.loading.data} part={of} />
+      </Menu>
     </div>
   );
 }
