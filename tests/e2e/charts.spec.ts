@@ -45,7 +45,7 @@ test("a bar tells the amount as stated, what it covers, who said it, and its rat
 test("Borlänge bears its part inside the whole, and Narvik stays a part", async ({ page }) => {
   await open(page, "charts/investment");
   await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("€2.5 bn");
-  await expect(page.getByText("of which a part €1.2 bn")).toBeAttached();
+  await expect(page.getByText("a part: €1.2 bn")).toBeAttached();
   await expect(page.locator('[data-row="no-narvik-nscale"]')).toContainText("part");
 });
 

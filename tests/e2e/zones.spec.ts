@@ -9,7 +9,7 @@ test("a site's page names its bidding zone, and leads to the zone's sites and to
   const named = page.getByText(/^Bidding zone NO4 Tromsø, \d+ sites/);
   await expect(named).toBeVisible();
   const count = /(\d+) sites/.exec((await named.textContent()) ?? "")?.[1] ?? "";
-  await page.getByRole("link", { name: "how it is told" }).click();
+  await page.getByRole("link", { name: "how we know" }).click();
   await expect(page).toHaveURL(/method\?currency=SEK#bidding-zone$/);
   await expect(page.getByRole("heading", { level: 2, name: "Bidding zone" })).toBeInViewport();
   await page

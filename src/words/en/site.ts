@@ -55,7 +55,7 @@ export const siteWords = {
     sites: (zone: BiddingZone, count: number) => `${zoneNames[zone]}, ${sitesOf(count)}`,
     notKnown: "The municipality alone does not tell the bidding zone",
     noMarket: (country: Country) => `${countryNames[country]} has no bidding zones`,
-    rule: "how it is told",
+    rule: "how we know",
   },
 
   site: {

@@ -8,7 +8,6 @@ import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { compareWords } from "#words/compare/compare-list";
 import { shortNames } from "../../../words/text/place-text";
-import styles from "../../frame/app.module.css";
 import { Page } from "../../frame/page";
 
 export const ComparePart = lazyPart(async () => ({
@@ -21,21 +20,23 @@ export function CompareRoute() {
   const { view } = useView();
   const sites = view.sites.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
   const compared = view.sites.flatMap((id) => readSites.find(({ site }) => site.id === id) ?? []);
+  const controls = (
+    <>
+      <RuleChoice />
+      <AsOfChoice />
+      <CurrencyChoice />
+      {compared.length > 1 && (
+        <DownloadMenu sites={compared} which={compareWords.downloaded(compared.map(({ site }) => site.name))} />
+      )}
+    </>
+  );
   return (
     <Page title={compareWords.title(shortNames(sites))} topic="compare">
-      <div className={styles.reading}>
-        <RuleChoice />
-        <AsOfChoice />
-        <CurrencyChoice />
-        {compared.length > 1 && (
-          <DownloadMenu sites={compared} which={compareWords.downloaded(compared.map(({ site }) => site.name))} />
-        )}
-      </div>
       <ComparePart
         name={words.nav.compare}
         isPage
         fallback={<p className="quiet-text">{words.loading.data}</p>}
-        part={{}}
+        part={{ controls }}
       />
     </Page>
   );

@@ -21,11 +21,16 @@ import { useOnePage } from "./print-fit";
 import { SiteFinder } from "./site-finder";
 import { useCells } from "../table/use-cells";
 
+type Props = {
+  /** The choices of how the record is read, and the download, which stand under the title. */
+  controls: React.ReactNode;
+};
+
 /**
  * Shows two to four sites side by side, or with fewer the choice of sites. The list of chosen sites is set to those in
  * the address.
  */
-export function ComparePage() {
+export function ComparePage({ controls }: Props) {
   const { dataset, readSites, ruleContext, reading } = useRecord();
   const { view } = useView();
   const { fill } = useCompareList();
@@ -39,10 +44,10 @@ export function ComparePage() {
     const later = dataset.sites.find((site) => site.id === id);
     return later ? toReadSite(asOf(later, reading.day), ruleContext, reading.day, dataset) : [];
   });
-  return chosen.length < 2 ? <CompareStart chosen={chosen} /> : <Comparison sites={chosen} />;
+  return chosen.length < 2 ? <CompareStart chosen={chosen} /> : <Comparison sites={chosen} controls={controls} />;
 }
 
-function Comparison({ sites }: { sites: readonly ReadSite[] }) {
+function Comparison({ sites, controls }: Props & { sites: readonly ReadSite[] }) {
   const { ruleContext } = useRecord();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const all = comparisonRows(sites, ruleContext);
@@ -56,7 +61,7 @@ function Comparison({ sites }: { sites: readonly ReadSite[] }) {
     <article data-compared={sites.length}>
       <header className={styles.head}>
         <div>
-          <CompareHead sites={sites} />
+          <CompareHead sites={sites} controls={controls} />
           <div className={`no-print ${styles.only}`}>
             <Choice
               label={comparisonWords.head.onlyDiffering}
@@ -82,7 +87,7 @@ function Comparison({ sites }: { sites: readonly ReadSite[] }) {
 }
 
 /** Shows the title of the comparison, how the record is read, and the actions. */
-function CompareHead({ sites }: { sites: readonly ReadSite[] }) {
+function CompareHead({ sites, controls }: Props & { sites: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view, actions } = useView();
   const add = (id: string) => {
@@ -115,6 +120,7 @@ function CompareHead({ sites }: { sites: readonly ReadSite[] }) {
         <button type="button" className="button" id="compare-print" onClick={() => window.print()}>
           {comparisonWords.head.print}
         </button>
+        {controls}
       </div>
     </>
   );

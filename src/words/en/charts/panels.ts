@@ -49,7 +49,7 @@ export const chartWords = {
     buys: (mw: string, of: string | null) => (of === null ? `for ${mw} MW` : `for ${mw} of ${of} MW`),
     buysUnsaid: "MW not said",
     perMw: (amount: string) => `${amount} per MW`,
-    ofWhich: (amount: string) => `of which a part ${amount}`,
+    ofWhich: (amount: string) => `a part: ${amount}`,
   },
 
   card: { covers: "Covers", inside: "Inside it", by: "Said by", rate: "Rate", kind: "Kind" },

@@ -23,7 +23,7 @@ export const scheduleWords = {
   head: "Late or moved",
   none: "none known",
   title: (late: number, dated: number, all: number) =>
-    `Late or moved: ${integer(late)} of the ${integer(dated)} that have an opening date, of ${sitesOf(all)}`,
+    `Late or moved: ${integer(late)} of the ${sitesOf(dated)} with an opening date, of ${integer(all)} in all`,
   /** How many sites are in each state; empty where none is. */
   fleet: (counts: ReadonlyMap<LateState, number>) => {
     const told = [...counts].map(([state, count]) => counted[state](count));
