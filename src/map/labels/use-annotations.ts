@@ -125,7 +125,7 @@ function contentOf(frame: Rect): Rect {
  * measured again.
  */
 function useFont(): string {
-  const [family, setFamily] = useState(() => readFont());
+  const [family, setFamily] = useState(readFont);
   useEffect(() => {
     let current = true;
     void document.fonts.ready.then(() => {
@@ -140,6 +140,13 @@ function useFont(): string {
   return family;
 }
 
+let font: string | null = null;
+
+/** Returns the font family of the page, read once, since reading it in a page that is being changed waits for its style. */
 function readFont(): string {
-  return getComputedStyle(document.documentElement).getPropertyValue("--font-sans").trim() || "sans-serif";
+  font ??= getComputedStyle(document.documentElement).getPropertyValue("--font-sans").trim() || "sans-serif";
+  return font;
 }
+
+// Before the map is drawn, while the style of the page stands.
+if (typeof document !== "undefined") readFont();

@@ -21,6 +21,12 @@ export function hitArea(mark: Point, neighbours: readonly Point[], size: number)
   return corners.map(({ x, y }) => ({ x: x + half, y: y + half }));
 }
 
+/** Returns whether a hit area is the whole square: two pairs of corners share each side. */
+export function isSquare(corners: readonly Point[]): boolean {
+  const isSide = (from: Point, to: Point) => from.x === to.x || from.y === to.y;
+  return corners.length === 4 && corners.every((from, i) => isSide(from, corners[(i + 1) % 4] ?? from));
+}
+
 /** Returns the part of a polygon around the origin that is nearer to the origin than to `other`. */
 function clip(corners: readonly Point[], other: Point): Point[] {
   // Positive beyond the line halfway between the two.

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type MouseEvent } from "react";
 import { GlyphShape } from "../../marks/glyph";
 import type { ArrangedMark } from "./arrange";
+import { isSquare } from "./hit-area";
 import { isApproximate, markAttribute } from "./map-mark";
 import styles from "./marks.module.css";
 
@@ -44,7 +45,7 @@ export const MarkButton = memo(function MarkButton(props: Props) {
       aria-pressed={pressable ? selected : undefined}
       data-selected={selected || undefined}
       tabIndex={tabbable ? 0 : -1}
-      style={{ transform: `translate(${at.x - half}px, ${at.y - half}px)`, width: size, height: size }}
+      style={{ left: at.x - half, top: at.y - half, width: size, height: size }}
       onClick={(event) => handlers.activate(mark.id, event)}
       onPointerDown={handlers.press}
       onPointerEnter={(event) => event.pointerType !== "touch" && handlers.enter(mark.id)}
@@ -55,7 +56,8 @@ export const MarkButton = memo(function MarkButton(props: Props) {
     >
       <span
         className={styles.hit}
-        style={{ clipPath: `polygon(${hit.map(({ x, y }) => `${x}px ${y}px`).join(",")})` }}
+        // Most marks have no neighbour, and need no outline of their own.
+        style={isSquare(hit) ? undefined : { clipPath: `polygon(${hit.map(({ x, y }) => `${x}px ${y}px`).join(",")})` }}
       />
       <svg className={styles.glyph} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <g className={styles.halo}>

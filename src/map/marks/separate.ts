@@ -3,7 +3,7 @@ import { PointGrid } from "../plane/grid";
 
 /** The golden angle, by which marks at the same place leave it in different directions. */
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
-const mostRounds = 80;
+const mostRounds = 24;
 /** So many marks are told apart whatever it takes. For more, the work of each step is in proportion to their number. */
 const fewMarks = 300;
 const roundsOfMany = 32;

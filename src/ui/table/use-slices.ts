@@ -10,6 +10,9 @@ export type RowGroup<R> = { readonly key: string; readonly head: ReactNode; read
 /** So many rows are drawn together. */
 export const rowsOfSlice = 10;
 
+/** So many slices are drawn at a time, since for each time the browser lays out the whole table. */
+const slicesAtOnce = 3;
+
 /** A table of more rows draws only those near the window; others are all drawn, so that they need not be scrolled to. */
 export const mostDrawn = 200;
 
@@ -79,7 +82,7 @@ export function useSlices<R>(
   const isFilling = fills && upTo < slices.length;
   useEffect(() => {
     if (!isFilling) return undefined;
-    return whenIdle(() => setIdle({ of: slices, upTo: upTo + 1 }));
+    return whenIdle(() => setIdle({ of: slices, upTo: upTo + slicesAtOnce }));
   }, [isFilling, slices, upTo]);
 
   useEffect(() => {
