@@ -8,7 +8,8 @@ import { notices, parts } from "./notices";
 import { missingPage, pageContext, pages } from "./pages/pages";
 import { cardFile, prerender, type Early } from "./pages/prerender";
 import { lastChanged, robots, sitemap } from "./pages/sitemap";
-import type { Published } from "./publish";
+import { newest, type Published } from "./publish";
+import { sbom } from "./sbom";
 import { pageRenderer } from "./render";
 import { readFrozen } from "../data/release/frozen";
 import { basePath } from "../run/serve";
@@ -31,6 +32,7 @@ export async function build(): Promise<readonly string[]> {
   const manifest = takeManifest();
   await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest) });
   write("NOTICES.txt", notices(parts()));
+  write("sbom.cdx.json", sbom(parts(), newest(curated).version));
   const read = (file: string): Uint8Array => readFileSync(join(outDir, file));
   const bytes = { gzip: weigh(manifest, files, read, gzip), brotli: weigh(manifest, files, read, brotli) };
   keep("bytes", bytes);

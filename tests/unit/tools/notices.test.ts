@@ -1,5 +1,8 @@
+import { Version } from "@cyclonedx/cyclonedx-library/Spec";
+import { JsonStrictValidator } from "@cyclonedx/cyclonedx-library/Validation";
 import { expect, test } from "vitest";
 import { notices, parts } from "../../../tools/site/notices";
+import { sbom } from "../../../tools/site/sbom";
 
 test("every part of the page is named with its licence, the font and what the parts bring with them too", () => {
   const all = parts();
@@ -24,4 +27,33 @@ test("a text that several parts share stands once", () => {
   expect(text.split("Copyright them")).toHaveLength(2);
   expect(text).toContain("a 1.0.0 (MIT)\nb 1.0.0 (MIT)");
   expect(text).toContain("c 1.0.0 (MIT)\n\nThis package ships no licence text of its own.");
+});
+
+/** The licences that a part of the page may have: they ask for no more than to be named. */
+const free: readonly string[] = [
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "ISC",
+  "MIT",
+  "MIT AND ISC AND BSD-3-Clause",
+  "OFL-1.1",
+  "Unlicense",
+];
+
+/** The parts whose licence has conditions of its own, which the README names. */
+const conditional = ["@react-leaflet/core", "react-leaflet"];
+
+test("no part of the page has a licence that nobody has looked at", () => {
+  expect(parts().flatMap(({ name, licence }) => (free.includes(licence) ? [] : name))).toEqual(conditional);
+});
+
+test("the bill of materials is CycloneDX and names each part with its licence", async () => {
+  const text = sbom(parts(), "2026.12.1");
+  expect(await new JsonStrictValidator(Version.v1dot6).validate(text)).toBeNull();
+  const { components } = JSON.parse(text);
+  expect(components).toHaveLength(parts().length);
+  expect(components).toContainEqual(
+    expect.objectContaining({ group: "@react-leaflet", name: "core", licenses: [{ expression: "Hippocratic-2.1" }] }),
+  );
 });
