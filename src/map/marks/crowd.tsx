@@ -17,7 +17,7 @@ type Props = {
  */
 export const Crowd = memo(function Crowd({ arranged, glyph, named = false }: Props & { readonly named?: boolean }) {
   return (
-    <g>
+    <g data-note>
       <defs>
         {statusesOrUnknown.map((status) => (
           <marker
