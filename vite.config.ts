@@ -40,13 +40,16 @@ const ofClaims =
 const ofRecords =
   /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
 
+/** What only the search for anything and that for sites to compare share. */
+const ofFinders = /\/src\/ui\/controls\/combobox\./;
+
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
-  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles].some((some) => some.test(id));
+  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles, ofFinders].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",

@@ -9,6 +9,7 @@ import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { date } from "../../words/format/date";
 import styles from "./header.module.css";
+import { FindButton } from "./find-button";
 import { SkipLinks } from "./skip-links";
 import { ThemeButton } from "./theme-button";
 import { useRelease } from "./use-release";
@@ -53,6 +54,7 @@ export function Header() {
             <SearchBox />
           </div>
         )}
+        <FindButton pages={pages} />
         <span className={styles.wide}>
           <ThemeButton />
         </span>

@@ -47,6 +47,7 @@ export const words = {
     asOf: "Data as of",
     asOfShort: "As of",
     release: (version: string) => `release ${version}`,
+    find: "Find anything: press / or Ctrl K",
     theme: { light: "Light theme", dark: "Dark theme", toLight: "Use the light theme", toDark: "Use the dark theme" },
   },
   share: {

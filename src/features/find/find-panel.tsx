@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef } from "react";
+import { useLocation } from "wouter";
+import type { Dataset } from "../../domain/record/dataset";
+import { findablesOf, findAnything, type Find, type Findable } from "../../domain/search/find";
+import type { Match } from "../../domain/search/search";
+import { chartIds } from "../../domain/series/charts";
+import { noFilters } from "../../domain/selection/filters";
+import { Combobox } from "../../ui/controls/combobox";
+import { chartPath } from "../../url/view/chart-pages";
+import { countryPath } from "../../url/view/fixed-filters";
+import { useView, withCurrency, withSelection } from "../../url/view/use-view";
+import type { View } from "../../url/view/view";
+import { chartPageWords } from "#words/charts/chart-pages";
+import { words } from "#words/page";
+import { findWords as text } from "#words/records/find";
+import { fullPlaceOf } from "../../words/text/place-text";
+import styles from "./find-panel.module.css";
+
+type Props = {
+  dataset: Dataset;
+  /** The pages of the menu with their names. */
+  pages: readonly { readonly path: string; readonly label: string }[];
+  onClose: () => void;
+};
+
+/** Shows the search for anything as a dialog over the page. Choosing a find opens its page. */
+export function FindPanel({ dataset, pages, onClose }: Props) {
+  const { view } = useView();
+  const [, navigate] = useLocation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const all = useMemo(
+    () =>
+      findablesOf(dataset, [
+        ...pages.map(({ path, label }) => ({ path, name: label })),
+        ...chartIds.map((chart) => ({ path: chartPath(chart), name: chartPageWords[chart].title })),
+      ]),
+    [dataset, pages],
+  );
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector("input")?.focus();
+  }, []);
+  return (
+    // Esc closes the panel alone; a press beside it closes it too.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-label={text.title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) currentTarget.close();
+      }}
+    >
+      <Combobox
+        label={text.label}
+        find={(typed) => findAnything(all, typed)}
+        idOf={({ item: { kind, id } }) => `${kind} ${id}`}
+        groupOf={({ item }) => text.kinds[item.kind]}
+        onChoose={({ item }) => {
+          // The page that opens has the focus, not the button that opened this panel.
+          dialog.current?.close();
+          navigate(hrefOf(item, view));
+        }}
+        words={text}
+        isAlwaysOpen
+      >
+        {(find) => <Found find={find} />}
+      </Combobox>
+      <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        {text.close}
+      </button>
+    </dialog>
+  );
+}
+
+function Found({ find: { item, match } }: { find: Find }) {
+  const isName = match?.kind === "name" && match.text === item.name;
+  const beside = [
+    ...(item.site ? [fullPlaceOf(item.site)] : []),
+    ...(item.kind === "municipality" && item.country ? [text.sitesIn(words.country[item.country])] : []),
+  ];
+  const isSeen = isName || match === null || (match.kind === "place" && beside.join().includes(match.text));
+  return (
+    <span>
+      {isName && match ? <Marked match={match} /> : item.name}{" "}
+      <small>
+        {beside.join(", ")}
+        {!isSeen && (
+          <>
+            {beside.length > 0 && "; "}
+            {text.by("")}
+            <Marked match={match} />
+          </>
+        )}
+      </small>
+    </span>
+  );
+}
+
+/** Renders the text of a match with the letters that were found in bold. */
+function Marked({ match: { text: whole, from, to } }: { match: Match }) {
+  return (
+    <>
+      {whole.slice(0, from)}
+      <b>{whole.slice(from, to)}</b>
+      {whole.slice(to)}
+    </>
+  );
+}
+
+function hrefOf({ kind, id, name, country }: Findable, view: View): string {
+  if (kind === "site") return withCurrency(`/sites/${id}`, view);
+  if (kind === "organisation") return withCurrency(`/operators/${id}`, view);
+  if (kind === "country") return withCurrency(country === null ? "/countries" : countryPath(country), view);
+  if (kind === "page") return withCurrency(id, view);
+  return withSelection("/", {
+    ...view,
+    filters: { ...noFilters, country: country === null ? [] : [country], q: name },
+  });
+}
