@@ -50,6 +50,7 @@ test("an address brings its columns in its order, sorted by any of them, the unk
 }) => {
   await open(page, "?columns=site_area,zone,accelerators&sort=-site_area");
   await expect(listRows(page).first()).toBeVisible();
+  await caughtUp(page);
   const heads = await list(page).getByRole("columnheader").allInnerTexts();
   expect(heads.map((head) => head.split(",")[0])).toEqual([
     "Site",
@@ -131,6 +132,7 @@ test("groups stand in their order, the unnamed last, and rows stay sorted within
   await open(page, "?by=year&sort=name");
   const groups = list(page).locator('th[scope="rowgroup"]');
   await expect(groups.last()).toContainText("No opening of the site stated");
+  await caughtUp(page);
   const years = (await groups.allInnerTexts()).map((text) => text.slice(0, 4)).slice(0, -1);
   expect(years).toEqual(years.toSorted());
   const names = await list(page).locator("tbody").last().locator('[data-column="name"] a').allInnerTexts();
@@ -362,6 +364,7 @@ test("money per megawatt stands only where one statement gives both", async ({ p
   await open(page, `?columns=investment,per_mw&sort=-per_mw&${kept}`);
   const row = page.locator('tr[data-site="no-narvik-nscale"]');
   await expect(row.locator('[data-column="per_mw"]')).toHaveText("part €42.8 mn");
+  await caughtUp(page);
   const texts = await cells(page, "per_mw").allInnerTexts();
   const stated = texts.filter((text) => text !== "not stated");
   expect(stated.length).toBeGreaterThan(2);

@@ -2,8 +2,7 @@
 const patience = 15_000;
 
 /**
- * Waits with Ctrl+P until what the page still loads is there. A browser that prints by its menu does not wait, so that paper then says
- * that something is missing (`data-loading` in the style sheet).
+ * Waits with Ctrl+P until what the page still loads is there. A browser that prints by its menu does not wait.
  */
 export function printWhole(): void {
   addEventListener("keydown", (event) => {
