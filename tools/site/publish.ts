@@ -9,6 +9,9 @@ export type Published = Omit<Curated, "faults">;
 /** The file that every page loads first. */
 export const indexFile = "data/index.json";
 
+/** The file with the outlines of the map. */
+export const basemapFile = "data/basemap.json";
+
 /** The file with the whole record. */
 export const datasetFile = "data/dataset.json";
 
@@ -57,7 +60,7 @@ export function publish(
     ["data/sources.json", JSON.stringify(sources)],
     ["data/programmes.json", JSON.stringify(programmes)],
     ["data/watchlist.json", JSON.stringify(watchlist)],
-    ["data/basemap.json", basemap],
+    [basemapFile, basemap],
     ["data/releases.json", JSON.stringify(curated.releases)],
     [datasetFile, dataset],
     [`releases/${release.version}/dataset.json`, dataset],

@@ -103,7 +103,7 @@ test("a page that is there without its program asks for it only once it is paint
   const [before = "", later = ""] = prerender(built, overview, under("/x/"), early, "<main>Sites</main>").split(
     '<template id="program">',
   );
-  for (const asked of [program, "data/index.json", "assets/overview-1.js"]) {
+  for (const asked of [program, "data/index.json", "assets/overview-1.js", "data/basemap.json"]) {
     expect(before).not.toContain(asked);
     expect(later).toContain(asked);
   }

@@ -1,6 +1,6 @@
 import { feedWords } from "#words/about/feed";
 import { cardSize } from "../cards/card-size";
-import { datasetFile, indexFile } from "../publish";
+import { basemapFile, datasetFile, indexFile } from "../publish";
 import { escaped } from "./escaped";
 import { crumbsData, printLinkedData } from "./linked-data";
 import type { Page, PageLink } from "./page";
@@ -42,6 +42,8 @@ export function prerender(
     link(base, indexFile, 'rel="preload" as="fetch"'),
     ...(page.path === "" ? early.overview.map((file) => link(base, file, 'rel="modulepreload"')) : []),
   ];
+  // What the program asks for only when it runs, so that it is not waited for then.
+  const beside = page.path === "" ? [link(base, basemapFile, 'rel="preload" as="fetch" fetchpriority="low"')] : [];
   // A page that is there without its program asks for it later: in a template nothing is loaded.
   const isLater = rendered !== null && page.written === "live" && program !== "";
   return (isLater ? template.replace(programMark, "") : template)
@@ -49,7 +51,7 @@ export function prerender(
     .replace(rootMark, () =>
       [
         page.written === "live" && rendered !== null ? live(page, rendered) : plain(page, base, rendered),
-        ...(isLater ? [`<template id="program">${[...needed, program].join("")}</template>`] : []),
+        ...(isLater ? [`<template id="program">${[...needed, program, ...beside].join("")}</template>`] : []),
       ].join("\n    "),
     );
 }
