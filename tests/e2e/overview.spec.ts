@@ -219,7 +219,9 @@ test("a figure of the matrix is cited with C, and the panel says the same", asyn
 
 test("what is in no total stands under the matrix, with links", async ({ page }) => {
   await open(page, "");
-  await expect(totals(page)).toContainText("1,500 of the 4,624 MW is one plan in Greenland.");
+  await expect(totals(page)).toContainText(
+    "1,500 of the 4,624 MW is one plan: Kangerlussuaq AI data center, Greenland.",
+  );
   await expect(totals(page).getByRole("link", { name: "36 programmes" })).toHaveAttribute("href", /programmes$/);
   const unsure = totals(page).getByRole("link", { name: "48 data centers for which no source says AI" });
   await expect(unsure).toHaveAttribute("href", /watchlist$/);

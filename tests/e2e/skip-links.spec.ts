@@ -58,6 +58,10 @@ for (const width of [1440, 1024])
       await skip(page, name);
       const target = page.locator(":focus");
       expect(await isAtHand(target), name).toBe(true);
+      expect(
+        await target.evaluate((part) => part.getBoundingClientRect().top),
+        `${name}: its beginning`,
+      ).toBeGreaterThanOrEqual(-1);
       // The next stop is the part's own first one.
       await page.keyboard.press("Tab");
       await expect(first(page)).toBeFocused();

@@ -46,6 +46,8 @@ function skipTo(part: Part): void {
     const target = findShown() ?? document.querySelector<HTMLElement>(parts.content);
     if (!target) return;
     target.tabIndex = -1;
-    target.focus();
+    // A focus alone centres what is higher than the window, so a long list would show its middle.
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
   });
 }

@@ -11,7 +11,7 @@ import type { Country } from "../record/country";
 import { accountOf, type Account } from "../headline/account";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases } from "../headline/headline";
-import { newestNamed } from "../headline/named-organisations";
+import { namedBeside, newestNamed } from "../headline/named-organisations";
 import { headlineOf, plainFields } from "../headline/plain-headline";
 import type { Kind, Site } from "../record/site";
 import { findingClaims, type Schedule } from "../headline/schedule";
@@ -222,12 +222,6 @@ function named(role: "owner" | "tenant"): AnswerFunction {
     const all = claimsOf(site.claims, role);
     const newest = newestNamed(all, ruleContext);
     if (!newest) return null;
-    const { stated } = newest.headline.claim;
-    const shown = newest.claims.map(({ organisation }) => organisation);
-    const others = all.filter(({ organisation, doubt }) => doubt === undefined && !shown.includes(organisation));
-    const isOlder = (claim: OrganisationClaim) => claim.stated !== null && stated !== null && claim.stated < stated;
-    const before = [...new Set(others.filter(isOlder).map(({ organisation }) => organisation))];
-    const also = [...new Set(others.map(({ organisation }) => organisation))].filter((id) => !before.includes(id));
-    return { kind: "named", claims: newest.claims, before, also };
+    return { kind: "named", claims: newest.claims, ...namedBeside(all, newest) };
   };
 }

@@ -27,3 +27,20 @@ export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: R
   const lost = new Map([...verdict.lost].filter(([claim]) => !named.includes(claim)));
   return { headline: { ...verdict, lost, part: false }, claims: named };
 }
+
+/**
+ * Returns the ids of the organisations that undoubted claims name beside the newest ones, each once: `before` if a
+ * claim stated earlier names it, else `also`.
+ */
+export function namedBeside(
+  claims: readonly OrganisationClaim[],
+  { headline, claims: newest }: Named,
+): { readonly before: readonly string[]; readonly also: readonly string[] } {
+  const { stated } = headline.claim;
+  const shown = newest.map(({ organisation }) => organisation);
+  const others = claims.filter(({ organisation, doubt }) => doubt === undefined && !shown.includes(organisation));
+  const isOlder = (claim: OrganisationClaim) => claim.stated !== null && stated !== null && claim.stated < stated;
+  const before = [...new Set(others.filter(isOlder).map(({ organisation }) => organisation))];
+  const also = [...new Set(others.map(({ organisation }) => organisation))].filter((id) => !before.includes(id));
+  return { before, also };
+}

@@ -81,6 +81,7 @@ export const siteWords = {
     firstOpening: "First opening",
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
     operatingAnyway: "The site operates; the date shown is only a plan",
+    earlierNames: (names: readonly string[]) => `before: ${and(names)}`,
     otherNames: (names: readonly string[]) => `others name ${and(names)}`,
     whyLink: "Why this one?",
     noneStands: "What is stated cannot count here: it is doubted, or about something else.",

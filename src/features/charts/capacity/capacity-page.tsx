@@ -37,6 +37,7 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   const by = view.by ?? groupingsOf(path)[0] ?? "country";
   const notStated = selection.filter((readSite) => series.every((one) => one.notStated.includes(readSite)));
   const whole = new Set(series.flatMap(({ rows }) => rows.map(({ readSite }) => readSite)));
+  const uncounted = selection.length - whole.size - notStated.length;
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
   const stacks = series.map((one) => stacksOf(one, by));
   const largest = largestOf(stacks.flat());
@@ -77,6 +78,7 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
       {!isChart && <ClaimsTable series={series} by={by} />}
       <p className={panel.coverage}>
         <b>{capacityWords.coverage(whole.size, selection.length)}.</b> {capacityWords.coverageNote}{" "}
+        {uncounted > 0 && `${capacityWords.uncounted(uncounted)} `}
         {notStated.length > 0 && (
           <>
             <a href="#silent">{capacityWords.others(notStated.length)}</a>{" "}

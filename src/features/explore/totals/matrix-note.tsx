@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { StatusMatrix } from "../../../domain/overview/status-matrix";
 import { printTotal } from "../../../domain/series/citable-total";
-import { toggled } from "../../../domain/selection/filters";
+import { activeKeys, toggled } from "../../../domain/selection/filters";
 import { useRecord } from "../../../published/use-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { introWords } from "#words/explore/intro";
@@ -46,7 +46,7 @@ export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Pro
         </>
       )}
       {dominant &&
-        ` ${text.dominant(megawattAmount(dominant.row.claim.mw), megawattAmount(dominant.cell), words.country[dominant.row.readSite.site.country])}`}
+        ` ${text.dominant(megawattAmount(dominant.row.claim.mw), megawattAmount(dominant.cell), dominant.row.readSite.site.name, words.country[dominant.row.readSite.site.country])}`}
       {apart.map(({ status, sites, money, megawatts }) => (
         <span key={status}>
           {" "}
@@ -59,7 +59,7 @@ export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Pro
           .
         </span>
       ))}{" "}
-      {text.notIn}
+      {text.notIn(activeKeys(view.filters).length > 0)}
       <Link href={withCurrency("/programmes", view)}>{text.programmes(dataset.beside.programmes)}</Link>,{" "}
       <Link href={withCurrency("/watchlist", view)}>{text.watchlist(dataset.beside.watchlist)}</Link>.
     </p>

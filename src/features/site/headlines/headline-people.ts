@@ -1,7 +1,7 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
 import type { Headline } from "../../../domain/headline/headline";
-import { newestNamed } from "../../../domain/headline/named-organisations";
+import { namedBeside, newestNamed } from "../../../domain/headline/named-organisations";
 import { decide } from "../../../domain/headline/verdict";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -29,14 +29,17 @@ function namedValue(
   if (!named) return null;
   const nameOf = (id: string) => organisationName(dataset, id) ?? id;
   const shown = named.claims.map((claim) => claim.organisation);
-  const others = new Set(all.map((claim) => claim.organisation).filter((id) => !shown.includes(id)));
+  const { before, also } = namedBeside(all, named);
   return {
     field,
     label: words.field[field],
     figure: { before: "", figure: and(shown.map(nameOf)) },
     beside: null,
     buys: null,
-    notes: others.size === 0 ? [] : [siteWords.site.otherNames([...others].map(nameOf))],
+    notes: [
+      ...(before.length === 0 ? [] : [siteWords.site.earlierNames(before.map(nameOf))]),
+      ...(also.length === 0 ? [] : [siteWords.site.otherNames(also.map(nameOf))]),
+    ],
     why: whyStands(named.headline, { readSite, dataset }),
     claim: named.headline.claim,
     shown: named.claims.map((claim) => claim.id),

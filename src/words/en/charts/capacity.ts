@@ -64,6 +64,9 @@ export const capacityWords = {
   coverage: (whole: number, all: number) =>
     `${integer(whole)} of ${sitesOf(all)} ${whole === 1 ? "states" : "state"} a size for the whole site`,
   coverageNote: "Some state it in two ways, and stand in both. Ambitions beyond the plan are in no total.",
+  /** The sites that state a capacity of which no total is made. */
+  uncounted: (count: number) =>
+    `${integer(count)} ${count === 1 ? "states" : "state"} a figure, and none for the whole site.`,
   others: (count: number) => `The other ${integer(count)}`,
   otherNote: (count: number) => (count === 1 ? "states no capacity." : "state no capacity."),
   summary: (

@@ -110,10 +110,11 @@ export const introWords = {
     coverage: "Grey: how many sites state it.",
     neverAdded: "IT load, grid connection and MW of which neither is said are never added together.",
     apartBases: "Never added to them:",
-    dominant: (megawatts: string, cell: string, country: string) =>
-      `${megawatts} of the ${cell} MW is one plan in ${country}.`,
+    dominant: (megawatts: string, cell: string, site: string, country: string) =>
+      `${megawatts} of the ${cell} MW is one plan: ${site}, ${country}.`,
     apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no total: " : "Cancelled, in no total: "),
-    notIn: "Not in it: ",
+    /** What no total has; it is counted for all countries, also where sites are chosen. */
+    notIn: (isChosen: boolean) => (isChosen ? "In no total, all countries together: " : "Not in it: "),
     programmes: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} for which no source says AI`,
   },

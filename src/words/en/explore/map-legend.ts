@@ -11,8 +11,8 @@ export const mapLegendWords = {
   withoutCircle: {
     capacity: ({ notStated }: WithoutCircle) =>
       notStated === 0
-        ? "Every site states a capacity."
-        : `${sitesOf(notStated)} ${notStated === 1 ? "states no capacity and has" : "state no capacity and have"} no circle.`,
+        ? "Every site states a capacity, and has a circle."
+        : `${sitesOf(notStated)} ${notStated === 1 ? "has no circle: it states" : "have no circle: they state"} no capacity, or an ambition only.`,
     investment: ({ notStated, unconverted }: WithoutCircle) =>
       [
         notStated === 0

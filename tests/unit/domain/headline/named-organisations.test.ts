@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
-import { newestNamed } from "../../../../src/domain/headline/named-organisations";
+import { namedBeside, newestNamed } from "../../../../src/domain/headline/named-organisations";
 import { ruleContext } from "../../support/builders";
 
 let count = 0;
@@ -44,4 +44,15 @@ test("nobody is named where no claim may stand", () => {
 test("those who stand together have not lost", () => {
   const [a, b] = [tenant("a"), tenant("b")];
   expect(newestNamed([a, b], ruleContext)?.headline.lost.size).toBe(0);
+});
+
+test("beside them stand those whom undoubted claims name, earlier or not", () => {
+  const claims = [
+    tenant("a"),
+    tenant("old", { stated: "2024" }),
+    tenant("undated", { stated: null }),
+    tenant("doubted", { stated: "2024", doubt: "Misread." }),
+  ];
+  const newest = newestNamed(claims, ruleContext);
+  expect(newest && namedBeside(claims, newest)).toEqual({ before: ["old"], also: ["undated"] });
 });
