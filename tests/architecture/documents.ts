@@ -54,7 +54,9 @@ function commandProblem([verb = "", ...rest]: readonly string[], known: Known): 
   const given = rest.slice(verb === "run" ? 1 : 0).filter((word) => word !== "--");
   if (script === "test")
     return given.filter((part) => !part.startsWith("<") && !known.parts.has(part)).map((part) => `has no part ${part}`);
-  return given.filter((word) => word.includes("/") && !known.exists(word)).map((word) => `names ${word}, no file`);
+  const isElsewhere = (word: string): boolean =>
+    /^https?:/.test(word) || made.some((folder) => word.startsWith(folder)) || known.exists(word);
+  return given.filter((word) => word.includes("/") && !isElsewhere(word)).map((word) => `names ${word}, no file`);
 }
 
 /** Returns whether a text is a path: it has a slash inside or a file extension. Addresses of the page begin with a slash. */

@@ -1,36 +1,9 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { basename, extname, resolve, sep } from "node:path";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-
-const types: { readonly [extension: string]: string } = {
-  ".cff": "application/yaml; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".geojson": "application/geo+json; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".parquet": "application/vnd.apache.parquet",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ".xml": "application/xml; charset=utf-8",
-};
-
-/** The media types of feeds by file name, because feed readers expect other types than those of the extensions. */
-const feedTypes: typeof types = {
-  "feed.json": "application/feed+json; charset=utf-8",
-  "feed.xml": "application/atom+xml; charset=utf-8",
-};
-
-/** Returns the media type of a file by its name. */
-export function contentType(file: string): string {
-  return feedTypes[basename(file)] ?? types[extname(file)] ?? "application/octet-stream";
-}
+import { cacheControl, caching, contentType, securityHeaders } from "../deploy/rules";
 
 /**
  * Returns the path of the site from `BASE_PATH`: "/", or a path with a slash at both ends, with or without them in the
@@ -52,17 +25,17 @@ export async function serve(
   { base = "/", port = 4173, host = "localhost" }: { base?: string; port?: number; host?: string } = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const root = resolve(folder);
-  if ((await sizeOf(resolve(root, "index.html"))) === null)
+  if ((await statOf(resolve(root, "index.html"))) === null)
     throw new Error(`${folder} has no index.html: run "npm run build" first`);
 
   const server = createServer((request, response) => {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-cache");
+    for (const [name, value] of Object.entries(securityHeaders(""))) response.setHeader(name, value);
+    response.setHeader("Cache-Control", caching.other);
     if (request.method !== "GET" && request.method !== "HEAD")
       return end(response.setHeader("Allow", "GET, HEAD"), 405);
     const [path = "/", ...query] = (request.url ?? "/").split("?");
     if (`${path}/` === base) return end(response.setHeader("Location", [base, ...query].join("?")), 302);
-    answer(root, base, path, response, request.method === "HEAD").catch(() => end(response, 500));
+    answer(root, base, path, request, response).catch(() => end(response, 500));
   });
   const usedPort = await listen(server, port, host);
   return {
@@ -79,22 +52,44 @@ async function answer(
   root: string,
   base: string,
   path: string,
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
-  head: boolean,
 ): Promise<void> {
   const file = path.startsWith(base) ? within(root, path.slice(base.length)) : null;
   const found = file === null ? null : await existing(file);
   const shown = found ?? (await existing(resolve(root, "404.html")));
   if (shown === null) return end(response, 404);
+  const { sent, coding } = await encoded(shown, headers["accept-encoding"]);
+  const tag = `"${sent.size.toString(36)}-${sent.changed.toString(36)}"`;
+  response.setHeader("Vary", "Accept-Encoding");
+  if (found !== null) {
+    response.setHeader("ETag", tag);
+    const name = relative(root, shown.file).split(sep).join("/");
+    response.setHeader("Cache-Control", cacheControl(name));
+    for (const [header, value] of Object.entries(securityHeaders(name))) response.setHeader(header, value);
+    if (headers["if-none-match"] === tag) return end(response, 304);
+  }
+  if (coding !== null) response.setHeader("Content-Encoding", coding);
   response.writeHead(found === null ? 404 : 200, {
     "Content-Type": contentType(shown.file),
-    "Content-Length": shown.size,
+    "Content-Length": sent.size,
   });
-  if (head) response.end();
+  if (method === "HEAD") response.end();
   else
-    createReadStream(shown.file)
+    createReadStream(sent.file)
       .on("error", () => response.destroy())
       .pipe(response);
+}
+
+type Found = { readonly file: string; readonly size: number; readonly changed: number };
+
+/** Returns the compressed copy that lies beside a file where the browser takes it, or else the file itself. */
+async function encoded(file: Found, accepted = ""): Promise<{ readonly sent: Found; readonly coding: string | null }> {
+  for (const [coding, ending] of Object.entries({ br: ".br", gzip: ".gz" })) {
+    const copy = accepted.split(/[\s,;]+/).includes(coding) ? await statOf(file.file + ending) : null;
+    if (copy !== null) return { sent: copy, coding };
+  }
+  return { sent: file, coding: null };
 }
 
 /** Returns the file that the path of a request names, or null if it is malformed or outside `root`. */
@@ -109,18 +104,14 @@ export function within(root: string, path: string): string | null {
   }
 }
 
-async function existing(file: string): Promise<{ file: string; size: number } | null> {
-  for (const candidate of [file, resolve(file, "index.html")]) {
-    const size = await sizeOf(candidate);
-    if (size !== null) return { file: candidate, size };
-  }
-  return null;
+async function existing(file: string): Promise<Found | null> {
+  return (await statOf(file)) ?? (await statOf(resolve(file, "index.html")));
 }
 
-async function sizeOf(file: string): Promise<number | null> {
+async function statOf(file: string): Promise<Found | null> {
   try {
     const found = await stat(file);
-    return found.isFile() ? found.size : null;
+    return found.isFile() ? { file, size: found.size, changed: Math.round(found.mtimeMs) } : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { readFrozen } from "../data/release/frozen";
-import { contentType } from "../run/serve";
+import { contentType } from "../deploy/rules";
 import { feeds } from "./feeds/feeds";
 import { siteAddress } from "./feeds/site-address";
 import { dataDir, readCurated } from "./curated";

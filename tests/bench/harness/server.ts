@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createSecureServer } from "node:http2";
 import { extname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { contentType } from "../../../tools/run/serve";
+import { contentType } from "../../../tools/deploy/rules";
 
 /** Files that are compressed already. */
 const packed = new Set([".png", ".woff2"]);

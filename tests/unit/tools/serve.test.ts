@@ -3,7 +3,8 @@ import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { basePath, contentType, serve, within } from "../../../tools/run/serve";
+import { contentType } from "../../../tools/deploy/rules";
+import { basePath, serve, within } from "../../../tools/run/serve";
 
 let home = "";
 let served = { url: "", close: async () => {} };

@@ -5,7 +5,7 @@ import { fileGroups, filesOfGroup } from "../../../src/features/downloads/publis
 import { dataWords } from "#words/about/data";
 import { words } from "#words/page";
 import { pointText } from "../../../src/words/text/place-text";
-import { contentType } from "../../run/serve";
+import { contentType } from "../../deploy/rules";
 import { staticWords } from "./static-words";
 import type { PageLink } from "./page";
 

@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { basePath } from "../../run/serve";
+import { apache } from "./apache";
+import { caddy } from "./caddy";
+import { headersFile, netlify } from "./headers-file";
+import type { Place } from "./host";
+import { nginx } from "./nginx";
+import { s3 } from "./s3";
+
+const hosts: { readonly [name: string]: (place: Place) => string } = {
+  apache,
+  caddy,
+  cloudflare: headersFile,
+  netlify,
+  nginx,
+  s3,
+};
+
+// `npm run host -- <name> [file]`, with BASE_PATH, WEB_ROOT and LISTEN from the environment.
+const [, , name = "", file] = process.argv;
+const write = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
+if (write === undefined) {
+  console.error(`Which host? npm run host -- <${Object.keys(hosts).join("|")}> [file to write]`);
+  process.exitCode = 1;
+} else {
+  const text = write({
+    base: basePath(),
+    root: resolve(process.env.WEB_ROOT ?? "/srv/www"),
+    listen: process.env.LISTEN ?? ":80",
+  });
+  if (file === undefined) process.stdout.write(text);
+  else writeFileSync(file, text);
+}
