@@ -51,11 +51,23 @@ export const capacityWords = {
     unspecified: "The source gives megawatts and no more.",
     grid_connection: "A grid connection is what the grid company has reserved or connected.",
   } satisfies Record<HeadlineBasis, string>,
-  /** What a total covers, and how much of it runs, in MW; null if nothing is said to run. */
-  covered: (sites: number, all: number, running: number | null) =>
-    sites === 0
-      ? "No whole site states it; that is not zero."
-      : `At ${integer(sites)} of ${sitesOf(all)}; ${running === null ? "none of it is" : `${mw(running)} of it is`} said to be running now.`,
+  /**
+   * What a total covers, and how much of it runs, in MW, and runs at operating sites; null if nothing is said to run.
+   * The rest runs where the AI data center does not: a mine of coins that it shall replace, a connection that waits.
+   */
+  covered: (
+    basis: HeadlineBasis,
+    sites: number,
+    all: number,
+    { everywhere, operating }: { readonly everywhere: number | null; readonly operating: number | null },
+  ) => {
+    if (sites === 0) return "No whole site states it; that is not zero.";
+    const runs = basis === "grid_connection" ? "connected" : "running";
+    const idle = "at sites whose AI data center is not said to run";
+    const elsewhere = operating === null ? `, ${idle}` : `, ${mw(operating)} at operating sites, the rest ${idle}`;
+    const at = everywhere === operating ? "" : elsewhere;
+    return `At ${integer(sites)} of ${sitesOf(all)}; ${everywhere === null ? "none of it is" : `${mw(everywhere)} of it is`} said to be ${runs} now${at}.`;
+  },
   count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
   sitesOf: (count: number) => sitesOf(count),
   ambitionOnly: "ambition only",
