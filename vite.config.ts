@@ -47,9 +47,13 @@ const ofFinders = /\/src\/ui\/controls\/combobox\./;
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
 
+/** What an embed shows of a chart's page or a site's, which no other page needs. */
+const ofEmbeds =
+  /\/src\/(?:app\/pages\/chart\/(?:grouping-note|use-chart-heading)|words\/(?:text\/chart-heading|en\/charts\/headings)|features\/site\/headlines\/)/;
+
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
-  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles, ofFinders].some((some) => some.test(id));
+  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles, ofFinders, ofEmbeds].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",

@@ -6,6 +6,7 @@ import { CompareListPanel } from "../features/compare/list/compare-list-panel";
 import { PatternSprite } from "../marks/patterns";
 import { Header } from "./frame/header";
 import { ChartPage, ChartsPage } from "./pages/chart/chart-page";
+import { EmbedPart } from "./pages/embed/embed-part";
 import { LatestRoute } from "./pages/latest/latest";
 import { ChangesRoute } from "./pages/others/changes";
 import { CompareRoute } from "./pages/others/compare";
@@ -46,39 +47,46 @@ export function App({ client, path, search = "" }: Props) {
       >
         <PatternSprite />
         <RightPath>
-          <AddressView>
-            <Header />
-            <RecordLoader>
-              <CitePanel />
-              <Switch>
-                <Route path="/">
-                  <OverviewPart name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
-                </Route>
-                <Route path="/charts" component={ChartsPage} />
-                <Route path="/charts/:chart">
-                  {({ chart }) => {
-                    const known = chartCalled(chart);
-                    return known === null ? <NotFoundPage /> : <ChartPage chart={known} />;
-                  }}
-                </Route>
-                <Route path="/compare" component={CompareRoute} />
-                <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
-                <Route path="/countries">{() => <CountriesRoute />}</Route>
-                <Route path="/countries/:code">{({ code }) => <CountryRoute code={code} />}</Route>
-                <Route path="/operators" component={OperatorsRoute} />
-                <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
-                <Route path="/latest" component={LatestRoute} />
-                <Route path="/changes" component={ChangesRoute} />
-                <Route path="/sources" component={SourcesRoute} />
-                <Route path="/method" component={MethodRoute} />
-                <Route path="/data" component={DataRoute} />
-                <Route path="/programmes" component={ProgrammesRoute} />
-                <Route path="/watchlist" component={WatchlistRoute} />
-                <Route component={NotFoundPage} />
-              </Switch>
-              <CompareListPanel />
-            </RecordLoader>
-          </AddressView>
+          <Switch>
+            <Route path="/embed/*">
+              <EmbedPart name={words.product} isPage fallback={<PageLoading />} part={{}} />
+            </Route>
+            <Route>
+              <AddressView>
+                <Header />
+                <RecordLoader>
+                  <CitePanel />
+                  <Switch>
+                    <Route path="/">
+                      <OverviewPart name={words.nav.overview} isPage fallback={<PageLoading />} part={{}} />
+                    </Route>
+                    <Route path="/charts" component={ChartsPage} />
+                    <Route path="/charts/:chart">
+                      {({ chart }) => {
+                        const known = chartCalled(chart);
+                        return known === null ? <NotFoundPage /> : <ChartPage chart={known} />;
+                      }}
+                    </Route>
+                    <Route path="/compare" component={CompareRoute} />
+                    <Route path="/sites/:id">{({ id }) => <SiteRoute id={id} />}</Route>
+                    <Route path="/countries">{() => <CountriesRoute />}</Route>
+                    <Route path="/countries/:code">{({ code }) => <CountryRoute code={code} />}</Route>
+                    <Route path="/operators" component={OperatorsRoute} />
+                    <Route path="/operators/:id">{({ id }) => <OperatorRoute id={id} />}</Route>
+                    <Route path="/latest" component={LatestRoute} />
+                    <Route path="/changes" component={ChangesRoute} />
+                    <Route path="/sources" component={SourcesRoute} />
+                    <Route path="/method" component={MethodRoute} />
+                    <Route path="/data" component={DataRoute} />
+                    <Route path="/programmes" component={ProgrammesRoute} />
+                    <Route path="/watchlist" component={WatchlistRoute} />
+                    <Route component={NotFoundPage} />
+                  </Switch>
+                  <CompareListPanel />
+                </RecordLoader>
+              </AddressView>
+            </Route>
+          </Switch>
         </RightPath>
       </Router>
     </QueryClientProvider>

@@ -19,10 +19,12 @@ export type StatusToggles = {
   readonly onClear: () => void;
 };
 
+/** The statuses that occur, or toggles of those that can be chosen; a legend has no other. */
+export type LegendStatuses = ReadonlySet<StatusOrUnknown> | StatusToggles;
+
 type LegendProps = {
   label: string;
-  /** The statuses that occur or can be chosen; the legend has no other. */
-  statuses: ReadonlySet<StatusOrUnknown> | StatusToggles;
+  statuses: LegendStatuses;
   labels: Readonly<Record<StatusOrUnknown, string>>;
   /** False if nothing beside it is drawn as a bar. */
   bars?: boolean;

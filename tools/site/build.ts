@@ -5,6 +5,7 @@ import { build as bundle } from "vite";
 import { brotli, fontFile, gzip, overdrawn, overviewScripts, table, weigh, type Manifest } from "./bytes";
 import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
+import { embedPages } from "./pages/embeds";
 import { missingPage, pageContext, pages } from "./pages/pages";
 import { cardFile, prerender, type Early } from "./pages/prerender";
 import { lastChanged, robots, sitemap } from "./pages/sitemap";
@@ -61,6 +62,7 @@ async function writePages(curated: Published, early: Early): Promise<void> {
   }
   const pictures = await drawCards([...drawn.values()], outlines());
   [...drawn.keys()].forEach((path, index) => write(cardFile({ path, hasCard: true }), pictures[index] ?? ""));
+  for (const page of embedPages(all)) write(join(page.path, "index.html"), prerender(template, page, home, early));
   write("404.html", prerender(template, missingPage, home, early));
   if (home.address !== null) write("sitemap.xml", sitemap(all, home.address));
   write("robots.txt", robots(home.address));

@@ -29,14 +29,20 @@ export function PageLoading() {
   );
 }
 
+type Props = {
+  /** True in the page of someone else, whose address says which release it is. */
+  isEmbedded?: boolean;
+  children: ReactNode;
+};
+
 /**
  * Renders the pages when the data set is loaded; until then a loading message, and an error with a retry if it fails.
  */
-export function RecordLoader({ children }: { children: ReactNode }) {
+export function RecordLoader({ isEmbedded = false, children }: Props) {
   const { view, newestHref } = useView();
   const { data, error, refetch, isOld } = useEdition(view.release);
-  const bar = useQuery({ ...barQuery, enabled: view.release !== null });
-  if (!data || (isOld && bar.isPending)) {
+  const bar = useQuery({ ...barQuery, enabled: view.release !== null && !isEmbedded });
+  if (!data || (isOld && !isEmbedded && bar.isPending)) {
     if (!error) return <PageLoading />;
     return (
       <main className={styles.page} id="content">

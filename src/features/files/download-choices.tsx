@@ -1,15 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
-import { activeKeys } from "../../domain/selection/filters";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { isEarlier } from "../../domain/headline/read-record";
 import { useFiles, useRecord } from "../../published/use-record";
 import { inRelease, useView } from "../../url/view/use-view";
 import { downloadWords as text } from "#words/files/download";
 import { readingWords } from "#words/reading";
-import { words } from "#words/page";
-import { chosenLabels } from "../../words/text/selection/chosen-labels";
+import { chosenFilters } from "../../words/text/selection/chosen-labels";
 import { fileKinds, viewFile, type FileKind, type FileOfView } from "./view-file";
 import styles from "./download-choices.module.css";
 
@@ -29,9 +27,7 @@ export function DownloadChoices({ sites, which }: Props) {
   const [said, setSaid] = useState("");
   const { dataset, reading } = record;
   const { version, date } = dataset.release;
-  const chosen = activeKeys(view.filters).map((key) =>
-    words.filters.chip(words.filter[key], chosenLabels(key, view.filters, dataset)),
-  );
+  const chosen = chosenFilters(view.filters, dataset);
   const filter = which ?? (chosen.join("; ") || text.all);
 
   const file: FileOfView = {

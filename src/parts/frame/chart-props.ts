@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ReadSite } from "../../domain/headline/read-site";
-import type { StatusToggles } from "../../marks/legend";
+import type { LegendStatuses } from "../../marks/legend";
 
 /** The props of each chart page. */
 export type ChartProps = {
   selection: readonly ReadSite[];
-  /** The status toggles of the legend. */
-  statuses: StatusToggles;
+  /** The statuses of the legend. */
+  statuses: LegendStatuses;
   /** A note about the groups. */
   note: ReactNode;
 };

@@ -44,6 +44,8 @@ type Props = {
   record: Dataset | null;
   /** The releases, the newest first, against which versions are checked; null while they load. */
   releases?: readonly Release[] | null;
+  /** True if the address is never corrected. */
+  isKept?: boolean;
   children: ReactNode;
 };
 
@@ -62,7 +64,7 @@ export function useAsked(): Asked {
 /**
  * Provides the view of the address, and corrects the address if it was not in standard form and nothing was dropped.
  */
-export function ViewProvider({ asked, record, releases = null, children }: Props) {
+export function ViewProvider({ asked, record, releases = null, isKept = false, children }: Props) {
   const { search } = asked;
   const [path, navigate] = useLocation();
   const [shown] = useState(() => holder(asked.view));
@@ -105,7 +107,7 @@ export function ViewProvider({ asked, record, releases = null, children }: Props
     shown.set(value.view);
   }, [shown, value]);
 
-  const isRead = record !== null && value.dropped.length === 0;
+  const isRead = !isKept && record !== null && value.dropped.length === 0;
   const query = queryOf(value.view, path);
   useEffect(() => {
     const { pathname, hash } = window.location;

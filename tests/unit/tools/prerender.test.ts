@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { chartIds } from "../../../src/domain/series/charts";
+import { embedPages } from "../../../tools/site/pages/embeds";
 import { escaped } from "../../../tools/site/pages/escaped";
 import { missingPage, pages, paths } from "../../../tools/site/pages/pages";
 import { prerender } from "../../../tools/site/pages/prerender";
@@ -35,6 +36,19 @@ test("every path has a page with a title of its own", () => {
   ]);
   expect(new Set(all.map((page) => page.title)).size).toBe(all.length);
   expect(new Set(all.map((page) => page.description)).size).toBe(all.length);
+});
+
+test("what can be embedded has a page that no search engine lists, with a link to the whole one", () => {
+  const all = embedPages(pages(curated));
+  expect(all.map(({ path }) => path)).toEqual([
+    "embed/map",
+    ...chartIds.map((chart) => `embed/charts/${chart}`),
+    "embed/sites/se-borlange-ecodatacenter",
+  ]);
+  const html = prerender(template, all.at(-1) ?? missingPage, under("/x/", "https://example.org/x/"), early);
+  expect(html).toContain('<meta name="robots" content="noindex" />');
+  expect(html).not.toContain("canonical");
+  expect(html).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">EcoDataCenter Borlänge</a>');
 });
 
 test("a site says where it is and how much is known of it", () => {

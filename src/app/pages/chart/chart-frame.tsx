@@ -1,6 +1,5 @@
 import type { ComponentType } from "react";
 import { Link } from "wouter";
-import { activeKeys } from "../../../domain/selection/filters";
 import { chartIds, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import type { ChartProps } from "../../../parts/frame/chart-props";
@@ -16,7 +15,7 @@ import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { titleText } from "../../../words/text/chart-heading";
 import { readText } from "../../../words/text/read-text";
-import { chosenLabels } from "../../../words/text/selection/chosen-labels";
+import { chosenFilters } from "../../../words/text/selection/chosen-labels";
 import { Page } from "../../frame/page";
 import { useSelection } from "../../state/use-selection";
 import { ChartFoot } from "./chart-foot";
@@ -75,9 +74,7 @@ function PrintedLine() {
   const { view, link } = useView();
   const origin = useOrigin();
   const { version, date: day } = dataset.release;
-  const filters = activeKeys(view.filters).map((key) =>
-    words.filters.chip(words.filter[key], chosenLabels(key, view.filters, dataset)),
-  );
+  const filters = chosenFilters(view.filters, dataset);
   return (
     <p className={`print-only ${styles.printed}`}>
       {headingWords.selection(filters, readText(view))} {words.chart.release(version, date(day))}

@@ -17,6 +17,8 @@ import { CountryRecordsPart } from "./country-records-part";
 import { LinkedViews } from "./linked-views";
 
 // They are parts of the overview, so that no other page loads what draws them.
+export { MapPanel } from "../../../features/explore/map/map-panel";
+export { MapSheet } from "../../../features/explore/map/map-sheet";
 export { OperatorViews } from "./operator-views";
 
 type Props = {

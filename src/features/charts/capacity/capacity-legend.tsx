@@ -1,6 +1,6 @@
 import type { BasisSeries, CapacityState } from "../../../domain/series/capacity";
 import { CapacitySwatch } from "../../../marks/capacity-box";
-import { Legend, type StatusToggles } from "../../../marks/legend";
+import { Legend, type LegendStatuses } from "../../../marks/legend";
 import { Term } from "../../../parts/frame/term";
 import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
@@ -12,12 +12,13 @@ const labels = { ...words.status, ...words.apartStatus };
  * Shows the legend of the bars: the statuses as toggles, and the other marks that occur. Capacity in operation has the
  * mark of operating sites.
  */
-export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: StatusToggles }) {
+export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: LegendStatuses }) {
   const occurs = (of: "operating" | "operating_plan") =>
     series.some(({ rows }) => rows.some(({ shares }) => (shares.get(of) ?? 0) > 0));
+  const hasOperating = "onToggle" in statuses ? (statuses.counts.get("operating") ?? 0) > 0 : statuses.has("operating");
   const hasAmbition = series.some(({ ambitions }) => ambitions.some(({ aboveHeadline }) => aboveHeadline > 0));
   const others: readonly CapacityState[] = [
-    ...(occurs("operating") && (statuses.counts.get("operating") ?? 0) === 0 ? ["operating" as const] : []),
+    ...(occurs("operating") && !hasOperating ? ["operating" as const] : []),
     ...(occurs("operating_plan") ? ["operating_plan" as const] : []),
     ...(hasAmbition ? ["ambition" as const] : []),
   ];

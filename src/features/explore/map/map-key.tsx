@@ -1,7 +1,7 @@
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { circleMeasures, withoutCircle, type CircleMeasure } from "../../../domain/selection/circles";
 import { circleRadius, legendFigures } from "../../../map/marks/circles";
-import { Legend, type StatusToggles } from "../../../marks/legend";
+import { Legend, type LegendStatuses } from "../../../marks/legend";
 import { useRecord } from "../../../published/use-record";
 import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
@@ -15,7 +15,7 @@ type Props = {
   /** `legend` is the statuses and the circles, `choice` what the circles show, `notes` the text below the map. */
   part: "legend" | "choice" | "notes";
   selection: readonly ReadSite[];
-  statuses: StatusToggles;
+  statuses: LegendStatuses;
   touch: boolean;
 };
 
@@ -29,7 +29,7 @@ export default function MapKey({ part, selection, statuses, touch }: Props) {
   return <Select label={show} value={view.size} options={options} onChoose={actions.chooseCircles} />;
 }
 
-function MapLegend({ statuses, measure }: { statuses: StatusToggles; measure: CircleMeasure }) {
+function MapLegend({ statuses, measure }: { statuses: LegendStatuses; measure: CircleMeasure }) {
   return (
     <div className={styles.legend}>
       <Legend label={mapLegendWords.legend} statuses={statuses} labels={words.status} bars={false} />

@@ -7,7 +7,7 @@ import type { Country } from "../../../domain/record/country";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import type { Site } from "../../../domain/record/site";
 import { nearMisses } from "../../../domain/selection/filters";
-import type { StatusToggles } from "../../../marks/legend";
+import type { LegendStatuses } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { Written } from "../../../ui/state/written";
@@ -29,8 +29,8 @@ const SiteCard = lazyPart(() => import("./site-card"));
 
 type Props = {
   selection: readonly ReadSite[];
-  /** The status toggles of the legend. */
-  statuses: StatusToggles;
+  /** The statuses of the legend. */
+  statuses: LegendStatuses;
 };
 
 /** Shows the map of the selection. If it is empty, the sites that fail only one filter are shown faint. */

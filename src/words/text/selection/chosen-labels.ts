@@ -1,5 +1,5 @@
 import { organisationName, type Dataset } from "../../../domain/record/dataset";
-import type { FilterKey, Filters, ListKey } from "../../../domain/selection/filters";
+import { activeKeys, type FilterKey, type Filters, type ListKey } from "../../../domain/selection/filters";
 import { words } from "#words/page";
 import { filterValueWords } from "#words/terms";
 
@@ -17,4 +17,9 @@ export function chosenLabels(key: FilterKey, filters: Filters, dataset: Dataset)
   if (key === "opens") return filters.opens ? [words.filters.years(filters.opens)] : [];
   const values: readonly string[] = filters[key];
   return values.map((value) => labelOf<ListKey>(key, value, dataset));
+}
+
+/** Returns each filter that is set, with its values. */
+export function chosenFilters(filters: Filters, dataset: Dataset): readonly string[] {
+  return activeKeys(filters).map((key) => words.filters.chip(words.filter[key], chosenLabels(key, filters, dataset)));
 }

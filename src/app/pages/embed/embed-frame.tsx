@@ -1,0 +1,89 @@
+import { useEffect, type ReactNode } from "react";
+import { useLocation } from "wouter";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { DroppedNotice } from "../../../features/notices/notices";
+import { useRecord } from "../../../published/use-record";
+import { addressOf } from "../../../url/view/fixed-filters";
+import { useView } from "../../../url/view/use-view";
+import { headingWords } from "#words/charts/headings";
+import { embedWords } from "#words/records/embed";
+import { words } from "#words/page";
+import { date } from "../../../words/format/date";
+import { readText } from "../../../words/text/read-text";
+import { chosenFilters } from "../../../words/text/selection/chosen-labels";
+import { base } from "../../state/base";
+import styles from "./embed.module.css";
+
+type Props = {
+  title: string;
+  /** A line under the title; null for none. */
+  lead?: ReactNode;
+  /** The sites that the view shows; null where there is no view. */
+  selection: readonly ReadSite[] | null;
+  children: ReactNode;
+};
+
+/** Renders a view in the page of someone else: its title, the view, what it rests on, the release and the way to the whole page. */
+export function EmbedFrame({ title, lead = null, selection, children }: Props) {
+  const { dataset } = useRecord();
+  const { view, dropped, actions } = useView();
+  const [path] = useLocation();
+  const whole = `${base}${selection === null ? "/" : addressOf(path, view)}`;
+  useOpenLinks(whole);
+  const claims = selection?.flatMap(({ site }) => site.claims) ?? [];
+  const filters = chosenFilters(view.filters, dataset);
+  const read = readText(view);
+  return (
+    <div className={styles.embed}>
+      <title>{`${title} · ${words.product}`}</title>
+      <DroppedNotice dropped={dropped} onDismiss={actions.tidy} />
+      <main id="content" tabIndex={-1}>
+        <h1>{title}</h1>
+        <p className={styles.lead}>
+          {lead} {(filters.length > 0 || read !== "") && headingWords.selection(filters, read)}
+        </p>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        {claims.length > 0 && (
+          <p>{embedWords.sources(claims.length, new Set(claims.map(({ source }) => source)).size)}</p>
+        )}
+        <p>
+          <a href={whole} target="_blank" rel="noopener">
+            {embedWords.whole(words.product)}
+          </a>
+        </p>
+        <p>{words.chart.release(dataset.release.version, date(dataset.release.date))}</p>
+      </footer>
+    </div>
+  );
+}
+
+/**
+ * A hook that opens every link of an embed in a tab of its own, an anchor on the whole page, and leaves the wheel to the page
+ * around unless Ctrl or ⌘ is held.
+ */
+function useOpenLinks(whole: string): void {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+      if (!(link instanceof HTMLAnchorElement)) return;
+      // The program would follow it inside the frame.
+      event.stopPropagation();
+      link.target = "_blank";
+      link.rel = "noopener";
+      if (link.getAttribute("href")?.startsWith("#") !== true) return;
+      event.preventDefault();
+      window.open(`${whole}${link.hash}`, "_blank", "noopener");
+    };
+    const leave = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    };
+    document.addEventListener("click", follow, { capture: true });
+    document.addEventListener("wheel", leave, { capture: true, passive: true });
+    return () => {
+      document.removeEventListener("click", follow, { capture: true });
+      document.removeEventListener("wheel", leave, { capture: true });
+    };
+  }, [whole]);
+}

@@ -1,0 +1,15 @@
+import { plural } from "../../format/text";
+
+/** The words of a view that stands in a page of someone else, in English. */
+export const embedWords = {
+  /** How much the view rests on. */
+  sources: (claims: number, sources: number) =>
+    `${plural(claims, "statement", "statements")} from ${plural(sources, "source", "sources")}, each named on the page.`,
+  /** The link to the whole page, with the name of the product. */
+  whole: (product: string) => `${product}: see all, with sources`,
+  map: (sites: number) => `Map of ${plural(sites, "AI data center", "AI data centers")} in the Nordics`,
+  missing: {
+    title: "Nothing to embed here",
+    text: (path: string) => `The record has no view at “${path}”. A chart, the map and each site can be embedded.`,
+  },
+} as const;
