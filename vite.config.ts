@@ -47,13 +47,15 @@ const ofFinders = /\/src\/ui\/controls\/combobox\./;
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
 
-/** What an embed shows of a chart's page or a site's, which no other page needs. */
-const ofEmbeds =
-  /\/src\/(?:app\/pages\/chart\/(?:grouping-note|use-chart-heading)|words\/(?:text\/chart-heading|en\/charts\/headings)|features\/site\/headlines\/)/;
+/** What an embed shows of a chart's page, which has it in one file with its frame, and of a site's. */
+const ofFrame =
+  /\/src\/(?:app\/pages\/chart\/(?:chart-frame\.tsx|grouping-note|use-chart-heading)|words\/(?:text\/chart-heading|en\/charts\/headings))/;
+const ofSite = /\/src\/features\/site\/(?:page\/site-page\.tsx|headlines\/)/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
-  id.includes("/src/") && ![drawn, ofClaims, ofRecords, ofFiles, ofFinders, ofEmbeds].some((some) => some.test(id));
+  id.includes("/src/") &&
+  ![drawn, ofClaims, ofRecords, ofFiles, ofFinders, ofFrame, ofSite].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",
@@ -84,6 +86,8 @@ export default defineConfig({
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
+            { name: "frame", test: ofFrame },
+            { name: "site", test: ofSite },
           ],
         },
       },
