@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import { useRecord, useSources } from "../../../published/use-record";
 import { classOf } from "../../../domain/headline/verdict";
 import type { Claim } from "../../../domain/record/claim";
@@ -50,9 +51,9 @@ function Value({
           {why === null && all > 0 && <span>{siteWords.site.noneStands} </span>}
           {href !== null && (
             <>
-              <a href={href} className={styles.whyLink}>
+              <Link href={href} className={styles.whyLink}>
                 {siteWords.site.whyLink}
-              </a>{" "}
+              </Link>{" "}
             </>
           )}
           {all > 0 && <a href={`#${field}`}>{siteWords.site.all(all, accountWords.about[field])}</a>}
