@@ -20,7 +20,8 @@ export async function renderPage(address: string): Promise<string> {
   for (const load of pageFiles(path))
     for (const [queryKey, content] of await load(files)) client.setQueryData(queryKey, content);
   // The outline stands for the map, whose picture alone is written.
-  if (path === "/") client.setQueryData(basemapQuery.queryKey, parseBasemap(outline, "outline.json"));
+  if (/^\/$|^\/(countries|operators)\/./.test(path))
+    client.setQueryData(basemapQuery.queryKey, parseBasemap(outline, "outline.json"));
   const { prelude } = await prerender(<App client={client} path={path} search={search} />, {
     // No part is sent later by a script.
     progressiveChunkSize: Number.POSITIVE_INFINITY,

@@ -6,6 +6,7 @@ import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
 import { Crowd } from "./marks/crowd";
 import type { MapMark, MapWords } from "./marks/map-mark";
 import type { Point } from "./plane/geometry";
+import { fitTarget, type FitMark } from "./plane/fit-target";
 import { layoutFor } from "./plane/layout";
 import land from "./ground/base-map.module.css";
 import styles from "./view/site-map.module.css";
@@ -14,6 +15,8 @@ type Props = {
   basemap: BaseMap;
   marks: readonly MapMark[];
   words: MapWords;
+  /** The sites that the picture is fitted to; all of the map if there is none. */
+  fit: readonly FitMark[];
 };
 
 /** The size in px of the panel for which the picture is drawn: that of a wide screen. */
@@ -30,18 +33,18 @@ function widthOf(text: string): number {
  * Renders the map as a picture, by the layout and in the places of the live one, whose place it holds until that is
  * there: without labels, which have to be measured.
  */
-export function MapPicture({ basemap, marks, words }: Props) {
+export function MapPicture({ basemap, marks, words, fit }: Props) {
   const layout = layoutFor(size);
-  const { home } = layout;
-  const scale = size.width / home.width;
-  const toScreen = ({ x, y }: Point) => ({ x: (x - home.x) * scale, y: (y - home.y) * scale });
+  const view = fitTarget(layout, fit);
+  const scale = size.width / view.width;
+  const toScreen = ({ x, y }: Point) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale });
   const arranged = arrange(marks, layout, pointerSizes, toScreen);
   const { glyph } = pointerSizes;
   return (
     // Called as Leaflet calls its own, whose place it holds.
     <section className={`${styles.map} leaflet-container`} aria-label={words.name}>
       <svg className={land.picture} viewBox={`0 0 ${size.width} ${size.height}`} width="100%" height="100%">
-        <g transform={`scale(${scale}) translate(${-home.x} ${-home.y})`} aria-hidden="true">
+        <g transform={`scale(${scale}) translate(${-view.x} ${-view.y})`} aria-hidden="true">
           <Land sheets={sheets(basemap, layout)} />
         </g>
         <NotesLayer

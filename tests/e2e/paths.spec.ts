@@ -112,6 +112,14 @@ test.describe("without JavaScript", () => {
     const data = await page.getByRole("link", { name: /JSON/ }).getAttribute("href");
     expect((await request.get(data ?? "")).status()).toBe(200);
   });
+
+  test("the map of a country and of an organisation stands as a picture", async ({ page }) => {
+    for (const path of ["countries/no", "operators/microsoft"]) {
+      await page.goto(path);
+      await expect(page.locator("[data-written] svg").first()).toBeVisible();
+      await expect(page.getByText("Loading the map")).toBeHidden();
+    }
+  });
 });
 
 /** Waits until the app stands where the prerendered words stood. */

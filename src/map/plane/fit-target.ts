@@ -27,7 +27,9 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[], covered = 0
     return [frame ? shrink(frame, -frameMargin) : squareAround(at, margin)];
   });
   const around = union(boxes);
-  const added = around ? (around.width * covered) / (1 - covered) : 0;
+  // What covers more than half of a map leaves no room beside it.
+  const share = Math.min(covered, 0.5);
+  const added = around ? (around.width * share) / (1 - share) : 0;
   const box = around && { ...around, x: around.x - added, width: around.width + added };
   if (!box || Math.max(box.width / home.width, box.height / home.height) > largestShare) return home;
   const width = Math.max(box.width, home.width / 5, (box.height * home.width) / home.height);

@@ -12,7 +12,8 @@ export type Correctable = {
   /** The source of the claim; null while its address is not loaded. */
   readonly source?: { readonly url: string } | null;
   readonly release: { readonly version: string };
-  readonly link: string;
+  /** The pinned address, or what returns it in a browser. */
+  readonly link: string | (() => string);
 };
 
 /** Where corrections go: a form of issues, a mail address, or neither. They are set when the site is built. */
@@ -70,6 +71,6 @@ function linesOf({ site, claim, value, publisher, source, release, link }: Corre
     ...(claim === null ? [] : [text.claim(claim.id), text.value(value ?? "", claim.scope)]),
     ...(publisher === undefined ? [] : [text.source(publisher, source?.url ?? null)]),
     text.release(release.version),
-    text.link(link),
+    text.link(typeof link === "string" ? link : link()),
   ];
 }

@@ -20,10 +20,11 @@ export function CoverageNote({ coverage, figure, listed = null, children }: Prop
   const anchored = (anchor: string, text: string) =>
     listed === null ? <a href={`#${anchor}`}>{text}</a> : <Link href={`${listed}#${anchor}`}>{text}</Link>;
   const unconverted = coverage.unconverted.length;
+  const isSilent = others > 0 && others === coverage.all;
   return (
     <p className={panel.coverage}>
       <b>
-        {lead}
+        {isSilent ? anchored("silent", lead) : lead}
         {split.length > 0 ? ":" : "."}
       </b>{" "}
       {split.map((text, index) => (
@@ -33,7 +34,7 @@ export function CoverageNote({ coverage, figure, listed = null, children }: Prop
         </span>
       ))}
       {split.length > 0 && ". "}
-      {others > 0 && (
+      {others > 0 && !isSilent && (
         <>
           {anchored("silent", coverageWords.others(others))} {coverageWords.othersNote(coverage.name, others)}{" "}
         </>

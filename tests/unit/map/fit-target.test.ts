@@ -40,6 +40,12 @@ describe("fitTarget", () => {
       expect(toPlane(country, { lat, lon }, layout)?.x).toBeGreaterThan(target.x + target.width * 0.25);
   });
 
+  it("is a part of the map even where a legend is wider than the map", () => {
+    const target = fitTarget(layout, marksOf("DK"), 1.2);
+    expect(target.width).toBeGreaterThan(0);
+    expect(encloses(layout.home, target)).toBe(true);
+  });
+
   it("holds the whole frame of a framed country", () => {
     const frame = layout.placements.iceland?.frame;
     expect(frame && encloses(fitTarget(layout, marksOf("IS")), frame)).toBe(true);

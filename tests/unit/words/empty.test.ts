@@ -26,7 +26,7 @@ test("what the countries do have agrees with their number", () => {
 
 test("what is counted agrees with one and with none", () => {
   expect(coverageWords.lead("investment", 1, 1)).toBe("1 of 1 site names an amount");
-  expect(coverageWords.lead("it_load", 0, 2)).toBe("0 of 2 sites state an IT load");
+  expect(coverageWords.lead("it_load", 0, 2)).toBe("None of 2 sites states an IT load");
   expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;

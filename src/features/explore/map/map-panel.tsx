@@ -84,7 +84,9 @@ export function MapPanel({ selection, statuses }: Props) {
         {(basemap.isPending || import.meta.env.SSR) && (
           <>
             <Written>
-              {import.meta.env.SSR && basemap.data && <MapPicture basemap={basemap.data} marks={marks} words={names} />}
+              {import.meta.env.SSR && basemap.data && (
+                <MapPicture basemap={basemap.data} marks={marks} words={names} fit={fit} />
+              )}
             </Written>
             <p className={styles.loading}>{words.loading.map}</p>
           </>

@@ -42,7 +42,9 @@ export function SiteAside({ readSite: { site } }: { readSite: ReadSite }) {
           {words.aiEvidence[site.ai_evidence]}:{" "}
           <SourceRef publisher={sources.publisher(site.ai_source)} source={sources.full(site.ai_source)} />.
         </p>
-        <SuggestCorrection of={{ site, claim: null, release: dataset.release, link: link(dataset.release.version) }} />
+        <SuggestCorrection
+          of={{ site, claim: null, release: dataset.release, link: () => link(dataset.release.version) }}
+        />
       </section>
     </aside>
   );

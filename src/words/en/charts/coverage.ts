@@ -13,7 +13,9 @@ const states: Readonly<Record<TotalName, readonly [one: string, many: string]>> 
 /** The words of what a total covers and leaves out, the same on every page. */
 export const coverageWords = {
   lead: (name: TotalName, count: number, all: number) =>
-    `${integer(count)} of ${sitesOf(all)} ${states[name][count === 1 ? 0 : 1]}`,
+    count === 0 && all > 1
+      ? `None of ${sitesOf(all)} ${states[name][0]}`
+      : `${integer(count)} of ${sitesOf(all)} ${states[name][count === 1 ? 0 : 1]}`,
   whole: (count: number) => `${integer(count)} for the whole site`,
   parts: (count: number) => `${integer(count)} for a part`,
   ambitious: (count: number) => `${integer(count)} an ambition only`,
