@@ -60,6 +60,7 @@ const ornaments = [
   ":-webkit-search-cancel-button",
   // A phone has no pointer to show, and no corner to pull.
   "cursor: default",
+  "content-visibility",
   "cursor: grab",
   "cursor: grabbing",
   "cursor: pointer",

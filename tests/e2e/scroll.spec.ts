@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { listRows, open } from "./support/app";
+import { caughtUp, listRows, open } from "./support/app";
 import { expect, test } from "./support/test";
 
 const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
@@ -8,6 +8,7 @@ const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scro
 async function scrollDown(page: Page): Promise<number> {
   await expect(listRows(page).nth(60)).toBeAttached();
   await expect(page.locator("[data-loading]")).toHaveCount(0);
+  await caughtUp(page);
   await page.mouse.move(900, 400);
   await page.mouse.wheel(0, 2500);
   await expect.poll(() => scrollY(page)).toBeGreaterThan(2000);
@@ -17,6 +18,7 @@ async function scrollDown(page: Page): Promise<number> {
 
 /** The name of the first site whose row can be pressed where the page stands. */
 async function pressSite(page: Page): Promise<void> {
+  await caughtUp(page);
   const at = await page.evaluate(() =>
     [...document.querySelectorAll("tr[data-site]")].findIndex((row) => row.getBoundingClientRect().top > 200),
   );

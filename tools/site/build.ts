@@ -58,6 +58,8 @@ async function writePages(curated: Published, early: Early): Promise<void> {
   for (const page of all) {
     const query = page.written === "tables" ? "?view=table" : "";
     const rendered = page.written === "words" ? null : await render(`/${page.path}${query}`);
+    // A part that throws leaves its place empty, and nothing else would tell.
+    if (rendered !== null && !rendered.includes("<h1")) throw new Error(`The page /${page.path} could not be written.`);
     write(join(page.path, "index.html"), prerender(template, page, home, early, rendered));
   }
   const pictures = await drawCards([...drawn.values()], outlines());
