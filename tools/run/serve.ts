@@ -55,8 +55,11 @@ async function answer(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = path.startsWith(base) ? within(root, path.slice(base.length)) : null;
+  const asked = path.startsWith(base) ? path.slice(base.length) : "";
+  const file = path.startsWith(base) ? within(root, asked) : null;
   const found = file === null ? null : await existing(file);
+  // What is missing is framed by whom what was asked for would be.
+  for (const [header, value] of Object.entries(securityHeaders(asked))) response.setHeader(header, value);
   const shown = found ?? (await existing(resolve(root, "404.html")));
   if (shown === null) return end(response, 404);
   const { sent, coding } = await encoded(shown, headers["accept-encoding"]);
@@ -66,7 +69,6 @@ async function answer(
     response.setHeader("ETag", tag);
     const name = relative(root, shown.file).split(sep).join("/");
     response.setHeader("Cache-Control", cacheControl(name));
-    for (const [header, value] of Object.entries(securityHeaders(name))) response.setHeader(header, value);
     if (headers["if-none-match"] === tag) return end(response, 304);
   }
   if (coding !== null) response.setHeader("Content-Encoding", coding);

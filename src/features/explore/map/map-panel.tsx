@@ -88,7 +88,9 @@ export function MapPanel({ selection, statuses }: Props) {
                 <MapPicture basemap={basemap.data} marks={marks} words={names} fit={fit} />
               )}
             </Written>
-            <p className={styles.loading}>{words.loading.map}</p>
+            <p className={styles.loading} data-loading>
+              {words.loading.map}
+            </p>
           </>
         )}
         {basemap.data && !import.meta.env.SSR && (
