@@ -31,13 +31,11 @@ test("a pointer that only walks over the large chart is let through", async ({ p
   await open(page, "charts/investment");
   const rows = page.locator("[data-row]");
   await expect(rows.nth(6)).toBeVisible();
-  const box = await rows.nth(0).boundingBox();
-  const right = (box?.x ?? 0) + (box?.width ?? 0) - 30;
-  for (const index of [0, 1, 2, 3]) {
-    const row = await rows.nth(index).boundingBox();
-    await page.mouse.move(right, (row?.y ?? 0) + 8, { steps: 3 });
-    await expect(rows.nth(index)).toHaveAttribute("data-active", "true");
-  }
+  const boxes = await Promise.all([0, 1, 2, 3].map((index) => rows.nth(index).boundingBox()));
+  const right = (boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0) - 30;
+  // A pointer that rests opens a card; this one does not wait for anything on its way.
+  for (const box of boxes) await page.mouse.move(right, (box?.y ?? 0) + 8, { steps: 3 });
+  await expect(rows.nth(3)).toHaveAttribute("data-active", "true");
 });
 
 test.describe("on a phone", () => {
