@@ -33,9 +33,20 @@ test("a pointer that only walks over the large chart is let through", async ({ p
   await expect(rows.nth(6)).toBeVisible();
   const boxes = await Promise.all([0, 1, 2, 3].map((index) => rows.nth(index).boundingBox()));
   const right = (boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0) - 30;
-  // A pointer that rests opens a card; this one does not wait for anything on its way.
+  const lit = await rows.nth(0).evaluateHandle((first) => {
+    const found = new Set<string | null>();
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof Element && target.getAttribute("data-active") === "true")
+          found.add(target.getAttribute("data-row"));
+    }).observe(first.ownerDocument, { subtree: true, attributeFilter: ["data-active"] });
+    return found;
+  });
+  // A pointer that rests opens a card; this one waits for nothing on its way, and lights every row of it.
   for (const box of boxes) await page.mouse.move(right, (box?.y ?? 0) + 8, { steps: 3 });
   await expect(rows.nth(3)).toHaveAttribute("data-active", "true");
+  const ids = await Promise.all([0, 1, 2, 3].map((index) => rows.nth(index).getAttribute("data-row")));
+  expect(await lit.evaluate((found) => [...found])).toEqual(ids);
 });
 
 test.describe("on a phone", () => {
