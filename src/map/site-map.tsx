@@ -13,7 +13,7 @@ import { MapStage, type StageHandle } from "./view/map-stage";
 import type { MarkEvents } from "./marks/marks-layer";
 import { arrows, isArrow } from "./marks/neighbour";
 import { regionOf, regions } from "./plane/projection";
-import { ScaleBar } from "./view/scale-bar";
+import { ScaleBar, scaleBox } from "./view/scale-bar";
 import styles from "./view/site-map.module.css";
 import { useSame } from "./view/use-same";
 import { useMapSize } from "./plane/use-size";
@@ -167,8 +167,9 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
     () => [
       ...(legendSize ? [{ x: 0, y: top, width: legendSize.width + legendInset, height: legendSize.height }] : []),
       ...(choiceSize ? [{ ...choiceCorner(size, choiceSize), ...choiceSize }] : []),
+      ...(country ? [scaleBox(layout, size)] : []),
     ],
-    [legendSize, choiceSize, top, size],
+    [legendSize, choiceSize, top, country, layout, size],
   );
   const target = fitTarget(layout, fit, legendSize ? (legendSize.width + legendInset) / size.width : 0);
   return (
