@@ -174,7 +174,7 @@ for (const chart of charts) {
     );
     await page.getByRole("radio", { name: "Table" }).check();
     await expect(page.getByRole("table").first()).toBeVisible();
-    if (chart === "investment") await expectNoAxeViolations(page, "main");
+    await expectNoAxeViolations(page);
   });
 }
 

@@ -284,7 +284,7 @@ test("a full tray says so, and what a record lacks takes no place in it", async 
   await expect(page.getByRole("button", { name: /^Compare: / })).toHaveAttribute("aria-disabled", "true");
 });
 
-for (const address of ["compare", `compare?sites=${four}&asof=2026-03-01`]) {
+for (const address of ["compare", two, `compare?sites=${four}&asof=2026-03-01`]) {
   test(`no axe violation and no sideways scroll on /${address}`, async ({ page }) => {
     await open(page, address);
     for (const width of [1440, 390, 320]) {
@@ -329,8 +329,8 @@ test.describe("on paper", () => {
     test(`four sites take exactly one page of A4${view === "" ? "" : ", converted and by another rule"}`, async ({
       page,
     }) => {
-      // By another rule and currency those that take the most room are enough: the words are the same.
-      for (const sites of view === "" ? worst() : worst().slice(-1)) {
+      // By another rule and currency the first and the last are enough: the words are the same.
+      for (const sites of view === "" ? worst() : [worst()[0], worst().at(-1)]) {
         await open(page, `compare?sites=${sites}${view}`);
         await expect(page.locator("[data-mark]")).toHaveCount(4);
         await rest(page);

@@ -53,7 +53,6 @@ test("filters count under the others, narrow by press, show as chips and are cle
   await page.getByRole("group", { name: "Status" }).getByLabel("Under construction").check();
   await expect(page).toHaveURL(/\?status=under_construction$/);
   await caughtUp(page);
-  await caughtUp(page);
   const count = await listRows(page).count();
   await expect(page.getByText(`Showing ${count} of`)).toBeAttached();
 

@@ -30,12 +30,14 @@ test("every kind of page opens directly: the program takes over what is written 
   page.on("console", (message) => {
     if (message.type() === "warning") warnings.push(`${page.url()}: ${message.text()}`);
   });
-  for (const { path } of kinds)
+  for (const { path, written } of kinds)
     await test.step(`/${path}`, async () => {
       await page.goto(path === "" ? "./" : path);
       await expectApp(page);
       await expect(page).toHaveTitle(/Nordic AI Data Centers/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      // What was written live was taken over as it stands, and not replaced.
+      await expect(page.locator("#root[data-page]")).toHaveCount(written === "live" ? 1 : 0);
     });
   expect(warnings).toEqual([]);
 });
@@ -72,6 +74,8 @@ test("the published data is there, and is one release", { tag: "@sub-path" }, as
 });
 
 test("a link with a closing slash opens the same page", { tag: "@sub-path" }, async ({ page }) => {
+  await page.goto("./");
+  await expectApp(page);
   for (const path of ["charts/investment", site?.path ?? ""]) {
     await page.goto(path);
     await expectApp(page);

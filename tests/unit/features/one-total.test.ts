@@ -112,11 +112,11 @@ function viewOf(data: Dataset, { day, ...chosen }: Choices): View {
 function always(holds: (view: View) => void): void {
   fc.assert(
     fc.property(made, choices, (data, chosen) => holds(viewOf(data, chosen))),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
   fc.assert(
     fc.property(choices, (chosen) => holds(viewOf(record, chosen))),
-    { numRuns: 8 },
+    { numRuns: 20 },
   );
 }
 
