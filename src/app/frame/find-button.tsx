@@ -7,9 +7,9 @@ import { useEdition } from "../state/use-edition";
 const FindPanel = lazyPart(async () => ({ default: (await import("../../features/find/find-panel")).FindPanel }));
 
 /** Returns whether a key press is one that opens the search: Ctrl K anywhere, and a slash that no field takes. */
-function opens({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+function opens({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
   const isChord = ctrlKey || metaKey;
-  if (altKey || (isChord ? key !== "k" : key !== "/")) return false;
+  if (altKey || (isChord ? shiftKey || key.toLowerCase() !== "k" : key !== "/")) return false;
   return isChord || !(target instanceof Element && target.matches("input, textarea, select"));
 }
 

@@ -35,7 +35,7 @@ const further: readonly (readonly [path: RegExp, files: readonly LoadFiles[]])[]
   [/^\/latest$/, [sources]],
   [/^\/sources$/, [sources, programmes, watchlist]],
   [/^\/countries\/./, [programmes]],
-  [/^\/operators\/./, [programmes, watchlist]],
+  [/^\/operators(\/|$)/, [programmes, watchlist]],
   [/^\/programmes$/, [programmes, sources]],
   [/^\/watchlist$/, [watchlist, sources]],
   [/^\/changes$/, [releases]],

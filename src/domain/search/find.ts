@@ -5,11 +5,11 @@ import { otherNames } from "./place-names";
 import { search, searchTexts, type Match, type SearchText } from "./search";
 
 /** What can be found from anywhere, in the order in which equally good finds stand. */
-export const findKinds = ["country", "organisation", "site", "municipality", "page"] as const;
+const findKinds = ["country", "organisation", "site", "municipality", "page"] as const;
 
 export type FindKind = (typeof findKinds)[number];
 
-/** A thing that can be found: `id` is unique among its kind, `site` is the site that it is, if it is one. */
+/** A thing that can be found: `id` is unique among its kind, but that a page may have two names; `site` is the site that it is, if it is one. */
 export type Findable = {
   readonly kind: FindKind;
   readonly id: string;

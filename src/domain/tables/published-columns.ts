@@ -5,8 +5,7 @@ export const licence = "CC-BY-4.0";
  * What the cells of a column hold. `period` is an ISO date as precise as its source, so a text; `list` is a text of
  * several values with semicolons between them; `flag` is true or false.
  */
-export const columnTypes = ["text", "list", "link", "period", "flag", "whole", "number"] as const;
-export type ColumnType = (typeof columnTypes)[number];
+export type ColumnType = "text" | "list" | "link" | "period" | "flag" | "whole" | "number";
 
 /** A value of a published table; null where nothing is stated, or where the column does not apply. */
 export type TableCell = string | number | boolean | null;
@@ -35,8 +34,8 @@ export function cellsOf<R>(columns: readonly TableColumn<R>[], rows: readonly R[
   return rows.map((row) => columns.map(({ of }) => of(row)));
 }
 
-/** What a spreadsheet runs as a formula where a text begins with it. */
-const runs = /^[=+\-@\t\r]/;
+/** What a spreadsheet runs as a formula where a text begins with it, also behind apostrophes that stand for themselves. */
+const runs = /^'*[=+\-@\t\r]/;
 
 /** Returns a text that no spreadsheet runs as a formula: one that begins like one has an apostrophe before it. */
 export function harmless(text: string): string {

@@ -11,10 +11,8 @@ import { ColumnTable } from "./column-table";
 
 const text = dataWords.columns;
 
-/** What follows the name of a figure in the column of its claim. */
-const ofClaim = "_claim";
 const figures = siteTable.flatMap((column) =>
-  "beside" in column && column.beside.key === "claim" ? [column.name.slice(0, -ofClaim.length)] : [],
+  "beside" in column && column.beside.key === "claim" ? [column.beside.figure] : [],
 );
 
 /** Shows the meaning of every column of the published tables, in their order. */

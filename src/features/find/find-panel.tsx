@@ -59,7 +59,7 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
       <Combobox
         label={text.label}
         find={(typed) => findAnything(all, typed)}
-        idOf={({ item: { kind, id } }) => `${kind} ${id}`}
+        idOf={({ item: { kind, id, name } }) => `${kind} ${id} ${name}`}
         groupOf={({ item }) => text.kinds[item.kind]}
         onChoose={({ item }) => {
           // The page that opens has the focus, not the button that opened this panel.

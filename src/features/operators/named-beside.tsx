@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { organisationName } from "../../domain/record/dataset";
+import { failureOf } from "../../published/load";
+import { Failure } from "../../ui/state/failure";
 import { useFiles, useRecord } from "../../published/use-record";
 import panel from "../../parts/frame/chart-panel.module.css";
 import { useView, withCurrency } from "../../url/view/use-view";
@@ -11,8 +13,8 @@ import { compareText } from "../../words/format/text";
 export function NamedBeside({ ids }: { ids: readonly string[] }) {
   const { dataset } = useRecord();
   const { view } = useView();
-  const programmes = useQuery(useFiles().programmes).data?.value;
-  const watchlist = useQuery(useFiles().watchlist).data?.value;
+  const files = [useQuery(useFiles().programmes), useQuery(useFiles().watchlist)] as const;
+  const [programmes, watchlist] = [files[0].data?.value, files[1].data?.value];
   const name = (id: string) => organisationName(dataset, id) ?? id;
   const told = (id: string) => {
     const runs = programmes?.filter(({ operator }) => operator === id).length ?? 0;
@@ -42,6 +44,10 @@ export function NamedBeside({ ids }: { ids: readonly string[] }) {
             </li>
           ))}
       </ul>
+      {files.map(
+        ({ error, refetch }) =>
+          error && <Failure key={error.message} {...failureOf(error)} onRetry={() => void refetch()} />,
+      )}
     </section>
   );
 }

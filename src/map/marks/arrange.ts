@@ -13,7 +13,7 @@ export const pointerSizes: MarkSizes = { glyph: 13, hit: 24, apart: 16 };
 export const touchSizes: MarkSizes = { glyph: 15, hit: 44, apart: 18 };
 
 /** So many marks are buttons of their own; of more, only those that the reader is at, and the others are drawn. */
-export const mostButtons = 300;
+const mostButtons = 300;
 
 /** More marks have no space for the full distance, so they take together no more than so many would. */
 const mostAtDistance = 600;

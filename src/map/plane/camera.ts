@@ -32,7 +32,6 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
   const [set, setSet] = useState<string | null>(null);
   const moved = useRef(false);
   const isProgrammatic = useRef(false);
-  const shown = useRef<string | null>(null);
   const measured = useRef<Size | null>(null);
 
   const show = useCallback(
@@ -72,8 +71,7 @@ export function useCamera({ map, layout, size, target, wanted, interactive }: Op
     map.setMinZoom(least);
     map.setMaxBounds(toBounds(layout.home).pad(0.005));
     isProgrammatic.current = false;
-    if (!moved.current || shown.current !== wanted) show(target);
-    shown.current = wanted;
+    if (!moved.current || set !== wanted) show(target);
     setSet(wanted);
     // `target` follows from layout and `wanted`; marks that only change their status must not move the map.
     // oxlint-disable-next-line react/exhaustive-deps

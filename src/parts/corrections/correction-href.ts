@@ -4,6 +4,9 @@ export type CorrectionsTo = { readonly url: string; readonly mail: string };
 /** The longest text that is put into an address, in characters: programs cut off longer ones. */
 const longest = 4000;
 
+/** The first half of a letter of two units, which an address cannot hold alone. */
+const halfLetter = /[\uD800-\uDBFF]$/;
+
 /**
  * Returns the address that opens a correction with its title and text, and by which way it goes; null where corrections go
  * nowhere. `{title}` and `{body}` in the address of a form are replaced; where it has neither, both are added as parameters.
@@ -13,7 +16,7 @@ export function correctionHref(
   title: string,
   body: string,
 ): { readonly by: "issue" | "mail"; readonly href: string } | null {
-  const [head, text] = [encodeURIComponent(title), encodeURIComponent(body.slice(0, longest))];
+  const [head, text] = [encodeURIComponent(title), encodeURIComponent(body.slice(0, longest).replace(halfLetter, ""))];
   if (url !== "") {
     const filled = url.replaceAll("{title}", () => head).replaceAll("{body}", () => text);
     const href = filled === url ? `${url}${url.includes("?") ? "&" : "?"}title=${head}&body=${text}` : filled;

@@ -5,11 +5,18 @@ const patience = 15_000;
  * Waits with Ctrl+P until what the page still loads is there. A browser that prints by its menu does not wait.
  */
 export function printWhole(): void {
+  let isWaiting = false;
   addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "p" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
     if (isWhole()) return;
     event.preventDefault();
-    void whenWhole().then(() => print());
+    // A key that is held, or pressed again, prints once.
+    if (isWaiting) return;
+    isWaiting = true;
+    void whenWhole().then(() => {
+      isWaiting = false;
+      print();
+    });
   });
 }
 

@@ -76,7 +76,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
   const slices = useMemo(() => {
     const sizeOf = (some: readonly R[]) => (fills && !unhurried ? some.length : rowsOfSlice);
     const all = groups ?? [{ key: "", head: null, rows }];
-    return all.flatMap((group) => slicesOf(group, sizeOf(group.rows)));
+    return slicesOf(all, sizeOf);
   }, [rows, groups, fills, unhurried]);
   const { isDrawn, isFilling, heightOf } = useSlices(place, slices, fills);
   // The cells of a row are kept while it is the same row of the same columns.
@@ -91,13 +91,14 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
   const rowsOf = (slice: Slice<R>) => {
     const known =
       drawn.of.get(slice) ??
-      slice.rows.map((row) => {
+      slice.rows.map((row, index) => {
         const id = siteOf(row);
         return (
           <TableRow
             key={idOf(row)}
             id={id}
             href={hrefOf?.(row)}
+            number={fills ? undefined : slice.from + index}
             selected={id === selected}
             active={id === hovered}
             onHover={onHover}
@@ -122,6 +123,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
     ),
     [columns, sort, onSort, words],
   );
+  const last = slices.at(-1);
   return (
     <div
       ref={place}
@@ -132,7 +134,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
     >
       <table
         className={`${styles.table} ${className ?? ""}`}
-        aria-rowcount={fills ? undefined : rows.length + 1}
+        aria-rowcount={fills || !last ? undefined : last.from + last.rows.length - 1}
         aria-busy={isFilling || undefined}
       >
         <caption className="visually-hidden">{caption}</caption>
@@ -151,6 +153,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
             ) : (
               <KeptRows
                 height={heightOf(index)}
+                number={slice.from}
                 columns={columns.length}
                 names={slice.rows.map((row) => nameOf?.(row) ?? idOf(row))}
               />

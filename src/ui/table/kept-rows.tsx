@@ -5,14 +5,16 @@ type Props = {
   /** The height in px of the rows; null if they were not drawn yet. */
   height: number | null;
   columns: number;
+  /** The number of the first of the rows in the whole table. */
+  number: number;
   names: readonly string[];
 };
 
 /** Renders the place of rows that are not drawn, with their names, so that a search in the page finds them. */
-export function KeptRows({ height, columns, names }: Props) {
+export function KeptRows({ height, columns, number, names }: Props) {
   const space: CSSProperties & Record<"--rows", number> = { "--rows": names.length, height: height ?? undefined };
   return (
-    <tr className={styles.kept}>
+    <tr className={styles.kept} aria-rowindex={number}>
       <td colSpan={columns}>
         <div style={space}>{names.join(", ")}</div>
       </td>

@@ -6,6 +6,8 @@ export const siteAttribute = "data-site";
 type Props = {
   id: string;
   href: string | undefined;
+  /** The number of the row in a table of which not all rows are drawn. */
+  number: number | undefined;
   selected: boolean;
   active: boolean;
   onHover: ((id: string | null) => void) | undefined;
@@ -14,11 +16,12 @@ type Props = {
 };
 
 /** Renders a row, which is hovered with its pointer or focus and pressed outside its links and buttons. */
-export function TableRow({ id, href, selected, active, onHover, onPress, children }: Props) {
+export function TableRow({ id, href, number, selected, active, onHover, onPress, children }: Props) {
   return (
     <tr
       {...{ [siteAttribute]: id }}
       data-href={href}
+      aria-rowindex={number}
       data-active={active || undefined}
       data-selected={selected || undefined}
       aria-current={selected || undefined}

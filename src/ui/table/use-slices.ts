@@ -2,7 +2,13 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from "rea
 import { flushSync } from "react-dom";
 
 /** A few rows of a table that are drawn together. `key` is that of no other slice of the table. */
-export type Slice<R> = { readonly key: string; readonly head: ReactNode; readonly rows: readonly R[] };
+export type Slice<R> = {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly rows: readonly R[];
+  /** The number of its first row in the whole table, whose head is row 1. */
+  readonly from: number;
+};
 
 /** Rows with a heading; null for rows without. */
 export type RowGroup<R> = { readonly key: string; readonly head: ReactNode; readonly rows: readonly R[] };
@@ -19,14 +25,23 @@ export const mostDrawn = 200;
 /** The attribute with the number of a slice on its element. */
 export const sliceAttribute = "data-slice";
 
-/** Returns the rows of a group in slices of `size`, at least one. The first has the heading. */
-export function slicesOf<R>(group: RowGroup<R>, size: number): readonly Slice<R>[] {
-  const count = Math.max(1, Math.ceil(group.rows.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    key: `${group.key}:${index}`,
-    head: index === 0 ? group.head : null,
-    rows: group.rows.slice(index * size, (index + 1) * size),
-  }));
+/** Returns the rows of groups in slices, at least one of each, whose first has the heading. `sizeOf` gives their size. */
+export function slicesOf<R>(
+  groups: readonly RowGroup<R>[],
+  sizeOf: (rows: readonly R[]) => number,
+): readonly Slice<R>[] {
+  let next = 2;
+  return groups.flatMap(({ key, head, rows }) => {
+    const size = sizeOf(rows);
+    return Array.from({ length: Math.max(1, Math.ceil(rows.length / size)) }, (_, index) => {
+      const own = rows.slice(index * size, (index + 1) * size);
+      const heading = index === 0 ? head : null;
+      if (heading !== null) next++;
+      const from = next;
+      next += own.length;
+      return { key: `${key}:${index}`, head: heading, rows: own, from };
+    });
+  });
 }
 
 type Slices = {

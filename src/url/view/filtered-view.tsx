@@ -22,7 +22,7 @@ export function FilteredView({ filters, children }: Props) {
   const [path, navigate] = useLocation();
   const value = useMemo(() => {
     const view = { ...addressed.view, filters };
-    const addressOf = (next: View) =>
+    const hrefOf = (next: View) =>
       next.filters === filters
         ? `${path}${printAddress({ ...next, filters: noFilters })}`
         : `/${printAddress({ ...next, cite: null })}`;
@@ -33,9 +33,9 @@ export function FilteredView({ filters, children }: Props) {
       actions: actionsOn(
         () => view,
         path,
-        (next) => navigate(addressOf(next)),
+        (next, move) => navigate(hrefOf(next), { replace: move === "replace" || move === "close" }),
       ),
-      narrowHref: (narrowed: Filters) => addressOf({ ...view, filters: narrowed }),
+      narrowHref: (narrowed: Filters) => hrefOf({ ...view, filters: narrowed }),
     };
   }, [addressed, filters, path, navigate]);
   return <ViewContext value={value}>{children}</ViewContext>;

@@ -115,7 +115,7 @@ export const siteWords = {
     place: "Place",
     coordinates: (lat: number, lon: number, digits: number) =>
       `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,
-    baseMap: "Base map: Natural Earth; towns: GeoNames.",
+    baseMap: "Base map: Natural Earth; towns: GeoNames, CC BY 4.0.",
     note: "Curators’ note",
     whyListed: "Why it is in the record",
     happened: "What happened",

@@ -88,10 +88,13 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
   accelerators: ({ selection, ruleContext }) => {
     const { rows } = acceleratorSeries(selection, ruleContext);
     const { value, sites, running } = acceleratorTotal(rows, ruleContext);
-    const { lead, none, title } = headingWords.accelerators;
+    const { lead, howCounted, none, apart, title } = headingWords.accelerators;
+    const all = selection.length;
+    const stating = new Set(rows.map(({ readSite }) => readSite)).size;
+    if (value === null) return { lead: howCounted, title: plain(stating === 0 ? none(all) : apart(stating, all)) };
     return {
-      lead: lead(integer(running.value), running.sites),
-      title: plain(value === null ? none(selection.length) : title(integer(value), sites, selection.length)),
+      lead: `${lead(integer(running.value), running.sites)} ${howCounted}`,
+      title: plain(title(integer(value), sites, all)),
     };
   },
   history: ({ selection, measure, currency, ruleContext }) => {

@@ -4,10 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createSecureServer } from "node:http2";
 import { extname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { contentType } from "../../../tools/deploy/rules";
-
-/** Files that are compressed already. */
-const packed = new Set([".png", ".woff2"]);
+import { contentType, packed } from "../../../tools/deploy/rules";
 
 /** Names with a hash in them, which hosts let browsers keep for good. */
 const hashed = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { ReactElement } from "react";
 import { countries } from "../../../src/domain/record/country";
-import { namings, namedRoles } from "../../../src/domain/headline/roles";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import { chartIds } from "../../../src/domain/series/charts";
 import { parseBasemap } from "../../../src/published/basemap";
 import { words } from "#words/page";
+import { rolesOf } from "../pages/facts";
 import { staticWords } from "../pages/static-words";
 import { chartCard } from "./chart-card";
 import { outlineName } from "./light";
@@ -28,7 +28,7 @@ export function outlines(): ReadonlyMap<string, string> {
 
 /** Returns the cards of a record by the path of their page: the overview, charts, countries, organisations with sites, sites. */
 export function cards(record: ReadRecord): ReadonlyMap<string, ReactElement> {
-  const { readSites, ruleContext, dataset } = record;
+  const { readSites, dataset } = record;
   const context = { record, basemap: basemap() };
   const ofCountry = countries.flatMap((country) => {
     const own = readSites.filter(({ site }) => site.country === country);
@@ -36,10 +36,8 @@ export function cards(record: ReadRecord): ReadonlyMap<string, ReactElement> {
     return own.length === 0 ? [] : [[`countries/${country.toLowerCase()}`, sitesCard(called, own, context)] as const];
   });
   const ofOrganisation = [...dataset.organisations.values()].flatMap(({ id, name }) => {
-    const named = namedRoles.flatMap((role) =>
-      namings(readSites, id, role, ruleContext).map(({ readSite }) => readSite),
-    );
-    const own = readSites.filter((one) => one.site.operator === id || named.includes(one));
+    const inRoles = new Set(Object.values(rolesOf(id, record)).flat());
+    const own = readSites.filter((one) => inRoles.has(one));
     const called = { above: text.countries(own.length), name };
     return own.length === 0 ? [] : [[`operators/${id}`, sitesCard(called, own, context)] as const];
   });

@@ -1,25 +1,27 @@
 import type { ReactElement, ReactNode } from "react";
 import { capacitySeries, stacksOf, type BasisSeries } from "../../../src/domain/series/capacity";
 import type { ChartId } from "../../../src/domain/series/charts";
+import type { ReadSite } from "../../../src/domain/headline/read-site";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import { acceleratorSeries } from "../../../src/domain/series/accelerators";
 import { historyOf } from "../../../src/domain/series/history";
 import { investmentSeries } from "../../../src/domain/series/investment";
 import { openingSeries, yearsOf } from "../../../src/domain/series/openings";
-import { countries } from "../../../src/domain/record/country";
+import type { Claim } from "../../../src/domain/record/claim";
 import { isApart, statusesOrUnknown, type StatusOrUnknown } from "../../../src/domain/record/status";
 import { noFilters } from "../../../src/domain/selection/filters";
 import { tint, wholeFill } from "../../../src/marks/patterns";
 import { GlyphShape, statusColour } from "../../../src/marks/glyph";
 import { QualifiedBar } from "../../../src/marks/qualified-bar";
-import { groupingsOf } from "../../../src/url/view/chart-pages";
 import { date } from "../../../src/words/format/date";
 import { moneyRounded } from "../../../src/words/format/money";
 import { integer, megawattSum } from "../../../src/words/format/number";
-import { chartHeading, titleText } from "../../../src/words/text/chart-heading";
+import { titleText } from "../../../src/words/text/chart-heading";
 import { investmentText } from "../../../src/words/text/claim-text";
+import { groupName } from "../../../src/words/text/group-name";
 import { figureQualifier } from "#words/qualifiers";
 import { words } from "#words/page";
+import { wholeHeading } from "../pages/facts";
 import { staticWords } from "../pages/static-words";
 import { cardLine } from "./card-line";
 import { barRoom, barWidth, cardRows, larger, mostRows } from "./card-rows";
@@ -30,16 +32,8 @@ const text = staticWords.cards;
 
 /** Renders the card of a chart as it opens, of the whole record: its title, and its largest rows. */
 export function chartCard(chart: ChartId, record: ReadRecord): ReactElement {
-  const { readSites, ruleContext, reading, dataset } = record;
-  const by = groupingsOf(`/charts/${chart}`)[0] ?? "site";
-  const heading = chartHeading(chart, {
-    selection: readSites,
-    ruleContext,
-    day: reading.day,
-    by,
-    currency: "EUR",
-    measure: "investment",
-  });
+  const { readSites, dataset } = record;
+  const heading = wholeHeading(chart, record);
   const { note, body } = drawn[chart](record);
   const width = 1200 - 2 * margin;
   return cardFrame(
@@ -62,6 +56,17 @@ export function chartCard(chart: ChartId, record: ReadRecord): ReactElement {
   );
 }
 
+/** Renders the bar of a statement of a site, as long as its share of the largest. */
+function barOf(
+  { status }: ReadSite,
+  share: number,
+  { qualifier }: Pick<Claim, "qualifier">,
+  part: boolean,
+  aggregatorOnly = false,
+): ReactElement {
+  return <QualifiedBar {...{ status, part, qualifier, aggregatorOnly }} from={0} to={share * barRoom} middle={8} />;
+}
+
 const drawn: Readonly<Record<ChartId, (record: ReadRecord) => { readonly note: string; readonly body: ReactNode }>> = {
   investment: ({ readSites, dataset }) => {
     const rows = investmentSeries(readSites, "EUR", dataset.rates)
@@ -74,24 +79,14 @@ const drawn: Readonly<Record<ChartId, (record: ReadRecord) => { readonly note: s
         rows.map(({ readSite, headline: { claim, part }, converted }) => ({
           name: readSite.site.name,
           status: readSite.status,
-          bar: (
-            <QualifiedBar
-              status={readSite.status}
-              from={0}
-              to={(converted.amount / top) * barRoom}
-              middle={8}
-              part={part}
-              qualifier={claim.qualifier}
-              aggregatorOnly={readSite.aggregatorOnly.investment}
-            />
-          ),
+          bar: barOf(readSite, converted.amount / top, claim, part, readSite.aggregatorOnly.investment),
           before: [...(part ? [words.part] : []), investmentText(claim).before].join(" ").trim(),
           figure: moneyRounded(converted.amount, "EUR"),
         })),
       ),
     };
   },
-  capacity: ({ readSites, ruleContext }) => {
+  capacity: ({ readSites, ruleContext, dataset }) => {
     const series = capacitySeries(readSites, ruleContext);
     const mwOf = ({ rows }: BasisSeries) => rows.reduce((sum, { claim }) => sum + claim.mw, 0);
     const [largest] = series.toSorted((a, b) => mwOf(b) - mwOf(a));
@@ -110,9 +105,9 @@ const drawn: Readonly<Record<ChartId, (record: ReadRecord) => { readonly note: s
               (((shares.get(status) ?? 0) + (status === "operating" ? (shares.get("operating_plan") ?? 0) : 0)) / top) *
               barRoom,
           }));
-          const counted = widths.filter(({ status }) => status !== "paused" && status !== "cancelled");
+          const counted = widths.filter(({ status }) => !isApart(status));
           return {
-            name: words.country[countries.find((country) => country === key) ?? "SE"],
+            name: groupName(key, "country", dataset),
             status: null,
             bar: counted.map(({ status, width }, index) => (
               <g
@@ -181,16 +176,7 @@ const drawn: Readonly<Record<ChartId, (record: ReadRecord) => { readonly note: s
         rows.map(({ readSite, headline: { claim } }) => ({
           name: readSite.site.name,
           status: readSite.status,
-          bar: (
-            <QualifiedBar
-              status={readSite.status}
-              from={0}
-              to={(claim.count / top) * barRoom}
-              middle={8}
-              part={false}
-              qualifier={claim.qualifier}
-            />
-          ),
+          bar: barOf(readSite, claim.count / top, claim, false),
           before: figureQualifier(claim.qualifier),
           figure: integer(claim.count),
         })),

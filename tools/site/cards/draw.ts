@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ReactElement } from "react";
 import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
 import subsetFont from "subset-font";
+import { writeWhole } from "../files/kept";
 import { cardSize } from "./card-size";
 import { drawnPicture } from "./light";
 
@@ -88,11 +89,11 @@ export async function drawCards(
     );
     const svg = await satori(tree, { ...cardSize, fonts: [...(await loaded)] });
     const png = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
-    writeFileSync(file, png);
+    writeWhole(file, png);
     return png;
   };
   const before = new Set(readdirSync(kept));
-  if (before.size > mostKept) for (const file of before) rmSync(join(kept, file));
+  if (before.size > mostKept) for (const file of before) rmSync(join(kept, file), { force: true });
   const drawn: Uint8Array[] = [];
   // Two at a time: while one is made into pixels on another thread, the next is laid out.
   for (let at = 0; at < cards.length; at += 2) drawn.push(...(await Promise.all(cards.slice(at, at + 2).map(draw))));

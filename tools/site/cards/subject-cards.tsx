@@ -75,8 +75,10 @@ export function sitesCard(
   const width = 1200 - mapWidth - margin - 28;
   const counts = statusesOrUnknown.flatMap((status) => {
     const count = sites.filter((one) => one.status === status).length;
-    return count === 0 || status === "unknown" ? [] : [{ status, count }];
+    return count === 0 ? [] : [{ status, count }];
   });
+  const shown = counts.slice(0, 4);
+  const others = sites.length - shown.reduce((sum, { count }) => sum + count, 0);
   return cardFrame(
     <div style={{ display: "flex" }}>
       {cardText(
@@ -88,7 +90,7 @@ export function sitesCard(
             {cardName(called.name, width)}
           </div>,
           <div key="statuses" style={{ display: "flex", flexWrap: "wrap", width, marginTop: 10 }}>
-            {counts.slice(0, 4).map(({ status, count }) => (
+            {shown.map(({ status, count }) => (
               <div
                 key={status}
                 style={{ display: "flex", width: width / 2, gap: 14, alignItems: "center", fontSize: 35, height: 48 }}
@@ -98,6 +100,7 @@ export function sitesCard(
                 <div>{text.status[status]}</div>
               </div>
             ))}
+            {others > 0 && <div style={{ fontSize: 28, color: light("--ink-2") }}>{text.otherStatuses(others)}</div>}
           </div>,
         ],
         sumFigures(sites, record),

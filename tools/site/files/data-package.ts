@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { contentType } from "../../deploy/rules";
 import { stringify } from "yaml";
 import type { Release } from "../../../src/domain/record/dataset";
 import { licence, type ColumnType, type TableColumn } from "../../../src/domain/tables/published-columns";
@@ -28,14 +29,6 @@ const fieldTypes: Readonly<Record<ColumnType, object>> = {
   flag: { type: "boolean", trueValues: ["true"], falseValues: ["false"] },
   whole: { type: "integer" },
   number: { type: "number" },
-};
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  geojson: "application/geo+json",
-  json: "application/json",
-  parquet: "application/vnd.apache.parquet",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 const profile = (of: string) => `https://datapackage.org/profiles/2.0/${of}.json`;
@@ -75,7 +68,7 @@ function resource(path: string, content: FileContent, tables: Readonly<Record<st
     path: file,
     ...(described !== undefined && { description: described }),
     format,
-    mediatype: mediaTypes[format],
+    mediatype: contentType(file).split(";")[0],
     ...(typeof content === "string" && { encoding: "utf-8" }),
     bytes: Buffer.byteLength(content),
     hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,

@@ -8,6 +8,13 @@ const home = resolve(import.meta.dirname, "../../../.cache/files");
 /** So many results of one name are kept: those of several base paths and records. */
 const most = 8;
 
+/** Writes a file so that it is whole under its name, also if two builds write it at once. */
+export function writeWhole(file: string, content: Uint8Array): void {
+  const writing = `${file}.${process.pid}`;
+  writeFileSync(writing, content);
+  renameSync(writing, file);
+}
+
 /**
  * Returns what `make` returns. It is kept by `name` and by all texts that it is made of, which decide what it is: what is
  * made of the same texts is read from `.cache` the next time.
@@ -24,10 +31,7 @@ export async function kept(
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
   const made = await make();
   mkdirSync(folder, { recursive: true });
-  // Under its name it is whole, also if two builds write it at once.
-  const writing = `${file}.${process.pid}`;
-  writeFileSync(writing, made);
-  renameSync(writing, file);
+  writeWhole(file, made);
   const all = readdirSync(folder)
     .filter((each) => each.startsWith(`${name}.`))
     .map((each) => ({ path: join(folder, each), at: statSync(join(folder, each)).mtimeMs }))

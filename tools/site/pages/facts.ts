@@ -1,3 +1,7 @@
+import { namings, operatedBy } from "../../../src/domain/headline/roles";
+import type { ChartId } from "../../../src/domain/series/charts";
+import { groupingsOf } from "../../../src/url/view/chart-pages";
+import { chartHeading, type ChartHeading } from "../../../src/words/text/chart-heading";
 import type { Claim } from "../../../src/domain/record/claim";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
@@ -8,6 +12,28 @@ import { figureQualifier } from "#words/qualifiers";
 import { words } from "#words/page";
 import { megawatts } from "../../../src/words/format/number";
 import { staticWords } from "./static-words";
+
+/** Returns the heading of a chart as it opens, of the whole record. */
+export function wholeHeading(chart: ChartId, { readSites, ruleContext, reading }: ReadRecord): ChartHeading {
+  return chartHeading(chart, {
+    selection: readSites,
+    ruleContext,
+    day: reading.day,
+    by: groupingsOf(`/charts/${chart}`)[0] ?? "site",
+    currency: "EUR",
+    measure: "investment",
+  });
+}
+
+/** Returns the sites that an organisation operates, and those for which it is named in another role. */
+export function rolesOf(
+  organisation: string,
+  { readSites, ruleContext }: ReadRecord,
+): Readonly<Record<"operator" | "owner" | "tenant", readonly ReadSite[]>> {
+  const named = (role: "owner" | "tenant") =>
+    namings(readSites, organisation, role, ruleContext).map(({ readSite }) => readSite);
+  return { operator: operatedBy(readSites, organisation), owner: named("owner"), tenant: named("tenant") };
+}
 
 /** A headline value of a site in few words: the figure, what it is of, and who said it in which year. */
 export type SiteFact = { readonly figure: FigureText; readonly of: string; readonly said: string };

@@ -2,6 +2,7 @@ import { countries } from "../../../src/domain/record/country";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
 import { fileGroups, filesOfGroup } from "../../../src/features/downloads/published-files";
+import { fileWords } from "#words/files/files";
 import { dataWords } from "#words/about/data";
 import { words } from "#words/page";
 import { pointText } from "../../../src/words/text/place-text";
@@ -20,9 +21,7 @@ export class Address {
   }
 }
 
-const licence = "https://creativecommons.org/licenses/by/4.0/";
-
-const maker: LinkedData = { "@type": "Organization", name: staticWords.maker, url: new Address("") };
+const maker: LinkedData = { "@type": "Organization", name: fileWords.contributors, url: new Address("") };
 
 /** Returns the whole record as a data set with its files. `isBasedOn` are its sources and the exchange rates. */
 export function datasetData({ dataset, readSites }: ReadRecord, description: string): LinkedData {
@@ -39,7 +38,7 @@ export function datasetData({ dataset, readSites }: ReadRecord, description: str
     identifier: new Address(`releases/${release.version}/dataset.json`),
     version: release.version,
     dateModified: release.date,
-    license: licence,
+    license: fileWords.licenceUrl,
     isAccessibleForFree: true,
     creator: maker,
     publisher: maker,
@@ -66,7 +65,13 @@ export function datasetData({ dataset, readSites }: ReadRecord, description: str
 
 /** Returns the site as the home of the data set. */
 export function homeData(description: string): LinkedData {
-  return { "@type": "WebSite", name: staticWords.product, url: new Address(""), description, license: licence };
+  return {
+    "@type": "WebSite",
+    name: staticWords.product,
+    url: new Address(""),
+    description,
+    license: fileWords.licenceUrl,
+  };
 }
 
 /** Returns a data center as a place, with its point and what that point is. */

@@ -2,14 +2,12 @@ import { countries, type Country } from "../../../src/domain/record/country";
 import type { Redirect } from "../../../src/domain/record/dataset";
 import { plainReading, readRecord, type ReadRecord } from "../../../src/domain/headline/read-record";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
-import { namings } from "../../../src/domain/headline/roles";
 import { findingOf } from "../../../src/domain/overview/finding";
 import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
 import { chartCalled, chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { countryAt } from "../../../src/url/view/fixed-filters";
-import { groupingsOf } from "../../../src/url/view/chart-pages";
 import { date } from "../../../src/words/format/date";
-import { chartHeading, titleText } from "../../../src/words/text/chart-heading";
+import { titleText } from "../../../src/words/text/chart-heading";
 import { inLine, statusText } from "../../../src/words/text/claim-text";
 import { fullPlaceOf } from "../../../src/words/text/place-text";
 import { ledeText } from "../../../src/words/text/selection/lede-text";
@@ -19,7 +17,7 @@ import { countryHeadWords } from "#words/records/country-head";
 import { words } from "#words/page";
 import type { Published } from "../publish";
 import { datasetOf } from "../files/files";
-import { builtByText, siteFacts } from "./facts";
+import { builtByText, siteFacts, rolesOf, wholeHeading } from "./facts";
 import { datasetData, homeData, placeData } from "./linked-data";
 import type { Page, PageLink } from "./page";
 import { staticWords } from "./static-words";
@@ -112,16 +110,10 @@ function whatIs(filters: Filters, { dataset, readSites }: ReadRecord): string {
 }
 
 /** Returns what a chart of the whole record says, and of which sites and which day; null for no chart. */
-function chartLine(chart: ChartId | null, { readSites, ruleContext, reading, dataset }: ReadRecord): string | null {
+function chartLine(chart: ChartId | null, record: ReadRecord): string | null {
   if (chart === null) return null;
-  const heading = chartHeading(chart, {
-    selection: readSites,
-    ruleContext,
-    day: reading.day,
-    by: groupingsOf(`/charts/${chart}`)[0] ?? "site",
-    currency: "EUR",
-    measure: "investment",
-  });
+  const { readSites, dataset } = record;
+  const heading = wholeHeading(chart, record);
   const [, what = ""] = staticWords.pages[`charts/${chart}`] ?? [];
   return `${titleText(heading)}. ${what} ${staticWords.all(readSites.length, date(dataset.release.date))}.`;
 }
@@ -205,13 +197,11 @@ function redirectPage(path: string, { id, to, reason }: Redirect, sites: Publish
 }
 
 function operatorPage(path: string, { id, name }: Published["organisations"][number], context: PageContext): Page {
-  const { readSites, ruleContext } = context.record;
-  const operated = readSites.filter(({ site }) => site.operator === id);
-  const named = (role: "owner" | "tenant") => namings(readSites, id, role, ruleContext).map(({ readSite }) => readSite);
+  const { operator: operated, owner, tenant } = rolesOf(id, context.record);
   const roles = [
     { role: "operator", sites: operated },
-    { role: "named as owner", sites: named("owner") },
-    { role: "named as tenant", sites: named("tenant") },
+    { role: "named as owner", sites: owner },
+    { role: "named as tenant", sites: tenant },
   ].filter((one) => one.sites.length > 0);
   const text = roles.map((one) => staticWords.roleCount(one.role, one.sites.length)).join(", ");
   const runs = operated.length > 1 ? [whatIs({ ...noFilters, operator: [id] }, context.record)] : [];

@@ -1,5 +1,5 @@
-import type { Status } from "../../../src/domain/record/status";
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
+import { changesPageWords } from "#words/about/changes-page";
 import { chartPageWords } from "#words/charts/chart-pages";
 
 /** A sentence for each chart that says what it shows, for its static page and the links to it. */
@@ -16,13 +16,11 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
 /** The texts of the static pages, for readers without JavaScript, crawlers and link previews. */
 export const staticWords = {
   product: "Nordic AI Data Centers",
-  what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark and Iceland, with a source for every figure.",
+  what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark, Iceland and Greenland, with a source for every figure.",
   pages: pageWords(),
   missing: ["Page not found", "This page does not exist."],
   home: "To the first page",
   download: "The whole record as JSON",
-  /** Who makes the record. */
-  maker: "Nordic AI Data Centers contributors",
   keywords: ["data centers", "artificial intelligence", "investment", "megawatts", "energy", "Nordic countries"],
   sources: (count: number) => `${counted(count, "page")} that the record cites`,
   rates: "Euro foreign exchange reference rates, European Central Bank",
@@ -48,21 +46,15 @@ export const staticWords = {
     noMoneyOf: "named for a whole site",
     largest: {
       investment: "The largest amounts; a part is in no total",
-      capacity: "By country",
+      capacity: "The largest countries",
       accelerators: "The largest number of each site",
     },
     openings: "By year of first opening, as stated now",
     history: "The announced sum as it was known, day by day",
     until: (year: number) => `${year} and before`,
     since: (year: number) => `${year} and later`,
-    status: {
-      operating: "running",
-      under_construction: "being built",
-      permitting: "in permitting",
-      announced: "announced",
-      paused: "paused",
-      cancelled: "cancelled",
-    } satisfies Record<Status, string>,
+    status: changesPageWords.table.status,
+    otherStatuses: (sites: number) => `and ${sites} paused, cancelled or of no stated status`,
     undated: (sites: number) => `${counted(sites, "site")} without a date`,
   },
   by: (names: string) => `by ${names}`,
@@ -120,7 +112,7 @@ function pageWords(): Readonly<Record<string, readonly [heading: string, descrip
     ],
     data: [
       "Data",
-      "The whole record to download as JSON, CSV and GeoJSON, with its sources, its release, its licence and how to cite it.",
+      "The whole record to download as Excel, CSV, Parquet, GeoJSON and JSON, with its sources, its release, its licence and how to cite it.",
     ],
     programmes: [
       "Programmes",

@@ -3,8 +3,7 @@ import { Link } from "wouter";
 import { chartIds, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import type { ChartProps } from "../../../parts/frame/chart-props";
-import { useEscape } from "../../../ui/dom/use-escape";
-import { LinkedProvider, useLinked } from "../../../url/links/linked";
+import { LinkedProvider } from "../../../url/links/linked";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useRecord } from "../../../published/use-record";
 import { useOrigin } from "../../../ui/dom/use-origin";
@@ -23,6 +22,7 @@ import styles from "./chart-frame.module.css";
 import { ChartToolbar } from "./chart-toolbar";
 import { GroupingNote } from "./grouping-note";
 import { useChartHeading } from "./use-chart-heading";
+import { useClearing } from "../../state/use-clearing";
 import { useStatusToggles } from "../../state/use-status-toggles";
 
 /**
@@ -101,12 +101,7 @@ function ChartTabs({ chart }: { chart: ChartId }) {
 }
 
 function Linked({ chart: Chart, selection }: Pick<ChartProps, "selection"> & { chart: ComponentType<ChartProps> }) {
-  const { actions } = useView();
-  const { clearHover } = useLinked();
   const statuses = useStatusToggles();
-  useEscape(() => {
-    clearHover();
-    actions.selectSite(null);
-  });
+  useClearing();
   return <Chart selection={selection} statuses={statuses} note={<GroupingNote selection={selection} />} />;
 }

@@ -7,9 +7,8 @@ import { HeadlineValues } from "../../../features/site/headlines/headline-values
 import { useHeadlines } from "../../../features/site/headlines/use-headlines";
 import { Glyph } from "../../../marks/glyph";
 import { useRecord } from "../../../published/use-record";
-import { useEscape } from "../../../ui/dom/use-escape";
 import { lazyPart } from "../../../ui/state/lazy-part";
-import { LinkedProvider, useLinked } from "../../../url/links/linked";
+import { LinkedProvider } from "../../../url/links/linked";
 import { useView } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { embedWords } from "#words/records/embed";
@@ -20,6 +19,7 @@ import { statusText } from "../../../words/text/claim-text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { base } from "../../state/base";
 import { RecordLoader } from "../../state/record-loader";
+import { useClearing } from "../../state/use-clearing";
 import { useSelection } from "../../state/use-selection";
 import { AddressView } from "../../state/view";
 import { chartPrograms } from "../chart/chart-parts";
@@ -147,14 +147,4 @@ function Missing() {
 /** A hook that returns the statuses of some sites, for a legend of what occurs. */
 function useStatuses(selection: readonly ReadSite[]) {
   return useMemo(() => new Set(selection.map(({ status }) => status)), [selection]);
-}
-
-/** A hook by which Esc clears hover and selection. */
-function useClearing(): void {
-  const { actions } = useView();
-  const { clearHover } = useLinked();
-  useEscape(() => {
-    clearHover();
-    actions.selectSite(null);
-  });
 }

@@ -16,9 +16,8 @@ export const ComparePart = lazyPart(async () => ({
 
 /** Renders the page that compares two to four sites. */
 export function CompareRoute() {
-  const { dataset, readSites } = useRecord();
+  const { readSites } = useRecord();
   const { view } = useView();
-  const sites = view.sites.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
   const compared = view.sites.flatMap((id) => readSites.find(({ site }) => site.id === id) ?? []);
   const controls = (
     <>
@@ -31,7 +30,7 @@ export function CompareRoute() {
     </>
   );
   return (
-    <Page title={compareWords.title(shortNames(sites))} topic="compare">
+    <Page title={compareWords.title(shortNames(compared.map(({ site }) => site)))} topic="compare">
       <ComparePart
         name={words.nav.compare}
         isPage

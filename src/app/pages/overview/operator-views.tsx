@@ -11,6 +11,7 @@ import { FilteredView } from "../../../url/view/filtered-view";
 import { useView } from "../../../url/view/use-view";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
+import { useClearing } from "../../state/use-clearing";
 import { useStatusToggles } from "../../state/use-status-toggles";
 import styles from "../../frame/app.module.css";
 
@@ -36,6 +37,7 @@ function Views() {
   const { readSites } = useRecord();
   const { view } = useView();
   const statuses = useStatusToggles();
+  useClearing();
   const selection = useMemo(() => select(readSites, view.filters), [readSites, view.filters]);
   const selected = selection.find(({ site }) => site.id === view.site);
   return (

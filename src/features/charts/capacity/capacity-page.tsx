@@ -92,7 +92,8 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
       </p>
       {isChart && (
         <p className={`print-only ${panel.coverage}`}>
-          {capacityWords.publishers(publishers)} {capacityWords.notOnPaper}
+          {publishers.length > 0 && `${capacityWords.publishers(publishers)} `}
+          {capacityWords.notOnPaper}
         </p>
       )}
       <div className={isChart ? "no-print" : undefined}>

@@ -40,7 +40,7 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number, apart: string | null) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
-  /** On paper, under a chart whose bars are sums. */
+  /** On paper, under the chart. */
   publishers: (names: readonly string[]) => `Said by ${and(names)}.`,
   notOnPaper: "When it opens, and the statements that no bar counts, print with the table.",
   /** Before the terms that explain themselves in the legend. */

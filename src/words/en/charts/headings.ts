@@ -67,9 +67,17 @@ export const headingWords = {
   accelerators: {
     title: (count: string, sites: number, all: number) =>
       `${count} accelerators planned or in operation at ${ofSites(sites, all)}`,
-    none: (all: number) => `No number of accelerators is stated for any of ${sitesOf(all)}`,
+    none: (all: number) =>
+      all === 1
+        ? "The site states no number of accelerators"
+        : `None of ${sitesOf(all)} states a number of accelerators`,
+    /** The title where numbers are stated, but none of them counts. */
+    apart: (stating: number, all: number) =>
+      `Accelerators: no total, since what is stated at ${ofSites(stating, all)} is inside another site, paused or cancelled`,
     lead: (running: string, sites: number) =>
-      `${sites === 0 ? "None of these AI chips is" : `${running} of these AI chips, at ${sitesOf(sites)}, are`} said to be in operation. Of each site its largest figure counts alone: statements about one site overlap, and one model is not another.`,
+      `${sites === 0 ? "None of these AI chips is" : `${running} of these AI chips, at ${sitesOf(sites)}, are`} said to be in operation.`,
+    howCounted:
+      "Of each site its largest figure counts alone: statements about one site overlap, and one model is not another.",
   },
   history: {
     title: (figure: string, name: TotalName, covered: number, all: number): readonly TitlePiece[] => [

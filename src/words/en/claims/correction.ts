@@ -13,14 +13,14 @@ export const correctionWords = {
   /** The text; `about` says what the page shows, a line each. */
   body: (about: readonly string[]) =>
     [
+      "What the page says:",
+      ...about,
+      "",
       "What it should say:",
       "",
       "",
       "A better source (address, publisher, date, and the sentence in its own language):",
       "",
-      "",
-      "What the page says:",
-      ...about,
     ].join("\n"),
   site: (name: string, id: string) => `${name} (${id})`,
   claim: (id: string) => `Claim: ${id}`,

@@ -38,8 +38,8 @@ export const fileWords = {
   },
   licenceText: (version: string) =>
     [
-      "The data of Nordic AI Data Centers, which is every file in this folder and in the folder releases,",
-      "is licensed under the Creative Commons Attribution 4.0 International License (CC BY 4.0).",
+      "The data of Nordic AI Data Centers, which is every file in this folder but basemap.json (Natural Earth, in the public",
+      "domain) and every file in the folder releases, is licensed under the Creative Commons Attribution 4.0 International License (CC BY 4.0).",
       "SPDX-License-Identifier: CC-BY-4.0",
       "",
       "The terms: https://creativecommons.org/licenses/by/4.0/legalcode",
@@ -48,8 +48,7 @@ export const fileWords = {
       `Credit it as "Nordic AI Data Centers, release ${version}", say whether you changed it, and of a figure name its own source.`,
       "",
       "The sources keep their own rights: the record holds facts and short descriptions, not their texts. The exchange rates",
-      "are the European Central Bank's euro reference rates, and in part market rates, as the file of rates says. The base map",
-      "is Natural Earth, in the public domain.",
+      "are the European Central Bank's euro reference rates, and in part market rates, as the file of rates says.",
       "",
     ].join("\n"),
 } as const;

@@ -21,7 +21,6 @@ export const countryWords = {
     noOperator: "operator not named",
     all: "All programmes",
   },
-  unknown: (code: string) =>
-    `The record has no country with the code “${code}”. It knows Sweden (se), Norway (no), Finland (fi), Denmark (dk), Iceland (is), Greenland (gl) and the Faroe Islands (fo).`,
+  unknown: (code: string) => `The record has no country with the code “${code}”. These are the ones it knows.`,
   list: "The countries of the record",
 };
