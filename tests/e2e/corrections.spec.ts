@@ -12,7 +12,7 @@ test("a correction of a figure is filled in with its claim, source and pinned li
   await expect(text).toHaveValue(/A better source/);
   await expect(text).toHaveValue(/Claim: no-narvik-nscale\.investment\.2\n/);
   await expect(text).toHaveValue(/Source: .+, https?:\/\//);
-  await expect(text).toHaveValue(new RegExp(`Link: http.+v=${version.replaceAll(".", "\\.")}.*#investment\\.2$`));
+  await expect(text).toHaveValue(new RegExp(`Link: http.+v=${version.replaceAll(".", "\\.")}.*#investment\\.2\n`));
   await panel.getByRole("button", { name: "Copy the text" }).click();
   await expect(panel.getByText("Copied.", { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
