@@ -89,7 +89,7 @@ test("Borlänge: the plan for the campus, Mistral's part of it, the tenant, the 
   await renderPage(<SitePage id="se-borlange-ecodatacenter" />);
   await expect.element(heading("EcoDataCenter Borlänge")).toBeVisible();
   expect(element("dl > div").textContent).toContain(
-    "€2.5 bnfor 240 of 400 MW · €10.4 mn per MW · campus as planned in 2024",
+    "€2.5 bnfor 240 of up to 400 MW · €10.4 mn per MW · campus as planned in 2024",
   );
   expect(element("dl > div").textContent).toContain("a part of it, €1.2 bn: Mistral AI part of the campus");
   expect(element("dl > div:last-child").textContent).toMatch(/Mistral AI.*, 11 Feb 2026 · /);

@@ -5,9 +5,9 @@ import type { InvestmentRow } from "./investment";
 
 /**
  * What an amount buys. `mw` are the megawatts that the statement of the amount gives, on whatever basis it means;
- * `ofMw` is the headline capacity of the whole site where that is more, otherwise null.
+ * `of` is the headline capacity of the whole site where that is more, otherwise null.
  */
-export type Bought = { readonly mw: number; readonly ofMw: number | null };
+export type Bought = { readonly mw: number; readonly of: CapacityClaim | null };
 
 /** Returns what an amount buys, or null if its statement gives no megawatts. */
 export function boughtBy(
@@ -15,8 +15,8 @@ export function boughtBy(
   capacity: Headline<CapacityClaim> | null,
 ): Bought | null {
   if (mw === undefined) return null;
-  const whole = capacity === null || capacity.part ? 0 : capacity.claim.mw;
-  return { mw, ofMw: whole > mw ? whole : null };
+  const whole = capacity === null || capacity.part ? null : capacity.claim;
+  return { mw, of: whole !== null && whole.mw > mw ? whole : null };
 }
 
 /**

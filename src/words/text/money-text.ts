@@ -6,12 +6,14 @@ import { words } from "#words/page";
 import { figureQualifier } from "#words/qualifiers";
 import { unitPrice } from "../format/money";
 import { megawatts } from "../format/number";
-import type { FigureText } from "./claim-text";
+import { inLine, type FigureText } from "./claim-text";
 
-/** Returns what an amount buys: `for 240 of 400 MW`, `for 750 MW`. Null if its statement gives no megawatts. */
+/** Returns what an amount buys: `for 240 of up to 400 MW`, `for 750 MW`. Null if its statement gives no megawatts. */
 export function boughtText(claim: InvestmentClaim, { capacity }: Pick<ReadSite, "capacity">): string | null {
   const bought = boughtBy(claim, capacity);
-  return bought && words.investment.buys(megawatts(bought.mw), bought.ofMw === null ? null : megawatts(bought.ofMw));
+  if (bought === null) return null;
+  const of = bought.of && inLine({ before: figureQualifier(bought.of.qualifier), figure: megawatts(bought.of.mw) });
+  return words.investment.buys(megawatts(bought.mw), of);
 }
 
 /**

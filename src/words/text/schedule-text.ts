@@ -15,7 +15,7 @@ export function scheduleNote({ findings: [worst] }: Schedule): ScheduleNote | nu
   return worst === undefined ? null : { text: briefText(worst), claim: latestOf(worst) };
 }
 
-/** Returns what is late or has moved in a few words: `a weaker source says 2030`, `none known`, `not stated`. */
+/** Returns what is late or has moved in a few words: `moved to 2030; only a weaker source says so`, `none known`, `not stated`. */
 export function scheduleText(schedule: Schedule): string {
   return scheduleNote(schedule)?.text ?? (schedule.state === "not_stated" ? words.notStated : scheduleWords.none);
 }
@@ -26,7 +26,7 @@ export function findingText(finding: ScheduleFinding): string {
   if (finding.state === "passed") return full.passed(finding.months);
   const { state, earlier, later, overlap, months, weaker } = finding;
   if (months === null) return full.otherStage(plain(earlier), inQuotes(later));
-  if (state === "set_aside") return full.says(later.stage, plain(earlier), plain(later), weaker);
+  if (state === "set_aside") return full.setAside(later.stage, inQuotes(earlier), inQuotes(later), weaker);
   if (state === "slipped") return full.slipped(inQuotes(earlier), scheduleWords.months(months));
   return full.moved(later.stage, inQuotes(earlier), inQuotes(later), overlap);
 }
@@ -36,7 +36,7 @@ function briefText(finding: ScheduleFinding): string {
   if (finding.state === "passed") return brief.passed(finding.months);
   const { state, later, overlap, months, weaker } = finding;
   if (months === null) return brief.otherStage(inQuotes(later));
-  if (state === "set_aside") return brief.says(plain(later), weaker);
+  if (state === "set_aside") return brief.setAside(inQuotes(later), weaker);
   if (state === "slipped") return brief.slipped(scheduleWords.months(months));
   if (state === "may_have_moved") return brief.mayHaveMoved(inQuotes(later));
   return overlap ? brief.partMayHaveMoved(later.stage) : brief.moved(later.stage);

@@ -45,7 +45,7 @@ export const chartWords = {
     bar: "A bar is one statement about the whole site. Where nobody has put a figure on the whole, a part is drawn, thin and hatched, and is in no total. A line with ends under a bar runs from the lowest to the highest figure that others give. A dotted, empty bar is known from aggregators only.",
     apart:
       "What customers pay stands below; prices of land and of sales, and money borrowed or raised, on the site pages. None of it is counted as investment.",
-    /** What an amount buys, in megawatts; `of` are those of the whole site, or null. */
+    /** What an amount buys, in megawatts; `of` are those of the whole site with their qualifier, or null. */
     buys: (mw: string, of: string | null) => (of === null ? `for ${mw} MW` : `for ${mw} of ${of} MW`),
     buysUnsaid: "MW not said",
     perMw: (amount: string) => `${amount} per MW`,

@@ -10,6 +10,8 @@ const months = (count: number) => plural(count, "month", "months");
 /** The name of what a date speaks of, where it is not the first capacity. */
 const what: Record<OpeningStage, string> = { first: "first capacity", phase: "a part", full: "full build" };
 
+const saysSo = (weaker: boolean) => (weaker ? "only a weaker source says so" : "a later statement says so");
+
 const counted: Record<LateState, (count: number) => string> = {
   slipped: (count) => `${integer(count)} slipped`,
   passed: (count) => `${integer(count)} passed ${count === 1 ? "its" : "their"} date without a documented opening`,
@@ -57,7 +59,7 @@ export const scheduleWords = {
     otherStage: (to: string) => `full build now said for ${to}`,
     moved: (stage: OpeningStage) => `${what[stage]} moved`,
     partMayHaveMoved: (stage: OpeningStage) => `${what[stage]} may have moved`,
-    says: (date: string, weaker: boolean) => `${weaker ? "a weaker source" : "a later statement"} says ${date}`,
+    setAside: (to: string, weaker: boolean) => `moved to ${to}; ${saysSo(weaker)}`,
   },
   /** A finding in full. */
   full: {
@@ -67,8 +69,8 @@ export const scheduleWords = {
     moved: (stage: OpeningStage, from: string, to: string, overlap: boolean) =>
       `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}${overlap ? "; the dates overlap" : ""}`,
     otherStage: (first: string, to: string) => `first capacity ${first}; full build now said for ${to}`,
-    says: (stage: OpeningStage, stands: string, date: string, weaker: boolean) =>
-      `${stage === "first" ? "" : `${what[stage]}: `}${stands}; ${scheduleWords.brief.says(date, weaker)}`,
+    setAside: (stage: OpeningStage, from: string, to: string, weaker: boolean) =>
+      `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}; ${saysSo(weaker)}`,
   },
   months: ({ shortest, longest }: Months) => {
     if (longest === null) return `at least ${months(shortest)}`;

@@ -13,17 +13,17 @@ const headline = (id: string) => {
 
 test("an amount buys what its own statement says, of the whole site's capacity where that is more", () => {
   const { capacity: whole } = readSites({}, capacity({ mw: 400, stage: "full_build" }));
-  expect(boughtBy(investment({ covers_mw: 240 }), whole)).toEqual({ mw: 240, ofMw: 400 });
-  expect(boughtBy(investment({ covers_mw: 400 }), whole)).toEqual({ mw: 400, ofMw: null });
-  expect(boughtBy(investment({ covers_mw: 500 }), whole)).toEqual({ mw: 500, ofMw: null });
+  expect(boughtBy(investment({ covers_mw: 240 }), whole)).toEqual({ mw: 240, of: whole?.claim });
+  expect(boughtBy(investment({ covers_mw: 400 }), whole)).toEqual({ mw: 400, of: null });
+  expect(boughtBy(investment({ covers_mw: 500 }), whole)).toEqual({ mw: 500, of: null });
   expect(boughtBy(investment(), whole)).toBeNull();
 });
 
 test("a part's capacity is not what the amount is a share of", () => {
   const { capacity: part } = readSites({}, capacity({ mw: 400, stage: "phase" }));
   expect(part?.part).toBe(true);
-  expect(boughtBy(investment({ covers_mw: 240 }), part)).toEqual({ mw: 240, ofMw: null });
-  expect(boughtBy(investment({ covers_mw: 240 }), null)).toEqual({ mw: 240, ofMw: null });
+  expect(boughtBy(investment({ covers_mw: 240 }), part)).toEqual({ mw: 240, of: null });
+  expect(boughtBy(investment({ covers_mw: 240 }), null)).toEqual({ mw: 240, of: null });
 });
 
 test("money for one megawatt takes both from one statement, and the amount's own rate", () => {
@@ -37,7 +37,7 @@ test("money for one megawatt takes both from one statement, and the amount's own
 
 test.each([
   ["no-narvik-nscale", "for 20 of 230 MW", "€42.8 mn per MW"],
-  ["se-borlange-ecodatacenter", "for 240 of 400 MW", "€10.4 mn per MW"],
+  ["se-borlange-ecodatacenter", "for 240 of up to 400 MW", "€10.4 mn per MW"],
   ["se-strangnas-brookfield", "for 750 MW", "€11.5 mn per MW"],
   ["fi-hamina-google", null, undefined],
 ])("the record says of %s: %s, %s", (id, buys, perMw) => {
