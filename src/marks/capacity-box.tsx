@@ -1,6 +1,6 @@
 import type { CapacityState } from "../domain/series/capacity";
 import type { StatusOrUnknown } from "../domain/record/status";
-import { statusColour } from "./glyph";
+import { inPlaceColour, statusColour } from "./glyph";
 import { tint, wholeFill } from "./patterns";
 
 type Props = {
@@ -16,11 +16,12 @@ type Props = {
 
 /**
  * Renders a segment of capacity with the pattern of its status. What is planned at a site that operates is hollow over
- * a solid base, since only the site exists; an ambition is hollow and dashed.
+ * a solid base, since only the site exists; what is in place without the AI data center is grey; an ambition is hollow
+ * and dashed.
  */
 export function CapacityBox({ of, x, y, width: wanted, height, text = null }: Props) {
   const width = Math.max(wanted, 1.5);
-  const colour = statusColour(drawnStatusOf(of));
+  const colour = of === "in_place" ? inPlaceColour : statusColour(drawnStatusOf(of));
   const base = Math.max(2, Math.round(height / 4));
   return (
     <>
@@ -34,7 +35,7 @@ export function CapacityBox({ of, x, y, width: wanted, height, text = null }: Pr
         width={Math.max(width - 1, 0.5)}
         height={height - 1}
         fill={of === "ambition" || of === "operating_plan" ? "none" : wholeFill(drawnStatusOf(of))}
-        style={{ stroke: colour }}
+        style={of === "in_place" ? { stroke: colour, fill: colour } : { stroke: colour }}
         strokeDasharray={of === "ambition" ? "3 2.5" : of === "unknown" ? "1 2" : undefined}
       />
       {text !== null && (
@@ -43,7 +44,7 @@ export function CapacityBox({ of, x, y, width: wanted, height, text = null }: Pr
           y={y + height / 2}
           textAnchor="middle"
           dominantBaseline="central"
-          style={of === "operating" ? solidText : patternText}
+          style={of === "operating" || of === "in_place" ? solidText : patternText}
         >
           {text}
         </text>
@@ -66,7 +67,7 @@ const patternText = {
 
 /** Returns the status whose glyph, colour and pattern a segment has. */
 export function drawnStatusOf(of: CapacityState): StatusOrUnknown {
-  if (of === "operating_plan") return "operating";
+  if (of === "operating_plan" || of === "in_place") return "operating";
   return of === "ambition" ? "announced" : of;
 }
 

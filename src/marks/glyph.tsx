@@ -27,6 +27,9 @@ const shapes: Record<StatusOrUnknown, React.ReactNode> = {
   ),
 };
 
+/** The colour of what is in operation where the AI data center is not, which has no status of its own. */
+export const inPlaceColour = "var(--ink-3)";
+
 /** Renders only the shape, 16 units wide and coloured by `color`, for use inside another SVG. */
 export function GlyphShape({ status }: { status: StatusOrUnknown }) {
   return <g style={{ color: statusColour(status) }}>{shapes[status]}</g>;

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../domain/record/claim";
 import type { StatusOrUnknown } from "../domain/record/status";
-import { GlyphShape, statusColour } from "./glyph";
+import { GlyphShape, inPlaceColour, statusColour } from "./glyph";
 import { partFill, tint, wholeFill } from "./patterns";
 
 type BarProps = {
@@ -13,6 +13,8 @@ type BarProps = {
   qualifier: Qualifier;
   /** True for a bar without the pattern of its status, because only the site exists and not the figure. */
   hollow?: boolean;
+  /** True for a grey bar without the mark of a status: what is in operation where the AI data center is not. */
+  inPlace?: boolean;
   /** True for a figure that rests on aggregators alone: an empty bar with a dotted edge. */
   aggregatorOnly?: boolean;
 };
@@ -37,12 +39,13 @@ export function QualifiedBar({
   part: isPart,
   qualifier,
   hollow = false,
+  inPlace = false,
   aggregatorOnly = false,
 }: BarProps) {
   const height = barHeight(isPart);
   const end = Math.max(to, from + 2);
   const box = { x: from, y: middle - height / 2, width: end - from, height };
-  const colour = statusColour(status);
+  const colour = inPlace ? inPlaceColour : statusColour(status);
   const outline =
     qualifier === "about" && box.width >= leastWave
       ? `M${box.x} ${box.y}h${box.width}${wave(height)}h${-box.width}Z`
@@ -50,7 +53,11 @@ export function QualifiedBar({
   return (
     <g>
       {!isPart && !aggregatorOnly && <path d={outline} style={{ fill: tint(status) }} />}
-      <path d={outline} fill={hollow || aggregatorOnly ? "none" : isPart ? partFill(status) : wholeFill(status)} />
+      <path
+        d={outline}
+        fill={hollow || aggregatorOnly ? "none" : isPart ? partFill(status) : wholeFill(status)}
+        style={inPlace && !aggregatorOnly ? { fill: colour } : undefined}
+      />
       <path
         d={outline}
         fill="none"

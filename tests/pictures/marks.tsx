@@ -169,6 +169,7 @@ export const marks: { readonly [mark: string]: Pictures } = {
     "every-status": sheet(...statusesOrUnknown.map((status) => bar({ status }))),
     "unknown-status": sheet(bar({ status: "unknown" }), bar({ status: "unknown", qualifier: "up_to" })),
     hollow: sheet(bar({ status: "operating", hollow: true })),
+    "in-place": sheet(bar({ inPlace: true })),
     "too-short-to-see": sheet(bar({ to: 10 })),
   },
   "period-mark": {

@@ -1,7 +1,7 @@
 import type { Qualifier } from "../../domain/record/claim";
 import type { StatusOrUnknown } from "../../domain/record/status";
 import { CapacityBox } from "../../marks/capacity-box";
-import { statusColour } from "../../marks/glyph";
+import { inPlaceColour, statusColour } from "../../marks/glyph";
 import { QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
 import { logStart, RowMarks, type RowPlace } from "./row-marks";
 import type { PlotRow } from "./row-list";
@@ -20,6 +20,10 @@ export type CapacityBarRow = PlotRow & {
   readonly hollow: boolean;
   /** What is in operation within the plan; null if it is not stated or the bar already shows it. */
   readonly running: number | null;
+  /** What `running` is: of the AI data center, or in place without it. */
+  readonly runningAs: "operating" | "in_place";
+  /** True if the bar itself is what is in place without the AI data center. */
+  readonly inPlace: boolean;
   /** The ambition if it exceeds the bar, otherwise null. */
   readonly ambition: number | null;
 };
@@ -73,13 +77,17 @@ export default function CapacityBars(props: CapacityBarsProps) {
 function Dots({ row, place: { x, middle } }: { row: CapacityBarRow; place: RowPlace }) {
   return (
     <>
-      {row.running !== null && (
-        <QualifiedDot status="operating" at={x(row.running)} middle={middle} qualifier="exact" />
-      )}
+      {row.running !== null && <RunningDot of={row.runningAs} at={x(row.running)} middle={middle} />}
       {row.ambition !== null && <OpenDot at={x(row.ambition)} middle={middle} />}
-      <QualifiedDot status={row.status} at={x(row.value)} middle={middle} qualifier={row.qualifier} />
+      {row.inPlace && <RunningDot of="in_place" at={x(row.value)} middle={middle} />}
+      {!row.inPlace && <QualifiedDot status={row.status} at={x(row.value)} middle={middle} qualifier={row.qualifier} />}
     </>
   );
+}
+
+function RunningDot({ of, at, middle }: { of: CapacityBarRow["runningAs"]; at: number; middle: number }) {
+  if (of === "operating") return <QualifiedDot status="operating" at={at} middle={middle} qualifier="exact" />;
+  return <circle cx={at} cy={middle} r="4.5" style={{ fill: inPlaceColour }} />;
 }
 
 function OpenDot({ at, middle }: { at: number; middle: number }) {
@@ -98,10 +106,10 @@ function Bar({ row, place: { x, middle } }: { row: CapacityBarRow; place: RowPla
       <QualifiedBar {...row} part={false} from={zero} to={end} middle={middle} />
       {row.running !== null && (
         <>
-          <CapacityBox of="operating" x={zero} y={y} width={x(row.running) - zero} height={12} />
+          <CapacityBox of={row.runningAs} x={zero} y={y} width={x(row.running) - zero} height={12} />
           <path
             d={`M${x(row.running)} ${middle - 8}v16`}
-            style={{ stroke: statusColour("operating") }}
+            style={{ stroke: row.runningAs === "operating" ? statusColour("operating") : inPlaceColour }}
             strokeWidth="2"
           />
         </>

@@ -8,11 +8,13 @@ import type { RuleContext } from "../headline/verdict";
 
 /**
  * The states of the MW in a stack, from the firmest to the softest. `operating_plan` is planned at an operating site
- * and not stated to be in operation.
+ * and not stated to be in operation. `in_place` is stated to be in operation where the AI data center is not: a mine of
+ * coins that it shall replace, a grid connection that waits for it.
  */
 export const countedStates = [
   "operating",
   "operating_plan",
+  "in_place",
   "under_construction",
   "permitting",
   "announced",
@@ -46,8 +48,8 @@ export type CapacityRow = {
    */
   readonly running: CapacityClaim | null;
   /**
-   * The MW of `claim` by state: what is in operation, and the rest under the status of the site. If the site is paused
-   * or cancelled, all of it is under that status.
+   * The MW of `claim` by state: what is in operation, or in place where the site does not operate, and the rest under the
+   * status of the site. If the site is paused or cancelled, all of it is under that status.
    */
   readonly shares: Shares;
 };
@@ -143,9 +145,10 @@ function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnk
   if (isApart(status)) return new Map([[status, mw]]);
   const inOperation = Math.min(running?.mw ?? 0, mw);
   const rest = mw - inOperation;
-  const restState = status === "operating" ? "operating_plan" : status;
+  const operates = status === "operating";
+  const restState = operates ? "operating_plan" : status;
   return new Map([
-    ...(running === null ? [] : [["operating", inOperation] as const]),
+    ...(running === null ? [] : [[operates ? "operating" : "in_place", inOperation] as const]),
     ...(rest > 0 || running === null ? [[restState, rest] as const] : []),
   ]);
 }

@@ -78,6 +78,8 @@ function compare(a: string, b: string): number {
 export type SizeMark = {
   readonly status: StatusOrUnknown;
   readonly hollow: boolean;
+  /** True for what is in operation where the AI data center is not: grey, without the mark of a status. */
+  readonly inPlace: boolean;
   readonly part: boolean;
   readonly qualifier: Qualifier;
 };
@@ -85,7 +87,9 @@ export type SizeMark = {
 /** Returns how a size of a site is drawn, the same wherever it is. What is hoped for is drawn as announced and open upwards. */
 export function sizeMark({ stage, qualifier }: CapacityClaim, status: StatusOrUnknown): SizeMark {
   const part = stage === "phase";
-  if (stage === "potential") return { status: "announced", hollow: false, part, qualifier: "up_to" };
-  if (stage === "operating") return { status: "operating", hollow: false, part, qualifier };
-  return { status, hollow: !part && status === "operating", part, qualifier };
+  const operates = status === "operating";
+  const mark = { hollow: false, inPlace: false, part, qualifier };
+  if (stage === "potential") return { ...mark, status: "announced", qualifier: "up_to" };
+  if (stage === "operating") return { ...mark, status: "operating", inPlace: !operates };
+  return { ...mark, status, hollow: !part && operates };
 }

@@ -18,6 +18,7 @@ export const chartColumns = [
   "sites",
   ...statusesOrUnknown,
   "operating_plan",
+  "in_place",
   "ambition",
   "parts",
   "date",

@@ -7,7 +7,7 @@ import { totalCoverage } from "../../domain/series/total-coverage";
 import { capacityTotals, investmentTotal } from "../../domain/series/totals";
 import type { RuleContext } from "../../domain/headline/verdict";
 import { apartText } from "../../words/text/totals/apart-text";
-import { capacityText, investmentText, type FigureText } from "../../words/text/claim-text";
+import { capacityText, investmentText, stageText, type FigureText } from "../../words/text/claim-text";
 import { coverageSentence, softText } from "../../words/text/totals/coverage-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
@@ -87,12 +87,12 @@ function tellCapacity(
   context: Context,
 ): ToldTotal {
   const { mw, sites, rows, apartRows } = capacityTotals(selection, context.ruleContext)[name];
-  const row = ({ readSite: { site }, claim }: (typeof rows)[number]): ToldRow => ({
+  const row = ({ readSite: { site, status }, claim }: (typeof rows)[number]): ToldRow => ({
     id: claim.id,
     site: site.name,
     value: claim.mw,
     text: capacityText(claim),
-    also: `${words.capacityStageNames[claim.stage]},`,
+    also: `${stageText(claim, status)},`,
   });
   return {
     value: mw,

@@ -6,7 +6,7 @@ import { Figure } from "../../parts/claims/figure";
 import { InvestmentFigure } from "../../parts/claims/investment-figure";
 import { StatusCell } from "../../parts/sites/status-cell";
 import { useView, withCurrency } from "../../url/view/use-view";
-import { datedOpeningText } from "../../words/text/claim-text";
+import { datedOpeningText, stageText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts } from "../../words/format/number";
@@ -59,7 +59,11 @@ export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Co
       (readSite) => <Megawatts readSite={readSite} href={readSite.capacity && citeHref(readSite.capacity.claim.id)} />,
       { figure: true },
     ),
-    column("basis", words.list.basis, ({ capacity }) => capacity && <Basis capacity={capacity} />),
+    column(
+      "basis",
+      words.list.basis,
+      ({ capacity, status }) => capacity && <Basis status={status} capacity={capacity} />,
+    ),
     column(
       "investment",
       labels.investment,
@@ -81,10 +85,10 @@ function Megawatts({ readSite: { capacity, aggregatorOnly }, href }: MegawattsPr
   return <Figure text={text} part={capacity?.part ?? false} href={href} aggregatorOnly={aggregatorOnly.capacity} />;
 }
 
-function Basis({ capacity: { claim } }: { capacity: NonNullable<ReadSite["capacity"]> }) {
+type BasisProps = { status: ReadSite["status"]; capacity: NonNullable<ReadSite["capacity"]> };
+
+function Basis({ status, capacity: { claim } }: BasisProps) {
   return (
-    <span className="quiet-text">
-      {words.list.basisAndStage(words.capacityStageNames[claim.stage], words.onBasis[claim.basis])}
-    </span>
+    <span className="quiet-text">{words.list.basisAndStage(stageText(claim, status), words.onBasis[claim.basis])}</span>
   );
 }

@@ -11,6 +11,8 @@ type Props = {
   qualifier: Qualifier;
   /** True if the site exists but not what the figure states. */
   hollow?: boolean;
+  /** True if the value is in operation where the AI data center is not. */
+  inPlace?: boolean;
   /** The value of a part that is marked inside; null if there is none. */
   inside?: number | null;
   width: number;

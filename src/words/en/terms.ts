@@ -96,6 +96,9 @@ export const capacityStageNames: Record<CapacityStage, string> = {
   potential: "ambition",
 };
 
+/** What is in operation where the AI data center is not, next to its figure. */
+export const inPlace = { inUse: "in use, AI not said to run", connected: "connected, AI not said to run" } as const;
+
 /** The basis of a capacity, next to its figure. It is always shown. */
 export const onBasis: Record<Basis, string> = {
   it_load: "IT load",

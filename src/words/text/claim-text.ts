@@ -1,6 +1,7 @@
 import type { CapacityClaim, Claim, InvestmentClaim, OpeningClaim, StatusClaim } from "../../domain/record/claim";
 import { organisationName, type Dataset } from "../../domain/record/dataset";
 import type { ReadSite } from "../../domain/headline/read-site";
+import type { StatusOrUnknown } from "../../domain/record/status";
 import { words } from "#words/page";
 import { figureQualifier, dateQualifier } from "#words/qualifiers";
 import { moneyAsStated } from "../format/money";
@@ -28,6 +29,15 @@ export function capacityText(claim: CapacityClaim): FigureText {
     before: figureQualifier(claim.qualifier),
     figure: `${megawatts(claim.mw)} MW${apart}${words.onBasis[claim.basis]}`,
   };
+}
+
+/**
+ * Returns the stage of a capacity beside its figure: `planned`. What is in operation where the site is not said to
+ * operate is in use without the AI data center, or a grid connection that waits for it.
+ */
+export function stageText({ stage, basis }: Pick<CapacityClaim, "stage" | "basis">, status: StatusOrUnknown): string {
+  if (stage !== "operating" || status === "operating") return words.capacityStageNames[stage];
+  return words.inPlace[basis === "grid_connection" ? "connected" : "inUse"];
 }
 
 /** Returns an opening with its precision: `by` `2027`, `about` `2027 (H1)`. */

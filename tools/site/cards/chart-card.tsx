@@ -11,7 +11,7 @@ import type { Claim } from "../../../src/domain/record/claim";
 import { isApart, statusesOrUnknown, type StatusOrUnknown } from "../../../src/domain/record/status";
 import { noFilters } from "../../../src/domain/selection/filters";
 import { tint, wholeFill } from "../../../src/marks/patterns";
-import { GlyphShape, statusColour } from "../../../src/marks/glyph";
+import { GlyphShape, inPlaceColour, statusColour } from "../../../src/marks/glyph";
 import { QualifiedBar } from "../../../src/marks/qualified-bar";
 import { date } from "../../../src/words/format/date";
 import { moneyRounded } from "../../../src/words/format/money";
@@ -99,29 +99,38 @@ const drawn: Readonly<Record<ChartId, (record: ReadRecord) => { readonly note: s
       body: cardRows(
         stacks.slice(0, mostRows).flatMap(({ key, shares, total }) => {
           if (total.mw === null) return [];
-          const widths = statusesOrUnknown.map((status) => ({
-            status,
-            width:
-              (((shares.get(status) ?? 0) + (status === "operating" ? (shares.get("operating_plan") ?? 0) : 0)) / top) *
-              barRoom,
-          }));
-          const counted = widths.filter(({ status }) => !isApart(status));
+          const widthOf = (mw: number) => (mw / top) * barRoom;
+          const counted = [
+            ...statusesOrUnknown
+              .filter((status) => !isApart(status))
+              .map((status) => ({
+                of: status,
+                mw: (shares.get(status) ?? 0) + (status === "operating" ? (shares.get("operating_plan") ?? 0) : 0),
+              })),
+            { of: "in_place" as const, mw: shares.get("in_place") ?? 0 },
+          ].map(({ of, mw }) => ({ of, width: widthOf(mw) }));
           return {
             name: groupName(key, "country", dataset),
             status: null,
-            bar: counted.map(({ status, width }, index) => (
+            bar: counted.map(({ of, width }, index) => (
               <g
-                key={status}
+                key={of}
                 transform={`translate(${counted.slice(0, index).reduce((sum, one) => sum + one.width, 0)} 2)`}
               >
-                <rect width={width} height={12} style={{ fill: tint(status) }} />
-                <rect
-                  width={width}
-                  height={12}
-                  fill={wholeFill(status)}
-                  style={{ stroke: statusColour(status) }}
-                  strokeWidth={width > 0 ? 0.8 : 0}
-                />
+                {of === "in_place" ? (
+                  <rect width={width} height={12} style={{ fill: inPlaceColour }} />
+                ) : (
+                  <>
+                    <rect width={width} height={12} style={{ fill: tint(of) }} />
+                    <rect
+                      width={width}
+                      height={12}
+                      fill={wholeFill(of)}
+                      style={{ stroke: statusColour(of) }}
+                      strokeWidth={width > 0 ? 0.8 : 0}
+                    />
+                  </>
+                )}
               </g>
             )),
             before: "",

@@ -3,7 +3,7 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { totalCoverage } from "../../../domain/series/total-coverage";
 import { CoverageNote } from "../../../parts/frame/coverage-note";
 import { useRecord } from "../../../published/use-record";
-import { summedShares, totalOf, type CapacityRow } from "../../../domain/series/capacity";
+import { summedShares, totalOf } from "../../../domain/series/capacity";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useView } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
@@ -23,7 +23,7 @@ export function BasisPanel({ selection, isChart, ...props }: Props) {
   const { ruleContext } = useRecord();
   const { mw, sites } = totalOf(rows);
   const { view, citeHref } = useView();
-  const atWork = rows.filter(({ readSite }) => readSite.status === "operating");
+  const shares = summedShares(rows);
   const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
   return (
     <section className={styles.panel} aria-labelledby={`capacity-${basis}`}>
@@ -40,8 +40,8 @@ export function BasisPanel({ selection, isChart, ...props }: Props) {
       </h2>
       <p className={styles.total}>
         {capacityWords.covered(basis, sites, selection.length, {
-          everywhere: runningOf(rows),
-          operating: runningOf(atWork),
+          operating: shares.get("operating") ?? null,
+          elsewhere: shares.get("in_place") ?? null,
         })}{" "}
         {capacityWords.means[basis]}
       </p>
@@ -52,9 +52,4 @@ export function BasisPanel({ selection, isChart, ...props }: Props) {
       />
     </section>
   );
-}
-
-/** Returns the MW that are said to run, within the plans of the rows; null if nothing is. */
-function runningOf(rows: readonly CapacityRow[]): number | null {
-  return summedShares(rows).get("operating") ?? null;
 }

@@ -13,13 +13,14 @@ const labels = { ...words.status, ...words.apartStatus };
  * mark of operating sites.
  */
 export function CapacityLegend({ series, statuses }: { series: readonly BasisSeries[]; statuses: LegendStatuses }) {
-  const occurs = (of: "operating" | "operating_plan") =>
+  const occurs = (of: "operating" | "operating_plan" | "in_place") =>
     series.some(({ rows }) => rows.some(({ shares }) => (shares.get(of) ?? 0) > 0));
   const hasOperating = "onToggle" in statuses ? (statuses.counts.get("operating") ?? 0) > 0 : statuses.has("operating");
   const hasAmbition = series.some(({ ambitions }) => ambitions.some(({ aboveHeadline }) => aboveHeadline > 0));
   const others: readonly CapacityState[] = [
     ...(occurs("operating") && !hasOperating ? ["operating" as const] : []),
     ...(occurs("operating_plan") ? ["operating_plan" as const] : []),
+    ...(occurs("in_place") ? ["in_place" as const] : []),
     ...(hasAmbition ? ["ambition" as const] : []),
   ];
   return (

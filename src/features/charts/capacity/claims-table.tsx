@@ -8,7 +8,7 @@ import { buildsColumn, columnsOfSite } from "../../../parts/frame/columns-of-sit
 import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
-import { statedText } from "../../../words/text/claim-text";
+import { stageText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { megawattText } from "./capacity-text";
 import styles from "./capacity.module.css";
@@ -53,16 +53,19 @@ export function ClaimsTable({ series, by }: Props) {
       key: "stage",
       orderBy: ({ claim, running }) => (running === claim ? 1 : 0),
       head: capacityWords.columns.stage,
-      cell: ({ claim, running }) => capacityWords.stage[running === claim ? "operating" : "full_build"],
+      cell: ({ readSite, claim }) => stageText(claim, readSite.status),
     },
     {
       key: "running",
       orderBy: ({ running }) => running?.mw ?? null,
       head: capacityWords.columns.running,
       figure: true,
-      cell: ({ running }) =>
+      cell: ({ running, shares }) =>
         running ? (
-          <Figure href={citeHref(running.id)} text={megawattText(running)} />
+          <>
+            <Figure href={citeHref(running.id)} text={megawattText(running)} />
+            {shares.has("in_place") && <span className="quiet-text"> {capacityWords.notAi}</span>}
+          </>
         ) : (
           <span className="quiet-text">{words.notStated}</span>
         ),

@@ -9,7 +9,7 @@ import { SourceRef } from "../../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
-import { statedText } from "../../../words/text/claim-text";
+import { stageText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readText } from "../../../words/text/read-text";
 import type { PanelProps } from "./panel-props";
@@ -34,12 +34,13 @@ export function SiteChart({ series, all }: PanelProps) {
   const [largest] = series.rows;
 
   const href = ({ readSite }: CapacityRow) => withCurrency(`/sites/${readSite.site.id}`, view);
-  const cells = ({ claim, running }: CapacityRow) => [
+  const cells = ({ claim, running, shares }: CapacityRow) => [
     <Figure key="figure" href={citeHref(claim.id)} text={megawattText(claim)} />,
     <span key="running" className="quiet-text">
       {running === claim
         ? capacityWords.same
         : running && <Figure href={citeHref(running.id)} text={megawattText(running)} />}
+      {running !== null && shares.has("in_place") && ` ${capacityWords.notAi}`}
     </span>,
     <span key="source" className={styles.source}>
       {statedText(claim.stated)},{" "}
@@ -67,11 +68,13 @@ export function SiteChart({ series, all }: PanelProps) {
             name: <SiteLink readSite={row.readSite} href={href(row)} />,
             cells: cells(row),
             card: <SiteCard row={row} ambition={ambition} />,
-            status: row.running === row.claim && !isApart(row.readSite.status) ? "operating" : row.readSite.status,
+            status: row.readSite.status,
             value: row.claim.mw,
             qualifier: row.claim.qualifier,
             hollow: row.readSite.status === "operating" && row.running !== row.claim,
             running: runningInside(row),
+            runningAs: row.readSite.status === "operating" ? "operating" : "in_place",
+            inPlace: row.shares.has("in_place") && row.running === row.claim,
             ambition: ambition !== null && ambition.aboveHeadline > 0 ? ambition.claim.mw : null,
           };
         }),
@@ -103,10 +106,10 @@ function SiteCard({ row, ambition }: { row: CapacityRow; ambition: Ambition | nu
   const { dataset } = useRecord();
   const sources = useSources();
   const lines = [
-    { head: capacityWords.stage[row.running === row.claim ? "operating" : "full_build"], claim: row.claim },
+    { head: stageText(row.claim, row.readSite.status), claim: row.claim },
     ...(row.running === null || row.running === row.claim
       ? []
-      : [{ head: capacityWords.stage.operating, claim: row.running }]),
+      : [{ head: stageText(row.running, row.readSite.status), claim: row.running }]),
     ...(ambition === null ? [] : [{ head: capacityWords.potential, claim: ambition.claim }]),
   ];
   return (

@@ -6,7 +6,7 @@ import { sizeMark } from "../../../domain/series/size-ladder";
 import { claimCells, isFigure } from "../../../parts/claims/claim-cells";
 import { Figure } from "../../../parts/claims/figure";
 import { useView } from "../../../url/view/use-view";
-import { valueText } from "../../../words/text/claim-text";
+import { stageText, valueText } from "../../../words/text/claim-text";
 import { boughtText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
@@ -82,6 +82,8 @@ function Mark({ readSite, standing: { claim, part, inside }, cells }: Omit<Props
 function FigureNote({ readSite, standing: { claim }, cells }: Omit<Props, "row">) {
   const { currency } = useView().view;
   if (claim.field === "opening") return <span className="quiet-text"> {words.openings[claim.kind]}</span>;
+  if (claim.field === "capacity" && sizeMark(claim, readSite.status).inPlace)
+    return <span className="quiet-text"> {stageText(claim, readSite.status)}</span>;
   if (claim.field !== "investment") return null;
   const converted = cells.converted(claim);
   const rate = typeof converted !== "string" && converted.rate;

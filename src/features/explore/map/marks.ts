@@ -3,7 +3,14 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { circleFigure, type CircleMeasure } from "../../../domain/selection/circles";
 import { circleRadius } from "../../../map/marks/circles";
 import type { MapMark } from "../../../map/marks/map-mark";
-import { capacityText, extensionText, inLine, investmentText, openingText } from "../../../words/text/claim-text";
+import {
+  capacityText,
+  extensionText,
+  inLine,
+  investmentText,
+  openingText,
+  stageText,
+} from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { and } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
@@ -53,7 +60,7 @@ export function announcement({ site, status, extension, investment, capacity, op
     ...(status === "unknown" ? [] : [words.status[status].toLowerCase()]),
     ...(extension ? [extensionText(extension)] : []),
     ...(investment ? [part(investment.part, inLine(investmentText(investment.claim)))] : []),
-    ...(capacity ? [`${words.capacityStageNames[capacity.claim.stage]} ${inLine(capacityText(capacity.claim))}`] : []),
+    ...(capacity ? [`${stageText(capacity.claim, status)} ${inLine(capacityText(capacity.claim))}`] : []),
     ...(opening
       ? [
           part(

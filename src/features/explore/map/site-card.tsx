@@ -11,7 +11,7 @@ import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
 import { BuildsFor } from "../../../parts/sites/builds-for";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { buildsForText, capacityText, datedOpeningText, statusText } from "../../../words/text/claim-text";
+import { buildsForText, capacityText, datedOpeningText, stageText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
 import { sourceName } from "../../../words/text/source-name";
@@ -62,7 +62,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
             href={pinned && capacity ? citeHref(capacity.claim.id) : null}
             aggregatorOnly={aggregatorOnly.capacity}
           />{" "}
-          {capacity && <span className="quiet-text">{words.capacityStageNames[capacity.claim.stage]}</span>}
+          {capacity && <span className="quiet-text">{stageText(capacity.claim, status)}</span>}
         </dd>
         <SaidBy claim={capacity?.claim} field={words.field.capacity} />
         <dt>{words.field.opening}</dt>

@@ -128,10 +128,10 @@ export const Matrix = memo(function Matrix() {
                   </Link>
                 ))}
               </tr>,
-              !isPhone && status === "operating" && sums.sites > 0 && (
+              status === "operating" && sums.sites > 0 && (
                 <tr key="running" className={styles.sub}>
                   <th scope="row" colSpan={2}>
-                    {text.running}
+                    {isPhone ? text.runningBrief : text.running}
                   </th>
                   {shown.map((basis) => (
                     <FigureCell key={basis} cell={matrix.running[basis]} format={megawattAmount} link={(own) => own} />

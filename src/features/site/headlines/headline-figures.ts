@@ -1,7 +1,7 @@
-import { claimsOf } from "../../../domain/record/claim";
+import { claimsOf, type CapacityClaim } from "../../../domain/record/claim";
 import { capacityOf, headlineBases } from "../../../domain/headline/headline";
 import { convert } from "../../../domain/record/money";
-import { capacityText, inLine, investmentText, openingText, partKind } from "../../../words/text/claim-text";
+import { capacityText, inLine, investmentText, openingText, partKind, stageText } from "../../../words/text/claim-text";
 import { boughtText, perMwText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -54,20 +54,25 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
       ? headlineBases.flatMap((basis) => capacityOf(claims, ruleContext, basis, "operating")?.claim ?? [])
       : [];
   const basis = claim.basis === "unspecified" ? siteWords.claims.basisNotStated : words.basis[claim.basis];
-  const label =
-    siteWords.site.capacity[claim.stage === "full_build" || claim.stage === "operating" ? claim.stage : "none"];
+  const operates = readSite.status === "operating";
+  const label = siteWords.site.capacity[labelOf(claim, operates)];
   return {
     field: "capacity",
     label,
     figure: { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` },
     beside: part ? siteWords.site.part(claim.scope) : null,
     buys: null,
-    notes: [basis, ...operating.map((other) => siteWords.site.inOperation(inLine(capacityText(other))))],
+    notes: [basis, ...operating.map((other) => `${stageText(other, readSite.status)}: ${inLine(capacityText(other))}`)],
     claim,
     why: whyStands(capacity, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };
+}
+
+function labelOf({ stage }: CapacityClaim, operates: boolean): keyof typeof siteWords.site.capacity {
+  if (stage === "operating") return operates ? "operating" : "inPlace";
+  return stage === "full_build" ? "full_build" : "none";
 }
 
 /** Returns the opening headline, planned or documented. */

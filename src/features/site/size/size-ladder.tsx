@@ -9,6 +9,7 @@ import { figureQualifier } from "#words/qualifiers";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
+import { stageText } from "../../../words/text/claim-text";
 import { saidByText } from "../../../words/text/claim-line";
 import { Term } from "../../../parts/frame/term";
 import shared from "../../../parts/frame/record-page.module.css";
@@ -41,7 +42,7 @@ export function SizeLadder({ readSite }: { readSite: ReadSite }) {
               <dt>
                 {stage === "phase" && <Term id="phase">{ladder.stage.phase}</Term>}
                 {stage === "potential" && <Term id="ambition">{ladder.stage.potential}</Term>}
-                {isAlways(stage) && ladder.stage[stage]}
+                {isAlways(stage) && (isInPlace(found, readSite.status) ? ladder.inPlace : ladder.stage[stage])}
               </dt>
               {found.map((rung) => (
                 <RungRow key={rung.basis} rung={rung} largest={largest} status={readSite.status} />
@@ -59,6 +60,11 @@ export function SizeLadder({ readSite }: { readSite: ReadSite }) {
   );
 }
 
+/** Returns whether what is in operation is not said to be the AI data center. */
+function isInPlace([first]: readonly Rung[], status: StatusOrUnknown): boolean {
+  return first !== undefined && sizeMark(first.claim, status).inPlace;
+}
+
 type Always = keyof typeof siteWords.site.ladder.none;
 
 /** Returns whether a stage has a row also where nobody states it. */
@@ -71,9 +77,11 @@ type RungRowProps = { rung: Rung; largest: number; status: StatusOrUnknown };
 function RungRow({ rung: { basis, claim, aggregatorOnly }, largest, status }: RungRowProps) {
   const { dataset } = useRecord();
   const { citeHref } = useView();
+  const mark = sizeMark(claim, status);
+  const { inPlace } = mark;
   return (
     <dd className={styles.rung}>
-      <AmountBar {...sizeMark(claim, status)} value={claim.mw} largest={largest} width={width} />
+      <AmountBar {...mark} value={claim.mw} largest={largest} width={width} />
       <span className={styles.figure}>
         <Figure
           text={{ before: figureQualifier(claim.qualifier), figure: `${megawatts(claim.mw)} MW` }}
@@ -82,6 +90,7 @@ function RungRow({ rung: { basis, claim, aggregatorOnly }, largest, status }: Ru
         />
       </span>
       <span className={styles.said}>
+        {inPlace && `${stageText(claim, status)}; `}
         {words.onBasis[basis]}; {claim.scope}. {saidByText(claim, dataset)}
       </span>
     </dd>

@@ -25,6 +25,7 @@ export const capacityWords = {
   state: {
     operating: "In operation",
     operating_plan: "Planned at running sites",
+    in_place: "In place (AI not said to run)",
     under_construction: "Under construction",
     permitting: "Permitting",
     announced: "Announced",
@@ -52,21 +53,20 @@ export const capacityWords = {
     grid_connection: "A grid connection is what the grid company has reserved or connected.",
   } satisfies Record<HeadlineBasis, string>,
   /**
-   * What a total covers, and how much of it runs, in MW, and runs at operating sites; null if nothing is said to run.
-   * The rest runs where the AI data center does not: a mine of coins that it shall replace, a connection that waits.
+   * What a total covers, and how many MW of it run, or are in place where the AI data center does not run: a mine of coins
+   * that it shall replace, a connection that waits. Null if nothing is said to.
    */
   covered: (
     basis: HeadlineBasis,
     sites: number,
     all: number,
-    { everywhere, operating }: { readonly everywhere: number | null; readonly operating: number | null },
+    { operating, elsewhere }: { readonly operating: number | null; readonly elsewhere: number | null },
   ) => {
     if (sites === 0) return "No whole site states it; that is not zero.";
-    const runs = basis === "grid_connection" ? "connected" : "running";
-    const idle = "at sites whose AI data center is not said to run";
-    const elsewhere = operating === null ? `, ${idle}` : `, ${mw(operating)} at operating sites, the rest ${idle}`;
-    const at = everywhere === operating ? "" : elsewhere;
-    return `At ${integer(sites)} of ${sitesOf(all)}; ${everywhere === null ? "none of it is" : `${mw(everywhere)} of it is`} said to be ${runs} now${at}.`;
+    const runs = basis === "grid_connection" ? "connected at operating sites" : "running now";
+    const idle = basis === "grid_connection" ? "connected" : "in use";
+    const apart = elsewhere === null ? "" : `; ${mw(elsewhere)} ${idle} where the AI data center is not said to run`;
+    return `At ${integer(sites)} of ${sitesOf(all)}; ${operating === null ? "none of it is" : `${mw(operating)} of it is`} said to be ${runs}${apart}.`;
   },
   count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
   sitesOf: (count: number) => sitesOf(count),
@@ -94,7 +94,7 @@ export const capacityWords = {
   /** The text after a bar: its sites, and the segments whose value does not fit on them. */
   after: (sites: number, small: readonly (readonly [string, number])[]) =>
     `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of it ${small.map(([name, value]) => `${megawattAmount(value)} ${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ")}`}`,
-  how: "What is said to run is solid; it is inside the plan, and never added to it. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
+  how: "What is said to run is solid; it is inside the plan, and never added to it. What is in use or connected where the AI data center is not said to run, such as a mine of coins or a connection that waits, is grey. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
   ambition: "An ambition is taken to be for the whole site, so only what goes beyond the plan is drawn.",
   exceeds: (name: string, running: number, plan: number) =>
     `${name} states ${mw(running)} in operation, more than its plan of ${mw(plan)}; the plan counts.`,
@@ -128,6 +128,7 @@ export const capacityWords = {
     running: "In operation",
     ambition: "Ambition",
   },
-  stage: { full_build: "planned", operating: "in operation" },
   same: "all of it",
+  /** After what is in operation at a site that is not said to operate. */
+  notAi: "(not AI)",
 };

@@ -97,17 +97,19 @@ export const introWords = {
       grid_connection: "Grid connection",
       unspecified: "IT or grid not said",
     } satisfies Record<HeadlineBasis, string>,
-    mw: "MW",
+    mw: "MW planned",
     /** On a phone, which has no second line in the head. */
-    mwOn: (basis: string) => `MW, ${basis}`,
+    mwOn: (basis: string) => `MW planned, ${basis}`,
     money: "Announced money",
     running: "of that, said to be running now",
+    runningBrief: "of that, said to run now",
     all: "All sites",
     shown: "Chosen sites",
     none: "none",
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
-    coverage: "Grey: how many sites state it.",
+    coverage:
+      "MW are whole plans, also of sites that run; where no plan is stated, what is in operation. Grey: how many sites state it.",
     neverAdded: "IT load, grid connection and MW of which neither is said are never added together.",
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>

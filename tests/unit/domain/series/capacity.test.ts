@@ -33,7 +33,7 @@ describe("a site's megawatts", () => {
 
   test("run as far as it is stated, inside the plan; the rest stands under the status", () => {
     expect(shares(capacity(), running(40), status({ value: "under_construction" }))).toEqual({
-      operating: 40,
+      in_place: 40,
       under_construction: 60,
     });
   });

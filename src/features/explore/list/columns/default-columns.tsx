@@ -7,7 +7,7 @@ import { Figure } from "../../../../parts/claims/figure";
 import { InvestmentFigure } from "../../../../parts/claims/investment-figure";
 import { StatusCell } from "../../../../parts/sites/status-cell";
 import { withCurrency } from "../../../../url/view/use-view";
-import { datedOpeningText } from "../../../../words/text/claim-text";
+import { datedOpeningText, stageText } from "../../../../words/text/claim-text";
 import { scheduleNote, scheduleText } from "../../../../words/text/schedule-text";
 import { sourceNamed } from "../../../../words/text/source-name";
 import { words } from "#words/page";
@@ -95,7 +95,7 @@ export function usualListColumns({
     }),
     capacity: column(
       "capacity",
-      ({ capacity, disagreements, aggregatorOnly }) =>
+      ({ capacity, status, disagreements, aggregatorOnly }) =>
         capacity && (
           <Figure
             part={capacity.part}
@@ -107,7 +107,7 @@ export function usualListColumns({
             unit={
               <span className={styles.unit}>
                 {words.list.unit(
-                  words.capacityStageNames[capacity.claim.stage],
+                  stageText(capacity.claim, status),
                   capacity.claim.basis === "unspecified" ? null : words.onBasis[capacity.claim.basis],
                 )}
               </span>
@@ -118,9 +118,8 @@ export function usualListColumns({
     ),
     basis: column(
       "basis",
-      ({ capacity }) =>
-        capacity &&
-        words.list.basisAndStage(words.capacityStageNames[capacity.claim.stage], words.basis[capacity.claim.basis]),
+      ({ capacity, status }) =>
+        capacity && words.list.basisAndStage(stageText(capacity.claim, status), words.basis[capacity.claim.basis]),
       notStated,
     ),
     investment: column(

@@ -10,7 +10,7 @@ import { findingClaims } from "../../../../domain/headline/schedule";
 import { sourceCount } from "../../../../domain/tables/sorting";
 import { disputableFields } from "../../../../domain/headline/disagreement";
 import type { RuleContext } from "../../../../domain/headline/verdict";
-import { extensionText } from "../../../../words/text/claim-text";
+import { extensionText, stageText } from "../../../../words/text/claim-text";
 import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { rateText } from "../../../../words/text/rate-text";
@@ -53,7 +53,9 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
   operator: one(({ site }, { dataset }) => organisationName(dataset, site.operator) ?? words.unnamed),
   kind: one(({ site }) => words.kind[site.kind]),
   schedule: scheduleColumns,
-  basis: one(({ capacity }) => (capacity ? basisOf(capacity.claim) : none)),
+  basis: one(({ capacity, status }) =>
+    capacity ? words.list.basisAndStage(stageText(capacity.claim, status), words.onBasis[capacity.claim.basis]) : none,
+  ),
   disputed: one(
     ({ disagreements }) =>
       disputableFields
