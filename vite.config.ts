@@ -13,6 +13,10 @@ const { publishedData }: typeof import("./tools/site/published-data-plugin") = a
   "./tools/site/published-data-plugin.ts",
   import.meta.url,
 );
+const { packsWorkbooks }: typeof import("./tools/site/workbook-plugin") = await tsImport(
+  "./tools/site/workbook-plugin.ts",
+  import.meta.url,
+);
 const { buildTarget }: typeof import("./tools/site/browsers") = await tsImport(
   "./tools/site/browsers.ts",
   import.meta.url,
@@ -65,7 +69,7 @@ export default defineConfig({
   define: Object.fromEntries(
     Object.entries(corrections()).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
   ),
-  plugins: [react({ jsxImportSource: "#jsx" }), publishedData()],
+  plugins: [react({ jsxImportSource: "#jsx" }), publishedData(), packsWorkbooks()],
   build: {
     outDir: resolve(top, process.env.OUT_DIR ?? "dist"),
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-export type LoadFailure = "unreachable" | "missing" | "cut_off" | "shape";
+export type LoadFailure = "unreachable" | "missing" | "cut_off" | "too_large" | "newer" | "shape";
 
 /**
  * The error of a published file that could not be loaded: the file, the reason, and details in English for a report.
@@ -15,11 +15,15 @@ export class LoadError extends Error {
   }
 }
 
+/** The longest file that is parsed, in characters: fifty times the record of 2026. A longer one would only hold the page up. */
+const longest = 4e7;
+
 /** Fetches and parses a published file, `path` relative to the site's root (`data/index.json`). Throws `LoadError`. */
 export async function loadJson(path: string, signal?: AbortSignal): Promise<unknown> {
   const response = await reach(path, signal);
   if (!response.ok) throw new LoadError(path, "missing", `the server answered ${response.status}`);
   const text = await read(response, path, signal);
+  if (text.length > longest) throw new LoadError(path, "too_large", `${text.length} characters`);
   try {
     return JSON.parse(text);
   } catch (error) {

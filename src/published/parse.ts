@@ -6,6 +6,7 @@ import type { Fault } from "./fault";
 import { danglingReferences } from "./references";
 import { LoadError } from "./load";
 import {
+  indexFormat,
   organisationSchema,
   programmeSchema,
   ratesSchema,
@@ -29,6 +30,9 @@ const indexEnvelope = v.object({
   beside: v.optional(v.object({ programmes: v.number(), watchlist: v.number() }), { programmes: 0, watchlist: 0 }),
 });
 
+/** An index that is made for later programs. */
+const newerSchema = v.object({ format: v.pipe(v.number(), v.gtValue(indexFormat)) });
+
 const briefSchema = v.object({
   id: v.string(),
   publisher: v.string(),
@@ -47,13 +51,17 @@ const noRates: ExchangeRates = {
 
 /**
  * Parses `data/index.json`. Malformed records are left out and reported as faults. Throws `LoadError` where the file
- * has another shape.
+ * has another shape, is made for later programs, or has no site that can be read.
  */
 export function parseIndex(json: unknown, file: string): Parsed<Dataset> {
+  const newer = v.safeParse(newerSchema, json);
+  if (newer.success) throw new LoadError(file, "newer", `format ${newer.output.format}`);
   const envelope = v.safeParse(indexEnvelope, json);
   if (!envelope.success) throw new LoadError(file, "shape", describe(envelope.issues[0]));
   const { release, beside, ...raw } = envelope.output;
   const sites = records(siteSchema, raw.sites, file);
+  const [fault] = sites.faults;
+  if (fault && sites.value.length === 0) throw new LoadError(file, "shape", `${fault.record}: ${fault.problem}`);
   const organisations = records(organisationSchema, raw.organisations, file);
   const sources = records(briefSchema, raw.sources, file);
   const redirects = records(redirectSchema, raw.redirects, file);

@@ -18,6 +18,9 @@ import { aiEvidences, eventKinds, kinds, precisions, type Site, type SiteEvent }
 import { sourceClasses, type Source } from "../domain/record/source";
 import { statuses } from "../domain/record/status";
 
+/** The format of `data/index.json`: one more whenever a page that reads the one before could not read it. */
+export const indexFormat = 1;
+
 /** The schemas of the records, in curated and published files. An unknown key is a fault. */
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case ASCII words joined by hyphens"));

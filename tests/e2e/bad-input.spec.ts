@@ -7,38 +7,10 @@ import { expect, test } from "./support/test";
 test.describe("a data file", () => {
   test.use({ allowed: /Failed to load resource/ });
 
-  test("that is missing is named with the reason, and a new try succeeds", async ({ page }) => {
-    let missing = true;
-    await page.route("**/data/index.json", (route) => (missing ? route.fulfill({ status: 404 }) : route.continue()));
-    await page.goto("./");
-    const alert = page.getByRole("alert");
-    await expect(alert).toContainText("data/index.json could not be used");
-    await expect(alert).toContainText("404");
-    missing = false;
-    await alert.getByRole("button", { name: "Try again" }).click();
-    await expect(listRows(page).first()).toBeVisible();
-  });
-
-  test("that is cut off is named with the reason", async ({ page }) => {
-    const whole = JSON.stringify(publishedIndex());
-    await page.route("**/data/index.json", (route) => route.fulfill({ body: whole.slice(0, 20_000) }));
-    await page.goto("./");
-    await expect(page.getByRole("alert")).toContainText("cut off");
-    await expect(page.getByRole("link", { name: "Charts" })).toBeVisible();
-  });
-
   test("that cannot be reached is named with the reason", async ({ page }) => {
     await page.route("**/data/index.json", (route) => route.abort());
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText("could not be reached");
-  });
-
-  test("of the base map fails alone: list and charts stand", async ({ page }) => {
-    await page.route("**/data/basemap.json", (route) => route.fulfill({ status: 404 }));
-    await open(page, "");
-    await expect(page.getByRole("alert")).toContainText("data/basemap.json");
-    await expect(page.locator("[data-row]").first()).toBeVisible();
-    await expect(listRows(page).first()).toBeVisible();
   });
 
   test("of the sources fails alone: publishers are named without a link", async ({ page, baseURL }) => {

@@ -55,8 +55,14 @@ export function cacheControl(file: string): string {
 /** The folder of the views that other sites may frame. */
 export const framedFolder = "embed/";
 
-/** The `Content-Security-Policy` of views that any site may frame, and of all else, which none but this one may. */
-export const framing = { open: "frame-ancestors *", own: "frame-ancestors 'self'" };
+/** Who may frame views that any site may frame, and all else, which none but this one may. */
+const framing = { open: "frame-ancestors *", own: "frame-ancestors 'self'" };
+
+/** Returns the `Content-Security-Policy` of what any site may frame, and of all else. `policy` is that of the site's pages. */
+export function policies(policy: string): typeof framing {
+  const before = policy === "" ? "" : `${policy}; `;
+  return { open: before + framing.open, own: before + framing.own };
+}
 
 /** The headers that every answer has beside its policy. The page asks for no feature of a device. */
 export const sameHeaders: { readonly [name: string]: string } = {
@@ -66,7 +72,8 @@ export const sameHeaders: { readonly [name: string]: string } = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** Returns the security headers of a file by its path in the site. */
-export function securityHeaders(file: string): { readonly [name: string]: string } {
-  return { "Content-Security-Policy": file.startsWith(framedFolder) ? framing.open : framing.own, ...sameHeaders };
+/** Returns the security headers of a file by its path in the site, whose pages have a policy (`policyOfSite`). */
+export function securityHeaders(file: string, policy: string): { readonly [name: string]: string } {
+  const { open, own } = policies(policy);
+  return { "Content-Security-Policy": file.startsWith(framedFolder) ? open : own, ...sameHeaders };
 }

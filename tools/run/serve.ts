@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { policyOfSite } from "../deploy/policy";
 import { cacheControl, caching, contentType, securityHeaders } from "../deploy/rules";
 
 /**
@@ -28,14 +29,15 @@ export async function serve(
   if ((await statOf(resolve(root, "index.html"))) === null)
     throw new Error(`${folder} has no index.html: run "npm run build" first`);
 
+  const policy = policyOfSite(root);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders(""))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders("", policy))) response.setHeader(name, value);
     response.setHeader("Cache-Control", caching.other);
     if (request.method !== "GET" && request.method !== "HEAD")
       return end(response.setHeader("Allow", "GET, HEAD"), 405);
     const [path = "/", ...query] = (request.url ?? "/").split("?");
     if (`${path}/` === base) return end(response.setHeader("Location", [base, ...query].join("?")), 302);
-    answer(root, base, path, request, response).catch(() => end(response, 500));
+    answer({ root, base, policy }, path, request, response).catch(() => end(response, 500));
   });
   const usedPort = await listen(server, port, host);
   return {
@@ -49,8 +51,7 @@ export async function serve(
 }
 
 async function answer(
-  root: string,
-  base: string,
+  { root, base, policy }: { readonly root: string; readonly base: string; readonly policy: string },
   path: string,
   { method, headers }: IncomingMessage,
   response: ServerResponse,
@@ -59,7 +60,7 @@ async function answer(
   const file = path.startsWith(base) ? within(root, asked) : null;
   const found = file === null ? null : await existing(file);
   // What is missing is framed by whom what was asked for would be.
-  for (const [header, value] of Object.entries(securityHeaders(asked))) response.setHeader(header, value);
+  for (const [header, value] of Object.entries(securityHeaders(asked, policy))) response.setHeader(header, value);
   const shown = found ?? (await existing(resolve(root, "404.html")));
   if (shown === null) return end(response, 404);
   const { sent, coding } = await encoded(shown, headers["accept-encoding"]);

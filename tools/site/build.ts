@@ -13,6 +13,7 @@ import { newest, type Published } from "./publish";
 import { sbom } from "./sbom";
 import { pageRenderer } from "./render";
 import { readFrozen } from "../data/release/frozen";
+import { withPolicy } from "../deploy/policy";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
 import { siteAddress } from "./feeds/site-address";
@@ -47,7 +48,7 @@ export async function build(): Promise<readonly string[]> {
 
 /** Writes an HTML file for each path, so that a host without rewrite rules can serve it, and the list of them for robots. */
 async function writePages(curated: Published, early: Early): Promise<void> {
-  const template = readFileSync(join(outDir, "index.html"), "utf8");
+  const template = withPolicy(readFileSync(join(outDir, "index.html"), "utf8"));
   const home = { base: basePath(), address: siteAddress(basePath()) };
   const render = await pageRenderer(outDir);
   const context = pageContext(curated, lastChanged(curated, readFrozen(dataDir)));

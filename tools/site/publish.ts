@@ -1,5 +1,6 @@
 import type { Release } from "../../src/domain/record/dataset";
 import { licence } from "../../src/domain/tables/published-columns";
+import { indexFormat } from "../../src/published/schemas";
 import type { Frozen } from "../data/release/frozen";
 import type { Curated } from "./curated";
 
@@ -46,6 +47,7 @@ export function publish(
   const release = newest(curated);
   const dataset = printDataset(curated, release);
   const index = JSON.stringify({
+    format: indexFormat,
     release,
     sites,
     organisations,

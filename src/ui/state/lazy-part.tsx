@@ -26,9 +26,14 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
       throw error;
     }
   });
-  // A browser caches a failed module until the page is reloaded. The address keeps the view.
+  // A browser caches a failed module until the page is reloaded. The address keeps the view. Without a network it is not
+  // reloaded, since nothing would come in place of what stands.
   const retry = () => {
-    if (failed) window.location.reload();
+    if (failed)
+      fetch(window.location.href, { method: "HEAD" }).then(
+        () => window.location.reload(),
+        () => {},
+      );
   };
   function LazyPart({ name, isPage = false, fallback, part }: LazyProps<P>) {
     // One of both for as long as the panel lives, so that its state is not lost.

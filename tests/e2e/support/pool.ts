@@ -31,9 +31,12 @@ export class Pool {
 
   /** Returns the context for the options of the current test, of which `key` is the text. */
   async context(key: string): Promise<BrowserContext> {
-    const held = this.contexts.get(key) ?? (await this.browser.newContext());
-    this.contexts.set(key, held);
-    return held;
+    const held = this.contexts.get(key);
+    if (held !== undefined) return held;
+    const context = await this.browser.newContext();
+    await context.addInitScript(tellViolations);
+    this.contexts.set(key, context);
+    return context;
   }
 
   /** Returns the page that the tests of a file share. Each file gets a new one, so that no file depends on another. */
@@ -55,6 +58,13 @@ export class Pool {
       if (page !== shared || !isClean) await page.close();
     }
   }
+}
+
+/** Logs as an error what the page's policy forbids it, also where nothing throws. */
+function tellViolations(): void {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+    console.error(`The policy of the page forbids ${blockedURI} by ${effectiveDirective}: ${sample}`),
+  );
 }
 
 /** Clears the storage of a page. Returns whether the app has kept nothing of it: no theme and no sites to compare. */

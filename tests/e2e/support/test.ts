@@ -35,7 +35,8 @@ type Fixtures = {
 };
 
 /**
- * Playwright's `test`, which also fails if a page makes a request to another origin, logs an error or throws. A test
+ * Playwright's `test`, which also fails if a page makes a request to another origin, does what its policy forbids, logs an
+ * error or throws. A test
  * that causes one names it: `test.use({ allowed: /status of 404/ })`.
  */
 export const test = plain.extend<Fixtures, { pool: Pool }>({
@@ -43,10 +44,31 @@ export const test = plain.extend<Fixtures, { pool: Pool }>({
   sharesPage: [false, { option: true }],
   pool: [async ({ browser }, use) => use(new Pool(browser)), { scope: "worker" }],
   context: async (
-    { pool, baseURL, viewport, hasTouch, isMobile, colorScheme, permissions, javaScriptEnabled, contextOptions },
+    {
+      pool,
+      baseURL,
+      viewport,
+      hasTouch,
+      isMobile,
+      colorScheme,
+      locale,
+      permissions,
+      javaScriptEnabled,
+      contextOptions,
+    },
     use,
   ) => {
-    const key = { baseURL, viewport, hasTouch, isMobile, colorScheme, permissions, javaScriptEnabled, contextOptions };
+    const key = {
+      baseURL,
+      viewport,
+      hasTouch,
+      isMobile,
+      colorScheme,
+      locale,
+      permissions,
+      javaScriptEnabled,
+      contextOptions,
+    };
     const context = await pool.context(JSON.stringify(key));
     await use(context);
     await pool.tidy(context);

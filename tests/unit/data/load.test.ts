@@ -59,6 +59,13 @@ describe("a published file", () => {
     },
   );
 
+  test("is not parsed where it is far larger than the record can be", async () => {
+    answers(`[1]${" ".repeat(4e7)}`);
+    expect(await thrownBy(loadJson(path))).toMatchObject({ file: path, failure: "too_large" });
+    answers(`[1]${" ".repeat(1e6)}`);
+    expect(await loadJson(path)).toEqual([1]);
+  });
+
   test("is cut off where the connection breaks while it is read", async () => {
     answer(() => Promise.resolve(broken(new TypeError("network error"))));
     expect(await thrownBy(loadJson(path))).toMatchObject({ file: path, failure: "cut_off" });

@@ -65,6 +65,17 @@ describe("the data set", () => {
     expect(parseIndex(json, file)).toEqual({ value: record, faults: [] });
   });
 
+  test("of a newer format is not read, whatever else is in it", () => {
+    expect(failureOf(() => parseIndex({ format: 2, parts: [] }, file))).toMatchObject({ failure: "newer" });
+    expect(sitesOf(read({ format: 1 }))).toEqual([site().id]);
+  });
+
+  test("of which no site can be read is of another shape, and no empty record", () => {
+    const later = { ...site(), added: "later" };
+    expect(failureOf(() => read({ sites: [later, later] }))).toMatchObject({ failure: "shape" });
+    expect(sitesOf(read({ sites: [later, site()] }))).toEqual([site().id]);
+  });
+
   test("may be empty", () => {
     const { value, faults } = read({ sites: [], organisations: [], sources: [] });
     expect([value.sites, value.sources.size, value.organisations.size, faults]).toEqual([[], 0, 0, []]);

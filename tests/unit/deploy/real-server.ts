@@ -6,6 +6,7 @@ import { apache, apacheModules } from "../../../tools/deploy/hosts/apache";
 import { caddy } from "../../../tools/deploy/hosts/caddy";
 import type { Place } from "../../../tools/deploy/hosts/host";
 import { nginx } from "../../../tools/deploy/hosts/nginx";
+import { smallPolicy } from "./small-site";
 
 /** A server program as Debian packs it: writes its configuration into `folder`, and returns the arguments to start it with. */
 type Program = {
@@ -103,7 +104,7 @@ export async function startServer(
   const folder = `${root}-${program.name}`;
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
-  const args = program.prepare(folder, { base, root, listen: `:${port}` }, site);
+  const args = program.prepare(folder, { base, root, listen: `:${port}`, policy: smallPolicy }, site);
   const child = spawn(pathOf(program.name) ?? program.name, args, {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },

@@ -2,9 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compress } from "../../../tools/deploy/compress";
+import { policyIn, withPolicy } from "../../../tools/deploy/policy";
 
 /** So long that it is worth compressing. */
 const long = "all work and no play ".repeat(200);
+
+/** What every page begins with. */
+const page = withPolicy('<meta charset="utf-8" /><script>let small;</script>');
+
+/** The policy that every page states. */
+export const smallPolicy = policyIn(page);
 
 const files = [
   "404.html",
@@ -39,7 +46,8 @@ export async function smallSite(base: string): Promise<{ root: string; site: str
   const site = join(root, base);
   for (const file of files) {
     mkdirSync(dirname(join(site, file)), { recursive: true });
-    writeFileSync(join(site, file), file === "robots.txt" ? "short" : `${file}: ${long}`);
+    const text = file === "robots.txt" ? "short" : `${file}: ${long}`;
+    writeFileSync(join(site, file), file.endsWith(".html") ? page + text : text);
   }
   await compress(site);
   return { root, site, remove: () => rmSync(root, { recursive: true }) };

@@ -7,7 +7,7 @@ import { expectedFrom, expectedOf } from "../../../tools/deploy/smoke/expected";
 import { printed } from "../../../tools/deploy/smoke/faults";
 import { smoke } from "../../../tools/deploy/smoke/smoke";
 import { serve } from "../../../tools/run/serve";
-import { smallSite } from "./small-site";
+import { smallPolicy, smallSite } from "./small-site";
 
 let small = { root: "", site: "", remove: () => {} };
 let served = { url: "", close: async () => {} };
@@ -162,18 +162,19 @@ test("a host's known gaps can be left out", async () => {
     files: [{ path: "none.json", content: null }],
     links: [],
     missing: null,
+    policy: smallPolicy,
   });
   expect(printed(faults)).toEqual(["paths: is answered 404, not 200: /none.json"]);
   const without = await smoke(
     served.url,
-    { files: [{ path: "none.json", content: null }], links: [], missing: null },
+    { files: [{ path: "none.json", content: null }], links: [], missing: null, policy: smallPolicy },
     new Set(["paths"]),
   );
   expect(without.faults).toEqual([]);
 });
 
 test("nobody there is one fault for each check", async () => {
-  const { asked, faults } = await smoke("http://localhost:9/", { files: [], links: [], missing: null });
+  const { asked, faults } = await smoke("http://localhost:9/", { files: [], links: [], missing: null, policy: "" });
   expect(faults.length).toBeGreaterThan(0);
   expect(faults.length).toBeLessThanOrEqual(asked);
   expect(printed(faults)[0]).toContain("is not answered");
@@ -183,7 +184,8 @@ test("without its build, a copy is checked by its sitemap", async () => {
   await expect(expectedFrom(served.url)).rejects.toThrow("--build");
   const locations = ["", "charts/capacity/"].map((path) => `<url><loc>https://example.org/x/${path}</loc></url>`);
   writeFileSync(join(small.site, "sitemap.xml"), `<urlset>${locations.join("")}</urlset>`);
-  const { files } = await expectedFrom(served.url);
+  const { files, policy } = await expectedFrom(served.url);
+  expect(policy).toBe(smallPolicy);
   expect(files.map(({ path }) => path)).toEqual(
     expect.arrayContaining(["index.html", "charts/capacity/index.html", "data/index.json"]),
   );

@@ -57,6 +57,7 @@ test("the published paths stay", () => {
 test("the index has the newest release, all claims, and of a source who published it", () => {
   const { sites, organisations, rates, redirects, releases } = curated;
   expect(JSON.parse(files.get("data/index.json") ?? "")).toEqual({
+    format: 1,
     release: releases[0],
     sites,
     beside: { programmes: curated.programmes.length, watchlist: curated.watchlist.length },

@@ -48,7 +48,7 @@ test("a build of data with a fault fails and names the file", async () => {
 });
 
 test.each([
-  ["data", 200, /^\{"release":/],
+  ["data", 200, /^\{"format":1,"release":/],
   ["broken", 500, /sources\.json/],
 ])("dev serves the %s under the base with status %i", async (which, status, text) => {
   const vite = await createServer({

@@ -1,11 +1,12 @@
-import { caching, feedTypes, framedFolder, framing, hashedFolder, mediaTypes, sameHeaders } from "../rules";
+import { caching, feedTypes, framedFolder, hashedFolder, mediaTypes, policies, sameHeaders } from "../rules";
 import { literal, type Place } from "./host";
 
 /** The modules that the `.htaccess` asks for. */
 export const apacheModules = ["alias", "dir", "env", "headers", "mime", "rewrite", "setenvif"] as const;
 
 /** Returns an `.htaccess` for the folder of the site; the server must allow it to override all. */
-export function apache({ base }: Pick<Place, "base">): string {
+export function apache({ base, policy }: Pick<Place, "base" | "policy">): string {
+  const { open, own } = policies(policy);
   const typed = (pattern: string, type: string): readonly string[] => [
     `<FilesMatch "${pattern}(\\.br|\\.gz)?$">`,
     `  ForceType "${type}"`,
@@ -43,13 +44,13 @@ export function apache({ base }: Pick<Place, "base">): string {
     "",
     ...Object.entries(sameHeaders).map(([name, value]) => `Header always set ${name} "${value}"`),
     'Header merge Vary "Accept-Encoding"',
-    `Header always set Content-Security-Policy "${framing.own}"`,
+    `Header always set Content-Security-Policy "${own}"`,
     `Header set Cache-Control "${caching.other}"`,
     `<If "%{REQUEST_URI} =~ m#^${literal(base + hashedFolder)}#">`,
     `  Header set Cache-Control "${caching.hashed}"`,
     "</If>",
     `<If "%{REQUEST_URI} =~ m#^${literal(base + framedFolder)}#">`,
-    `  Header always set Content-Security-Policy "${framing.open}"`,
+    `  Header always set Content-Security-Policy "${open}"`,
     "</If>",
     `ErrorDocument 404 ${base}404.html`,
     "",

@@ -1,8 +1,9 @@
-import { caching, feedTypes, framedFolder, framing, hashedFolder, mediaTypes, sameHeaders } from "../rules";
+import { caching, feedTypes, framedFolder, hashedFolder, mediaTypes, policies, sameHeaders } from "../rules";
 import type { Place } from "./host";
 
 /** Returns a site for a Caddyfile. With a name instead of a port, as in `listen: "example.org"`, Caddy speaks HTTPS. */
-export function caddy({ base, root, listen }: Place): string {
+export function caddy({ base, root, listen, policy }: Place): string {
+  const { open, own } = policies(policy);
   const feeds = Object.entries(feedTypes).map(([file, type]) => ({ path: `*/${file}`, but: "", type }));
   const others = Object.entries(mediaTypes).map(([end, type]) => ({
     path: `*${end}`,
@@ -31,8 +32,8 @@ export function caddy({ base, root, listen }: Place): string {
     `\theader @other Cache-Control "${caching.other}"`,
     `\t@framed path ${base}${framedFolder}*`,
     `\t@unframed not path ${base}${framedFolder}*`,
-    `\theader @framed Content-Security-Policy "${framing.open}"`,
-    `\theader @unframed Content-Security-Policy "${framing.own}"`,
+    `\theader @framed Content-Security-Policy "${open}"`,
+    `\theader @unframed Content-Security-Policy "${own}"`,
     ...types,
     ...(base === "/" ? [] : [`\tredir ${base.slice(0, -1)} ${base}?{query} 302`]),
     "\ttry_files {path} {path}/index.html",
@@ -41,7 +42,7 @@ export function caddy({ base, root, listen }: Place): string {
     "\t}",
     "\thandle_errors {",
     `\t\theader Cache-Control "${caching.other}"`,
-    `\t\theader Content-Security-Policy "${framing.own}"`,
+    `\t\theader Content-Security-Policy "${own}"`,
     `\t\theader Content-Type "${mediaTypes[".html"]}"`,
     `\t\trewrite * ${base}404.html`,
     "\t\tfile_server {",

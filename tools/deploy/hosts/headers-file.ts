@@ -1,7 +1,7 @@
-import { caching, feedTypes, framedFolder, framing, hashedFolder, mediaTypes, securityHeaders } from "../rules";
+import { caching, feedTypes, framedFolder, hashedFolder, mediaTypes, policies, securityHeaders } from "../rules";
 import type { Place } from "./host";
 
-const policy = "Content-Security-Policy";
+const header = "Content-Security-Policy";
 
 type Rule = { readonly path: string; readonly headers: Readonly<Record<string, string>> };
 
@@ -19,40 +19,43 @@ const unusual = [
  * Returns the rules for hosts that may join the values of a header that two rules set. So none but the policy of what
  * other sites frame is set twice, and pages and data keep these hosts' own `public, max-age=0, must-revalidate`.
  */
-function rules({ base }: Pick<Place, "base">): readonly Rule[] {
+function rules({ base, policy }: Pick<Place, "base" | "policy">): readonly Rule[] {
   const types = unusual.map((file) => [file, mediaTypes[file.slice(file.lastIndexOf("."))] ?? ""] as const);
   const feeds = feedFolders.flatMap((folder) =>
     Object.entries(feedTypes).map(([file, type]) => [folder + file, type] as const),
   );
   return [
-    { path: "/*", headers: securityHeaders("") },
-    { path: `${base}${framedFolder}*`, headers: { [policy]: framing.open } },
+    { path: "/*", headers: securityHeaders("", policy) },
+    { path: `${base}${framedFolder}*`, headers: { [header]: policies(policy).open } },
     { path: `${base}${hashedFolder}*`, headers: { "Cache-Control": caching.hashed } },
     ...[...types, ...feeds].map(([file, type]) => ({ path: base + file, headers: { "Content-Type": type } })),
   ];
 }
 
-/** Returns a `_headers` for the folder that Cloudflare Pages publishes; a line with "!" takes back what another rule set. */
-export function headersFile(place: Pick<Place, "base">): string {
+/** Returns the lines of a `_headers`, before each rule those that `taken` gives of it. */
+function printed(place: Pick<Place, "base" | "policy">, taken: (rule: Rule) => readonly string[]): string {
   return rules(place)
-    .flatMap(({ path, headers }) => [
-      path,
-      ...(path !== "/*" && policy in headers ? [`  ! ${policy}`] : []),
-      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    .flatMap((rule) => [
+      rule.path,
+      ...taken(rule),
+      ...Object.entries(rule.headers).map(([name, value]) => `  ${name}: ${value}`),
     ])
     .map((line) => `${line}\n`)
     .join("");
 }
 
-/** Returns a `netlify.toml` for the top folder of the project. */
-export function netlify(place: Pick<Place, "base">): string {
-  const top = ["[build]", '  command = "npm ci && npm run build"', '  publish = "dist"'];
-  const headers = rules(place).flatMap((rule) => [
-    "",
-    "[[headers]]",
-    `  for = ${JSON.stringify(rule.path)}`,
-    "  [headers.values]",
-    ...Object.entries(rule.headers).map(([name, value]) => `    ${name} = ${JSON.stringify(value)}`),
-  ]);
-  return [...top, ...headers, ""].join("\n");
+/** Returns a `_headers` for the folder that Cloudflare Pages publishes; a line with "!" takes back what another rule set. */
+export function headersFile(place: Pick<Place, "base" | "policy">): string {
+  return printed(place, ({ path, headers }) => (path !== "/*" && header in headers ? [`  ! ${header}`] : []));
+}
+
+/** Returns a `_headers` for the folder that Netlify publishes, which knows no such line. */
+export function netlifyHeaders(place: Pick<Place, "base" | "policy">): string {
+  return printed(place, () => []);
+}
+
+/** Returns a `netlify.toml` for the top folder of the project. Headers are written by each build, whose hashes they name. */
+export function netlify(): string {
+  const command = "npm ci && npm run build && npm run host -- netlify-headers dist/_headers";
+  return ["[build]", `  command = ${JSON.stringify(command)}`, '  publish = "dist"', ""].join("\n");
 }

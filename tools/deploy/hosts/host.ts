@@ -6,6 +6,8 @@ export type Place = {
   readonly root: string;
   /** The address at which the server listens, such as ":80". */
   readonly listen: string;
+  /** The policy of its pages, which its build states (`policyOfSite`). */
+  readonly policy: string;
 };
 
 /** Returns a text as part of a regular expression. */

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { basePath } from "../../run/serve";
+import { policyOfSite } from "../policy";
 import { apache } from "./apache";
 import { caddy } from "./caddy";
-import { headersFile, netlify } from "./headers-file";
+import { headersFile, netlify, netlifyHeaders } from "./headers-file";
 import type { Place } from "./host";
 import { nginx } from "./nginx";
 import { s3 } from "./s3";
@@ -13,11 +14,12 @@ const hosts: { readonly [name: string]: (place: Place) => string } = {
   caddy,
   cloudflare: headersFile,
   netlify,
+  "netlify-headers": netlifyHeaders,
   nginx,
   s3,
 };
 
-// `npm run host -- <name> [file]`, with BASE_PATH, WEB_ROOT and LISTEN from the environment.
+// `npm run host -- <name> [file]`, with BASE_PATH, WEB_ROOT and LISTEN from the environment, of the build in OUT_DIR, else dist.
 const [, , name = "", file] = process.argv;
 const write = Object.hasOwn(hosts, name) ? hosts[name] : undefined;
 if (write === undefined) {
@@ -28,6 +30,7 @@ if (write === undefined) {
     base: basePath(),
     root: resolve(process.env.WEB_ROOT ?? "/srv/www"),
     listen: process.env.LISTEN ?? ":80",
+    policy: name === "netlify" ? "" : policyOfSite(process.env.OUT_DIR ?? "dist"),
   });
   if (file === undefined) process.stdout.write(text);
   else writeFileSync(file, text);

@@ -1,8 +1,9 @@
-import { caching, feedTypes, framedFolder, framing, hashedFolder, mediaTypes, sameHeaders } from "../rules";
+import { caching, feedTypes, framedFolder, hashedFolder, mediaTypes, policies, sameHeaders } from "../rules";
 import { literal, type Place } from "./host";
 
 /** Returns a file for nginx's conf.d: a server of its own, with Brotli where its module is installed. */
-export function nginx({ base, root, listen }: Place, { isBrotli = true } = {}): string {
+export function nginx({ base, root, listen, policy }: Place, { isBrotli = true } = {}): string {
+  const { open, own } = policies(policy);
   const types = Object.entries(mediaTypes).map(([end, type]) => `    "${type}" ${end.slice(1)};`);
   const feeds = Object.entries(feedTypes).flatMap(([file, type]) => [
     `  location ~ /${literal(file)}$ {`,
@@ -18,8 +19,8 @@ export function nginx({ base, root, listen }: Place, { isBrotli = true } = {}): 
     `  "~^${literal(base + hashedFolder)}" "${caching.hashed}";`,
     "}",
     "map $uri $site_framing {",
-    `  default "${framing.own}";`,
-    `  "~^${literal(base + framedFolder)}" "${framing.open}";`,
+    `  default "${own}";`,
+    `  "~^${literal(base + framedFolder)}" "${open}";`,
     "}",
     "",
     "server {",

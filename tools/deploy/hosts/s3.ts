@@ -1,11 +1,11 @@
-import { caching, feedTypes, framedFolder, framing, hashedFolder, mediaTypes, securityHeaders } from "../rules";
+import { caching, feedTypes, framedFolder, hashedFolder, mediaTypes, policies, securityHeaders } from "../rules";
 import type { Place } from "./host";
 
 /**
  * Returns a shell script that copies the site to an S3 bucket with AWS's own program: hashed files first, so that no page
  * ever names a script that is not there yet. The script also prints what CloudFront, which adds the headers, must be told.
  */
-export function s3({ base }: Pick<Place, "base">): string {
+export function s3({ base, policy }: Pick<Place, "base" | "policy">): string {
   const groups = [
     ...Object.entries(mediaTypes).map(([end, type]) => ({ pattern: `*${end}`, type })),
     ...Object.entries(feedTypes).map(([file, type]) => ({ pattern: `*${file}`, type })),
@@ -30,9 +30,9 @@ export function s3({ base }: Pick<Place, "base">): string {
     "fi",
     "exit 0",
     "",
-    "# Once, for CloudFront: aws cloudfront create-response-headers-policy --response-headers-policy-config '<this>'",
-    `# ${JSON.stringify(policy())}`,
-    `# another of the kind for the behaviour ${base}${framedFolder}*, which other sites may frame, with "${framing.open}",`,
+    "# Once, for CloudFront: aws cloudfront create-response-headers-policy --response-headers-policy-config file://this.json, of",
+    `# ${JSON.stringify(responseHeaders(policy))}`,
+    `# another of the kind for the behaviour ${base}${framedFolder}*, which other sites may frame, with "${policies(policy).open}",`,
     "# and a function for viewer requests, since S3 knows no index.html of a folder:",
     ...folderFunction.map((line) => `# ${line}`),
     `# Its error pages: 403 and 404 lead to ${base}404.html with status 404, kept for 10 s. "Compress objects" is on.`,
@@ -41,13 +41,13 @@ export function s3({ base }: Pick<Place, "base">): string {
 }
 
 /** Returns the headers as CloudFront takes them: it has fields of their own for three, and refuses those as custom headers. */
-function policy(): object {
+function responseHeaders(policy: string): object {
   const {
     "Content-Security-Policy": ContentSecurityPolicy = "",
     "Referrer-Policy": ReferrerPolicy = "",
     "X-Content-Type-Options": _nosniff,
     ...custom
-  } = securityHeaders("");
+  } = securityHeaders("", policy);
   const Items = Object.entries(custom).map(([Header, Value]) => ({ Header, Value, Override: true }));
   return {
     Name: "nordic-ai-data-centers",

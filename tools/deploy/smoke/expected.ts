@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteFiles } from "../files";
+import { policyIn, policyOfSite } from "../policy";
 import { fetched } from "./answer";
 
 /** A file by its path in the site; `content` is null where only the deployed copy is known. */
@@ -11,6 +12,8 @@ export type Expected = {
   readonly files: readonly ExpectedFile[];
   readonly links: readonly { readonly path: string; readonly page: Buffer | null }[];
   readonly missing: Buffer | null;
+  /** The policy that its pages state. */
+  readonly policy: string;
 };
 
 /** Links as people share them: with a view, and without a slash at the end. */
@@ -30,7 +33,12 @@ export function expectedOf(folder: string): Expected {
     const page = pages.get(join(path.split("?")[0] ?? "", "index.html"));
     return page === undefined ? [] : [{ path, page }];
   });
-  return { files: files.filter(({ path }) => path !== "404.html"), links, missing: pages.get("404.html") ?? null };
+  return {
+    files: files.filter(({ path }) => path !== "404.html"),
+    links,
+    missing: pages.get("404.html") ?? null,
+    policy: policyOfSite(folder),
+  };
 }
 
 /**
@@ -58,6 +66,7 @@ export async function expectedFrom(home: string): Promise<Expected> {
     files: paths.map((path) => ({ path, content: null })),
     links: deepLinks.map((path) => ({ path, page: null })),
     missing: null,
+    policy: policyIn(first),
   };
 }
 

@@ -12,8 +12,13 @@ export type Fault = { readonly kind: Kind; readonly at: string; readonly what: s
 /** Returns the kind of a fault. */
 export const kindOf = ({ kind }: Fault): Kind => kind;
 
-/** Returns what is wrong with the answer for a file of the site. */
-export function faultsOfFile(at: string, { path, content }: ExpectedFile, answer: Answer): readonly Fault[] {
+/** Returns what is wrong with the answer for a file of the site, whose pages state a policy. */
+export function faultsOfFile(
+  at: string,
+  { path, content }: ExpectedFile,
+  answer: Answer,
+  policy: string,
+): readonly Fault[] {
   const faults: Fault[] = [];
   const add = (kind: Kind, what: string): number => faults.push({ kind, at, what });
   if (answer.status !== 200) {
@@ -32,7 +37,7 @@ export function faultsOfFile(at: string, { path, content }: ExpectedFile, answer
     add("compression", "is not compressed");
   if (coding !== "" && !/accept-encoding|\*/i.test(answer.header("vary")))
     add("compression", "is compressed, but Vary does not say Accept-Encoding");
-  for (const [name, value] of Object.entries(securityHeaders(path))) {
+  for (const [name, value] of Object.entries(securityHeaders(path, policy))) {
     const said = answer.header(name);
     if (said !== value) add("headers", `${name} is ${said || "missing"}, not ${value}`);
   }

@@ -17,9 +17,9 @@ export async function smoke(
 ): Promise<{ readonly asked: number; readonly faults: readonly Fault[] }> {
   const home = address.endsWith("/") ? address : `${address}/`;
   const checks = [
-    ...expected.files.map((file) => () => ofFile(home, file)),
+    ...expected.files.map((file) => () => ofFile(home, file, expected.policy)),
     ...expected.links.map((link) => () => ofLink(home, link)),
-    ...unknown.map((path) => () => ofUnknown(home, path, expected.missing)),
+    ...unknown.map((path) => () => ofUnknown(home, path, expected)),
     ...revalidated.map((path) => () => ofRevalidation(home, path)),
     ...(new URL(home).pathname === "/" ? [] : [() => ofBareBase(home)]),
   ];
@@ -38,10 +38,10 @@ const unknown = ["no-such-page", "no/such/page/", "assets/no-such-script.js", "d
 /** What every visit asks for again. */
 const revalidated = ["", "data/index.json"];
 
-async function ofFile(home: string, file: Expected["files"][number]): Promise<readonly Fault[]> {
+async function ofFile(home: string, file: Expected["files"][number], policy: string): Promise<readonly Fault[]> {
   const at = file.path.replace(/(^|\/)index\.html$/, "$1");
   const answer = await fetched(new URL(encodeURI(at), home));
-  return answer.error === null ? faultsOfFile(at, file, answer) : [failed(at, answer)];
+  return answer.error === null ? faultsOfFile(at, file, answer, policy) : [failed(at, answer)];
 }
 
 /** A link as people share them, without a slash at its end: to be answered with its page, at once or by a redirect. */
@@ -59,7 +59,7 @@ async function ofLink(home: string, { path, page }: Expected["links"][number]): 
   return [];
 }
 
-async function ofUnknown(home: string, path: string, missing: Buffer | null): Promise<readonly Fault[]> {
+async function ofUnknown(home: string, path: string, { missing, policy }: Expected): Promise<readonly Fault[]> {
   const answer = await fetched(new URL(path, home));
   if (answer.error !== null) return [failed(path, answer)];
   const faults: Fault[] = [];
@@ -70,7 +70,7 @@ async function ofUnknown(home: string, path: string, missing: Buffer | null): Pr
     add("types", `is answered with a page of the type ${answer.header("content-type")}`);
   const kept = /max-age=(\d+)/.exec(answer.header("cache-control"))?.[1] ?? "0";
   if (answer.status === 404 && Number(kept) > 600) add("caching", `is not there, yet kept for ${kept} s`);
-  for (const [name, value] of Object.entries(securityHeaders("404.html")))
+  for (const [name, value] of Object.entries(securityHeaders("404.html", policy)))
     if (answer.header(name) !== value) add("headers", `${name} is ${answer.header(name) || "missing"}, not ${value}`);
   return faults;
 }
