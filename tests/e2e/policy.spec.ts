@@ -6,7 +6,7 @@ test.use({ allowed: /policy|violates|Trusted(HTML|Script)|request to another ori
 
 /** What a script that got into the page, or HTML that did, would try, and the directive that forbids it. */
 const attempts: readonly (readonly [directive: string, attempt: () => unknown])[] = [
-  ["script-src-elem", () => void import(String("data:text/javascript,window.hacked=1")).catch(() => {})],
+  ["script-src-elem", () => void import(["data:text/javascript", "window.hacked=1"].join()).catch(() => {})],
   [
     "style-src-elem",
     () => document.head.append(Object.assign(document.createElement("style"), { textContent: "a{}" })),
