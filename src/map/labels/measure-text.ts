@@ -1,5 +1,7 @@
 const widths = new Map<string, number>();
 let canvas: CanvasRenderingContext2D | null | undefined;
+/** The font of the canvas, as it was set: it gives it back in other words, and reads it anew each time it is set. */
+let fontSet = "";
 
 /**
  * Returns the width in px of a text in a CSS font (`"650 12px Source Sans 3"`), plus `letterSpacing` px for each
@@ -11,7 +13,8 @@ export function measureText(text: string, font: string, letterSpacing = 0): numb
   if (width === undefined) {
     canvas ??= document.createElement("canvas").getContext("2d");
     if (!canvas) return text.length * 7;
-    canvas.font = font;
+    if (fontSet !== font) canvas.font = font;
+    fontSet = font;
     width = canvas.measureText(text).width;
     widths.set(key, width);
   }
@@ -21,4 +24,5 @@ export function measureText(text: string, font: string, letterSpacing = 0): numb
 /** Clears all measured widths, which may come from a fallback font if the web font loaded later. */
 export function forgetWidths(): void {
   widths.clear();
+  fontSet = "";
 }

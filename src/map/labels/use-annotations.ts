@@ -126,7 +126,10 @@ function contentOf(frame: Rect): Rect {
  */
 function useFont(): string {
   const [family, setFamily] = useState(readFont);
+  const [wasLoaded] = useState(() => document.fonts.status === "loaded");
   useEffect(() => {
+    // Then the first widths are those of the font.
+    if (wasLoaded) return undefined;
     let current = true;
     void document.fonts.ready.then(() => {
       forgetWidths();
@@ -136,7 +139,7 @@ function useFont(): string {
     return () => {
       current = false;
     };
-  }, []);
+  }, [wasLoaded]);
   return family;
 }
 

@@ -1,3 +1,4 @@
+import type { Map as LeafletMap } from "leaflet";
 import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, useState, type Ref } from "react";
 import { createPortal } from "react-dom";
 import { Pane, useMap } from "react-leaflet";
@@ -17,7 +18,7 @@ import { type MarkEvents, MarksLayer } from "../marks/marks-layer";
 import { Orientation } from "../labels/orientation";
 import { NotesLayer } from "../labels/notes-layer";
 import { useAnnotations } from "../labels/use-annotations";
-import { useViewport } from "../plane/use-viewport";
+import { useViewport, type Viewport } from "../plane/use-viewport";
 import { useWheelZoom } from "../plane/use-wheel-zoom";
 import styles from "./site-map.module.css";
 
@@ -51,26 +52,9 @@ type Props = MarkEvents & {
   readonly overlay: HTMLElement | null;
 };
 
-/** Renders everything that Leaflet moves: the land, its labels and the marks. */
+/** Places the marks in the view of the map, and renders everything that Leaflet moves. */
 export function MapStage(props: Props) {
-  const {
-    ref,
-    panel,
-    basemap,
-    layout,
-    size,
-    sizes,
-    touch,
-    marks,
-    selected,
-    hovered,
-    words,
-    interactive,
-    insets,
-    target,
-    wanted,
-  } = props;
-  const { onSelect, onPress, onHover, onOpen, card, cardFor, overlay } = props;
+  const { panel, layout, size, sizes, marks, target, wanted, interactive } = props;
   const map = useMap();
   const view = useViewport(map);
   const { reset, isSet } = useCamera({ map, layout, size, target, wanted, interactive });
@@ -79,12 +63,27 @@ export function MapStage(props: Props) {
   const { toScreen } = view;
   const wantedPlaces = useMemo(() => ({ marks, layout, sizes, toScreen }), [marks, layout, sizes, toScreen]);
   const [places, setPlaces] = useState<typeof wantedPlaces | null>(null);
-  // Marks that come with another view are placed once, when the map has moved there.
+  // Marks that come with another view are placed once, when the map has moved there. What is drawn of them is a component
+  // of its own, which a render that ends here does not reach.
   if (isSet && places !== wantedPlaces) setPlaces(wantedPlaces);
   const arranged = useMemo(
     () => (places ? arrange(places.marks, places.layout, places.sizes, places.toScreen) : []),
     [places],
   );
+  return <PlacedMarks {...props} {...{ map, view, reset, arranged }} />;
+}
+
+type PlacedProps = Props & {
+  readonly map: LeafletMap;
+  readonly view: Viewport;
+  readonly reset: () => void;
+  readonly arranged: readonly ArrangedMark[];
+};
+
+/** Renders the land, the texts and the marks where they are placed, and the card beside its mark. */
+function PlacedMarks(props: PlacedProps) {
+  const { map, view, reset, arranged, ref, panel, basemap, layout, size, sizes, touch, interactive, insets } = props;
+  const { selected, hovered, words, onSelect, onPress, onHover, onOpen, card, cardFor, overlay } = props;
   const controls = useMemo(() => {
     const { x, y } = view.visible;
     const boxes = insets.map((box) => ({ ...box, x: box.x + x, y: box.y + y }));

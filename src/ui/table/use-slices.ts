@@ -16,9 +16,6 @@ export type RowGroup<R> = { readonly key: string; readonly head: ReactNode; read
 /** So many rows are drawn together. */
 export const rowsOfSlice = 10;
 
-/** So many slices are drawn at a time, since for each time the browser lays out the whole table. */
-const slicesAtOnce = 3;
-
 /** A table of more rows draws only those near the window; others are all drawn, so that they need not be scrolled to. */
 export const mostDrawn = 200;
 
@@ -55,7 +52,8 @@ type Slices = {
 
 /**
  * A hook that says which slices of a table are drawn: the first, those near the window, all for paper, and if the table
- * `fills` one after the other in idle time. A slice with the focus stays. It begins anew when `slices` changes.
+ * `fills` all the others in idle time, at once since for each time the browser lays out the whole table. A slice with the
+ * focus stays. It begins anew when `slices` changes.
  */
 export function useSlices<R>(
   place: RefObject<HTMLElement | null>,
@@ -63,10 +61,10 @@ export function useSlices<R>(
   fills: boolean,
 ): Slices {
   const [near, setNear] = useState<ReadonlySet<number>>(new Set());
-  const [idle, setIdle] = useState({ of: slices, upTo: 1 });
+  const [filled, setFilled] = useState<readonly Slice<R>[] | null>(null);
   const [isPaper, setPaper] = useState(false);
   const heights = useRef(new WeakMap<Slice<R>, number>());
-  const upTo = idle.of === slices ? idle.upTo : 1;
+  const upTo = filled === slices ? slices.length : 1;
 
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -97,8 +95,8 @@ export function useSlices<R>(
   const isFilling = fills && upTo < slices.length;
   useEffect(() => {
     if (!isFilling) return undefined;
-    return whenIdle(() => setIdle({ of: slices, upTo: upTo + slicesAtOnce }));
-  }, [isFilling, slices, upTo]);
+    return whenIdle(() => setFilled(slices));
+  }, [isFilling, slices]);
 
   useEffect(() => {
     const toPaper = () => flushSync(() => setPaper(true));
