@@ -6,7 +6,7 @@ import { SiteNames } from "../../parts/sites/site-names";
 import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import { integer } from "../../words/format/number";
 import { statedText } from "../../words/text/claim-text";
-import { latestWords as text } from "#words/latest";
+import { latestPageWords as text } from "#words/about/latest-page";
 import { words } from "#words/page";
 import styles from "./freshness.module.css";
 

@@ -4,7 +4,7 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { useRecord } from "../../published/use-record";
 import { focusAfter } from "../../ui/dom/focus-after";
 import { useView } from "../../url/view/use-view";
-import { latestWords as text } from "#words/latest";
+import { latestPageWords as text } from "#words/about/latest-page";
 import { Freshness } from "./freshness";
 import { MonthSection } from "./month-section";
 import { NothingSaid } from "./nothing-said";

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { SaidMonth } from "../../domain/latest/latest";
 import { focusAfter } from "../../ui/dom/focus-after";
 import shared from "../../parts/frame/record-page.module.css";
-import { latestWords as text } from "#words/latest";
+import { latestPageWords as text } from "#words/about/latest-page";
 import { SaidLineRow } from "./said-line";
 import styles from "./latest.module.css";
 

@@ -4,10 +4,10 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import { useRecord } from "../../published/use-record";
 import { focusAfter } from "../../ui/dom/focus-after";
 import { useView } from "../../url/view/use-view";
-import { latestWords } from "#words/latest";
+import { latestPageWords } from "#words/about/latest-page";
 import styles from "./latest.module.css";
 
-const text = latestWords.empty;
+const text = latestPageWords.empty;
 
 /** Shows that no statement matches the kind or the class, and how many would match without each. */
 export function NothingSaid({ selection }: { selection: readonly ReadSite[] }) {
@@ -31,8 +31,8 @@ export function NothingSaid({ selection }: { selection: readonly ReadSite[] }) {
     <section className={styles.empty}>
       <h2>
         {text.title(
-          said === null ? "" : latestWords.kind.names[said],
-          saidBy === null ? null : latestWords.by.names[saidBy],
+          said === null ? "" : latestPageWords.kind.names[said],
+          saidBy === null ? null : latestPageWords.by.names[saidBy],
           selection.length,
         )}
       </h2>

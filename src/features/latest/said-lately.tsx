@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
 import { latest } from "../../domain/latest/latest";
+import { latelyOf } from "../../domain/latest/lately";
 import type { ReadSite } from "../../domain/headline/read-site";
 import panel from "../../parts/frame/chart-panel.module.css";
 import { SiteLink } from "../../parts/sites/site-link";
@@ -18,17 +19,14 @@ const most = 5;
 
 const everything = { said: null, saidBy: null } as const;
 
-/** Lists the newest statements and events of the selected sites, with a link to all of them. */
+/** Lists the newest statements and events of the selected sites, one for each publisher and month, with a link to all of them. */
 export function SaidLately({ selection }: { selection: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view } = useView();
   const { sources } = dataset;
   const { day } = reading;
   const lines = useMemo(
-    () =>
-      latest(selection, everything, { sources, day })
-        .months.flatMap((month) => month.lines)
-        .slice(0, most),
+    () => latelyOf(latest(selection, everything, { sources, day }).months, sources, most),
     [selection, sources, day],
   );
   return (
@@ -41,7 +39,7 @@ export function SaidLately({ selection }: { selection: readonly ReadSite[] }) {
       </div>
       {lines.length === 0 && <p className={panel.note}>{latestWords.lately.none}</p>}
       <ol>
-        {lines.map(({ readSite, date, first }) => {
+        {lines.map(({ month, more, line: { readSite, date, first } }) => {
           const source = sources.get(first.source);
           return (
             <li key={`${readSite.site.id} ${date}`} className={styles.line} data-lately={readSite.site.id}>
@@ -51,6 +49,14 @@ export function SaidLately({ selection }: { selection: readonly ReadSite[] }) {
                 <SaidValue said={first} />{" "}
                 <span className="quiet-text">
                   {sourceNamed(sources, first.source)} {source && words.sourceClass[source.class]}
+                  {more > 0 && (
+                    <>
+                      {words.separator}
+                      <Link href={`${withSelection("/latest", view)}#m${month}`}>
+                        {latestWords.lately.more(more, month)}
+                      </Link>
+                    </>
+                  )}
                 </span>
               </div>
             </li>

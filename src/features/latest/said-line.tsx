@@ -7,7 +7,7 @@ import { SourceRef } from "../../parts/claims/source-ref";
 import { useRecord, useSources } from "../../published/use-record";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { dayOfMonth } from "../../words/format/date";
-import { latestWords as text } from "#words/latest";
+import { latestPageWords as text } from "#words/about/latest-page";
 import { words } from "#words/page";
 import { SaidValue } from "./said-value";
 import styles from "./latest.module.css";

@@ -13,6 +13,9 @@ export function saidText(claim: Claim, organisation: (id: string) => string): Sa
 
 function kindText(claim: Claim): string | null {
   if (claim.field === "investment") return words.measure[claim.measure];
-  if (claim.field === "capacity") return words.capacity[claim.stage];
+  if (claim.field === "capacity")
+    return claim.basis === "grid_connection" && claim.stage === "operating"
+      ? words.connected
+      : words.capacity[claim.stage];
   return claim.field === "opening" && claim.kind === "actual" ? words.documented : null;
 }

@@ -7,7 +7,7 @@ import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { Segmented } from "../../../ui/controls/segmented";
 import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
-import { latestWords as text } from "#words/latest";
+import { latestPageWords as text } from "#words/about/latest-page";
 import frame from "../../frame/app.module.css";
 import { useSelection } from "../../state/use-selection";
 import styles from "./latest-page.module.css";
