@@ -1,4 +1,5 @@
 import { useLocation } from "wouter";
+import { useCompareList } from "../../parts/sites/compare-list";
 import { isShown } from "../../ui/dom/is-shown";
 import { isOverview } from "../../url/view/fixed-filters";
 import { skipWords } from "#words/about/skip";
@@ -10,14 +11,20 @@ const parts = {
   filters: "[data-controls]",
   map: "#map",
   list: "#list",
+  tray: "[data-tray]",
 };
 
 type Part = keyof typeof parts;
 
-/** Renders the skip links, the first focusable elements: to the content, and on the overview to each of its parts. */
+/** Renders the skip links, the first focusable elements: to the content, on the overview to each of its parts, and to the sites chosen for comparison. */
 export function SkipLinks() {
   const [path] = useLocation();
-  const offered: readonly Part[] = isOverview(path) ? ["content", "filters", "map", "list"] : ["content"];
+  const hasTray = useCompareList().ids.length > 0 && !path.startsWith("/compare");
+  const offered: readonly Part[] = [
+    "content",
+    ...(isOverview(path) ? (["filters", "map", "list"] as const) : []),
+    ...(hasTray ? (["tray"] as const) : []),
+  ];
   return offered.map((part) => (
     <a
       key={part}

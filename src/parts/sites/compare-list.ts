@@ -9,6 +9,8 @@ export type CompareList = {
   readonly toggle: (id: string) => void;
   /** Replaces the sites of the list. */
   readonly fill: (ids: readonly string[]) => void;
+  /** Replaces the sites of the list if it holds those of a comparison that changes; that of another's link leaves it as it is. */
+  readonly follow: (before: readonly string[], after: readonly string[]) => void;
 };
 
 const key = "compare";
@@ -21,7 +23,7 @@ let ids: readonly string[] = stored();
  */
 export function useCompareList(): CompareList {
   const current = useSyncExternalStore(subscribe, () => ids, nothing);
-  return { ids: current, isFull: current.length >= mostCompared, toggle, fill };
+  return { ids: current, isFull: current.length >= mostCompared, toggle, fill, follow };
 }
 
 const none: readonly string[] = [];
@@ -44,6 +46,10 @@ function fill(next: readonly string[]): void {
     // If storage is not allowed, the list lasts until the page is left.
   }
   for (const listener of listeners) listener();
+}
+
+function follow(before: readonly string[], after: readonly string[]): void {
+  if (ids.join() === before.join()) fill(after);
 }
 
 function stored(): readonly string[] {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { asOf } from "../../../domain/record/as-of";
@@ -7,6 +7,7 @@ import { mostCompared } from "../../../domain/comparison/comparison";
 import { toReadSite, type ReadSite } from "../../../domain/headline/read-site";
 import { Choice } from "../../../ui/controls/choice";
 import { focusAfter } from "../../../ui/dom/focus-after";
+import { phone, useMedia } from "../../../ui/dom/use-media";
 import { Menu } from "../../../ui/controls/menu";
 import { useView } from "../../../url/view/use-view";
 import { comparisonWords } from "#words/compare/comparison";
@@ -27,16 +28,12 @@ type Props = {
 };
 
 /**
- * Shows two to four sites side by side, or with fewer the choice of sites. The list of chosen sites is set to those in
- * the address.
+ * Shows two to four sites side by side, or with fewer the choice of sites. The list of chosen sites stays the reader's
+ * own: a link opened from elsewhere does not change it.
  */
 export function ComparePage({ controls }: Props) {
   const { dataset, readSites, ruleContext, reading } = useRecord();
   const { view } = useView();
-  const { fill } = useCompareList();
-  useEffect(() => {
-    if (view.sites.length > 0) fill(view.sites);
-  }, [fill, view.sites]);
   const chosen = view.sites.flatMap((id) => {
     const known = readSites.find(({ site }) => site.id === id);
     if (known) return known;
@@ -90,11 +87,23 @@ function Comparison({ sites, controls }: Props & { sites: readonly ReadSite[] })
 function CompareHead({ sites, controls }: Props & { sites: readonly ReadSite[] }) {
   const { dataset, reading } = useRecord();
   const { view, actions } = useView();
+  const { follow } = useCompareList();
+  const isPhone = useMedia(phone);
+  const tools = (
+    <>
+      <button type="button" className="button" id="compare-print" onClick={() => window.print()}>
+        {comparisonWords.head.print}
+      </button>
+      {controls}
+    </>
+  );
   const add = (id: string) => {
+    follow(view.sites, [...view.sites, id]);
     actions.compare([...view.sites, id]);
     focusAfter(
       () => document.querySelector("#compare-add summary"),
       () => document.getElementById("compare-print"),
+      () => document.getElementById("compare-title"),
     );
   };
   return (
@@ -117,10 +126,13 @@ function CompareHead({ sites, controls }: Props & { sites: readonly ReadSite[] }
             </Menu>
           </span>
         )}
-        <button type="button" className="button" id="compare-print" onClick={() => window.print()}>
-          {comparisonWords.head.print}
-        </button>
-        {controls}
+        {isPhone ? (
+          <Menu label={comparisonWords.head.more} align="end">
+            <div className={styles.actions}>{tools}</div>
+          </Menu>
+        ) : (
+          tools
+        )}
       </div>
     </>
   );

@@ -16,11 +16,12 @@ import styles from "./site-finder.module.css";
 export function CompareStart({ chosen }: { chosen: readonly ReadSite[] }) {
   const { dataset, readSites, ruleContext } = useRecord();
   const { view, actions } = useView();
-  const { ids, fill } = useCompareList();
+  const { ids, follow } = useCompareList();
   const [first] = chosen;
   const pairs = startingPairs(readSites, ruleContext);
   const waiting = ids.flatMap((id) => dataset.sites.find((site) => site.id === id) ?? []);
   const add = (id: string) => {
+    follow(view.sites, [...view.sites, id]);
     actions.compare([...view.sites, id]);
     focusAfter(() => document.getElementById("compare-title"));
   };
@@ -38,7 +39,7 @@ export function CompareStart({ chosen }: { chosen: readonly ReadSite[] }) {
             className="link-button"
             aria-label={comparisonWords.head.removeSite(first.site.name)}
             onClick={() => {
-              fill([]);
+              follow(view.sites, []);
               actions.compare([]);
               focusAfter(() => document.getElementById("compare-title"));
             }}

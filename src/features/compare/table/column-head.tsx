@@ -18,12 +18,12 @@ export function ColumnHead({ readSite, index, count }: Props) {
   const record = useRecord();
   const { readSites: known, reading } = record;
   const { view, actions } = useView();
-  const { fill } = useCompareList();
+  const { follow } = useCompareList();
   const isKnown = known.some((one) => one.site.id === site.id);
 
   const remove = () => {
     const remaining = view.sites.filter((id) => id !== site.id);
-    fill(remaining);
+    follow(view.sites, remaining);
     actions.compare(remaining);
     focusAfter(
       () => document.querySelector("[data-remove]"),
@@ -32,6 +32,7 @@ export function ColumnHead({ readSite, index, count }: Props) {
   };
   const move = (by: -1 | 1) => {
     const sites = view.sites.toSpliced(index, 1).toSpliced(index + by, 0, site.id);
+    follow(view.sites, sites);
     actions.compare(sites);
     // At the edge the pressed button is removed, and moving a column may lose the focus.
     focusAfter(

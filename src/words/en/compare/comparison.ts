@@ -50,6 +50,7 @@ export const comparisonWords = {
   },
 
   head: {
+    more: "More",
     lead: (rule: ClaimRule, day: string, version: string) =>
       `${ruleNames[rule]}, as known on ${date(day)}, release ${version}. Bars and dates share one scale across the row.`,
     print: "Print on one page",
