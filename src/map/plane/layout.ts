@@ -59,7 +59,9 @@ function expanded(rect: Rect, size: Size): Rect {
  * frames at the upper left. Iceland has 0.9 of the main scale in a wide panel and at least 0.7 in a narrow one;
  * Greenland is a locator map. Regions not in `shown` have no frame.
  */
-export function layoutFor(size: Size, shown: readonly Region[] = regions): Layout {
+export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layout {
+  // A panel that is being laid out may have no height yet.
+  const size = { width: Math.max(1, panel.width), height: Math.max(1, panel.height) };
   const isWide = isWidePanel(size);
   const fitted = expanded(isWide ? wide : narrow, size);
   // The sea that a broad panel adds is in the west, for the frames.
@@ -116,7 +118,11 @@ function framesBelow(
   foot: number,
 ): Frames {
   const belowY = shown.includes("iceland") ? y + topHeight + frameGap : y;
-  const height = Math.min(foot - belowY, Math.max(66, leastFrame.height / pixels));
+  // A panel that is laid out lower than its frames, as one that opens, has room for a title and some land at least.
+  const height = Math.max(
+    (2 * titleHeight) / pixels,
+    Math.min(foot - belowY, Math.max(66, leastFrame.height / pixels)),
+  );
   const wanted = Math.max(144, leastFrame.width / pixels);
   const bottom = shown.includes("greenland") ? belowY + height : y + topHeight;
   const east = bottom > coastTurns ? lowEast : framesEast;

@@ -123,3 +123,13 @@ describe("layoutAround", () => {
     expect(toPlane("SE", { lat: 60, lon: 15 }, layout)).toBeNull();
   });
 });
+
+it("no frame has a negative side, whatever the panel is while it opens", () => {
+  for (const width of [0, 1, 120, 358, 700])
+    for (const height of [-40, 0, 1, 20, 60, 120, 358])
+      for (const { frame, scale } of Object.values(layoutFor({ width, height }).placements)) {
+        expect(Object.values(layoutFor({ width, height }).home).every(Number.isFinite)).toBe(true);
+        expect(scale, `${width} by ${height}`).toBeGreaterThan(0);
+        if (frame) expect(Math.min(frame.width, frame.height), `${width} by ${height}`).toBeGreaterThanOrEqual(0);
+      }
+});
