@@ -45,6 +45,18 @@ export function groupKey({ site, tenants, zone, status, opening, schedule }: Rea
   }
 }
 
+const until = "..";
+
+/** Returns the key of the group of all opening years up to one: `..2024`. */
+export function keyUntilYear(year: number): string {
+  return `${until}${year}`;
+}
+
+/** Returns the last year of a group of all years up to it; null for any other key. */
+export function untilYear(key: string | null): number | null {
+  return key?.startsWith(until) === true ? Number(key.slice(until.length)) : null;
+}
+
 /** Returns the ids of the organisations in the key of a group of operators or tenants. */
 export function organisationsIn(key: string): readonly string[] {
   return key.split(beside);
@@ -78,6 +90,8 @@ export function groupFilters(key: string | null, by: Grouping, filters: Filters)
   if (by === "zone" && zone) return { ...filters, zone: [zone] };
   const late = lateStates.find((state) => state === key);
   if (by === "schedule" && late) return { ...filters, schedule: [late] };
+  const to = untilYear(key);
+  if (by === "year" && to !== null) return { ...filters, opens: { from: null, to } };
   if (by === "year" && key !== null) return { ...filters, opens: { from: Number(key), to: Number(key) } };
   if (by === "tenant" && key !== null) return { ...filters, tenant: organisationsIn(key) };
   return by === "operator" && key !== null ? { ...filters, operator: [key] } : null;

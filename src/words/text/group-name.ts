@@ -1,7 +1,7 @@
 import { biddingZones } from "../../domain/place/bidding-zone";
 import { countries } from "../../domain/record/country";
 import { organisationName, type Dataset } from "../../domain/record/dataset";
-import { organisationsIn, type Grouping } from "../../domain/selection/grouping";
+import { organisationsIn, untilYear, type Grouping } from "../../domain/selection/grouping";
 import { scheduleStates } from "../../domain/headline/schedule";
 import { statusesOrUnknown } from "../../domain/record/status";
 import { words } from "#words/page";
@@ -19,6 +19,8 @@ export function groupName(key: string | null, by: Grouping, dataset: Pick<Datase
   if (by === "zone" && zone) return words.zone[zone];
   const state = scheduleStates.find((value) => value === key);
   if (by === "schedule" && state) return words.scheduleStateNames[state];
+  const until = untilYear(key);
+  if (by === "year" && until !== null) return choiceWords.group.untilYear(until);
   if (by !== "operator" && by !== "tenant") return key;
   return and(organisationsIn(key).map((id) => organisationName(dataset, id) ?? id));
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
 import { capacitySeries, stackHeight, stacksOf, totalOf, type Stack } from "../../../domain/series/capacity";
+import { foldEarlyYears } from "../../../domain/series/early-years";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
@@ -39,7 +40,11 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   const whole = new Set(series.flatMap(({ rows }) => rows.map(({ readSite }) => readSite)));
   const uncounted = selection.length - whole.size - notStated.length;
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
-  const stacks = series.map((one) => stacksOf(one, by));
+  const lastEarly = Number(reading.day.slice(0, 4)) - 2;
+  const stacks = series.map((one) => {
+    const own = stacksOf(one, by);
+    return by === "year" ? foldEarlyYears(own, lastEarly) : own;
+  });
   const largest = largestOf(stacks.flat());
   const publishers = [
     ...new Set(series.flatMap(({ rows }) => rows.map(({ claim }) => sourceNamed(dataset.sources, claim.source)))),
@@ -97,9 +102,8 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
         </p>
       )}
       <div className={isChart ? "no-print" : undefined}>
-        {series.map((one) => (
-          <OpeningMatrix key={one.basis} series={one} by={by} />
-        ))}
+        {/* By opening year the chart says the same. */}
+        {by !== "year" && series.map((one) => <OpeningMatrix key={one.basis} series={one} by={by} />)}
         <UncountedClaims series={series} notStated={notStated} />
       </div>
       {notStated.length > 0 && (

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
+import { untilYear } from "../../../domain/selection/grouping";
 import type { Stretch } from "../../../charts/rows/stacked-bars";
 import { countedStates, totalOf, type CountedState, type Stack } from "../../../domain/series/capacity";
 import { apartStatuses, type ApartStatus } from "../../../domain/record/status";
@@ -62,9 +63,13 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
               <span className="quiet-text">{noTotalText(stack)}</span>
             ) : (
               <>
-                <Link className={`cite ${styles.figure}`} href={citeHref(printTotal(series.basis, by, stack.key))}>
-                  {capacityWords.mw(stack.total.mw)}
-                </Link>
+                {untilYear(stack.key) === null ? (
+                  <Link className={`cite ${styles.figure}`} href={citeHref(printTotal(series.basis, by, stack.key))}>
+                    {capacityWords.mw(stack.total.mw)}
+                  </Link>
+                ) : (
+                  <span className={styles.figure}>{capacityWords.mw(stack.total.mw)}</span>
+                )}
                 {capacityWords.after(
                   stack.total.sites,
                   small.map(({ of, value }) => [capacityWords.state[of], value]),

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
 import { capacityStates, type CapacityState, type Stack } from "../../../domain/series/capacity";
-import type { Grouping } from "../../../domain/selection/grouping";
+import { untilYear, type Grouping } from "../../../domain/selection/grouping";
 import { headlineBases, type HeadlineBasis } from "../../../domain/headline/headline";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { GroupName } from "../../../parts/sites/group-name";
@@ -45,6 +45,8 @@ export function GroupTable({ rows: all, by }: Props) {
       cell: ({ basis, stack: { key, total } }) =>
         total.mw === null ? (
           figure(null, capacityWords.none)
+        ) : untilYear(key) !== null ? (
+          figure(total.mw, capacityWords.none)
         ) : (
           <Link className="cite" href={citeHref(printTotal(basis, by, key))}>
             {capacityWords.amount(total.mw)}

@@ -18,7 +18,7 @@ import styles from "./capacity.module.css";
 
 type Props = {
   series: BasisSeries;
-  /** The grouping of the chart; sites and opening years are counted by country. */
+  /** The grouping of the chart; sites are counted by country. */
   by: Grouping;
 };
 
@@ -29,7 +29,7 @@ type Props = {
 export function OpeningMatrix({ series: { basis, rows }, by: chosen }: Props) {
   const { reading } = useRecord();
   const { view, citeHref } = useView();
-  const by = chosen === "site" || chosen === "year" ? "country" : chosen;
+  const by = chosen === "site" ? "country" : chosen;
   const { name, selected } = useGroups(by);
   const { columns, rows: groups, all } = capacityYears(rows, by, Number(reading.day.slice(0, 4)));
   const { mw } = totalOf(rows);

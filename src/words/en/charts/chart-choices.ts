@@ -27,6 +27,7 @@ export const choiceWords = {
       year: "Opening year",
       schedule: "Late or moved",
     } satisfies Record<Grouping, string>,
+    untilYear: (year: number) => `to ${year}`,
     unnamed: {
       site: "",
       operator: "No operator named",

@@ -9,8 +9,9 @@ import {
   totalOf,
   type BasisSeries,
 } from "../../../../src/domain/series/capacity";
+import { foldEarlyYears } from "../../../../src/domain/series/early-years";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
-import { groupings } from "../../../../src/domain/selection/grouping";
+import { groupings, untilYear } from "../../../../src/domain/selection/grouping";
 import { capacityOf, type HeadlineBasis } from "../../../../src/domain/headline/headline";
 import { apartStatuses, statuses } from "../../../../src/domain/record/status";
 import { capacity, readSites, ruleContext, opening, status } from "../../support/builders";
@@ -178,6 +179,18 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
       }),
     );
   });
+});
+
+test("early opening years are one stack with the same sum, and a single one stays itself", () => {
+  const opened = (id: string, date: string) =>
+    readSites({ id }, capacity({ mw: 10 }), opening({ date, stage: "first", kind: "actual" }));
+  const years = (dates: readonly string[]) =>
+    foldEarlyYears(stacksOf(of(dates.map((date, index) => opened(`s${index}`, date))), "year"), 2024).map(
+      ({ key, total }) => `${key} ${total.mw}`,
+    );
+  expect(years(["2014", "2019", "2024", "2026"])).toEqual(["..2024 30", "2026 10"]);
+  expect(years(["2014", "2026"])).toEqual(["2014 10", "2026 10"]);
+  expect([untilYear("..2024"), untilYear("2024"), untilYear(null)]).toEqual([2024, null, null]);
 });
 
 describe("the record", () => {
