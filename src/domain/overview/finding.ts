@@ -11,6 +11,8 @@ export type SelectionFinding = {
   readonly building: number;
   /** The status of all sites; null if they have several, or there is none. */
   readonly status: StatusOrUnknown | null;
+  /** How many sites name money that is not in the total: for a part, or paused or cancelled. */
+  readonly beside: { readonly parts: number; readonly apart: number };
   /** Null if the total of the selection has no amount. */
   readonly money: {
     /** In the chosen currency. */
@@ -25,7 +27,7 @@ export type SelectionFinding = {
 
 /** Returns the finding of a selection. Its money is that of `investmentTotal`. */
 export function findingOf(selection: readonly ReadSite[], currency: Currency, rates: ExchangeRates): SelectionFinding {
-  const { amount, covered, rows } = investmentTotal(investmentSeries(selection, currency, rates));
+  const { amount, covered, rows, parts, apartRows } = investmentTotal(investmentSeries(selection, currency, rates));
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const status = selection[0]?.status ?? null;
   const largest = rows.slice(0, 2);
@@ -34,6 +36,7 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
     operating: count("operating"),
     building: count("under_construction"),
     status: status !== null && count(status) === selection.length ? status : null,
+    beside: { parts, apart: apartRows.length },
     money:
       amount === null
         ? null

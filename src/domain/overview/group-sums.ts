@@ -5,7 +5,7 @@ import type { Currency } from "../record/money";
 import { sumsOf, type Sums } from "./status-matrix";
 
 /** The totals of a group of sites. `key` is null for sites without a group, as those whose bidding zone is not known. */
-export type GroupSums = { readonly key: string | null; readonly sums: Sums };
+export type GroupSums = { readonly key: string | null; readonly sites: readonly ReadSite[]; readonly sums: Sums };
 
 /** Returns the totals of sites by group, in the order of the groups; money in `currency`. */
 export function groupSums(
@@ -15,12 +15,8 @@ export function groupSums(
 ): readonly GroupSums[] {
   return [...new Set(sites.map((one) => groupKey(one, by)))]
     .toSorted((a, b) => groupOrder(by, a, b))
-    .map((key) => ({
-      key,
-      sums: sumsOf(
-        sites.filter((one) => groupKey(one, by) === key),
-        currency,
-        ruleContext,
-      ),
-    }));
+    .map((key) => {
+      const own = sites.filter((one) => groupKey(one, by) === key);
+      return { key, sites: own, sums: sumsOf(own, currency, ruleContext) };
+    });
 }

@@ -8,8 +8,11 @@ import type { RuleContext } from "../headline/verdict";
 import type { Currency } from "../record/money";
 import { apartStatuses, isApart, statusesOrUnknown, type ApartStatus, type StatusOrUnknown } from "../record/status";
 
-/** A sum and the number of sites in it. `value` is null if no site states a figure, which is not zero. */
-export type Cell = { readonly value: number | null; readonly sites: number };
+/**
+ * A sum and the number of sites in it. `value` is null if no site states a figure, which is not zero; `hasParts` is true
+ * if some state one for a part, which is in no sum.
+ */
+export type Cell = { readonly value: number | null; readonly sites: number; readonly hasParts: boolean };
 
 /** The sums of some sites: MW of each basis, which are never added, and money in the chosen currency. */
 export type Sums = {
@@ -55,17 +58,22 @@ export function statusMatrix(
   ruleContext: RuleContext,
 ): StatusMatrix {
   const megawatts = capacityTotals(all, ruleContext);
-  const money = investmentTotal(investmentSeries(all, currency, ruleContext.rates));
+  const series = investmentSeries(all, currency, ruleContext.rates);
+  const money = investmentTotal(series);
   const sumsWhere = (has: (status: StatusOrUnknown) => boolean): Sums => {
     const ofBasis = (basis: HeadlineBasis): Cell => {
-      const { mw, sites } = totalOf(megawatts[basis].rows.filter(({ readSite }) => has(readSite.status)));
-      return { value: mw, sites };
+      const { rows: counted, parts } = megawatts[basis];
+      const { mw, sites } = totalOf(counted.filter(({ readSite }) => has(readSite.status)));
+      return { value: mw, sites, hasParts: parts.some(({ readSite }) => has(readSite.status)) };
     };
     const amounts = money.rows.filter(({ readSite }) => has(readSite.status));
     return {
       sites: all.filter(({ status }) => has(status)).length,
       megawatts: ofBases(ofBasis),
-      money: cellOf(amounts.map(({ converted }) => converted.amount)),
+      money: {
+        ...cellOf(amounts.map(({ converted }) => converted.amount)),
+        hasParts: series.rows.some(({ readSite, headline }) => headline.part && has(readSite.status)),
+      },
     };
   };
   const rows = statusesOrUnknown
@@ -102,8 +110,12 @@ export function sumsOf(sites: readonly ReadSite[], currency: Currency, ruleConte
   const money = investmentTotal(investmentSeries(sites, currency, ruleContext.rates));
   return {
     sites: sites.length,
-    megawatts: ofBases((basis) => ({ value: megawatts[basis].mw, sites: megawatts[basis].sites })),
-    money: { value: money.amount, sites: money.covered },
+    megawatts: ofBases((basis) => ({
+      value: megawatts[basis].mw,
+      sites: megawatts[basis].sites,
+      hasParts: megawatts[basis].parts.length > 0,
+    })),
+    money: { value: money.amount, sites: money.covered, hasParts: money.parts > 0 },
   };
 }
 
@@ -125,5 +137,9 @@ function ofBases<T>(of: (basis: HeadlineBasis) => T): Readonly<Record<HeadlineBa
 }
 
 function cellOf(values: readonly number[]): Cell {
-  return { value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0), sites: values.length };
+  return {
+    value: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0),
+    sites: values.length,
+    hasParts: false,
+  };
 }

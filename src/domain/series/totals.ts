@@ -1,5 +1,5 @@
 import { apartOf, apartRowsOf, countedOf, type Apart } from "./apart";
-import { capacitySeries, totalOf, type CapacityRow, type StackTotal } from "./capacity";
+import { capacitySeries, totalOf, type CapacityRow, type StackTotal, type UncountedClaim } from "./capacity";
 import type { ReadSite } from "../headline/read-site";
 import { headlineBases, type HeadlineBasis } from "../headline/headline";
 import type { InvestmentRow, InvestmentSeries } from "./investment";
@@ -56,6 +56,8 @@ function amountOf(rows: readonly InvestmentRow[]): number {
 export type CapacityTotal = StackTotal & {
   readonly rows: readonly CapacityRow[];
   readonly apartRows: readonly CapacityRow[];
+  /** Sites that state the capacity of a part only. */
+  readonly parts: readonly UncountedClaim[];
 };
 
 /**
@@ -68,8 +70,8 @@ export function capacityTotals(
 ): Readonly<Record<HeadlineBasis, CapacityTotal>> {
   const series = capacitySeries(selection, ruleContext);
   const total = (basis: HeadlineBasis): CapacityTotal => {
-    const rows = series.find((one) => one.basis === basis)?.rows ?? [];
-    return { ...totalOf(rows), rows: countedOf(rows), apartRows: apartRowsOf(rows) };
+    const { rows, parts } = series.find((one) => one.basis === basis) ?? { rows: [], parts: [] };
+    return { ...totalOf(rows), rows: countedOf(rows), apartRows: apartRowsOf(rows), parts };
   };
   const [itLoad, unspecified, grid] = headlineBases;
   return { [itLoad]: total(itLoad), [unspecified]: total(unspecified), [grid]: total(grid) };

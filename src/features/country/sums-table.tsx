@@ -3,6 +3,7 @@ import { groupSums, type GroupSums } from "../../domain/overview/group-sums";
 import type { Cell } from "../../domain/overview/status-matrix";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { printTotal, type TotalName } from "../../domain/series/citable-total";
+import { totalCoverage } from "../../domain/series/total-coverage";
 import { sumCell } from "../../parts/frame/sum-cell";
 import shared from "../../parts/frame/record-page.module.css";
 import { useRecord } from "../../published/use-record";
@@ -10,6 +11,7 @@ import { DataTable, type Column } from "../../ui/table/data-table";
 import { useView } from "../../url/view/use-view";
 import { organisationsWords } from "#words/records/organisations";
 import { words } from "#words/page";
+import { noTotalText } from "../../words/text/totals/coverage-text";
 
 type Key = "group" | "sites" | TotalName;
 
@@ -33,7 +35,7 @@ export function SumsTable({ sites, by, caption, head, name }: Props) {
     key: total,
     head: title,
     figure: true,
-    none: () => organisationsWords.nothing,
+    none: (row) => noTotalText(totalCoverage(total, row.sites, { currency, ruleContext })),
     cell: (row) => sumCell({ total, cell: of(row), currency, href: citeHref(printTotal(total, by, row.key)) }),
   });
   const { columns } = organisationsWords;

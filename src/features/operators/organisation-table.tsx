@@ -6,6 +6,7 @@ import type { Cell } from "../../domain/overview/status-matrix";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { organisationName, undisclosed } from "../../domain/record/dataset";
 import { printTotal, type TotalName } from "../../domain/series/citable-total";
+import { totalCoverage } from "../../domain/series/total-coverage";
 import { useRecord } from "../../published/use-record";
 import { sumCell } from "../../parts/frame/sum-cell";
 import shared from "../../parts/frame/record-page.module.css";
@@ -14,6 +15,7 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { organisationsWords as text } from "#words/records/organisations";
 import { words } from "#words/page";
 import { compareText } from "../../words/format/text";
+import { noTotalText } from "../../words/text/totals/coverage-text";
 import { NamedBeside } from "./named-beside";
 import styles from "./organisations.module.css";
 
@@ -40,7 +42,8 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
     figure: true,
     sortable: true,
     descendingFirst: true,
-    none: ({ sites }) => (sites.length === 0 ? text.noSite : text.nothing),
+    none: ({ sites }) =>
+      sites.length === 0 ? text.noSite : noTotalText(totalCoverage(total, sites, { currency, ruleContext })),
     cell: (row) => {
       // The total of an operator can be cited; that of the sites of several roles is on no page.
       const isCitable =

@@ -231,7 +231,8 @@ test("the capacity chart and the overview give a basis the same total, sites and
     const ruleContext = ruleContextOf(view.data, view.rule);
     const totals = capacityTotals(selection, ruleContext);
     for (const series of capacitySeries(selection, ruleContext)) {
-      const { rows, apartRows, ...figures } = totals[series.basis];
+      const { rows, apartRows, parts, ...figures } = totals[series.basis];
+      expect(parts).toEqual(series.parts);
       expect(figures).toEqual(totalOf(series.rows));
       expect([...rows, ...apartRows].toSorted(byId)).toEqual([...series.rows].toSorted(byId));
     }

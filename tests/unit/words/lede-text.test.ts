@@ -45,6 +45,15 @@ test("the sentence counts what runs and what is built, and names two sites that 
   );
 });
 
+test("money that is mostly in no total is named beside the sum", () => {
+  const part = readSites({ id: "p" }, status({ value: "announced" }), investment({ measure: "phase" }));
+  const paused = readSites({ id: "q" }, status({ value: "paused" }), investment({ amount: 4e9 }));
+  expect(said([one("operating", 6e8, "Skien"), part, paused])).toBe(
+    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one of them: Skien. Not in it: money for parts of 1 site and 1 site paused or cancelled.",
+  );
+  expect(said([one("operating", 6e8), one("operating", 6e8), part])).not.toContain("Not in it");
+});
+
 test.each([
   [[9, 9, 0.5, 0.5], "nearly all"],
   [[3, 3, 1, 1], "most"],

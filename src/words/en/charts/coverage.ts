@@ -22,6 +22,14 @@ export const coverageWords = {
   apart: (count: number, statuses: string) => `${integer(count)} ${statuses}`,
   unconverted: (count: number) => `${integer(count)} not converted`,
   children: (count: number) => `${integer(count)} inside another`,
+  /** What stands in a table where no site counts in a total. */
+  only: {
+    part: "only for a part",
+    apart: (statuses: string) => `only ${statuses}`,
+    child: "only inside another",
+    ambition: "only an ambition",
+    unconverted: "not converted",
+  },
   others: (count: number) => `The other ${integer(count)}`,
   othersNote: (name: TotalName, count: number) => {
     const verb = count === 1 ? "names" : "name";

@@ -36,7 +36,6 @@ export const organisationsWords = {
   } satisfies Record<SiteRole, (count: number) => string>,
   /** The number of sites in a figure. */
   at: (count: number) => `at ${sitesOf(count)}`,
-  nothing: "not stated",
   /** The sums of an organisation that only earlier statements name. */
   noSite: "–",
   /** Those that are named at no site. */

@@ -36,7 +36,15 @@ export function ledeText(found: SelectionFinding, called: Called): readonly Lede
         ? [figure(moneyRounded(found.money.amount, called.currency)), plain(text.announcedOne)]
         : [plain(text.silentOne)]),
     ];
-  return [...statusPieces(found, called), plain(text.end), ...moneyPieces(found, called)];
+  const { parts, apart } = found.beside;
+  // Where most of what names money is in no total, the sum alone would say too little.
+  const isMostBeside = parts + apart > (found.money?.covered ?? 0);
+  return [
+    ...statusPieces(found, called),
+    plain(text.end),
+    ...moneyPieces(found, called),
+    ...(isMostBeside ? [plain(text.beside(parts, apart))] : []),
+  ];
 }
 
 function statusPieces({ sites, operating, building, status }: SelectionFinding, called: Called): readonly LedePiece[] {

@@ -28,6 +28,19 @@ export function coverageText(coverage: TotalCoverage): CoverageText {
   };
 }
 
+/**
+ * Returns what stands where no total is, since no site counts: `not stated`, `only for a part`, `only paused`. The most
+ * that is stated is named.
+ */
+export function noTotalText({ apart, apartSums, parts, ambitious, unconverted, children }: TotalCoverage): string {
+  const { only } = coverageWords;
+  if (parts.length > 0) return only.part;
+  if (apart.length > 0) return only.apart(or(apartSums.map(({ status }) => words.status[status].toLowerCase())));
+  if (children.length > 0) return only.child;
+  if (ambitious.length > 0) return only.ambition;
+  return unconverted.length > 0 ? only.unconverted : words.notStated;
+}
+
 /** Returns the coverage as one sentence: `25 of 108 sites name an amount: 17 for the whole site, 6 for a part.` */
 export function coverageSentence(coverage: TotalCoverage): string {
   const { lead, split } = coverageText(coverage);

@@ -34,8 +34,8 @@ describe("the organisations of a selection", () => {
     const rows = organisationRows(sites, null, context);
     expect(ids(rows)).toEqual(["acme", "big"]);
     expect(rows.map((row) => row.sites.map(({ site }) => site.id))).toEqual([["a", "b"], ["b"]]);
-    expect(rows[0]?.sums.megawatts.it_load).toEqual({ value: 100, sites: 1 });
-    expect(rows[1]?.sums.money).toEqual({ value: null, sites: 0 });
+    expect(rows[0]?.sums.megawatts.it_load).toMatchObject({ value: 100, sites: 1 });
+    expect(rows[1]?.sums.money).toMatchObject({ value: null, sites: 0 });
   });
 
   test("under a role are those who have it, with the sites of that role", () => {

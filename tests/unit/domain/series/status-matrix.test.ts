@@ -5,7 +5,7 @@ import { capacityTotals, investmentTotal } from "../../../../src/domain/series/t
 import { capacity, investment, readSites, ruleContext, status } from "../../support/builders";
 import { everySite, recordRuleContext } from "../../support/record";
 
-const none = { value: null, sites: 0 };
+const none = { value: null, sites: 0, hasParts: false };
 const sites = [
   readSites(
     { id: "runs" },
@@ -54,7 +54,11 @@ describe("the matrix of statuses", () => {
   });
 
   test("tells what runs now from what operating sites plan", () => {
-    expect(matrix.running).toEqual({ it_load: { value: 10, sites: 1 }, unspecified: none, grid_connection: none });
+    expect(matrix.running).toEqual({
+      it_load: { value: 10, sites: 1, hasParts: false },
+      unspecified: none,
+      grid_connection: none,
+    });
   });
 
   test("keeps paused sites out of every sum, and beside them", () => {
@@ -79,6 +83,14 @@ describe("the matrix of statuses", () => {
     expect(chosen.all).toMatchObject({ sites: 1, money: { value: 2e9, sites: 1 }, megawatts: { it_load: none } });
   });
 
+  test("tells a status of which only parts are stated from one of which nothing is", () => {
+    const part = readSites({ id: "p" }, status({ value: "operating" }), investment({ measure: "phase" }));
+    const { rows } = statusMatrix([part], [], "EUR", ruleContext);
+    const moneyOf = (value: string) => rows.find((row) => row.status === value)?.money;
+    expect(moneyOf("operating")).toEqual({ value: null, sites: 0, hasParts: true });
+    expect(moneyOf("announced")).toEqual(none);
+  });
+
   test("names a plan that is a large share of its cell, and none of a few sites", () => {
     const plans = (...sizes: readonly number[]) =>
       statusMatrix(
@@ -96,7 +108,7 @@ describe("the matrix of statuses", () => {
     const all = statusMatrix(everySite, [], "EUR", recordRuleContext);
     const megawatts = capacityTotals(everySite, recordRuleContext);
     for (const basis of ["it_load", "unspecified", "grid_connection"] as const) {
-      expect(all.all.megawatts[basis]).toEqual({ value: megawatts[basis].mw, sites: megawatts[basis].sites });
+      expect(all.all.megawatts[basis]).toMatchObject({ value: megawatts[basis].mw, sites: megawatts[basis].sites });
       const sum = all.rows.reduce((found, row) => found + (row.megawatts[basis].value ?? 0), 0);
       expect(sum).toBeCloseTo(megawatts[basis].mw ?? 0, 6);
     }
