@@ -85,6 +85,9 @@ export const siteWords = {
     },
     firstOpening: "First opening",
     passed: (past: string) => `Date passed, opening not documented: ${past}.`,
+    /** `day` is that of the statement about the status; null if it has none. */
+    statusUnlike: (status: string, day: string | null) =>
+      `the status, ${status.toLowerCase()}, is ${day === null ? "an undated statement" : `of ${date(day)}`} and another source’s; the rule keeps both`,
     operatingAnyway: "The site operates; the date shown is only a plan",
     earlierNames: (names: readonly string[]) => `before: ${and(names)}`,
     otherNames: (names: readonly string[]) => `others name ${and(names)}`,

@@ -1,5 +1,5 @@
 import type { TotalName } from "../../../domain/series/citable-total";
-import type { Highlight, KnownTotal } from "../../../domain/series/history";
+import { isUndated, type Highlight, type KnownTotal } from "../../../domain/series/history";
 import { capacityText, investmentText, type FigureText } from "../../../words/text/claim-text";
 import { capacityWords } from "#words/charts/capacity";
 import { historyWords } from "#words/charts/history";
@@ -31,9 +31,10 @@ export function changeText(change: number, figures: Figures): string {
   return historyWords.change(change > 0, figures.total(Math.abs(change)));
 }
 
-/** Returns the name of a highlight: its site, or the number of its undated claims. */
+/** Returns the name of a highlight: its site, with a word if its claim has no date, or the number of its undated claims. */
 export function highlightName({ movements: [first, ...others] }: Highlight): string {
-  return first && others.length === 0 ? first.site.name : historyWords.undatedClaims(others.length + 1);
+  if (first === undefined || others.length > 0) return historyWords.undatedClaims(others.length + 1);
+  return isUndated(first) ? historyWords.undatedSite(first.site.name) : first.site.name;
 }
 
 /**

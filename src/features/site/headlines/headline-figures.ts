@@ -1,5 +1,7 @@
 import { claimsOf, type CapacityClaim } from "../../../domain/record/claim";
 import { capacityOf, headlineBases } from "../../../domain/headline/headline";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { isApart } from "../../../domain/record/status";
 import { convert } from "../../../domain/record/money";
 import { capacityText, inLine, investmentText, openingText, partKind, stageText } from "../../../words/text/claim-text";
 import { boughtText, perMwText } from "../../../words/text/money-text";
@@ -75,6 +77,12 @@ function labelOf({ stage }: CapacityClaim, operates: boolean): keyof typeof site
   return stage === "full_build" ? "full_build" : "none";
 }
 
+/** Returns whether an opening is documented and the statement that stands for the status does not know of it. */
+function opensUnlikeStatus({ opening, status, statusClaim }: ReadSite): boolean {
+  if (opening === null || opening.part || opening.claim.kind !== "actual") return false;
+  return statusClaim !== null && status !== "operating" && !isApart(status);
+}
+
 /** Returns the opening headline, planned or documented. */
 export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineValue {
   const claims = claimsOf(readSite.site.claims, "opening");
@@ -90,6 +98,9 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
     notes: [
       ...(part ? [] : [claim.scope]),
       ...(schedule.state === "operating" ? [siteWords.site.operatingAnyway] : []),
+      ...(opensUnlikeStatus(readSite)
+        ? [siteWords.site.statusUnlike(words.status[readSite.status], readSite.statusClaim?.stated ?? null)]
+        : []),
     ],
     claim,
     why: whyStands(opening, { readSite, dataset }),

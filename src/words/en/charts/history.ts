@@ -23,6 +23,7 @@ export const historyWords = {
   goneApart: (status: string) => `no longer counted, since it is ${status}`,
   undatedClaims: (count: number) => plural(count, "undated statement", "undated statements"),
   change: (isUp: boolean, amount: string) => `${isUp ? "+" : "\u2212"}${amount}`,
+  undatedSite: (site: string) => `${site}, undated,`,
   undatedTag: "undated",
   undated: (count: number, day: string) =>
     `Undated statements count from the release’s day: ${plural(count, "movement", "movements")} on ${day} ${count === 1 ? "is" : "are"} of that kind, drawn dotted: no day is theirs.`,
