@@ -283,6 +283,14 @@ test.describe("a finger", () => {
   }) => {
     await open(page, `?country=NO,IS&${kept}`);
     const row = page.locator('tr[data-site="no-narvik-nscale"]');
+    await expect(row).toBeInViewport();
+    await page
+      .locator("#list summary")
+      .filter({ hasText: /^More$/ })
+      .tap();
+    for (const tool of [/^Columns/, /^Download data/])
+      await expect(page.locator("#list summary").filter({ hasText: tool })).toBeVisible();
+    await page.keyboard.press("Escape");
     await expect(row.locator('[data-column="operator"]')).toHaveText("Nscale for Microsoft");
     await expect(row.getByText("for 20 of 230 MW")).toBeVisible();
     await expect(row.getByText("Narvik, NO")).toBeVisible();
@@ -409,6 +417,12 @@ test.describe("on a page of its own", () => {
       const head = page.getByRole("heading", { level: 2, name: /^\d+ sites$/ });
       const above = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
       release();
+      // A phone has the tools under "More".
+      if (width === 390)
+        await page
+          .locator("#list summary")
+          .filter({ hasText: /^More$/ })
+          .click();
       await expect(menu(page)).toBeVisible();
       // Other panels may still come: what counts is the way from the list's own head to its rows.
       const moved = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);

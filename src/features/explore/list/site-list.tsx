@@ -4,6 +4,8 @@ import { defaultColumns } from "../../../domain/tables/list-columns";
 import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { sorted } from "../../../domain/tables/sorting";
+import { Menu } from "../../../ui/controls/menu";
+import { phone, useMedia } from "../../../ui/dom/use-media";
 import { DataTable } from "../../../ui/table/data-table";
 import { siteAttribute } from "../../../ui/table/table-row";
 import { defaultView } from "../../../url/view/default-view";
@@ -14,7 +16,7 @@ import type { ListColumn } from "./columns/list-column";
 import { orderName } from "./orders";
 import cards from "./site-cards.module.css";
 import styles from "./site-list.module.css";
-import { SortChoice } from "./sort-choice";
+import { SortChoice, TurnOrder } from "./sort-choice";
 import { useExtras } from "./columns/use-optional-columns";
 import { compareColumn, usualListColumns } from "./columns/default-columns";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
@@ -46,6 +48,7 @@ export function SiteList({ selection, action }: Props) {
   const { view, actions, citeHref } = useView();
   const found = useExtras();
   const extras = found === "failed" ? null : found;
+  const isPhone = useMedia(phone);
 
   const rows = useMemo(
     () =>
@@ -95,6 +98,7 @@ export function SiteList({ selection, action }: Props) {
   const isFirst = view.sort.column === sort.column && view.sort.descending === sort.descending;
   const column = words.list.columns[view.sort.column];
   const sortedBy = words.list.sortedBy(column, orderName(view.sort));
+  const tools = found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />;
 
   return (
     <section
@@ -107,10 +111,20 @@ export function SiteList({ selection, action }: Props) {
         <h2 id="list-title">{words.list.title(selection.length)}</h2>
         <p className={styles.order}>{isFirst ? words.list.mostSources : sortedBy}</p>
         <SortChoice columns={columns} />
-        <div className={styles.tools}>
-          {found === "failed" ? <Failed /> : extras && <extras.ListTools rows={rows} groups={groups} />}
-        </div>
-        {action}
+        {isPhone ? (
+          <Menu label={words.list.more} align="end">
+            <div className={styles.tools}>
+              <TurnOrder />
+              {tools}
+              {action}
+            </div>
+          </Menu>
+        ) : (
+          <>
+            <div className={styles.tools}>{tools}</div>
+            {action}
+          </>
+        )}
       </header>
       {found === null && !(isUsual && view.by === null) ? (
         // Waits for columns and groups, because rows rendered twice would move under the reader.

@@ -4,10 +4,9 @@ import type { ListColumn } from "./columns/list-column";
 import { orderName } from "./orders";
 import styles from "./site-list.module.css";
 
-/** Shows the choice of the column to sort by and the direction, for phones, which show no column heads. */
+/** Shows the choice of the column to sort by, for phones, which show no column heads. */
 export function SortChoice({ columns }: { columns: readonly ListColumn[] }) {
   const { view, actions } = useView();
-  const order = orderName(view.sort);
   const isShown = columns.some(({ key }) => key === view.sort.column);
   return (
     <div className={styles.sort}>
@@ -28,14 +27,22 @@ export function SortChoice({ columns }: { columns: readonly ListColumn[] }) {
             </option>
           ))}
       </select>
-      <button
-        type="button"
-        className="button"
-        aria-label={words.list.turn(order)}
-        onClick={() => actions.sortBy(view.sort.column, !view.sort.descending)}
-      >
-        {order}
-      </button>
     </div>
+  );
+}
+
+/** Shows the direction of the order, and turns it. */
+export function TurnOrder() {
+  const { view, actions } = useView();
+  const order = orderName(view.sort);
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-label={words.list.turn(order)}
+      onClick={() => actions.sortBy(view.sort.column, !view.sort.descending)}
+    >
+      {order}
+    </button>
   );
 }

@@ -35,16 +35,10 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
   const sentence = pieces.map((piece, index) => (piece.isFigure ? <b key={index}>{piece.text}</b> : piece.text));
   return (
     <div>
-      {isPhone ? (
-        <h1 className={styles.sentence}>{sentence}</h1>
-      ) : (
-        <>
-          <h1 className={styles.title}>
-            {country ? countryHeadWords.title(words.country[country], asOf) : text.title(asOf)}
-          </h1>
-          <p className={styles.sentence}>{sentence}</p>
-        </>
-      )}
+      <h1 className={styles.title}>
+        {country ? countryHeadWords.title(words.country[country], asOf) : text.title(asOf, isPhone)}
+      </h1>
+      <p className={styles.sentence}>{sentence}</p>
       <details className={styles.how}>
         <summary>
           {!isPhone && text.about} <span className={styles.howTitle}>{text.how.title}</span>

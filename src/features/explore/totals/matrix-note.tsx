@@ -28,23 +28,9 @@ export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Pro
     const { value } = all.megawatts[basis];
     return value === null ? [] : { basis, text: `${text.basis[basis]} ${megawattSum(value)}` };
   });
-  return (
-    <p className={styles.note}>
-      {text.coverage} {apartBases.length === 0 ? text.neverAdded : null}
-      {beside.length > 0 && (
-        <>
-          {text.apartBases}{" "}
-          {beside.map(({ basis, text: figure }, index) => (
-            <span key={basis}>
-              {index > 0 && ", "}
-              <Link className="cite" href={citeHref(printTotal(basis))}>
-                {figure}
-              </Link>
-            </span>
-          ))}
-          .
-        </>
-      )}
+  const rest = (
+    <>
+      {text.plans}
       {dominant &&
         ` ${text.dominant(megawattAmount(dominant.row.claim.mw), megawattAmount(dominant.cell), dominant.row.readSite.site.name, words.country[dominant.row.readSite.site.country])}`}
       {apart.map(({ status, sites, money, megawatts }) => (
@@ -62,6 +48,33 @@ export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Pro
       {text.notIn(activeKeys(view.filters).length > 0)}
       <Link href={withCurrency("/programmes", view)}>{text.programmes(dataset.beside.programmes)}</Link>,{" "}
       <Link href={withCurrency("/watchlist", view)}>{text.watchlist(dataset.beside.watchlist)}</Link>.
-    </p>
+    </>
+  );
+  if (apartBases.length === 0)
+    return (
+      <p className={styles.note}>
+        {text.coverage} {text.neverAdded} {rest}
+      </p>
+    );
+  return (
+    <>
+      <p className={styles.note}>
+        {text.coverage}
+        {beside.length > 0 && ` ${text.apartBases} `}
+        {beside.map(({ basis, text: figure }, index) => (
+          <span key={basis}>
+            {index > 0 && ", "}
+            <Link className="cite" href={citeHref(printTotal(basis))}>
+              {figure}
+            </Link>
+          </span>
+        ))}
+        {beside.length > 0 && "."}
+      </p>
+      <details className={styles.more}>
+        <summary>{text.more}</summary>
+        <p className={styles.note}>{rest}</p>
+      </details>
+    </>
   );
 }

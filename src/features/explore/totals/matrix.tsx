@@ -168,11 +168,11 @@ type FigureCellProps = {
 };
 
 /** Renders the two cells of a sum: the figure, and the number of sites in it. */
-function FigureCell({ cell: { value, sites }, format, link }: FigureCellProps) {
+function FigureCell({ cell: { value, sites, hasParts }, format, link }: FigureCellProps) {
   if (value === null)
     return (
       <td className="quiet-text" colSpan={2}>
-        {text.none}
+        {hasParts ? text.parts : text.none}
       </td>
     );
   return (

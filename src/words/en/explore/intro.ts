@@ -8,9 +8,9 @@ import { sitesOf } from "../counts";
 
 /** The words above the overview: what the selection says, and its totals by status. */
 export const introWords = {
-  /** `day` is an earlier as-of day (ISO); null for the release day. */
-  title: (day: string | null) =>
-    `AI data centers in the Nordics: announced, being built, running${day === null ? "" : `, as known on ${date(day)}`}`,
+  /** `day` is an earlier as-of day (ISO); null for the release day. `isBrief` for a phone, on one line. */
+  title: (day: string | null, isBrief: boolean) =>
+    `AI data centers in the Nordics${isBrief ? "" : ": announced, being built, running"}${day === null ? "" : `, as known on ${date(day)}`}`,
   about:
     "An open record of every site. Each figure shows who said it, and when; where sources disagree, all of them stand.",
 
@@ -87,6 +87,12 @@ export const introWords = {
     /** `share` is from 0.4 to 1. */
     share: (share: number, names: readonly string[]) => `, ${shareOf(share)} of it for two: ${and(names)}`,
     silent: "None of them names an amount for the whole site.",
+    /** How many more sites name money that the sum leaves out; not both are 0. */
+    beside: (parts: number, apart: number) =>
+      ` Not in it: money for ${and([
+        ...(parts > 0 ? [`parts of ${sitesOf(parts)}`] : []),
+        ...(apart > 0 ? [`${sitesOf(apart)} paused or cancelled`] : []),
+      ])}.`,
   },
 
   matrix: {
@@ -106,11 +112,14 @@ export const introWords = {
     all: "All sites",
     shown: "Chosen sites",
     none: "none",
+    parts: "parts only",
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
-    coverage:
-      "MW are whole plans, also of sites that run; where no plan is stated, what is in operation. Grey: how many sites state it.",
-    neverAdded: "IT load, grid connection and MW of which neither is said are never added together.",
+    plans: "MW are whole plans, also of sites that run, or what runs where no plan is stated.",
+    coverage: "Grey: how many sites state it.",
+    /** On a phone, before what else there is to say of the totals. */
+    more: "What the totals leave out",
+    neverAdded: "The three kinds of MW are never added together.",
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>
       `${megawatts} of the ${cell} MW is one plan: ${site}, ${country}.`,

@@ -49,6 +49,7 @@ export const listWords = {
   unit: (stage: string, basis: string | null) => ` MW, ${basis === null ? stage : `${stage}, ${basis}`}`,
   says: (publisher: string, sourceClass: string | null) =>
     sourceClass === null ? publisher : `${publisher}, ${sourceClass}`,
+  more: "More",
   mostSources: "those with most sources first",
   basisAndStage: (stage: string, basis: string) => `${stage}, ${basis}`,
   sortedBy: (column: string, order: string) => `Sorted by ${column}: ${order}`,
