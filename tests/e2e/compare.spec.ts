@@ -391,6 +391,7 @@ test.describe("on paper", () => {
     await print(`compare?sites=${four}`);
     const told = (await page.locator("ol:visible li").allInnerTexts()).map((text) => text.replace(/^\[\d+\] /, ""));
     expect(new Set(told).size).toBe(told.length);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   });
 
   test("numbers lead to the sources, the controls are gone, and the last line says where it is from", async ({

@@ -24,7 +24,7 @@ export function UnknownOperator({ id }: { id: string }) {
     );
   return (
     <UnknownRecord
-      title={operatorWords.unknownTitle}
+      title={redirectWords.noOperator}
       text={operatorWords.unknown(id)}
       resembling={operatorWords.resembling}
       similar={resembling(id, [...dataset.organisations.keys()], 3).map((other) => ({

@@ -8,7 +8,6 @@ const regions = new Intl.DisplayNames(locale, { type: "region" });
 
 /** The words of the page of an organisation. */
 export const operatorWords = {
-  title: (name: string) => `${name}: sites and roles`,
   headquarters: (country: string) => `headquarters: ${regions.of(country) ?? country}`,
   website: "website",
   overview: "On the map and in the charts",
@@ -46,7 +45,6 @@ export const operatorWords = {
   watchlistNote: "Data centers for which no source states AI, kept out of the record.",
   claims: (count: number) => plural(count, "statement", "statements"),
   noClaims: "no statement",
-  unknownTitle: "No such organisation",
   unknown: (id: string) =>
     `The record has no organisation with the id “${id}”. It may have been mistyped, or never existed.`,
   resembling: "Organisations whose ids resemble it",

@@ -1,5 +1,7 @@
-/** The words of the page of a record that was merged, was removed, or is not in the release that is read. */
+/** The words of the page of a record that was merged, was removed, or is not in the release that is read, and titles of pages of records. */
 export const redirectWords = {
+  operatorTitle: (name: string) => `${name}: sites and roles`,
+  noOperator: "No such organisation",
   moved: (id: string, reason: string) => `This link led to “${id}”, which is now recorded as this site. ${reason}`,
   gone: (id: string, reason: string) => `The site “${id}” is no longer in the record. ${reason}`,
   missingTitle: "Not in this release",

@@ -1,7 +1,7 @@
 import { useRecord } from "../../../published/use-record";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
-import { operatorWords } from "#words/operator";
+import { redirectWords } from "#words/redirects";
 import { OperatorViewsPart } from "../overview/operator-views-part";
 import { Page } from "../../frame/page";
 
@@ -13,7 +13,7 @@ export const OperatorPart = lazyPart(async () => ({
 export function OperatorRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const name = dataset.organisations.get(id)?.name;
-  const title = name === undefined ? operatorWords.unknownTitle : operatorWords.title(name);
+  const title = name === undefined ? redirectWords.noOperator : redirectWords.operatorTitle(name);
   return (
     <Page title={title}>
       <OperatorPart

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
 import { capacitySeries, stackHeight, stacksOf, totalOf, type Stack } from "../../../domain/series/capacity";
-import { foldEarlyYears } from "../../../domain/series/early-years";
+import { foldEarlyYears } from "../../../domain/tables/early-years";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";

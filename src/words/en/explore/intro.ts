@@ -115,7 +115,7 @@ export const introWords = {
     parts: "parts only",
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
-    plans: "MW are whole plans, also of sites that run, or what runs where no plan is stated.",
+    plans: "MW are whole plans, or what runs where none is stated.",
     coverage: "Grey: how many sites state it.",
     /** On a phone, before what else there is to say of the totals. */
     more: "What the totals leave out",

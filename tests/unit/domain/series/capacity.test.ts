@@ -9,7 +9,7 @@ import {
   totalOf,
   type BasisSeries,
 } from "../../../../src/domain/series/capacity";
-import { foldEarlyYears } from "../../../../src/domain/series/early-years";
+import { foldEarlyYears } from "../../../../src/domain/tables/early-years";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { groupings, untilYear } from "../../../../src/domain/selection/grouping";
 import { capacityOf, type HeadlineBasis } from "../../../../src/domain/headline/headline";

@@ -1,5 +1,5 @@
 import { keyUntilYear } from "../selection/grouping";
-import { summedShares, totalOf, type Stack } from "./capacity";
+import { summedShares, totalOf, type Stack } from "../series/capacity";
 
 /** Returns stacks by opening year in which those up to a year are one, where there are several. */
 export function foldEarlyYears(stacks: readonly Stack[], year: number): readonly Stack[] {
