@@ -71,7 +71,7 @@ export const siteWords = {
       or: "or",
       inPlace: "In place",
       stage: { operating: "Running", phase: "First part", full_build: "The plan", potential: "Ambition beyond it" },
-      none: { operating: "no source says that anything runs", full_build: "no plan is stated for the whole site" },
+      none: { operating: "no source says how much runs", full_build: "no plan is stated for the whole site" },
     },
     part: (scope: string, kind: string | null = null) => `part: ${kind === null ? "" : `${kind}, `}${scope}`,
     ofWhich: (amount: string, scope: string) => `a part of it, ${amount}: ${scope}`,

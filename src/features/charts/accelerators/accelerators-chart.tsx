@@ -65,7 +65,7 @@ export function AcceleratorsChart({ rows, of }: Props) {
                   id: claim.id,
                   href: href(row),
                   name: (
-                    <span>
+                    <span className={styles.named}>
                       <SiteLink readSite={readSite} href={href(row)} />
                       <span className={`quiet-text ${styles.what}`}>{what}</span>
                     </span>
