@@ -44,8 +44,9 @@ const ofClaims =
 const ofRecords =
   /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
 
-/** What only the search for anything and that for sites to compare share. */
-const ofFinders = /\/src\/ui\/controls\/combobox\./;
+/** What only dialogs, menus and forms share that are loaded when they are opened. */
+const ofAsked =
+  /\/src\/(?:ui\/(?:controls\/(?:combobox|dialog)|dom\/use-copy)\.|url\/links\/embed-address|parts\/share\/embed-button|words\/en\/records\/embed\.)/;
 
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =
@@ -59,7 +60,7 @@ const ofSite = /\/src\/features\/site\/(?:page\/site-page\.tsx|headlines\/)/;
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
   id.includes("/src/") &&
-  ![drawn, ofClaims, ofRecords, ofFiles, ofFinders, ofFrame, ofSite].some((some) => some.test(id));
+  ![drawn, ofClaims, ofRecords, ofFiles, ofAsked, ofFrame, ofSite].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",
@@ -88,6 +89,7 @@ export default defineConfig({
             { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
+            { name: "asked", test: ofAsked, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
             { name: "frame", test: ofFrame },

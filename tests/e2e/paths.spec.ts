@@ -117,6 +117,14 @@ test.describe("without JavaScript", () => {
     expect((await request.get(data ?? "")).status()).toBe(200);
   });
 
+  test("the list says where its other rows are, with the page of each site", async ({ page, request }) => {
+    await page.goto("");
+    const rest = page.locator("#list noscript p");
+    await expect(rest).toBeVisible();
+    const last = await rest.getByRole("link").last().getAttribute("href");
+    expect((await request.get(`${last}/`)).status()).toBe(200);
+  });
+
   test("the map of a country and of an organisation stands as a picture", async ({ page }) => {
     for (const path of ["countries/no", "operators/microsoft"]) {
       await page.goto(path);

@@ -71,7 +71,11 @@ export const budgets = {
 const ofDownloads = "features/files/download-choices.tsx";
 
 /** The sources of what is loaded only for a reader who asks for it, and counts for no page. */
-const onRequest: readonly string[] = [ofDownloads, "parts/corrections/correction-form.tsx"];
+const onRequest: readonly string[] = [
+  ofDownloads,
+  "parts/corrections/correction-form.tsx",
+  "parts/share/embed-dialog.tsx",
+];
 
 /** The sources, and the name of a chunk of several sources, that the overview loads after the entry. */
 const overviewParts: readonly (string | undefined)[] = ["app/pages/overview/overview.tsx", "map/site-map.tsx"];

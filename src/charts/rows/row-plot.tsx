@@ -1,6 +1,7 @@
-import { useId, useRef } from "react";
+import { use, useId, useRef } from "react";
 import { useXAxisScale } from "recharts";
 import { Plot, type Axis } from "../plot/plot";
+import { FewRows, firstRows } from "./few-rows";
 import { RowList, type PlotGroup, type PlotRow } from "./row-list";
 import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";
@@ -33,7 +34,10 @@ type Props<R extends PlotRow> = {
  * the plot; the plot follows their measured places.
  */
 export function RowPlot<R extends PlotRow>(props: Props<R>) {
-  const { groups, axis, columns, heads, rowHeight, selected, hovered, onHover, onPress, marks, label } = props;
+  const { axis, columns, heads, rowHeight, selected, hovered, onHover, onPress, marks, label } = props;
+  const few = use(FewRows);
+  const groups = few === null ? props.groups : firstRows(props.groups, few.rows, selected);
+  const more = rowsIn(props.groups) - rowsIn(groups);
   const list = useRef<HTMLDivElement>(null);
   const drawing = useId();
   const { boxes, paper } = useRowBoxes(list, drawing);
@@ -78,8 +82,13 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
           }}
         />
       </div>
+      {few !== null && more > 0 && <p>{few.more(more)}</p>}
     </div>
   );
+}
+
+function rowsIn(groups: readonly PlotGroup<PlotRow>[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /**

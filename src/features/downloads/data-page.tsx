@@ -11,7 +11,7 @@ import { dataWords as text } from "#words/about/data";
 import { Dictionary } from "./dictionary";
 import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
-import { toolRecipes, totalsRecipe } from "./recipes";
+import { heightRecipe, toolRecipes, totalsRecipe } from "./recipes";
 import styles from "./downloads.module.css";
 
 /** Shows the downloads with their licence, citation, and the meaning of their columns. */
@@ -22,7 +22,8 @@ export function DataPage() {
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
-  const home = `${useOrigin()}${import.meta.env.BASE_URL}`;
+  const origin = useOrigin();
+  const home = `${origin}${import.meta.env.BASE_URL}`;
   return (
     <div className={`${shared.page} ${styles.page}`}>
       <PageHead
@@ -89,6 +90,11 @@ export function DataPage() {
         <h2>{text.totals.title}</h2>
         <p>{text.totals.text}</p>
         <Code text={totalsRecipe(`${home}data/sites.csv`)} />
+      </section>
+      <section className={shared.section}>
+        <h2>{text.embed.title}</h2>
+        <p>{text.embed.text}</p>
+        <Code text={heightRecipe(origin)} />
       </section>
       <Dictionary />
     </div>

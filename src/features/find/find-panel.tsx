@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import type { Dataset } from "../../domain/record/dataset";
 import { findablesOf, findAnything, type Find, type Findable } from "../../domain/search/find";
@@ -6,6 +6,7 @@ import type { Match } from "../../domain/search/search";
 import { chartIds } from "../../domain/series/charts";
 import { noFilters } from "../../domain/selection/filters";
 import { Combobox } from "../../ui/controls/combobox";
+import { Dialog } from "../../ui/controls/dialog";
 import { chartPath } from "../../url/view/chart-pages";
 import { countryPath } from "../../url/view/fixed-filters";
 import { useView, withCurrency, withSelection } from "../../url/view/use-view";
@@ -14,7 +15,6 @@ import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
 import { findWords as text } from "#words/records/find";
 import { fullPlaceOf } from "../../words/text/place-text";
-import styles from "./find-panel.module.css";
 
 type Props = {
   dataset: Dataset;
@@ -36,26 +36,8 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
       ]),
     [dataset, pages],
   );
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    element?.querySelector("input")?.focus();
-  }, []);
   return (
-    // Esc closes the panel alone; a press beside it closes it too.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      className={styles.panel}
-      aria-label={text.title}
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") event.stopPropagation();
-      }}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
-    >
+    <Dialog label={text.title} ref={dialog} onClose={onClose}>
       <Combobox
         label={text.label}
         find={(typed) => findAnything(all, typed)}
@@ -74,7 +56,7 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         {text.close}
       </button>
-    </dialog>
+    </Dialog>
   );
 }
 

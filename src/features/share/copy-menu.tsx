@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { useNewest } from "../../published/use-record";
+import { useCopy } from "../../ui/dom/use-copy";
 import { useView } from "../../url/view/use-view";
 import { shareWords as text } from "#words/share";
-import { CopyToast, type CopiedLink } from "./copy-toast";
+import { CopyToast } from "./copy-toast";
 import styles from "./copy-menu.module.css";
 
 type Props = {
@@ -17,7 +18,7 @@ export function CopyMenu({ isOpen, setOpen, button }: Props) {
   const newest = useNewest();
   const { view, link } = useView();
   const menu = useRef<HTMLDivElement>(null);
-  const [copied, setCopied] = useState<CopiedLink | null>(null);
+  const { field, copied, copy, forget } = useCopy<HTMLInputElement>();
   const version = view.release ?? newest?.release.version ?? null;
 
   useEffect(() => {
@@ -35,17 +36,18 @@ export function CopyMenu({ isOpen, setOpen, button }: Props) {
     };
   }, [isOpen, setOpen, button]);
 
-  const copy = async (release: string | null) => {
-    const address = link(release);
-    const said = release === null ? text.copied.newest : text.copied.pinned(release);
+  const close = () => {
     setOpen(false);
     button.current?.focus();
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied({ address, said });
-    } catch {
-      setCopied({ address, said: null });
-    }
+  };
+  const copyOf = (release: string | null) => {
+    close();
+    void copy(link(release), release === null ? text.copied.newest : text.copied.pinned(release));
+  };
+  /** Whoever closes the panel of the system has seen that nothing was sent. */
+  const share = () => {
+    close();
+    navigator.share({ title: document.title, url: link(version) }).catch(() => {});
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -55,8 +57,7 @@ export function CopyMenu({ isOpen, setOpen, button }: Props) {
     if (event.key === "Tab") setOpen(false);
     if (event.key === "Escape") {
       event.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
+      close();
     }
     if (to === undefined) return;
     event.preventDefault();
@@ -69,20 +70,26 @@ export function CopyMenu({ isOpen, setOpen, button }: Props) {
         // The items have the focus; their key events are handled here.
         <div ref={menu} role="menu" tabIndex={-1} className={styles.menu} aria-label={text.menu} onKeyDown={onKeyDown}>
           {version !== null && (
-            <button type="button" role="menuitem" tabIndex={-1} onClick={() => void copy(version)}>
+            <button type="button" role="menuitem" tabIndex={-1} onClick={() => copyOf(version)}>
               {text.pinned} <span className="quiet-text">{text.pinnedNote(version)}</span>
             </button>
           )}
-          <button type="button" role="menuitem" tabIndex={-1} onClick={() => void copy(null)}>
+          <button type="button" role="menuitem" tabIndex={-1} onClick={() => copyOf(null)}>
             {text.newest} <span className="quiet-text">{text.newestNote}</span>
           </button>
+          {"share" in navigator && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={share}>
+              {text.share} <span className="quiet-text">{text.shareNote}</span>
+            </button>
+          )}
         </div>
       )}
       <CopyToast
         copied={copied}
-        onGone={() => setCopied(null)}
+        field={field}
+        onGone={forget}
         onClose={() => {
-          setCopied(null);
+          forget();
           button.current?.focus();
         }}
       />

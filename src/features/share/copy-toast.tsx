@@ -1,24 +1,22 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState, type RefObject } from "react";
+import type { Copied } from "../../ui/dom/use-copy";
 import { shareWords as text } from "#words/share";
 import styles from "./copy-menu.module.css";
 
 /** How long the confirmation is shown, in ms. The time does not run while the pointer is on it. */
 const stay = 6000;
 
-/** A link to copy and the message about it; the message is null if the browser refused. */
-export type CopiedLink = { readonly address: string; readonly said: string | null };
-
 type Props = {
-  copied: CopiedLink | null;
+  copied: Copied | null;
+  field: RefObject<HTMLInputElement | null>;
   /** Called when the time is over. */
   onGone: () => void;
   onClose: () => void;
 };
 
 /** Shows that a link was copied. If the browser refused, shows the link, selected, in a field. */
-export function CopyToast({ copied, onGone, onClose }: Props) {
+export function CopyToast({ copied, field, onGone, onClose }: Props) {
   const [held, setHeld] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const said = copied?.said ?? null;
 
   useEffect(() => {
@@ -26,10 +24,6 @@ export function CopyToast({ copied, onGone, onClose }: Props) {
     const timer = setTimeout(onGone, stay);
     return () => clearTimeout(timer);
   });
-
-  useEffect(() => {
-    if (copied?.said === null) field.current?.select();
-  }, [copied]);
 
   return (
     <div
@@ -42,7 +36,7 @@ export function CopyToast({ copied, onGone, onClose }: Props) {
         <div className={styles.toast}>
           <span>{said ?? text.failed}</span>
           {said === null && (
-            <input ref={field} className={styles.link} readOnly aria-label={text.link} value={copied.address} />
+            <input ref={field} className={styles.link} readOnly aria-label={text.link} value={copied.text} />
           )}
           <button type="button" className={styles.close} onClick={onClose}>
             {text.close}

@@ -1,5 +1,6 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Segmented } from "../../ui/controls/segmented";
+import { useCopy } from "../../ui/dom/use-copy";
 import { citationWords } from "#words/citation";
 import styles from "./copy-citation.module.css";
 
@@ -13,20 +14,9 @@ export type CitationFormat = (typeof formats)[number];
  */
 export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<CitationFormat, string>>> }) {
   const [format, setFormat] = useState<CitationFormat>("text");
-  const [said, setSaid] = useState("");
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, copied, copy, forget } = useCopy<HTMLTextAreaElement>();
   const offered = formats.filter((one) => texts[one] !== undefined);
   const text = texts[format] ?? "";
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(citationWords.copied);
-    } catch {
-      field.current?.select();
-      setSaid(citationWords.failed);
-    }
-  };
 
   return (
     <div className={styles.citation}>
@@ -36,7 +26,7 @@ export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Citatio
           value={format}
           onChoose={(chosen) => {
             setFormat(chosen);
-            setSaid("");
+            forget();
           }}
           options={offered.map((value) => ({ value, label: citationWords.formats[value] }))}
         />
@@ -50,10 +40,10 @@ export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Citatio
         value={text}
       />
       <p className={styles.copy}>
-        <button type="button" className="button primary" onClick={() => void copy()}>
+        <button type="button" className="button primary" onClick={() => void copy(text, citationWords.copied)}>
           {citationWords.copy}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{copied && (copied.said ?? citationWords.failed)}</span>
       </p>
     </div>
   );

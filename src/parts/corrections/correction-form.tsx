@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { useCopy } from "../../ui/dom/use-copy";
 import { correctionWords as text } from "#words/claims/correction";
 import { correctionHref } from "./correction-href";
 
@@ -21,20 +22,9 @@ const to = { url: import.meta.env.CORRECTIONS_URL, mail: import.meta.env.CORRECT
 
 /** Shows the text of a correction with what is known filled in, and the way to send it: an issue, a mail, or a copy. */
 export function CorrectionForm(of: Correctable) {
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, copied, copy } = useCopy<HTMLTextAreaElement>();
   const [body, setBody] = useState(() => text.body(linesOf(of)));
-  const [said, setSaid] = useState("");
   const sent = correctionHref(to, text.title(of.claim?.id ?? of.site.id), body);
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(body);
-      setSaid(text.copied);
-    } catch {
-      field.current?.select();
-      setSaid(text.failed);
-    }
-  };
 
   return (
     <div>
@@ -55,10 +45,10 @@ export function CorrectionForm(of: Correctable) {
             </a>{" "}
           </>
         )}
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={() => void copy(body, text.copied)}>
           {text.copy}
         </button>{" "}
-        <span role="status">{said}</span>
+        <span role="status">{copied && (copied.said ?? text.failed)}</span>
       </p>
     </div>
   );

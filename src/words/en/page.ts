@@ -52,6 +52,7 @@ export const words = {
   },
   share: {
     copy: "Copy link",
+    embed: "Embed",
     download: (sites: string) => `Download data · ${sites}`,
     correct: "Suggest a correction",
   },

@@ -39,6 +39,9 @@ export const everyAddress: readonly string[] = [
   "programmes",
   "watchlist",
   "no/such/page",
+  "embed/charts/investment?country=SE",
+  "embed/map?country=FI&theme=dark",
+  "embed/sites/no-narvik-nscale",
 ];
 
 /** One address for each kind of page, for tests that do not depend on its state. */

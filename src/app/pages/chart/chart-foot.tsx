@@ -1,16 +1,20 @@
 import { Link } from "wouter";
 import { useRecord } from "../../../published/use-record";
+import type { ChartId } from "../../../domain/series/charts";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { DownloadMenu } from "../../../features/files/download-menu";
+import { EmbedButton } from "../../../parts/share/embed-button";
 import { CopyLink } from "../../../features/share/copy-link";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { date } from "../../../words/format/date";
-import type { ChartHeading } from "../../../words/text/chart-heading";
+import { titleText, type ChartHeading } from "../../../words/text/chart-heading";
 import styles from "./chart-frame.module.css";
 
-/** Shows what can be done with a chart: copy its link, cite its totals, download the data; and the release. */
-export function ChartFoot({ heading, selection }: { heading: ChartHeading; selection: readonly ReadSite[] }) {
+type Props = { chart: ChartId; heading: ChartHeading; selection: readonly ReadSite[] };
+
+/** Shows what can be done with a chart: copy its link, cite its totals, download the data, embed it; and the release. */
+export function ChartFoot({ chart, heading, selection }: Props) {
   const { release } = useRecord().dataset;
   const { citeHref } = useView();
   return (
@@ -26,6 +30,7 @@ export function ChartFoot({ heading, selection }: { heading: ChartHeading; selec
             ),
         )}
         <DownloadMenu sites={selection} opensUp />
+        <EmbedButton of={{ kind: "chart", id: chart }} title={titleText(heading)} />
       </div>
       <p>{words.chart.release(release.version, date(release.date))}</p>
     </div>

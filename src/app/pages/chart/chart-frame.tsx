@@ -61,7 +61,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
               </LinkedProvider>
             )}
           </div>
-          <ChartFoot heading={heading} selection={selection} />
+          <ChartFoot chart={chart} heading={heading} selection={selection} />
         </Page>
       );
     },

@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useLocation } from "wouter";
+import { FewRows } from "../../../charts/rows/few-rows";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { DroppedNotice } from "../../../features/notices/notices";
 import { useRecord } from "../../../published/use-record";
@@ -12,6 +13,7 @@ import { date } from "../../../words/format/date";
 import { readText } from "../../../words/text/read-text";
 import { chosenFilters } from "../../../words/text/selection/chosen-labels";
 import { base } from "../../state/base";
+import { useHeightMessages } from "./height-messages";
 import styles from "./embed.module.css";
 
 type Props = {
@@ -20,29 +22,47 @@ type Props = {
   lead?: ReactNode;
   /** The sites that the view shows; null where there is no view. */
   selection: readonly ReadSite[] | null;
+  /** True for a chart, without the sections that its page has below it. */
+  isChart?: boolean;
   children: ReactNode;
 };
 
+/** How many rows of a chart an embed draws. */
+const fewRows = 10;
+
 /** Renders a view in the page of someone else: its title, the view, what it rests on, the release and the way to the whole page. */
-export function EmbedFrame({ title, lead = null, selection, children }: Props) {
+export function EmbedFrame({ title, lead = null, selection, isChart = false, children }: Props) {
   const { dataset } = useRecord();
   const { view, dropped, actions } = useView();
   const [path] = useLocation();
   const whole = `${base}${selection === null ? "/" : addressOf(path, view)}`;
+  const frame = useRef<HTMLDivElement>(null);
   useOpenLinks(whole);
+  useHeightMessages(frame);
+  const few = useMemo(
+    () => ({
+      rows: fewRows,
+      more: (count: number) => (
+        <a href={whole} target="_blank" rel="noopener">
+          {embedWords.more(count)}
+        </a>
+      ),
+    }),
+    [whole],
+  );
   const claims = selection?.flatMap(({ site }) => site.claims) ?? [];
   const filters = chosenFilters(view.filters, dataset);
   const read = readText(view);
   return (
-    <div className={styles.embed}>
+    <div ref={frame} className={styles.embed}>
       <title>{`${title} · ${words.product}`}</title>
       <DroppedNotice dropped={dropped} onDismiss={actions.tidy} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-alone={isChart || undefined}>
         <h1>{title}</h1>
         <p className={styles.lead}>
           {lead} {(filters.length > 0 || read !== "") && headingWords.selection(filters, read)}
         </p>
-        {children}
+        <FewRows value={few}>{children}</FewRows>
       </main>
       <footer className={styles.foot}>
         {claims.length > 0 && (

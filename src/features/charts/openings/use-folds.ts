@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import { onPrint } from "../../../charts/plot/print";
+import { FewRows } from "../../../charts/rows/few-rows";
 import { lateStates } from "../../../domain/headline/schedule";
 import type { Grouping } from "../../../domain/selection/grouping";
 import type { OpeningGroup } from "./opening-groups";
@@ -12,14 +13,17 @@ export type Fold = { readonly id: string; readonly title: string; readonly count
 
 /**
  * A hook that folds the groups of sites that are neither late nor moved: of those ahead it shows the first few, of the
- * others none, and on paper, which is one sheet, none of either. A group with the selected site is whole. Returns the groups to show, and what `unfold` shows besides.
+ * others none, and on paper, which is one sheet, none of either. A group with the selected site is whole, and
+ * so are all where the chart itself limits its rows. Returns the groups to show, and what `unfold` shows besides.
  */
 export function useFolds(groups: readonly OpeningGroup[], by: Grouping, selected: string | null) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [isPaper, setPaper] = useState(false);
   useEffect(() => onPrint(setPaper), []);
+  const isLimited = use(FewRows) !== null;
   const isFolded = ({ id, key, rows }: OpeningGroup) =>
     by === "schedule" &&
+    !isLimited &&
     !lateStates.some((state) => state === key) &&
     !unfolded.has(id) &&
     !rows.some(({ readSite }) => readSite.site.id === selected);

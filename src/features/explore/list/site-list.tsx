@@ -7,12 +7,15 @@ import { sorted } from "../../../domain/tables/sorting";
 import { Menu } from "../../../ui/controls/menu";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { DataTable } from "../../../ui/table/data-table";
+import { Written } from "../../../ui/state/written";
 import { siteAttribute } from "../../../ui/table/table-row";
+import { rowsOfSlice } from "../../../ui/table/use-slices";
 import { defaultView } from "../../../url/view/default-view";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
 import type { ListColumn } from "./columns/list-column";
+import { ListRest } from "./list-rest";
 import { orderName } from "./orders";
 import cards from "./site-cards.module.css";
 import styles from "./site-list.module.css";
@@ -150,6 +153,11 @@ export function SiteList({ selection, action }: Props) {
           onPress={onPress}
         />
       )}
+      <Written>
+        {import.meta.env.SSR && rows.length > rowsOfSlice && (
+          <ListRest rows={rows.slice(rowsOfSlice)} hrefOf={(id) => `/sites/${id}`} />
+        )}
+      </Written>
     </section>
   );
 }

@@ -3,12 +3,14 @@ import { circleMeasures, withoutCircle, type CircleMeasure } from "../../../doma
 import { circleRadius, legendFigures } from "../../../map/marks/circles";
 import { Legend, type LegendStatuses } from "../../../marks/legend";
 import { useRecord } from "../../../published/use-record";
+import { EmbedButton } from "../../../parts/share/embed-button";
 import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
 import { moneyAsStated } from "../../../words/format/money";
 import { megawattSum } from "../../../words/format/number";
 import { mapLegendWords } from "#words/explore/map-legend";
 import { words } from "#words/page";
+import { embedWords } from "#words/records/embed";
 import styles from "./map-key.module.css";
 
 type Props = {
@@ -89,6 +91,7 @@ function MapNotes({ selection, touch, measure }: NotesProps) {
         <summary>{how}</summary>
         {howCircles[measure]} {howMarks} <span className="no-print">{touch ? pinch : wheel}</span>
       </details>
+      <EmbedButton of={{ kind: "map" }} title={embedWords.map(selection.length)} />
     </>
   );
 }

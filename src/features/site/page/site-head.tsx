@@ -7,6 +7,7 @@ import { isEarlier } from "../../../domain/headline/read-record";
 import { newestStatement } from "../../../domain/record/newest-statement";
 import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
+import { EmbedButton } from "../../../parts/share/embed-button";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { countryPath } from "../../../url/view/fixed-filters";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -52,6 +53,7 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
             </>
           )}
         </p>
+        <EmbedButton of={{ kind: "site", id: site.id }} title={site.name} />
         <CompareToggle
           className="button no-print"
           name={site.name}

@@ -59,6 +59,10 @@ export const dataWords = {
     title: "The totals of this site, from sites.csv",
     text: "Three lines of SQL, as DuckDB runs them straight from the address. The same in any tool: keep the rows in which in_totals is true; add up investment_converted where investment_part is false, and the megawatts of each basis by itself.",
   },
+  embed: {
+    title: "A view in a page of yours",
+    text: "Embed, below each chart and map and on the page of each site, gives the HTML. Its height is fixed; with these lines in your page it follows the content, which each embed tells the page around it. It tells nothing else, and listens to nothing.",
+  },
   licence: {
     title: "Licence",
     text: "Data: Creative Commons Attribution 4.0 (CC BY 4.0). Use it for anything; name Nordic AI Data Centers and the release. The sources keep their own rights: the record holds facts and short descriptions, not their texts.",

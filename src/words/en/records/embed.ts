@@ -1,3 +1,4 @@
+import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 
 /** The words of a view that stands in a page of someone else, in English. */
@@ -7,6 +8,8 @@ export const embedWords = {
     `${plural(claims, "statement", "statements")} from ${plural(sources, "source", "sources")}, each named on the page.`,
   /** The link to the whole page, with the name of the product. */
   whole: (product: string) => `${product}: see all, with sources`,
+  /** The link to the rows of a chart that an embed has no room for. */
+  more: (rows: number) => `and ${integer(rows)} more`,
   map: (sites: number) => `Map of ${plural(sites, "AI data center", "AI data centers")} in the Nordics`,
   missing: {
     title: "Nothing to embed here",

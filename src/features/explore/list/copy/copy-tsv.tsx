@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
+import { useCopy } from "../../../../ui/dom/use-copy";
 import { listToolWords } from "#words/explore/list-tools";
 import styles from "../site-list.module.css";
 
@@ -13,36 +14,23 @@ type Props = {
  * a field.
  */
 export function CopyTsv({ count, text }: Props) {
-  const [said, setSaid] = useState("");
-  const [refused, setRefused] = useState<string | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, copied, copy, forget } = useCopy<HTMLTextAreaElement>();
   const button = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (refused !== null) field.current?.select();
-  }, [refused]);
-
-  const copy = async () => {
-    const made = text();
-    try {
-      await navigator.clipboard.writeText(made);
-      setRefused(null);
-      setSaid(listToolWords.copied(count));
-    } catch {
-      setRefused(made);
-      setSaid(listToolWords.failed);
-    }
-  };
 
   return (
     <>
-      <button ref={button} type="button" className="button" onClick={() => void copy()}>
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        onClick={() => void copy(text(), listToolWords.copied(count))}
+      >
         {listToolWords.copy}
       </button>
-      <span role="status" className={said === "" ? "visually-hidden" : undefined}>
-        {said}
+      <span role="status" className={copied === null ? "visually-hidden" : undefined}>
+        {copied && (copied.said ?? listToolWords.failed)}
       </span>
-      {refused !== null && (
+      {copied?.said === null && (
         <div className={styles.refused}>
           <textarea
             ref={field}
@@ -50,14 +38,13 @@ export function CopyTsv({ count, text }: Props) {
             rows={6}
             style={{ inlineSize: "100%" }}
             aria-label={listToolWords.text}
-            value={refused}
+            value={copied.text}
           />
           <button
             type="button"
             className="button"
             onClick={() => {
-              setRefused(null);
-              setSaid("");
+              forget();
               button.current?.focus();
             }}
           >

@@ -1,0 +1,43 @@
+import { useEffect, type RefObject } from "react";
+import { embedHeight } from "../../../url/links/embed-address";
+
+/**
+ * A hook that tells the page around an embed how high its content is, at once and whenever that changes, so that it can fit
+ * the frame. The message holds nothing else, so any page may have it, and none is listened to. The content is measured by
+ * itself, since the frame can be higher.
+ */
+export function useHeightMessages(embed: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = embed.current;
+    if (!element || window.parent === window) return undefined;
+    let told = 0;
+    const tell = () => {
+      const height = contentHeight(element);
+      if (height === told) return;
+      told = height;
+      window.parent.postMessage({ type: embedHeight, height }, "*");
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    for (const part of element.children) observer.observe(part);
+    const changes = new MutationObserver(tell);
+    changes.observe(element, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      changes.disconnect();
+    };
+  }, [embed]);
+}
+
+/** Returns the height in px of what stands in an embed, without the room that it leaves in a higher frame. */
+function contentHeight(element: HTMLElement): number {
+  const box = document.createRange();
+  return [...element.children].reduce(
+    (sum, part) => {
+      if (part.tagName !== "MAIN") return sum + part.getBoundingClientRect().height;
+      box.selectNodeContents(part);
+      return sum + Math.ceil(box.getBoundingClientRect().height);
+    },
+    Number.parseFloat(getComputedStyle(element).paddingTop),
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from "react";
+import { useNewest } from "../../published/use-record";
+import { Segmented } from "../../ui/controls/segmented";
+import { Dialog } from "../../ui/controls/dialog";
+import { useCopy } from "../../ui/dom/use-copy";
+import {
+  embedAddress,
+  embedHeight,
+  embedThemes,
+  type Embeddable,
+  type EmbedTheme,
+} from "../../url/links/embed-address";
+import { useView } from "../../url/view/use-view";
+import { embedDialogWords as text } from "#words/records/embed-dialog";
+import { embedSnippet } from "./embed-snippet";
+
+/** The widths that are offered, in px: that of a phone, of a column, of a wide column; and all of the place. */
+const widths = ["full", "320", "480", "700"] as const;
+
+/** The height of an embed in px until the preview has told its own. */
+const firstHeight = 640;
+
+const row = { display: "flex", flexWrap: "wrap", gap: "8px 16px", alignItems: "center" } as const;
+const code = { inlineSize: "100%", fontFamily: "monospace" } as const;
+/** A preview wider than the dialog scrolls. */
+const stage = { inlineSize: "100%", overflowX: "auto", outline: "1px dashed var(--control-edge)" } as const;
+
+type Props = { of: Embeddable; title: string; onClose: () => void };
+
+/** Shows the choices of an embed, how it looks, and its HTML to copy, as a dialog over the page. */
+export function EmbedDialog({ of, title, onClose }: Props) {
+  const { view } = useView();
+  const newest = useNewest()?.release.version ?? null;
+  const version = view.release ?? newest;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const preview = useRef<HTMLIFrameElement>(null);
+  const [width, setWidth] = useState<(typeof widths)[number]>("full");
+  const [theme, setTheme] = useState<EmbedTheme>("reader");
+  const [pin, setPin] = useState<"newest" | "pinned">(view.release === null ? "newest" : "pinned");
+  const [height, setHeight] = useState(firstHeight);
+  const { field, copied, copy, forget } = useCopy<HTMLTextAreaElement>();
+  const address = embedAddress(of, view, pin === "pinned" ? version : null, theme);
+  const local = `${import.meta.env.BASE_URL}${address}`;
+  const px = width === "full" ? null : Number(width);
+  const snippet = embedSnippet(`${window.location.origin}${local}`, title, px, height);
+
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      if (source !== preview.current?.contentWindow) return;
+      const told = heightIn(data);
+      if (told !== null) setHeight(told);
+    };
+    window.addEventListener("message", listen);
+    return () => window.removeEventListener("message", listen);
+  }, []);
+
+  return (
+    <Dialog label={text.title} ref={dialog} isWide onClose={onClose}>
+      <h2>{text.title}</h2>
+      <p>{text.lead}</p>
+      <div style={row}>
+        <Segmented
+          legend={text.width.label}
+          value={width}
+          onChoose={chosen(setWidth)}
+          options={widths.map((value) => ({
+            value,
+            label: value === "full" ? text.width.full : text.width.fixed(Number(value)),
+          }))}
+        />
+        <Segmented
+          legend={text.theme.label}
+          value={theme}
+          onChoose={chosen(setTheme)}
+          options={embedThemes.map((value) => ({ value, label: text.theme[value] }))}
+        />
+        {version !== null && (
+          <Segmented
+            legend={text.release.label}
+            value={pin}
+            onChoose={chosen(setPin)}
+            options={[
+              { value: "newest", label: text.release.newest },
+              { value: "pinned", label: text.release.pinned(version) },
+            ]}
+          />
+        )}
+      </div>
+      <label style={{ inlineSize: "100%" }}>
+        {text.snippet}
+        <textarea ref={field} readOnly rows={8} spellCheck={false} style={code} value={snippet} />
+      </label>
+      <p style={row}>
+        <button type="button" className="button primary" onClick={() => void copy(snippet, text.copied)}>
+          {text.copy}
+        </button>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {text.close}
+        </button>
+        <span role="status">{copied && (copied.said ?? text.failed)}</span>
+      </p>
+      <div style={stage}>
+        {/* A page of this site. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+        <iframe
+          ref={preview}
+          key={local}
+          src={local}
+          title={text.preview}
+          width={px ?? "100%"}
+          height={height}
+          style={{ border: 0 }}
+        />
+      </div>
+      <p className="quiet-text">{text.heights}</p>
+    </Dialog>
+  );
+
+  /** Returns what takes a choice, after which what was copied is no longer what is shown. */
+  function chosen<T>(set: (value: T) => void) {
+    return (value: T) => {
+      set(value);
+      forget();
+    };
+  }
+}
+
+/** Returns the height in px that a message of an embed tells; null for any other message. */
+function heightIn(data: unknown): number | null {
+  if (typeof data !== "object" || data === null || !("type" in data) || !("height" in data)) return null;
+  return data.type === embedHeight && typeof data.height === "number" ? Math.ceil(data.height) : null;
+}

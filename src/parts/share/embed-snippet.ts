@@ -1,0 +1,21 @@
+/** A width of an embed in px; null for all of its place. */
+export type EmbedWidth = number | null;
+
+/** Returns the HTML that embeds an address. `height` is in px. */
+export function embedSnippet(address: string, title: string, width: EmbedWidth, height: number): string {
+  return [
+    "<iframe",
+    `  src="${escaped(address)}"`,
+    `  title="${escaped(title)}"`,
+    `  width="${width ?? "100%"}"`,
+    `  height="${height}"`,
+    `  style="border: 0${width === null ? "" : "; max-width: 100%"}"`,
+    '  loading="lazy"',
+    "></iframe>",
+  ].join("\n");
+}
+
+/** Returns a text as it stands between the quotes of an attribute. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
