@@ -46,7 +46,7 @@ const ofRecords =
 
 /** What only dialogs, menus and forms share that are loaded when they are opened. */
 const ofAsked =
-  /\/src\/(?:ui\/(?:controls\/(?:combobox|dialog)|dom\/use-copy)\.|url\/links\/embed-address|parts\/share\/embed-button|words\/en\/records\/embed\.)/;
+  /\/src\/(?:ui\/(?:controls\/(?:combobox|dialog)|dom\/use-copy)\.|url\/links\/embed-address|parts\/share\/embed-(?:button|snippet)|words\/en\/records\/embed\.)/;
 
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =

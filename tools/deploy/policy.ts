@@ -14,6 +14,7 @@ const directives: readonly (readonly [name: string, value: string])[] = [
   ["connect-src", "'self'"],
   ["font-src", "'self'"],
   ["form-action", "'none'"],
+  ["frame-src", "'self'"],
   ["img-src", "'self' data: blob:"],
   ["manifest-src", "'self'"],
   ["style-src", "'self'"],

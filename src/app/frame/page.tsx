@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { DroppedNotice } from "../../features/notices/notices";
+import { LinkNotice } from "../../features/notices/notices";
 import { SourcesNotice } from "../../features/notices/sources-notice";
 import { useOrigin } from "../../ui/dom/use-origin";
 import { useView } from "../../url/view/use-view";
@@ -44,7 +44,7 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
   return (
     <>
       <title>{title === null ? `${words.product}: ${words.tagline}` : `${title} · ${words.product}`}</title>
-      <DroppedNotice dropped={dropped} onDismiss={actions.tidy} />
+      <LinkNotice dropped={dropped} onDismiss={actions.tidy} />
       {!listsSources && <SourcesNotice />}
       <main ref={main} id="content" tabIndex={-1} className={bleed ? styles.bleed : styles.page}>
         {children}

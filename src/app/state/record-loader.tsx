@@ -5,14 +5,17 @@ import { failureOf } from "../../published/load";
 import { query } from "../../published/queries";
 import { ReadContext } from "../../published/use-record";
 import { readRecord, type ReadRecord } from "../../domain/headline/read-record";
-import { FaultNotice } from "../../features/notices/notices";
 import { Failure } from "../../ui/state/failure";
+import { lazyPart } from "../../ui/state/lazy-part";
 import { Loading } from "../../ui/state/loading";
 import { PanelBoundary } from "../../ui/state/panel-boundary";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "../frame/app.module.css";
 import { useEdition } from "./use-edition";
+
+/** Loaded where a record has a fault. */
+const Faults = lazyPart(async () => ({ default: (await import("../../features/notices/fault-notice")).FaultNotice }));
 
 /** The query for the bar above the pages of an older release. It is loaded with the release, so that it shifts no layout. */
 const barQuery = query(["release-bar"], async () => {
@@ -58,7 +61,7 @@ export function RecordLoader({ isEmbedded = false, children }: Props) {
   return (
     <>
       {isOld && bar.data && <bar.data.Bar release={data.value.release} />}
-      <FaultNotice faults={data.faults} />
+      {data.faults.length > 0 && <Faults name={words.product} fallback={null} part={{ faults: data.faults }} />}
       <PanelBoundary name={words.product} isPage>
         <Reader plain={data.read}>{children}</Reader>
       </PanelBoundary>

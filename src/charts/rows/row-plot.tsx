@@ -1,7 +1,7 @@
 import { use, useId, useRef } from "react";
 import { useXAxisScale } from "recharts";
 import { Plot, type Axis } from "../plot/plot";
-import { FewRows, firstRows } from "./few-rows";
+import { FewRows, firstRows } from "../plot/few-rows";
 import { RowList, type PlotGroup, type PlotRow } from "./row-list";
 import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";

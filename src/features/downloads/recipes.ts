@@ -1,4 +1,4 @@
-import { embedHeight } from "../../url/links/embed-address";
+import { embedHeight } from "../../parts/share/embed-snippet";
 import { dataWords } from "#words/about/data";
 
 /**

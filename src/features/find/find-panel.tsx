@@ -1,8 +1,7 @@
 import { useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import type { Dataset } from "../../domain/record/dataset";
-import { findablesOf, findAnything, type Find, type Findable } from "../../domain/search/find";
-import type { Match } from "../../domain/search/search";
+import { findablesOf, findAnything, type Findable } from "../../domain/search/find";
 import { chartIds } from "../../domain/series/charts";
 import { noFilters } from "../../domain/selection/filters";
 import { Combobox } from "../../ui/controls/combobox";
@@ -12,9 +11,8 @@ import { countryPath } from "../../url/view/fixed-filters";
 import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import type { View } from "../../url/view/view";
 import { chartPageWords } from "#words/charts/chart-pages";
-import { words } from "#words/page";
 import { findWords as text } from "#words/records/find";
-import { fullPlaceOf } from "../../words/text/place-text";
+import { Found } from "./found";
 
 type Props = {
   dataset: Dataset;
@@ -57,41 +55,6 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
         {text.close}
       </button>
     </Dialog>
-  );
-}
-
-function Found({ find: { item, match } }: { find: Find }) {
-  const isName = match?.kind === "name" && match.text === item.name;
-  const beside = [
-    ...(item.site ? [fullPlaceOf(item.site)] : []),
-    ...(item.kind === "municipality" && item.country ? [text.sitesIn(words.country[item.country])] : []),
-  ];
-  const isSeen = isName || match === null || (match.kind === "place" && beside.join().includes(match.text));
-  return (
-    <span>
-      {isName && match ? <Marked match={match} /> : item.name}{" "}
-      <small>
-        {beside.join(", ")}
-        {!isSeen && (
-          <>
-            {beside.length > 0 && "; "}
-            {text.by("")}
-            <Marked match={match} />
-          </>
-        )}
-      </small>
-    </span>
-  );
-}
-
-/** Renders the text of a match with the letters that were found in bold. */
-function Marked({ match: { text: whole, from, to } }: { match: Match }) {
-  return (
-    <>
-      {whole.slice(0, from)}
-      <b>{whole.slice(from, to)}</b>
-      {whole.slice(to)}
-    </>
   );
 }
 

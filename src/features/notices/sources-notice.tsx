@@ -15,7 +15,7 @@ export function SourcesNotice() {
         </button>
       }
     >
-      {words.notice.sources} <span className="quiet-text">{words.failure.found(error.message)}</span>
+      {words.sourcesMissing} <span className="quiet-text">{words.failure.found(error.message)}</span>
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
-import type { Copied } from "../../ui/dom/use-copy";
+import type { CopiedText } from "../../ui/dom/use-copy";
 import { shareWords as text } from "#words/share";
 import styles from "./copy-menu.module.css";
 
@@ -7,7 +7,7 @@ import styles from "./copy-menu.module.css";
 const stay = 6000;
 
 type Props = {
-  copied: Copied | null;
+  copied: CopiedText | null;
   field: RefObject<HTMLInputElement | null>;
   /** Called when the time is over. */
   onGone: () => void;

@@ -1,18 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { useNewest } from "../../published/use-record";
 import { Segmented } from "../../ui/controls/segmented";
 import { Dialog } from "../../ui/controls/dialog";
 import { useCopy } from "../../ui/dom/use-copy";
-import {
-  embedAddress,
-  embedHeight,
-  embedThemes,
-  type Embeddable,
-  type EmbedTheme,
-} from "../../url/links/embed-address";
-import { useView } from "../../url/view/use-view";
 import { embedDialogWords as text } from "#words/records/embed-dialog";
-import { embedSnippet } from "./embed-snippet";
+import { embedHeight, embedSnippet } from "./embed-snippet";
 
 /** The widths that are offered, in px: that of a phone, of a column, of a wide column; and all of the place. */
 const widths = ["full", "320", "480", "700"] as const;
@@ -25,22 +16,30 @@ const code = { inlineSize: "100%", fontFamily: "monospace" } as const;
 /** A preview wider than the dialog scrolls. */
 const stage = { inlineSize: "100%", overflowX: "auto", outline: "1px dashed var(--control-edge)" } as const;
 
-type Props = { of: Embeddable; title: string; onClose: () => void };
+/** What is embedded. */
+export type Embedded = {
+  /** The title of the frame. */
+  readonly title: string;
+  /** The version of the release that is shown, and whether the reader chose it. */
+  readonly version: string;
+  readonly isPinned: boolean;
+  /** Returns the address under the base of the site; a release of null is always the newest, a theme of null the reader’s. */
+  readonly address: (release: string | null, theme: "light" | "dark" | null) => string;
+};
+
+const themes = ["reader", "light", "dark"] as const;
 
 /** Shows the choices of an embed, how it looks, and its HTML to copy, as a dialog over the page. */
-export function EmbedDialog({ of, title, onClose }: Props) {
-  const { view } = useView();
-  const newest = useNewest()?.release.version ?? null;
-  const version = view.release ?? newest;
+export function EmbedDialog({ title, version, isPinned, address, onClose }: Embedded & { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const preview = useRef<HTMLIFrameElement>(null);
   const [width, setWidth] = useState<(typeof widths)[number]>("full");
-  const [theme, setTheme] = useState<EmbedTheme>("reader");
-  const [pin, setPin] = useState<"newest" | "pinned">(view.release === null ? "newest" : "pinned");
+  const [theme, setTheme] = useState<(typeof themes)[number]>("reader");
+  const [pin, setPin] = useState<"newest" | "pinned">(isPinned ? "pinned" : "newest");
   const [height, setHeight] = useState(firstHeight);
   const { field, copied, copy, forget } = useCopy<HTMLTextAreaElement>();
-  const address = embedAddress(of, view, pin === "pinned" ? version : null, theme);
-  const local = `${import.meta.env.BASE_URL}${address}`;
+  const path = address(pin === "pinned" ? version : null, theme === "reader" ? null : theme);
+  const local = `${import.meta.env.BASE_URL}${path}`;
   const px = width === "full" ? null : Number(width);
   const snippet = embedSnippet(`${window.location.origin}${local}`, title, px, height);
 
@@ -72,19 +71,17 @@ export function EmbedDialog({ of, title, onClose }: Props) {
           legend={text.theme.label}
           value={theme}
           onChoose={chosen(setTheme)}
-          options={embedThemes.map((value) => ({ value, label: text.theme[value] }))}
+          options={themes.map((value) => ({ value, label: text.theme[value] }))}
         />
-        {version !== null && (
-          <Segmented
-            legend={text.release.label}
-            value={pin}
-            onChoose={chosen(setPin)}
-            options={[
-              { value: "newest", label: text.release.newest },
-              { value: "pinned", label: text.release.pinned(version) },
-            ]}
-          />
-        )}
+        <Segmented
+          legend={text.release.label}
+          value={pin}
+          onChoose={chosen(setPin)}
+          options={[
+            { value: "newest", label: text.release.newest },
+            { value: "pinned", label: text.release.pinned(version) },
+          ]}
+        />
       </div>
       <label style={{ inlineSize: "100%" }}>
         {text.snippet}

@@ -1,3 +1,6 @@
+/** The `type` of the messages in which an embed tells the page around it how high its content is, in px. */
+export const embedHeight = "nordic-ai-data-centers:height";
+
 /** A width of an embed in px; null for all of its place. */
 export type EmbedWidth = number | null;
 

@@ -35,3 +35,8 @@ export function focusInGroup(control: Element | null): void {
 export function firstControl(part: Element | null | undefined): Element | undefined {
   return [...(part?.querySelectorAll("button:enabled, summary, select:enabled, input:enabled") ?? [])].find(isShown);
 }
+
+/** Focuses the content of the page, because a dismissed notice loses the focus. */
+export function focusContent(): void {
+  focusAfter(() => document.getElementById("content"));
+}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 
 /** A text that was to be copied, and the message about it; the message is null if the browser refused. */
-export type Copied = { readonly text: string; readonly said: string | null };
+export type CopiedText = { readonly text: string; readonly said: string | null };
 
 /**
  * A hook that copies a text to the clipboard and keeps what came of it until `forget` is called. If the browser refuses, the
@@ -9,7 +9,7 @@ export type Copied = { readonly text: string; readonly said: string | null };
  */
 export function useCopy<Field extends { select: () => void }>() {
   const field = useRef<Field>(null);
-  const [copied, setCopied] = useState<Copied | null>(null);
+  const [copied, setCopied] = useState<CopiedText | null>(null);
   useEffect(() => {
     if (copied?.said === null) field.current?.select();
   }, [copied]);

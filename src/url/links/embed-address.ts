@@ -2,27 +2,25 @@ import { printAddress } from "../address/address";
 import { defaultView } from "../view/default-view";
 import type { View } from "../view/view";
 
-/** The `type` of the messages in which an embed tells the page around it how high its content is, in px. */
-export const embedHeight = "nordic-ai-data-centers:height";
-
 /** What can be embedded: a chart, the map, or the figures of a site. */
 export type Embeddable =
   | { readonly kind: "chart"; readonly id: string }
   | { readonly kind: "map" }
   | { readonly kind: "site"; readonly id: string };
 
-/** Whether an embed is light or dark; `reader`: as whoever reads it has set it. */
-export const embedThemes = ["reader", "light", "dark"] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
-
 /**
  * Returns the path and query, under the base of the site, at which a view is embedded. `release` is the version that it is
- * pinned to; null for always the newest.
+ * pinned to, null for always the newest; `theme` null is that of whoever reads it.
  */
-export function embedAddress(of: Embeddable, view: View, release: string | null, theme: EmbedTheme): string {
+export function embedAddress(
+  of: Embeddable,
+  view: View,
+  release: string | null,
+  theme: "light" | "dark" | null,
+): string {
   const query = printAddress({ ...kept(of.kind, view), release });
   const path = of.kind === "map" ? "map" : `${of.kind}s/${of.id}`;
-  const themed = theme === "reader" ? "" : `${query === "" ? "?" : "&"}theme=${theme}`;
+  const themed = theme === null ? "" : `${query === "" ? "?" : "&"}theme=${theme}`;
   return `embed/${path}${query}${themed}`;
 }
 

@@ -1,6 +1,5 @@
 import { sitesOf } from "./counts";
 import { integer } from "../format/number";
-import { plural } from "../format/text";
 import { chartWords } from "./charts/panels";
 import { filterWords } from "./explore/filters";
 import { linkedWords } from "./explore/linked";
@@ -67,28 +66,8 @@ export const words = {
     showing: (shown: number, all: number) => `Showing ${integer(shown)} of ${sitesOf(all)}`,
   },
 
-  notice: {
-    dismiss: "Dismiss",
-    sources: "The addresses of the sources could not be loaded; publishers are named without a link.",
-    unknownParameter: (name: string, like: string) =>
-      `This link used “${name}”, which this page does not know; it was left out. It may mean “${like}”.`,
-    repeated: (name: string, value: string) =>
-      `This link gave ${name} more than once; the first counts, and “${value}” was left out.`,
-    beyond: (name: string, value: string) =>
-      name === "sites"
-        ? `At most four sites are compared at once; “${value}” was left out.`
-        : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,
-    noRelease: (value: string) => `There is no release “${value}”; this is the newest one.`,
-    notInRelease: (value: string) => `“${value}” is not in this release; it was left out.`,
-    notEarlier: (value: string) =>
-      `Release “${value}” is not an earlier one, so this is the comparison with the release just before.`,
-    unknownValue: (name: string, value: string) =>
-      `This link asked for ${name} “${value}”, which does not exist here; it was left out.`,
-    more: (count: number) => `And ${integer(count)} more that meant nothing here.`,
-    faults: (count: number) =>
-      `${plural(count, "record has", "records have")} a fault, named below. Everything else is shown.`,
-    fault: (record: string, file: string, problem: string) => `${record} in ${file}: ${problem}`,
-  },
+  dismiss: "Dismiss",
+  sourcesMissing: "The addresses of the sources could not be loaded; publishers are named without a link.",
   loading: {
     data: "Loading the data …",
     map: "Loading the map …",

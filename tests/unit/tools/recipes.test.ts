@@ -61,7 +61,7 @@ test.skipIf(r === null)("the lines for R give the money of the page (skipped whe
 test("the lines for DuckDB list the newest amounts", async () => {
   const sources = new Map([...record.sources].map(([id, source]) => [id, { ...source, title: "", url: "" }]));
   const table = claimRows(record, record.sites, sources);
-  writeFileSync(join(folder, "claims.parquet"), await parquet(claimTable, table, {}));
+  writeFileSync(join(folder, "claims.parquet"), parquet(claimTable, table, {}));
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   // What a file of this folder does not need, and a machine without a network cannot have.
   const lines = recipe("duckdb").replace("INSTALL httpfs; LOAD httpfs;\n", "");

@@ -4,6 +4,7 @@ import type { ChartId } from "../../../domain/series/charts";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { DownloadMenu } from "../../../features/files/download-menu";
 import { EmbedButton } from "../../../parts/share/embed-button";
+import { embedAddress } from "../../../url/links/embed-address";
 import { CopyLink } from "../../../features/share/copy-link";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -16,7 +17,7 @@ type Props = { chart: ChartId; heading: ChartHeading; selection: readonly ReadSi
 /** Shows what can be done with a chart: copy its link, cite its totals, download the data, embed it; and the release. */
 export function ChartFoot({ chart, heading, selection }: Props) {
   const { release } = useRecord().dataset;
-  const { citeHref } = useView();
+  const { view, citeHref } = useView();
   return (
     <div className={styles.foot}>
       <div className={styles.actions}>
@@ -30,7 +31,12 @@ export function ChartFoot({ chart, heading, selection }: Props) {
             ),
         )}
         <DownloadMenu sites={selection} opensUp />
-        <EmbedButton of={{ kind: "chart", id: chart }} title={titleText(heading)} />
+        <EmbedButton
+          title={titleText(heading)}
+          version={release.version}
+          isPinned={view.release !== null}
+          address={(...to) => embedAddress({ kind: "chart", id: chart }, view, ...to)}
+        />
       </div>
       <p>{words.chart.release(release.version, date(release.date))}</p>
     </div>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import { useLocation } from "wouter";
-import { FewRows } from "../../../charts/rows/few-rows";
+import { FewRows } from "../../../charts/plot/few-rows";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { DroppedNotice } from "../../../features/notices/notices";
+import { LinkNotice } from "../../../features/notices/notices";
 import { useRecord } from "../../../published/use-record";
 import { addressOf } from "../../../url/view/fixed-filters";
 import { useView } from "../../../url/view/use-view";
@@ -56,7 +56,7 @@ export function EmbedFrame({ title, lead = null, selection, isChart = false, chi
   return (
     <div ref={frame} className={styles.embed}>
       <title>{`${title} · ${words.product}`}</title>
-      <DroppedNotice dropped={dropped} onDismiss={actions.tidy} />
+      <LinkNotice dropped={dropped} onDismiss={actions.tidy} />
       <main id="content" tabIndex={-1} data-alone={isChart || undefined}>
         <h1>{title}</h1>
         <p className={styles.lead}>

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from "react";
-import { embedHeight } from "../../../url/links/embed-address";
+import { embedHeight } from "../../../parts/share/embed-snippet";
 
 /**
  * A hook that tells the page around an embed how high its content is, at once and whenever that changes, so that it can fit

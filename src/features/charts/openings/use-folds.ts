@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from "react";
 import { onPrint } from "../../../charts/plot/print";
-import { FewRows } from "../../../charts/rows/few-rows";
+import { FewRows } from "../../../charts/plot/few-rows";
 import { lateStates } from "../../../domain/headline/schedule";
 import type { Grouping } from "../../../domain/selection/grouping";
 import type { OpeningGroup } from "./opening-groups";

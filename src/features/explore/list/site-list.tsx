@@ -7,7 +7,6 @@ import { sorted } from "../../../domain/tables/sorting";
 import { Menu } from "../../../ui/controls/menu";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { DataTable } from "../../../ui/table/data-table";
-import { Written } from "../../../ui/state/written";
 import { siteAttribute } from "../../../ui/table/table-row";
 import { rowsOfSlice } from "../../../ui/table/use-slices";
 import { defaultView } from "../../../url/view/default-view";
@@ -153,11 +152,12 @@ export function SiteList({ selection, action }: Props) {
           onPress={onPress}
         />
       )}
-      <Written>
+      {/* No browser that runs the program looks into it. */}
+      <noscript>
         {import.meta.env.SSR && rows.length > rowsOfSlice && (
           <ListRest rows={rows.slice(rowsOfSlice)} hrefOf={(id) => `/sites/${id}`} />
         )}
-      </Written>
+      </noscript>
     </section>
   );
 }

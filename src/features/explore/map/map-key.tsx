@@ -4,8 +4,10 @@ import { circleRadius, legendFigures } from "../../../map/marks/circles";
 import { Legend, type LegendStatuses } from "../../../marks/legend";
 import { useRecord } from "../../../published/use-record";
 import { EmbedButton } from "../../../parts/share/embed-button";
+import { embedAddress } from "../../../url/links/embed-address";
 import { Select } from "../../../ui/controls/select";
 import { useView } from "../../../url/view/use-view";
+import type { View } from "../../../url/view/view";
 import { moneyAsStated } from "../../../words/format/money";
 import { megawattSum } from "../../../words/format/number";
 import { mapLegendWords } from "#words/explore/map-legend";
@@ -24,7 +26,7 @@ type Props = {
 /** Shows a part of the key of the map. */
 export default function MapKey({ part, selection, statuses, touch }: Props) {
   const { view, actions } = useView();
-  if (part === "notes") return <MapNotes selection={selection} touch={touch} measure={view.size} />;
+  if (part === "notes") return <MapNotes selection={selection} touch={touch} view={view} />;
   if (part === "legend") return <MapLegend statuses={statuses} measure={view.size} />;
   const { show, measures } = mapLegendWords.circles;
   const options = circleMeasures.map((value) => ({ value, label: measures[value] }));
@@ -77,9 +79,10 @@ function figureText(measure: Exclude<CircleMeasure, "none">, figure: number): st
   return measure === "capacity" ? megawattSum(figure) : moneyAsStated(figure, "EUR");
 }
 
-type NotesProps = { selection: readonly ReadSite[]; touch: boolean; measure: CircleMeasure };
+type NotesProps = { selection: readonly ReadSite[]; touch: boolean; view: View };
 
-function MapNotes({ selection, touch, measure }: NotesProps) {
+function MapNotes({ selection, touch, view }: NotesProps) {
+  const measure = view.size;
   const { dataset } = useRecord();
   const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
   const { how, howCircles, howMarks, pinch, wheel } = mapLegendWords;
@@ -91,7 +94,12 @@ function MapNotes({ selection, touch, measure }: NotesProps) {
         <summary>{how}</summary>
         {howCircles[measure]} {howMarks} <span className="no-print">{touch ? pinch : wheel}</span>
       </details>
-      <EmbedButton of={{ kind: "map" }} title={embedWords.map(selection.length)} />
+      <EmbedButton
+        title={embedWords.map(selection.length)}
+        version={dataset.release.version}
+        isPinned={view.release !== null}
+        address={(...to) => embedAddress({ kind: "map" }, view, ...to)}
+      />
     </>
   );
 }

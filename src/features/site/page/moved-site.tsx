@@ -32,7 +32,7 @@ export function MovedNotice({ id }: { id: string }) {
     <Notice
       action={
         <button type="button" className="link-button" onClick={dismiss}>
-          {words.notice.dismiss}
+          {words.dismiss}
         </button>
       }
     >

@@ -8,6 +8,7 @@ import { newestStatement } from "../../../domain/record/newest-statement";
 import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
 import { EmbedButton } from "../../../parts/share/embed-button";
+import { embedAddress } from "../../../url/links/embed-address";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { countryPath } from "../../../url/view/fixed-filters";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -53,7 +54,12 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
             </>
           )}
         </p>
-        <EmbedButton of={{ kind: "site", id: site.id }} title={site.name} />
+        <EmbedButton
+          title={site.name}
+          version={dataset.release.version}
+          isPinned={view.release !== null}
+          address={(...to) => embedAddress({ kind: "site", id: site.id }, view, ...to)}
+        />
         <CompareToggle
           className="button no-print"
           name={site.name}

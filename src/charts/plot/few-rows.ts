@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from "react";
-import type { PlotGroup, PlotRow } from "./row-list";
+import type { PlotGroup, PlotRow } from "../rows/row-list";
 
 /** How many rows of a chart are drawn, and what tells how many there are besides. */
 type Few = { readonly rows: number; readonly more: (count: number) => ReactNode };

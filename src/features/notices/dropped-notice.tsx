@@ -1,0 +1,48 @@
+import { focusContent } from "../../ui/dom/focus-after";
+import { Notice } from "../../ui/state/notice";
+import type { Dropped } from "../../url/view/view";
+import { words } from "#words/page";
+import { droppedWords } from "#words/records/dropped";
+
+/** The most dropped values that are named, so that an invalid link does not fill the page. */
+const named = 3;
+
+/** Shows which parts of a link could not be used. It can be dismissed. */
+export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Dropped[]; onDismiss: () => void }) {
+  return (
+    <Notice
+      action={
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            focusContent();
+            onDismiss();
+          }}
+        >
+          {words.dismiss}
+        </button>
+      }
+    >
+      {dropped.slice(0, named).map((one) => (
+        <p key={`${one.parameter} ${one.value}`}>{sentence(one)}</p>
+      ))}
+      {dropped.length > named && <p>{droppedWords.more(dropped.length - named)}</p>}
+    </Notice>
+  );
+}
+
+function sentence({ parameter, value, why, like = "" }: Dropped): string {
+  if (value === null) return droppedWords.unknownParameter(short(parameter), like);
+  if (why === "repeated") return droppedWords.repeated(short(parameter), short(value));
+  if (why === "beyond") return droppedWords.beyond(parameter, short(value));
+  if (why === "not_in_release") return droppedWords.notInRelease(short(value));
+  if (why === "not_earlier") return droppedWords.notEarlier(short(value));
+  if (parameter === "v") return droppedWords.noRelease(short(value));
+  return droppedWords.unknownValue(short(parameter), short(value));
+}
+
+/** Returns a value of a link, cut to 60 characters. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

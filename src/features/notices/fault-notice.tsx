@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { Fault } from "../../published/fault";
+import { focusContent } from "../../ui/dom/focus-after";
+import { Notice } from "../../ui/state/notice";
+import { words } from "#words/page";
+import { faultWords } from "#words/records/faults";
+import styles from "./notices.module.css";
+
+/** Shows the records that could not be used, with their faults. It can be dismissed. */
+export function FaultNotice({ faults }: { faults: readonly Fault[] }) {
+  const [dismissed, setDismissed] = useState(false);
+  if (dismissed) return null;
+  return (
+    <Notice
+      action={
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            focusContent();
+            setDismissed(true);
+          }}
+        >
+          {words.dismiss}
+        </button>
+      }
+    >
+      <p>{faultWords.faults(faults.length)}</p>
+      <ul className={styles.faults}>
+        {faults.map(({ file, record, problem }) => (
+          <li key={`${file} ${record} ${problem}`}>{faultWords.fault(record, file, problem)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
