@@ -10,7 +10,7 @@ type DialogProps = {
   children: ReactNode;
 };
 
-const wide = { width: "min(820px, 100vw - 24px)", marginBlock: "auto" } as const;
+const wide = { width: "820px", marginBlock: "auto" } as const;
 
 /** Renders a modal dialog, open from the start. Its first field has the focus, or else its first control. */
 export function Dialog({ label, ref, isWide = false, onClose, children }: DialogProps) {
