@@ -173,10 +173,10 @@ export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords })
   );
 }
 
-/** Renders a sample in the colour of text, and its meaning. */
+/** Renders a sample in the colour of text, and its meaning. A phone shows it on demand. */
 function Entry({ word, width = 24, children }: { word: string; width?: number; children: React.ReactNode }) {
   return (
-    <li>
+    <li data-end>
       <svg
         width={width}
         height="13"
@@ -193,7 +193,7 @@ function Entry({ word, width = 24, children }: { word: string; width?: number; c
 
 function PartEntry({ word }: { word: string }) {
   return (
-    <li>
+    <li data-end>
       <Swatch status="under_construction" part />
       {word}
     </li>

@@ -30,7 +30,9 @@ describe("the capacity chart", () => {
       await expect.element(panel(name).getByRole("list")).toBeVisible();
       await expect
         .element(
-          panel(name).getByText(/^At \d+ of \d+ sites; [\d.]+ MW of it is said to be (?:running|connected) now[.,]/),
+          panel(name).getByText(
+            /^At \d+ of \d+ sites; [\d.]+ MW of it is said to be (?:running now|connected at operating sites)[.;]/,
+          ),
         )
         .toBeVisible();
     }
@@ -38,7 +40,7 @@ describe("the capacity chart", () => {
     await expect
       .element(
         panel("IT load").getByText(
-          /; 55\.1 MW of it is said to be running now, 15\.1 MW at operating sites, the rest at sites whose AI data center is not said to run\./,
+          /; 15\.1 MW of it is said to be running now; 40 MW in use where the AI data center is not said to run\./,
         ),
       )
       .toBeVisible();
@@ -51,7 +53,9 @@ describe("the capacity chart", () => {
   test("says how a stack is made up without looking at it, and leads to its sites", async () => {
     await show();
     const row = panel("IT load").getByRole("listitem").filter({ hasText: "Norway" });
-    await expect.element(row.getByText(/: in operation 48 MW,.* under construction 184 MW/)).toBeInTheDocument();
+    await expect
+      .element(row.getByText(/: in operation 8 MW,.* in place \(AI not said to run\) 40 MW, under construction 184 MW/))
+      .toBeInTheDocument();
     await row.getByRole("link", { name: "Norway" }).click();
     await expect.poll(() => location.search).toBe("?country=NO&by=site");
     await expect.element(panel("IT load").getByRole("link", { name: "Bitdeer Tydal AI data center" })).toBeVisible();

@@ -4,8 +4,8 @@ import styles from "./chart-panel.module.css";
 
 /**
  * Shows the legend of a chart in one line, with a button that opens how the chart is read under it. `how` has one
- * paragraph an entry. Without a legend, as over a table, the button stands alone. On a phone the legend has the statuses
- * alone until the button is pressed.
+ * paragraph an entry. Without a legend, as over a table, the button stands alone. On a phone the legend has no ends of
+ * bars until the button is pressed.
  */
 export function ChartKey({ how, children }: { how: readonly ReactNode[]; children?: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
