@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { missingPage, pages } from "../../../tools/site/pages/pages";
 import { prerender } from "../../../tools/site/pages/prerender";
@@ -98,6 +99,14 @@ test("the sitemap lists every page with the release that changed it, and robots 
   expect(text.match(/<lastmod>2026-12-24<\/lastmod>/g)).toHaveLength(pages(curated).length);
   expect(robots(address)).toContain(`Sitemap: ${address}sitemap.xml`);
   expect(robots(null)).not.toContain("Sitemap");
+});
+
+test("a hostile path or address is text in the sitemap", () => {
+  const path = `<&"'>]]>`;
+  const text = sitemap([{ ...missingPage, path, changed: "2026-12-24" }], "https://example.org/?a=1&b=<x>/");
+  expect(XMLValidator.validate(text)).toBe(true);
+  const read: { urlset: { url: { loc: string } } } = new XMLParser({ htmlEntities: true }).parse(text);
+  expect(read.urlset.url.loc).toBe(`https://example.org/?a=1&b=<x>/${path}/`);
 });
 
 test("a site last changed with the first release that has it as it is", () => {
