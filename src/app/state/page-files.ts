@@ -17,15 +17,14 @@ const watchlist: LoadFiles = async (client) => [
   [watchlistQuery.queryKey, await client.ensureQueryData(watchlistQuery)],
 ];
 
-/** The list of releases, and the two newest of them, which the page of changes compares. */
+/** The list of releases, and the two newest of them, which the page of changes compares; none where there is one. */
 const releases: LoadFiles = async (client) => {
   const all = await client.ensureQueryData(releasesQuery);
-  const compared = all
-    .slice(0, 2)
-    .flatMap(({ version }) => [
-      async () => [releaseQuery(version).queryKey, await client.ensureQueryData(releaseQuery(version))] as const,
-      async () => [figuresQuery(version).queryKey, await client.ensureQueryData(figuresQuery(version))] as const,
-    ]);
+  const [newest, before] = all;
+  const compared = (newest && before ? [newest, before] : []).flatMap(({ version }) => [
+    async () => [releaseQuery(version).queryKey, await client.ensureQueryData(releaseQuery(version))] as const,
+    async () => [figuresQuery(version).queryKey, await client.ensureQueryData(figuresQuery(version))] as const,
+  ]);
   return [[releasesQuery.queryKey, all], ...(await Promise.all(compared.map((load) => load())))];
 };
 
