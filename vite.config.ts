@@ -34,7 +34,7 @@ const hangs = 120_000;
 
 /** The modules that draw with Recharts. */
 const drawn =
-  /\/src\/charts\/(?:plot\/plot\.tsx|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked)|line\/)/;
+  /\/src\/charts\/(?:plot\/plot\.tsx|drawn\/|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked)|line\/)/;
 
 /** What only the pages of a site, of a comparison and of programmes share, so that no chart loads it. */
 const ofClaims =
@@ -50,17 +50,30 @@ const ofAsked =
 
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =
-  /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/)/;
+  /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/(?!picture))/;
 
 /** What an embed shows of a chart's page, which has it in one file with its frame, and of a site's. */
 const ofFrame =
   /\/src\/(?:app\/pages\/chart\/(?:chart-frame\.tsx|grouping-note|use-chart-heading)|words\/(?:text\/chart-heading|en\/charts\/headings))/;
-const ofSite = /\/src\/features\/site\/(?:page\/site-page\.tsx|headlines\/)/;
+const ofSite = /\/src\/(?:app\/pages\/picture\/site-picture|features\/site\/(?:page\/site-page\.tsx|headlines\/))/;
+
+/** What only pictures of views share, which are made when a reader asks for one. */
+const ofPictures =
+  /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|ui\/dom\/save-file|features\/picture\/(?!picture-menu))/;
+
+/** What the page of a chart, of a site or of a comparison shares with its picture alone, or the map with its own. */
+const ofPictured =
+  /\/src\/(?:domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|history|investment-groups)|explore\/map-legend))/;
+
+/** The legends of charts and of the map, which come after what they explain. */
+const ofLegends = /\/src\/marks\/legend/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
   id.includes("/src/") &&
-  ![drawn, ofClaims, ofRecords, ofFiles, ofAsked, ofFrame, ofSite].some((some) => some.test(id));
+  ![drawn, ofClaims, ofRecords, ofFiles, ofAsked, ofFrame, ofSite, ofLegends, ofPictures, ofPictured].some((some) =>
+    some.test(id),
+  );
 
 export default defineConfig({
   root: "src",
@@ -91,6 +104,8 @@ export default defineConfig({
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
             { name: "asked", test: ofAsked, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
+            { name: "legends", test: ofLegends, minShareCount: 2, priority: 1 },
+            { name: "pictures", test: ofPictures, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
             { name: "frame", test: ofFrame },
             { name: "site", test: ofSite },

@@ -18,6 +18,8 @@ import styles from "./view/site-map.module.css";
 import { useSame } from "./view/use-same";
 import { useMapSize } from "./plane/use-size";
 
+export { mapFunctions } from "./map-functions";
+
 /** The place and the width in km of a small map of one site. */
 export type Focus = {
   readonly country: MapMark["country"];

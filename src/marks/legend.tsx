@@ -1,7 +1,7 @@
 import { statusesOrUnknown, type StatusOrUnknown } from "../domain/record/status";
-import { Glyph, statusColour } from "./glyph";
+import { Glyph } from "./glyph";
 import styles from "./legend.module.css";
-import { partFill, tint, wholeFill } from "./patterns";
+import { legendSample, SwatchShape, type SampleName } from "./legend-samples";
 
 /** Properties that make the statuses of a legend toggles of the status filter. */
 export type StatusToggles = {
@@ -111,26 +111,13 @@ export function BarLegend({ words, parts = true, ...statuses }: Props & { words:
       {parts && (
         <>
           <PartEntry word={words.partOnly} />
-          <Entry word={words.aggregators}>
-            <path d="M.5 .5h23v12H.5Z" strokeDasharray="1.5 2.5" />
-          </Entry>
+          <Entry word={words.aggregators} of="aggregators" />
         </>
       )}
-      <Entry word={words.upTo} width={31}>
-        <path d="M.5 .5H20M.5 12.5H20" strokeDasharray="3 2.5" />
-        <path d="M20 0v13" strokeDasharray="2 2" strokeWidth="1.4" />
-        <path d="M30 6.5h-7m3-2.5-3 2.5 3 2.5" strokeWidth="1.3" />
-      </Entry>
-      <Entry word={words.atLeast} width={31}>
-        <path d="M.5 .5H20V12.5H.5" />
-        <path d="M22 6.5h7m-3-2.5 3 2.5-3 2.5" strokeWidth="1.3" />
-      </Entry>
-      <Entry word={words.about} width={31}>
-        <path d="M.5 .5H20q4 3 0 6t0 6H.5" />
-      </Entry>
-      <Entry word={words.others}>
-        <path d="M1 6.5h22M1 4v5M23 4v5" />
-      </Entry>
+      <Entry word={words.upTo} of="upTo" />
+      <Entry word={words.atLeast} of="atLeast" />
+      <Entry word={words.about} of="about" />
+      <Entry word={words.others} of="others" />
     </Legend>
   );
 }
@@ -143,38 +130,21 @@ type TimeWords = Readonly<
 export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords }) {
   return (
     <Legend {...statuses} label={words.legend}>
-      <Entry word={words.actual}>
-        <path d="M.5 .5h23v12H.5Z" fill="currentColor" />
-      </Entry>
+      <Entry word={words.actual} of="actual" />
       <PartEntry word={words.partOnly} />
-      <Entry word={words.by} width={31}>
-        <path d="M30 .5H9v12h21" strokeDasharray="3 2.5" />
-        <path d="M30 0v13" strokeWidth="1.8" />
-        <path d="M8 6.5H1m3-2.5-3 2.5 3 2.5" strokeWidth="1.3" />
-      </Entry>
-      <Entry word={words.notBefore} width={31}>
-        <path d="M.5 .5H20v12H.5Z" />
-        <path d="M22 6.5h7m-3-2.5 3 2.5-3 2.5" strokeWidth="1.3" />
-      </Entry>
-      <Entry word={words.passed} width={31}>
-        <path d="M0 6.5h31" strokeDasharray="1.2 2.6" strokeWidth="1.2" />
-      </Entry>
-      <Entry word={words.moved} width={34}>
-        <path d="M.5 1.5h12v10H.5Z" strokeDasharray="2 2" />
-        <path d="M13 6.5h20m-4-3 4 3-4 3" strokeWidth="1.2" />
-      </Entry>
-      <Entry word={words.weaker}>
-        <path d="M.5 1.5h23v10H.5Z" strokeDasharray="1.5 2.5" />
-      </Entry>
-      <Entry word={words.others}>
-        <path d="M0 6.5h24" strokeWidth="1.4" style={{ stroke: "var(--mark-range)" }} />
-      </Entry>
+      <Entry word={words.by} of="by" />
+      <Entry word={words.notBefore} of="notBefore" />
+      <Entry word={words.passed} of="passed" />
+      <Entry word={words.moved} of="moved" />
+      <Entry word={words.weaker} of="weaker" />
+      <Entry word={words.others} of="otherDates" />
     </Legend>
   );
 }
 
 /** Renders a sample in the colour of text, and its meaning. A phone shows it on demand. */
-function Entry({ word, width = 24, children }: { word: string; width?: number; children: React.ReactNode }) {
+function Entry({ word, of }: { word: string; of: SampleName }) {
+  const { width, shape } = legendSample(of);
   return (
     <li data-end>
       <svg
@@ -184,7 +154,7 @@ function Entry({ word, width = 24, children }: { word: string; width?: number; c
         className={styles.swatch}
         style={{ color: "var(--ink-2)", stroke: "currentColor", fill: "none" }}
       >
-        {children}
+        {shape}
       </svg>
       {word}
     </li>
@@ -200,13 +170,10 @@ function PartEntry({ word }: { word: string }) {
   );
 }
 
-function Swatch({ status, part = false }: { status: StatusOrUnknown; part?: boolean }) {
-  const box = part ? { x: 0.5, y: 3.5, width: 23, height: 6 } : { x: 0.5, y: 0.5, width: 23, height: 12 };
+function Swatch(of: { status: StatusOrUnknown; part?: boolean }) {
   return (
     <svg width="24" height="13" aria-hidden="true" className={styles.swatch}>
-      {!part && <rect {...box} style={{ fill: tint(status) }} />}
-      <rect {...box} fill={part ? partFill(status) : wholeFill(status)} />
-      <rect {...box} fill="none" style={{ stroke: statusColour(status) }} />
+      <SwatchShape {...of} />
     </svg>
   );
 }

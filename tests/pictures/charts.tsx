@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import type { TimeScale } from "../../src/charts/plot/scale";
-import StepLine, { type LineLabel, type LinePoint } from "../../src/charts/line/step-line";
+import StepLine, { type LineLabel } from "../../src/charts/line/step-line";
+import type { LinePoint } from "../../src/charts/line/step-path";
 import CapacityBars, { type CapacityBarRow } from "../../src/charts/rows/capacity-bars";
 import type { BarRow } from "../../src/charts/rows/bar-row";
 import HorizontalBars from "../../src/charts/rows/horizontal-bars";

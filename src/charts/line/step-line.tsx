@@ -2,16 +2,9 @@ import { usePlotArea, useXAxisScale } from "recharts";
 import { textWidth } from "../plot/fit-text";
 import { apart, placeLineLabels } from "./line-labels";
 import { Plot } from "../plot/plot";
+import { pathOf, undatedOf, type LinePoint } from "./step-path";
 import { linearScale, timeEnd, timePosition, type TimeScale, type ValueScale } from "../plot/scale";
 import styles from "./step-line.module.css";
-
-/** A value that holds from a time (a year with fraction) until the next point; null if there is no value. */
-export type LinePoint = {
-  readonly at: number;
-  readonly value: number | null;
-  /** The part of the step, at its end, that comes from undated claims and is drawn dotted. */
-  readonly undated: number;
-};
 
 /** A labelled step: its number in the list beside the chart, the value that it leads to, and a short text. */
 export type LineLabel = {
@@ -157,31 +150,4 @@ function Line(props: LineProps) {
       })}
     </g>
   );
-}
-
-/**
- * Returns the SVG path of the line: horizontal until the next point, then vertical, with a gap where there is no value.
- */
-function pathOf(
-  points: readonly LinePoint[],
-  x: (at: number) => number,
-  y: (value: number) => number,
-  end: number,
-): string {
-  return points
-    .map(({ at, value, undated }, index) => {
-      if (value === null) return "";
-      const before = points[index - 1]?.value ?? 0;
-      const until = points[index + 1]?.at ?? end;
-      return `M${x(at)} ${y(before)}V${y(value - undated)}M${x(at)} ${y(value)}H${x(until)}`;
-    })
-    .join("");
-}
-
-/** Returns the SVG path of the parts of steps that come from undated claims. */
-function undatedOf(points: readonly LinePoint[], x: (at: number) => number, y: (value: number) => number): string {
-  return points
-    .filter(({ undated }) => undated !== 0)
-    .map(({ at, value, undated }) => `M${x(at)} ${y((value ?? 0) - undated)}V${y(value ?? 0)}`)
-    .join("");
 }

@@ -2,7 +2,7 @@ import { usePlotArea } from "recharts";
 import type { Qualifier } from "../../domain/record/claim";
 import { headroom, type BarRow } from "./bar-row";
 import { fitLines } from "../plot/fit-text";
-import { ContractBar, InsideBar, QualifiedBar, QualifiedDot } from "../../marks/qualified-bar";
+import { ValueBar } from "../drawn/value-bar";
 import { logStart, RowMarks, type RowPlace } from "./row-marks";
 import type { PlotGroup } from "./row-list";
 import { RowPlot } from "./row-plot";
@@ -65,32 +65,11 @@ export default function HorizontalBars(props: HorizontalBarsProps) {
   );
 }
 
-/** The width in px of a contract on a logarithmic scale, where a length would be no amount. */
-const contractDot = 7;
-
 function Bar({ row, place: { x, middle, height }, isLog }: { row: BarRow; place: RowPlace; isLog: boolean }) {
   const area = usePlotArea();
   return (
     <>
-      {row.contract === true ? (
-        <ContractBar
-          aggregatorOnly={row.aggregatorOnly}
-          from={isLog ? x(row.value) - contractDot / 2 : x(0)}
-          to={x(row.value) + (isLog ? contractDot / 2 : 0)}
-          middle={middle}
-        />
-      ) : isLog ? (
-        <QualifiedDot {...row} at={x(row.value)} middle={middle} />
-      ) : (
-        <QualifiedBar {...row} from={x(0)} to={x(row.value)} middle={middle} />
-      )}
-      {row.others.length > 0 && <OtherClaims values={row.others} x={x} middle={middle} />}
-      {row.inside !== null &&
-        (isLog ? (
-          <QualifiedDot status={row.status} at={x(row.inside)} middle={middle} qualifier="exact" part />
-        ) : (
-          <InsideBar status={row.status} from={x(0)} to={x(row.inside)} middle={middle} />
-        ))}
+      <ValueBar row={row} x={x} middle={middle} isLog={isLog} />
       {row.remark !== null && (
         <Remark
           x={x(row.value)}
@@ -102,29 +81,6 @@ function Bar({ row, place: { x, middle, height }, isLog }: { row: BarRow; place:
         />
       )}
     </>
-  );
-}
-
-/**
- * Renders the range of differing claims: a thin line under the bar from the lowest to the highest value, with a tick at
- * each value.
- */
-function OtherClaims({
-  values,
-  x,
-  middle,
-}: {
-  values: readonly number[];
-  x: (value: number) => number;
-  middle: number;
-}) {
-  const y = middle + 9.5;
-  return (
-    <path
-      d={`M${x(values[0] ?? 0)} ${y}H${x(values.at(-1) ?? 0)}${values.map((value) => `M${x(value)} ${y - 2.5}v5`).join("")}`}
-      style={{ stroke: "var(--mark-other-claim)" }}
-      strokeWidth="1.2"
-    />
   );
 }
 

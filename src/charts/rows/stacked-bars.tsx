@@ -1,22 +1,16 @@
-import type { CapacityState } from "../../domain/series/capacity";
-import { CapacityBox } from "../../marks/capacity-box";
-import { RowMarks, type RowPlace } from "./row-marks";
+import { endOfStack, StackLanes, type StackMark, type Stretch } from "../drawn/stack-lanes";
+import { RowMarks } from "./row-marks";
 import type { PlotRow } from "./row-list";
 import { RowPlot } from "./row-plot";
 import { niceTicks } from "../plot/scale";
 import { usePlotSize } from "../plot/use-size";
 
-/** A segment of a stack. */
-export type Stretch = { readonly of: CapacityState; readonly value: number };
-
-/** A row with its stack from zero, the part above the headline, and the values apart from both. */
-export type StackRow = Omit<PlotRow, "cells" | "after"> & {
-  readonly stack: readonly Stretch[];
-  readonly aboveHeadline: Stretch | null;
-  readonly apart: readonly Stretch[];
-  /** Returns the text after the bar; `small` are the segments of the stack whose value does not fit on them. */
-  readonly told: (small: readonly Stretch[]) => React.ReactNode;
-};
+/** A row with its stack. */
+export type StackRow = Omit<PlotRow, "cells" | "after"> &
+  StackMark & {
+    /** Returns the text after the bar; `small` are the segments of the stack whose value does not fit on them. */
+    readonly told: (small: readonly Stretch[]) => React.ReactNode;
+  };
 
 export type StackedBarsProps = {
   rows: readonly StackRow[];
@@ -35,8 +29,6 @@ export type StackedBarsProps = {
   onHover: (id: string | null) => void;
 };
 
-const bar = 15;
-const thin = 6;
 /** Below this width in px a bar stands below its name, and its text below the bar, as in `row-plot.module.css`. */
 const leastBeside = 480;
 /** The width in px that the text after the longest bar has at least. */
@@ -71,69 +63,19 @@ export default function StackedBars(props: StackedBarsProps) {
             rows: rows.map((row) => ({
               ...row,
               cells: [],
-              after: { at: endOf(row) / end, content: row.told(row.stack.filter(({ value }) => !fits(value))) },
+              after: { at: endOfStack(row) / end, content: row.told(row.stack.filter(({ value }) => !fits(value))) },
             })),
           },
         ]}
         axis={{ domain: [0, end], ticks: niceTicks(longest, steps), label: tick, side: "top", band: 20 }}
         marks={(boxes) => (
           <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={(value) => value}>
-            {(row, place) => <Stack row={row} place={place} textOf={(value) => (fits(value) ? textOf(value) : null)} />}
+            {(row, { x, middle }) => (
+              <StackLanes row={row} x={x} middle={middle} textOf={(value) => (fits(value) ? textOf(value) : null)} />
+            )}
           </RowMarks>
         )}
       />
     </div>
   );
-}
-
-/** Returns the value at the end of the longer lane of a row. */
-function endOf({ stack, aboveHeadline, apart }: StackRow): number {
-  const sum = (stretches: readonly Stretch[]) => stretches.reduce((total, { value }) => total + value, 0);
-  return Math.max(sum(stack) + (aboveHeadline?.value ?? 0), sum(apart));
-}
-
-type StackProps = { row: StackRow; place: RowPlace; textOf: (value: number) => string | null };
-
-function Stack({ row, place: { x, middle }, textOf }: StackProps) {
-  const lanes = row.apart.length > 0 ? bar + thin + 1 : bar;
-  const top = middle - lanes / 2;
-  return (
-    <>
-      <Lane
-        stretches={[...row.stack, ...(row.aboveHeadline ? [row.aboveHeadline] : [])]}
-        x={x}
-        y={top}
-        height={bar}
-        textOf={textOf}
-      />
-      <Lane stretches={row.apart} x={x} y={top + bar + 1} height={thin} textOf={() => null} />
-    </>
-  );
-}
-
-type LaneProps = Pick<StackProps, "textOf"> & {
-  stretches: readonly Stretch[];
-  x: (value: number) => number;
-  y: number;
-  height: number;
-};
-
-function Lane({ stretches, x, y, height, textOf }: LaneProps) {
-  return stretches
-    .filter(({ value }) => value > 0)
-    .map(({ of, value }, index, shown) => {
-      const start = shown.slice(0, index).reduce((sum, before) => sum + before.value, 0);
-      const [from, to] = [x(start), x(start + value)];
-      return (
-        <CapacityBox
-          key={of}
-          of={of}
-          x={from}
-          y={y}
-          width={to - from - 0.5}
-          height={height}
-          text={of === "ambition" ? null : textOf(value)}
-        />
-      );
-    });
 }

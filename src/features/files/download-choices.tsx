@@ -3,13 +3,14 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { isEarlier } from "../../domain/headline/read-record";
+import { saveFile } from "../../ui/dom/save-file";
 import { useFiles, useRecord } from "../../published/use-record";
 import { inRelease, useView } from "../../url/view/use-view";
 import { downloadWords as text } from "#words/files/download";
 import { readingWords } from "#words/reading";
 import { chosenFilters } from "../../words/text/selection/chosen-labels";
 import { fileKinds, viewFile, type FileKind, type FileOfView } from "./view-file";
-import styles from "./download-choices.module.css";
+import styles from "../../ui/controls/menu.module.css";
 
 type Props = {
   sites: readonly ReadSite[];
@@ -51,7 +52,7 @@ export function DownloadChoices({ sites, which }: Props) {
     setSaid(text.making);
     try {
       const { name, blob } = await viewFile(kind, file);
-      save(name, blob);
+      saveFile(name, blob);
       setSaid(text.made(name));
     } catch {
       setSaid(text.failed);
@@ -75,15 +76,4 @@ export function DownloadChoices({ sites, which }: Props) {
       </p>
     </div>
   );
-}
-
-/** Hands a file to the browser, which saves it. */
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
-  const anchor = document.createElement("a");
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  // The browser has taken the file once the task is over; some take it a little later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
-import { type ArrangedMark, belowTitle } from "../marks/arrange";
-import { placeCountryNames } from "./country-names";
-import { squareAround, encloses, type Rect, shrink } from "../plane/geometry";
-import { emphasise, type LabelRequest, type PlacedLabel, placeMapLabels } from "./place-labels";
+import type { ArrangedMark } from "../marks/arrange";
+import { placeAnnotations } from "./place-annotations";
+import type { Rect } from "../plane/geometry";
+import { emphasise, type PlacedLabel } from "./place-labels";
 import type { Layout } from "../plane/layout";
-import { isApproximate, type MapWords } from "../marks/map-mark";
+import type { MapWords } from "../marks/map-mark";
 import { forgetWidths, measureText } from "./measure-text";
-import { regionTitles, type RegionTitle } from "./region-titles";
+import type { RegionTitle } from "./region-titles";
 import type { Viewport } from "../plane/use-viewport";
 
 type Options = {
@@ -31,10 +31,6 @@ export type Annotations = {
   readonly font: string;
 };
 
-/** Width in px that the rings of uncertainty and of selection add to a glyph. */
-const collarWidth = 5;
-const ringWidth = 7;
-
 /**
  * A hook that returns all texts on the map and their places, computed again when the view, the marks or the font
  * change.
@@ -51,53 +47,19 @@ export function useAnnotations({
 }: Options): Annotations {
   const font = useFont();
   // Without the hovered mark, so that hovering moves no other label.
-  const rest = useMemo(() => {
-    const { visible, toScreen } = view;
-    const titles = regionTitles({
-      layout,
-      countries: words.countries,
-      toScreen,
-      arranged,
-      measure: (text) => measureText(text, `650 12px ${font}`),
-    });
-    const marks = arranged.map((one) => squareAround(one.at, reachOf(one, glyph)));
-    const open = shrink(visible, 3);
-    const surroundings = { marks, taken: [...titles.map(({ frame }) => frame), ...taken], lineHeight: 14 };
-    const countryNames = placeCountryNames({
-      layout,
-      words: words.countries,
-      measure: (text) => measureText(text, `400 11px ${font}`, 1.4),
-      toScreen,
-      bounds: open,
-      surroundings: surroundings,
-    });
-    const onMain = { ...surroundings, taken: [...surroundings.taken, ...countryNames.map(({ box }) => box)] };
-    const inFrames = { ...surroundings, taken: [] };
-    const request = (one: ArrangedMark, bold: boolean): LabelRequest & { readonly framed: boolean } => ({
-      id: one.mark.id,
-      text: one.mark.place,
-      at: one.at,
-      reach: Math.max(bold ? glyph / 2 + ringWidth : reachOf(one, glyph), one.mark.radius ?? 0),
-      width: measureText(one.mark.place, `${bold ? 650 : 400} 12px ${font}`),
-      weight: one.mark.weight,
-      eager: bold,
-      bounds: one.frame ? contentOf(one.frame) : open,
-      framed: one.frame !== null,
-    });
-    // A near miss gets a label only when it is selected or hovered, so that it takes no space from the others.
-    const requests = arranged.filter(({ mark }) => !mark.faint).map((one) => request(one, false));
-    const labels = [
-      ...placeMapLabels(
-        requests.filter(({ framed }) => !framed),
-        onMain,
-      ),
-      ...placeMapLabels(
-        requests.filter(({ framed, bounds }) => framed && encloses(visible, bounds)),
-        inFrames,
-      ),
-    ];
-    return { titles, countryNames, labels, request, onMain, inFrames };
-  }, [arranged, layout, view, words, glyph, taken, font]);
+  const rest = useMemo(
+    () =>
+      placeAnnotations({
+        arranged,
+        layout,
+        view,
+        countries: words.countries,
+        glyph,
+        taken,
+        measure: (text, { weight, size, spacing }) => measureText(text, `${weight} ${size}px ${font}`, spacing),
+      }),
+    [arranged, layout, view, words, glyph, taken, font],
+  );
 
   return useMemo(() => {
     const { titles, countryNames, request, onMain, inFrames } = rest;
@@ -108,16 +70,6 @@ export function useAnnotations({
     }
     return { labels, settled: rest.labels, countryNames, titles, font };
   }, [rest, arranged, selected, hovered, font]);
-}
-
-/** Returns half the side in px of the box of an unselected mark, including its ring of uncertainty. */
-function reachOf({ mark }: ArrangedMark, glyph: number): number {
-  return glyph / 2 + (isApproximate(mark) && mark.radius === null ? collarWidth : 2);
-}
-
-/** Returns a frame without its title and its border. */
-function contentOf(frame: Rect): Rect {
-  return shrink(belowTitle(frame), 1);
 }
 
 /**

@@ -53,6 +53,7 @@ export const words = {
     copy: "Copy link",
     embed: "Embed",
     download: (sites: string) => `Download data · ${sites}`,
+    picture: "Download picture",
     correct: "Suggest a correction",
   },
 

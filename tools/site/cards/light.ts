@@ -1,22 +1,10 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ReactElement } from "react";
-
-/** The tokens that are one colour or one share in the light theme, by name. */
-const tokens = new Map(
-  [
-    ...readFileSync("src/app/styles/tokens.css", "utf8").matchAll(
-      /(--[\w-]+):\s*(?:light-dark\((#\w{6}),[^)]*\)|(\d+%));/g,
-    ),
-  ].map(([, name = "", colour, share]) => [name, colour ?? share ?? ""]),
-);
+import { lightPalette } from "../../../src/parts/picture/palette";
 
 /** Returns the value of a token in the light theme: a colour as `#rrggbb`, or a share. Throws if there is none. */
-export function light(name: string): string {
-  const value = tokens.get(name);
-  if (value === undefined) throw new Error(`tokens.css has no ${name} that a card could use`);
-  return value;
-}
+export const light = lightPalette(readFileSync("src/app/styles/tokens.css", "utf8"));
 
 const mark = "picture:";
 

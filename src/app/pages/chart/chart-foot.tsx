@@ -10,11 +10,12 @@ import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { titleText, type ChartHeading } from "../../../words/text/chart-heading";
+import { ChartPicture } from "../picture/chart-picture";
 import styles from "./chart-frame.module.css";
 
 type Props = { chart: ChartId; heading: ChartHeading; selection: readonly ReadSite[] };
 
-/** Shows what can be done with a chart: copy its link, cite its totals, download the data, embed it; and the release. */
+/** Shows what can be done with a chart: copy its link, cite its totals, download picture and data, embed it; and the release. */
 export function ChartFoot({ chart, heading, selection }: Props) {
   const { release } = useRecord().dataset;
   const { view, citeHref } = useView();
@@ -30,6 +31,7 @@ export function ChartFoot({ chart, heading, selection }: Props) {
               </Link>
             ),
         )}
+        {selection.length > 0 && <ChartPicture chart={chart} selection={selection} />}
         <DownloadMenu sites={selection} opensUp />
         <EmbedButton
           title={titleText(heading)}

@@ -11,7 +11,7 @@ import { shortNames } from "../../../words/text/place-text";
 import { Page } from "../../frame/page";
 
 export const ComparePart = lazyPart(async () => ({
-  default: (await import("../../../features/compare/page/compare-page")).ComparePage,
+  default: (await import("../picture/comparison-page")).PicturedComparison,
 }));
 
 /** Renders the page that compares two to four sites. */

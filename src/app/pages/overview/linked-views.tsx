@@ -22,6 +22,7 @@ import { scheduleWords } from "#words/charts/schedule";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { latestWords } from "#words/latest";
 import { words } from "#words/page";
+import { MapPictureMenu } from "../picture/map-picture";
 import styles from "../../frame/app.module.css";
 import { useEscape } from "../../../ui/dom/use-escape";
 import { Later } from "./later";
@@ -69,7 +70,7 @@ function Views({ selection, tab }: Props) {
       <div className={styles.overview}>
         <div className={styles.map} id="map">
           <PanelBoundary name={words.map.label}>
-            <MapPanel selection={selection} statuses={statuses} />
+            <MapPanel selection={selection} statuses={statuses} action={<MapPictureMenu selection={selection} />} />
           </PanelBoundary>
         </div>
         <div className={styles.charts}>

@@ -13,6 +13,7 @@ import { chartPageWords } from "#words/charts/chart-pages";
 import { words } from "#words/page";
 import { useClearing } from "../../state/use-clearing";
 import { useStatusToggles } from "../../state/use-status-toggles";
+import { MapPictureMenu } from "../picture/map-picture";
 import styles from "../../frame/app.module.css";
 
 type Props = {
@@ -44,7 +45,7 @@ function Views() {
     <div className={`${styles.overview} ${styles.inside}`} data-views>
       <div className={styles.map}>
         <PanelBoundary name={words.map.label}>
-          <MapPanel selection={selection} statuses={statuses} />
+          <MapPanel selection={selection} statuses={statuses} action={<MapPictureMenu selection={selection} />} />
         </PanelBoundary>
       </div>
       <div className={styles.charts}>

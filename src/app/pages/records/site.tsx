@@ -9,7 +9,7 @@ import { siteWords } from "#words/site";
 import { Page } from "../../frame/page";
 
 export const SitePart = lazyPart(async () => ({
-  default: (await import("../../../features/site/page/site-page")).SitePage,
+  default: (await import("../picture/site-picture")).PicturedSite,
 }));
 
 /** Renders the page of a site. */

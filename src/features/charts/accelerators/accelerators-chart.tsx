@@ -12,6 +12,7 @@ import { acceleratorWords } from "#words/charts/accelerators";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { readText } from "../../../words/text/read-text";
 import { countText } from "./count-text";
+import { drawnStatus } from "./drawn-status";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./accelerators.module.css";
 import { useLinked } from "../../../url/links/linked";
@@ -60,7 +61,6 @@ export function AcceleratorsChart({ rows, of }: Props) {
                 const { claim } = headline;
                 const text = countText(claim);
                 const what = acceleratorWords.what(claim.model, claim.stage);
-                const runs = claim.stage === "operating";
                 return {
                   id: claim.id,
                   href: href(row),
@@ -87,8 +87,7 @@ export function AcceleratorsChart({ rows, of }: Props) {
                       </p>
                     </>
                   ),
-                  // Planned accelerators are not drawn as operating, even if the site operates.
-                  status: runs ? "operating" : readSite.status === "operating" ? "announced" : readSite.status,
+                  status: drawnStatus(row),
                   aggregatorOnly: isAggregatorOnly(claim, readSite.site.claims, dataset.sources),
                   value: claim.count,
                   part: false,

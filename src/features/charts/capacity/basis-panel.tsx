@@ -3,10 +3,11 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import { totalCoverage } from "../../../domain/series/total-coverage";
 import { CoverageNote } from "../../../parts/frame/coverage-note";
 import { useRecord } from "../../../published/use-record";
-import { summedShares, totalOf } from "../../../domain/series/capacity";
+import { totalOf } from "../../../domain/series/capacity";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useView } from "../../../url/view/use-view";
 import { capacityWords } from "#words/charts/capacity";
+import { coveredOf } from "./capacity-text";
 import { GroupChart } from "./group-chart";
 import type { PanelProps } from "./panel-props";
 import { SiteChart } from "./site-chart";
@@ -21,9 +22,8 @@ export function BasisPanel({ selection, isChart, ...props }: Props) {
   const { series, by } = props;
   const { basis, rows } = series;
   const { ruleContext } = useRecord();
-  const { mw, sites } = totalOf(rows);
+  const { mw } = totalOf(rows);
   const { view, citeHref } = useView();
-  const shares = summedShares(rows);
   const isDrawn = by === "site" ? rows.length > 0 : props.stacks.length > 0;
   return (
     <section className={styles.panel} aria-labelledby={`capacity-${basis}`}>
@@ -39,11 +39,7 @@ export function BasisPanel({ selection, isChart, ...props }: Props) {
         )}
       </h2>
       <p className={styles.total}>
-        {capacityWords.covered(basis, sites, selection.length, {
-          operating: shares.get("operating") ?? null,
-          elsewhere: shares.get("in_place") ?? null,
-        })}{" "}
-        {capacityWords.means[basis]}
+        {coveredOf(series, selection.length)} {capacityWords.means[basis]}
       </p>
       {isChart && isDrawn && (by === "site" ? <SiteChart {...props} /> : <GroupChart {...props} />)}
       <CoverageNote

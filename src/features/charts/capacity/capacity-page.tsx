@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";
-import { capacitySeries, stackHeight, stacksOf, totalOf, type Stack } from "../../../domain/series/capacity";
-import { foldEarlyYears } from "../../../domain/tables/early-years";
+import { capacitySeries, totalOf } from "../../../domain/series/capacity";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { SiteNames } from "../../../parts/sites/site-names";
@@ -16,7 +15,7 @@ import { sourceNamed } from "../../../words/text/source-name";
 import { UncountedClaims } from "./uncounted-claims";
 import { BasisPanel } from "./basis-panel";
 import { CapacityLegend } from "./capacity-legend";
-import { path } from "./capacity-text";
+import { largestStack, path, shownStacks } from "./capacity-text";
 import { ClaimsTable } from "./claims-table";
 import { GroupTable } from "./group-table";
 import { OpeningMatrix } from "./opening-matrix";
@@ -40,12 +39,8 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   const whole = new Set(series.flatMap(({ rows }) => rows.map(({ readSite }) => readSite)));
   const uncounted = selection.length - whole.size - notStated.length;
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
-  const lastEarly = Number(reading.day.slice(0, 4)) - 2;
-  const stacks = series.map((one) => {
-    const own = stacksOf(one, by);
-    return by === "year" ? foldEarlyYears(own, lastEarly) : own;
-  });
-  const largest = largestOf(stacks.flat());
+  const stacks = series.map((one) => shownStacks(one, by, reading.day));
+  const largest = largestStack(stacks.flat());
   const publishers = [
     ...new Set(series.flatMap(({ rows }) => rows.map(({ claim }) => sourceNamed(dataset.sources, claim.source)))),
   ].toSorted(compareText);
@@ -114,12 +109,4 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
       )}
     </>
   );
-}
-
-/** Returns the length of the longest bar of all charts with its ambition, in MW. */
-function largestOf(stacks: readonly Stack[]): number {
-  const ends = stacks.map(({ shares, aboveHeadline }) =>
-    Math.max(stackHeight(shares) + aboveHeadline, (shares.get("paused") ?? 0) + (shares.get("cancelled") ?? 0)),
-  );
-  return Math.max(0, ...ends);
 }

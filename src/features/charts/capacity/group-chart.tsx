@@ -2,9 +2,8 @@ import type { CSSProperties } from "react";
 import { Link } from "wouter";
 import { printTotal } from "../../../domain/series/citable-total";
 import { untilYear } from "../../../domain/selection/grouping";
-import type { Stretch } from "../../../charts/rows/stacked-bars";
-import { countedStates, totalOf, type CountedState, type Stack } from "../../../domain/series/capacity";
-import { apartStatuses, type ApartStatus } from "../../../domain/record/status";
+import { countedStates, totalOf, type Stack } from "../../../domain/series/capacity";
+import { apartStatuses } from "../../../domain/record/status";
 import { GroupName } from "../../../parts/sites/group-name";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { useView } from "../../../url/view/use-view";
@@ -12,6 +11,7 @@ import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
 import { readText } from "../../../words/text/read-text";
+import { withoutTotal, stretchesOf } from "./capacity-text";
 import { GroupCard } from "./group-card";
 import type { PanelProps } from "./panel-props";
 import { rowId, useGroups } from "./use-groups";
@@ -60,7 +60,7 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
           card: <GroupCard name={group(stack.key).name} stack={stack} />,
           told: (small) =>
             stack.total.mw === null ? (
-              <span className="quiet-text">{noTotalText(stack)}</span>
+              <span className="quiet-text">{withoutTotal(stack)}</span>
             ) : (
               <>
                 {untilYear(stack.key) === null ? (
@@ -91,20 +91,6 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
       }}
     />
   );
-}
-
-/** Returns why a group has no total: its sites are paused or cancelled, state only an ambition, or state nothing. */
-function noTotalText({ rows, aboveHeadline }: Stack): string {
-  if (rows.length > 0) return capacityWords.none;
-  return aboveHeadline > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
-}
-
-/** Returns the segments of a stack that are of these kinds, in this order. */
-function stretchesOf({ shares }: Stack, kinds: readonly (CountedState | ApartStatus)[]): readonly Stretch[] {
-  return kinds.flatMap((of) => {
-    const value = shares.get(of) ?? 0;
-    return value > 0 ? { of, value } : [];
-  });
 }
 
 /** Shows a loading message as high as the chart of so many rows. */

@@ -1,7 +1,6 @@
 import { useRecord, useSources } from "../../../published/use-record";
 import { classOf } from "../../../domain/headline/verdict";
 import { totalOf, type Ambition, type CapacityRow } from "../../../domain/series/capacity";
-import { isApart } from "../../../domain/record/status";
 import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -13,7 +12,7 @@ import { stageText, statedText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readText } from "../../../words/text/read-text";
 import type { PanelProps } from "./panel-props";
-import { megawattText } from "./capacity-text";
+import { megawattText, siteMark } from "./capacity-text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./capacity.module.css";
 import { useLinked } from "../../../url/links/linked";
@@ -68,14 +67,7 @@ export function SiteChart({ series, all }: PanelProps) {
             name: <SiteLink readSite={row.readSite} href={href(row)} />,
             cells: cells(row),
             card: <SiteCard row={row} ambition={ambition} />,
-            status: row.readSite.status,
-            value: row.claim.mw,
-            qualifier: row.claim.qualifier,
-            hollow: row.readSite.status === "operating" && row.running !== row.claim,
-            running: runningInside(row),
-            runningAs: row.readSite.status === "operating" ? "operating" : "in_place",
-            inPlace: row.shares.has("in_place") && row.running === row.claim,
-            ambition: ambition !== null && ambition.aboveHeadline > 0 ? ambition.claim.mw : null,
+            ...siteMark(row, ambition),
           };
         }),
         heads: {
@@ -91,14 +83,6 @@ export function SiteChart({ series, all }: PanelProps) {
       }}
     />
   );
-}
-
-/**
- * Returns the MW drawn solid inside a bar; null if nothing operates, all of it does, or the site is paused or
- * cancelled.
- */
-function runningInside({ readSite, claim, running }: CapacityRow): number | null {
-  return running === null || running === claim || isApart(readSite.status) ? null : Math.min(running.mw, claim.mw);
 }
 
 /** Shows the card of a bar: what is planned, in operation and an ambition, with who stated it and when. */

@@ -9,7 +9,7 @@ import { isApart, statusesOrUnknown } from "../../../domain/record/status";
 import { CapacitySwatch } from "../../../marks/capacity-box";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { GroupName } from "../../../parts/sites/group-name";
-import type { Stretch } from "../../../charts/rows/stacked-bars";
+import type { Stretch } from "../../../charts/drawn/stack-lanes";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";

@@ -9,7 +9,8 @@ export type OpeningGroup = {
   readonly id: string;
   /** The key of the group; null for sites without a value. */
   readonly key: string | null;
-  readonly title: string;
+  /** Null where all rows are one group. */
+  readonly title: string | null;
   readonly rows: readonly OpeningRow[];
 };
 
@@ -19,6 +20,7 @@ export function openingGroups(
   by: Grouping,
   dataset: Pick<Dataset, "organisations">,
 ): readonly OpeningGroup[] {
+  if (by === "site") return [{ key: null, id: "all", title: null, rows }];
   const keys = [...new Set(rows.map(({ readSite }) => groupKey(readSite, by)))];
   return keys
     .map((key) => ({

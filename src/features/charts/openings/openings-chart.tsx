@@ -68,14 +68,18 @@ export function OpeningsChart({ series, axis, label }: Props) {
         part={{
           groups: shown.map(({ id, key, title, rows, shown: some }) => ({
             id,
-            heading: (
-              // An item of its own in the list, since it holds a link.
-              <span role="listitem">
-                <GroupName name={title} link={groupLink(chartPath("openings"), view, { key, by, name: title }, all)} />{" "}
-                <span className="quiet-text">{integer(rows.length)}</span>
-                {by === "schedule" && <GroupNote state={key} />}
-              </span>
-            ),
+            heading:
+              title === null ? null : (
+                // An item of its own in the list, since it holds a link.
+                <span role="listitem">
+                  <GroupName
+                    name={title}
+                    link={groupLink(chartPath("openings"), view, { key, by, name: title }, all)}
+                  />{" "}
+                  <span className="quiet-text">{integer(rows.length)}</span>
+                  {by === "schedule" && <GroupNote state={key} />}
+                </span>
+              ),
             rows: some.map((row) => ({
               ...toTimeRow(row, { name: <SiteLink readSite={row.readSite} href={href(row)} />, cells: cells(row) }),
               href: href(row),

@@ -34,7 +34,9 @@ export function useFolds(groups: readonly OpeningGroup[], by: Grouping, selected
   return {
     shown: cut.filter(({ shown }) => shown.length > 0),
     folded: cut.flatMap(({ id, title, rows, shown }): readonly Fold[] =>
-      shown.length === rows.length ? [] : [{ id, title, count: rows.length - shown.length, isPart: shown.length > 0 }],
+      shown.length === rows.length
+        ? []
+        : [{ id, title: title ?? "", count: rows.length - shown.length, isPart: shown.length > 0 }],
     ),
     unfold: (id: string) => setUnfolded(new Set([...unfolded, id])),
   };

@@ -58,10 +58,7 @@ export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRo
     citeHref,
     converted,
     isAggregatorOnly: (claim, { site }) => isAggregatorOnly(claim, site.claims, dataset.sources),
-    largest: {
-      money: largest(rows, (claim) => (claim.field === "investment" ? amountOf(converted(claim)) : null)),
-      megawatts: largest(rows, (claim) => (claim.field === "capacity" ? claim.mw : null)),
-    },
+    largest: largestOfRows(rows, (claim) => amountOf(converted(claim))),
     span: spanOf(sites, reading.day),
     day: reading.day,
     width: isNarrow ? onPhone : (widths[sites.length] ?? onPhone),
@@ -71,6 +68,17 @@ export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRo
 /** Returns the amount of a conversion; null if it failed. */
 export function amountOf(converted: Converted | Unconverted): number | null {
   return typeof converted === "string" ? null : converted.amount;
+}
+
+/** Returns the largest amount of the rows in the reader's currency, and the largest MW; 0 if there is none. */
+export function largestOfRows(
+  rows: readonly ComparisonRow[],
+  amount: (claim: InvestmentClaim) => number | null,
+): Cells["largest"] {
+  return {
+    money: largest(rows, (claim) => (claim.field === "investment" ? amount(claim) : null)),
+    megawatts: largest(rows, (claim) => (claim.field === "capacity" ? claim.mw : null)),
+  };
 }
 
 function largest(rows: readonly ComparisonRow[], size: (claim: Claim) => number | null): number {

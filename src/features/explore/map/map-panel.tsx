@@ -3,9 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { failureOf } from "../../../published/load";
 import { basemapQuery } from "../../../published/basemap";
 import { useRecord } from "../../../published/use-record";
-import type { Country } from "../../../domain/record/country";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import type { Site } from "../../../domain/record/site";
 import { nearMisses } from "../../../domain/selection/filters";
 import type { LegendStatuses } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
@@ -14,7 +12,7 @@ import { Written } from "../../../ui/state/written";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
-import { announcement, toMark } from "./marks";
+import { announcement, namesOf, toMark } from "./marks";
 import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
@@ -31,10 +29,12 @@ type Props = {
   selection: readonly ReadSite[];
   /** The statuses of the legend. */
   statuses: LegendStatuses;
+  /** What can be done with the map, below it. */
+  action?: React.ReactNode;
 };
 
 /** Shows the map of the selection. If it is empty, the sites that fail only one filter are shown faint. */
-export function MapPanel({ selection, statuses }: Props) {
+export function MapPanel({ selection, statuses, action = null }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
   const container = useLinkedView<HTMLElement>(markAttribute);
   const { dataset, readSites } = useRecord();
@@ -135,22 +135,8 @@ export function MapPanel({ selection, statuses }: Props) {
           : isEmpty
             ? words.empty.nearMisses(shown.length)
             : key("notes")}
+        {!isEmpty && action !== null && <div className="no-print">{action}</div>}
       </figcaption>
     </figure>
   );
-}
-
-/** Returns the names of the countries that have a site in the record. Others are neighbours and are not labelled. */
-function namesOf(sites: readonly Site[]): Readonly<Record<Country, string>> {
-  const present = new Set(sites.map(({ country }) => country));
-  const name = (country: Country) => (present.has(country) ? words.country[country] : "");
-  return {
-    SE: name("SE"),
-    NO: name("NO"),
-    FI: name("FI"),
-    DK: name("DK"),
-    IS: name("IS"),
-    GL: name("GL"),
-    FO: name("FO"),
-  };
 }

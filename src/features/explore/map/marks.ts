@@ -1,5 +1,7 @@
+import type { Country } from "../../../domain/record/country";
 import type { Dataset } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
+import type { Site } from "../../../domain/record/site";
 import { circleFigure, type CircleMeasure } from "../../../domain/selection/circles";
 import { circleRadius } from "../../../map/marks/circles";
 import type { MapMark } from "../../../map/marks/map-mark";
@@ -71,4 +73,19 @@ export function announcement({ site, status, extension, investment, capacity, op
       : []),
     ...(missing.length > 0 ? [words.map.notStated(and(missing))] : []),
   ].join(", ");
+}
+
+/** Returns the names of the countries that have a site in the record. Others are neighbours and are not labelled. */
+export function namesOf(sites: readonly Site[]): Readonly<Record<Country, string>> {
+  const present = new Set(sites.map(({ country }) => country));
+  const name = (country: Country) => (present.has(country) ? words.country[country] : "");
+  return {
+    SE: name("SE"),
+    NO: name("NO"),
+    FI: name("FI"),
+    DK: name("DK"),
+    IS: name("IS"),
+    GL: name("GL"),
+    FO: name("FO"),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
@@ -22,7 +23,7 @@ import { SiteZone } from "../aside/site-zone";
 import styles from "./site-page.module.css";
 
 /** Shows the name of a site, its status, bidding zone, other names, campus and parts, and the curators' note. */
-export function SiteHead({ readSite }: { readSite: ReadSite }) {
+export function SiteHead({ readSite, action }: { readSite: ReadSite; action: ReactNode }) {
   const { site, status } = readSite;
   const record = useRecord();
   const { dataset } = record;
@@ -67,6 +68,7 @@ export function SiteHead({ readSite }: { readSite: ReadSite }) {
           full={compareList.isFull}
           onToggle={() => compareList.toggle(site.id)}
         />
+        <div className="no-print">{action}</div>
       </div>
       <div className={`${shared.small} ${shared.between} ${styles.small}`}>
         <div>

@@ -22,13 +22,15 @@ type SitePageProps = {
   id: string;
   /** The choices of how the record is read, which stand in the bar above the statements. */
   controls?: ReactNode;
+  /** Returns what can be done with the figures of a site, beside its name. */
+  action?: (readSite: ReadSite) => ReactNode;
 };
 
 /** Shows everything in the record about a site: headlines, claims with their sources, events, location. */
-export function SitePage({ id, controls = null }: SitePageProps) {
+export function SitePage({ id, controls = null, action = () => null }: SitePageProps) {
   const { dataset, readSites, reading } = useRecord();
   const found = readSites.find(({ site }) => site.id === id);
-  if (found) return <KnownSite key={id} readSite={found} controls={controls} />;
+  if (found) return <KnownSite key={id} readSite={found} controls={controls} action={action(found)} />;
   const later = dataset.sites.find((site) => site.id === id);
   if (later) return <NotYetKnown name={later.name} day={reading.day} controls={controls} />;
   const redirect = dataset.redirects.find((one) => one.id === id);
@@ -52,7 +54,7 @@ function NotYetKnown({ name, day, controls }: { name: string; day: string; contr
   );
 }
 
-function KnownSite({ readSite, controls }: { readSite: ReadSite; controls: ReactNode }) {
+function KnownSite({ readSite, controls, action }: { readSite: ReadSite; controls: ReactNode; action: ReactNode }) {
   const headlines = useHeadlines(readSite);
   const marked = useAnchor();
   const shown = new Set(headlines.flatMap((headline) => headline.shown));
@@ -60,7 +62,7 @@ function KnownSite({ readSite, controls }: { readSite: ReadSite; controls: React
   return (
     <div className={`${shared.page} ${styles.known}`}>
       <MovedNotice id={readSite.site.id} />
-      <SiteHead readSite={readSite} />
+      <SiteHead readSite={readSite} action={action} />
       <HeadlineValues headlines={headlines} />
       <div className={styles.columns}>
         <div className={styles.claims}>

@@ -38,8 +38,10 @@ export const headingWords = {
       { text: ` announced for ${ofSites(covered, all)}, ${by(grouping)}` },
     ],
     none: (all: number) => `No amount is stated for the whole of any of ${sitesOf(all)}`,
+    measured: (currency: Currency) =>
+      `Announced spending on the whole site, in ${currencies[currency]} at the average rate of the month it was stated.`,
     lead: (currency: Currency) =>
-      `Announced spending on the whole site, in ${currencies[currency]} at the average rate of the month it was stated. What customers pay stands apart below.`,
+      `${headingWords.investment.measured(currency)} What customers pay stands apart below.`,
   },
   capacity: {
     title: (

@@ -1,0 +1,2 @@
+/** Loads what every picture takes from the page. */
+export const loadAssets = async () => (await import("./picture-assets")).pictureAssets;

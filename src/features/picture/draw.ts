@@ -1,0 +1,59 @@
+import { pictureSvg } from "../../parts/picture/compose";
+import { lightPalette } from "../../parts/picture/palette";
+import type { TextMeasure } from "../../parts/picture/picture-text";
+import { pictureWidth, type PictureQuestion, type SheetMaker } from "../../parts/picture/sheet";
+import { fontFaces } from "./fonts";
+import type { PictureAssets } from "./picture-parts";
+
+/** So many pixels has a PNG for one px of the picture. */
+const density = 2;
+
+/** Returns a picture as the text of an SVG file with its font inside. Rejects if the font cannot be loaded. */
+export async function drawnSvg(
+  make: SheetMaker,
+  question: Omit<PictureQuestion, "measure">,
+  link: string,
+  assets: PictureAssets,
+): Promise<string> {
+  await document.fonts.ready;
+  const asked = { ...question, measure: measureOf(document.createElement("canvas").getContext("2d")) };
+  const around = { palette: lightPalette(assets.tokens), link };
+  const sheet = make(asked);
+  const plain = pictureSvg(sheet, asked, { ...around, fonts: "" });
+  return pictureSvg(sheet, asked, { ...around, fonts: await fontFaces(plain, assets) });
+}
+
+/** Returns the measure of texts in the font of the page. */
+function measureOf(canvas: CanvasRenderingContext2D | null): TextMeasure {
+  return (text, size, bold = false) => {
+    if (canvas === null) return text.length * size * 0.5;
+    canvas.font = `${bold ? 600 : 400} ${size}px "Source Sans 3 Variable", "Segoe UI", Arial, sans-serif`;
+    return canvas.measureText(text).width;
+  };
+}
+
+/** Returns an SVG file as PNG. Rejects if the browser cannot draw it, such as one that is longer than its canvas may be. */
+export async function drawnPng(svg: string): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = pictureWidth * density;
+    canvas.height = Math.round((image.naturalHeight / image.naturalWidth) * pictureWidth * density);
+    const context = canvas.getContext("2d");
+    if (context === null) throw new Error("The browser has no canvas");
+    // Some browsers draw a picture before its font is read, and have it at the second time.
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await image.decode();
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, "image/png");
+    });
+    if (blob === null) throw new Error("The picture is larger than the browser can draw");
+    return blob;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

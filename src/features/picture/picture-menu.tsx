@@ -1,0 +1,26 @@
+import type { ReadSite } from "../../domain/headline/read-site";
+import { Menu } from "../../ui/controls/menu";
+import { lazyPart } from "../../ui/state/lazy-part";
+import { words } from "#words/page";
+import type { PictureAssets, SheetLoader } from "./picture-parts";
+
+const Choices = lazyPart(async () => ({ default: (await import("./picture-choices")).PictureChoices }));
+
+type Props = {
+  /** Loads what makes the picture of this view. */
+  of: SheetLoader;
+  assets: () => Promise<PictureAssets>;
+  /** The name of the view in the file's. */
+  called: string;
+  selection: readonly ReadSite[];
+  opensUp?: boolean;
+};
+
+/** Shows a button that opens the menu of pictures of a view, which loads with it; above the button with `opensUp`. */
+export function PictureMenu({ opensUp = false, ...part }: Props) {
+  return (
+    <Menu label={words.share.picture} opensUp={opensUp}>
+      <Choices name={words.share.picture} fallback={words.loading.data} part={part} />
+    </Menu>
+  );
+}

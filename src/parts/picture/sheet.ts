@@ -1,0 +1,60 @@
+import type { Claim } from "../../domain/record/claim";
+import type { ReadRecord } from "../../domain/headline/read-record";
+import type { ReadSite } from "../../domain/headline/read-site";
+import type { Currency } from "../../domain/record/money";
+import type { TotalName } from "../../domain/series/citable-total";
+import type { CircleMeasure } from "../../domain/selection/circles";
+import type { Filters } from "../../domain/selection/filters";
+import type { Grouping } from "../../domain/selection/grouping";
+import { pictureWords } from "#words/files/picture";
+import { date } from "../../words/format/date";
+import { chosenFilters } from "../../words/text/selection/chosen-labels";
+import type { LegendEntry } from "./picture-legend";
+import type { Drawn, TextMeasure, TextRun } from "./picture-text";
+
+/** The width of a picture and its margin at each side, in px. */
+export const pictureWidth = 960;
+export const pictureMargin = 24;
+export const innerWidth = pictureWidth - 2 * pictureMargin;
+
+/** What a picture is of: the record as it is read, its selection, and what the view says of how it is shown. */
+export type PictureQuestion = {
+  readonly record: ReadRecord;
+  readonly selection: readonly ReadSite[];
+  readonly filters: Filters;
+  readonly currency: Currency;
+  /** The grouping of the chart; null for its default. */
+  readonly by: Grouping | null;
+  readonly isLog: boolean;
+  /** The total that the history shows. */
+  readonly show: TotalName;
+  /** What the circles of the map show. */
+  readonly circles: CircleMeasure;
+  readonly measure: TextMeasure;
+};
+
+/** A view as a picture has it, before release, licence and link are put under it. */
+export type PictureSheet = {
+  readonly title: string;
+  /** The lines under the title. */
+  readonly lead: string;
+  readonly legend: readonly LegendEntry[];
+  /** Draws the view from its top in px. */
+  readonly body: (top: number) => Drawn;
+  readonly coverage: readonly TextRun[];
+  /** The statements that are drawn, and whether each has its publisher beside it. */
+  readonly claims: readonly Claim[];
+  readonly isSaidBeside: boolean;
+};
+
+export type SheetMaker = (question: PictureQuestion) => PictureSheet;
+
+/** Returns which sites a picture shows, by which rule and as known on which day, as a sentence. */
+export function selectionSentence({ record: { dataset, reading }, filters }: PictureQuestion): string {
+  return pictureWords.selection(chosenFilters(filters, dataset), reading.rule, date(reading.day));
+}
+
+/** Returns how the record is read, as a sentence: for pictures of sites that no filter chose. */
+export function readingSentence({ record: { reading } }: PictureQuestion): string {
+  return pictureWords.reading(reading.rule, date(reading.day));
+}

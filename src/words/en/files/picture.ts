@@ -1,0 +1,59 @@
+import type { ClaimRule } from "../../../domain/headline/rule";
+import { and, plural } from "../../format/text";
+import { integer } from "../../format/number";
+
+const rules: Readonly<Record<ClaimRule, string>> = {
+  headline: "by the record’s rule",
+  newest: "by the newest statement",
+  lowest: "by the lowest figure",
+  highest: "by the highest figure",
+  primary: "by primary sources only",
+};
+
+const read = (rule: ClaimRule, day: string) => `${rules[rule]}, as known on ${day}.`;
+
+const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** The words of downloaded pictures and of the menu that makes them. */
+export const pictureWords = {
+  note: "With title, sources, licence and link in it, ready to print.",
+  kinds: { svg: "SVG", png: "PNG" },
+  notes: { svg: "for print and drawing programs", png: "1,920 px wide, for pages and slides" },
+  copy: "Copy picture",
+  copied: "The picture is in the clipboard.",
+  notCopied: "The browser did not let the picture into the clipboard. Download it instead.",
+  making: "Drawing the picture …",
+  made: (name: string) => `${name} is downloaded.`,
+  failed:
+    "The picture could not be drawn, since its program could not be loaded. Check the connection and press again.",
+
+  selection: (filters: readonly string[], rule: ClaimRule, day: string) =>
+    `${filters.length === 0 ? "All AI data centers of the record" : `AI data centers in the Nordics; ${filters.join("; ")}`}; ${read(rule, day)}`,
+  reading: (rule: ClaimRule, day: string) => upper(read(rule, day)),
+  dayLine: (day: string) => `The dark line is ${day}.`,
+  /** Where the rows end before all are drawn. */
+  cut: (shown: number, all: number) =>
+    `The first ${integer(shown)} of ${integer(all)} rows are drawn; all of them are at the link below.`,
+  release: (version: string, day: string) => `, release ${version} of ${day}, CC BY 4.0.`,
+  sources: {
+    beside: (count: number) =>
+      count === 1
+        ? "The source of the figure is beside it; its date and link are at"
+        : "The source of each figure is beside it; their dates and links are at",
+    few: (names: readonly string[]) => `Said by ${and(names)}; dates and links are at`,
+    many: (statements: number, publishers: number) =>
+      `It rests on ${plural(statements, "statement", "statements")} of ${plural(publishers, "publisher", "publishers")}, each with date and link at`,
+    none: "More of it, with its sources, is at",
+  },
+  map: {
+    title: (sites: number) => `${plural(sites, "AI data center", "AI data centers")} in the Nordics`,
+    ground: "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth.",
+  },
+  comparison: {
+    title: (names: readonly string[]) => `${and(names)} compared`,
+    lead: "What stands for each site, with its source below. Bars share one scale across a row of money, and one across power.",
+  },
+  /** The name of a file, without its ending. */
+  called: (view: string, version: string) =>
+    `nordic-ai-data-centers-${view}-${version}`.toLowerCase().replaceAll(/[^a-z0-9.-]+/g, "-"),
+} as const;
