@@ -12,7 +12,9 @@ const fixed = ["Symbol.asyncDispose", "Symbol.dispose"];
 
 test.describe("a browser that has no more than the oldest one that the page is made for", () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(takeAway, newerBuiltIns());
+    // A browser that asks for trusted types has them: without them, this one would forbid what an older one does not.
+    const taken = newerBuiltIns().filter((path) => !path.some((name) => /trusted(types?|html|script)/i.test(name)));
+    await page.addInitScript(takeAway, taken);
   });
 
   test("is one, and shows every page", async ({ page, baseURL }) => {
