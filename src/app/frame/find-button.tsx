@@ -13,15 +13,19 @@ function opens({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEven
   return isChord || !(target instanceof Element && target.matches("input, textarea, select"));
 }
 
+const next = (count: number) => count + 1;
+
 /** Shows the button that opens the search for anything, which a slash and Ctrl K open too; it is loaded then. */
 export function FindButton({ pages }: { pages: readonly { readonly path: string; readonly label: string }[] }) {
   const { data } = useEdition(useView().view.release);
-  const [isOpen, setOpen] = useState(false);
+  // Counted, since Esc closes a dialog before it says so, and a key that comes between opens the next.
+  const [asked, setAsked] = useState(0);
+  const [closed, setClosed] = useState(0);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !opens(event) || document.querySelector("dialog:modal")) return;
       event.preventDefault();
-      setOpen(true);
+      setAsked(next);
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
@@ -35,17 +39,18 @@ export function FindButton({ pages }: { pages: readonly { readonly path: string;
         title={words.header.find}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
-        onClick={() => setOpen(true)}
+        onClick={() => setAsked(next)}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" aria-hidden="true">
           <path d="m9 9 4 4M10 5.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z" strokeWidth="1.8" />
         </svg>
       </button>
-      {isOpen && data && (
+      {asked > closed && data && (
         <FindPanel
+          key={asked}
           name={words.header.find}
           fallback={null}
-          part={{ dataset: data.value, pages, onClose: () => setOpen(false) }}
+          part={{ dataset: data.value, pages, onClose: () => setClosed(asked) }}
         />
       )}
     </>
