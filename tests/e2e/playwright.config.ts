@@ -38,6 +38,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     locale: "en-GB",
+    // One spec allows them, in a context of its own.
+    serviceWorkers: "block",
     timezoneId: "UTC",
     // Colours and sizes are looked at as they end, not on their way.
     contextOptions: { reducedMotion: "reduce" },

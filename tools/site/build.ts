@@ -6,12 +6,13 @@ import { brotli, fontFile, gzip, overdrawn, overviewScripts, table, weigh, type 
 import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
 import { embedPages } from "./pages/embeds";
-import { missingPage, pageContext, pages } from "./pages/pages";
+import { missingPage, offlinePage, pageContext, pages } from "./pages/pages";
 import { cardFile, prerender, type Early } from "./pages/prerender";
 import { lastChanged, robots, sitemap } from "./pages/sitemap";
 import { newest, type Published } from "./publish";
 import { sbom } from "./sbom";
 import { pageRenderer } from "./render";
+import { shellFile, writeWorker } from "./offline/worker";
 import { readFrozen } from "../data/release/frozen";
 import { withPolicy } from "../deploy/policy";
 import { basePath } from "../run/serve";
@@ -33,6 +34,7 @@ export async function build(): Promise<readonly string[]> {
   const files = filesIn(outDir);
   const manifest = takeManifest();
   await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest) });
+  await writeWorker(outDir, basePath(), filesIn(outDir));
   write("NOTICES.txt", notices(parts()));
   write("sbom.cdx.json", sbom(parts(), newest(curated).version));
   const read = (file: string): Uint8Array => readFileSync(join(outDir, file));
@@ -67,6 +69,7 @@ async function writePages(curated: Published, early: Early): Promise<void> {
   [...drawn.keys()].forEach((path, index) => write(cardFile({ path, hasCard: true }), pictures[index] ?? ""));
   for (const page of embedPages(all)) write(join(page.path, "index.html"), prerender(template, page, home, early));
   write("404.html", prerender(template, missingPage, home, early));
+  write(shellFile, prerender(template, offlinePage, home, early));
   if (home.address !== null) write("sitemap.xml", sitemap(all, home.address));
   write("robots.txt", robots(home.address));
 }

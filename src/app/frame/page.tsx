@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { LinkNotice } from "../../features/notices/notices";
 import { SourcesNotice } from "../../features/notices/sources-notice";
+import { lazyPart } from "../../ui/state/lazy-part";
 import { useOrigin } from "../../ui/dom/use-origin";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
@@ -8,6 +9,11 @@ import { readingWords } from "#words/reading";
 import { date } from "../../words/format/date";
 import styles from "./app.module.css";
 import { useRelease } from "./use-release";
+
+/** Keeps the site for the time without a network; loaded once the page has been used for a while. */
+const OfflineLine = lazyPart(async () => ({
+  default: (await import("../../features/offline/offline-line")).OfflineLine,
+}));
 
 type Props = {
   /** Null for the overview, which has the name of the product. */
@@ -28,6 +34,7 @@ type Props = {
 export function Page({ title, topic, bleed = false, listsSources = false, children }: Props) {
   const { dropped, actions } = useView();
   const main = useRef<HTMLElement>(null);
+  const isLive = useLive();
 
   // On a new page, scrolls to the top and moves the focus to the content for screen readers. Does not scroll after Back
   // and Forward, because the browser restores the position, or for a link with an anchor.
@@ -56,9 +63,22 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
           <a href={`${import.meta.env.BASE_URL}NOTICES.txt`}>{words.notices}</a>
         </p>
         <ReleaseLine />
+        {isLive && <OfflineLine name={words.product} fallback={null} part={{}} />}
       </footer>
     </>
   );
+}
+
+let wasLive = false;
+
+/** A hook that returns whether the browser has had time for a part that no reader waits for. */
+function useLive(): boolean {
+  const [isLive, setLive] = useState(wasLive);
+  useEffect(() => {
+    const timer = setTimeout(() => setLive((wasLive = true)), 3000);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLive;
 }
 
 /** Shows the day and the release of the data, and in print the address. */

@@ -138,6 +138,15 @@ export const missingPage: Page = {
   changed: null,
 };
 
+/** The page that stands for every other one without a network, until its program has read the address. */
+export const offlinePage: Page = {
+  ...missingPage,
+  path: "offline",
+  heading: staticWords.product,
+  title: staticWords.product,
+  description: staticWords.offline,
+};
+
 function sitePage(path: string, readSite: ReadSite, { record, changed }: PageContext): Page {
   const { site } = readSite;
   const by = builtByText(readSite, record);

@@ -18,6 +18,7 @@ export const staticWords = {
   product: "Nordic AI Data Centers",
   what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark, Iceland and Greenland, with a source for every figure.",
   pages: pageWords(),
+  offline: "Without a network: the kept copy of the record is being read.",
   missing: ["Page not found", "This page does not exist."],
   home: "To the first page",
   download: "The whole record as JSON",

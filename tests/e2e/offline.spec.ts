@@ -1,0 +1,120 @@
+import { createServer, type Server } from "node:http";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "@playwright/test";
+import { killWorker } from "../../tools/site/offline/kill-worker";
+import { expect, test } from "./support/test";
+
+// A host that no longer answers is a network that is gone.
+test.use({ allowed: /ERR_CONNECTION_REFUSED|Failed to fetch|request to another origin/ });
+
+/** A host of the built site at an address of its own, whose worker a test can change and which it can switch off. */
+class Host {
+  worker = readFileSync("dist/sw.js", "utf8");
+  private server: Server | null = null;
+  private port = 0;
+  private readonly site: string;
+
+  constructor(site: string) {
+    this.site = site;
+  }
+
+  async start(): Promise<string> {
+    this.server = createServer((request, response) => {
+      void this.answer(request.url ?? "/").then(({ status, type, content }) => {
+        response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-cache" });
+        response.end(content);
+      });
+    });
+    await new Promise<void>((listening) => this.server?.listen(this.port, "127.0.0.1", listening));
+    const at = this.server.address();
+    if (at === null || typeof at === "string") throw new Error("The server has no port");
+    this.port = at.port;
+    return `http://127.0.0.1:${this.port}/`;
+  }
+
+  async stop(): Promise<void> {
+    const { server } = this;
+    this.server = null;
+    server?.closeAllConnections();
+    await new Promise((closed) => server?.close(closed));
+  }
+
+  private async answer(path: string) {
+    if (path === "/sw.js") return { status: 200, type: "text/javascript", content: Buffer.from(this.worker) };
+    const found = await fetch(new URL(path, this.site));
+    const type = found.headers.get("Content-Type") ?? "";
+    return { status: found.status, type, content: Buffer.from(await found.arrayBuffer()) };
+  }
+}
+
+/** Opens a page of a host in a context that allows workers, and waits until its worker keeps the site. */
+async function visit(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+  return page;
+}
+
+test("after one visit every page works without a network, and says so", async ({ browser, baseURL }) => {
+  const host = new Host(baseURL ?? "");
+  const address = await host.start();
+  const page = await visit(browser, `${address}method`);
+  await host.stop();
+  for (const [path, heading] of [
+    ["sites/no-narvik-nscale", "Stargate Norway (Narvik)"],
+    ["charts/capacity?country=SE", /^Megawatts by country/],
+    ["countries/no", /Norway/],
+    ["sources", /^Sources/],
+  ] as const) {
+    await page.goto(`${address}${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(page.locator("[data-loading]")).toHaveCount(0);
+  }
+  await expect(page.getByText(/No network: this is the (kept copy|copy kept on )/)).toBeVisible();
+  await page.goto(address);
+  await expect(page.locator("button[data-mark]").first()).toBeVisible();
+  await page.context().close();
+});
+
+test("a newer program waits until the reader asks for it, and a worker that kills itself leaves nothing", async ({
+  browser,
+  baseURL,
+}) => {
+  const host = new Host(baseURL ?? "");
+  const address = await host.start();
+  const page = await visit(browser, `${address}method`);
+  // From its second view on a tab belongs to the worker.
+  await page.reload();
+  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  host.worker += "\n// a newer one";
+  await page.evaluate(() =>
+    navigator.serviceWorker
+      .getRegistration()
+      .then((one) => one?.update())
+      .then(() => {}),
+  );
+  const renew = page.getByRole("button", { name: "Reload with it" });
+  await expect(renew).toBeVisible();
+  await Promise.all([page.waitForEvent("load"), renew.click()]);
+  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  await expect(renew).toHaveCount(0);
+  host.worker = killWorker;
+  await page.evaluate(() =>
+    navigator.serviceWorker
+      .getRegistration()
+      .then((one) => one?.update())
+      .then(() => {}),
+  );
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await caches.keys()).length,
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
+  await page.context().close();
+  await host.stop();
+});
