@@ -71,11 +71,14 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
 
 let wasLive = false;
 
+/** After so long a page that was opened on a slow line has all that it needs, ms. */
+const soon = 10_000;
+
 /** A hook that returns whether the browser has had time for a part that no reader waits for. */
 function useLive(): boolean {
   const [isLive, setLive] = useState(wasLive);
   useEffect(() => {
-    const timer = setTimeout(() => setLive((wasLive = true)), 3000);
+    const timer = setTimeout(() => setLive((wasLive = true)), soon);
     return () => clearTimeout(timer);
   }, []);
   return isLive;

@@ -36,23 +36,21 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
   );
   return (
     <Dialog label={text.title} ref={dialog} onClose={onClose}>
-      <div style={{ inlineSize: "100%" }}>
-        <Combobox
-          label={text.label}
-          find={(typed) => findAnything(all, typed)}
-          idOf={({ item: { kind, id, name } }) => `${kind} ${id} ${name}`}
-          groupOf={({ item }) => text.kinds[item.kind]}
-          onChoose={({ item }) => {
-            // The page that opens has the focus, not the button that opened this panel.
-            dialog.current?.close();
-            navigate(hrefOf(item, view));
-          }}
-          words={text}
-          isAlwaysOpen
-        >
-          {(find) => <Found find={find} />}
-        </Combobox>
-      </div>
+      <Combobox
+        label={text.label}
+        find={(typed) => findAnything(all, typed)}
+        idOf={({ item: { kind, id, name } }) => `${kind} ${id} ${name}`}
+        groupOf={({ item }) => text.kinds[item.kind]}
+        onChoose={({ item }) => {
+          // The page that opens has the focus, not the button that opened this panel.
+          dialog.current?.close();
+          navigate(hrefOf(item, view));
+        }}
+        words={text}
+        isAlwaysOpen
+      >
+        {(find) => <Found find={find} />}
+      </Combobox>
       <button type="button" className="button" onClick={() => dialog.current?.close()}>
         {text.close}
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode, type RefObject } from "react";
+import styles from "./dialog.module.css";
 
 type DialogProps = {
   label: string;
@@ -9,18 +10,7 @@ type DialogProps = {
   children: ReactNode;
 };
 
-/** Here and not in the style sheet, which every page loads before it is painted. */
-const panel = {
-  display: "grid",
-  gap: "var(--space-3)",
-  justifyItems: "start",
-  width: "600px",
-  marginBlockStart: "10vh",
-  padding: "var(--space-4)",
-  border: "var(--line) solid var(--control-edge)",
-  background: "var(--surface-raised)",
-} as const;
-const wide = { ...panel, width: "820px", marginBlockStart: "auto" } as const;
+const wide = { width: "820px", marginBlock: "auto" } as const;
 
 /** Renders a modal dialog, open from the start. Its first field has the focus, or else its first control. */
 export function Dialog({ label, ref, isWide = false, onClose, children }: DialogProps) {
@@ -33,7 +23,8 @@ export function Dialog({ label, ref, isWide = false, onClose, children }: Dialog
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
-      style={isWide ? wide : panel}
+      className={styles.panel}
+      style={isWide ? wide : undefined}
       aria-label={label}
       onClose={onClose}
       onKeyDown={(event) => {

@@ -7,6 +7,8 @@ import { takeOver } from "../../../src/published/take-over";
 declare const KEPT: readonly { url: string; revision: string | null }[];
 declare const BASE: string;
 declare const SHELL: string;
+/** Has the worker begin though tabs of an older one are open. Workers have it, pages do not. */
+declare function skipWaiting(): Promise<void>;
 
 const visited = new NetworkFirst({ cacheName: "visited" });
 
@@ -51,6 +53,5 @@ registerRoute(
 );
 
 addEventListener("message", ({ data }) => {
-  if (data === takeOver && "skipWaiting" in globalThis)
-    Reflect.apply(Reflect.get(globalThis, "skipWaiting"), globalThis, []);
+  if (data === takeOver) void skipWaiting();
 });
