@@ -122,6 +122,7 @@ test.describe("on a phone", () => {
 
   test("the order of the list is said in its column's words", async ({ page }) => {
     await open(page, "?sort=name");
+    await page.locator("#list summary", { hasText: "More" }).tap();
     const order = page.getByRole("button", { name: /^Order: / });
     await expect(order).toHaveText("A to Z");
     await order.tap();
