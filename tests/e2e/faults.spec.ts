@@ -145,6 +145,9 @@ test("without a network, what is there goes on, and what is not can be tried aga
 }) => {
   await open(page, "?country=IS");
   await page.waitForLoadState("networkidle");
+  // Pages that other tests have opened are in the browser's cache, and work without a network, too.
+  const session = await context.newCDPSession(page);
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   await context.setOffline(true);
   try {
     await page.getByRole("searchbox", { name: "Find a site, place or operator" }).fill("verne");

@@ -26,8 +26,8 @@ import { InvestmentChart } from "./investment-chart";
 import { InvestmentTable } from "./investment-table";
 import panel from "../../../parts/frame/chart-panel.module.css";
 
-const PerMw = lazyPart(() => import("./per-mw"));
-const Contracts = lazyPart(() => import("./contracts"));
+const PerMw = lazyPart(async () => ({ default: (await import("./below/below-chart")).PerMw }));
+const Contracts = lazyPart(async () => ({ default: (await import("./below/below-chart")).Contracts }));
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
 /** Shows the investment chart or its table, with the coverage: what is drawn, what is not, and why. */

@@ -1,16 +1,16 @@
-import { useSources } from "../../../published/use-record";
-import type { Contract, ContractSeries } from "../../../domain/series/contracts";
-import type { Rate } from "../../../domain/record/money";
-import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
-import { columnsOfSite } from "../../../parts/frame/columns-of-site";
-import { Figure } from "../../../parts/claims/figure";
-import { SourceRef } from "../../../parts/claims/source-ref";
-import { useView, withCurrency } from "../../../url/view/use-view";
-import { investmentText, statedText } from "../../../words/text/claim-text";
+import { useSources } from "../../../../published/use-record";
+import type { Contract, ContractSeries } from "../../../../domain/series/contracts";
+import type { Rate } from "../../../../domain/record/money";
+import { ChartTable, type ChartTableColumn } from "../../../../parts/frame/chart-table";
+import { columnsOfSite } from "../../../../parts/frame/columns-of-site";
+import { Figure } from "../../../../parts/claims/figure";
+import { SourceRef } from "../../../../parts/claims/source-ref";
+import { useView, withCurrency } from "../../../../url/view/use-view";
+import { investmentText, statedText } from "../../../../words/text/claim-text";
 import { contractWords } from "#words/charts/contracts";
 import { words } from "#words/page";
-import { moneyRounded } from "../../../words/format/money";
-import { rateText } from "../../../words/text/rate-text";
+import { moneyRounded } from "../../../../words/format/money";
+import { rateText } from "../../../../words/text/rate-text";
 
 /** A row. `converted` is the amount in the reader's currency, or the reason why there is none. */
 type Row = Contract & { readonly converted: string; readonly amount: number | null; readonly rate: Rate | null };

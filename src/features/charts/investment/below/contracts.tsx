@@ -1,16 +1,16 @@
 import { Link } from "wouter";
-import { useRecord } from "../../../published/use-record";
-import { contractSeries } from "../../../domain/series/contracts";
-import type { ReadSite } from "../../../domain/headline/read-site";
-import { Figure } from "../../../parts/claims/figure";
-import { useView, withCurrency } from "../../../url/view/use-view";
-import { investmentText } from "../../../words/text/claim-text";
+import { useRecord } from "../../../../published/use-record";
+import { contractSeries } from "../../../../domain/series/contracts";
+import type { ReadSite } from "../../../../domain/headline/read-site";
+import { Figure } from "../../../../parts/claims/figure";
+import { useView, withCurrency } from "../../../../url/view/use-view";
+import { investmentText } from "../../../../words/text/claim-text";
 import { contractWords } from "#words/charts/contracts";
 import { readingWords } from "#words/reading";
 import { words } from "#words/page";
 import { ContractBars } from "./contract-bars";
 import { ContractTable } from "./contract-table";
-import panel from "../../../parts/frame/chart-panel.module.css";
+import panel from "../../../../parts/frame/chart-panel.module.css";
 
 type Props = {
   selection: readonly ReadSite[];

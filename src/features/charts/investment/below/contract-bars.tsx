@@ -1,12 +1,12 @@
-import type { BarRow } from "../../../charts/rows/bar-row";
-import type { ContractRow, ContractSeries } from "../../../domain/series/contracts";
-import { SiteLink } from "../../../parts/sites/site-link";
-import { useView, withCurrency } from "../../../url/view/use-view";
+import type { BarRow } from "../../../../charts/rows/bar-row";
+import type { ContractRow, ContractSeries } from "../../../../domain/series/contracts";
+import { SiteLink } from "../../../../parts/sites/site-link";
+import { useView, withCurrency } from "../../../../url/view/use-view";
 import { contractWords } from "#words/charts/contracts";
-import { moneyRounded } from "../../../words/format/money";
-import { readText } from "../../../words/text/read-text";
-import { AmountBars, useAmountCells } from "./amount-bars";
-import { AmountCard } from "./amount-card";
+import { moneyRounded } from "../../../../words/format/money";
+import { readText } from "../../../../words/text/read-text";
+import { AmountBars, useAmountCells } from "../amount-bars";
+import { AmountCard } from "../amount-card";
 
 type Props = {
   series: ContractSeries;

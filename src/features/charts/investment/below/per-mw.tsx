@@ -1,19 +1,19 @@
-import { useRecord } from "../../../published/use-record";
-import type { ReadSite } from "../../../domain/headline/read-site";
-import type { InvestmentRow } from "../../../domain/series/investment";
-import { perMwRows, type PerMwRow } from "../../../domain/series/bought";
-import { Figure } from "../../../parts/claims/figure";
-import { SiteLink } from "../../../parts/sites/site-link";
-import { useView, withCurrency } from "../../../url/view/use-view";
+import { useRecord } from "../../../../published/use-record";
+import type { ReadSite } from "../../../../domain/headline/read-site";
+import type { InvestmentRow } from "../../../../domain/series/investment";
+import { perMwRows, type PerMwRow } from "../../../../domain/series/bought";
+import { Figure } from "../../../../parts/claims/figure";
+import { SiteLink } from "../../../../parts/sites/site-link";
+import { useView, withCurrency } from "../../../../url/view/use-view";
 import { perMwWords } from "#words/charts/per-mw";
-import { unitPrice } from "../../../words/format/money";
-import { investmentText } from "../../../words/text/claim-text";
-import { boughtText } from "../../../words/text/money-text";
-import { readText } from "../../../words/text/read-text";
-import { AmountBars, useAmountCells } from "./amount-bars";
-import { toBarRow } from "./bar-rows";
-import styles from "./investment.module.css";
-import panel from "../../../parts/frame/chart-panel.module.css";
+import { unitPrice } from "../../../../words/format/money";
+import { investmentText } from "../../../../words/text/claim-text";
+import { boughtText } from "../../../../words/text/money-text";
+import { readText } from "../../../../words/text/read-text";
+import { AmountBars, useAmountCells } from "../amount-bars";
+import { toBarRow } from "../bar-rows";
+import styles from "../investment.module.css";
+import panel from "../../../../parts/frame/chart-panel.module.css";
 
 type Props = {
   rows: readonly InvestmentRow[];
