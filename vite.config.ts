@@ -58,8 +58,7 @@ const ofFrame =
 const ofSite = /\/src\/(?:app\/pages\/picture\/site-picture|features\/site\/(?:page\/site-page\.tsx|headlines\/))/;
 
 /** What only pictures of views share, which are made when a reader asks for one. */
-const ofPictures =
-  /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|ui\/dom\/save-file|features\/picture\/(?!picture-menu))/;
+const ofPictures = /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|features\/picture\/(?!picture-menu))/;
 
 /** What the page of a chart, of a site or of a comparison shares with its picture alone, or the map with its own. */
 const ofPictured =

@@ -5,9 +5,8 @@ import { NotesLayer } from "./labels/notes-layer";
 import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
 import { Crowd } from "./marks/crowd";
 import type { MapMark, MapWords } from "./marks/map-mark";
-import type { Point } from "./plane/geometry";
 import { fitTarget, type FitMark } from "./plane/fit-target";
-import { layoutFor } from "./plane/layout";
+import { layoutFor, shownIn } from "./plane/layout";
 import land from "./ground/base-map.module.css";
 import styles from "./view/site-map.module.css";
 
@@ -36,8 +35,7 @@ function widthOf(text: string): number {
 export function MapPicture({ basemap, marks, words, fit }: Props) {
   const layout = layoutFor(size);
   const view = fitTarget(layout, fit);
-  const scale = size.width / view.width;
-  const toScreen = ({ x, y }: Point) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale });
+  const { scale, toScreen } = shownIn(view, size);
   const arranged = arrange(marks, layout, pointerSizes, toScreen);
   const { glyph } = pointerSizes;
   return (

@@ -1,7 +1,5 @@
-import { focusContent } from "../../ui/dom/focus-after";
 import { Notice } from "../../ui/state/notice";
 import type { Dropped } from "../../url/view/view";
-import { words } from "#words/page";
 import { droppedWords } from "#words/records/dropped";
 
 /** The most dropped values that are named, so that an invalid link does not fill the page. */
@@ -10,20 +8,7 @@ const named = 3;
 /** Shows which parts of a link could not be used. It can be dismissed. */
 export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Dropped[]; onDismiss: () => void }) {
   return (
-    <Notice
-      action={
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            focusContent();
-            onDismiss();
-          }}
-        >
-          {words.dismiss}
-        </button>
-      }
-    >
+    <Notice onDismiss={onDismiss}>
       {dropped.slice(0, named).map((one) => (
         <p key={`${one.parameter} ${one.value}`}>{sentence(one)}</p>
       ))}

@@ -1,8 +1,6 @@
 import { useState } from "react";
 import type { Fault } from "../../published/fault";
-import { focusContent } from "../../ui/dom/focus-after";
 import { Notice } from "../../ui/state/notice";
-import { words } from "#words/page";
 import { faultWords } from "#words/records/faults";
 import styles from "./notices.module.css";
 
@@ -11,20 +9,7 @@ export function FaultNotice({ faults }: { faults: readonly Fault[] }) {
   const [dismissed, setDismissed] = useState(false);
   if (dismissed) return null;
   return (
-    <Notice
-      action={
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            focusContent();
-            setDismissed(true);
-          }}
-        >
-          {words.dismiss}
-        </button>
-      }
-    >
+    <Notice onDismiss={() => setDismissed(true)}>
       <p>{faultWords.faults(faults.length)}</p>
       <ul className={styles.faults}>
         {faults.map(({ file, record, problem }) => (

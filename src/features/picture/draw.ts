@@ -1,3 +1,4 @@
+import { textWidth } from "../../charts/plot/fit-text";
 import { pictureSvg } from "../../parts/picture/compose";
 import { lightPalette } from "../../parts/picture/palette";
 import type { TextMeasure } from "../../parts/picture/picture-text";
@@ -16,21 +17,16 @@ export async function drawnSvg(
   assets: PictureAssets,
 ): Promise<string> {
   await document.fonts.ready;
-  const asked = { ...question, measure: measureOf(document.createElement("canvas").getContext("2d")) };
+  const asked = { ...question, measure };
   const around = { palette: lightPalette(assets.tokens), link };
   const sheet = make(asked);
   const plain = pictureSvg(sheet, asked, { ...around, fonts: "" });
   return pictureSvg(sheet, asked, { ...around, fonts: await fontFaces(plain, assets) });
 }
 
-/** Returns the measure of texts in the font of the page. */
-function measureOf(canvas: CanvasRenderingContext2D | null): TextMeasure {
-  return (text, size, bold = false) => {
-    if (canvas === null) return text.length * size * 0.5;
-    canvas.font = `${bold ? 600 : 400} ${size}px "Source Sans 3 Variable", "Segoe UI", Arial, sans-serif`;
-    return canvas.measureText(text).width;
-  };
-}
+/** Measures texts in the font of the page. */
+const measure: TextMeasure = (text, size, bold = false) =>
+  textWidth(text, `${bold ? 600 : 400} ${size}px "Source Sans 3 Variable", "Segoe UI", Arial, sans-serif`);
 
 /** Returns an SVG file as PNG. Rejects if the browser cannot draw it, such as one that is longer than its canvas may be. */
 export async function drawnPng(svg: string): Promise<Blob> {

@@ -1,5 +1,5 @@
 import { statusColour } from "../../marks/glyph";
-import { isCrowd, type ArrangedMark } from "../marks/arrange";
+import { isCrowd, leaderPath, type ArrangedMark } from "../marks/arrange";
 import { Crowd, CrowdNotes } from "../marks/crowd";
 import { isApproximate } from "../marks/map-mark";
 import type { PlacedLabel } from "./place-labels";
@@ -68,14 +68,7 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
       {single.flatMap(({ mark, place, at, moved }) => {
         const shared = { "data-note": true, "data-lit": lit(mark.id), "data-faint": mark.faint || undefined };
         return [
-          moved && (
-            <path
-              key={`${mark.id} line`}
-              className={styles.line}
-              {...shared}
-              d={`M${at.x} ${at.y}L${place.x} ${place.y}m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0`}
-            />
-          ),
+          moved && <path key={`${mark.id} line`} className={styles.line} {...shared} d={leaderPath(at, place)} />,
           isApproximate(mark) && mark.radius === null && (
             <circle
               key={`${mark.id} collar`}

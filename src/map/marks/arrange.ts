@@ -116,3 +116,8 @@ export function onScreen(rect: Rect, toScreen: (plane: Point) => Point): Rect {
   const to = toScreen({ x: rect.x + rect.width, y: rect.y + rect.height });
   return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
 }
+
+/** Returns the line from a mark that was moved to a dot on its place, as the data of a path. `print` prints a px. */
+export function leaderPath(at: Point, place: Point, print: (px: number) => string = String): string {
+  return `M${print(at.x)} ${print(at.y)}L${print(place.x)} ${print(place.y)}m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0`;
+}

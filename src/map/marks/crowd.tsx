@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { GlyphShape, statusColour } from "../../marks/glyph";
 import { statusesOrUnknown, type StatusOrUnknown } from "../../domain/record/status";
-import type { ArrangedMark } from "./arrange";
+import { leaderPath, type ArrangedMark } from "./arrange";
 import { isApproximate, markAttribute } from "./map-mark";
 import styles from "./marks.module.css";
 
@@ -75,13 +75,7 @@ export const CrowdNotes = memo(function CrowdNotes({ arranged, glyph }: Props) {
       <path
         className={styles.line}
         d={arranged
-          .flatMap(({ at, place, moved }) =>
-            moved
-              ? [
-                  `M${at.x.toFixed(1)} ${at.y.toFixed(1)}L${place.x.toFixed(1)} ${place.y.toFixed(1)}m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0`,
-                ]
-              : [],
-          )
+          .flatMap(({ at, place, moved }) => (moved ? [leaderPath(at, place, (px) => px.toFixed(1))] : []))
           .join("")}
       />
       <path className={styles.collar} d={rung.map(({ at }) => circlePath(at.x, at.y, glyph * 0.5 + 4)).join("")} />

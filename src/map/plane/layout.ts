@@ -163,3 +163,12 @@ export function toPlane(country: Country, place: MapPlace, layout: Layout): Poin
   const { x, y } = project(region, place);
   return { x: placement.x + placement.scale * x, y: placement.y + placement.scale * y };
 }
+
+/** Returns the scale (px for a unit) and the px of a point of the plane in a panel whose width is that of the box `view`. */
+export function shownIn(
+  view: Rect,
+  panel: Size,
+): { readonly scale: number; readonly toScreen: (plane: Point) => Point } {
+  const scale = panel.width / view.width;
+  return { scale, toScreen: ({ x, y }) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale }) };
+}

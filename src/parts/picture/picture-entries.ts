@@ -25,13 +25,20 @@ type BarLook = {
 /** Returns the entries of what the ends and edges of bars mean, of those that occur. */
 export function barEntries(bars: readonly BarLook[]): readonly LegendEntry[] {
   const { chart } = words;
-  const is = (qualifier: Qualifier) => bars.some((bar) => bar.qualifier === qualifier);
   return [
     ...(bars.some(({ part }) => part) ? [partEntry(chart.partOnly)] : []),
     ...(bars.some(({ aggregatorOnly }) => aggregatorOnly) ? [sampleEntry("aggregators", chart.aggregators)] : []),
-    ...(is("up_to") ? [sampleEntry("upTo", chart.upTo)] : []),
-    ...(is("at_least") ? [sampleEntry("atLeast", chart.atLeast)] : []),
-    ...(is("about") ? [sampleEntry("about", chart.about)] : []),
+    ...qualifierEntries(bars.map(({ qualifier }) => qualifier)),
     ...(bars.some(({ others }) => others.length > 0) ? [sampleEntry("others", chart.others)] : []),
+  ];
+}
+
+/** Returns the entries of the ends of bars that say how exact a figure is, of those that occur. */
+export function qualifierEntries(drawn: readonly Qualifier[]): readonly LegendEntry[] {
+  const { chart } = words;
+  return [
+    ...(drawn.includes("up_to") ? [sampleEntry("upTo", chart.upTo)] : []),
+    ...(drawn.includes("at_least") ? [sampleEntry("atLeast", chart.atLeast)] : []),
+    ...(drawn.includes("about") ? [sampleEntry("about", chart.about)] : []),
   ];
 }

@@ -39,6 +39,11 @@ export const siteColumnsOfPicture: PictureColumns = {
   source: 787,
 };
 
+/** Returns where a position on an axis from 0 to `end` is in the plot, in px. */
+export function alongPlot({ plot }: PictureColumns, end: number): (at: number) => number {
+  return (at) => plot.from + (at / end) * (plot.to - plot.from);
+}
+
 export type PictureTick = { readonly x: number; readonly label: string };
 
 type Options = {

@@ -6,8 +6,10 @@ import type { TotalName } from "../../domain/series/citable-total";
 import type { CircleMeasure } from "../../domain/selection/circles";
 import type { Filters } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
+import type { ChartId } from "../../domain/series/charts";
 import { pictureWords } from "#words/files/picture";
 import { date } from "../../words/format/date";
+import { chartHeading, type ChartHeading } from "../../words/text/chart-heading";
 import { chosenFilters } from "../../words/text/selection/chosen-labels";
 import type { LegendEntry } from "./picture-legend";
 import type { Drawn, TextMeasure, TextRun } from "./picture-text";
@@ -48,6 +50,13 @@ export type PictureSheet = {
 };
 
 export type SheetMaker = (question: PictureQuestion) => PictureSheet;
+
+/** Returns the heading that the page of a chart has in this grouping. */
+export function pictureHeading(chart: ChartId, by: Grouping, question: PictureQuestion): ChartHeading {
+  const { record, selection, currency, show } = question;
+  const { ruleContext, reading } = record;
+  return chartHeading(chart, { selection, ruleContext, day: reading.day, by, currency, measure: show });
+}
 
 /** Returns which sites a picture shows, by which rule and as known on which day, as a sentence. */
 export function selectionSentence({ record: { dataset, reading }, filters }: PictureQuestion): string {

@@ -1,4 +1,5 @@
 import { Fragment, isValidElement } from "react";
+import { inMarkup } from "../../words/format/markup";
 import type { Palette } from "./palette";
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -124,10 +125,5 @@ function roundedIn(name: string, value: string): string {
 
 /** Returns a text as XML has it, without the control characters that XML cannot have. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return inMarkup(text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
 }

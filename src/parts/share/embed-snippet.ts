@@ -1,3 +1,5 @@
+import { inMarkup } from "../../words/format/markup";
+
 /** The `type` of the messages in which an embed tells the page around it how high its content is, in px. */
 export const embedHeight = "nordic-ai-data-centers:height";
 
@@ -8,17 +10,12 @@ export type EmbedWidth = number | null;
 export function embedSnippet(address: string, title: string, width: EmbedWidth, height: number): string {
   return [
     "<iframe",
-    `  src="${escaped(address)}"`,
-    `  title="${escaped(title)}"`,
+    `  src="${inMarkup(address)}"`,
+    `  title="${inMarkup(title)}"`,
     `  width="${width ?? "100%"}"`,
     `  height="${height}"`,
     `  style="border: 0${width === null ? "" : "; max-width: 100%"}"`,
     '  loading="lazy"',
     "></iframe>",
   ].join("\n");
-}
-
-/** Returns a text as it stands between the quotes of an attribute. */
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -64,7 +64,7 @@ export function useSlices<R>(
   const [filled, setFilled] = useState<readonly Slice<R>[] | null>(null);
   const [isPaper, setPaper] = useState(false);
   const heights = useRef(new WeakMap<Slice<R>, number>());
-  const upTo = filled === slices ? slices.length : 1;
+  const isFilled = filled === slices;
 
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -92,7 +92,7 @@ export function useSlices<R>(
     return () => observer.disconnect();
   }, [place, slices]);
 
-  const isFilling = fills && upTo < slices.length;
+  const isFilling = fills && !isFilled && slices.length > 1;
   useEffect(() => {
     if (!isFilling) return undefined;
     return whenIdle(() => setFilled(slices));
@@ -110,7 +110,7 @@ export function useSlices<R>(
   }, []);
 
   return {
-    isDrawn: (index) => isPaper || index < upTo || near.has(index),
+    isDrawn: (index) => isPaper || isFilled || index === 0 || near.has(index),
     isFilling,
     heightOf: (index) => {
       const slice = slices[index];

@@ -1,9 +1,6 @@
+import { inMarkup } from "../../../src/words/format/markup";
+
 /** Escapes text for the content and the double-quoted attributes of HTML and XML. */
 export function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return inMarkup(text).replaceAll("'", "&#39;");
 }

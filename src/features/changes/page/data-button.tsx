@@ -1,5 +1,6 @@
 import { changedValues } from "../../../domain/changes/site-stories";
 import { publishedAfter, publishedBefore } from "../../../domain/changes/total-changes";
+import { saveFile } from "../../../ui/dom/save-file";
 import { useView } from "../../../url/view/use-view";
 import { changesPageWords as text } from "#words/about/changes-page";
 import { whyChangedText } from "../../../words/text/changes/change-text";
@@ -10,12 +11,10 @@ export function DataButton({ comparison }: { comparison: ReleaseComparison }) {
   const { link } = useView();
   const { before, after } = comparison;
   const save = () => {
-    const url = URL.createObjectURL(new Blob([dataOf(comparison, link(after.version))], { type: "application/json" }));
-    const anchor = document.createElement("a");
-    anchor.href = url;
-    anchor.download = `nordic-ai-data-centers-changes-${before.version}-${after.version}.json`;
-    anchor.click();
-    URL.revokeObjectURL(url);
+    saveFile(
+      `nordic-ai-data-centers-changes-${before.version}-${after.version}.json`,
+      new Blob([dataOf(comparison, link(after.version))], { type: "application/json" }),
+    );
   };
   return (
     <button type="button" className="button" onClick={save}>

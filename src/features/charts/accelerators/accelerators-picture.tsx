@@ -10,13 +10,18 @@ import {
 } from "../../../domain/series/accelerators";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { barEntries, statusEntries } from "../../../parts/picture/picture-entries";
-import { pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../parts/picture/picture-rows";
-import { selectionSentence, type PictureQuestion, type PictureSheet } from "../../../parts/picture/sheet";
+import { alongPlot, pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../parts/picture/picture-rows";
+import {
+  pictureHeading,
+  selectionSentence,
+  type PictureQuestion,
+  type PictureSheet,
+} from "../../../parts/picture/sheet";
 import { acceleratorWords } from "#words/charts/accelerators";
 import { choiceWords } from "#words/charts/chart-choices";
 import { words } from "#words/page";
 import { integer } from "../../../words/format/number";
-import { chartHeading, titleText } from "../../../words/text/chart-heading";
+import { titleText } from "../../../words/text/chart-heading";
 import { sourceNamed } from "../../../words/text/source-name";
 import { softText } from "../../../words/text/totals/coverage-text";
 import { countText } from "./count-text";
@@ -24,19 +29,12 @@ import { drawnStatus } from "./drawn-status";
 
 /** Returns the picture of the accelerators: a bar for each model and stage at a site. */
 export function acceleratorsSheet(question: PictureQuestion): PictureSheet {
-  const { record, selection, isLog, measure, currency, show } = question;
-  const { dataset, ruleContext, reading } = record;
+  const { record, selection, isLog, measure } = question;
+  const { dataset, ruleContext } = record;
   const { rows, notStated } = acceleratorSeries(selection, ruleContext);
   const total = acceleratorTotal(rows, ruleContext);
   const stated = statingSites(rows);
-  const heading = chartHeading("accelerators", {
-    selection,
-    ruleContext,
-    day: reading.day,
-    by: "site",
-    currency,
-    measure: show,
-  });
+  const heading = pictureHeading("accelerators", "site", question);
   const looks = rows.map((row) => ({
     row,
     readSite: { status: drawnStatus(row) },
@@ -48,7 +46,7 @@ export function acceleratorsSheet(question: PictureQuestion): PictureSheet {
   const values = rows.flatMap(({ headline, others }) => [headline.claim.count, ...others]);
   const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 5);
   const { plot } = siteColumnsOfPicture;
-  const along = (at: number) => plot.from + (at / (scale.end * headroom)) * (plot.to - plot.from);
+  const along = alongPlot(siteColumnsOfPicture, scale.end * headroom);
   const x = (value: number) => along(scale.at(value));
   const soft = softText(total, integer);
   const picturedRow = (row: AcceleratorRow, status: StatusOrUnknown, aggregatorOnly: boolean): PictureRow => {

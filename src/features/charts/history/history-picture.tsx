@@ -5,6 +5,7 @@ import { coverageRuns } from "../../../parts/picture/coverage-runs";
 import { paragraph, type Drawn } from "../../../parts/picture/picture-text";
 import {
   innerWidth,
+  pictureHeading,
   pictureMargin,
   selectionSentence,
   type PictureQuestion,
@@ -12,7 +13,7 @@ import {
 } from "../../../parts/picture/sheet";
 import { historyWords } from "#words/charts/history";
 import { date } from "../../../words/format/date";
-import { chartHeading, titleText } from "../../../words/text/chart-heading";
+import { titleText } from "../../../words/text/chart-heading";
 import { inLine } from "../../../words/text/claim-text";
 import { sourceNamed } from "../../../words/text/source-name";
 import { historyAxis } from "./axis";
@@ -30,14 +31,7 @@ export function historySheet(question: PictureQuestion): PictureSheet {
   const figures = figuresOf(show, currency, Math.max(0, ...steps.map(({ total }) => total ?? 0)));
   const largest = highlightsOf(steps, named);
   const axis = historyAxis(steps, reading.day);
-  const heading = chartHeading("history", {
-    selection,
-    ruleContext,
-    day: reading.day,
-    by: "site",
-    currency,
-    measure: show,
-  });
+  const heading = pictureHeading("history", "site", question);
   const movements = steps.flatMap((step) => step.movements);
   const undated = movements.filter(isUndated).length;
   return {

@@ -5,14 +5,19 @@ import { yearFraction } from "../../../domain/record/partial-date";
 import { openingSeries, type OpeningRow } from "../../../domain/series/openings";
 import { statusEntries } from "../../../parts/picture/picture-entries";
 import { partEntry, sampleEntry, type LegendEntry } from "../../../parts/picture/picture-legend";
-import { pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../parts/picture/picture-rows";
+import { alongPlot, pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../parts/picture/picture-rows";
 import { PictureLine } from "../../../parts/picture/picture-text";
-import { selectionSentence, type PictureQuestion, type PictureSheet } from "../../../parts/picture/sheet";
+import {
+  pictureHeading,
+  selectionSentence,
+  type PictureQuestion,
+  type PictureSheet,
+} from "../../../parts/picture/sheet";
 import { pictureWords } from "#words/files/picture";
 import { words } from "#words/page";
 import { date } from "../../../words/format/date";
 import { integer } from "../../../words/format/number";
-import { chartHeading, titleText } from "../../../words/text/chart-heading";
+import { titleText } from "../../../words/text/chart-heading";
 import { datedOpeningText } from "../../../words/text/claim-text";
 import { scheduleNote } from "../../../words/text/schedule-text";
 import { sourceNamed } from "../../../words/text/source-name";
@@ -24,14 +29,14 @@ const columns = { ...siteColumnsOfPicture, plot: { from: 288, to: 645 } };
 
 /** Returns the picture of the openings: a bar as long as its date is imprecise, in the groups of the chart. */
 export function openingsSheet(question: PictureQuestion): PictureSheet {
-  const { record, selection, currency, show, measure } = question;
-  const { dataset, reading, ruleContext, readSites } = record;
+  const { record, selection, measure } = question;
+  const { dataset, reading, readSites } = record;
   const by = question.by ?? "schedule";
   const { rows, notStated } = openingSeries(selection, reading.day);
   const axis = openingAxis(openingSeries(readSites, reading.day).rows, reading.day);
-  const heading = chartHeading("openings", { selection, ruleContext, day: reading.day, by, currency, measure: show });
-  const { plot } = columns;
-  const x = (year: number) => plot.from + (timePosition(axis, year) / timeEnd(axis)) * (plot.to - plot.from);
+  const heading = pictureHeading("openings", by, question);
+  const along = alongPlot(columns, timeEnd(axis));
+  const x = (year: number) => along(timePosition(axis, year));
   const asOf = yearFraction(reading.day);
   const row = (own: OpeningRow): PictureRow => {
     const { readSite, headline } = own;

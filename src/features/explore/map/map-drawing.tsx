@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import type { Country } from "../../../domain/record/country";
 import type { BaseMap, Sheet } from "../../../map/ground/base-map";
 import { titleInset } from "../../../map/labels/region-titles";
-import { arrange, onScreen, pointerSizes, type ArrangedMark } from "../../../map/marks/arrange";
+import { arrange, leaderPath, onScreen, pointerSizes, type ArrangedMark } from "../../../map/marks/arrange";
 import { isApproximate, type MapMark } from "../../../map/marks/map-mark";
 import type { FitMark } from "../../../map/plane/fit-target";
 import type { MapFunctions } from "../../../map/map-functions";
-import type { Point, Rect, Size } from "../../../map/plane/geometry";
-import { layoutFor } from "../../../map/plane/layout";
+import type { Rect, Size } from "../../../map/plane/geometry";
+import { layoutFor, shownIn } from "../../../map/plane/layout";
 import { regionOf, type Region } from "../../../map/plane/projection";
 import { GlyphShape, statusColour } from "../../../marks/glyph";
 import type { TextMeasure } from "../../../parts/picture/picture-text";
@@ -31,8 +31,7 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
   // Fitted to some sites, the map has no frame without one of them.
   const layout = fit.length === 0 ? layoutFor(size) : layoutFor(size, [...here]);
   const view = fitTarget(layout, fit);
-  const scale = size.width / view.width;
-  const toScreen = ({ x, y }: Point) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale });
+  const { toScreen } = shownIn(view, size);
   const arranged = arrange(marks, layout, pointerSizes, toScreen);
   const { glyph } = pointerSizes;
   const whole = { x: 0, y: 0, ...size };
@@ -86,7 +85,7 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
         moved && (
           <path
             key={`${mark.id} line`}
-            d={`M${at.x} ${at.y}L${place.x} ${place.y}m-1.3 0a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0`}
+            d={leaderPath(at, place)}
             style={{ fill: "var(--map-approx)", stroke: "var(--map-approx)" }}
             strokeWidth={0.8}
           />

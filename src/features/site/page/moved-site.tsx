@@ -1,9 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import type { Redirect } from "../../../domain/record/dataset";
-import { focusAfter } from "../../../ui/dom/focus-after";
 import { Notice } from "../../../ui/state/notice";
-import { words } from "#words/page";
 import { redirectWords } from "#words/redirects";
 
 /** The last redirect; null if there was none or its notice was dismissed. */
@@ -24,18 +22,11 @@ export function MovedNotice({ id }: { id: string }) {
   const [moved, setMoved] = useState(lastRedirect?.to === id ? lastRedirect : null);
   if (moved === null) return null;
   const dismiss = () => {
-    focusAfter(() => document.getElementById("content"));
     lastRedirect = null;
     setMoved(null);
   };
   return (
-    <Notice
-      action={
-        <button type="button" className="link-button" onClick={dismiss}>
-          {words.dismiss}
-        </button>
-      }
-    >
+    <Notice onDismiss={dismiss}>
       <p>{redirectWords.moved(moved.id, moved.reason)}</p>
     </Notice>
   );

@@ -10,7 +10,7 @@ import {
   type CapacityRow,
   type Stack,
 } from "../../../../domain/series/capacity";
-import { pictureRows, siteColumnsOfPicture } from "../../../../parts/picture/picture-rows";
+import { alongPlot, pictureRows, siteColumnsOfPicture } from "../../../../parts/picture/picture-rows";
 import { pictureStacks } from "../../../../parts/picture/picture-stacks";
 import { paragraph, type Drawn } from "../../../../parts/picture/picture-text";
 import { innerWidth, pictureMargin, type PictureQuestion } from "../../../../parts/picture/sheet";
@@ -127,7 +127,7 @@ function sitesOf(
   const values = marks.flatMap(({ value, ambition }) => [value, ...(ambition === null ? [] : [ambition])]);
   const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 6);
   const { plot } = siteColumnsOfPicture;
-  const along = (at: number) => plot.from + (at / (scale.end * 1.06)) * (plot.to - plot.from);
+  const along = alongPlot(siteColumnsOfPicture, scale.end * 1.06);
   const x = (value: number) => along(scale.at(value));
   const tick = isLog ? capacityWords.logTick : capacityWords.tick;
   return pictureRows(

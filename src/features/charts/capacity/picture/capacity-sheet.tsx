@@ -1,4 +1,3 @@
-import type { Qualifier } from "../../../../domain/record/claim";
 import type { Grouping } from "../../../../domain/selection/grouping";
 import {
   capacitySeries,
@@ -7,24 +6,29 @@ import {
   type BasisSeries,
   type CapacityState,
 } from "../../../../domain/series/capacity";
-import { statusEntries } from "../../../../parts/picture/picture-entries";
-import { sampleEntry, stateEntry } from "../../../../parts/picture/picture-legend";
-import { selectionSentence, type PictureQuestion, type PictureSheet } from "../../../../parts/picture/sheet";
+import { qualifierEntries, statusEntries } from "../../../../parts/picture/picture-entries";
+import { stateEntry } from "../../../../parts/picture/picture-legend";
+import {
+  pictureHeading,
+  selectionSentence,
+  type PictureQuestion,
+  type PictureSheet,
+} from "../../../../parts/picture/sheet";
 import { capacityWords } from "#words/charts/capacity";
 import { choiceWords } from "#words/charts/chart-choices";
 import { words } from "#words/page";
-import { chartHeading, titleText } from "../../../../words/text/chart-heading";
+import { titleText } from "../../../../words/text/chart-heading";
 import { capacityPanels } from "./capacity-bodies";
 
 /** Returns the picture of the capacity: a panel for each basis, of stacks or of sites, on one scale. */
 export function capacitySheet(question: PictureQuestion): PictureSheet {
-  const { record, selection, isLog, currency, show } = question;
-  const { ruleContext, reading } = record;
+  const { record, selection, isLog } = question;
+  const { ruleContext } = record;
   const by = question.by ?? "country";
   const series = capacitySeries(selection, ruleContext).toSorted(
     (a, b) => (totalOf(b.rows).mw ?? 0) - (totalOf(a.rows).mw ?? 0),
   );
-  const heading = chartHeading("capacity", { selection, ruleContext, day: reading.day, by, currency, measure: show });
+  const heading = pictureHeading("capacity", by, question);
   const rows = series.flatMap((one) => one.rows);
   const whole = new Set(rows.map(({ readSite }) => readSite));
   const silent = selection.filter((readSite) => series.every((one) => one.notStated.includes(readSite))).length;
@@ -60,7 +64,6 @@ function legendOf(series: readonly BasisSeries[], by: Grouping, isLog: boolean) 
   const states = capacityStates.filter((of) => drawn.has(of));
   if (by !== "site") return states.map((of) => stateEntry(of, capacityWords.state[of]));
   const works = rows.some(({ readSite }) => readSite.status === "operating");
-  const is = (qualifier: Qualifier) => rows.some(({ claim }) => claim.qualifier === qualifier);
   return [
     ...statusEntries(rows, { ...words.status, ...words.apartStatus }, !isLog),
     ...states
@@ -68,8 +71,6 @@ function legendOf(series: readonly BasisSeries[], by: Grouping, isLog: boolean) 
         (of) => of === "operating_plan" || of === "in_place" || of === "ambition" || (of === "operating" && !works),
       )
       .map((of) => stateEntry(of, capacityWords.state[of])),
-    ...(is("up_to") ? [sampleEntry("upTo", words.chart.upTo)] : []),
-    ...(is("at_least") ? [sampleEntry("atLeast", words.chart.atLeast)] : []),
-    ...(is("about") ? [sampleEntry("about", words.chart.about)] : []),
+    ...qualifierEntries(rows.map(({ claim }) => claim.qualifier)),
   ];
 }

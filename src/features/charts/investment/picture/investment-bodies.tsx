@@ -6,7 +6,7 @@ import type { Grouping } from "../../../../domain/selection/grouping";
 import { isApart, statusesOrUnknown } from "../../../../domain/record/status";
 import { investmentPlace, investmentPlaces, type InvestmentRow } from "../../../../domain/series/investment";
 import { type InvestmentStack } from "../../../../domain/series/investment-groups";
-import { pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../../parts/picture/picture-rows";
+import { alongPlot, pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../../parts/picture/picture-rows";
 import { pictureStacks } from "../../../../parts/picture/picture-stacks";
 import { type PictureQuestion, type PictureSheet } from "../../../../parts/picture/sheet";
 import { capacityWords } from "#words/charts/capacity";
@@ -28,8 +28,8 @@ export function investmentBars(question: PictureQuestion, rows: readonly Investm
     ...(inside ? [inside.amount] : []),
   ]);
   const scale: ValueScale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 5);
-  const { plot } = siteColumnsOfPicture;
-  const x = (value: number) => plot.from + (scale.at(value) / (scale.end * headroom)) * (plot.to - plot.from);
+  const along = alongPlot(siteColumnsOfPicture, scale.end * headroom);
+  const x = (value: number) => along(scale.at(value));
   const tick = moneyTicks(Math.max(0, ...values), { currency, scale: isLog ? "log" : "linear" });
   const row = (own: InvestmentRow): PictureRow => {
     const { readSite, headline, converted, others, inside } = own;
@@ -72,10 +72,7 @@ export function investmentBars(question: PictureQuestion, rows: readonly Investm
           },
         ];
   });
-  const ticks = scale.ticks.map(({ value, at }) => ({
-    x: plot.from + (at / (scale.end * headroom)) * (plot.to - plot.from),
-    label: tick(value),
-  }));
+  const ticks = scale.ticks.map(({ value, at }) => ({ x: along(at), label: tick(value) }));
   return (top) =>
     pictureRows({ groups, ticks, zero: isLog ? null : x(0), columns: siteColumnsOfPicture, measure }, top);
 }

@@ -3,19 +3,24 @@ import { investmentStacks } from "../../../../domain/series/investment-groups";
 import { totalCoverage } from "../../../../domain/series/total-coverage";
 import { coverageRuns } from "../../../../parts/picture/coverage-runs";
 import { barEntries, statusEntries } from "../../../../parts/picture/picture-entries";
-import { selectionSentence, type PictureQuestion, type PictureSheet } from "../../../../parts/picture/sheet";
+import {
+  pictureHeading,
+  selectionSentence,
+  type PictureQuestion,
+  type PictureSheet,
+} from "../../../../parts/picture/sheet";
 import { choiceWords } from "#words/charts/chart-choices";
 import { headingWords } from "#words/charts/headings";
 import { investmentGroupWords } from "#words/charts/investment-groups";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../../words/format/money";
-import { chartHeading, titleText } from "../../../../words/text/chart-heading";
+import { titleText } from "../../../../words/text/chart-heading";
 import { investmentBars, investmentGroupBars } from "./investment-bodies";
 
 /** Returns the picture of the announced investments: a bar for each site, or a stack for each group. */
 export function investmentSheet(question: PictureQuestion): PictureSheet {
   const { record, selection, currency, isLog } = question;
-  const { dataset, reading, ruleContext } = record;
+  const { dataset, ruleContext } = record;
   const by = question.by ?? "site";
   const series = investmentSeries(selection, currency, dataset.rates);
   const money = (amount: number) => moneyRounded(amount, currency);
@@ -27,9 +32,7 @@ export function investmentSheet(question: PictureQuestion): PictureSheet {
     .filter(({ converted }) => converted.rate?.kinds.some((kind) => kind !== "ecb_month_mean"))
     .map(({ readSite }) => readSite.site.name);
   return {
-    title: titleText(
-      chartHeading("investment", { selection, ruleContext, day: reading.day, by, currency, measure: question.show }),
-    ),
+    title: titleText(pictureHeading("investment", by, question)),
     lead: [
       headingWords.investment.measured(currency),
       ...(grouped ? [investmentGroupWords.how] : []),
