@@ -2,10 +2,18 @@ import { claimsOfAnswer } from "../../../domain/comparison/comparison-answers";
 import { comparisonRows, isStated, type ComparisonRow } from "../../../domain/comparison/comparison-rows";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import { convert } from "../../../domain/record/money";
+import type { StatusOrUnknown } from "../../../domain/record/status";
 import { sizeMark } from "../../../domain/series/size-ladder";
 import { GlyphShape } from "../../../marks/glyph";
 import { InsideBar, QualifiedBar } from "../../../marks/qualified-bar";
-import { PictureLine, lineOf, paragraph, wrapped, type Drawn } from "../../../parts/picture/picture-text";
+import {
+  PictureLine,
+  lineOf,
+  paragraph,
+  wrapped,
+  type Drawn,
+  type TextMeasure,
+} from "../../../parts/picture/picture-text";
 import {
   innerWidth,
   pictureMargin,
@@ -47,7 +55,10 @@ export function comparisonSheet(question: PictureQuestion): PictureSheet {
 }
 
 function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: number): Drawn {
-  const { selection: sites, measure } = question;
+  const { record, currency, selection: sites, measure } = question;
+  const amount = ({ amount: own, currency: from, stated }: InvestmentClaim) =>
+    amountOf(convert(own, from, stated, currency, record.dataset.rates));
+  const scale = { amount, largest: largestOfRows(rows, amount) };
   const width = (innerWidth - questionWidth - gap * sites.length) / sites.length;
   const columnAt = (index: number) => pictureMargin + questionWidth + gap + index * (width + gap);
   const heads = sites.map(({ site }) => wrapped(site.name, width, { size: 16, bold: true }, measure));
@@ -65,7 +76,7 @@ function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: n
       const readSite = sites[index];
       if (!readSite) return { height: 0, node: null };
       const lines = answerLines({ row: row.id, readSite, answer }, question);
-      return cell(lines, { x: columnAt(index), y: at + 6, width }, question, rows, readSite.status);
+      return cell(lines, { x: columnAt(index), y: at + 6, width }, measure, scale, readSite.status);
     });
     y += Math.max(label.length * lineOf(valueSize), ...cells.map(({ height }) => height)) + 12;
     return { row, isFirst, headingAt, at, label, cells };
@@ -128,19 +139,24 @@ function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: n
   };
 }
 
+/** How amounts are drawn: each in the reader's currency, null where it cannot be converted, beside the largest of all cells. */
+type AmountScale = {
+  readonly amount: (claim: InvestmentClaim) => number | null;
+  readonly largest: ReturnType<typeof largestOfRows>;
+};
+
 /** Draws the lines of an answer below one another. */
 function cell(
   lines: readonly AnswerLine[],
   { x, y: top, width }: { readonly x: number; readonly y: number; readonly width: number },
-  question: PictureQuestion,
-  rows: readonly ComparisonRow[],
-  status: Parameters<typeof sizeMark>[1],
+  measure: TextMeasure,
+  scale: AmountScale,
+  status: StatusOrUnknown,
 ): Drawn {
-  const { measure } = question;
   let y = top;
   const nodes = lines.map((line, index) => {
     if (line.kind === "mark") {
-      const mark = markOf(line, { x, middle: y + markHeight / 2, width }, question, rows, status);
+      const mark = markOf(line, { x, middle: y + markHeight / 2, width }, scale, status);
       y += mark === null ? 0 : markHeight;
       return <g key={index}>{mark}</g>;
     }
@@ -157,13 +173,9 @@ function cell(
 function markOf(
   { standing: { claim, part, inside } }: Extract<AnswerLine, { readonly kind: "mark" }>,
   { x, middle, width }: { readonly x: number; readonly middle: number; readonly width: number },
-  { record, currency }: PictureQuestion,
-  rows: readonly ComparisonRow[],
-  status: Parameters<typeof sizeMark>[1],
+  { amount, largest }: AmountScale,
+  status: StatusOrUnknown,
 ) {
-  const amount = ({ amount: own, currency: from, stated }: InvestmentClaim) =>
-    amountOf(convert(own, from, stated, currency, record.dataset.rates));
-  const largest = largestOfRows(rows, amount);
   const along = (value: number, most: number) => x + (value / most) * (width - arrow);
   const start = <path d={`M${x} ${middle - 9}v18`} style={{ stroke: "var(--chart-zero)" }} />;
   if (claim.field === "capacity")
