@@ -27,11 +27,16 @@ type Props = {
   controls: React.ReactNode;
 };
 
+type PageProps = Props & {
+  /** Returns what can be done with the compared sites, after the controls. */
+  action?: (sites: readonly ReadSite[]) => React.ReactNode;
+};
+
 /**
  * Shows two to four sites side by side, or with fewer the choice of sites. The list of chosen sites stays the reader's
  * own: a link opened from elsewhere does not change it.
  */
-export function ComparePage({ controls }: Props) {
+export function ComparePage({ controls, action = () => null }: PageProps) {
   const { dataset, readSites, ruleContext, reading } = useRecord();
   const { view } = useView();
   const chosen = view.sites.flatMap((id) => {
@@ -41,7 +46,19 @@ export function ComparePage({ controls }: Props) {
     const later = dataset.sites.find((site) => site.id === id);
     return later ? toReadSite(asOf(later, reading.day), ruleContext, reading.day, dataset) : [];
   });
-  return chosen.length < 2 ? <CompareStart chosen={chosen} /> : <Comparison sites={chosen} controls={controls} />;
+  return chosen.length < 2 ? (
+    <CompareStart chosen={chosen} />
+  ) : (
+    <Comparison
+      sites={chosen}
+      controls={
+        <>
+          {controls}
+          {action(chosen)}
+        </>
+      }
+    />
+  );
 }
 
 function Comparison({ sites, controls }: Props & { sites: readonly ReadSite[] }) {
