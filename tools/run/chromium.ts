@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { start } from "./children";
+import { aptInstall, isDebian, runToEnd } from "./debian";
 
 /** Where Chromium lies. First the build without windows of its own, which opens a page with a tenth less work. */
 const places = [
@@ -71,15 +70,8 @@ export function launchOptions(): { args: string[]; executablePath?: string } {
  */
 export async function installChromium(): Promise<void> {
   if (chromium()) return;
-  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    const install = (name: string) => runToEnd("apt-get", "install", "-y", "--no-install-recommends", name);
+  if (isDebian()) {
     await runToEnd("apt-get", "update");
-    await install("chromium-headless-shell").catch(() => install("chromium"));
+    await aptInstall("chromium-headless-shell").catch(() => aptInstall("chromium"));
   } else await runToEnd(process.execPath, "tools/run/run.mjs", "node_modules/playwright/cli.js", "install", "chromium");
-}
-
-/** Runs a program until it ends. Throws if its exit code is not 0. */
-async function runToEnd(program: string, ...args: readonly string[]): Promise<void> {
-  const [code] = await once(start(program, args, { stdio: ["inherit", "inherit", "inherit"] }), "close");
-  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}`);
 }

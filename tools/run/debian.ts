@@ -1,0 +1,29 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { start } from "./children";
+
+/** Runs a program until it ends. Throws if its exit code is not 0. */
+export async function runToEnd(program: string, ...args: readonly string[]): Promise<void> {
+  const [code] = await once(start(program, args, { stdio: ["inherit", "inherit", "inherit"] }), "close");
+  if (code !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${code}`);
+}
+
+/** Returns whether packages of Debian can be installed here: it is Debian or its like, and we may. */
+export function isDebian(): boolean {
+  return existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
+}
+
+/** Installs packages of Debian, from a list of packages that is up to date. */
+export async function aptInstall(...packages: readonly string[]): Promise<void> {
+  await runToEnd("apt-get", "install", "-y", "--no-install-recommends", ...packages);
+}
+
+/** Installs the packages that bring a program, unless it is on the path. Throws where that cannot be done. */
+export async function installDebian(program: string, packages: readonly string[]): Promise<void> {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  if (folders.some((folder) => existsSync(join(folder, program)))) return;
+  if (!isDebian()) throw new Error(`${program} is missing: install ${packages.join(", ")}`);
+  await runToEnd("apt-get", "update");
+  await aptInstall(...packages);
+}
