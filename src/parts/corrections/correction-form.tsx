@@ -50,6 +50,7 @@ export function CorrectionForm(of: Correctable) {
         </button>{" "}
         <span role="status">{copied && (copied.said ?? text.failed)}</span>
       </p>
+      <p role="status">{sent?.isCut === true && text.cut}</p>
     </div>
   );
 }

@@ -19,9 +19,21 @@ test("a correction opens as an issue with title and text, or as a mail, or nowhe
   expect(correctionHref({ url: "", mail: "data@example.org" }, title, body)).toEqual({
     by: "mail",
     href: `mailto:data@example.org?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`,
+    isCut: false,
   });
   expect(correctionHref({ url: "", mail: "" }, title, body)).toBeNull();
-  expect(correctionHref({ url: form, mail: "" }, title, "é".repeat(1e5))?.href.length).toBeLessThan(30_000);
+});
+
+test("a text that is too long for an address is cut between letters, and says so at its end", () => {
+  const sent = correctionHref({ url: form, mail: "" }, title, "🐻".repeat(1e5));
+  expect(sent?.isCut).toBe(true);
+  const cut = new URL(sent?.href ?? "").searchParams.get("body") ?? "";
+  expect(cut).toMatch(/^🐻+\n\[The end is missing: the text was too long\.\]$/u);
+  expect(cut.length).toBeGreaterThan(3_990);
+  expect(cut.length).toBeLessThanOrEqual(4_000);
+  const whole = correctionHref({ url: form, mail: "" }, title, "é".repeat(4_000));
+  expect(whole?.isCut).toBe(false);
+  expect(new URL(whole?.href ?? "").searchParams.get("body")).toBe("é".repeat(4_000));
 });
 
 test.each([

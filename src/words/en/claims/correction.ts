@@ -3,6 +3,9 @@ export const correctionWords = {
   title: (what: string) => `Correction: ${what}`,
   prefilled: "This is filled in for you; say what is wrong, and name the better source.",
   nowhere: "Copy this, and send it to those who run this site:",
+  /** Under the buttons, where the text is too long for them, and at the end of what they take. */
+  cut: "The text is too long to be filled in whole: its end would be missing. Copy it, and paste it where the button leads.",
+  cutHere: "\n[The end is missing: the text was too long.]",
   issue: "Open it as an issue",
   mail: "Write it as a mail",
   copy: "Copy the text",
