@@ -7,36 +7,47 @@ export type Wanted = { readonly id: string; readonly x: number; readonly y: numb
  */
 export type Placed = { readonly id: string; readonly x: number; readonly y: number; readonly fits: boolean };
 
-/** A text that is already placed, in px: its left and right ends and its vertical middle. */
-type Obstacle = { readonly left: number; readonly right: number; readonly y: number };
+/** What no label may lie on, such as the line itself or a text that is already placed: a box in px. */
+export type Obstacle = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** So far in px may a label reach into what it must not touch: sums of decimals are not exact. */
+const slack = 0.01;
 
 /** Distance in px between a point and the end of its label. */
 const gap = 14;
 
 /**
  * Places labels left of the points of a line that rises to the right, because the area above such a line is empty.
- * Labels are placed from the lowest to the highest, each at its own height or directly above the labels and `ticks`
- * that it would overlap. A label that would begin left of `least` or leave the plot at the top does not fit.
+ * Labels are placed from the lowest to the highest, each at its own height or directly above the labels and
+ * obstacles that it would overlap. A label that would begin left of `least` or leave the plot at the top does not fit.
  */
 export function placeLineLabels(
   all: readonly Wanted[],
   lineHeight: number,
   least: number,
-  ticks: readonly Obstacle[],
+  before: readonly Obstacle[],
 ): readonly Placed[] {
-  const obstacles = [...ticks];
+  const obstacles = [...before];
+  const half = lineHeight / 2;
   return all
     .toSorted((a, b) => b.y - a.y || b.x - a.x)
     .map(({ id, x, y: wanted, width }) => {
       const right = x - gap;
       const left = right - width;
       const touched = (at: number) =>
-        obstacles.filter((other) => other.left < right && left < other.right && Math.abs(other.y - at) < lineHeight);
+        obstacles.filter(
+          ({ top, bottom, ...other }) =>
+            other.left < right && left < other.right && top < at + half - slack && at - half + slack < bottom,
+        );
       let y = wanted;
-      for (let hit = touched(y); hit.length > 0; hit = touched(y))
-        y = Math.min(...hit.map((other) => other.y)) - lineHeight;
-      const fits = left >= least && y >= lineHeight / 2;
-      if (fits) obstacles.push({ left, right, y });
+      for (let hit = touched(y); hit.length > 0; hit = touched(y)) y = Math.min(...hit.map(({ top }) => top)) - half;
+      const fits = left >= least && y >= half;
+      if (fits) obstacles.push({ left, right, top: y - half, bottom: y + half });
       return { id, x: right, y, fits };
     });
 }

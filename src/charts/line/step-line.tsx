@@ -1,8 +1,8 @@
 import { usePlotArea, useXAxisScale } from "recharts";
-import { textWidth } from "../plot/fit-text";
+import { textWidth } from "../../marks/text-width";
 import { apart, placeLineLabels } from "./line-labels";
 import { Plot } from "../plot/plot";
-import { pathOf, undatedOf, type LinePoint } from "./step-path";
+import { pathOf, piecesOf, undatedOf, type LinePoint } from "./step-path";
 import { linearScale, timeEnd, timePosition, type TimeScale, type ValueScale } from "../plot/scale";
 import styles from "./step-line.module.css";
 
@@ -33,8 +33,8 @@ const band = 24;
 const headroom = 1.1;
 /** Width in px that the tick labels take at the left. */
 const axisRoom = 58;
-/** Distance in px from the line of a tick up to the baseline and to the middle of its label. */
-const [tickFoot, tickMiddle] = [5, 9];
+/** Distance in px from the line of a tick up to the baseline and to the top of its label. */
+const [tickFoot, tickTop] = [5, 18];
 const font = "12.5px 'Source Sans 3 Variable', sans-serif";
 
 /** Renders a total over time as a step line. */
@@ -92,7 +92,15 @@ function Line(props: LineProps) {
       })),
       17,
       area.x,
-      values.ticks.map(({ value }) => ({ left: area.x, right: area.x + axisRoom, y: y(value) - tickMiddle })),
+      [
+        ...values.ticks.map(({ value }) => ({
+          left: area.x,
+          right: area.x + axisRoom,
+          top: y(value) - tickTop,
+          bottom: y(value),
+        })),
+        ...piecesOf(points, x, y, end),
+      ],
     ).map((label) => [label.id, label]),
   );
   return (

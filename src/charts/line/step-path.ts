@@ -1,3 +1,5 @@
+import type { Obstacle } from "./line-labels";
+
 /** A value that holds from a time (a year with fraction) until the next point; null if there is no value. */
 export type LinePoint = {
   readonly at: number;
@@ -35,4 +37,21 @@ export function undatedOf(
     .filter(({ undated }) => undated !== 0)
     .map(({ at, value, undated }) => `M${x(at)} ${y((value ?? 0) - undated)}V${y(value ?? 0)}`)
     .join("");
+}
+
+/** Returns the pieces of the line as what no label may lie on. */
+export function piecesOf(
+  points: readonly LinePoint[],
+  x: (at: number) => number,
+  y: (value: number) => number,
+  end: number,
+): readonly Obstacle[] {
+  return points.flatMap(({ at, value }, index) => {
+    if (value === null) return [];
+    const [left, level, from] = [x(at), y(value), y(points[index - 1]?.value ?? 0)];
+    return [
+      { left, right: left, top: Math.min(level, from), bottom: Math.max(level, from) },
+      { left, right: x(points[index + 1]?.at ?? end), top: level, bottom: level },
+    ];
+  });
 }

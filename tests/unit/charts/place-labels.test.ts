@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { apart, placeLineLabels } from "../../../src/charts/line/line-labels";
+import { piecesOf } from "../../../src/charts/line/step-path";
 
 const any = fc
   .array(
@@ -35,10 +36,24 @@ test("a label with room stands at the height of its point", () => {
 });
 
 test("a label may begin among the words of the axis, where it touches none of them", () => {
-  const ticks = [{ left: 0, right: 58, y: 200 }];
+  const ticks = [{ left: 0, right: 58, top: 191.5, bottom: 208.5 }];
   const label = (y: number) => placeLineLabels([{ id: "a", x: 120, y, width: 90 }], 17, 0, ticks);
   expect(label(170)).toEqual([{ id: "a", x: 106, y: 170, fits: true }]);
   expect(label(205)).toEqual([{ id: "a", x: 106, y: 183, fits: true }]);
+});
+
+test("a label never lies on the line of which it names a step", () => {
+  const x = (at: number) => at * 100;
+  const y = (value: number) => 300 - value * 10;
+  const points = [
+    { at: 1, value: 4, undated: 0 },
+    { at: 2, value: 12, undated: 0 },
+    { at: 3, value: 2, undated: 0 },
+  ];
+  const pieces = piecesOf(points, x, y, 4);
+  const [down] = placeLineLabels([{ id: "c", x: 300, y: 280, width: 250 }], 18, 0, pieces);
+  // Above the highest piece of the line beside it, which is at 180.
+  expect(down).toEqual({ id: "c", x: 286, y: 171, fits: true });
 });
 
 test("numbers never lie on one another, and one that stands free stays on its point", () => {

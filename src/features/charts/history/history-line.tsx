@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { apart, placeLineLabels } from "../../../charts/line/line-labels";
-import { pathOf, undatedOf } from "../../../charts/line/step-path";
+import { pathOf, piecesOf, undatedOf } from "../../../charts/line/step-path";
 import { linearScale, timeEnd, timePosition, type TimeScale } from "../../../charts/plot/scale";
 import { yearFraction } from "../../../domain/record/partial-date";
 import { isUndated, type Highlight, type HistoryStep } from "../../../domain/series/history";
@@ -47,7 +47,15 @@ export function historyLine({ steps, largest, axis, figures, end, measure }: Lin
       labels.map((label) => ({ ...label, ...numbers.get(label.id), width: measure(label.text, labelSize) + 24 })),
       18,
       pictureMargin,
-      values.ticks.map(({ value }) => ({ left: pictureMargin, right: pictureMargin + axisRoom, y: y(value) - 9 })),
+      [
+        ...values.ticks.map(({ value }) => ({
+          left: pictureMargin,
+          right: pictureMargin + axisRoom,
+          top: y(value) - 17,
+          bottom: y(value),
+        })),
+        ...piecesOf(points, x, y, end),
+      ],
     ).map((label) => [label.id, label]),
   );
   const years = Array.from({ length: axis.last - axis.first + 1 }, (_, index) => axis.first + index);
