@@ -33,6 +33,9 @@ export function Menu({ label, value, align = "start", opensUp = false, children 
     setOpen(false);
   }, []);
 
+  // The browser opens a written menu by itself before the page is alive, of which nobody hears.
+  useEffect(() => setOpen(details.current?.open === true), []);
+
   useEffect(() => {
     const closeFromOutside = (event: Event) => {
       const menu = details.current;
