@@ -5,11 +5,17 @@ import { expect, test } from "./support/test";
 
 test.use({ sharesPage: true });
 
+/** A page is looked at as on a laptop and as on a phone, its other states once; an embed also at its least width. */
+function widthsOf(address: string): readonly number[] {
+  if (address.startsWith("embed/")) return [1440, 320];
+  return everyPage.includes(address) ? [1440, 390] : [1440];
+}
+
 for (const address of everyAddress)
   test(`no axe violation on /${address}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, address);
-    for (const width of everyPage.includes(address) ? [1440, 390] : [1440]) {
+    for (const width of widthsOf(address)) {
       await page.setViewportSize({ width, height: 900 });
       await expect(page.locator("[data-loading]")).toHaveCount(0);
       await expectNoAxeViolations(page);

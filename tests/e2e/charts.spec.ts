@@ -1,4 +1,4 @@
-import { open } from "./support/app";
+import { open, publishedIndex } from "./support/app";
 import { expect, test } from "./support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
@@ -148,14 +148,31 @@ test("the link of a view is copied with a confirmation, and opens that view", as
 test.describe("on a page of its own", () => {
   test.use({ sharesPage: false });
 
-  test("where the clipboard is refused the link stands there selected", async ({ page }) => {
+  test("the link goes to the device's own panel of sharing where there is one, and stands there selected where the clipboard is refused", async ({
+    page,
+  }) => {
+    const shared: unknown[] = [];
+    await page.exposeFunction("toShare", (data: unknown) => shared.push(data));
     await page.addInitScript(() => {
+      Object.defineProperty(navigator, "share", {
+        value: async (data: unknown) => {
+          await Reflect.apply(Reflect.get(window, "toShare"), window, [data]);
+          // As where the reader closes the panel without sending anything.
+          throw new DOMException("closed", "AbortError");
+        },
+      });
       Object.defineProperty(navigator, "clipboard", {
         value: { writeText: () => Promise.reject(new Error("denied")) },
       });
     });
     await open(page, "?country=IS");
-    await page.getByRole("button", { name: "Copy link" }).first().click();
+    const button = page.getByRole("button", { name: "Copy link" }).first();
+    await button.click();
+    await page.getByRole("menuitem", { name: /^Share…/ }).click();
+    await expect(button).toBeFocused();
+    const url = `${page.url()}&v=${publishedIndex().release.version}`;
+    await expect.poll(() => shared).toEqual([{ title: await page.title(), url }]);
+    await button.click();
     await page.getByRole("menuitem", { name: /^Always the newest/ }).click();
     const field = page.getByLabel("Link to this view");
     await expect(field).toHaveValue(page.url());
