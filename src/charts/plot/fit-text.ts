@@ -1,12 +1,4 @@
-let context: CanvasRenderingContext2D | null = null;
-
-/** Returns the width of a text in px, set in a CSS font. */
-export function textWidth(text: string, font: string): number {
-  context ??= document.createElement("canvas").getContext("2d");
-  if (!context) return text.length * 6;
-  context.font = font;
-  return context.measureText(text).width;
-}
+import { textWidth } from "../../marks/text-width";
 
 /**
  * Returns a text in at most `most` lines of `width` px. A longer text is cut after a word, so the caller has to show

@@ -8,6 +8,12 @@ export const countries = ["SE", "NO", "FI", "DK", "IS", "GL", "FO"] as const;
 
 export type Country = (typeof countries)[number];
 
+/** Returns the countries that have one of these, such as sites, in the order of the page. */
+export function countriesOf(those: readonly { readonly country: Country }[]): readonly Country[] {
+  const present = new Set(those.map(({ country }) => country));
+  return countries.filter((country) => present.has(country));
+}
+
 /** The names of each country: English first, then those in its own languages and in its neighbours' languages. */
 export const countryNames: Readonly<Record<Country, readonly string[]>> = {
   SE: ["Sweden", "Sverige", "Ruotsi"],

@@ -1,4 +1,4 @@
-import { countries, countryNames, type Country } from "../record/country";
+import { countriesOf, countryNames, type Country } from "../record/country";
 import type { Organisation } from "../record/dataset";
 import type { Site } from "../record/site";
 import { otherNames } from "./place-names";
@@ -44,15 +44,13 @@ export function findablesOf(
     own: Partial<Pick<Findable, "country" | "site" | "texts">> = {},
   ): Findable => ({ kind, id, name: names[0] ?? id, country: null, site: null, texts: named(names), ...own });
   return [
-    ...countries
-      .filter((country) => sites.some((site) => site.country === country))
-      .map((country) =>
-        of("country", country, countryNames[country], {
-          country,
-          // The name of a country is looked for in places alone.
-          texts: countryNames[country].map((text) => ({ kind: "place", text })),
-        }),
-      ),
+    ...countriesOf(sites).map((country) =>
+      of("country", country, countryNames[country], {
+        country,
+        // The name of a country is looked for in places alone.
+        texts: countryNames[country].map((text) => ({ kind: "place", text })),
+      }),
+    ),
     ...[...organisations.values()].map(({ id, name, aliases }) => of("organisation", id, [name, ...aliases])),
     ...sites.map((site) =>
       of("site", site.id, [site.name], { country: site.country, site, texts: searchTexts(site, organisations) }),

@@ -1,12 +1,11 @@
 import { Link } from "wouter";
-import { claimTable, eventTable, sourceTable } from "../../domain/tables/claim-table";
 import { saidKeys, siteTable } from "../../domain/tables/site-table";
 import shared from "../../parts/frame/record-page.module.css";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { dataWords } from "#words/about/data";
 import { saidMeanings, siteColumnMeaning } from "#words/files/site-columns";
-import { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/files/table-columns";
+import { meanings } from "../../words/text/column-meanings";
 import { ColumnTable } from "./column-table";
 
 const text = dataWords.columns;
@@ -35,15 +34,15 @@ export function Dictionary() {
       </section>
       <section className={shared.section}>
         <h2>{text.title("claims")}</h2>
-        <ColumnTable rows={claimTable.map(({ name }) => ({ name, meaning: claimColumnMeanings[name] }))} />
+        <ColumnTable rows={meanings.claims} />
       </section>
       <section className={shared.section}>
         <h2>{text.title("events")}</h2>
-        <ColumnTable rows={eventTable.map(({ name }) => ({ name, meaning: eventColumnMeanings[name] }))} />
+        <ColumnTable rows={meanings.events} />
       </section>
       <section className={shared.section}>
         <h2>{text.title("sources")}</h2>
-        <ColumnTable rows={sourceTable.map(({ name }) => ({ name, meaning: sourceColumnMeanings[name] }))} />
+        <ColumnTable rows={meanings.sources} />
       </section>
     </>
   );

@@ -1,9 +1,6 @@
-import { claimTable, eventTable, sourceTable } from "../../domain/tables/claim-table";
-import { licence, type TableColumn } from "../../domain/tables/published-columns";
-import { siteTable } from "../../domain/tables/site-table";
+import { licence } from "../../domain/tables/published-columns";
 import { fileWords as text } from "#words/files/files";
-import { siteColumnMeaning } from "#words/files/site-columns";
-import { claimColumnMeanings, eventColumnMeanings, sourceColumnMeanings } from "#words/files/table-columns";
+import { meanings, type TableName } from "../../words/text/column-meanings";
 import type { SheetCell, WorkbookSheet } from "./workbook";
 
 /** What a file is of: the release and how it is read, in words where they are for readers. */
@@ -35,19 +32,6 @@ export function aboutMembers({ version, date, asOf, rule, filter, currency, link
     licence_url: text.licenceUrl,
   } as const;
 }
-
-/** A column and its meaning. */
-export type Meaning = { readonly name: string; readonly meaning: string; readonly type: TableColumn<never>["type"] };
-
-/** The columns of the published tables with their meanings: the dictionary. */
-export const meanings = {
-  sites: siteTable.map((column) => ({ name: column.name, type: column.type, meaning: siteColumnMeaning(column) })),
-  claims: claimTable.map(({ name, type }) => ({ name, type, meaning: claimColumnMeanings[name] })),
-  events: eventTable.map(({ name, type }) => ({ name, type, meaning: eventColumnMeanings[name] })),
-  sources: sourceTable.map(({ name, type }) => ({ name, type, meaning: sourceColumnMeanings[name] })),
-} as const satisfies Readonly<Record<string, readonly Meaning[]>>;
-
-export type TableName = keyof typeof meanings;
 
 /** Returns the sheet that says what a workbook is of, under which licence, and what the columns of its tables mean. */
 export function aboutSheet(about: AboutFile, tables: readonly TableName[]): WorkbookSheet {

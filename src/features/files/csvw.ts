@@ -1,7 +1,8 @@
 import { licence, type ColumnType, type TableColumn } from "../../domain/tables/published-columns";
 import { listSeparator } from "../../domain/tables/site-table";
 import { fileWords } from "#words/files/files";
-import { aboutMembers, type AboutFile, type Meaning } from "./about";
+import type { Meaning } from "../../words/text/column-meanings";
+import { aboutMembers, type AboutFile } from "./about";
 
 const datatypes: Readonly<Record<ColumnType, object>> = {
   text: { datatype: "string" },

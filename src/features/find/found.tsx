@@ -1,5 +1,5 @@
 import type { Find } from "../../domain/search/find";
-import type { Match } from "../../domain/search/search";
+import { Marked } from "../../parts/sites/marked";
 import { words } from "#words/page";
 import { findWords as text } from "#words/records/find";
 import { fullPlaceOf } from "../../words/text/place-text";
@@ -14,28 +14,17 @@ export function Found({ find: { item, match } }: { find: Find }) {
   const isSeen = isName || match === null || (match.kind === "place" && beside.join().includes(match.text));
   return (
     <span>
-      {isName && match ? <Marked match={match} /> : item.name}{" "}
+      {isName && match ? <Marked text={item.name} matches={[match]} /> : item.name}{" "}
       <small>
         {beside.join(", ")}
         {!isSeen && (
           <>
             {beside.length > 0 && "; "}
             {text.by("")}
-            <Marked match={match} />
+            <Marked text={match.text} matches={[match]} />
           </>
         )}
       </small>
     </span>
-  );
-}
-
-/** Renders the text of a match with the letters that were found in bold. */
-function Marked({ match: { text: whole, from, to } }: { match: Match }) {
-  return (
-    <>
-      {whole.slice(0, from)}
-      <b>{whole.slice(from, to)}</b>
-      {whole.slice(to)}
-    </>
   );
 }

@@ -10,7 +10,7 @@ export function EmbedButton(of: Embedded) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="button no-print" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="button no-print" aria-haspopup="dialog" data-whole onClick={() => setOpen(true)}>
         {words.share.embed}
       </button>
       {isOpen && <Dialog name={words.share.embed} fallback={null} part={{ ...of, onClose: () => setOpen(false) }} />}

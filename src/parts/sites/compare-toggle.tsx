@@ -17,6 +17,7 @@ export function CompareToggle({ name, chosen, full, onToggle, className = "link-
     <button
       type="button"
       className={className}
+      data-whole
       aria-pressed={chosen}
       aria-disabled={isClosed || undefined}
       aria-label={`${text}: ${name}`}

@@ -14,7 +14,7 @@ type SelectProps<T extends string> = {
 export function Select<T extends string>({ label, isPlain = false, value, options, onChoose }: SelectProps<T>) {
   const id = useId();
   return (
-    <span className={styles.select}>
+    <span className={styles.select} data-whole>
       <label className={isPlain ? "visually-hidden" : undefined} htmlFor={id}>
         {label}
       </label>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { segments } from "../../../src/features/explore/list/segments";
+import { segments } from "../../../src/parts/sites/segments";
 
 test("a text falls into what was found and what was not", () => {
   expect(segments("Borlänge Kvarnsveden", [{ from: 9, to: 13 }])).toEqual([

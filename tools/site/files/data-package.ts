@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import type { Release } from "../../../src/domain/record/dataset";
 import { licence, type ColumnType, type TableColumn } from "../../../src/domain/tables/published-columns";
 import { listSeparator } from "../../../src/domain/tables/site-table";
-import type { Meaning } from "../../../src/features/files/about";
+import type { Meaning } from "../../../src/words/text/column-meanings";
 import { dataWords } from "#words/about/data";
 import { fileWords } from "#words/files/files";
 

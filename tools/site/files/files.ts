@@ -14,7 +14,8 @@ import {
 import { siteRow, type SiteTableRow } from "../../../src/domain/tables/site-figures";
 import { sitesGeoJson } from "../../../src/domain/tables/sites-geojson";
 import { siteTable } from "../../../src/domain/tables/site-table";
-import { aboutMembers, aboutSheet, meanings, type AboutFile } from "../../../src/features/files/about";
+import { aboutMembers, aboutSheet, type AboutFile } from "../../../src/features/files/about";
+import { meanings } from "../../../src/words/text/column-meanings";
 import { csvMetadata } from "../../../src/features/files/csvw";
 import { csvText } from "../../../src/features/files/csv-text";
 import { linkOf, siteLink } from "../../../src/features/files/links";

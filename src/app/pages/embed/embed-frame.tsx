@@ -22,8 +22,6 @@ type Props = {
   lead?: ReactNode;
   /** The sites that the view shows; null where there is no view. */
   selection: readonly ReadSite[] | null;
-  /** True for a chart, without the sections that its page has below it. */
-  isChart?: boolean;
   children: ReactNode;
 };
 
@@ -31,7 +29,7 @@ type Props = {
 const fewRows = 10;
 
 /** Renders a view in the page of someone else: its title, the view, what it rests on, the release and the way to the whole page. */
-export function EmbedFrame({ title, lead = null, selection, isChart = false, children }: Props) {
+export function EmbedFrame({ title, lead = null, selection, children }: Props) {
   const { dataset } = useRecord();
   const { view, dropped, actions } = useView();
   const [path] = useLocation();
@@ -57,7 +55,7 @@ export function EmbedFrame({ title, lead = null, selection, isChart = false, chi
     <div ref={frame} className={styles.embed}>
       <title>{`${title} · ${words.product}`}</title>
       <LinkNotice dropped={dropped} onDismiss={actions.tidy} />
-      <main id="content" tabIndex={-1} data-alone={isChart || undefined}>
+      <main id="content" tabIndex={-1}>
         <h1>{title}</h1>
         <p className={styles.lead}>
           {lead} {(filters.length > 0 || read !== "") && headingWords.selection(filters, read)}

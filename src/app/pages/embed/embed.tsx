@@ -70,7 +70,7 @@ function EmbeddedChart({ chart }: { chart: ChartId }) {
   useClearing();
   const Chart = charts[chart];
   return (
-    <EmbedFrame title={titleText(heading)} lead={heading.lead} selection={selection} isChart>
+    <EmbedFrame title={titleText(heading)} lead={heading.lead} selection={selection}>
       {selection.length === 0 ? (
         <EmptyResult />
       ) : (

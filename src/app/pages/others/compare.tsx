@@ -1,3 +1,4 @@
+import { comparedSites } from "../../../domain/comparison/compared-sites";
 import { useRecord } from "../../../published/use-record";
 import { CurrencyChoice } from "../../../features/explore/filters/currency-choice";
 import { DownloadMenu } from "../../../features/files/download-menu";
@@ -16,9 +17,7 @@ export const ComparePart = lazyPart(async () => ({
 
 /** Renders the page that compares two to four sites. */
 export function CompareRoute() {
-  const { readSites } = useRecord();
-  const { view } = useView();
-  const compared = view.sites.flatMap((id) => readSites.find(({ site }) => site.id === id) ?? []);
+  const compared = comparedSites(useView().view.sites, useRecord());
   const controls = (
     <>
       <RuleChoice />

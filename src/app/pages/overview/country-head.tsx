@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { countries, type Country } from "../../../domain/record/country";
+import { countriesOf, type Country } from "../../../domain/record/country";
 import { Crumbs } from "../../../parts/frame/crumbs";
 import { useRecord } from "../../../published/use-record";
 import { countryPath } from "../../../url/view/fixed-filters";
@@ -13,7 +13,7 @@ import styles from "../../frame/app.module.css";
 export function CountryHead({ country }: { country: Country }) {
   const { dataset } = useRecord();
   const { view } = useView();
-  const others = countries.filter((one) => one !== country && dataset.sites.some((site) => site.country === one));
+  const others = countriesOf(dataset.sites).filter((one) => one !== country);
   return (
     <div className={`${styles.above} ${shared.between} ${shared.touch}`}>
       <Crumbs

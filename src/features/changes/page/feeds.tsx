@@ -1,4 +1,4 @@
-import { countries } from "../../../domain/record/country";
+import { countriesOf } from "../../../domain/record/country";
 import { useRecord } from "../../../published/use-record";
 import { changesPageWords } from "#words/about/changes-page";
 import { words } from "#words/page";
@@ -10,7 +10,7 @@ const text = changesPageWords.feeds;
 /** Lists the feeds of all sites and of each country that has sites. */
 export function Feeds() {
   const { dataset } = useRecord();
-  const present = countries.filter((country) => dataset.sites.some((site) => site.country === country));
+  const present = countriesOf(dataset.sites);
   const feeds = [
     { path: "feed", name: text.all },
     ...present.map((country) => ({ path: `countries/${country.toLowerCase()}/feed`, name: words.country[country] })),

@@ -49,7 +49,7 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
         {softText(total, integer)} {note}
       </p>
       {series.notStated.length > 0 && (
-        <section className={panel.section} id="silent">
+        <section className={panel.section} data-whole id="silent">
           <h2>{acceleratorWords.silentTitle(series.notStated.length)}</h2>
           <SiteNames
             readSites={series.notStated}

@@ -96,13 +96,13 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
           {capacityWords.notOnPaper}
         </p>
       )}
-      <div className={isChart ? "no-print" : undefined}>
+      <div className={isChart ? "no-print" : undefined} data-whole={isChart || undefined}>
         {/* By opening year the chart says the same. */}
         {by !== "year" && series.map((one) => <OpeningMatrix key={one.basis} series={one} by={by} />)}
         <UncountedClaims series={series} notStated={notStated} />
       </div>
       {notStated.length > 0 && (
-        <section className={panel.section} id="silent">
+        <section className={panel.section} data-whole id="silent">
           <h2>{capacityWords.silentTitle(notStated.length)}</h2>
           <SiteNames readSites={notStated} href={(id) => withCurrency(`/sites/${id}`, view)} selected={view.site} />
         </section>

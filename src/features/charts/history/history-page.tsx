@@ -95,7 +95,7 @@ export default function HistoryPage({ selection }: Pick<ChartProps, "selection">
       {!isChart && movements.length > 0 && <HistoryTable steps={steps} figures={figures} />}
       <CoverageNote coverage={covered} figure={figures.total} />
       {covered.notStated.length > 0 && (
-        <section className={panel.section} id="silent">
+        <section className={panel.section} data-whole id="silent">
           <h2>{historyWords.silentTitle(covered.notStated.length)}</h2>
           <SiteNames
             readSites={covered.notStated}

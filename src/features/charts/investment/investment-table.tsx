@@ -18,6 +18,7 @@ import { moneyRounded } from "../../../words/format/money";
 import { perMwText } from "../../../words/text/money-text";
 import { rateText } from "../../../words/text/rate-text";
 import { useLinked } from "../../../url/links/linked";
+import styles from "./investment.module.css";
 
 type Row = {
   readonly readSite: ReadSite;
@@ -78,9 +79,7 @@ export function InvestmentTable({ series }: Props) {
       oneLine: true,
       cell: ({ amount, why }) =>
         amount === null ? (
-          <span className="quiet-text" style={{ whiteSpace: "normal" }}>
-            {why}
-          </span>
+          <span className={`quiet-text ${styles.why}`}>{why}</span>
         ) : (
           moneyRounded(amount, view.currency)
         ),

@@ -49,7 +49,7 @@ export default function OpeningsPage({ selection, statuses, note }: ChartProps) 
         {note}
       </p>
       {series.notStated.length > 0 && (
-        <section className={panel.section} id="silent">
+        <section className={panel.section} data-whole id="silent">
           <h2>{words.openings.silentTitle(series.notStated.length)}</h2>
           <SiteNames
             readSites={series.notStated}

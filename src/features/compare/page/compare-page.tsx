@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
-import { asOf } from "../../../domain/record/as-of";
 import { comparisonRows, isStated } from "../../../domain/comparison/comparison-rows";
 import { mostCompared } from "../../../domain/comparison/comparison";
-import { toReadSite, type ReadSite } from "../../../domain/headline/read-site";
+import { comparedSites } from "../../../domain/comparison/compared-sites";
+import type { ReadSite } from "../../../domain/headline/read-site";
 import { Choice } from "../../../ui/controls/choice";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import { phone, useMedia } from "../../../ui/dom/use-media";
@@ -28,8 +28,8 @@ type Props = {
 };
 
 type PageProps = Props & {
-  /** Returns what can be done with the compared sites, after the controls. */
-  action?: (sites: readonly ReadSite[]) => React.ReactNode;
+  /** Returns what can be done with the compared sites, of which only the rows that differ may be shown, after the controls. */
+  action?: (sites: readonly ReadSite[], onlyDiffering: boolean) => React.ReactNode;
 };
 
 /**
@@ -37,31 +37,16 @@ type PageProps = Props & {
  * own: a link opened from elsewhere does not change it.
  */
 export function ComparePage({ controls, action = () => null }: PageProps) {
-  const { dataset, readSites, ruleContext, reading } = useRecord();
-  const { view } = useView();
-  const chosen = view.sites.flatMap((id) => {
-    const known = readSites.find(({ site }) => site.id === id);
-    if (known) return known;
-    // A site without statements on the as-of day keeps its column, without values.
-    const later = dataset.sites.find((site) => site.id === id);
-    return later ? toReadSite(asOf(later, reading.day), ruleContext, reading.day, dataset) : [];
-  });
+  const record = useRecord();
+  const chosen = comparedSites(useView().view.sites, record);
   return chosen.length < 2 ? (
     <CompareStart chosen={chosen} />
   ) : (
-    <Comparison
-      sites={chosen}
-      controls={
-        <>
-          {controls}
-          {action(chosen)}
-        </>
-      }
-    />
+    <Comparison sites={chosen} controls={controls} action={action} />
   );
 }
 
-function Comparison({ sites, controls }: Props & { sites: readonly ReadSite[] }) {
+function Comparison({ sites, controls, action }: Required<PageProps> & { sites: readonly ReadSite[] }) {
   const { ruleContext } = useRecord();
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const all = comparisonRows(sites, ruleContext);
@@ -75,7 +60,15 @@ function Comparison({ sites, controls }: Props & { sites: readonly ReadSite[] })
     <article data-compared={sites.length}>
       <header className={styles.head}>
         <div>
-          <CompareHead sites={sites} controls={controls} />
+          <CompareHead
+            sites={sites}
+            controls={
+              <>
+                {controls}
+                {action(sites, onlyDiffering)}
+              </>
+            }
+          />
           <div className={`no-print ${styles.only}`}>
             <Choice
               label={comparisonWords.head.onlyDiffering}

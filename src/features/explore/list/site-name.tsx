@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 import { Link } from "wouter";
 import type { ReadSite } from "../../../domain/headline/read-site";
-import { search, type Match } from "../../../domain/search/search";
+import { search } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";
+import { Marked } from "../../../parts/sites/marked";
 import { words } from "#words/page";
 import controls from "./row-controls.module.css";
-import { segments } from "./segments";
 import styles from "./site-list.module.css";
 import { useLinked } from "../../../url/links/linked";
 
@@ -55,18 +55,6 @@ export function SiteName({ readSite: { site, status, texts }, href, q, selected 
             </Fragment>
           ))}
         </small>
-      )}
-    </>
-  );
-}
-
-function Marked({ text, matches }: { text: string; matches: readonly Match[] }) {
-  return (
-    <>
-      {segments(text, matches).map(({ text: piece, hit }, index) =>
-        // The position is the only key of a part of a text.
-        // oxlint-disable-next-line react/no-array-index-key
-        hit ? <mark key={index}>{piece}</mark> : piece,
       )}
     </>
   );

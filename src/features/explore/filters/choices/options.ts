@@ -1,6 +1,6 @@
 import { jobStages } from "../../../../domain/record/claim";
 import { biddingZones } from "../../../../domain/place/bidding-zone";
-import { countries } from "../../../../domain/record/country";
+import { countriesOf } from "../../../../domain/record/country";
 import type { Dataset } from "../../../../domain/record/dataset";
 import type { ReadSite } from "../../../../domain/headline/read-site";
 import { counts, statableFields, type Filters, type ListKey } from "../../../../domain/selection/filters";
@@ -40,7 +40,7 @@ export function options<K extends ListKey>(
 
 /** The possible values of each filter, in the order in which they are offered. */
 const values: { readonly [K in ListKey]: (all: readonly ReadSite[]) => readonly Filters[K][number][] } = {
-  country: (all) => countries.filter((country) => all.some(({ site }) => site.country === country)),
+  country: (all) => countriesOf(all.map(({ site }) => site)),
   operator: (all) => all.flatMap(({ site }) => site.operator ?? []),
   status: () => statusesOrUnknown,
   tenant: (all) => all.flatMap(({ site }) => tenantsOf(site)),
