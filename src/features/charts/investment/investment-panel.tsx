@@ -34,7 +34,7 @@ type Props = {
 
 /**
  * Shows the largest announced investments of the selection, and the number of sites that disclose none. A hovered site
- * that is not among them has a row of its own under them, for which there is always room.
+ * that is not among them has a row of its own under them, in the place of the line that says how many there are.
  */
 export function InvestmentPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();
@@ -72,7 +72,7 @@ export function InvestmentPanel({ selection }: Props) {
       </header>
       {rows.length > 0 && <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>}
       {rows.length > 0 && (
-        <div className={styles.room} data-room={(rows.length > rowLimit && extra < 0) || undefined}>
+        <>
           <ShareBars
             label={[summaryOf(rows, selection, view.currency), ...selectedIn(series, view)].join(" ")}
             rows={[
@@ -89,7 +89,14 @@ export function InvestmentPanel({ selection }: Props) {
             {...{ selected, hovered, onHover }}
             onPress={press}
           />
-        </div>
+          {rows.length > rowLimit && extra < 0 && (
+            <p className={styles.more}>
+              <Link href={withSelection(chartPath("investment"), view)}>
+                {words.investment.more(rows.length - rowLimit)}
+              </Link>
+            </p>
+          )}
+        </>
       )}
       <CoverageNote
         coverage={totalCoverage("investment", selection, { currency: view.currency, ruleContext })}

@@ -31,6 +31,7 @@ export const chartWords = {
     /** The title of the bars of the overview. */
     panelTitle: (figure: string, covered: number, all: number) =>
       `${figure} announced for ${integer(covered)} of ${sitesOf(all)}`,
+    more: (count: number) => `and ${integer(count)} more`,
     /** What stands beside the bar of a site that is not among the largest. */
     extra: (place: number, all: number) => `number ${integer(place)} of ${integer(all)}`,
     silentTitle: (count: number) => `${sitesOf(count)} without an amount that may stand for the site`,
