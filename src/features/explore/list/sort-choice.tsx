@@ -18,12 +18,14 @@ export function SortChoice({ columns }: { columns: readonly ListColumn[] }) {
           if (column && column.key !== "compare") actions.sortBy(column.key, column.descendingFirst ?? false);
         }}
       >
-        {!isShown && <option value={view.sort.column}>{words.list.columns[view.sort.column]}</option>}
+        {!isShown && (
+          <option value={view.sort.column}>{words.list.sortOption(words.list.columns[view.sort.column])}</option>
+        )}
         {columns
           .filter(({ sortable }) => sortable)
           .map(({ key, head }) => (
             <option key={key} value={key}>
-              {head}
+              {words.list.sortOption(head)}
             </option>
           ))}
       </select>

@@ -127,7 +127,7 @@ export const comparisonWords = {
 };
 
 const ruleNames: Record<ClaimRule, string> = {
-  headline: "By the rule",
+  headline: "By the record’s rule",
   newest: "By the newest statements",
   lowest: "By the lowest figures",
   highest: "By the highest figures",

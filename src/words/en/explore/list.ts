@@ -54,6 +54,7 @@ export const listWords = {
   basisAndStage: (stage: string, basis: string) => `${stage}, ${basis}`,
   sortedBy: (column: string, order: string) => `Sorted by ${column}: ${order}`,
   sort: "Sort by",
+  sortOption: (head: string) => `Sort: ${head}`,
   orders: {
     name: { up: "A to Z", down: "Z to A" },
     figure: { up: "Smallest first", down: "Largest first" },
