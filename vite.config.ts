@@ -34,7 +34,7 @@ const hangs = 120_000;
 
 /** The modules that draw with Recharts. */
 const drawn =
-  /\/src\/charts\/(?:plot\/plot\.tsx|drawn\/|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked)|line\/)/;
+  /\/src\/charts\/(?:plot\/plot\.tsx|drawn\/|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked))/;
 
 /** What only the pages of a site, of a comparison and of programmes share, so that no chart loads it. */
 const ofClaims =
@@ -50,7 +50,7 @@ const ofAsked =
 
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =
-  /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/en\/files\/(?!picture))/;
+  /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/(?:en\/files\/(?!picture)|text\/column-meanings))/;
 
 /** What an embed shows of a chart's page, which has it in one file with its frame, and of a site's. */
 const ofFrame =
@@ -62,7 +62,7 @@ const ofPictures = /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|feature
 
 /** What the page of a chart, of a site or of a comparison shares with its picture alone, or the map with its own. */
 const ofPictured =
-  /\/src\/(?:domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|history|investment-groups)|explore\/map-legend))/;
+  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|explore\/map-legend))/;
 
 /** The legends of charts and of the map, which come after what they explain. */
 const ofLegends = /\/src\/marks\/legend/;

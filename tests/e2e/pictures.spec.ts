@@ -8,9 +8,13 @@ test.use({ sharesPage: true, permissions: ["clipboard-read", "clipboard-write"] 
 
 const { release } = publishedIndex();
 
-/** Opens the menu of pictures of the view. */
-async function openMenu(page: Page): Promise<void> {
-  await page.locator("summary").filter({ hasText: "Download picture" }).first().press("Enter");
+/** Opens the menu of pictures whose button says so. */
+async function openMenu(page: Page, label: string): Promise<void> {
+  await page
+    .locator("summary")
+    .filter({ hasText: new RegExp(`^${label}$`) })
+    .first()
+    .press("Enter");
   await expect(page.locator("details[open]").getByRole("button", { name: /^SVG/ })).toBeVisible();
 }
 
@@ -39,7 +43,18 @@ function wordsOf(svg: string): string {
 
 const spaceless = (text: string) => text.replaceAll(/\s/g, "");
 
-const views: readonly { readonly path: string; readonly says: readonly string[] }[] = [
+type Pictured = {
+  readonly path: string;
+  readonly says: readonly string[];
+  /** What the button says where it is not "Download picture". */
+  readonly label?: string;
+  /** What the view has and the picture does not. */
+  readonly omits?: string;
+  /** The text of a choice that is made in the view. */
+  readonly chosen?: string;
+};
+
+const views: readonly Pictured[] = [
   {
     path: "charts/investment?country=NO&claims=primary&currency=SEK&asof=2026-06-30",
     says: ["Country: Norway", "by primary sources only, as known on 30 Jun 2026", "in Swedish kronor", "SEK"],
@@ -54,31 +69,56 @@ const views: readonly { readonly path: string; readonly says: readonly string[] 
     path: "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter",
     says: ["EcoDataCenter Borlänge", "Grid connection", "DCNN Magazine"],
   },
+  {
+    path: "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter",
+    chosen: "Only rows that differ",
+    says: ["Only the rows in which they differ.", "Grid connection"],
+    omits: "Not stated for any",
+  },
+  {
+    path: "charts/investment?country=SE&view=table&order=converted",
+    label: "Download picture of the chart",
+    says: ["announced for", "Country: Sweden", "Brookfield AI centre Strängnäs"],
+    omits: "view=table",
+  },
+  {
+    path: "charts/investment",
+    label: "Download picture of what customers pay",
+    says: ["What customers pay at", "never counted as investment"],
+  },
+  {
+    path: "charts/investment?currency=NOK",
+    label: "Download picture of money for 1 MW",
+    says: ["Money for one megawatt at", "In Norwegian kroner", "for 240 of up to 400 MW"],
+  },
 ];
 
 test("each view leaves as a picture with all that is printed under it, and needs no other file", async ({
   page,
   baseURL,
 }) => {
-  for (const { path, says } of views) {
+  for (const { path, says, label = "Download picture", omits, chosen } of views) {
     await open(page, path);
-    await openMenu(page);
+    if (chosen !== undefined) await page.getByText(chosen, { exact: true }).click();
+    await openMenu(page, label);
     const svg = (await picture(page, "SVG")).toString("utf8");
     expect(XMLValidator.validate(svg), path).toBe(true);
-    const [, height = ""] = /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960" height="(\d+)"/.exec(svg) ?? [];
+    const [, width = "", height = ""] =
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     expect(
       /href|src:url\((?!data:font\/woff2;base64,)|<image|foreignObject|var\(|@import/.exec(svg)?.[0],
     ).toBeUndefined();
     expect(svg).toContain('@font-face{font-family:"Source Sans 3"');
     const text = wordsOf(svg);
     for (const said of [...says, `release ${release.version}`, "CC BY 4.0"]) expect(text).toContain(spaceless(said));
+    if (omits !== undefined) expect(text).not.toContain(spaceless(omits));
     const { host } = new URL(baseURL ?? "");
     expect(text).toContain(`at${host}/${path.split("?")[0]}`);
     expect(text).toContain(`v=${release.version}`);
 
     const png = await picture(page, "PNG");
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1920, 2 * Number(height)]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([2 * Number(width), 2 * Number(height)]);
     // A picture of nothing is a few kB.
     expect(png.byteLength).toBeGreaterThan(40_000);
   }
@@ -86,7 +126,7 @@ test("each view leaves as a picture with all that is printed under it, and needs
 
 test("a picture is copied to the clipboard", async ({ page }) => {
   await open(page, "charts/accelerators?country=DK");
-  await openMenu(page);
+  await openMenu(page, "Download picture");
   await page.getByRole("button", { name: "Copy picture" }).click();
   await expect(page.locator("details[open]").getByRole("status")).toHaveText("The picture is in the clipboard.");
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));

@@ -1,8 +1,8 @@
-import { textWidth } from "../../charts/plot/fit-text";
+import { textWidth } from "../../marks/text-width";
 import { pictureSvg } from "../../parts/picture/compose";
 import { lightPalette } from "../../parts/picture/palette";
 import type { TextMeasure } from "../../parts/picture/picture-text";
-import { pictureWidth, type PictureQuestion, type SheetMaker } from "../../parts/picture/sheet";
+import type { PictureQuestion, SheetMaker } from "../../parts/picture/sheet";
 import { fontFaces } from "./fonts";
 import type { PictureAssets } from "./picture-parts";
 
@@ -36,8 +36,8 @@ export async function drawnPng(svg: string): Promise<Blob> {
     image.src = url;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = pictureWidth * density;
-    canvas.height = Math.round((image.naturalHeight / image.naturalWidth) * pictureWidth * density);
+    canvas.width = image.naturalWidth * density;
+    canvas.height = image.naturalHeight * density;
     const context = canvas.getContext("2d");
     if (context === null) throw new Error("The browser has no canvas");
     // Some browsers draw a picture before its font is read, and have it at the second time.

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { saveFile } from "../../ui/dom/save-file";
 import { useRecord } from "../../published/use-record";
+import { printAddress } from "../../url/address/address";
 import { useView } from "../../url/view/use-view";
 import { pictureWords as text } from "#words/files/picture";
 import { drawnPng, drawnSvg } from "./draw";
@@ -13,15 +14,21 @@ type Props = {
   assets: () => Promise<PictureAssets>;
   called: string;
   selection: readonly ReadSite[];
+  isTable?: boolean;
 };
 
 /** Shows the pictures that can be made of a view: a press makes one and downloads or copies it. */
-export function PictureChoices({ of, assets, called, selection }: Props) {
+export function PictureChoices({ of, assets, called, selection, isTable = false }: Props) {
   const record = useRecord();
-  const { view, link } = useView();
+  const { view, link: linkTo } = useView();
   const [said, setSaid] = useState("");
   const { version } = record.dataset.release;
   const canCopy = typeof ClipboardItem !== "undefined" && "write" in navigator.clipboard;
+
+  /** A picture of a chart leads to the chart. */
+  const link = isTable
+    ? `${linkTo(version).split("?", 1).join("")}${printAddress({ ...view, release: version, display: "chart" })}`
+    : linkTo(version);
 
   const svg = async () => {
     const [make, loaded] = await Promise.all([of(), assets()]);
@@ -35,7 +42,7 @@ export function PictureChoices({ of, assets, called, selection }: Props) {
       show: view.show,
       circles: view.size,
     };
-    return drawnSvg(make, question, link(version), loaded);
+    return drawnSvg(make, question, link, loaded);
   };
 
   const download = async (kind: "svg" | "png") => {
@@ -63,6 +70,7 @@ export function PictureChoices({ of, assets, called, selection }: Props) {
 
   return (
     <div className={styles.choices}>
+      {isTable && <p>{text.tableNote}</p>}
       <p>{text.note}</p>
       {(["png", "svg"] as const).map((kind) => (
         <button key={kind} type="button" className="button" onClick={() => void download(kind)}>

@@ -12,15 +12,19 @@ type Props = {
   assets: () => Promise<PictureAssets>;
   /** The name of the view in the file's. */
   called: string;
+  /** What the button says; by default that it downloads the picture. */
+  label?: string;
+  /** True where the view is shown as a table, of whose chart the picture is. */
+  isTable?: boolean;
   selection: readonly ReadSite[];
   opensUp?: boolean;
 };
 
 /** Shows a button that opens the menu of pictures of a view, which loads with it; above the button with `opensUp`. */
-export function PictureMenu({ opensUp = false, ...part }: Props) {
+export function PictureMenu({ label = words.share.picture, opensUp = false, ...part }: Props) {
   return (
-    <Menu label={words.share.picture} opensUp={opensUp}>
-      <Choices name={words.share.picture} fallback={words.loading.data} part={part} />
+    <Menu label={label} opensUp={opensUp}>
+      <Choices name={label} fallback={words.loading.data} part={part} />
     </Menu>
   );
 }

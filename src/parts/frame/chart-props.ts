@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import type { ReadSite } from "../../domain/headline/read-site";
 import type { LegendStatuses } from "../../marks/legend";
 
+/** The charts that stand below another one on its page. */
+export type ChartBelow = "contracts" | "per_mw";
+
 /** The props of each chart page. */
 export type ChartProps = {
   selection: readonly ReadSite[];
@@ -9,4 +12,6 @@ export type ChartProps = {
   statuses: LegendStatuses;
   /** A note about the groups. */
   note: ReactNode;
+  /** Returns what can be done with a chart below this one; without it nothing can. */
+  action?: (of: ChartBelow) => ReactNode;
 };

@@ -6,7 +6,7 @@ import { PatternSprite } from "../../marks/patterns";
 import type { Palette } from "./palette";
 import { pictureLegend } from "./picture-legend";
 import { paragraph, type TextRun } from "./picture-text";
-import { innerWidth, pictureMargin, pictureWidth, type PictureQuestion, type PictureSheet } from "./sheet";
+import { pictureMargin, pictureWidth, type PictureQuestion, type PictureSheet } from "./sheet";
 import { svgText } from "./svg-text";
 
 /** The name that the font has in a picture: that of the font which a drawing program may have installed. */
@@ -26,7 +26,8 @@ const mostNamed = 5;
 /** Returns a sheet as an SVG file that needs nothing beside itself, with all that a printed picture has to say. */
 export function pictureSvg(sheet: PictureSheet, question: PictureQuestion, around: Around): string {
   const { measure } = question;
-  const box = { x: pictureMargin, width: innerWidth, measure };
+  const { width = pictureWidth } = sheet;
+  const box = { x: pictureMargin, width: width - 2 * pictureMargin, measure };
   const title = paragraph([{ text: sheet.title, bold: true }], { ...box, y: 20, size: 27 });
   const lead = paragraph([{ text: sheet.lead }], { ...box, y: 24 + title.height, size: 16, colour: "--ink-2" });
   const legendTop = 24 + title.height + lead.height + 12;
@@ -49,19 +50,19 @@ export function pictureSvg(sheet: PictureSheet, question: PictureQuestion, aroun
     <>
       {[title, lead, legend, body, coverage, foot, link].map(({ node }) => node)}
       <path
-        d={`M${pictureMargin} ${ruleAt}H${pictureWidth - pictureMargin}`}
+        d={`M${pictureMargin} ${ruleAt}H${width - pictureMargin}`}
         style={{ stroke: "var(--rule-strong)" }}
         strokeWidth={2}
       />
     </>,
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` font-family="'${pictureFont}', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif">`,
     drawn(<title>{sheet.title}</title>),
     drawn(<desc>{`${sheet.lead} ${around.link}`}</desc>),
     `<defs>${around.fonts === "" ? "" : `<style>${around.fonts}</style>`}${patternsIn(content, drawn(<PatternSprite />))}</defs>`,
-    drawn(<rect width={pictureWidth} height={height} style={{ fill: "var(--surface-page)" }} />),
+    drawn(<rect width={width} height={height} style={{ fill: "var(--surface-page)" }} />),
     content,
     "</svg>\n",
   ].join("");

@@ -1,48 +1,12 @@
 import type { ReactNode } from "react";
-import type { StatusOrUnknown } from "../../domain/record/status";
-import { GlyphShape } from "../../marks/glyph";
 import { pictureWords } from "#words/files/picture";
-import { PictureLine, lineOf, wrapped, type Drawn, type TextMeasure } from "./picture-text";
-import { pictureMargin, pictureWidth } from "./sheet";
-
-/** A row of a picture: name, mark, figure with its qualifier, and who says so. */
-export type PictureRow = {
-  readonly id: string;
-  readonly status: StatusOrUnknown | null;
-  readonly name: string;
-  /** A smaller line under the name; null for none. */
-  readonly note: string | null;
-  readonly before: string;
-  readonly figure: string;
-  /** True for a figure that rests on aggregators alone, which is not bold. */
-  readonly isOpen?: boolean;
-  readonly source: string;
-  /** Draws the mark around the middle of the row. */
-  readonly draw: (middle: number) => ReactNode;
-};
+import { drawnRow, laidOut, type LaidOut } from "./drawn-row";
+import { PictureLine, type Drawn, type TextMeasure } from "./picture-text";
+import type { PictureColumns, PictureRow } from "./row-columns";
+import { inTwo, type Flowing } from "./row-flows";
+import { pictureMargin } from "./sheet";
 
 export type PictureGroup = { readonly heading: string | null; readonly rows: readonly PictureRow[] };
-
-/** Where the columns of rows are, in px. The figure stands at the end of its column; null for none. */
-export type PictureColumns = {
-  readonly name: number;
-  readonly plot: { readonly from: number; readonly to: number };
-  readonly figureEnd: number;
-  readonly source: number;
-};
-
-/** The columns of rows of sites. */
-export const siteColumnsOfPicture: PictureColumns = {
-  name: pictureMargin + 21,
-  plot: { from: 288, to: 630 },
-  figureEnd: 775,
-  source: 787,
-};
-
-/** Returns where a position on an axis from 0 to `end` is in the plot, in px. */
-export function alongPlot({ plot }: PictureColumns, end: number): (at: number) => number {
-  return (at) => plot.from + (at / end) * (plot.to - plot.from);
-}
 
 export type PictureTick = { readonly x: number; readonly label: string };
 
@@ -59,74 +23,38 @@ type Options = {
   readonly band?: (top: number) => ReactNode;
 };
 
-const nameSize = 15;
-const smallSize = 12.5;
-const leastRow = 25;
+/** The size in px of the labels of an axis. */
+export const tickSize = 12;
 const headingHeight = 30;
 /** More rows make a picture that no phone can draw and nobody prints. */
 const mostRows = 120;
 
-/** Returns rows in groups on one axis. */
-export function pictureRows(
-  { groups, ticks, zero, columns, measure, over, band: drawnBand }: Options,
-  top: number,
-): Drawn {
-  const { plot } = columns;
+/** Returns rows in groups on one axis, in as many flows as their columns have. */
+export function pictureRows(options: Options, top: number): Drawn {
+  const { groups, columns, measure } = options;
   const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const isCut = all > mostRows;
-  const band = ticks.length > 0 ? 20 : 0;
-  let y = top + band;
-  let drawn = 0;
-  const parts = groups.flatMap(({ heading, rows }) => {
-    const shown = rows.slice(0, mostRows - drawn);
-    if (shown.length === 0) return [];
-    drawn += shown.length;
-    const headingAt = y;
-    y += heading === null ? 0 : headingHeight;
-    const start = y;
-    const placed = shown.map((row) => {
-      const laid = laidOut(row, columns, measure);
-      const at = y;
-      y += laid.height;
-      return { row, laid, at };
-    });
-    return [{ heading, headingAt, start, end: y, placed }];
+  let left = mostRows;
+  const laid = groups.map(({ heading, rows }) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return { heading, rows: shown.map((row) => laidOut(row, columns, measure)) };
   });
-  const end = y;
-  const note = isCut ? pictureWords.cut(drawn, all) : null;
+  const flows = (columns.second === null ? [laid] : inTwo(laid, headingHeight)).map((flow) =>
+    drawnFlow(flow, options, top),
+  );
+  const height = Math.max(...flows.map((flow) => flow.height));
+  const note = all > mostRows ? pictureWords.cut(mostRows, all) : null;
   return {
-    height: end - top + (note === null ? 0 : 26),
+    height: height + (note === null ? 0 : 26),
     node: (
       <>
-        {drawnBand?.(top)}
-        {ticks.map(({ x, label }) => (
-          <g key={`${label} ${x}`}>
-            {label !== "" && (
-              <PictureLine x={x} y={top + 12} size={12} colour="--chart-axis" anchor="middle">
-                {label}
-              </PictureLine>
-            )}
-            {parts.map(({ start, end: until }) => (
-              <path key={start} d={`M${x} ${start}V${until}`} style={{ stroke: "var(--chart-grid)" }} />
-            ))}
-          </g>
-        ))}
-        {parts.map(({ heading, headingAt, placed, start, end: until }) => (
-          <g key={start}>
-            {heading !== null && (
-              <PictureLine x={pictureMargin} y={headingAt + 21} size={14} bold>
-                {heading}
-              </PictureLine>
-            )}
-            {placed.map(({ row, laid, at }) => (
-              <g key={row.id}>{drawnRow(row, laid, at, columns)}</g>
-            ))}
-            {zero !== null && <path d={`M${zero} ${start}V${until}`} style={{ stroke: "var(--chart-zero)" }} />}
-            {over?.(start, until)}
+        {flows.map(({ node }, index) => (
+          <g key={index} {...(index > 0 ? { transform: `translate(${columns.second} 0)` } : {})}>
+            {node}
           </g>
         ))}
         {note !== null && (
-          <PictureLine x={plot.from} y={end + 18} size={13} colour="--ink-2">
+          <PictureLine x={columns.plot.from} y={top + height + 18} size={13} colour="--ink-2">
             {note}
           </PictureLine>
         )}
@@ -135,92 +63,69 @@ export function pictureRows(
   };
 }
 
-type LaidOut = {
-  readonly height: number;
-  readonly name: readonly string[];
-  readonly note: readonly string[];
-  readonly source: readonly string[];
-};
-
-/** Returns the lines of a row, which is as high as the most of them need. */
-function laidOut({ name, note, source }: PictureRow, columns: PictureColumns, measure: TextMeasure): LaidOut {
-  const nameWidth = columns.plot.from - columns.name - 12;
-  const nameLines = wrapped(name, nameWidth, { size: nameSize }, measure);
-  const noteLines = note === null ? [] : wrapped(note, nameWidth, { size: smallSize }, measure);
-  const sourceWidth = pictureWidth - pictureMargin - columns.source;
-  const sourceLines = source === "" ? [] : wrapped(source, sourceWidth, { size: smallSize }, measure);
-  const left = nameLines.length * lineOf(nameSize) + noteLines.length * lineOf(smallSize);
-  const right = sourceLines.length * lineOf(smallSize);
-  const most = Math.max(left, right);
-  const isOne = nameLines.length + noteLines.length <= 1 && sourceLines.length <= 1;
+/** Draws groups below one another, each with the lines of the ticks behind it. */
+function drawnFlow(
+  groups: readonly Flowing<LaidOut>[],
+  { ticks, zero, columns, over, band: drawnBand, measure }: Options,
+  top: number,
+): Drawn {
+  let y = top + (ticks.length > 0 ? 20 : 0);
+  const parts = groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, rows }) => {
+      const headingAt = y;
+      y += heading === null ? 0 : headingHeight;
+      const start = y;
+      const placed = rows.map((laid) => {
+        const at = y;
+        y += laid.height;
+        return { laid, at };
+      });
+      return { heading, headingAt, start, end: y, placed };
+    });
   return {
-    height: isOne ? leastRow : Math.max(leastRow, most + 8),
-    name: nameLines,
-    note: noteLines,
-    source: sourceLines,
+    height: y - top,
+    node: (
+      <>
+        {drawnBand?.(top)}
+        {withRoom(ticks, measure).map(({ x, label }) => (
+          <g key={`${label} ${x}`}>
+            {label !== "" && (
+              <PictureLine x={x} y={top + 12} size={tickSize} colour="--chart-axis" anchor="middle">
+                {label}
+              </PictureLine>
+            )}
+            {parts.map(({ start, end }) => (
+              <path key={start} d={`M${x} ${start}V${end}`} style={{ stroke: "var(--chart-grid)" }} />
+            ))}
+          </g>
+        ))}
+        {parts.map(({ heading, headingAt, placed, start, end }) => (
+          <g key={start}>
+            {heading !== null && (
+              <PictureLine x={pictureMargin} y={headingAt + 21} size={14} bold>
+                {heading}
+              </PictureLine>
+            )}
+            {placed.map(({ laid, at }) => (
+              <g key={laid.row.id}>{drawnRow(laid, at, columns)}</g>
+            ))}
+            {zero !== null && <path d={`M${zero} ${start}V${end}`} style={{ stroke: "var(--chart-zero)" }} />}
+            {over?.(start, end)}
+          </g>
+        ))}
+      </>
+    ),
   };
 }
 
-function drawnRow(
-  row: PictureRow,
-  { height, name, note, source }: LaidOut,
-  top: number,
-  columns: PictureColumns,
-): ReactNode {
-  const middle = top + height / 2;
-  const left = name.length * lineOf(nameSize) + note.length * lineOf(smallSize);
-  const nameTop = middle - left / 2;
-  const sourceTop = middle - (source.length * lineOf(smallSize)) / 2;
-  return (
-    <>
-      {row.status !== null && (
-        <g transform={`translate(${pictureMargin} ${nameTop + lineOf(nameSize) / 2 - 6.5}) scale(0.8125)`}>
-          <GlyphShape status={row.status} />
-        </g>
-      )}
-      {name.map((line, index) => (
-        <PictureLine key={line} x={columns.name} y={nameTop + 15 + index * lineOf(nameSize)} size={nameSize}>
-          {line}
-        </PictureLine>
-      ))}
-      {note.map((line, index) => (
-        <PictureLine
-          key={line}
-          x={columns.name}
-          y={nameTop + name.length * lineOf(nameSize) + 12 + index * lineOf(smallSize)}
-          size={smallSize}
-          colour="--ink-3"
-        >
-          {line}
-        </PictureLine>
-      ))}
-      {row.draw(middle)}
-      {row.figure !== "" && (
-        <text
-          xmlSpace="preserve"
-          x={columns.figureEnd}
-          y={middle + 5}
-          fontSize={nameSize}
-          textAnchor="end"
-          style={{ fill: "var(--ink-2)" }}
-        >
-          {row.before === "" ? null : <tspan fontSize={13.5}>{`${row.before} `}</tspan>}
-          <tspan {...(row.isOpen === true ? {} : { fontWeight: 600 })} style={{ fill: "var(--ink)" }}>
-            {row.figure}
-          </tspan>
-        </text>
-      )}
-      {source.map((line, index) => (
-        <PictureLine
-          key={line}
-          x={columns.source}
-          y={sourceTop + 12 + index * lineOf(smallSize)}
-          size={smallSize}
-          colour="--ink-2"
-        >
-          {line}
-        </PictureLine>
-      ))}
-    </>
-  );
+/** Returns ticks without the labels that would touch the one before. */
+export function withRoom(ticks: readonly PictureTick[], measure: TextMeasure): readonly PictureTick[] {
+  let free = -Infinity;
+  return ticks.map(({ x, label }) => {
+    const half = measure(label, tickSize) / 2;
+    if (label === "" || x - half < free) return { x, label: "" };
+    free = x + half + 8;
+    return { x, label };
+  });
 }

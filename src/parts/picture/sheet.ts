@@ -14,7 +14,7 @@ import { chosenFilters } from "../../words/text/selection/chosen-labels";
 import type { LegendEntry } from "./picture-legend";
 import type { Drawn, TextMeasure, TextRun } from "./picture-text";
 
-/** The width of a picture and its margin at each side, in px. */
+/** The width of a picture, if its sheet has no other, and its margin at each side, in px. */
 export const pictureWidth = 960;
 export const pictureMargin = 24;
 export const innerWidth = pictureWidth - 2 * pictureMargin;
@@ -41,6 +41,8 @@ export type PictureSheet = {
   /** The lines under the title. */
   readonly lead: string;
   readonly legend: readonly LegendEntry[];
+  /** The width in px where it is not `pictureWidth`. */
+  readonly width?: number;
   /** Draws the view from its top in px. */
   readonly body: (top: number) => Drawn;
   readonly coverage: readonly TextRun[];

@@ -2,13 +2,18 @@ import { readFileSync } from "node:fs";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { readRecord, type ReadRecord } from "../../../src/domain/headline/read-record";
+import { comparisonRows, isStated } from "../../../src/domain/comparison/comparison-rows";
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { investmentSeries } from "../../../src/domain/series/investment";
 import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
 import { acceleratorsSheet } from "../../../src/features/charts/accelerators/accelerators-picture";
 import { capacitySheet } from "../../../src/features/charts/capacity/picture/capacity-sheet";
 import { historySheet } from "../../../src/features/charts/history/history-picture";
-import { investmentSheet } from "../../../src/features/charts/investment/picture/investment-sheet";
+import {
+  contractsSheet,
+  investmentSheet,
+  perMwSheet,
+} from "../../../src/features/charts/investment/picture/investment-pictures";
 import { openingsSheet } from "../../../src/features/charts/openings/openings-picture";
 import { comparisonSheet } from "../../../src/features/compare/picture/comparison-sheet";
 import { mapSheet } from "../../../src/features/explore/map/map-picture-sheet";
@@ -22,6 +27,7 @@ import { parseBasemap } from "../../../src/published/basemap";
 import { chartPages } from "../../../src/url/view/chart-pages";
 import { moneyRounded } from "../../../src/words/format/money";
 import { sourceNamed } from "../../../src/words/text/source-name";
+import { comparisonWords } from "../../../src/words/en/compare/comparison";
 import { record as dataset } from "../support/record";
 import { hostile } from "../tools/record";
 
@@ -66,7 +72,7 @@ const spaceless = (text: string) => text.replaceAll(/\s/g, "");
 function expectPicture(svg: string): void {
   expect(XMLValidator.validate(svg)).toBe(true);
   expect(svg.slice(0, 200)).toMatch(
-    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960" height="\d+" viewBox="0 0 960 \d+"/,
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="(\d+)" height="\d+" viewBox="0 0 \1 \d+"/,
   );
   expect(
     /var\(|color-mix|currentColor|foreignObject|href|<image|\b(?:class|style)=|NaN|undefined|null/.exec(svg)?.[0],
@@ -84,14 +90,22 @@ function expectPicture(svg: string): void {
   expect(text).toContain(spaceless("by the record’s rule, as known on 28 Nov 2026"));
 }
 
-/** Expects that no text leaves the paper. */
+/** Returns the width and the height of a picture in px. */
+function sizeOf(svg: string): readonly [width: number, height: number] {
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return [Number(width), Number(height)];
+}
+
+/** Expects that no text leaves the paper, which is never much longer than a sheet, so that its letters can be read on one. */
 function expectOnPaper(svg: string): void {
+  const [paper, height] = sizeOf(svg);
+  expect(height / paper).toBeLessThan(2);
   for (const [, attributes = "", inside = ""] of svg.matchAll(/<text\b([^>]*)>([^]*?)<\/text>/g)) {
     const of = (name: string) => new RegExp(` ${name}="([^"]+)"`).exec(attributes)?.[1] ?? "";
     const width = measure(inside.replaceAll(/<[^>]+>/g, "").replaceAll(/&\w+;/g, "x"), Number(of("font-size")), true);
     const share = { end: 1, middle: 0.5 }[of("text-anchor")] ?? 0;
     expect(Number(of("x")) - share * width, inside).toBeGreaterThan(0);
-    expect(Number(of("x")) + (1 - share) * width, inside).toBeLessThan(980);
+    expect(Number(of("x")) + (1 - share) * width, inside).toBeLessThan(paper + 20);
   }
 }
 
@@ -118,6 +132,28 @@ describe("a picture of each view", () => {
     },
   );
 
+  test.each([
+    ["what customers pay", contractsSheet],
+    ["money for one megawatt", perMwSheet],
+  ] as const)("%s, a chart below that of investment", (_, make) => {
+    for (const isLog of [false, true]) {
+      const question = questionOf({ isLog });
+      const svg = drawn(make, question);
+      expectPicture(svg);
+      expectOnPaper(svg);
+      const { title, lead, coverage, claims } = make(question);
+      expect(claims.length).toBeGreaterThan(4);
+      for (const said of [
+        title,
+        lead,
+        ...coverage.map(({ text }) => text),
+        ...claims.map(({ source }) => sourceNamed(dataset.sources, source)),
+      ])
+        expect(wordsOf(svg)).toContain(spaceless(said).replaceAll("&", "&amp;"));
+    }
+    expectPicture(drawn(make, questionOf({ filters: { ...noFilters, country: ["GL"] } })));
+  });
+
   test.each(["capacity", "investment", "none"] as const)("the map with circles of %s", (circles) => {
     const question = questionOf({ circles });
     const svg = drawn((asked) => mapSheet(asked, basemap, mapFunctions), question);
@@ -142,6 +178,14 @@ describe("a picture of each view", () => {
     expectPicture(comparison.replaceAll("By the record’s rule", "by the record’s rule"));
     for (const said of ["EcoDataCenter Borlänge", "€2.5 bn for 240 of", "about 2027 (H1) planned"])
       expect(wordsOf(comparison)).toContain(spaceless(said));
+    const few = wordsOf(drawn((asked) => comparisonSheet(asked, true), { ...question, selection: compared }));
+    expect(few).toContain(spaceless("Only the rows in which they differ."));
+    const labels = (onlyDiffering: boolean) =>
+      comparisonRows(compared, question.record.ruleContext)
+        .filter((row) => isStated(row) && row.differs === onlyDiffering)
+        .map(({ id }) => spaceless(comparisonWords.row[id]));
+    for (const label of labels(true)) expect(few).toContain(label);
+    for (const label of labels(false)) expect(few).not.toContain(label);
   });
 });
 

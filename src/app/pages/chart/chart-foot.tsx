@@ -15,12 +15,15 @@ import styles from "./chart-frame.module.css";
 
 type Props = { chart: ChartId; heading: ChartHeading; selection: readonly ReadSite[] };
 
+/** The anchor of what can be done with a chart, which stands below all that the chart leaves out. */
+export const chartFootId = "take";
+
 /** Shows what can be done with a chart: copy its link, cite its totals, download picture and data, embed it; and the release. */
 export function ChartFoot({ chart, heading, selection }: Props) {
   const { release } = useRecord().dataset;
   const { view, citeHref } = useView();
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} id={chartFootId}>
       <div className={styles.actions}>
         <CopyLink opensUp />
         {heading.title.map(

@@ -17,7 +17,8 @@ import { readText } from "../../../words/text/read-text";
 import { chosenFilters } from "../../../words/text/selection/chosen-labels";
 import { Page } from "../../frame/page";
 import { useSelection } from "../../state/use-selection";
-import { ChartFoot } from "./chart-foot";
+import { ChartPicture } from "../picture/chart-picture";
+import { ChartFoot, chartFootId } from "./chart-foot";
 import styles from "./chart-frame.module.css";
 import { ChartToolbar } from "./chart-toolbar";
 import { GroupingNote } from "./grouping-note";
@@ -49,7 +50,12 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
               ),
             )}
           </h1>
-          <p className={styles.lead}>{heading.lead}</p>
+          <p className={styles.lead}>
+            {heading.lead}{" "}
+            <a className="no-print" href={`#${chartFootId}`}>
+              {headingWords.take}
+            </a>
+          </p>
           <PrintedLine />
           <ChartToolbar chart={chart} shown={selection.length} />
           <div className={styles.sheet} data-sheet="both" data-chart={chart}>
@@ -103,5 +109,12 @@ function ChartTabs({ chart }: { chart: ChartId }) {
 function Linked({ chart: Chart, selection }: Pick<ChartProps, "selection"> & { chart: ComponentType<ChartProps> }) {
   const statuses = useStatusToggles();
   useClearing();
-  return <Chart selection={selection} statuses={statuses} note={<GroupingNote selection={selection} />} />;
+  return (
+    <Chart
+      selection={selection}
+      statuses={statuses}
+      note={<GroupingNote selection={selection} />}
+      action={(of) => <ChartPicture chart={of} selection={selection} />}
+    />
+  );
 }

@@ -10,7 +10,8 @@ import {
 } from "../../../domain/series/accelerators";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { barEntries, statusEntries } from "../../../parts/picture/picture-entries";
-import { alongPlot, pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../parts/picture/picture-rows";
+import { pictureRows } from "../../../parts/picture/picture-rows";
+import { alongPlot, columnsFor, widthOf, type PictureRow } from "../../../parts/picture/row-columns";
 import {
   pictureHeading,
   selectionSentence,
@@ -45,8 +46,8 @@ export function acceleratorsSheet(question: PictureQuestion): PictureSheet {
   }));
   const values = rows.flatMap(({ headline, others }) => [headline.claim.count, ...others]);
   const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 5);
-  const { plot } = siteColumnsOfPicture;
-  const along = alongPlot(siteColumnsOfPicture, scale.end * headroom);
+  const columns = columnsFor(rows.length);
+  const along = alongPlot(columns, scale.end * headroom);
   const x = (value: number) => along(scale.at(value));
   const soft = softText(total, integer);
   const picturedRow = (row: AcceleratorRow, status: StatusOrUnknown, aggregatorOnly: boolean): PictureRow => {
@@ -84,6 +85,7 @@ export function acceleratorsSheet(question: PictureQuestion): PictureSheet {
       selectionSentence(question),
     ].join(" "),
     legend: [...statusEntries(looks, words.status, !isLog), ...barEntries(looks)],
+    width: widthOf(columns),
     body: (top) =>
       pictureRows(
         {
@@ -94,8 +96,8 @@ export function acceleratorsSheet(question: PictureQuestion): PictureSheet {
             },
           ],
           ticks: scale.ticks.map(({ at, value }) => ({ x: along(at), label: acceleratorWords.tick(value) })),
-          zero: isLog ? null : plot.from,
-          columns: siteColumnsOfPicture,
+          zero: isLog ? null : columns.plot.from,
+          columns,
           measure,
         },
         top,

@@ -31,7 +31,7 @@ const Contracts = lazyPart(async () => ({ default: (await import("./below/below-
 const InvestmentGroups = lazyPart(() => import("./investment-groups"));
 
 /** Shows the investment chart or its table, with the coverage: what is drawn, what is not, and why. */
-export default function InvestmentPage({ selection, statuses, note }: ChartProps) {
+export default function InvestmentPage({ selection, statuses, note, action }: ChartProps) {
   const { dataset, reading, ruleContext } = useRecord();
   const { view } = useView();
   useAnchor();
@@ -90,16 +90,16 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
         <PerMw
           name={perMwWords.title}
           fallback={<p className="quiet-text">{words.loading.chart}</p>}
-          part={{ rows: series.rows, selection }}
+          part={{ rows: series.rows, selection, action }}
         />
       )}
       <Contracts
         name={contractWords.title}
         fallback={<p className="quiet-text">{words.loading.chart}</p>}
-        part={{ selection, largest: by === null ? reach : 0 }}
+        part={{ selection, largest: by === null ? reach : 0, action }}
       />
       {series.undrawn.length > 0 && (
-        <section className={panel.section} id="not-converted">
+        <section className={panel.section} data-whole id="not-converted">
           <h2>{words.investment.undrawnTitle(series.undrawn.length)}</h2>
           <ul className={panel.list}>
             {series.undrawn.map(({ readSite, headline, why }) => (
@@ -117,7 +117,7 @@ export default function InvestmentPage({ selection, statuses, note }: ChartProps
         </section>
       )}
       {series.notStated.length > 0 && (
-        <section className={panel.section} id="silent">
+        <section className={panel.section} data-whole id="silent">
           <h2>{words.investment.silentTitle(series.notStated.length)}</h2>
           <p className={panel.note}>
             {doubted.length > 0 && words.investment.silentDoubted(doubted.length)}{" "}

@@ -5,8 +5,9 @@ import { yearFraction } from "../../../domain/record/partial-date";
 import { openingSeries, type OpeningRow } from "../../../domain/series/openings";
 import { statusEntries } from "../../../parts/picture/picture-entries";
 import { partEntry, sampleEntry, type LegendEntry } from "../../../parts/picture/picture-legend";
-import { alongPlot, pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../parts/picture/picture-rows";
-import { PictureLine } from "../../../parts/picture/picture-text";
+import { pictureRows, tickSize, withRoom } from "../../../parts/picture/picture-rows";
+import { alongPlot, columnsFor, widthOf, type PictureRow } from "../../../parts/picture/row-columns";
+import { PictureLine, type TextMeasure } from "../../../parts/picture/picture-text";
 import {
   pictureHeading,
   selectionSentence,
@@ -24,9 +25,6 @@ import { sourceNamed } from "../../../words/text/source-name";
 import { openingAxis, openingMark } from "./opening-axis";
 import { openingGroups } from "./opening-groups";
 
-/** The columns of the openings: dates need less room than amounts, and years more. */
-const columns = { ...siteColumnsOfPicture, plot: { from: 288, to: 645 } };
-
 /** Returns the picture of the openings: a bar as long as its date is imprecise, in the groups of the chart. */
 export function openingsSheet(question: PictureQuestion): PictureSheet {
   const { record, selection, measure } = question;
@@ -34,6 +32,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
   const by = question.by ?? "schedule";
   const { rows, notStated } = openingSeries(selection, reading.day);
   const axis = openingAxis(openingSeries(readSites, reading.day).rows, reading.day);
+  const columns = columnsFor(rows.length);
   const heading = pictureHeading("openings", by, question);
   const along = alongPlot(columns, timeEnd(axis));
   const x = (year: number) => along(timePosition(axis, year));
@@ -61,6 +60,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
       selectionSentence(question),
     ].join(" "),
     legend: legendOf(rows),
+    width: widthOf(columns),
     body: (top) =>
       pictureRows(
         {
@@ -75,7 +75,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
           over: (from, to) => (
             <path d={`M${x(asOf)} ${from}V${to}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth={1.4} />
           ),
-          band: (at) => band(axis, x, at),
+          band: (at) => band(axis, x, at, measure),
         },
         top,
       ),
@@ -101,15 +101,17 @@ function yearsOf({ since, last }: TimeScale): readonly number[] {
 }
 
 /** Draws the names of the years between their lines; the narrow ones have one name. */
-function band(axis: TimeScale, x: (year: number) => number, top: number): ReactNode {
+function band(axis: TimeScale, x: (year: number) => number, top: number, measure: TextMeasure): ReactNode {
   const { first, since } = axis;
-  const names = yearsOf(axis).map((year) => ({ at: (x(year) + x(year + 1)) / 2, text: String(year) }));
-  const early = first < since ? [{ at: (x(first) + x(since)) / 2, text: `–${String(since - 1)}` }] : [];
-  return [...early, ...names].map(({ at, text }) => (
-    <PictureLine key={text} x={at} y={top + 12} size={12} colour="--chart-axis" anchor="middle">
-      {text}
-    </PictureLine>
-  ));
+  const names = yearsOf(axis).map((year) => ({ x: (x(year) + x(year + 1)) / 2, label: String(year) }));
+  const early = first < since ? [{ x: (x(first) + x(since)) / 2, label: `–${String(since - 1)}` }] : [];
+  return withRoom([...early, ...names], measure)
+    .filter(({ label }) => label !== "")
+    .map(({ x: at, label }) => (
+      <PictureLine key={label} x={at} y={top + 12} size={tickSize} colour="--chart-axis" anchor="middle">
+        {label}
+      </PictureLine>
+    ));
 }
 
 /** Returns what the marks mean, of those that occur. */

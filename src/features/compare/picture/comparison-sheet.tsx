@@ -15,7 +15,6 @@ import {
   type TextMeasure,
 } from "../../../parts/picture/picture-text";
 import {
-  innerWidth,
   pictureMargin,
   pictureWidth,
   readingSentence,
@@ -29,29 +28,45 @@ import { amountOf, largestOfRows } from "../table/use-cells";
 import { answerLines, type AnswerLine } from "./answer-lines";
 
 const [questionWidth, gap] = [132, 20];
+/** The width in px of a column where there are more than two, so that texts need fewer lines. */
+const columnWidth = 310;
 const [valueSize, saidSize] = [14, 12.5];
 /** The height in px of a bar with what exceeds it, and the room after it for the arrow of its qualifier. */
 const [markHeight, arrow] = [20, 14];
 
-/** Returns the picture of a comparison: a column for each site, a row for each question that any of them answers. */
-export function comparisonSheet(question: PictureQuestion): PictureSheet {
+/**
+ * Returns the picture of a comparison: a column for each site, a row for each question that any of them answers, or with
+ * `onlyDiffering` for each in which they differ.
+ */
+export function comparisonSheet(question: PictureQuestion, onlyDiffering = false): PictureSheet {
   const { record, selection: sites } = question;
   const all = comparisonRows(sites, record.ruleContext);
-  const rows = all.filter(isStated);
+  const rows = all.filter((row) => isStated(row) && (row.differs || !onlyDiffering));
   const notStated = all.filter((row) => !isStated(row));
   const names = sites.map(({ site }) => site.name);
   return {
     title: pictureWords.comparison.title(names),
-    lead: [pictureWords.comparison.lead, readingSentence(question)].join(" "),
+    lead: [
+      ...(onlyDiffering ? [pictureWords.comparison.onlyDiffering] : []),
+      pictureWords.comparison.lead,
+      readingSentence(question),
+    ].join(" "),
     legend: [],
+    width: widthFor(sites.length),
     body: (top) => table(question, rows, top),
     coverage:
-      notStated.length === 0
-        ? []
-        : [{ text: comparisonWords.notStated(notStated.map(({ id }) => comparisonWords.row[id])) }],
+      rows.length === 0
+        ? [{ text: comparisonWords.allAlike }]
+        : onlyDiffering || notStated.length === 0
+          ? []
+          : [{ text: comparisonWords.notStated(notStated.map(({ id }) => comparisonWords.row[id])) }],
     claims: rows.flatMap(({ answers }) => answers.flatMap(claimsOfAnswer)),
     isSaidBeside: true,
   };
+}
+
+function widthFor(sites: number): number {
+  return Math.max(pictureWidth, 2 * pictureMargin + questionWidth + sites * (columnWidth + gap));
 }
 
 function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: number): Drawn {
@@ -59,7 +74,7 @@ function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: n
   const amount = ({ amount: own, currency: from, stated }: InvestmentClaim) =>
     amountOf(convert(own, from, stated, currency, record.dataset.rates));
   const scale = { amount, largest: largestOfRows(rows, amount) };
-  const width = (innerWidth - questionWidth - gap * sites.length) / sites.length;
+  const width = (widthFor(sites.length) - 2 * pictureMargin - questionWidth - gap * sites.length) / sites.length;
   const columnAt = (index: number) => pictureMargin + questionWidth + gap + index * (width + gap);
   const heads = sites.map(({ site }) => wrapped(site.name, width, { size: 16, bold: true }, measure));
   const headHeight = Math.max(...heads.map((lines) => lines.length)) * lineOf(16) + 28;
@@ -115,7 +130,7 @@ function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: n
               </PictureLine>
             )}
             <path
-              d={`M${pictureMargin} ${at}H${pictureWidth - pictureMargin}`}
+              d={`M${pictureMargin} ${at}H${widthFor(sites.length) - pictureMargin}`}
               style={{ stroke: isFirst ? "var(--ink-3)" : "var(--rule)" }}
             />
             {label.map((line, index) => (

@@ -5,6 +5,8 @@ import { sitesOf } from "../counts";
 /** The words of what customers pay, a chart apart from the investments. */
 export const contractWords = {
   title: "What customers pay",
+  /** The title of its picture. */
+  pictured: (count: number) => `What customers pay at ${sitesOf(count)}`,
   note: "What a customer pays for capacity, often over many years. It is not the cost of a building, and never counted as investment, not even as a part. The amounts are not added up: they run over different times, and one may contain another.",
   summary: (amounts: number, count: number, largest: string | null, read: string) =>
     `Bar chart of what customers pay: ${plural(amounts, "amount", "amounts")} at ${sitesOf(count)}${largest === null ? "" : `; the largest is ${largest}`}${read}.`,

@@ -90,6 +90,13 @@ export const headingWords = {
     none: (all: number) => `No figure is stated for the whole of any of ${sitesOf(all)}`,
     lead: "The total as it was known on each day on which a statement moved it, by the same rule and filters.",
   },
+  /** How the amounts of a chart below that of investment are converted. */
+  converted: (currency: Currency) => `In ${currencies[currency]}, at the average rate of the month of each statement.`,
+  /** The link from the title to what stands at the foot of the page. */
+  take: "Picture, data, embed",
+  /** What the button of pictures says; `below` is the chart that stands below the one of the page. */
+  picture: (below: "contracts" | "per_mw" | null, isTable: boolean) =>
+    `Download picture${isTable ? " of the chart" : ""}${below === null ? "" : { contracts: " of what customers pay", per_mw: " of money for 1 MW" }[below]}`,
   /** The title where the filters leave no site. */
   empty: (name: string) => `${name}: no site`,
   /** What a chart is of, under its title on paper. */

@@ -17,8 +17,10 @@ const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}
 /** The words of downloaded pictures and of the menu that makes them. */
 export const pictureWords = {
   note: "With title, sources, licence and link in it, ready to print.",
+  /** Where the view is a table. */
+  tableNote: "It is the chart of this selection, not its table. The rows of the table leave with “Download data”.",
   kinds: { svg: "SVG", png: "PNG" },
-  notes: { svg: "for print and drawing programs", png: "1,920 px wide, for pages and slides" },
+  notes: { svg: "for print and drawing programs", png: "in twice the size, for pages and slides" },
   copy: "Copy picture",
   copied: "The picture is in the clipboard.",
   notCopied: "The browser did not let the picture into the clipboard. Download it instead.",
@@ -34,6 +36,8 @@ export const pictureWords = {
   /** Where the rows end before all are drawn. */
   cut: (shown: number, all: number) =>
     `The first ${integer(shown)} of ${integer(all)} rows are drawn; all of them are at the link below.`,
+  /** The heading of a group that began in the flow before. */
+  continued: (heading: string) => `${heading}, continued`,
   release: (version: string, day: string) => `, release ${version} of ${day}, CC BY 4.0.`,
   sources: {
     beside: (count: number) =>
@@ -51,6 +55,7 @@ export const pictureWords = {
   },
   comparison: {
     title: (names: readonly string[]) => `${and(names)} compared`,
+    onlyDiffering: "Only the rows in which they differ.",
     lead: "What stands for each site, with its source below. Bars share one scale across a row of money, and one across power.",
   },
   /** The name of a file, without its ending. */

@@ -10,10 +10,11 @@ import {
   type CapacityRow,
   type Stack,
 } from "../../../../domain/series/capacity";
-import { alongPlot, pictureRows, siteColumnsOfPicture } from "../../../../parts/picture/picture-rows";
-import { pictureStacks } from "../../../../parts/picture/picture-stacks";
+import { pictureRows } from "../../../../parts/picture/picture-rows";
+import { alongPlot, columnsFor, widthOf } from "../../../../parts/picture/row-columns";
+import { pictureStacks, widthOfStacks } from "../../../../parts/picture/picture-stacks";
 import { paragraph, type Drawn } from "../../../../parts/picture/picture-text";
-import { innerWidth, pictureMargin, type PictureQuestion } from "../../../../parts/picture/sheet";
+import { pictureMargin, type PictureQuestion, type PictureSheet } from "../../../../parts/picture/sheet";
 import { capacityWords } from "#words/charts/capacity";
 import { inLine, stageText } from "../../../../words/text/claim-text";
 import { groupName } from "../../../../words/text/group-name";
@@ -33,12 +34,26 @@ export function capacityPanels(
   question: PictureQuestion,
   series: readonly BasisSeries[],
   by: Grouping,
+): Required<Pick<PictureSheet, "width" | "body">> {
+  const stacks = series.map((one) => shownStacks(one, by, question.record.reading.day));
+  const width =
+    by === "site"
+      ? widthOf(columnsFor(series.flatMap(({ rows }) => rows).length))
+      : widthOfStacks(stacks.flat().length);
+  return { width, body: (top) => panelsFrom(top, width, question, series, stacks, by) };
+}
+
+function panelsFrom(
   top: number,
+  width: number,
+  question: PictureQuestion,
+  series: readonly BasisSeries[],
+  stacks: readonly (readonly Stack[])[],
+  by: Grouping,
 ): Drawn {
   const { selection, measure } = question;
-  const stacks = series.map((one) => shownStacks(one, by, question.record.reading.day));
   const largest = largestStack(stacks.flat());
-  const box = { x: pictureMargin, width: innerWidth, measure };
+  const box = { x: pictureMargin, width: width - 2 * pictureMargin, measure };
   let y = top;
   const nodes = series.map((one, index) => {
     const { mw } = totalOf(one.rows);
@@ -57,7 +72,9 @@ export function capacityPanels(
     });
     y += covered.height + 4;
     const body =
-      by === "site" ? sitesOf(question, one, series, y) : groupsOf(question, stacks[index] ?? [], by, largest, y);
+      by === "site"
+        ? sitesOf(question, one, series, y)
+        : groupsOf(question, stacks[index] ?? [], { by, largest, width }, y);
     y += body.height;
     return (
       <g key={one.basis}>
@@ -73,8 +90,7 @@ export function capacityPanels(
 function groupsOf(
   { record, measure }: PictureQuestion,
   stacks: readonly Stack[],
-  by: Grouping,
-  largest: number,
+  { by, largest, width }: { readonly by: Grouping; readonly largest: number; readonly width: number },
   top: number,
 ): Drawn {
   if (stacks.length === 0) return { height: 0, node: null };
@@ -106,6 +122,7 @@ function groupsOf(
       ticks: (longest) => niceTicks(longest, 8),
       tick: capacityWords.tick,
       value: capacityWords.amount,
+      width,
       measure,
     },
     top,
@@ -126,8 +143,8 @@ function sitesOf(
   });
   const values = marks.flatMap(({ value, ambition }) => [value, ...(ambition === null ? [] : [ambition])]);
   const scale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 6);
-  const { plot } = siteColumnsOfPicture;
-  const along = alongPlot(siteColumnsOfPicture, scale.end * 1.06);
+  const columns = columnsFor(all.flatMap((one) => one.rows).length);
+  const along = alongPlot(columns, scale.end * 1.06);
   const x = (value: number) => along(scale.at(value));
   const tick = isLog ? capacityWords.logTick : capacityWords.tick;
   return pictureRows(
@@ -152,8 +169,8 @@ function sitesOf(
         },
       ],
       ticks: scale.ticks.map(({ at, value }) => ({ x: along(at), label: tick(value) })),
-      zero: isLog ? null : plot.from,
-      columns: siteColumnsOfPicture,
+      zero: isLog ? null : columns.plot.from,
+      columns,
       measure,
     },
     top,

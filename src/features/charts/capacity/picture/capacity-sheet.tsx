@@ -39,7 +39,7 @@ export function capacitySheet(question: PictureQuestion): PictureSheet {
       " ",
     ),
     legend: legendOf(series, by, isLog),
-    body: (top) => capacityPanels(question, series, by, top),
+    ...capacityPanels(question, series, by),
     coverage: [
       { text: `${capacityWords.coverage(whole.size, selection.length)}. `, bold: true },
       {

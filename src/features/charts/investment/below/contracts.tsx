@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import { useRecord } from "../../../../published/use-record";
 import { contractSeries } from "../../../../domain/series/contracts";
 import type { ReadSite } from "../../../../domain/headline/read-site";
+import type { ChartProps } from "../../../../parts/frame/chart-props";
 import { Figure } from "../../../../parts/claims/figure";
 import { useView, withCurrency } from "../../../../url/view/use-view";
 import { investmentText } from "../../../../words/text/claim-text";
@@ -16,20 +17,21 @@ type Props = {
   selection: readonly ReadSite[];
   /** The largest investment that is drawn, in the reader's currency; 0 if there is none. */
   largest: number;
+  action: ChartProps["action"];
 };
 
 /**
  * Shows what customers pay at the sites of a selection, as bars or a table. The amounts are not part of any investment
  * and are never added.
  */
-export default function Contracts({ selection, largest }: Props) {
+export default function Contracts({ selection, largest, action }: Props) {
   const { ruleContext, reading } = useRecord();
   const { view, citeHref } = useView();
   const series = contractSeries(selection, view.currency, ruleContext);
   const { rows, undrawn, sites } = series;
   const isTable = view.display === "table";
   return (
-    <section className={panel.section} id="contracts" aria-labelledby="contracts-title">
+    <section className={panel.section} data-whole id="contracts" aria-labelledby="contracts-title">
       <h2 id="contracts-title">{contractWords.title}</h2>
       <p className={panel.note}>{contractWords.note}</p>
       {isTable && sites > 0 && <ContractTable series={series} />}
@@ -64,6 +66,7 @@ export default function Contracts({ selection, largest }: Props) {
           </ul>
         </>
       )}
+      {rows.length > 0 && action?.("contracts")}
     </section>
   );
 }

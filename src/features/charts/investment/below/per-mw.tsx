@@ -2,6 +2,7 @@ import { useRecord } from "../../../../published/use-record";
 import type { ReadSite } from "../../../../domain/headline/read-site";
 import type { InvestmentRow } from "../../../../domain/series/investment";
 import { perMwRows, type PerMwRow } from "../../../../domain/series/bought";
+import type { ChartProps } from "../../../../parts/frame/chart-props";
 import { Figure } from "../../../../parts/claims/figure";
 import { SiteLink } from "../../../../parts/sites/site-link";
 import { useView, withCurrency } from "../../../../url/view/use-view";
@@ -18,10 +19,11 @@ import panel from "../../../../parts/frame/chart-panel.module.css";
 type Props = {
   rows: readonly InvestmentRow[];
   selection: readonly ReadSite[];
+  action: ChartProps["action"];
 };
 
 /** Shows the money for one megawatt where one statement gives both. A row is a statement, and answers for itself. */
-export default function PerMw({ rows, selection }: Props) {
+export default function PerMw({ rows, selection, action }: Props) {
   const { dataset } = useRecord();
   const { view, citeHref } = useView();
   const cells = useAmountCells();
@@ -65,7 +67,7 @@ export default function PerMw({ rows, selection }: Props) {
     };
   };
   return (
-    <section className={panel.section} id="per-mw" aria-labelledby="per-mw-title">
+    <section className={panel.section} data-whole id="per-mw" aria-labelledby="per-mw-title">
       <h2 id="per-mw-title">{perMwWords.title}</h2>
       <p className={panel.note}>{perMwWords.note}</p>
       <AmountBars
@@ -79,6 +81,7 @@ export default function PerMw({ rows, selection }: Props) {
       <p className={panel.coverage}>
         <b>{perMwWords.coverage(priced.length, selection.length)}</b> {perMwWords.others}
       </p>
+      {action?.("per_mw")}
     </section>
   );
 }

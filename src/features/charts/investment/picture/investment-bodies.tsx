@@ -1,80 +1,44 @@
-import { linearScale, logScale, type ValueScale } from "../../../../charts/plot/scale";
+import { linearScale } from "../../../../charts/plot/scale";
 import { StackLanes } from "../../../../charts/drawn/stack-lanes";
-import { ValueBar } from "../../../../charts/drawn/value-bar";
-import { headroom } from "../../../../charts/rows/bar-row";
 import type { Grouping } from "../../../../domain/selection/grouping";
 import { isApart, statusesOrUnknown } from "../../../../domain/record/status";
 import { investmentPlace, investmentPlaces, type InvestmentRow } from "../../../../domain/series/investment";
 import { type InvestmentStack } from "../../../../domain/series/investment-groups";
-import { alongPlot, pictureRows, siteColumnsOfPicture, type PictureRow } from "../../../../parts/picture/picture-rows";
 import { pictureStacks } from "../../../../parts/picture/picture-stacks";
 import { type PictureQuestion, type PictureSheet } from "../../../../parts/picture/sheet";
 import { capacityWords } from "#words/charts/capacity";
 import { investmentGroupWords } from "#words/charts/investment-groups";
 import { words } from "#words/page";
 import { moneyRounded, moneyTick, withSymbol } from "../../../../words/format/money";
-import { investmentText } from "../../../../words/text/claim-text";
 import { groupName } from "../../../../words/text/group-name";
-import { sourceNamed } from "../../../../words/text/source-name";
 import { apartText } from "../../../../words/text/totals/apart-text";
-import { moneyTicks } from "../bar-rows";
+import { amountBody, type DrawnAmount } from "./amount-body";
 
 /** Draws a bar for each site: whole sites, then parts and paused sites apart. */
-export function investmentBars(question: PictureQuestion, rows: readonly InvestmentRow[]): PictureSheet["body"] {
-  const { record, currency, isLog, measure } = question;
-  const values = rows.flatMap(({ converted, others, inside }) => [
-    converted.amount,
-    ...others,
-    ...(inside ? [inside.amount] : []),
-  ]);
-  const scale: ValueScale = isLog ? logScale(values) : linearScale(Math.max(0, ...values), 5);
-  const along = alongPlot(siteColumnsOfPicture, scale.end * headroom);
-  const x = (value: number) => along(scale.at(value));
-  const tick = moneyTicks(Math.max(0, ...values), { currency, scale: isLog ? "log" : "linear" });
-  const row = (own: InvestmentRow): PictureRow => {
-    const { readSite, headline, converted, others, inside } = own;
-    const { claim, part } = headline;
-    const aggregatorOnly = readSite.aggregatorOnly.investment;
-    return {
-      id: readSite.site.id,
-      status: readSite.status,
-      name: readSite.site.name,
-      note: part ? claim.scope : inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null,
-      before: [...(part ? [words.part] : []), investmentText(claim).before].join(" ").trim(),
-      figure: moneyRounded(converted.amount, currency),
-      isOpen: aggregatorOnly,
-      source: sourceNamed(record.dataset.sources, claim.source),
-      draw: (middle) => (
-        <ValueBar
-          row={{
-            status: readSite.status,
-            value: converted.amount,
-            part,
-            qualifier: claim.qualifier,
-            aggregatorOnly,
-            inside: inside?.amount ?? null,
-            others,
-          }}
-          {...{ x, middle, isLog }}
-        />
-      ),
-    };
-  };
+export function investmentBars(
+  question: PictureQuestion,
+  rows: readonly InvestmentRow[],
+): ReturnType<typeof amountBody> {
+  const { currency } = question;
+  const drawn = ({ readSite, headline: { claim, part }, converted, others, inside }: InvestmentRow): DrawnAmount => ({
+    readSite,
+    claim,
+    part,
+    aggregatorOnly: readSite.aggregatorOnly.investment,
+    value: converted.amount,
+    figure: moneyRounded(converted.amount, currency),
+    note: part ? claim.scope : inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null,
+    others,
+    inside: inside?.amount ?? null,
+  });
   const groups = investmentPlaces.flatMap((place) => {
     const own = rows.filter((one) => investmentPlace(one) === place);
     const heading = words.investment.places[place];
-    return own.length === 0
-      ? []
-      : [
-          {
-            heading: heading === null ? null : `${heading}: ${words.investment.notInTotal(own.length)}`,
-            rows: own.map(row),
-          },
-        ];
+    if (own.length === 0) return [];
+    const said = heading === null ? null : `${heading}: ${words.investment.notInTotal(own.length)}`;
+    return [{ heading: said, rows: own.map(drawn) }];
   });
-  const ticks = scale.ticks.map(({ value, at }) => ({ x: along(at), label: tick(value) }));
-  return (top) =>
-    pictureRows({ groups, ticks, zero: isLog ? null : x(0), columns: siteColumnsOfPicture, measure }, top);
+  return amountBody(question, groups);
 }
 
 /** Draws a stack for each group by the status of its sites, with what is paused or cancelled apart. */

@@ -52,9 +52,9 @@ export function investmentSheet(question: PictureQuestion): PictureSheet {
             })),
           ),
         ],
-    body: grouped
-      ? investmentGroupBars(question, investmentStacks(series.rows, by), by)
-      : investmentBars(question, series.rows),
+    ...(grouped
+      ? { body: investmentGroupBars(question, investmentStacks(series.rows, by), by) }
+      : investmentBars(question, series.rows)),
     coverage: [
       ...coverageRuns(totalCoverage("investment", selection, { currency, ruleContext }), money),
       { text: ` ${words.investment.rates(marketRated)}` },
