@@ -58,6 +58,14 @@ export function historyLine({ steps, largest, axis, figures, end, measure }: Lin
       ],
     ).map((label) => [label.id, label]),
   );
+  /** The label of a tick stands after the numbers that would lie on it. */
+  const tickX = (value: number) =>
+    Math.max(
+      pictureMargin,
+      ...[...numbers.values()]
+        .filter((number) => number.x < pictureMargin + axisRoom && Math.abs(number.y - y(value) + 9) < 17)
+        .map((number) => number.x + 12),
+    );
   const years = Array.from({ length: axis.last - axis.first + 1 }, (_, index) => axis.first + index);
   return {
     height: plotTop + plotHeight + 24,
@@ -69,7 +77,7 @@ export function historyLine({ steps, largest, axis, figures, end, measure }: Lin
               d={`M${pictureMargin} ${y(value)}H${pictureWidth - pictureMargin}`}
               style={{ stroke: value === 0 ? "var(--chart-zero)" : "var(--chart-grid)" }}
             />
-            <PictureLine x={pictureMargin} y={y(value) - 5} size={12} colour="--chart-axis">
+            <PictureLine x={tickX(value)} y={y(value) - 5} size={12} colour="--chart-axis">
               {figures.tick(value)}
             </PictureLine>
           </g>

@@ -108,8 +108,8 @@ export function useAmountCells(): (amount: Amount) => readonly ReactNode[] {
       {buys ?? words.investment.buysUnsaid}
     </span>,
     <span key="source" className={styles.source}>
-      <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />,{" "}
-      {claim.stated?.slice(0, 4) ?? words.undated}{" "}
+      <SourceRef publisher={sources.publisher(claim.source)} source={sources.full(claim.source)} />
+      {`, ${claim.stated?.slice(0, 4) ?? words.undated} `}
       <span className="quiet-text">{words.sourceClass[classOf(claim, dataset.sources)]}</span>
     </span>,
   ];
