@@ -60,9 +60,9 @@ const ofSite = /\/src\/(?:app\/pages\/picture\/site-picture|features\/site\/(?:p
 /** What only pictures of views share, which are made when a reader asks for one. */
 const ofPictures = /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|features\/picture\/(?!picture-menu))/;
 
-/** What the page of a chart, of a site or of a comparison shares with its picture alone, or the map with its own. */
+/** What the page of a chart, of a site or of a comparison shares with its picture or its list alone, or the map with its own. */
 const ofPictured =
-  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|explore\/map-legend))/;
+  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|compare\/comparison|explore\/map-legend))/;
 
 /** The legends of charts and of the map, which come after what they explain. */
 const ofLegends = /\/src\/marks\/legend/;

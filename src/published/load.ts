@@ -18,35 +18,53 @@ export class LoadError extends Error {
 /** The longest file that is parsed, in characters: fifty times the record of 2026. A longer one would only hold the page up. */
 const longest = 4e7;
 
+/** So many seconds may nothing of a file come until it is given up. A slow one that goes on arriving is not. */
+const patience = 30;
+
 /** Fetches and parses a published file, `path` relative to the site's root (`data/index.json`). Throws `LoadError`. */
 export async function loadJson(path: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await reach(path, signal);
-  if (!response.ok) throw new LoadError(path, "missing", `the server answered ${response.status}`);
-  const text = await read(response, path, signal);
-  if (text.length > longest) throw new LoadError(path, "too_large", `${text.length} characters`);
+  const silence = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hear = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), patience * 1000);
+  };
+  const leave = () => silence.abort(signal?.reason);
+  signal?.addEventListener("abort", leave);
+  const failed = (failure: LoadFailure) => (error: unknown) => {
+    if (signal?.aborted) throw error;
+    const found = error instanceof Error ? error.message : String(error);
+    throw new LoadError(path, failure, silence.signal.aborted ? `nothing came for ${patience} seconds` : found);
+  };
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new LoadError(path, "cut_off", error instanceof Error ? error.message : String(error));
+    hear();
+    const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { signal: silence.signal }).catch(
+      failed("unreachable"),
+    );
+    if (!response.ok) throw new LoadError(path, "missing", `the server answered ${response.status}`);
+    const text = await heard(response, hear).catch(failed("cut_off"));
+    if (text.length > longest) throw new LoadError(path, "too_large", `${text.length} characters`);
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      return failed("cut_off")(error);
+    }
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", leave);
   }
 }
 
-async function reach(path: string, signal?: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(`${import.meta.env.BASE_URL}${path}`, signal ? { signal } : {});
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new LoadError(path, "unreachable", error instanceof Error ? error.message : String(error));
+/** Reads the text of an answer; `hear` is called with each piece that comes. */
+async function heard(response: Response, hear: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    hear();
+    text += decoder.decode(piece.value, { stream: true });
   }
-}
-
-async function read(response: Response, path: string, signal?: AbortSignal): Promise<string> {
-  try {
-    return await response.text();
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new LoadError(path, "cut_off", error instanceof Error ? error.message : String(error));
-  }
+  return text + decoder.decode();
 }
 
 /**

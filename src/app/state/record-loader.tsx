@@ -6,12 +6,14 @@ import { query } from "../../published/queries";
 import { ReadContext } from "../../published/use-record";
 import { readRecord, type ReadRecord } from "../../domain/headline/read-record";
 import { Failure } from "../../ui/state/failure";
+import { Late } from "../../ui/state/late";
 import { lazyPart } from "../../ui/state/lazy-part";
 import { Loading } from "../../ui/state/loading";
 import { PanelBoundary } from "../../ui/state/panel-boundary";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "../frame/app.module.css";
+import { base } from "./base";
 import { useEdition } from "./use-edition";
 
 /** Loaded where a record has a fault. */
@@ -23,11 +25,12 @@ const barQuery = query(["release-bar"], async () => {
   return { Bar: ReleaseBar };
 });
 
-/** Shows a loading message in place of a page. */
-export function PageLoading() {
+/** Shows a loading message in place of a page; `isLast` where nothing around it says that it takes long. */
+export function PageLoading({ isLast = false }: { isLast?: boolean }) {
   return (
     <main className={styles.page} id="content">
       <Loading>{words.loading.data}</Loading>
+      {isLast && <Late name={words.failure.data} isPage />}
     </main>
   );
 }
@@ -46,10 +49,14 @@ export function RecordLoader({ isEmbedded = false, children }: Props) {
   const { data, error, refetch, isOld } = useEdition(view.release);
   const bar = useQuery({ ...barQuery, enabled: view.release !== null && !isEmbedded });
   if (!data || (isOld && !isEmbedded && bar.isPending)) {
-    if (!error) return <PageLoading />;
+    if (!error) return <PageLoading isLast />;
     return (
       <main className={styles.page} id="content">
         <Failure {...failureOf(error)} onRetry={() => void refetch()} />
+        <p>
+          {words.failure.whole}
+          <a href={`${base}/data/dataset.json`}>data/dataset.json</a>
+        </p>
         {view.release !== null && (
           <p>
             <Link href={newestHref}>{words.failure.toNewest}</Link>

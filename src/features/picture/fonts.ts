@@ -35,7 +35,7 @@ export function rangesOf(faces: string): readonly ((letter: string) => boolean)[
 }
 
 async function dataUrl(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`The font ${url} answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;

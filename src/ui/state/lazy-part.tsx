@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState, type ComponentType } from "react";
+import { Late } from "./late";
 import { PanelBoundary } from "./panel-boundary";
+import { reload } from "./reload";
 
 type LazyProps<P> = {
   /** The name of the panel in its error message. */
@@ -26,14 +28,9 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
       throw error;
     }
   });
-  // A browser caches a failed module until the page is reloaded. The address keeps the view. Without a network it is not
-  // reloaded, since nothing would come in place of what stands.
+  // A browser caches a failed module until the page is reloaded.
   const retry = () => {
-    if (failed)
-      fetch(window.location.href, { method: "HEAD" }).then(
-        () => window.location.reload(),
-        () => {},
-      );
+    if (failed) reload();
   };
   function LazyPart({ name, isPage = false, fallback, part }: LazyProps<P>) {
     // One of both for as long as the panel lives, so that its state is not lost.
@@ -43,7 +40,14 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
         {Loaded ? (
           <Loaded {...part} />
         ) : (
-          <Suspense fallback={<div data-loading>{fallback}</div>}>
+          <Suspense
+            fallback={
+              <div data-loading>
+                {fallback}
+                {fallback !== null && <Late name={name} isPage={isPage} />}
+              </div>
+            }
+          >
             <Lazy {...part} />
           </Suspense>
         )}

@@ -31,16 +31,29 @@ export class PanelBoundary extends Component<Props, State> {
     // A part of its own for React, too, which takes over what was written at build time part by part.
     if (!error) return <Suspense fallback={null}>{this.props.children}</Suspense>;
     return (
-      <div className={styles.failure} role="alert">
-        <p>
-          <b>{words.failure.panel(this.props.name)}</b>{" "}
-          {this.props.isPage ? words.failure.pageNote : words.failure.panelNote}
-        </p>
-        <p className={styles.detail}>{error.message}</p>
-        <button type="button" className="button" onClick={this.retry}>
-          {words.failure.again}
-        </button>
-      </div>
+      <PanelFailure
+        isPage={this.props.isPage}
+        title={words.failure.panel(this.props.name)}
+        detail={words.failure.found(error.message)}
+        onRetry={this.retry}
+      />
     );
   }
+}
+
+type FailureProps = { isPage: boolean | undefined; title: string; detail: string; onRetry: () => void };
+
+/** Renders what one panel fails to show, what still works, and a button to try again. */
+export function PanelFailure({ isPage, title, detail, onRetry }: FailureProps) {
+  return (
+    <div className={styles.failure} role="alert">
+      <p>
+        <b>{title}</b> {isPage ? words.failure.pageNote : words.failure.panelNote}
+      </p>
+      <p className={styles.detail}>{detail}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.failure.again}
+      </button>
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { failureOf, LoadError, loadJson } from "../../../src/published/load";
 
 const path = "data/index.json";
@@ -80,7 +80,7 @@ describe("a reader who leaves", () => {
       return Promise.reject(init?.signal?.reason);
     });
     expect(await thrownBy(loadJson(path, leaving.signal))).toBe(leaving.signal.reason);
-    expect(asked.mock.calls[0]?.[1]?.signal).toBe(leaving.signal);
+    expect(asked.mock.calls[0]?.[1]?.signal?.reason).toBe(leaving.signal.reason);
   });
 
   test("is no failure while the file is read either", async () => {
@@ -96,6 +96,83 @@ describe("a reader who leaves", () => {
   test("who stays, but loses the connection, is told", async () => {
     answer(() => Promise.reject(new TypeError("Failed to fetch")));
     expect(await thrownBy(loadJson(path, new AbortController().signal))).toMatchObject({ failure: "unreachable" });
+  });
+});
+
+describe("a network that hangs", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Never answers, until it is asked no longer. */
+  const silent = () =>
+    answer(
+      (_, init) =>
+        new Promise((_resolve, reject) => init?.signal?.addEventListener("abort", () => reject(init.signal?.reason))),
+    );
+
+  /** Answers with a body that gets a piece each `every` ms, and is whole after the last one; it never is with `hangs`. */
+  const slowly = (pieces: readonly string[], every: number, hangs = false) =>
+    answer((_, init) => {
+      const bytes = new TextEncoder();
+      const body = new ReadableStream({
+        start: (controller) => {
+          init?.signal?.addEventListener("abort", () => controller.error(init.signal?.reason));
+          pieces.forEach((piece, index) =>
+            setTimeout(
+              () => {
+                controller.enqueue(bytes.encode(piece));
+                if (!hangs && index === pieces.length - 1) controller.close();
+              },
+              every * (index + 1),
+            ),
+          );
+        },
+      });
+      return Promise.resolve(new Response(body));
+    });
+
+  test("is given up after half a minute of silence, and what is asked for then is asked anew", async () => {
+    const asked = silent();
+    const thrown = thrownBy(loadJson(path));
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(asked.mock.calls[0]?.[1]?.signal?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await thrown).toMatchObject({
+      file: path,
+      failure: "unreachable",
+      message: `${path}: nothing came for 30 seconds`,
+    });
+    answers("[1]");
+    expect(await loadJson(path)).toEqual([1]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is waited for as long as anything comes", async () => {
+    slowly(["[", "1", ",", "2", "]"], 29_000);
+    const loading = loadJson(path);
+    await vi.advanceTimersByTimeAsync(5 * 29_000);
+    expect(await loading).toEqual([1, 2]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("in the middle of a file is given up, too", async () => {
+    slowly(["[", "1"], 1000, true);
+    const thrown = thrownBy(loadJson(path));
+    await vi.advanceTimersByTimeAsync(32_000);
+    expect(await thrown).toMatchObject({ failure: "cut_off", message: `${path}: nothing came for 30 seconds` });
+  });
+
+  test("is no failure for who leaves meanwhile, and holds nothing up", async () => {
+    silent();
+    const leaving = new AbortController();
+    const thrown = thrownBy(loadJson(path, leaving.signal));
+    leaving.abort();
+    expect(await thrown).toBe(leaving.signal.reason);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 
