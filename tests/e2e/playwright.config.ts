@@ -62,7 +62,7 @@ export default defineConfig({
       // The same site as a host would serve it from a folder of its own.
       command: "node tools/run/run.mjs tools/site/build.ts && node tools/run/run.mjs tools/run/serve.ts .cache/dist-x",
       cwd: root,
-      env: { PORT: "4373", BASE_PATH: "/x/", OUT_DIR: ".cache/dist-x" },
+      env: { PORT: "4373", BASE_PATH: "/a-path-of-its-own/", OUT_DIR: ".cache/dist-x" },
       wait: { stdout: listening.subPath },
       timeout: hangs,
     },
