@@ -73,12 +73,13 @@ function lookUp(from: string, to: string, stated: string, rates: ExchangeRates):
   const known = Object.keys(rates.monthly);
   const last = known.at(-1);
   if (last === undefined) return null;
-  const latest = stated > last && stated.slice(0, 7) > last;
-  const wanted = latest ? last : stated.slice(0, 7);
-  const months = known.filter((month) => month.startsWith(wanted) && has(rates, month, from) && has(rates, month, to));
+  const month = stated.slice(0, 7);
+  const latest = month > last;
+  const wanted = latest ? last : month;
+  const months = known.filter((one) => one.startsWith(wanted) && has(rates, one, from) && has(rates, one, to));
   if (months.length === 0) return null;
-  const value = mean(months.map((month) => perEuro(rates, month, to) / perEuro(rates, month, from)));
-  const kinds = [...new Set(months.flatMap((month) => rates.monthly[month]?.kind ?? []))];
+  const value = mean(months.map((one) => perEuro(rates, one, to) / perEuro(rates, one, from)));
+  const kinds = [...new Set(months.flatMap((one) => rates.monthly[one]?.kind ?? []))];
   return { from, to, value, months, kinds, latest };
 }
 

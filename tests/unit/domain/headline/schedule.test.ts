@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { OpeningClaim } from "../../../../src/domain/record/claim";
 import { readRecord } from "../../../../src/domain/headline/read-record";
 import {
+  findingClaims,
   lateStates,
   movedDate,
   passedDate,
   type Schedule,
   type ScheduleFinding,
+  stageDates,
 } from "../../../../src/domain/headline/schedule";
 import { toReadSite } from "../../../../src/domain/headline/read-site";
 import { statusesOrUnknown } from "../../../../src/domain/record/status";
@@ -155,6 +157,113 @@ describe("the schedule of a site", () => {
     expect(both.state).toBe("slipped");
     expect(passedDate(both)?.claim.date).toBe("2025");
     expect(movedDate(both)?.later.date).toBe("2025");
+  });
+});
+
+describe("what a finding tells", () => {
+  const moved = (before: Own, now: Own) =>
+    schedule([
+      { date: "2026", ...early, ...before },
+      { date: "2028", ...late, ...now },
+    ]);
+
+  test("says whether the later source is of a worse class", () => {
+    const weaker = (before: OpeningClaim["source"], now: OpeningClaim["source"]) =>
+      movedDate(moved({ source: before }, { source: now }))?.weaker;
+    expect([weaker("primary", "press"), weaker("press", "press"), weaker("press", "primary")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const other = schedule([
+      { date: "2026", qualifier: "up_to", stated: "2026-02-28", source: "aggregator" },
+      { date: "2030", stage: "full", stated: "2026-01-27" },
+    ]);
+    expect(other.findings).toMatchObject([{ state: "may_have_moved", overlap: false, months: null, weaker: false }]);
+  });
+
+  test("names the statements on which it rests, the earlier one first", () => {
+    const [passed, slipped] = [schedule([{ date: "2025" }]), moved({}, {})].map(({ findings }) =>
+      findings.flatMap(findingClaims).map(({ id }) => id),
+    );
+    expect([passed, slipped]).toEqual([["x.opening.1"], ["x.opening.1", "x.opening.2"]]);
+    expect([movedDate(schedule([{ date: "2025" }])), passedDate(moved({}, {}))]).toEqual([null, null]);
+  });
+
+  test("counts from the statement made first, of one day the one that was entered first, whatever their order", () => {
+    const same = [
+      { date: "2024", ...early },
+      { date: "2025", ...early },
+      { date: "2028", ...late },
+    ];
+    expect(found(schedule(same))).toEqual(["slipped 1 3"]);
+    expect(found(schedule([{ date: "2025", stated: "2025-02-01" }, ...same]))).toEqual(["slipped 2 4"]);
+    expect(
+      found(schedule([same[2] ?? {}, { date: "2025", stated: "2025-02-01" }, { date: "2024", ...early }])),
+    ).toEqual(["slipped 3 1"]);
+  });
+
+  test("of statements that the rule sets aside is about the newest, planned and dated", () => {
+    const stands = { date: "2027-H1", stated: "2025-10-01" };
+    const aside = (date: string, stated: string | null, own: Own = {}) =>
+      ({ date, stated, source: "aggregator", ...own }) as const;
+    expect(found(schedule([stands, aside("2027", "2026-03"), aside("2028", "2026-06")]))).toEqual(["set_aside 1 3"]);
+    expect(found(schedule([stands, aside("2028", "2026-06"), aside("2027", "2026-03")]))).toEqual(["set_aside 1 2"]);
+    expect(found(schedule([stands, aside("2028", "2026-06"), aside("2029", "2026-06")]))).toEqual(["set_aside 1 3"]);
+    expect(found(schedule([stands, aside("2028", "2026-06", { kind: "actual" })]))).toEqual([]);
+    expect(found(schedule([stands, aside("2028", null)]))).toEqual([]);
+    expect(found(schedule([{ ...stands, kind: "actual" }, aside("2028", "2026-06")]))).toEqual([]);
+  });
+
+  test("of the full build concerns a planned first capacity that rests on a dated aggregator alone", () => {
+    const by = { date: "2026", qualifier: "up_to", stated: "2026-02-28", source: "aggregator" } as const;
+    const full = { date: "2030", stage: "full", stated: "2026-01-27", source: "trade" } as const;
+    expect(found(schedule([by, full]))).toEqual(["may_have_moved 1 2"]);
+    expect(found(schedule([by, { ...full, kind: "actual" }]))).toEqual([]);
+    expect(found(schedule([by, { ...full, source: "aggregator" }]))).toEqual([]);
+    expect(found(schedule([by, { ...full, date: "2026-06" }]))).toEqual([]);
+    expect(found(schedule([{ ...by, kind: "actual" }, full]))).toEqual([]);
+    expect(found(schedule([{ ...by, stated: null }, full]))).toEqual([]);
+    expect(found(schedule([{ ...by, stage: "phase" }, full]))).toEqual([]);
+    // As long before as a better source outranks an aggregator, to the day; the newest one, and of one day the first.
+    expect(found(schedule([by, { ...full, stated: "2025-02-28" }]))).toEqual(["may_have_moved 1 2"]);
+    expect(found(schedule([by, { ...full, stated: "2025-02-27" }]))).toEqual([]);
+    expect(found(schedule([by, full, { ...full, stated: "2026-02-01" }]))).toEqual(["may_have_moved 1 3"]);
+    expect(found(schedule([by, { ...full, stated: "2026-02-01" }, full]))).toEqual(["may_have_moved 1 2"]);
+    expect(found(schedule([by, full, { ...full, date: "2031" }]))).toEqual(["may_have_moved 1 2"]);
+  });
+});
+
+describe("the dates of the stages", () => {
+  const inStages = (...openings: readonly Own[]) =>
+    stageDates(
+      openings.map((own, index) => opening({ id: `x.opening.${index + 1}`, ...own })),
+      ruleContext,
+    ).map(({ stage, first, current, several }) => [stage, first?.id.at(-1) ?? null, current.id.at(-1), several]);
+
+  test("are those of each stage of which one stands, in order, with the date planned first", () => {
+    expect(
+      inStages(
+        { date: "2030", stage: "full", ...late },
+        { date: "2027", ...late },
+        { date: "2026", ...early },
+        { date: "2025", ...early, doubt: "Misread." },
+      ),
+    ).toEqual([
+      ["first", "3", "2", false],
+      ["full", null, "1", false],
+    ]);
+    expect(inStages()).toEqual([]);
+  });
+
+  test("say where they are of several parts, since those of one day cannot be the same", () => {
+    const part = (date: string, stated: string | null, stage: "phase" | "full" = "phase") => ({ date, stated, stage });
+    const several = (...openings: readonly Own[]) => inStages(...openings)[0]?.[3];
+    expect(several(part("2027-03", "2025-01-01"), part("2027-12", "2025-01-01"))).toBe(true);
+    expect(several(part("2027", "2025-01-01"), part("2027-12", "2025-01-01"))).toBe(false);
+    expect(several(part("2027-03", "2025-01-01"), part("2027-12", "2025-01-02"))).toBe(false);
+    expect(several(part("2027-03", null), part("2027-12", null))).toBe(false);
+    expect(several(part("2027-03", "2025-01-01", "full"), part("2027-12", "2025-01-01", "full"))).toBe(false);
   });
 });
 

@@ -100,6 +100,10 @@ describe("an amount in another currency", () => {
     expect(convert(1, from, on, to, table)).toBe("no_rate");
   });
 
+  test("is looked up once, since a page converts thousands", () => {
+    expect(rateFor("SEK", "NOK", "2026-02", table)).toBe(rateFor("SEK", "NOK", "2026-02", table));
+  });
+
   test("has no rate in an empty table", () => {
     expect(convert(1, "SEK", "2026", "EUR", rates({}))).toBe("no_rate");
   });

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   addMonths,
+  firstDayOf,
   interval,
+  middleDay,
   monthsBetween,
   nextDay,
   overlaps,
@@ -27,6 +29,7 @@ describe("the interval of a date", () => {
     ["2027-12", "2027-12-01", "2027-12-31"],
     ["2028-02-29", "2028-02-29", "2028-02-29"],
     ["2027-07-31", "2027-07-31", "2027-07-31"],
+    ["0987-02", "0987-02-01", "0987-02-28"],
   ])("%s is %s to %s", (date, start, end) => {
     expect(interval(date)).toEqual({ start, end });
   });
@@ -89,6 +92,26 @@ describe("the interval of a date", () => {
         expect(interval(day)).toEqual({ start: day, end: day });
       }),
     );
+  });
+});
+
+describe("one day of a date", () => {
+  test.each([
+    ["2027-Q3", "2027-07-01"],
+    ["2027-07-31", "2027-07-31"],
+    ["soon", "soon"],
+  ])("the first one of %s is %s", (date, day) => {
+    expect(firstDayOf(date)).toBe(day);
+  });
+
+  test.each([
+    ["1970-01-01", 0],
+    ["1970-01-03", 2],
+    ["1970-01", 15],
+    ["1971", 365 + 182],
+    ["soon", null],
+  ])("the middle one of %s is %s days after 1970 began", (date, days) => {
+    expect(middleDay(date)).toBe(days);
   });
 });
 
