@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { apache, apacheModules } from "../../../tools/deploy/hosts/apache";
 import { caddy } from "../../../tools/deploy/hosts/caddy";
 import type { Place } from "../../../tools/deploy/hosts/host";
-import { nginx } from "../../../tools/deploy/hosts/nginx";
+import { nginxAlone } from "../../../tools/deploy/load/nginx-alone";
 import { smallPolicy } from "./small-site";
 
 /** A server program as Debian packs it: writes its configuration into `folder`, and returns the arguments to start it with. */
@@ -16,7 +16,6 @@ type Program = {
   readonly prepare: (folder: string, place: Place, site: string) => readonly string[];
 };
 
-const nginxBrotli = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 const apacheFolder = "/usr/lib/apache2/modules";
 
 const write = (file: string, lines: readonly string[]): string => {
@@ -28,26 +27,7 @@ export const programs: readonly Program[] = [
   {
     name: "nginx",
     needs: [],
-    prepare: (folder, place) => {
-      const isBrotli = existsSync(nginxBrotli);
-      const site = write(join(folder, "site.conf"), [nginx(place, { isBrotli })]);
-      const inside = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-        (name) => `  ${name}_temp_path ${join(folder, name)};`,
-      );
-      const whole = write(join(folder, "nginx.conf"), [
-        ...(isBrotli ? [`load_module ${nginxBrotli};`] : []),
-        "daemon off;",
-        `pid ${join(folder, "nginx.pid")};`,
-        `error_log ${join(folder, "nginx.log")};`,
-        "events {}",
-        "http {",
-        ...inside,
-        "  access_log off;",
-        `  include ${site};`,
-        "}",
-      ]);
-      return ["-e", join(folder, "nginx.log"), "-c", whole];
-    },
+    prepare: nginxAlone,
   },
   {
     name: "caddy",

@@ -13,6 +13,24 @@ const chosen = (...claims: readonly InvestmentClaim[]) => verdictOf(...claims)?.
 const lost = (verdict: Verdict<InvestmentClaim> | null) =>
   Object.fromEntries([...(verdict?.lost ?? [])].map(([claim, step]) => [claim.id, step]));
 
+test("of claims that are equal otherwise the one that was entered first stands, also after the ninth and the ninety-ninth", () => {
+  const numbered = (...numbers: readonly number[]) =>
+    chosen(
+      ...numbers.map((number) => investment({ id: `dk-01-atnorth-den02.investment.${number}`, amount: number * 1e9 })),
+    );
+  for (const [earlier, later] of [
+    [2, 10],
+    [9, 10],
+    [99, 100],
+    [110, 200],
+  ] as const)
+    for (const pair of [
+      [earlier, later],
+      [later, earlier],
+    ])
+      expect(numbered(...pair)).toBe(`dk-01-atnorth-den02.investment.${earlier}`);
+});
+
 describe("what may stand at all", () => {
   test("nothing stands where nothing is claimed", () => {
     expect(verdictOf()).toBeNull();

@@ -10,7 +10,8 @@ describe("the circle of a site", () => {
     const site = readSites({}, capacity({ mw: 230 }), capacity({ id: "x.capacity.2", mw: 20, stage: "phase" }));
     expect(circleFigure(site, "capacity", rates)).toBe(site.capacity?.claim.mw);
     expect(circleFigure(site, "capacity", rates)).toBe(230);
-    expect(circleFigure(site, "none", rates)).toBeNull();
+    const both = readSites({}, capacity(), investment());
+    expect([circleFigure(site, "none", rates), circleFigure(both, "none", rates)]).toEqual([null, null]);
   });
 
   it("shows the money in euros, and nothing for an amount without a rate", () => {

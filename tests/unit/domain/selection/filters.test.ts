@@ -84,6 +84,38 @@ describe("the selection", () => {
     expect(found("trade", "press")).toBe(1);
   });
 
+  test("finds a site by its zone, by what it is late with, by what its sources dispute, and by its words", () => {
+    const late = readSites({ id: "late", country: "NO" }, opening({ date: "2020" }));
+    const disputed = readSites(
+      { id: "disputed", name: "Verne", country: "SE" },
+      investment({ amount: 1e9 }),
+      investment({ id: "x.investment.2", amount: 9e9, source: "primary" }),
+    );
+    const placeless = readSites({ id: "placeless", country: "IS" });
+    const found = (own: Partial<Filters>) => idsOf(select([late, disputed, placeless], { ...noFilters, ...own }));
+    expect(late.schedule.state).toBe("passed");
+    expect([found({ schedule: ["passed"] }), found({ schedule: ["slipped"] })]).toEqual([["late"], []]);
+    expect(disputed.disagreements.investment).not.toBeNull();
+    expect(found({ disputed: ["investment"] })).toEqual(["disputed"]);
+    expect(found({ q: "verne" })).toEqual(["disputed"]);
+    expect(disputed.zone).not.toBeNull();
+    expect(found({ zone: disputed.zone === null ? [] : [disputed.zone] })).toEqual(["disputed"]);
+    expect([placeless.zone, valuesOf.zone(placeless)]).toEqual([null, []]);
+  });
+
+  test("counts what a further value would leave where a site must have all of them, and would add where one is enough", () => {
+    const both = readSites({ id: "both" }, investment(), capacity());
+    const one = readSites({ id: "one", country: "NO" }, capacity());
+    const filters: Filters = { ...noFilters, stated: ["investment"] };
+    expect(counts([both, one], filters, "stated")).toEqual(
+      new Map([
+        ["investment", 1],
+        ["capacity", 1],
+      ]),
+    );
+    expect(counts([both, one], { ...noFilters, country: ["SE"] }, "country").get("NO")).toBe(1);
+  });
+
   test("finds a site without an operator under no operator", () => {
     expect(selected({ operator: ["acme", "nscale", "null", ""] })).toEqual(["lund", "oslo", "rena"]);
   });
@@ -209,6 +241,7 @@ describe("the years of opening", () => {
     const one = toggledYears(noFilters, { from: 2026, to: 2026 });
     expect(one.opens).toEqual({ from: 2026, to: 2026 });
     expect(toggledYears(one, { from: 2026, to: 2026 }).opens).toBeNull();
+    expect(toggledYears(one, { from: 2026, to: 2027 }).opens).toEqual({ from: 2026, to: 2027 });
     expect(toggledYears(one, { from: null, to: 2026 }).opens).toEqual({ from: null, to: 2026 });
   });
 });
