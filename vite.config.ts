@@ -64,15 +64,29 @@ const ofPictures = /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|feature
 const ofPictured =
   /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|compare\/comparison|explore\/map-legend))/;
 
+/** The map as a picture, which the overview has until the live map has come, and small maps never. */
+const ofMapPicture =
+  /\/src\/map\/(?:map-picture\.|ground\/(?:base-map\.ts|land\.)|labels\/(?:notes-layer|region-titles)|marks\/(?:arrange|crowd|map-mark|separate)|plane\/(?:fit-target|geometry|grid|layout|projection|use-size))/;
+
 /** The legends of charts and of the map, which come after what they explain. */
 const ofLegends = /\/src\/marks\/legend/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
   id.includes("/src/") &&
-  ![drawn, ofClaims, ofRecords, ofFiles, ofAsked, ofFrame, ofSite, ofLegends, ofPictures, ofPictured].some((some) =>
-    some.test(id),
-  );
+  ![
+    drawn,
+    ofClaims,
+    ofRecords,
+    ofFiles,
+    ofAsked,
+    ofFrame,
+    ofSite,
+    ofLegends,
+    ofPictures,
+    ofPictured,
+    ofMapPicture,
+  ].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",
@@ -105,6 +119,7 @@ export default defineConfig({
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
             { name: "legends", test: ofLegends, minShareCount: 2, priority: 1 },
             { name: "frame", test: ofFrame, priority: 1 },
+            { name: "map-picture", test: ofMapPicture, minShareCount: 2, priority: 1 },
             { name: "pictures", test: ofPictures, minShareCount: 2, priority: 1 },
             { name: "charts", test: drawn, priority: 1 },
             { name: "site", test: ofSite },

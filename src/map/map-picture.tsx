@@ -1,5 +1,4 @@
-import { sheets, type BaseMap } from "./ground/base-map";
-import { Land } from "./ground/land";
+import type { ReactNode } from "react";
 import { regionTitles } from "./labels/region-titles";
 import { NotesLayer } from "./labels/notes-layer";
 import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
@@ -7,11 +6,12 @@ import { Crowd } from "./marks/crowd";
 import type { MapMark, MapWords } from "./marks/map-mark";
 import { fitTarget, type FitMark } from "./plane/fit-target";
 import { layoutFor, shownIn } from "./plane/layout";
-import land from "./ground/base-map.module.css";
+import ground from "./ground/base-map.module.css";
 import styles from "./view/site-map.module.css";
 
 type Props = {
-  basemap: BaseMap;
+  /** The land in the units of its plane. */
+  land: ReactNode;
   marks: readonly MapMark[];
   words: MapWords;
   /** The sites that the picture is fitted to; all of the map if there is none. */
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The size in px of the panel for which the picture is drawn: that of a wide screen. */
-const size = { width: 644, height: 512 };
+export const pictureSize = { width: 644, height: 512 };
 
 /** The width in px of a letter of a title on average, where there is nothing to measure it by. */
 const letter = 7;
@@ -32,18 +32,18 @@ function widthOf(text: string): number {
  * Renders the map as a picture, by the layout and in the places of the live one, whose place it holds until that is
  * there: without labels, which have to be measured.
  */
-export function MapPicture({ basemap, marks, words, fit }: Props) {
-  const layout = layoutFor(size);
+export function MapPicture({ land, marks, words, fit }: Props) {
+  const layout = layoutFor(pictureSize);
   const view = fitTarget(layout, fit);
-  const { scale, toScreen } = shownIn(view, size);
+  const { scale, toScreen } = shownIn(view, pictureSize);
   const arranged = arrange(marks, layout, pointerSizes, toScreen);
   const { glyph } = pointerSizes;
   return (
     // Called as Leaflet calls its own, whose place it holds.
     <section className={`${styles.map} leaflet-container`} aria-label={words.name}>
-      <svg className={land.picture} viewBox={`0 0 ${size.width} ${size.height}`} width="100%" height="100%">
+      <svg className={ground.picture} viewBox={`0 0 ${pictureSize.width} ${pictureSize.height}`} width="100%" height="100%">
         <g transform={`scale(${scale}) translate(${-view.x} ${-view.y})`} aria-hidden="true">
-          <Land sheets={sheets(basemap, layout)} />
+          {land}
         </g>
         <NotesLayer
           {...{ arranged, glyph, selected: null, hovered: null, labels: [], countryNames: [] }}

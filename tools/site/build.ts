@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "vite";
-import { brotli, fontFile, gzip, overdrawn, overviewScripts, table, weigh, type Manifest } from "./bytes";
+import { brotli, fontFile, gzip, overdrawn, mapScripts, overviewScripts, table, weigh, type Manifest } from "./bytes";
 import { dataDir, readCurated } from "./curated";
 import { notices, parts } from "./notices";
 import { embedPages } from "./pages/embeds";
@@ -33,7 +33,7 @@ export async function build(): Promise<readonly string[]> {
   await bundle({ logLevel: "warn" });
   const files = filesIn(outDir);
   const manifest = takeManifest();
-  await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest) });
+  await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest), map: mapScripts(manifest) });
   await writeWorker(outDir, basePath(), filesIn(outDir));
   write("NOTICES.txt", notices(parts()));
   write("sbom.cdx.json", sbom(parts(), newest(curated).version));

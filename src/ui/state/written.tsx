@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 
 /** What React leaves as it finds it. */
 const asItStands = { __html: "" };
@@ -8,7 +8,19 @@ const asItStands = { __html: "" };
  * long as the component is on the page; nothing where it comes later. What is given under `import.meta.env.SSR` is no
  * part of the program in the browser.
  */
-export function Written({ children }: { children: ReactNode }) {
-  if (import.meta.env.SSR) return <div data-written>{children}</div>;
-  return <div data-written suppressHydrationWarning dangerouslySetInnerHTML={asItStands} />;
+export function Written({ as: Tag = "div", children }: { as?: "div" | "g"; children: ReactNode }) {
+  if (import.meta.env.SSR) return <Tag data-written>{children}</Tag>;
+  return <Tag data-written suppressHydrationWarning dangerouslySetInnerHTML={asItStands} />;
+}
+
+const never = () => () => {};
+
+/** A hook that returns whether the component was written at build time and taken over, and not rendered by the program. */
+export function useIsWritten(): boolean {
+  const isTakenOver = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  return useState(isTakenOver)[0];
 }

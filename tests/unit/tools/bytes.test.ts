@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { brotli, budgets, gzip, overdrawn, overviewScripts, table, weigh } from "../../../tools/site/bytes";
+import { brotli, budgets, gzip, mapScripts, overdrawn, overviewScripts, table, weigh } from "../../../tools/site/bytes";
 
 const manifest = {
   "index.html": {
@@ -60,8 +60,9 @@ test("the rest of the scripts come later, each by its name", () => {
   ]);
 });
 
-test("the first load is the entry with the map of the overview, without the other pages", () => {
-  expect(bytes.firstLoad).toBe(bytes.entry + gzipped("assets/canvas-4.js"));
+test("the first load is the entry with the overview, without the other pages, and the live map counts by itself", () => {
+  expect(bytes.firstLoad).toBe(bytes.entry);
+  expect(bytes.liveMap).toBe(gzipped("assets/canvas-4.js"));
 });
 
 test("a page weighs what it adds to the entry, with what it loads later, and the heaviest counts", () => {
@@ -75,8 +76,9 @@ test("a page weighs what it adds to the entry, with what it loads later, and the
   expect(bytes.page).toBe(bytes.pages[0]?.script);
 });
 
-test("the overview asks early for what it alone needs", () => {
-  expect(overviewScripts(manifest)).toEqual(["assets/canvas-4.js"]);
+test("the overview asks early for what it alone needs, and for its live map where that is not written", () => {
+  expect(overviewScripts(manifest)).toEqual([]);
+  expect(mapScripts(manifest)).toEqual(["assets/canvas-4.js"]);
 });
 
 test("style, data and font are weighed, the font without gzip", () => {

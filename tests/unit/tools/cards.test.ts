@@ -66,7 +66,7 @@ test("a page names its card by its whole address, and any other page that of the
   const template = readFileSync("src/index.html", "utf8");
   const html = (path: string, address: string | null) => {
     const [page] = pages(curated).filter((one) => one.path === path);
-    return page ? prerender(template, page, { base: "/x/", address }, { font: null, overview: [] }) : "";
+    return page ? prerender(template, page, { base: "/x/", address }, { font: null, overview: [], map: [] }) : "";
   };
   const home = "https://example.org/x/";
   expect(html("charts/capacity", home)).toContain(`property="og:image" content="${home}charts/capacity/card.png"`);

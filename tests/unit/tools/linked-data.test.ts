@@ -19,6 +19,7 @@ const htmlOf = (path: string, record = curated, home: string | null = address) =
     {
       font: null,
       overview: [],
+      map: [],
     },
   );
 

@@ -11,7 +11,7 @@ const template = readFileSync("src/index.html", "utf8");
 
 const under = (base: string, address: string | null = null) => ({ base, address });
 
-const early = { font: null, overview: ["assets/overview-1.js"] };
+const early = { font: null, overview: ["assets/overview-1.js"], map: ["assets/map-2.js"] };
 
 test("every path has a page with a title of its own", () => {
   const all = pages(curated);
@@ -117,7 +117,7 @@ test("a page that is there without its program asks for it only once it is paint
   const [before = "", later = ""] = prerender(built, overview, under("/x/"), early, "<main>Sites</main>").split(
     '<template id="program">',
   );
-  for (const asked of [program, "data/index.json", "assets/overview-1.js", "data/basemap.json"]) {
+  for (const asked of [program, "data/index.json", "assets/overview-1.js", "assets/map-2.js", "data/basemap.json"]) {
     expect(before).not.toContain(asked);
     expect(later).toContain(asked);
   }

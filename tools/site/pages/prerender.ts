@@ -16,6 +16,8 @@ export type Early = {
   readonly font: string | null;
   /** The scripts that only the overview preloads. */
   readonly overview: readonly string[];
+  /** Those of the live map, which a view that is not written needs at once, and one that is written later. */
+  readonly map: readonly string[];
 };
 
 /** Where the site stands: its path with a slash at both ends, and its public address, which ends in it; null if unknown. */
@@ -42,8 +44,14 @@ export function prerender(
     link(base, indexFile, 'rel="preload" as="fetch"'),
     ...(page.path === "" ? early.overview.map((file) => link(base, file, 'rel="modulepreload"')) : []),
   ];
-  // What the program asks for only when it runs, so that it is not waited for then.
-  const beside = page.path === "" ? [link(base, basemapFile, 'rel="preload" as="fetch" fetchpriority="low"')] : [];
+  // What a view that is not written would ask for only when its program runs; the script in the page takes these off.
+  const beside =
+    page.path === ""
+      ? [
+          ...early.map.map((file) => link(base, file, 'rel="modulepreload" data-other')),
+          link(base, basemapFile, 'rel="preload" as="fetch" fetchpriority="low" data-other'),
+        ]
+      : [];
   // A page that is there without its program asks for it later: in a template nothing is loaded.
   const isLater = rendered !== null && page.written === "live" && program !== "";
   return (isLater ? template.replace(programMark, "") : template)

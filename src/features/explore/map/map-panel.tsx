@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from "react";
-import { useQuery } from "@tanstack/react-query";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { failureOf } from "../../../published/load";
 import { basemapQuery } from "../../../published/basemap";
 import { useRecord } from "../../../published/use-record";
@@ -8,7 +8,7 @@ import { nearMisses } from "../../../domain/selection/filters";
 import type { LegendStatuses } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
-import { Written } from "../../../ui/state/written";
+import { useIsWritten, Written } from "../../../ui/state/written";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -17,8 +17,10 @@ import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
 import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { markAttribute } from "../../../map/marks/map-mark";
-import { hasLegendRoom } from "../../../map/plane/layout";
-import { MapPicture } from "../../../map/map-picture";
+import { sheets } from "../../../map/ground/base-map";
+import { Land } from "../../../map/ground/land";
+import { hasLegendRoom, layoutFor } from "../../../map/plane/layout";
+import { MapPicture, pictureSize } from "../../../map/map-picture";
 import { useMapSize } from "../../../map/plane/use-size";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
@@ -39,7 +41,8 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
   const container = useLinkedView<HTMLElement>(markAttribute);
   const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
-  const basemap = useQuery(basemapQuery);
+  const isPicture = useStands();
+  const basemap = useQuery({ ...basemapQuery, enabled: !isPicture || import.meta.env.SSR });
   const touch = useMedia("(pointer: coarse)");
   // On a phone the map has no space for a card, so a sheet at the bottom of the screen shows the selected site.
   const isNarrow = useMedia(phone);
@@ -81,19 +84,28 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
     <figure ref={container} className={styles.panel}>
       <div ref={setFrame} className={styles.frame}>
         {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
-        {(basemap.isPending || import.meta.env.SSR) && (
-          <>
-            <Written>
-              {import.meta.env.SSR && basemap.data && (
-                <MapPicture basemap={basemap.data} marks={marks} words={names} fit={fit} />
-              )}
-            </Written>
-            <p className={styles.loading} data-loading>
-              {words.loading.map}
-            </p>
-          </>
+        {isPicture && (
+          <div className={styles.picture}>
+            <MapPicture
+              land={
+                <Written as="g">
+                  {import.meta.env.SSR && basemap.data && (
+                    <Land sheets={sheets(basemap.data, layoutFor(pictureSize))} />
+                  )}
+                </Written>
+              }
+              marks={marks}
+              words={names}
+              fit={fit}
+            />
+          </div>
         )}
-        {basemap.data && !import.meta.env.SSR && (
+        {(isPicture || basemap.isPending) && (
+          <p className={styles.loading} data-loading>
+            {words.loading.map}
+          </p>
+        )}
+        {basemap.data && !isPicture && (
           <SiteMap
             name={words.map.label}
             fallback={<p className={styles.loading}>{words.loading.map}</p>}
@@ -139,4 +151,21 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/**
+ * A hook that returns whether the map stands as the picture that was written at build time, which follows the selection
+ * like the live map and holds its place until that has come. False where the page was not written.
+ */
+function useStands(): boolean {
+  const client = useQueryClient();
+  const isWritten = useIsWritten();
+  const [stands, setStands] = useState(isWritten);
+  useEffect(() => {
+    if (!isWritten) return;
+    // Where one does not come, the live map says so.
+    const come = Promise.allSettled([SiteMap.load(), client.ensureQueryData(basemapQuery)]);
+    void come.then(() => startTransition(() => setStands(false)));
+  }, [isWritten, client]);
+  return stands;
 }
