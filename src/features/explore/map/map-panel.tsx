@@ -20,7 +20,7 @@ import { markAttribute } from "../../../map/marks/map-mark";
 import { sheets } from "../../../map/ground/base-map";
 import { Land } from "../../../map/ground/land";
 import { hasLegendRoom, layoutFor } from "../../../map/plane/layout";
-import { MapPicture, pictureSize } from "../../../map/map-picture";
+import { MapPicture, PictureMarks, pictureSize } from "../../../map/map-picture";
 import { useMapSize } from "../../../map/plane/use-size";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
@@ -59,6 +59,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
     () => shown.map((one) => toMark(one, dataset, view.size, `/sites/${one.site.id}${query}`, isEmpty)),
     [shown, dataset, view.size, query, isEmpty],
   );
+  const [firstMarks] = useState(marks);
   const names = useMemo(() => ({ ...words.map.parts, countries: namesOf(dataset.sites) }), [dataset.sites]);
   const fit = useFit(filters, selection);
   // A site that is hovered in another view is only highlighted, because that view has its own card.
@@ -94,10 +95,17 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
                   )}
                 </Written>
               }
-              marks={marks}
               words={names}
               fit={fit}
-            />
+            >
+              {marks === firstMarks ? (
+                <Written as="g">
+                  {import.meta.env.SSR && <PictureMarks marks={marks} words={names} fit={fit} />}
+                </Written>
+              ) : (
+                <PictureMarks marks={marks} words={names} fit={fit} />
+              )}
+            </MapPicture>
           </div>
         )}
         {(isPicture || basemap.isPending) && (
