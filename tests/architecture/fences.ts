@@ -13,6 +13,7 @@ const allowed: { readonly [layer: string]: readonly string[] } = {
   words: ["domain"],
   marks: ["domain"],
   ...Object.fromEntries(middle.map((layer) => [layer, base])),
+  charts: [...base, "ui"],
   ui: ["words"],
   parts: [...base, "ui"],
   features: [...base, ...middle, "ui", "parts"],

@@ -141,7 +141,8 @@ async function buildFrom(set: ReturnType<typeof parseFiles>["set"], texts: Reado
   await publishFiles(record, "{}");
   const all = pages(record);
   const home = { base: "/", address: "https://example.org/" };
-  for (const page of [...all, ...embedPages(all)]) prerender(template, page, home, { font: null, overview: [], map: [] });
+  for (const page of [...all, ...embedPages(all)])
+    prerender(template, page, home, { font: null, overview: [], map: [] });
   sitemap(all, home.address);
 }
 

@@ -199,7 +199,7 @@ export function table(gzipped: Bytes, brotlied: Bytes): string {
     one("entry script and its static imports", ({ entry }) => entry, budgets.entry),
     ...gzipped.lazy.map(({ name }, index) => one(`  later: ${name}`, ({ lazy }) => lazy[index]?.bytes ?? 0)),
     one("all script with which the overview answers", ({ firstLoad }) => firstLoad, budgets.firstLoad),
-    one("live map beside it", ({ liveMap }) => liveMap, budgets.liveMap),
+    one("live map beside it", (bytes) => bytes.liveMap, budgets.liveMap),
     one("style sheet", ({ css }) => css, budgets.css),
     ...gzipped.pages.map(({ name }, index) => one(`  page: ${name}`, ({ pages }) => pages[index]?.script ?? 0)),
     one("script of the heaviest page beside the entry", ({ page }) => page, budgets.page),

@@ -1,4 +1,5 @@
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { useCompareList } from "../../parts/sites/compare-list";
 import { SearchBox } from "../../features/explore/filters/choices/search-box";
 import { CopyLink } from "../../features/share/copy-link";

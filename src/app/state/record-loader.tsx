@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, type ReactNode } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { failureOf } from "../../published/load";
 import { query } from "../../published/queries";
 import { ReadContext } from "../../published/use-record";

@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { rowAttribute } from "../plot/site-attributes";
 import cardStyles from "./row-card.module.css";
 import styles from "./row-plot.module.css";

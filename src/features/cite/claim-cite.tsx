@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { useRecord, useSources } from "../../published/use-record";
 import type { ClaimContext } from "../../domain/provenance/claim-context";
 import { organisationName } from "../../domain/record/dataset";

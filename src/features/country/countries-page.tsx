@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { countries } from "../../domain/record/country";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";

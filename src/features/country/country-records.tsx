@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { Country } from "../../domain/record/country";
 import { organisationName } from "../../domain/record/dataset";
 import { namesCountry } from "../../domain/overview/programme-country";

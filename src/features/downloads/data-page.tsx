@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { useNewest, useRecord } from "../../published/use-record";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";

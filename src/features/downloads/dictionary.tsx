@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { saidKeys, siteTable } from "../../domain/tables/site-table";
 import shared from "../../parts/frame/record-page.module.css";
 import { useView, withCurrency } from "../../url/view/use-view";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { isEarlier } from "../../domain/headline/read-record";
 import { saveFile } from "../../ui/dom/save-file";

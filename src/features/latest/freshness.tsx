@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { ages, freshness, recentFrom, sitesByAge } from "../../domain/latest/freshness";
 import type { ReadSite } from "../../domain/headline/read-site";
 import shared from "../../parts/frame/record-page.module.css";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { latest } from "../../domain/latest/latest";
 import { latelyOf } from "../../domain/latest/lately";
 import type { ReadSite } from "../../domain/headline/read-site";

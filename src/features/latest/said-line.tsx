@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { SaidLine } from "../../domain/latest/latest";
 import type { Said } from "../../domain/latest/said";
 import { Glyph } from "../../marks/glyph";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { useRecord, useSources } from "../../published/use-record";
 import type { OrganisationClaim } from "../../domain/record/claim";
 import { claimAnchor } from "../../domain/record/claim-anchor";

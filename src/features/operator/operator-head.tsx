@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { Organisation } from "../../domain/record/dataset";
 import { noFilters } from "../../domain/selection/filters";
 import { isWebAddress, WebLink } from "../../ui/dom/web-link";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { Programme, WatchlistEntry } from "../../domain/record/dataset";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { organisationName } from "../../domain/record/dataset";
 import { failureOf } from "../../published/load";
 import { Failure } from "../../ui/state/failure";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { siteRoles, type OrganisationColumn } from "../../domain/overview/organisation-order";
 import { organisationRows, sortedOrganisations, type OrganisationRow } from "../../domain/overview/organisations";
 import type { Cell } from "../../domain/overview/status-matrix";

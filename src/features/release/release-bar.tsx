@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { currentMethod, methodOf } from "../../domain/headline/methods";
 import { useNewest } from "../../published/use-record";
 import type { Release } from "../../domain/record/dataset";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { citationCount, type Citing } from "../../domain/provenance/citations";
 import type { Claim } from "../../domain/record/claim";
 import { claimAnchor } from "../../domain/record/claim-anchor";

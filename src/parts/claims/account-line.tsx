@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { Account, Disputable } from "../../domain/headline/account";
 import { accountWords } from "#words/claims/account";
 import { leadText, restTexts } from "../../words/text/claims/account-text";

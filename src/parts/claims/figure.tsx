@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { FigureText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { findingClaims, type ScheduleFinding } from "../../domain/headline/schedule";
 import type { Sources } from "../../domain/headline/verdict";
 import { saidByText } from "../../words/text/claim-line";

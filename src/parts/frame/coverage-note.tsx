@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { TotalCoverage } from "../../domain/series/total-coverage";
 import { coverageWords } from "#words/charts/coverage";
 import { coverageText, softText } from "../../words/text/totals/coverage-text";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { countryHeadWords } from "#words/records/country-head";
 import styles from "./record-page.module.css";
 

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { Programme } from "../../domain/record/dataset";
 import { operatorWords } from "#words/operator";
 import { words } from "#words/page";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { Cell } from "../../domain/overview/status-matrix";
 import type { Currency } from "../../domain/record/money";
 import type { TotalName } from "../../domain/series/citable-total";

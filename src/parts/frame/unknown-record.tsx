@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import styles from "./record-page.module.css";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { BuildsForText } from "../../words/text/claim-text";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import { firstControl, focusAfter } from "../../ui/dom/focus-after";
 
 type Props = {

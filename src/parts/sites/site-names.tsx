@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { Glyph } from "../../marks/glyph";
 import panel from "../frame/chart-panel.module.css";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../ui/dom/link";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { extensionText } from "../../words/text/claim-text";
 import { words } from "#words/page";

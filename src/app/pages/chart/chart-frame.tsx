@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { chartIds, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import type { ChartProps } from "../../../parts/frame/chart-props";

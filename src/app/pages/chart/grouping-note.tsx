@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { biddingZones } from "../../../domain/place/bidding-zone";
 import { countries } from "../../../domain/record/country";
 import type { ReadSite } from "../../../domain/headline/read-site";

@@ -1,3 +1,4 @@
+import type { AroundNavHandler } from "wouter";
 import { navigate, usePathname } from "wouter/use-browser-location";
 import { base } from "../../state/base";
 
@@ -18,6 +19,9 @@ function pageAt(pathname: string): string {
 export function useEmbedLocation(): [path: string, navigate: (to: string) => void] {
   return [pageAt(usePathname()), go];
 }
+
+/** Takes the way of the links of an embed: a change of the view stays in the frame, another page leaves it. */
+export const leaveFrame: AroundNavHandler = (_, to) => go(to);
 
 function go(to: string): void {
   const { pathname, search } = window.location;

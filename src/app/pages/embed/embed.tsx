@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { Link, Route, Router, Switch, useLocation } from "wouter";
+import { Route, Router, Switch, useLocation } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { chartCalled, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
@@ -26,14 +27,14 @@ import { chartPrograms } from "../chart/chart-parts";
 import { GroupingNote } from "../chart/grouping-note";
 import { useChartHeading } from "../chart/use-chart-heading";
 import { EmbedFrame } from "./embed-frame";
-import { useEmbedLocation } from "./embed-location";
+import { leaveFrame, useEmbedLocation } from "./embed-location";
 
 /** Renders the view of a page alone: a chart, the map or the figures of a site. */
 export default function Embed() {
   return (
     // The router calls it, as a hook of its own.
     // oxlint-disable-next-line react/hooks
-    <Router base={base} hook={useEmbedLocation}>
+    <Router base={base} hook={useEmbedLocation} aroundNav={leaveFrame}>
       <AddressView isEmbedded>
         <RecordLoader isEmbedded>
           <LinkedProvider>

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { inRelease, useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import styles from "../../frame/app.module.css";

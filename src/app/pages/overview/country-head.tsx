@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { countriesOf, type Country } from "../../../domain/record/country";
 import { Crumbs } from "../../../parts/frame/crumbs";
 import { useRecord } from "../../../published/use-record";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { methods } from "../../../domain/headline/methods";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { changesPageWords } from "#words/about/changes-page";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
 import { useRecord } from "../../../published/use-record";

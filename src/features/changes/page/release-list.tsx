@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { Release } from "../../../domain/record/dataset";
 import { printAddress } from "../../../url/address/address";
 import { useView } from "../../../url/view/use-view";

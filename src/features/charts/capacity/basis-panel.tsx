@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { totalCoverage } from "../../../domain/series/total-coverage";
 import { CoverageNote } from "../../../parts/frame/coverage-note";

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { printTotal } from "../../../domain/series/citable-total";
 import { untilYear } from "../../../domain/selection/grouping";
 import { countedStates, totalOf, type Stack } from "../../../domain/series/capacity";

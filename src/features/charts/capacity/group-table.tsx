@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { printTotal } from "../../../domain/series/citable-total";
 import { capacityStates, type CapacityState, type Stack } from "../../../domain/series/capacity";
 import { untilYear, type Grouping } from "../../../domain/selection/grouping";

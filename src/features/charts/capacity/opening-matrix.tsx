@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { capacityYears, type YearSpan, type YearCell, type YearRow } from "../../../domain/tables/capacity-years";
 import { totalOf, type BasisSeries } from "../../../domain/series/capacity";

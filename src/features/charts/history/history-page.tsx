@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useMemo } from "react";
 import { useRecord } from "../../../published/use-record";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useSources } from "../../../published/use-record";
 import { isUndated, type Movement, type KnownTotal, type HistoryStep } from "../../../domain/series/history";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useSources } from "../../../published/use-record";
 import { isUndated, type Highlight, type Movement } from "../../../domain/series/history";
 import { Figure } from "../../../parts/claims/figure";

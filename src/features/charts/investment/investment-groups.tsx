@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { printTotal } from "../../../domain/series/citable-total";
 import { useRecord } from "../../../published/use-record";
 import { groupKey, type Grouping } from "../../../domain/selection/grouping";

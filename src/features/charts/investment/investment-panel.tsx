@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { classOf } from "../../../domain/headline/verdict";
 import type { ReadSite } from "../../../domain/headline/read-site";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { lateStates } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { lateCounts, openingSeries } from "../../../domain/series/openings";

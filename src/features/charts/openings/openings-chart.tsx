@@ -6,7 +6,7 @@ import { Figure } from "../../../parts/claims/figure";
 import { SiteLink } from "../../../parts/sites/site-link";
 import { Finding } from "../../../parts/claims/finding";
 import { lateStates } from "../../../domain/headline/schedule";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { saidByText } from "../../../words/text/claim-line";
 import { GroupName } from "../../../parts/sites/group-name";
 import { lazyPart } from "../../../ui/state/lazy-part";

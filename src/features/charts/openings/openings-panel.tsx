@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { AxisYear } from "../../../charts/years/year-axis";
 import type { YearMark } from "../../../charts/years/year-mark";
 import { YearMarks } from "../../../charts/years/year-marks";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { startingPairs } from "../../../domain/comparison/comparison-pairs";

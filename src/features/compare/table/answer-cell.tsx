@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
 import { findingClaims } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { printTotal } from "../../../domain/series/citable-total";
 import type { Grouping } from "../../../domain/selection/grouping";

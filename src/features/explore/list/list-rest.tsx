@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { listRestWords as text } from "#words/explore/list-rest";
 

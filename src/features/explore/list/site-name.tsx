@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { search } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";

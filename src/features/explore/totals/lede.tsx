@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { findingOf } from "../../../domain/overview/finding";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { useRecord } from "../../../published/use-record";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { StatusMatrix } from "../../../domain/overview/status-matrix";
 import { printTotal } from "../../../domain/series/citable-total";

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, type ReactNode } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { cleared, select, toggled } from "../../../domain/selection/filters";

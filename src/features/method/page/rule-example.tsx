@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { toReadSite, ruleContextOf } from "../../../domain/headline/read-site";
 import { claimRules } from "../../../domain/headline/rule";

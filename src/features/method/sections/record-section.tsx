@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { aiEvidences } from "../../../domain/record/site";
 import { sourceClasses } from "../../../domain/record/source";

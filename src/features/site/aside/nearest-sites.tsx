@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import type { Neighbour } from "../../../domain/place/distance";
 import { Glyph } from "../../../marks/glyph";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord } from "../../../published/use-record";
 import { hasBiddingZones } from "../../../domain/place/zone-places";
 import type { ReadSite } from "../../../domain/headline/read-site";

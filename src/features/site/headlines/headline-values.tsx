@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import { useRecord, useSources } from "../../../published/use-record";
 import { classOf } from "../../../domain/headline/verdict";
 import type { Claim } from "../../../domain/record/claim";

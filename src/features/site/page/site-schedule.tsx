@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../ui/dom/link";
 import type { OpeningClaim } from "../../../domain/record/claim";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { laterBy } from "../../../domain/headline/opening-dates";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../../ui/dom/link";
 import { useRecord } from "../../../../published/use-record";
 import { contractSeries } from "../../../../domain/series/contracts";
 import type { ReadSite } from "../../../../domain/headline/read-site";

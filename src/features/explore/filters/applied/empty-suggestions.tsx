@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../../ui/dom/link";
 import { useRecord } from "../../../../published/use-record";
 import { toReadSites } from "../../../../domain/headline/read-site";
 import { activeKeys, noFilters, select, type FilterKey, type Filters } from "../../../../domain/selection/filters";

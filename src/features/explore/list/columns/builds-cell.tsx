@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../../ui/dom/link";
 import { organisationName, type Dataset } from "../../../../domain/record/dataset";
 import type { ReadSite } from "../../../../domain/headline/read-site";
 import { withCurrency } from "../../../../url/view/use-view";

@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link } from "../../../../ui/dom/link";
 import type { Dataset } from "../../../../domain/record/dataset";
 import type { defaultColumns } from "../../../../domain/tables/list-columns";
 import type { ReadSite } from "../../../../domain/headline/read-site";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Link } from "wouter";
+import { Link } from "../../../../ui/dom/link";
 import type { Claim } from "../../../../domain/record/claim";
 import { claimsOfColumn, type ClaimColumn } from "../../../../domain/tables/column-claims";
 import type { SiteColumn, defaultColumns } from "../../../../domain/tables/list-columns";
