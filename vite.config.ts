@@ -44,10 +44,6 @@ const ofClaims =
 const ofRecords =
   /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
 
-/** What only dialogs, menus and forms share that are loaded when they are opened. */
-const ofAsked =
-  /\/src\/(?:ui\/(?:controls\/(?:combobox|dialog)|dom\/use-copy)\.|url\/links\/embed-address|parts\/share\/embed-(?:button|snippet)|words\/en\/records\/embed\.)/;
-
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/(?:en\/files\/(?!picture)|text\/column-meanings))/;
@@ -60,33 +56,23 @@ const ofSite = /\/src\/(?:app\/pages\/picture\/site-picture|features\/site\/(?:p
 /** What only pictures of views share, which are made when a reader asks for one. */
 const ofPictures = /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|features\/picture\/(?!picture-menu))/;
 
-/** What the page of a chart, of a site or of a comparison shares with its picture or its list alone, or the map with its own. */
+/** What the page of a chart, of a site or of a comparison shares with its picture or its list alone. */
 const ofPictured =
-  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|compare\/comparison|explore\/map-legend))/;
+  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|compare\/comparison))/;
 
 /** The map as a picture, which the overview has until the live map has come, and small maps never. */
 const ofMapPicture =
   /\/src\/map\/(?:map-picture\.|ground\/(?:base-map\.ts|land\.)|labels\/(?:notes-layer|region-titles)|marks\/(?:arrange|crowd|map-mark|separate)|plane\/(?:fit-target|geometry|grid|layout|projection|use-size))/;
 
 /** The legends of charts and of the map, which come after what they explain. */
-const ofLegends = /\/src\/marks\/legend/;
+const ofLegends = /\/src\/(?:marks\/legend|words\/en\/explore\/map-legend)/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
   id.includes("/src/") &&
-  ![
-    drawn,
-    ofClaims,
-    ofRecords,
-    ofFiles,
-    ofAsked,
-    ofFrame,
-    ofSite,
-    ofLegends,
-    ofPictures,
-    ofPictured,
-    ofMapPicture,
-  ].some((some) => some.test(id));
+  ![drawn, ofClaims, ofRecords, ofFiles, ofFrame, ofSite, ofLegends, ofPictures, ofPictured, ofMapPicture].some(
+    (some) => some.test(id),
+  );
 
 export default defineConfig({
   root: "src",
@@ -115,7 +101,6 @@ export default defineConfig({
             { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
-            { name: "asked", test: ofAsked, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
             { name: "legends", test: ofLegends, minShareCount: 2, priority: 1 },
             { name: "frame", test: ofFrame, priority: 1 },
