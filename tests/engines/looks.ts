@@ -27,6 +27,7 @@ export async function lookAt(reader: Reader, address: string, folder: string): P
         document.documentElement.dataset.theme = name;
         scrollTo(0, 0);
       }, theme);
+      await reader.isStill();
       const name = `${address === "" ? "overview" : address.replaceAll(/[^\w.-]+/g, "-")}-${width}-${theme}.png`;
       writeFileSync(join(folder, name), await reader.tab.picture());
     }

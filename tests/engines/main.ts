@@ -58,7 +58,7 @@ async function runIn({ name, start }: Engine, site: string): Promise<readonly st
 
 const chosen = engines.filter(({ name }) => options.only === "" || name === options.only);
 if (chosen.length === 0) command.error(`there is no engine ${options.only}`);
-for (const { program, packages } of chosen) await installDebian(program, packages);
+await installDebian(Object.assign({}, ...chosen.map(({ needs }) => needs)));
 const { url, close } = await serveWatched("dist");
 try {
   const failed = (await Promise.all(chosen.map((engine) => runIn(engine, url)))).flat();

@@ -47,6 +47,11 @@ export class Reader {
     }
   }
 
+  /** Waits until nothing moves and what changed is painted. */
+  async isStill(): Promise<void> {
+    await until("a still page", async () => (await this.tab.evaluate(stillness)) === "still");
+  }
+
   async seen({ css, name, within }: Sought): Promise<Seen> {
     return this.run(seek, css, name?.source ?? "", within ?? "html");
   }
@@ -103,6 +108,12 @@ export class Reader {
 
 /** What stands in the page as long as something loads, or as only what was written at build time stands. */
 const loading = "[data-prerendered], [data-written], [data-loading], [aria-busy='true'], #root:empty";
+
+/** Two frames later, whether anything still moves: the first of them paints what changed before. */
+const stillness = `new Promise((done) => {
+  const look = () => done(document.getAnimations().some(({ playState }) => playState === "running") ? "moving" : "still");
+  requestAnimationFrame(() => requestAnimationFrame(look));
+})`;
 
 function described({ css, name, within }: Sought): string {
   return [css, name && `named ${String(name)}`, within && `in ${within}`].filter(Boolean).join(" ");

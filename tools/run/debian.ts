@@ -19,11 +19,14 @@ export async function aptInstall(...packages: readonly string[]): Promise<void> 
   await runToEnd("apt-get", "install", "-y", "--no-install-recommends", ...packages);
 }
 
-/** Installs the packages that bring a program, unless it is on the path. Throws where that cannot be done. */
-export async function installDebian(program: string, packages: readonly string[]): Promise<void> {
+/** Installs what is missing of programs, each with the package that brings it. Throws where that cannot be done. */
+export async function installDebian(needs: Readonly<Record<string, string>>): Promise<void> {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  if (folders.some((folder) => existsSync(join(folder, program)))) return;
-  if (!isDebian()) throw new Error(`${program} is missing: install ${packages.join(", ")}`);
+  const missing = Object.entries(needs)
+    .filter(([program]) => !folders.some((folder) => existsSync(join(folder, program))))
+    .map(([, name]) => name);
+  if (missing.length === 0) return;
+  if (!isDebian()) throw new Error(`missing: ${missing.join(", ")}`);
   await runToEnd("apt-get", "update");
-  await aptInstall(...packages);
+  await aptInstall(...missing);
 }

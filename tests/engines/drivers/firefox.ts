@@ -27,7 +27,7 @@ const preferences = {
 type Answer = { readonly id?: number; readonly type: string; readonly result: unknown; readonly message?: string };
 
 /** Firefox, driven over WebDriver BiDi, which it speaks itself. */
-export const firefox: Engine = { name: "firefox", program: "firefox-esr", packages: ["firefox-esr"], start: open };
+export const firefox: Engine = { name: "firefox", needs: { "firefox-esr": "firefox-esr" }, start: open };
 
 async function open(): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), "engines-firefox-"));
@@ -38,7 +38,7 @@ async function open(): Promise<Tab> {
       .join(""),
   );
   const child = start(
-    firefox.program,
+    "firefox-esr",
     ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"],
     { stdio: ["ignore", "ignore", "pipe"] },
   );

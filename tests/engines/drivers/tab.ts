@@ -17,9 +17,8 @@ export type Tab = {
 /** A browser engine that is not Chromium's. */
 export type Engine = {
   readonly name: string;
-  /** The program, and the Debian packages that bring it. */
-  readonly program: string;
-  readonly packages: readonly string[];
+  /** The programs that it needs, and the package of Debian that brings each. */
+  readonly needs: Readonly<Record<string, string>>;
   /** Starts a browser without any state of an earlier one. */
   readonly start: () => Promise<Tab>;
 };

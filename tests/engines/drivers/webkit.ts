@@ -11,8 +11,7 @@ import { keyActions, type Engine, type Tab } from "./tab";
 /** WebKit, Safari's engine, in the small browser that comes with it, driven by WebDriver on a screen that nobody sees. */
 export const webkit: Engine = {
   name: "webkit",
-  program: "WebKitWebDriver",
-  packages: ["webkit2gtk-driver", "xvfb"],
+  needs: { WebKitWebDriver: "webkit2gtk-driver", Xvfb: "xvfb" },
   start: open,
 };
 
@@ -32,7 +31,7 @@ async function open(): Promise<Tab> {
   });
   const [display] = await once(screen.stdio[3] as Readable, "data");
   const port = await freePort();
-  const driver = start(webkit.program, [`--port=${port}`], {
+  const driver = start("WebKitWebDriver", [`--port=${port}`], {
     stdio: ["ignore", "ignore", "ignore"],
     env: {
       ...process.env,
