@@ -24,10 +24,12 @@ export const groups = {
     files: ["filters", "circles", "every"].map((name) => `src/domain/selection/${name}.ts`),
     tests: ["tests/unit/domain/selection/*.test.ts"],
   },
+  codecs: {
+    files: ["codecs", "filter-codecs"].map((name) => `src/url/address/${name}.ts`),
+    tests: ["address", "known", "trackers"].map((name) => `tests/unit/url/${name}.test.ts`),
+  },
   addresses: {
-    files: ["address", "codecs", "filter-codecs", "kindly", "migrations", "parameters", "path"].map(
-      (name) => `src/url/address/${name}.ts`,
-    ),
+    files: ["address", "kindly", "migrations", "parameters", "path"].map((name) => `src/url/address/${name}.ts`),
     tests: ["address", "known", "migrations", "path", "trackers"].map((name) => `tests/unit/url/${name}.test.ts`),
   },
 } as const satisfies Readonly<Record<string, Group>>;

@@ -15,9 +15,9 @@ type Traffic = { readonly requests: number; readonly bytes: number };
 
 /** What a day of visits of the overview costs, with each file of so many bytes as it is transferred. */
 export type Paper = {
-  /** The first view of the overview by a browser that has nothing. */
+  /** The first view of the overview by a browser that has nothing: what its page names to load. */
   readonly view: Traffic;
-  /** What such a browser then keeps for the time without a network, ten seconds later; hashed files of the view are not asked for again. */
+  /** All else that such a browser keeps for the time without a network, ten seconds later, and that the view asks for meanwhile. */
   readonly kept: Traffic;
   /** A later visit while nothing was published: what is not hashed is asked for, and has not changed. */
   readonly again: Traffic;
