@@ -8,7 +8,8 @@ let vitest;
 const tellUnread = {
   onInit: (context) => void (vitest = context),
   onTestRunStart: () => vitest.state.errorsSet.clear(),
-  onTestModuleEnd: (file) => file.errors().forEach((error) => vitest.state.catchError(error, "Unhandled Error")),
+  onTestModuleEnd: (file) =>
+    file.errors().forEach(({ message }) => vitest.state.catchError(new Error(message), "Unhandled Error")),
 };
 
 export default defineConfig({
