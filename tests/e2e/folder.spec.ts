@@ -5,6 +5,9 @@ import { writeFolder } from "../../tools/site/folder/write-folder";
 import { listRows, map } from "./support/app";
 import { expect, test } from "./support/test";
 
+// The folder is served by a program of its own, beside the site; what it asks for is looked at in the test.
+test.use({ allowed: /^request to another origin: http:\/\/localhost:/ });
+
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",

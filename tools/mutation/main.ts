@@ -45,7 +45,16 @@ function tried(name: string, { files, tests }: Group): Report {
     coverageAnalysis: "perTest",
     concurrency: 1,
     tempDirName: ".cache/mutation/copies",
-    ignorePatterns: [".cache", "/dist", "/dist-folder", "public", "tests/golden", "tests/e2e", "tests/bench", "tests/components"],
+    ignorePatterns: [
+      ".cache",
+      "/dist",
+      "/dist-folder",
+      "public",
+      "tests/golden",
+      "tests/e2e",
+      "tests/bench",
+      "tests/components",
+    ],
     // TypeScript 7 has no program that StrykerJS could ask; Vite reads no such file.
     tsconfigFile: "none",
     reporters: ["json", "progress-append-only"],
