@@ -175,11 +175,10 @@ function titled(
   return piece?.text.replace(/ MW$/, "") ?? null;
 }
 
-/** What the index of organisations says of an operator. */
-function indexed(name: TotalName, id: string, selection: readonly ReadSite[], { data, rule, currency }: View) {
+/** What the index of organisations says of each operator. */
+function indexOf(selection: readonly ReadSite[], { data, rule, currency }: View) {
   const rows = organisationRows(selection, "operator", { currency, ruleContext: ruleContextOf(data, rule) });
-  const sums = rows.find((row) => row.id === id)?.sums;
-  return (sums && (name === "investment" ? sums.money : sums.megawatts[name]).value) ?? null;
+  return new Map(rows.map(({ id, sums }) => [id, sums]));
 }
 
 /** The sum of totals of which some are none; null where all are. */
@@ -195,27 +194,31 @@ function expectSame(found: number | null, total: number | null, what: string): v
 
 test("whatever is shown of a record, no two pages show two totals for one thing", () => {
   always((view) => {
+    const selection = selectionOf(view);
+    const groups = listGroups(selection, view.by, String, (a, b) => (a < b ? -1 : 1));
+    const operators = indexOf(selection, view);
     for (const name of totalNames) {
-      const selection = selectionOf(view);
       const total = shown(name, selection, view);
-      const groups = listGroups(selection, view.by, String, (a, b) => (a < b ? -1 : 1));
+      const told = panel(name, selection, view);
+      const drawn = stacks(name, selection, view);
       expectSame(matrix(name, view), total, "the last row of the matrix");
       expectSame(endOfHistory(name, view)?.total ?? null, total, "the end of the history");
-      expectSame(panel(name, selection, view).value, total, "the panel");
-      expectSame(sum(panel(name, selection, view).rows.map((row) => row.value)), total, "the claims of the panel");
-      expectSame(sum(stacks(name, selection, view).map((stack) => stack.total)), total, "the stacks of the chart");
+      expectSame(told.value, total, "the panel");
+      expectSame(sum(told.rows.map((row) => row.value)), total, "the claims of the panel");
+      expectSame(sum(drawn.map((stack) => stack.total)), total, "the stacks of the chart");
       expectSame(sum(groups.map(({ rows }) => shown(name, rows, view))), total, "the groups of the list");
-      for (const stack of stacks(name, selection, view)) {
+      for (const stack of drawn) {
         const own = groups.find(({ key }) => key === stack.key)?.rows ?? [];
         expectSame(stack.total, shown(name, own, view), "a stack and its group of the list");
         expectSame(stack.total, panel(name, selection, view, stack.key).value, "a stack and its panel");
       }
+      const byOperator = stacks(name, selection, { ...view, by: "operator" });
       for (const id of new Set(selection.flatMap(({ site: { operator } }) => operator ?? []))) {
-        const own = operatedBy(selection, id);
-        const chart = stacks(name, selection, { ...view, by: "operator" }).find(({ key }) => key === id);
-        expectSame(chart?.total ?? null, shown(name, own, view), "the sites of an operator's page");
-        if (id !== undisclosed)
-          expectSame(indexed(name, id, selection, view), chart?.total ?? null, "the index of organisations");
+        const chart = byOperator.find(({ key }) => key === id)?.total ?? null;
+        expectSame(chart, shown(name, operatedBy(selection, id), view), "the sites of an operator's page");
+        const sums = operators.get(id);
+        const indexed = sums && (name === "investment" ? sums.money : sums.megawatts[name]).value;
+        if (id !== undisclosed) expectSame(indexed ?? null, chart, "the index of organisations");
       }
       const own = name === "investment" ? "investment" : "capacity";
       expect(titled("history", name, selection, view), "the title of the history").toBe(
