@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { everyPage } from "./support/addresses";
+import { everyPage, short } from "./support/addresses";
 import { open } from "./support/app";
+import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, sharesPage: true });
@@ -21,10 +22,13 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const address of everyPage)
-  test(`every control on /${address} is as high as a thumb is wide`, async ({ page }) => {
+for (const address of everyPage.map(short))
+  test(`on a phone /${address} has no axe violation, and every control is as high as a thumb is wide`, async ({
+    page,
+  }) => {
     await open(page, address);
     await expect(page.locator("[data-loading]")).toHaveCount(0);
+    await expectNoAxeViolations(page);
     await expect.poll(() => tooSmall(page)).toEqual([]);
     for (const view of ["Map", "Charts"]) {
       const choice = page.getByRole("radio", { name: view, exact: true });

@@ -10,16 +10,20 @@ export async function unreadable(page: Page): Promise<readonly string[]> {
     const found: string[] = [];
     const name = (element: Element) => `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 60)}”`;
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-      if (!(element instanceof HTMLElement) || !element.checkVisibility()) continue;
-      if (element.textContent.trim() === "" || element.closest(".leaflet-container, [data-bar]")) continue;
-      if (isVisuallyHidden(element)) continue;
+      if (!(element instanceof HTMLElement)) continue;
       const style = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
-      if (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${name(element)}`);
-      else if (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 8)
-        found.push(`cut below: ${name(element)}`);
-      if (element.children.length > 0 || (box.left >= -1 && box.right <= window.innerWidth + 1)) continue;
+      const isCut = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const isCutBelow = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 8;
+      const { left, right } = element.getBoundingClientRect();
+      const isBeyond = element.children.length === 0 && (left < -1 || right > window.innerWidth + 1);
+      // Most elements end here: whether one is seen and says something takes longer to find out.
+      if (!isCut && !isCutBelow && !isBeyond) continue;
+      if (!element.checkVisibility() || element.textContent.trim() === "") continue;
+      if (element.closest(".leaflet-container, [data-bar]") || isVisuallyHidden(element)) continue;
+      if (isCut) found.push(`cut: ${name(element)}`);
+      else if (isCutBelow) found.push(`cut below: ${name(element)}`);
+      if (!isBeyond) continue;
       let around: Element | null = element;
       while (around && !/auto|scroll/.test(getComputedStyle(around).overflowX)) around = around.parentElement;
       if (!around || around === document.documentElement) found.push(`beyond the edge: ${name(element)}`);
