@@ -41,7 +41,7 @@ test("a slash in a field is a slash", async ({ page }) => {
 });
 
 test("sites, organisations, tenants and places are found without their marks, and by keys alone", async ({ page }) => {
-  await open(page, "sources");
+  await open(page, "countries");
   await page.keyboard.press("/");
   await field(page).fill("borlange");
   await expect(panel(page).getByRole("group", { name: "Municipalities" })).toContainText("Borlänge");

@@ -37,7 +37,7 @@ test("a map card closed leads back to its mark", async ({ page }) => {
 });
 
 test("the message of a copied link closed leads back to its button", async ({ page }) => {
-  await open(page, "");
+  await open(page, "?country=IS");
   const copy = page.getByRole("button", { name: "Copy link" }).first();
   await copy.press("Enter");
   await page.getByRole("menuitem").first().press("Enter");

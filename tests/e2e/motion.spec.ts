@@ -4,7 +4,7 @@ import { expect, test } from "./support/test";
 test.use({ sharesPage: true });
 
 test("whoever asks for less motion gets none", async ({ page }) => {
-  for (const address of ["?country=NO&site=no-narvik-nscale", "charts/investment"]) {
+  for (const address of ["?country=NO&site=no-narvik-nscale", "charts/investment?country=NO"]) {
     await open(page, address);
     if (address.startsWith("?")) await marks(page);
     else await page.locator("[data-row]").first().hover();
@@ -22,7 +22,7 @@ test("whoever asks for less motion gets none", async ({ page }) => {
 
 test("whoever asks for more contrast gets it", async ({ page }) => {
   await page.emulateMedia({ contrast: "more" });
-  await open(page, "");
+  await open(page, "method");
   const ink = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ink-3"));
   await page.emulateMedia({ contrast: "no-preference" });
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--ink-3"))).not.toBe(

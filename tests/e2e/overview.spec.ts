@@ -242,9 +242,9 @@ test("the links under the bars lead to what they name", async ({ page }) => {
 });
 
 test("every page says of which day its data is, at every width", async ({ page }) => {
+  await open(page, "programmes");
   for (const width of [1440, 1200, 1024, 920, 860, 720, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    await open(page, "programmes");
     const said = await page.getByRole("banner").innerText();
     expect(said, `at ${width} px`).toMatch(/[Aa]s of \d+ \w+ \d{4}/);
   }

@@ -5,10 +5,10 @@ import { expect, test } from "./support/test";
 test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
 
 test("every figure answers for itself: one press opens source, reasons and a citation to copy", async ({ page }) => {
-  await open(page, "");
+  await open(page, "?country=SE");
   await marks(page);
   await page.locator('tr[data-site="se-strangnas-brookfield"] [data-column="investment"] a').click();
-  await expect(page).toHaveURL(/\?cite=se-strangnas-brookfield\.investment\.6$/);
+  await expect(page).toHaveURL(/\?country=SE&cite=se-strangnas-brookfield\.investment\.6$/);
   const panel = page.getByRole("dialog", { name: "Cite this number" });
   await expect(panel).toContainText("up to SEK 95 bn");
   await expect(panel.getByRole("link", { name: /^Brookfield Asset Management/ }).first()).toHaveAttribute(
@@ -26,7 +26,7 @@ test("every figure answers for itself: one press opens source, reasons and a cit
   );
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\?country=SE$/);
 });
 
 test("the panel of a claim has an address of its own, also of one that is not shown", async ({ page }) => {
@@ -38,13 +38,13 @@ test("the panel of a claim has an address of its own, also of one that is not sh
 
 test("from every place a figure leads to its panel", async ({ page }) => {
   for (const [address, figure] of [
-    ["", '[data-row="no-narvik-nscale"] a.cite, [data-row="fi-lappeenranta-nebius"] a.cite'],
-    ["charts/investment", '[data-row="no-narvik-nscale"] a.cite'],
-    ["charts/investment?view=table", 'tr[data-site="no-narvik-nscale"] a.cite'],
-    ["charts/openings", '[data-row="no-narvik-nscale"] a.cite'],
-    ["charts/openings?view=table", 'tr[data-site="no-narvik-nscale"] a.cite'],
+    ["?country=NO,FI", '[data-row="no-narvik-nscale"] a.cite, [data-row="fi-lappeenranta-nebius"] a.cite'],
+    ["charts/investment?country=NO", '[data-row="no-narvik-nscale"] a.cite'],
+    ["charts/investment?country=NO&view=table", 'tr[data-site="no-narvik-nscale"] a.cite'],
+    ["charts/openings?country=NO", '[data-row="no-narvik-nscale"] a.cite'],
+    ["charts/openings?country=NO&view=table", 'tr[data-site="no-narvik-nscale"] a.cite'],
     ["sites/no-narvik-nscale", 'tr[data-claim="no-narvik-nscale.capacity.2"] a.cite'],
-    ["?site=no-narvik-nscale", '[aria-label="Map of the sites"] a.cite'],
+    ["?country=NO&site=no-narvik-nscale", '[aria-label="Map of the sites"] a.cite'],
   ] as const) {
     await open(page, address);
     await page.locator(figure).first().click();
@@ -90,18 +90,18 @@ test("a day on which nothing was known is named, and the release's day is the wa
 });
 
 test("the day is chosen by a field and by a slider with the keyboard", async ({ page }) => {
-  await open(page, "");
+  await open(page, "?country=IS");
   await marks(page);
   await page.locator("summary", { hasText: "Known on" }).click();
   await page.getByLabel("Day", { exact: true }).fill("2025-08-15");
-  await expect(page).toHaveURL(/\?asof=2025-08-15$/);
+  await expect(page).toHaveURL(/\?country=IS&asof=2025-08-15$/);
   const slider = page.getByLabel("Day, by month");
   await slider.focus();
   await slider.press("ArrowLeft");
   await expect(page).not.toHaveURL(/asof=2025-08-15/);
   await expect(page).toHaveURL(/asof=2025-0[67]-/);
   await page.getByRole("button", { name: `Back to ${releaseDay()}` }).click();
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/\?country=IS$/);
 });
 
 test("sites on which sources disagree are found by field, and their figures bear a mark", async ({ page }) => {

@@ -33,7 +33,7 @@ function pageLink(page: Page, name: string): Locator {
 test("a journalist reads who says the figures of Borlänge and Narvik, and copies the chart's link", async ({
   page,
 }) => {
-  await open(page, "");
+  await open(page, "?country=SE,NO");
   await follow(
     page,
     page.getByRole("region", { name: "Announced investment" }).getByRole("link", { name: "Large chart" }),
@@ -63,7 +63,7 @@ test("a journalist reads who says the figures of Borlänge and Narvik, and copie
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "Link copied" })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/charts\/investment$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/charts\/investment\?country=SE,NO$/);
 });
 
 test("an analyst narrows the record to a country and a status, hears how many, and reads the capacity as a table", async ({
