@@ -23,7 +23,7 @@ test("an investment link opened cold shows that chart: two countries, in kronor"
 });
 
 test("a bar tells the amount as stated, what it covers, who said it, and its rate", async ({ page }) => {
-  await open(page, "charts/investment");
+  await open(page, "charts/investment?country=NO");
   const narvik = page.locator('[data-row="no-narvik-nscale"]');
   await narvik.hover();
   const card = narvik.getByRole("note");
@@ -43,7 +43,7 @@ test("a bar tells the amount as stated, what it covers, who said it, and its rat
 });
 
 test("Borlänge bears its part inside the whole, and Narvik stays a part", async ({ page }) => {
-  await open(page, "charts/investment");
+  await open(page, "charts/investment?country=SE,NO");
   await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("€2.5 bn");
   await expect(page.getByText("a part: €1.2 bn")).toBeAttached();
   await expect(page.locator('[data-row="no-narvik-nscale"]')).toContainText("part");

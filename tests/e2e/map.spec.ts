@@ -231,7 +231,7 @@ test("a site selected elsewhere does not move the map, which offers to show it",
 });
 
 test("a resized window leaves the map where the reader moved it", async ({ page }) => {
-  await open(page, "");
+  await open(page, "?country=NO");
   await marks(page);
   const width = await mapWidth(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
@@ -348,7 +348,7 @@ test.describe("by touch", () => {
   });
 
   test("the foot of the screen tells the selected site and lets it go", async ({ page }) => {
-    await open(page, "");
+    await open(page, "?country=NO");
     await page.getByRole("radio", { name: "Map" }).check({ force: true });
     await marks(page);
     await holder(page, "map", narvik).tap();
