@@ -29,9 +29,6 @@ import { useLinked } from "../../../url/links/linked";
 
 const RangeTimeline = lazyPart(() => import("../../../charts/rows/range-timeline"));
 
-/** More rows than these are printed on an upright sheet. */
-const mostAcross = 45;
-
 type Props = {
   series: OpeningSeries;
   axis: TimeScale;
@@ -52,8 +49,6 @@ export function OpeningsChart({ series, axis, label }: Props) {
 
   const { shown, folded, unfold } = useFolds(openingGroups(series.rows, by, dataset), by, selected);
 
-  const drawn = shown.reduce((sum, group) => sum + group.shown.length, 0);
-
   const href = ({ readSite }: OpeningRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const cells = (row: OpeningRow) => [
     <Figure
@@ -66,7 +61,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
   ];
 
   return (
-    <div className={styles.columns} data-tall={drawn > mostAcross || undefined}>
+    <div className={styles.columns}>
       <RangeTimeline
         name={chartPageWords.openings.title}
         fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}

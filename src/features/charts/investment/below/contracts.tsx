@@ -66,7 +66,7 @@ export default function Contracts({ selection, largest, action }: Props) {
           </ul>
         </>
       )}
-      {rows.length > 0 && action?.("contracts")}
+      {rows.length > 0 && <div className="no-print">{action?.("contracts")}</div>}
     </section>
   );
 }

@@ -81,7 +81,7 @@ export default function PerMw({ rows, selection, action }: Props) {
       <p className={panel.coverage}>
         <b>{perMwWords.coverage(priced.length, selection.length)}</b> {perMwWords.others}
       </p>
-      {action?.("per_mw")}
+      <div className="no-print">{action?.("per_mw")}</div>
     </section>
   );
 }
