@@ -92,6 +92,6 @@ async function toStart(): Promise<void> {
 async function calm(tab: Page): Promise<void> {
   await tab.waitForFunction(() => document.querySelector("[data-loading], [aria-busy='true']") === null);
   await tab.evaluate(async () => {
-    for (let time = 0; time < 3; time += 1) await new Promise((idle) => requestIdleCallback(idle));
+    for (let time = 0; time < 3; time += 1) await new Promise((idle) => requestIdleCallback(idle, { timeout: 200 }));
   });
 }
