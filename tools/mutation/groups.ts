@@ -11,9 +11,11 @@ export const groups = {
   },
   slip: { files: ["src/domain/headline/schedule.ts"], tests: ["tests/unit/domain/headline/schedule.test.ts"] },
   headline: {
-    files: ["headline", "plain-headline", "read-site", "read-record", "roles", "opening-dates"].map(
-      (name) => `src/domain/headline/${name}.ts`,
-    ),
+    files: ["headline", "plain-headline"].map((name) => `src/domain/headline/${name}.ts`),
+    tests: ["headline/headline", "headline/plain-headline", "rules"].map((name) => `tests/unit/domain/${name}.test.ts`),
+  },
+  sites: {
+    files: ["read-site", "read-record", "roles", "opening-dates"].map((name) => `src/domain/headline/${name}.ts`),
     tests: ["tests/unit/domain/headline/*.test.ts"],
   },
   totals: {

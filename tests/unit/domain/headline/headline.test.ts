@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { measures, type Claim } from "../../../../src/domain/record/claim";
 import {
+  ambitionOf,
   capacityOf,
   headlineCapacity,
   headlineInvestment,
@@ -179,6 +180,40 @@ describe("the capacity", () => {
         capacity({ id: "before", mw: 100, stated: "2025-01-01", source: "primary" }),
       ),
     ).toBe("whole release");
+  });
+});
+
+describe("an ambition", () => {
+  const ambition = (...claims: readonly Claim[]) => ambitionOf(claims, ruleContext, "it_load")?.claim.id ?? null;
+  const potential = (mw: number, own: Parameters<typeof capacity>[0] = {}) =>
+    capacity({ id: `potential.${mw}`, mw, stage: "potential", ...own });
+
+  test("is what exceeds the capacity of the whole site, in one basis", () => {
+    expect(ambition(capacity({ mw: 100 }), potential(300))).toBe("potential.300");
+    expect(ambition(potential(300))).toBe("potential.300");
+    expect(ambition(capacity({ mw: 100 }), potential(300, { basis: "grid_connection" }))).toBeNull();
+    expect(ambition(capacity({ mw: 100 }), capacity({ id: "x.capacity.2", mw: 900 }))).toBeNull();
+  });
+
+  test("is none that is as large or smaller, which is of an extension alone, though it is newer", () => {
+    expect(ambition(capacity({ mw: 100 }), potential(100))).toBeNull();
+    expect(ambition(capacity({ mw: 100 }), potential(300), potential(50, { stated: "2026-10-01" }))).toBe(
+      "potential.300",
+    );
+    expect(ambition(capacity({ mw: 400, stage: "operating" }), potential(300))).toBeNull();
+  });
+});
+
+describe("the extremes", () => {
+  const under = (rule: "lowest" | "highest") => ({ ...ruleContext, rule });
+
+  test("of a capacity are by megawatts, and of an opening by its middle day", () => {
+    const megawatts = [9, 100, 20].map((mw, index) => capacity({ id: `x.capacity.${index}`, mw }));
+    expect(headlineCapacity(megawatts, under("lowest"))?.claim.mw).toBe(9);
+    expect(headlineCapacity(megawatts, under("highest"))?.claim.mw).toBe(100);
+    const dates = ["2027", "2026-Q4", "2027-12"].map((date, index) => opening({ id: `x.opening.${index}`, date }));
+    expect(headlineOpening(dates, under("lowest"))?.claim.date).toBe("2026-Q4");
+    expect(headlineOpening(dates, under("highest"))?.claim.date).toBe("2027-12");
   });
 });
 
