@@ -178,10 +178,12 @@ test("an anchor leads to its section", async () => {
   await expect.poll(() => section?.getBoundingClientRect().top).toBeLessThan(innerHeight);
 });
 
-test.each([1440, 1024, 720, 390, 320])("nothing is wider than a window of %i", async (width) => {
-  await browser.viewport(width, 900);
+test("with its long table open nothing is wider than any window", async () => {
   await show();
   document.querySelector<HTMLElement>("#money summary")?.click();
   await expect.poll(() => items("#money tbody tr").length).toBeGreaterThan(0);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  for (const width of [1440, 1024, 720, 390, 320]) {
+    await browser.viewport(width, 900);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  }
 });

@@ -174,8 +174,7 @@ test("on a phone the button to compare pushes no line of the head apart", async 
   expect(top).toBeGreaterThanOrEqual(line?.getBoundingClientRect().bottom ?? NaN);
 });
 
-test.each([1440, 1024, 720, 390])("nothing is wider than a window of %i", async (width) => {
-  await browser.viewport(width, 900);
+test("nothing is wider than any window", async () => {
   const { show } = await renderPage(<SitePage id="no-narvik-nscale" />);
   for (const page of [
     <SitePage key="n" id="no-narvik-nscale" />,
@@ -186,7 +185,10 @@ test.each([1440, 1024, 720, 390])("nothing is wider than a window of %i", async 
     await show(page);
     await expect.element(browser.getByRole("heading", { level: 1 })).toBeInTheDocument();
     await expect.poll(() => document.querySelector("tr[id]")).not.toBeNull();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    for (const width of [1440, 1024, 720, 390]) {
+      await browser.viewport(width, 900);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
   }
 });
 

@@ -177,10 +177,3 @@ test("hostile strings stay text, and an address that is not http(s) is no link",
   expect(document.querySelectorAll("main script, main img, main td a")).toHaveLength(0);
   expect("hacked" in window).toBe(false);
 });
-
-test.each([1440, 1024, 720, 390, 320])("nothing is wider than a window of %i", async (width) => {
-  await browser.viewport(width, 900);
-  await renderPage(<SourcesPage />);
-  await expect.element(count()).toBeVisible();
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-});
