@@ -69,9 +69,13 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
   const size = useMapSize(frame);
   // Under a finger the toggles are too high for the sea beside Norway.
   const onMap = size !== null && !touch && hasLegendRoom(size);
-  const key = (part: "legend" | "choice" | "notes") => (
-    <MapKey name={words.map.label} fallback={null} part={{ part, selection, statuses, touch }} />
-  );
+  // Each the same element until it changes, or what was written of it would give way before its program has come.
+  const keys = useMemo(() => {
+    const key = (part: "legend" | "choice" | "notes") => (
+      <MapKey name={words.map.label} fallback={null} part={{ part, selection, statuses, touch }} />
+    );
+    return { legend: key("legend"), choice: key("choice"), notes: key("notes") };
+  }, [selection, statuses, touch]);
 
   const hover = useCallback(
     (id: string | null) => {
@@ -127,8 +131,8 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
               onHover: hover,
               touch,
               fit,
-              legend: onMap ? key("legend") : null,
-              choice: onMap ? key("choice") : null,
+              legend: onMap ? keys.legend : null,
+              choice: onMap ? keys.choice : null,
               card: siteOfCard && !isNarrow && (
                 <SiteCard
                   name={siteOfCard.site.name}
@@ -145,8 +149,8 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
       </div>
       {size && !onMap && (
         <div className={styles.below}>
-          {key("legend")}
-          {key("choice")}
+          {keys.legend}
+          {keys.choice}
         </div>
       )}
       <figcaption className={styles.caption}>
@@ -154,7 +158,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
           ? words.empty.record
           : isEmpty
             ? words.empty.nearMisses(shown.length)
-            : key("notes")}
+            : keys.notes}
         {!isEmpty && action !== null && <div className="no-print">{action}</div>}
       </figcaption>
     </figure>
