@@ -28,7 +28,7 @@ export const groups = {
   },
   codecs: {
     files: ["codecs", "filter-codecs"].map((name) => `src/url/address/${name}.ts`),
-    tests: ["address", "known", "trackers"].map((name) => `tests/unit/url/${name}.test.ts`),
+    tests: ["codecs", "address", "known", "trackers"].map((name) => `tests/unit/url/${name}.test.ts`),
   },
   addresses: {
     files: ["address", "kindly", "migrations", "parameters", "path"].map((name) => `src/url/address/${name}.ts`),
