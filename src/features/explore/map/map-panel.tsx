@@ -154,11 +154,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
         </div>
       )}
       <figcaption className={styles.caption}>
-        {dataset.sites.length === 0
-          ? words.empty.record
-          : isEmpty
-            ? words.empty.nearMisses(shown.length)
-            : keys.notes}
+        {dataset.sites.length === 0 ? words.empty.record : isEmpty ? words.empty.nearMisses(shown.length) : keys.notes}
         {!isEmpty && action !== null && <div className="no-print">{action}</div>}
       </figcaption>
     </figure>
