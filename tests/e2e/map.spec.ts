@@ -362,3 +362,34 @@ test.describe("by touch", () => {
     await expectSelected(page, narvik, false, ["map", "list"]);
   });
 });
+
+test.describe("before the live map has come", () => {
+  test.use({ sharesPage: false });
+
+  test("the written one follows the filters on its land, and the live one shows the same sites", async ({ page }) => {
+    let release = (): void => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/site-map-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("./");
+    await expect(page.locator("#root[data-prerendered]")).toHaveCount(0);
+    const shown = page.locator(".leaflet-container [data-mark]");
+    const { sites } = publishedIndex();
+    await expect(shown).toHaveCount(sites.length);
+
+    await page.getByRole("checkbox", { name: /^Norway/ }).check();
+    const norwegian = sites.filter(({ id }) => id.startsWith("no-")).length;
+    await expect(shown).toHaveCount(norwegian);
+    await expect(page.locator(".leaflet-map-pane")).toHaveCount(0);
+    await expect(page.locator("[data-written] path").first()).toBeAttached();
+
+    release();
+    await expect(page.locator(".leaflet-map-pane")).toHaveCount(1);
+    await expect(shown).toHaveCount(norwegian);
+    await expect(page.locator("[data-written] path")).toHaveCount(0);
+  });
+});

@@ -11,13 +11,16 @@ const sizes = [
 
 const themes = ["light", "dark"] as const;
 
-/** Looks at a page at each size in both themes, keeps the pictures in `folder`, and returns what is wrong. */
+/**
+ * Opens a page at each size, looks at it in both themes, keeps the pictures in `folder`, and returns what is wrong. What a
+ * window does that is narrowed afterwards is tried in Chromium alone.
+ */
 export async function lookAt(reader: Reader, address: string, folder: string): Promise<readonly string[]> {
   const wrong: string[] = [];
   mkdirSync(folder, { recursive: true });
-  await reader.open(address);
   for (const [width, height] of sizes) {
     await reader.tab.resize(width, height);
+    await reader.open(address);
     await reader.rest();
     // A chart that has a new size is drawn anew.
     await until("a page that fits", async () => (await reader.run(flaws)).length === 0, 15_000).catch(() => null);
@@ -31,6 +34,7 @@ export async function lookAt(reader: Reader, address: string, folder: string): P
       const name = `${address === "" ? "overview" : address.replaceAll(/[^\w.-]+/g, "-")}-${width}-${theme}.png`;
       writeFileSync(join(folder, name), await reader.tab.picture());
     }
+    wrong.push(...(await faultsOf(reader)));
   }
   return wrong;
 }

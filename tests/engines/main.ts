@@ -32,8 +32,9 @@ async function runIn({ name, start }: Engine, site: string): Promise<readonly st
   const reader = new Reader(tab, site);
   const attempt = async (what: string, act: () => Promise<readonly string[]>): Promise<void> => {
     const began = performance.now();
-    const wrong = [...(await act().catch((error: unknown) => [String(error)]))];
-    wrong.push(...(await faultsOf(reader).catch((error: unknown) => [String(error)])));
+    const found = await act().catch((error: unknown) => [String(error)]);
+    const faults = await faultsOf(reader).catch((error: unknown) => [String(error)]);
+    const wrong = [...new Set([...found, ...faults])];
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${wrong.length === 0 ? "✓" : "✗"} ${name}: ${what} (${seconds} s)`);
     for (const each of wrong) {
