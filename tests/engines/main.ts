@@ -24,6 +24,7 @@ const command = new Command("npm run engines --")
   .parse();
 const options = command.opts<{ only: string; pages?: string; walks?: true }>();
 const pages = options.walks ? [] : everyAddress.filter((each) => new RegExp(options.pages ?? "").test(each));
+if (options.walks === undefined && pages.length === 0) command.error(`no page matches ${options.pages}`);
 
 /** Runs everything in one engine and returns what failed. */
 async function runIn({ name, start }: Engine, site: string): Promise<readonly string[]> {

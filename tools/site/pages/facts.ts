@@ -25,13 +25,18 @@ export function wholeHeading(chart: ChartId, { readSites, ruleContext, reading }
   });
 }
 
-/** Returns the sites that an organisation operates, and those for which it is named in another role. */
+/**
+ * Returns the sites that an organisation operates, and those for which the newest claims name it in another role: what it
+ * was earlier is told on its page, and counts for nothing.
+ */
 export function rolesOf(
   organisation: string,
   { readSites, ruleContext }: ReadRecord,
 ): Readonly<Record<"operator" | "owner" | "tenant", readonly ReadSite[]>> {
   const named = (role: "owner" | "tenant") =>
-    namings(readSites, organisation, role, ruleContext).map(({ readSite }) => readSite);
+    namings(readSites, organisation, role, ruleContext).flatMap(({ readSite, instead }) =>
+      instead.length === 0 ? [readSite] : [],
+    );
   return { operator: operatedBy(readSites, organisation), owner: named("owner"), tenant: named("tenant") };
 }
 
