@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { regionTitles } from "./labels/region-titles";
 import { NotesLayer } from "./labels/notes-layer";
 import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
@@ -56,7 +56,7 @@ export function MapPicture({ words, fit, land, children }: PictureProps) {
 type MarksProps = Pick<PictureProps, "words" | "fit"> & { marks: readonly MapMark[] };
 
 /** Renders the marks of such a picture, without labels, which have to be measured. */
-export function PictureMarks({ marks, words, fit }: MarksProps) {
+export const PictureMarks = memo(function PictureMarks({ marks, words, fit }: MarksProps) {
   const { layout, toScreen } = framed(fit);
   const arranged = arrange(marks, layout, pointerSizes, toScreen);
   const { glyph } = pointerSizes;
@@ -70,7 +70,7 @@ export function PictureMarks({ marks, words, fit }: MarksProps) {
       {!isCrowd(arranged) && <Crowd {...{ arranged, glyph }} named />}
     </>
   );
-}
+});
 
 function framed(fit: readonly FitMark[]) {
   const layout = layoutFor(pictureSize);

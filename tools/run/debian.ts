@@ -19,12 +19,15 @@ export async function aptInstall(...packages: readonly string[]): Promise<void> 
   await runToEnd("apt-get", "install", "-y", "--no-install-recommends", ...packages);
 }
 
+/** Returns where a program lies, also one for the administrator alone, or null. */
+export function pathOf(program: string): string | null {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"];
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file)) ?? null;
+}
+
 /** Installs what is missing of programs, each with the package that brings it. Throws where that cannot be done. */
 export async function installDebian(needs: Readonly<Record<string, string>>): Promise<void> {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const missing = Object.entries(needs)
-    .filter(([program]) => !folders.some((folder) => existsSync(join(folder, program))))
-    .map(([, name]) => name);
+  const missing = Object.entries(needs).flatMap(([program, name]) => (pathOf(program) === null ? [name] : []));
   if (missing.length === 0) return;
   if (!isDebian()) throw new Error(`missing: ${missing.join(", ")}`);
   await runToEnd("apt-get", "update");

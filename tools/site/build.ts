@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as bundle } from "vite";
 import { brotli, fontFile, gzip, overdrawn, mapScripts, overviewScripts, table, weigh, type Manifest } from "./bytes";
@@ -15,6 +15,7 @@ import { pageRenderer } from "./render";
 import { shellFile, writeWorker } from "./offline/worker";
 import { readFrozen } from "../data/release/frozen";
 import { withPolicy } from "../deploy/policy";
+import { filesIn } from "../run/files-in";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
 import { siteAddress } from "./feeds/site-address";
@@ -92,13 +93,6 @@ function takeManifest(): Manifest {
 function keep(name: string, value: unknown): void {
   mkdirSync(".cache", { recursive: true });
   writeFileSync(`.cache/${basename(resolve(outDir))}.${name}.json`, `${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** Returns the paths of all files in a folder, relative to it and with slashes. */
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { start } from "../../../tools/run/children";
+import { freePort } from "../../../tools/run/ports";
 import { until } from "../until";
 import { keyActions, type Engine, type Tab } from "./tab";
 
@@ -106,14 +106,4 @@ function miniBrowser(): string {
     .find((file) => existsSync(file));
   if (found === undefined) throw new Error("WebKit's MiniBrowser is not installed");
   return found;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createServer, connect } from "node:net";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { apache, apacheModules } from "../../../tools/deploy/hosts/apache";
 import { caddy } from "../../../tools/deploy/hosts/caddy";
 import type { Place } from "../../../tools/deploy/hosts/host";
 import { nginxAlone } from "../../../tools/deploy/load/nginx-alone";
+import { pathOf } from "../../../tools/run/debian";
+import { answers, freePort } from "../../../tools/run/ports";
 import { smallPolicy } from "./small-site";
 
 /** A server program as Debian packs it: writes its configuration into `folder`, and returns the arguments to start it with. */
@@ -71,11 +72,6 @@ export function reasonAgainst({ name, needs }: Program): string | null {
   return missing === undefined ? null : `${name} has no ${missing}`;
 }
 
-function pathOf(name: string): string | null {
-  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin"];
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
-}
-
 /** Starts a program on a free port for a site under `base` in `root`, and returns its address. Throws what it prints if it ends. */
 export async function startServer(
   program: Program,
@@ -102,22 +98,5 @@ function stopped(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.once("close", () => done());
     child.kill("SIGTERM");
-  });
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect(port, "127.0.0.1");
-    socket.once("connect", () => done(true)).once("error", () => done(false));
-    socket.once("connect", () => socket.destroy());
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
-    });
   });
 }

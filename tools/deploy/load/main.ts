@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { connect, createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { installDebian, pathOf } from "../../run/debian";
+import { answers, freePort } from "../../run/ports";
 import { basePath } from "../../run/serve";
 import { compress } from "../compress";
 import { siteFiles } from "../files";
@@ -25,14 +26,8 @@ const { values } = parseArgs({
 const seconds = Math.min(60, Math.max(1, Number(values.seconds) || 5));
 const connections = Math.min(256, Math.max(1, Number(values.connections) || 32));
 
-/** Where Debian puts each program, and its package. */
-const programs = { nginx: ["/usr/sbin/nginx", "nginx-light"], wrk: ["/usr/bin/wrk", "wrk"] } as const;
-const missing = Object.values(programs).filter(([path]) => !existsSync(path));
-if (missing.length > 0) {
-  const packages = missing.map(([, name]) => name);
-  if (spawnSync("apt-get", ["install", "--yes", ...packages], { stdio: "inherit" }).status !== 0)
-    throw new Error(`As root: apt-get install ${packages.join(" ")}`);
-}
+await installDebian({ nginx: "nginx-light", wrk: "wrk" });
+const program = (name: string): string => pathOf(name) ?? name;
 
 const built = process.env.OUT_DIR ?? "dist";
 const base = basePath();
@@ -45,7 +40,7 @@ await compress(site);
 
 const port = await freePort();
 const place = { base, root: join(home, "www"), listen: `127.0.0.1:${port}`, policy: policyOfSite(built) };
-const server = spawn(programs.nginx[0], nginxAlone(home, place), { stdio: "inherit" });
+const server = spawn(program("nginx"), nginxAlone(home, place), { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.once(signal, () => {
     server.kill();
@@ -79,7 +74,7 @@ console.log(`A day has 86,400 seconds: the mean is the day's requests by that.`)
 /** Drives one path and prints a line. */
 function measure(path: string): void {
   const { stdout, status } = spawnSync(
-    programs.wrk[0],
+    program("wrk"),
     [
       "-t1",
       `-c${connections}`,
@@ -109,21 +104,4 @@ function size(bytes: number): string {
     : bytes >= 1e6
       ? `${(bytes / 1e6).toFixed(1)} MB`
       : `${(bytes / 1e3).toFixed(1)} kB`;
-}
-
-function answers(at: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect(at, "127.0.0.1");
-    socket.once("connect", () => done(true)).once("error", () => done(false));
-    socket.once("connect", () => socket.destroy());
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const listener = createServer().listen(0, "127.0.0.1", () => {
-      const address = listener.address();
-      listener.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

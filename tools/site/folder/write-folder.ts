@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
+import { filesIn } from "../../run/files-in";
 import { isOfFolder, relocated } from "./relocate";
 
 /** The name of the folder, and of the archive of it. */
@@ -43,11 +44,4 @@ export function zipOf(files: Readonly<Record<string, Uint8Array>>, released: str
   const entries: Zippable = {};
   for (const [file, content] of Object.entries(files)) entries[`${folderName}/${file}`] = content;
   return zipSync(entries, { level: 9, mtime: `${released}T00:00:00` });
-}
-
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .toSorted();
 }
