@@ -46,6 +46,8 @@ test("the selection leaves as each kind of file, with its release, filter, day, 
   expect(new Set(rows.map((row) => row.rule))).toEqual(new Set(["primary"]));
   expect(new Set(rows.flatMap((row) => row.investment_converted_to || []))).toEqual(new Set(["SEK"]));
   expect(new Set(rows.flatMap((row) => row.investment_class || []))).toEqual(new Set(["primary"]));
+  for (const { investment_source: source = "", investment_url: url = "" } of rows)
+    expect(url.startsWith("http"), source).toBe(source !== "");
   const ids = rows.map((row) => row.id);
 
   const json = JSON.parse((await downloaded(page, "JSON with")).bytes.toString("utf8"));

@@ -10,6 +10,7 @@ import { organisationName } from "../record/dataset";
 import type { ReadRecord } from "../headline/read-record";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, wholeCapacityOf, type HeadlineBasis } from "../headline/headline";
+import type { Source } from "../record/source";
 import { convert, type Converted, type Currency } from "../record/money";
 
 /** A claim that stands for a site; `part` is true if it is about a part of it. Null if nothing is stated. */
@@ -36,8 +37,12 @@ export type SiteFigures = {
 
 export type FigureName = keyof SiteFigures;
 
-/** What a table of sites is made by: the record as it is read, and the currency of its conversions. */
-export type TableContext = { readonly record: ReadRecord; readonly currency: Currency };
+/** What a table of sites is made by: the record as it is read, the currency of its conversions, and the sources in full. */
+export type TableContext = {
+  readonly record: ReadRecord;
+  readonly currency: Currency;
+  readonly sources: ReadonlyMap<string, Pick<Source, "url">>;
+};
 
 /** A row of the table of sites. */
 export type SiteTableRow = TableContext & {
@@ -76,7 +81,7 @@ export function siteRow(readSite: ReadSite, context: TableContext): SiteTableRow
 }
 
 /** Returns the name of an organisation in the record of a row; null without an id. */
-export function nameIn({ record }: TableContext, id: string | null): string | null {
+export function nameIn({ record }: Pick<TableContext, "record">, id: string | null): string | null {
   return organisationName(record.dataset, id);
 }
 

@@ -54,6 +54,7 @@ const aboutSite = [
   own("ai_evidence", "text", ({ readSite }) => readSite.site.ai_evidence, aiEvidences),
   own("ai_basis", "text", ({ readSite }) => readSite.site.ai_basis),
   own("ai_source", "text", ({ readSite }) => readSite.site.ai_source),
+  own("ai_source_url", "link", ({ readSite, sources }) => sources.get(readSite.site.ai_source)?.url),
 ] as const;
 
 /** The columns of the schedule, which follow those of the opening. */
@@ -133,6 +134,7 @@ const said = {
   stated: { type: "period", of: (figure) => figure.claim.stated },
   source: { type: "text", of: (figure) => figure.claim.source },
   publisher: { type: "text", of: (figure, row) => sourceOf(figure, row)?.publisher },
+  url: { type: "link", of: ({ claim }, { sources }) => sources.get(claim.source)?.url },
   class: { type: "text", of: (figure, row) => sourceOf(figure, row)?.class, among: sourceClasses },
   via: { type: "text", of: (figure, row) => sourceOf(figure, row)?.via },
   claim: { type: "text", of: (figure) => figure.claim.id },
@@ -153,6 +155,7 @@ export const saidKeys = [
   "stated",
   "source",
   "publisher",
+  "url",
   "class",
   "via",
   "claim",

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { claimRows, claimTable } from "../../domain/tables/claim-table";
-import { siteRow, type TableContext } from "../../domain/tables/site-figures";
+import { siteRow, type SiteTableRow, type TableContext } from "../../domain/tables/site-figures";
 import { siteTable } from "../../domain/tables/site-table";
 import { sitesGeoJson } from "../../domain/tables/sites-geojson";
 import type { ReadSite } from "../../domain/headline/read-site";
@@ -19,7 +19,7 @@ export type FileKind = (typeof fileKinds)[number];
 /** The sites of a view, how they are read, and what the file says of itself. */
 export type FileOfView = {
   readonly sites: readonly ReadSite[];
-  readonly context: TableContext;
+  readonly context: Omit<TableContext, "sources">;
   readonly about: AboutFile;
   /** The name of the file without its ending. */
   readonly name: string;
@@ -34,30 +34,31 @@ export async function viewFile(
   kind: FileKind,
   view: FileOfView,
 ): Promise<{ readonly name: string; readonly blob: Blob }> {
-  return { name: `${view.name}.${kind}`, blob: await makers[kind](view) };
+  const sources = await view.sources();
+  const rows = view.sites.map((readSite) => siteRow(readSite, { ...view.context, sources }));
+  return { name: `${view.name}.${kind}`, blob: await makers[kind]({ ...view, rows, loaded: sources }) };
 }
 
-const makers: Readonly<Record<FileKind, (view: FileOfView) => Blob | Promise<Blob>>> = {
+/** A view whose sources are loaded, with the rows of its table. */
+type LoadedView = FileOfView & {
+  readonly rows: readonly SiteTableRow[];
+  readonly loaded: ReadonlyMap<string, Source>;
+};
+
+const makers: Readonly<Record<FileKind, (view: LoadedView) => Blob | Promise<Blob>>> = {
   xlsx: excelFile,
   csv: (view) => new Blob([csvOf(view)], { type: "text/csv;charset=utf-8" }),
   zip: (view) => new Blob([zipped(view)], { type: "application/zip" }),
   json: (view) => jsonBlob(jsonOf(view), "application/json"),
-  geojson: (view) =>
-    jsonBlob(
-      sitesGeoJson(rowsOf(view), { ...aboutMembers(view.about), sites: view.sites.length }),
-      "application/geo+json",
-    ),
+  geojson: ({ rows, about, sites }) =>
+    jsonBlob(sitesGeoJson(rows, { ...aboutMembers(about), sites: sites.length }), "application/geo+json"),
 };
 
-function rowsOf({ sites, context }: FileOfView) {
-  return sites.map((readSite) => siteRow(readSite, context));
+function csvOf({ rows, marked }: LoadedView): string {
+  return `${marked ? "\ufeff" : ""}${csvText(siteTable, rows)}`;
 }
 
-function csvOf(view: FileOfView): string {
-  return `${view.marked ? "\ufeff" : ""}${csvText(siteTable, rowsOf(view))}`;
-}
-
-function zipped(view: FileOfView): Uint8Array<ArrayBuffer> {
+function zipped(view: LoadedView): Uint8Array<ArrayBuffer> {
   const csv = `${view.name}.csv`;
   const metadata = csvMetadata(csv, view.about, siteTable, meanings.sites, "id");
   const zip = zipSync({
@@ -67,26 +68,25 @@ function zipped(view: FileOfView): Uint8Array<ArrayBuffer> {
   return new Uint8Array(zip);
 }
 
-function jsonOf(view: FileOfView): object {
+function jsonOf({ rows, about }: LoadedView): object {
   return {
-    ...aboutMembers(view.about),
+    ...aboutMembers(about),
     columns: Object.fromEntries(meanings.sites.map(({ name, meaning }) => [name, meaning])),
-    sites: rowsOf(view).map((row) => Object.fromEntries(siteTable.map(({ name, of }) => [name, of(row)]))),
+    sites: rows.map((row) => Object.fromEntries(siteTable.map(({ name, of }) => [name, of(row)]))),
   };
 }
 
-async function excelFile(view: FileOfView): Promise<Blob> {
-  const [{ tableSheet, workbook }, sources] = await Promise.all([import("./workbook"), view.sources()]);
-  const { dataset } = view.context.record;
+async function excelFile({ rows, about, sites, context, loaded }: LoadedView): Promise<Blob> {
+  const { tableSheet, workbook } = await import("./workbook");
   const claims = claimRows(
-    dataset,
-    view.sites.map(({ site }) => site),
-    sources,
+    context.record.dataset,
+    sites.map(({ site }) => site),
+    loaded,
   );
   return workbook([
-    tableSheet(fileWords.sheets.sites, siteTable, rowsOf(view), siteLink(sources)),
+    tableSheet(fileWords.sheets.sites, siteTable, rows, siteLink),
     tableSheet(fileWords.sheets.claims, claimTable, claims, linkOf),
-    aboutSheet(view.about, ["sites", "claims"]),
+    aboutSheet(about, ["sites", "claims"]),
   ]);
 }
 

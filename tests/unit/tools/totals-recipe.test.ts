@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the recipe of the Data page gives the page's totals from sites.csv", async () => {
   const file = join(folder, "sites.csv");
-  writeFileSync(file, csvText(siteTable, publishedSiteRows(record)));
+  writeFileSync(file, csvText(siteTable, publishedSiteRows(record, new Map())));
   const database = await DuckDBInstance.create(":memory:");
   const connection = await database.connect();
   const [found = {}] = (await connection.runAndReadAll(totalsRecipe(file))).getRowObjectsJson();

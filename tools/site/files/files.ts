@@ -11,7 +11,7 @@ import {
   sourceRows,
   sourceTable,
 } from "../../../src/domain/tables/claim-table";
-import { siteRow, type SiteTableRow } from "../../../src/domain/tables/site-figures";
+import { siteRow, type SiteTableRow, type TableContext } from "../../../src/domain/tables/site-figures";
 import { sitesGeoJson } from "../../../src/domain/tables/sites-geojson";
 import { siteTable } from "../../../src/domain/tables/site-table";
 import { aboutMembers, aboutSheet, type AboutFile } from "../../../src/features/files/about";
@@ -69,15 +69,15 @@ export async function publishFiles(
 }
 
 /** Returns the rows of the table of sites by the headline rule on the day of the release, with amounts in euros. */
-export function publishedSiteRows(dataset: Dataset): readonly SiteTableRow[] {
+export function publishedSiteRows(dataset: Dataset, sources: TableContext["sources"]): readonly SiteTableRow[] {
   const record = readRecord(dataset, plainReading(dataset));
-  return record.readSites.map((readSite) => siteRow(readSite, { record, currency: "EUR" }));
+  return record.readSites.map((readSite) => siteRow(readSite, { record, currency: "EUR", sources }));
 }
 
 function tablesOf(curated: Published, dataset: Dataset) {
   const sources = new Map(curated.sources.map((source) => [source.id, source]));
   return {
-    sites: { columns: siteTable, rows: publishedSiteRows(dataset), sources },
+    sites: { columns: siteTable, rows: publishedSiteRows(dataset, sources), sources },
     claims: { columns: claimTable, rows: claimRows(dataset, dataset.sites, sources), sources },
     events: { columns: eventTable, rows: eventRows(dataset, dataset.sites, sources), sources },
     sources: { columns: sourceTable, rows: sourceRows(dataset, curated.sources), sources },
@@ -132,7 +132,7 @@ function parquetFiles(
 async function wholeWorkbook({ sites, claims, events, sources }: Tables, about: AboutFile): Promise<Uint8Array> {
   const { sheets } = fileWords;
   const all = [
-    tableSheet(sheets.sites, sites.columns, sites.rows, siteLink(sites.sources)),
+    tableSheet(sheets.sites, sites.columns, sites.rows, siteLink),
     tableSheet(sheets.claims, claims.columns, claims.rows, linkOf),
     tableSheet(sheets.events, events.columns, events.rows, linkOf),
     tableSheet(sheets.sources, sources.columns, sources.rows, linkOf),

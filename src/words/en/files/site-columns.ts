@@ -26,6 +26,7 @@ const ownMeanings: Readonly<Record<OwnSiteColumn, string>> = {
   ai_evidence: "Why it is in the record: stated, tenant or programme",
   ai_basis: "The same in a sentence",
   ai_source: "Id of the source of that",
+  ai_source_url: "Its web address",
   status:
     "What the site does: operating, under_construction, permitting, announced, paused or cancelled; empty where no source says",
   extension_status:
@@ -101,6 +102,7 @@ export const saidMeanings: Readonly<Record<SaidKey, string>> = {
   stated: "when it was said, as precise as the source lets us know; empty where it does not",
   source: "id of the source",
   publisher: "who published the source",
+  url: "the web address of the source",
   class: "of the source: primary, trade, press or aggregator",
   via: "how the source is known where its page was not opened; empty where it was read",
   claim: "id of the claim that stands for it by the rule",
