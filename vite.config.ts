@@ -27,7 +27,14 @@ const { corrections }: typeof import("./tools/site/corrections") = await tsImpor
 );
 const { basePath }: typeof import("./tools/run/serve") = await tsImport("./tools/run/serve.ts", import.meta.url);
 
+const { siteAddress }: typeof import("./tools/site/feeds/site-address") = await tsImport(
+  "./tools/site/feeds/site-address.ts",
+  import.meta.url,
+);
+
 const top = import.meta.dirname;
+const address = siteAddress(basePath());
+const origin = address === null ? "" : new URL(address).origin;
 
 /** After so long a test hangs, ms: no measure of how fast a machine is. */
 const hangs = 120_000;
@@ -80,7 +87,10 @@ export default defineConfig({
   publicDir: "../public",
   cacheDir: resolve(top, "node_modules/.vite"),
   define: Object.fromEntries(
-    Object.entries(corrections()).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)]),
+    Object.entries({ ...corrections(), SITE_ORIGIN: origin }).map(([name, value]) => [
+      `import.meta.env.${name}`,
+      JSON.stringify(value),
+    ]),
   ),
   plugins: [react({ jsxImportSource: "#jsx" }), publishedData(), packsWorkbooks()],
   build: {

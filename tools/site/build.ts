@@ -8,7 +8,7 @@ import { notices, parts } from "./notices";
 import { embedPages } from "./pages/embeds";
 import { missingPage, offlinePage, pageContext, pages } from "./pages/pages";
 import { cardFile, prerender, type Early } from "./pages/prerender";
-import { lastChanged, robots, sitemap } from "./pages/sitemap";
+import { robots, sitemap } from "./pages/sitemap";
 import { newest, type Published } from "./publish";
 import { sbom } from "./sbom";
 import { pageRenderer } from "./render";
@@ -54,7 +54,7 @@ async function writePages(curated: Published, early: Early): Promise<void> {
   const template = withPolicy(readFileSync(join(outDir, "index.html"), "utf8"));
   const home = { base: basePath(), address: siteAddress(basePath()) };
   const render = await pageRenderer(outDir);
-  const context = pageContext(curated, lastChanged(curated, readFrozen(dataDir)));
+  const context = pageContext(curated, readFrozen(dataDir));
   const all = pages(curated, context);
   // Loaded now that Vite has set the mode: one program must not hold React for development and for production.
   const [{ cards, outlines }, { drawCards }] = await Promise.all([import("./cards/cards"), import("./cards/draw")]);

@@ -15,6 +15,16 @@ export function Written({ as: Tag = "div", children }: { as?: "div" | "g"; child
 
 const never = () => () => {};
 
+/** Renders its children only where a program runs: in the page as written, what waits for one would wait for good. */
+export function OnceRunning({ children }: { children: ReactNode }) {
+  const isRunning = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return <>{isRunning && children}</>;
+}
+
 /** A hook that returns whether the component was written at build time and taken over, and not rendered by the program. */
 export function useIsWritten(): boolean {
   const isTakenOver = useSyncExternalStore(

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { chartIds } from "../../../src/domain/series/charts";
 import { embedPages } from "../../../tools/site/pages/embeds";
 import { escaped } from "../../../tools/site/pages/escaped";
-import { missingPage, pages, paths } from "../../../tools/site/pages/pages";
+import { missingPage, pageContext, pages, paths } from "../../../tools/site/pages/pages";
 import { prerender } from "../../../tools/site/pages/prerender";
+import { readFrozen } from "../../../tools/data/release/frozen";
+import { readCurated } from "../../../tools/site/curated";
 import { curated, hostile, site } from "./record";
 
 const template = readFileSync("src/index.html", "utf8");
@@ -59,7 +61,7 @@ test("a site says where it is and how much is known of it", () => {
   );
   const html = prerender(template, page, under("/"), early);
   expect(html).toContain("<title>EcoDataCenter Borlänge · Nordic AI Data Centers</title>");
-  expect(html).toContain("<h1>EcoDataCenter Borlänge</h1>");
+  expect(html).toContain(">EcoDataCenter Borlänge</h1>");
 });
 
 test("what the program rendered stands in the root, with its path and without a second title", () => {
@@ -70,7 +72,7 @@ test("what the program rendered stands in the root, with its path and without a 
     '<div id="root" data-prerendered data-page="/sites/se-borlange-ecodatacenter"><main>$& &amp; more</main></div>',
   );
   expect(html.match(/<title>/g)).toHaveLength(1);
-  expect(html).not.toContain("<h1>");
+  expect(html).not.toContain("<h1");
 });
 
 test("the address of a site that was merged or dropped stays, and says what became of it", () => {
@@ -99,6 +101,29 @@ test("the address of all charts leads to each", () => {
   expect(page.written).toBe("words");
   const html = prerender(template, page, under("/x/"), early);
   for (const chart of chartIds) expect(html).toContain(`<a href="/x/charts/${chart}/">`);
+});
+
+test("the description of every page has figures of the record", () => {
+  const record = readCurated("data");
+  for (const { path, description } of pages(record, pageContext(record, readFrozen("data"))))
+    if (!path.startsWith("operators/")) expect(description, path).toMatch(/\d/);
+  const of = (path: string) => pages(curated).find((page) => page.path === path)?.description;
+  expect(of("countries")).toContain("1 Nordic AI data center: 1 in Sweden.");
+  expect(of("operators")).toContain("1 operator, 0 owners and 0 tenants are named for 1 Nordic AI data center.");
+  expect(of("latest")).toContain("February 2026: 3 statements on 1 site.");
+  expect(of("method")).toContain("1 site, 3 statements from 2 sources, as of 24 Dec 2026.");
+  expect(of("sources")).toContain("1 page by 1 publisher: 1 primary.");
+});
+
+test("a page of words has the navigation and its way from the overview, for readers without scripts", () => {
+  for (const page of [...pages(curated).filter(({ written }) => written !== "live"), missingPage]) {
+    const [, shown = ""] = /<noscript>(.*)<\/noscript>/.exec(prerender(template, page, under("/x/"), early)) ?? [];
+    for (const path of ["", "charts/", "countries/", "operators/", "data/", "watchlist/"])
+      expect(shown, page.path).toContain(`<a href="/x/${path}">`);
+    for (const { text } of page.above) expect(shown, page.path).toContain(`>${text}</a> › `);
+  }
+  const chart = pages(curated).find(({ path }) => path === "charts/capacity") ?? missingPage;
+  expect(prerender(template, chart, under("/x/"), early)).toContain('<a href="/x/charts/">Charts</a> › Capacity</p>');
 });
 
 test("the overview alone asks early for its parts", () => {
@@ -165,7 +190,7 @@ describe("hostile text", () => {
     expect(html.match(/<\/title>/g)).toHaveLength(1);
     expect(html.match(/content="[^"]*"/g)?.filter((meta) => meta.includes("alert"))).toHaveLength(3);
     expect(html.match(/ title="[^"]*"/g)?.filter((title) => title.includes("alert"))).toHaveLength(2);
-    expect(html).toContain(`<h1>${escaped(hostile)}</h1>`);
+    expect(html).toContain(`>${escaped(hostile)}</h1>`);
   });
 
   test("adds no element to those of a harmless page", () => {

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { afterAll, expect, test } from "vitest";
+import { createElement } from "react";
+import { renderToString } from "react-dom/server";
+import { afterAll, expect, test, vi } from "vitest";
 import { claimRows, claimTable } from "../../../src/domain/tables/claim-table";
 import { sitesGeoJson } from "../../../src/domain/tables/sites-geojson";
 import { siteTable } from "../../../src/domain/tables/site-table";
@@ -11,6 +13,7 @@ import { csvText } from "../../../src/features/files/csv-text";
 import { toolRecipes, type Tool } from "../../../src/features/downloads/recipes";
 import { investmentSeries } from "../../../src/domain/series/investment";
 import { investmentTotal } from "../../../src/domain/series/totals";
+import { useOrigin } from "../../../src/ui/dom/use-origin";
 import { parquet } from "../../../tools/site/files/parquet";
 import { publishedSiteRows } from "../../../tools/site/files/files";
 import { everySite, record } from "../support/record";
@@ -18,7 +21,7 @@ import { everySite, record } from "../support/record";
 const folder = mkdtempSync(join(tmpdir(), "recipes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const rows = publishedSiteRows(record);
+const rows = publishedSiteRows(record, new Map());
 writeFileSync(join(folder, "sites.csv"), csvText(siteTable, rows));
 writeFileSync(join(folder, "sites.geojson"), JSON.stringify(sitesGeoJson(rows, {})));
 
@@ -40,6 +43,13 @@ function said(command: string, ...args: readonly string[]): string {
 }
 
 const billions = (investmentTotal(investmentSeries(everySite, "EUR", record.rates)).amount ?? 0) / 1e9;
+
+test("in the page as written the lines have the origin that the build was told", () => {
+  vi.stubEnv("SITE_ORIGIN", "https://example.org");
+  const Origin = () => createElement("p", null, useOrigin());
+  expect(renderToString(createElement(Origin))).toBe("<p>https://example.org</p>");
+  vi.unstubAllEnvs();
+});
 
 const python = installed(["python3", "/usr/bin/python3"], "-c", "import pandas");
 test.skipIf(python === null)(

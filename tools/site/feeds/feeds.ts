@@ -78,6 +78,17 @@ export function feeds(
   return new Map(all.filter(({ entries }) => entries.length > 0).flatMap((feed) => writeFeed(feed, address)));
 }
 
+/**
+ * Returns what the newest of some releases changed, in a sentence, as the page of changes says it; null where there is none
+ * before it. `files` are the published files, `releases` the newest first.
+ */
+export function changesOfNewest(files: ReadonlyMap<string, string>, releases: readonly Release[]): string | null {
+  const [step] = stepsOf(files, releases.slice(0, 2));
+  if (step === undefined || step.isFirst) return null;
+  const { version, date } = step.before.dataset.release;
+  return `${releaseEntry(step, null).title}. ${changesPageWords.against(step.release.date, version, date)}`;
+}
+
 function isThere({ dataset }: Edition, country: Country): boolean {
   return dataset.sites.some((site) => site.country === country);
 }

@@ -5,7 +5,13 @@ import { chartHeading, type ChartHeading } from "../../../src/words/text/chart-h
 import type { Claim } from "../../../src/domain/record/claim";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
-import { buildsForText, investmentText, openingText, type FigureText } from "../../../src/words/text/claim-text";
+import {
+  buildsForText,
+  inLine,
+  investmentText,
+  openingText,
+  type FigureText,
+} from "../../../src/words/text/claim-text";
 import { boughtText } from "../../../src/words/text/money-text";
 import { sourceNamed } from "../../../src/words/text/source-name";
 import { figureQualifier } from "#words/qualifiers";
@@ -42,6 +48,11 @@ export function rolesOf(
 
 /** A headline value of a site in few words: the figure, what it is of, and who said it in which year. */
 export type SiteFact = { readonly figure: FigureText; readonly of: string; readonly said: string };
+
+/** Returns a headline value in words: `SEK 95 bn announced for the whole site (Brookfield, 2025)`. */
+export function factText({ figure, of, said }: SiteFact): string {
+  return `${inLine(figure)} ${of} (${said})`;
+}
 
 /** Returns the headline values that a site has: investment, capacity, first opening. */
 export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dataset">): readonly SiteFact[] {

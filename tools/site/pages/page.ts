@@ -1,7 +1,11 @@
+import { words } from "#words/page";
 import type { LinkedData } from "./linked-data";
 
 /** A page by its path under the base of the site without a slash at either end, and its name. */
 export type PageLink = { readonly path: string; readonly text: string };
+
+/** The first page. */
+export const firstPage: PageLink = { path: "", text: words.nav.overview };
 
 /** The content of a static page. */
 export type Page = {

@@ -2,24 +2,23 @@ import { countries, type Country } from "../../../src/domain/record/country";
 import type { Redirect } from "../../../src/domain/record/dataset";
 import { plainReading, readRecord, type ReadRecord } from "../../../src/domain/headline/read-record";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
-import { findingOf } from "../../../src/domain/overview/finding";
-import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
-import { chartCalled, chartIds, type ChartId } from "../../../src/domain/series/charts";
+import { noFilters } from "../../../src/domain/selection/filters";
+import { chartCalled, chartIds } from "../../../src/domain/series/charts";
 import { countryAt } from "../../../src/url/view/fixed-filters";
-import { date } from "../../../src/words/format/date";
-import { titleText } from "../../../src/words/text/chart-heading";
-import { inLine, statusText } from "../../../src/words/text/claim-text";
+import { statusText } from "../../../src/words/text/claim-text";
 import { fullPlaceOf } from "../../../src/words/text/place-text";
-import { ledeText } from "../../../src/words/text/selection/lede-text";
-import { selectionText } from "../../../src/words/text/selection/selection-text";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { countryHeadWords } from "#words/records/country-head";
 import { words } from "#words/page";
-import type { Published } from "../publish";
+import { publish, type Published } from "../publish";
+import type { Frozen } from "../../data/release/frozen";
+import { changesOfNewest } from "../feeds/feeds";
 import { datasetOf } from "../files/files";
-import { builtByText, siteFacts, rolesOf, wholeHeading } from "./facts";
+import { chartDescription, descriptionOf, readSiteText, recordLine, whatIs } from "./descriptions";
+import { builtByText, factText, rolesOf, siteFacts } from "./facts";
 import { datasetData, homeData, placeData } from "./linked-data";
-import type { Page, PageLink } from "./page";
+import { firstPage, type Page } from "./page";
+import { lastChanged } from "./sitemap";
 import { staticWords } from "./static-words";
 
 /** Returns every path that has a static page. A new page needs a line here and an entry in `staticWords.pages`. */
@@ -43,13 +42,24 @@ export function paths({
 /** The pages that link to the feed of all changes. */
 const followed: readonly string[] = ["", "changes", "latest"];
 
-/** What the pages are made of: the record as the page reads it, and the ISO day on which each site last changed. */
-export type PageContext = { readonly record: ReadRecord; readonly changed: ReadonlyMap<string, string> };
+/** What the pages are made of. */
+export type PageContext = {
+  /** The record as the page reads it. */
+  readonly record: ReadRecord;
+  /** The ISO day on which each site last changed. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** What the newest release changed, in a sentence; null where that is not known. */
+  readonly newestChanges: string | null;
+};
 
 /** Returns the curated record as every page of the build reads it: by the headline rule on the day of its release. */
-export function pageContext(curated: Published, changed: ReadonlyMap<string, string> = new Map()): PageContext {
+export function pageContext(curated: Published, frozen: ReadonlyMap<string, Frozen> = new Map()): PageContext {
   const dataset = datasetOf(curated);
-  return { record: readRecord(dataset, plainReading(dataset)), changed };
+  return {
+    record: readRecord(dataset, plainReading(dataset)),
+    changed: lastChanged(curated, frozen),
+    newestChanges: changesOfNewest(publish(curated, "", frozen), curated.releases),
+  };
 }
 
 /** Returns the static page for each of `paths`, in the same order. */
@@ -68,54 +78,34 @@ export function pages(curated: Published, context = pageContext(curated)): reado
     if (country !== null) return countryPage(path, country, context);
     const redirect = redirects.get(path);
     if (redirect !== undefined) return redirectPage(path, redirect, curated.sites);
-    return fixedPage(path, fixed.get(path) ?? null, context);
+    return fixedPage(path, fixed.get(path) ?? null, curated, context);
   });
 }
 
-const home: PageLink = { path: "", text: words.nav.overview };
-
-function fixedPage(path: string, own: readonly [string, string] | null, { record }: PageContext): Page {
+function fixedPage(
+  path: string,
+  own: readonly [string, string] | null,
+  curated: Published,
+  { record, newestChanges }: PageContext,
+): Page {
   const chart = chartCalled(/^charts\/(.+)$/.exec(path)?.[1] ?? "");
   const [heading, what] = own ?? [staticWords.product, staticWords.what];
-  const description =
-    path === "" ? `${whatIs(noFilters, record)} ${recordLine(record)}` : (chartLine(chart, record) ?? what);
   const page = {
     path,
     heading,
     title: titled(heading),
-    description,
+    description:
+      chart === null
+        ? descriptionOf(path, what, { curated, record, newestChanges })
+        : chartDescription(chart, what, record),
     links: path === "charts" ? chartLinks : [],
-    above: path === "" ? [] : [home, ...(chart === null ? [] : [{ path: "charts", text: words.nav.charts }])],
+    above: path === "" ? [] : [firstPage, ...(chart === null ? [] : [{ path: "charts", text: words.nav.charts }])],
     about: path === "" ? [homeData(what)] : path === "data" ? [datasetData(record, `${staticWords.what} ${what}`)] : [],
     hasCard: path === "" || chart !== null,
     changed: record.dataset.release.date,
     ...(followed.includes(path) ? { feed: "" } : {}),
   };
   return { ...page, written: path === "charts" ? "words" : path === "charts/capacity" ? "tables" : "live" };
-}
-
-/** Returns what a selection holds in a sentence with figures. */
-function whatIs(filters: Filters, { dataset, readSites }: ReadRecord): string {
-  const selection = select(readSites, filters);
-  const found = findingOf(selection, "EUR", dataset.rates);
-  return ledeText(found, {
-    which: selectionText(filters, dataset),
-    name: selection[0]?.site.name ?? null,
-    all: readSites.length,
-    isByStatus: false,
-    currency: "EUR",
-  })
-    .map(({ text }) => text)
-    .join("");
-}
-
-/** Returns what a chart of the whole record says, and of which sites and which day; null for no chart. */
-function chartLine(chart: ChartId | null, record: ReadRecord): string | null {
-  if (chart === null) return null;
-  const { readSites, dataset } = record;
-  const heading = wholeHeading(chart, record);
-  const [, what = ""] = staticWords.pages[`charts/${chart}`] ?? [];
-  return `${titleText(heading)}. ${what} ${staticWords.all(readSites.length, date(dataset.release.date))}.`;
 }
 
 /** What `/charts`, which leads to the first chart, links to. */
@@ -150,7 +140,7 @@ export const offlinePage: Page = {
 function sitePage(path: string, readSite: ReadSite, { record, changed }: PageContext): Page {
   const { site } = readSite;
   const by = builtByText(readSite, record);
-  const facts = siteFacts(readSite, record).map(({ figure, of, said }) => `${inLine(figure)} ${of} (${said})`);
+  const facts = siteFacts(readSite, record).map(factText);
   return {
     path,
     heading: site.name,
@@ -163,7 +153,7 @@ function sitePage(path: string, readSite: ReadSite, { record, changed }: PageCon
     written: "live",
     feed: `${path}/`,
     links: [],
-    above: [home, { path: `countries/${site.country.toLowerCase()}`, text: words.country[site.country] }],
+    above: [firstPage, { path: `countries/${site.country.toLowerCase()}`, text: words.country[site.country] }],
     hasCard: true,
     about: [placeData(readSite, path)],
     changed: changed.get(site.id) ?? record.dataset.release.date,
@@ -181,7 +171,7 @@ function countryPage(path: string, country: Country, { record, changed }: PageCo
     written: "live",
     feed: `${path}/`,
     links: [],
-    above: [home, { path: "countries", text: words.nav.countries }],
+    above: [firstPage, { path: "countries", text: words.nav.countries }],
     hasCard: true,
     about: [],
     changed: newestOf(own, { record, changed }),
@@ -221,7 +211,7 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
     description: [staticWords.operator(name, text === "" ? staticWords.noSite : text), ...runs].join(" "),
     written: "live",
     links: [],
-    above: [home, { path: "operators", text: words.nav.operators }],
+    above: [firstPage, { path: "operators", text: words.nav.operators }],
     hasCard: roles.length > 0,
     about: [],
     changed: newestOf(
@@ -232,18 +222,9 @@ function operatorPage(path: string, { id, name }: Published["organisations"][num
 }
 
 /** Returns the ISO day on which the newest change of some sites was released; of no sites, that of the release. */
-function newestOf(sites: readonly ReadSite[], { record, changed }: PageContext): string {
+function newestOf(sites: readonly ReadSite[], { record, changed }: Pick<PageContext, "record" | "changed">): string {
   const days = sites.flatMap(({ site }) => changed.get(site.id) ?? []).toSorted();
   return days.at(-1) ?? record.dataset.release.date;
-}
-
-function readSiteText(sites: readonly ReadSite[]): string {
-  const claims = sites.flatMap(({ site }) => site.claims);
-  return staticWords.readSite(claims.length, new Set(claims.map((claim) => claim.source)).size);
-}
-
-function recordLine({ dataset, readSites }: ReadRecord, own = readSites): string {
-  return staticWords.record(own.length, readSiteText(own), date(dataset.release.date));
 }
 
 function titled(heading: string): string {

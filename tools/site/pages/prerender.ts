@@ -1,9 +1,11 @@
+import { words } from "#words/page";
 import { feedWords } from "#words/about/feed";
+import { countryHeadWords } from "#words/records/country-head";
 import { cardSize } from "../cards/card-size";
 import { basemapFile, datasetFile, indexFile } from "../publish";
 import { escaped } from "./escaped";
 import { crumbsData, printLinkedData } from "./linked-data";
-import type { Page, PageLink } from "./page";
+import { firstPage, type Page, type PageLink } from "./page";
 import { staticWords } from "./static-words";
 
 const headMark = /<!--page-->[^]*<!--\/page-->/;
@@ -137,22 +139,56 @@ function live({ path }: Page, rendered: string): string {
 /** The page in words, until the program replaces it; for readers without scripts, with the tables that were rendered. */
 function plain(page: Page, base: string, rendered: string | null): string {
   const tables = [...(rendered ?? "").matchAll(/<table[^]*?<\/table>/g)].map(([table]) => table);
-  const toHome = page.path === "" ? "" : `<a href="${escaped(base)}">${staticWords.home}</a> · `;
   return [
     '<div id="root" data-prerendered>',
-    "  <main>",
-    `    <h1>${escaped(page.heading)}</h1>`,
+    '  <div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 1rem">',
+    `    <noscript>${navigation(base)}${crumbs(page, base)}</noscript>`,
+    '  <main style="display: grid; gap: 1rem; overflow-x: auto">',
+    `    <h1 style="font-size: 1.75rem">${escaped(page.heading)}</h1>`,
     `    <p>${escaped(page.description)}</p>`,
     ...(tables.length === 0 ? [] : [`    <noscript>${tables.join("")}</noscript>`]),
     ...linkList(page, base),
-    `    <p>${toHome}<a href="${escaped(base + datasetFile)}">${staticWords.download}</a></p>`,
+    `    <p><a href="${escaped(base + datasetFile)}">${staticWords.download}</a></p>`,
     "  </main>",
+    "  </div>",
     "</div>",
   ].join("\n    ");
 }
 
+/** The sections of the site, beside its first page. */
+const sections = [
+  "charts",
+  "countries",
+  "operators",
+  "compare",
+  "latest",
+  "changes",
+  "sources",
+  "method",
+  "data",
+  "programmes",
+  "watchlist",
+] as const satisfies readonly (keyof typeof words.nav)[];
+
+/** The navigation of the header, which the program draws. */
+function navigation(base: string): string {
+  const links = [firstPage, ...sections.map((path) => ({ path, text: words.nav[path] }))];
+  return `<nav aria-label="${words.nav.label}"><p>${links.map((to) => anchor(to, base)).join(words.separator)}</p></nav>`;
+}
+
+/** The way from the first page to a page; nothing on the first, and where the page is above none. */
+function crumbs({ above, heading }: Page, base: string): string {
+  if (above.length === 0) return "";
+  const way = [...above.map((to) => anchor(to, base)), escaped(heading)].join(" › ");
+  return `<nav aria-label="${countryHeadWords.crumbs}"><p>${way}</p></nav>`;
+}
+
+function anchor({ path, text }: PageLink, base: string): string {
+  return `<a href="${escaped(path === "" ? base : `${base}${path}/`)}">${escaped(text)}</a>`;
+}
+
 function linkList({ links }: Page, base: string): readonly string[] {
   if (links.length === 0) return [];
-  const items = links.map(({ path, text }) => `<li><a href="${escaped(`${base}${path}/`)}">${escaped(text)}</a></li>`);
+  const items = links.map((to) => `<li>${anchor(to, base)}</li>`);
   return ["    <ul>", ...items, "    </ul>"];
 }

@@ -1,4 +1,6 @@
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
+import { integer } from "../../../src/words/format/number";
+import { and, plural } from "../../../src/words/format/text";
 import { changesPageWords } from "#words/about/changes-page";
 import { chartPageWords } from "#words/charts/chart-pages";
 
@@ -20,7 +22,6 @@ export const staticWords = {
   pages: pageWords(),
   offline: "Without a network: the kept copy of the record is being read.",
   missing: ["Page not found", "This page does not exist."],
-  home: "To the first page",
   download: "The whole record as JSON",
   keywords: ["data centers", "artificial intelligence", "investment", "megawatts", "energy", "Nordic countries"],
   sources: (count: number) => `${counted(count, "page")} that the record cites`,
@@ -58,6 +59,22 @@ export const staticWords = {
     otherStatuses: (sites: number) => `and ${sites} paused, cancelled or of no stated status`,
     undated: (sites: number) => `${counted(sites, "site")} without a date`,
   },
+  /** The figures of a page in a sentence, before what it shows. */
+  figures: {
+    inCountry: (count: number, country: string) => `${integer(count)} in ${country}`,
+    countries: (sites: number, where: readonly string[]) =>
+      `${counted(sites, "Nordic AI data center")}: ${where.join(", ")}.`,
+    operators: (operators: number, owners: number, tenants: number, sites: number) =>
+      `${and([counted(operators, "operator"), counted(owners, "owner"), counted(tenants, "tenant")])} are named for ${counted(sites, "Nordic AI data center")}.`,
+    compare: (pair: string, sites: readonly string[]) => `${pair}: ${sites.join("; ")}.`,
+    latest: (month: string, count: string) => `${month}: ${count}.`,
+    sources: (sources: number, publishers: number, classes: readonly string[]) =>
+      `${counted(sources, "page")} by ${counted(publishers, "publisher")}: ${classes.join(", ")}.`,
+    programmes: (programmes: number, claims: number, sources: number) =>
+      `${counted(programmes, "programme")} with ${counted(claims, "statement")} from ${counted(sources, "source")}.`,
+    watchlist: (entries: number, where: readonly string[]) =>
+      entries === 0 ? null : `${counted(entries, "data center")}: ${where.join(", ")}.`,
+  },
   by: (names: string) => `by ${names}`,
   all: (sites: number, day: string) => `All ${counted(sites, "site")}, ${day}`,
   site: (called: string, facts: string, readSite: string) => `${called}: ${facts}. ${readSite}.`,
@@ -73,7 +90,7 @@ export const staticWords = {
 } as const;
 
 function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
+  return plural(count, one, `${one}s`);
 }
 
 /** Returns the heading and the description of each page that is there once, by its path. */

@@ -8,7 +8,7 @@ import { nearMisses } from "../../../domain/selection/filters";
 import type { LegendStatuses } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
-import { useIsWritten, Written } from "../../../ui/state/written";
+import { OnceRunning, useIsWritten, Written } from "../../../ui/state/written";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -113,9 +113,11 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
           </div>
         )}
         {(isPicture || basemap.isPending) && (
-          <p className={styles.loading} data-loading>
-            {words.loading.map}
-          </p>
+          <OnceRunning>
+            <p className={styles.loading} data-loading>
+              {words.loading.map}
+            </p>
+          </OnceRunning>
         )}
         {basemap.data && !isPicture && (
           <SiteMap

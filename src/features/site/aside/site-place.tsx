@@ -8,6 +8,7 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import type { MapMark } from "../../../map/marks/map-mark";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
+import { OnceRunning } from "../../../ui/state/written";
 import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
 import { useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
@@ -33,7 +34,12 @@ export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: 
   const marks = [readSite, ...all.filter((other) => near.has(other.site.id))].map((one) =>
     toMark(one, hrefOf(one.site.id)),
   );
-  const loading = <p className={styles.loading}>{words.loading.map}</p>;
+  const loading = (
+    <p className={styles.loading}>
+      <noscript>{siteWords.site.noMap}</noscript>
+      <OnceRunning>{words.loading.map}</OnceRunning>
+    </p>
+  );
   const open = (id: string) => {
     if (id !== site.id) navigate(hrefOf(id));
   };
