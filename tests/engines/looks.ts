@@ -12,19 +12,23 @@ const sizes = [
 const themes = ["light", "dark"] as const;
 
 /**
- * Opens a page at each size, looks at it in both themes, keeps the pictures in `folder`, and returns what is wrong. What a
- * window does that is narrowed afterwards is tried in Chromium alone.
+ * Opens a page at each size, looks at it in both themes, keeps the pictures in `folder`, and returns what is wrong, also
+ * with the page that was opened at the size before.
  */
 export async function lookAt(reader: Reader, address: string, folder: string): Promise<readonly string[]> {
   const wrong: string[] = [];
   mkdirSync(folder, { recursive: true });
-  for (const [width, height] of sizes) {
-    await reader.tab.resize(width, height);
-    await reader.open(address);
+  const look = async (where: string): Promise<void> => {
     await reader.rest();
     // A chart that has a new size is drawn anew.
     await until("a page that fits", async () => (await reader.run(flaws)).length === 0, 15_000).catch(() => null);
-    for (const flaw of await reader.run(flaws)) wrong.push(`at ${width} px: ${flaw}`);
+    for (const flaw of await reader.run(flaws)) wrong.push(`${where} px: ${flaw}`);
+  };
+  for (const [width, height] of sizes) {
+    await reader.tab.resize(width, height);
+    if (width !== sizes[0][0]) await look(`brought to ${width}`);
+    await reader.open(address);
+    await look(`opened at ${width}`);
     for (const theme of themes) {
       await reader.run((name) => {
         document.documentElement.dataset.theme = name;

@@ -32,6 +32,8 @@ export const groups = {
   },
   addresses: {
     files: ["address", "kindly", "migrations", "parameters", "path"].map((name) => `src/url/address/${name}.ts`),
-    tests: ["address", "known", "migrations", "path", "trackers"].map((name) => `tests/unit/url/${name}.test.ts`),
+    tests: ["address", "kindly", "known", "migrations", "path", "trackers"].map(
+      (name) => `tests/unit/url/${name}.test.ts`,
+    ),
   },
 } as const satisfies Readonly<Record<string, Group>>;

@@ -23,7 +23,7 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
   for (const [written, text] of migrated(parametersOf(query))) {
     const plain = plainName(written);
     // Hyphens, underscores and backslashes inside a name are typing or Markdown.
-    const name = plain.replaceAll(/(?<=[a-z])[\\_-](?=[a-z])/g, "");
+    const name = plain.replaceAll(/(?<=[a-z])[\\_-]+(?=[a-z])/g, "");
     const before = texts.get(name);
     if (!parameters.has(name)) {
       const like = misspelt(plain, names);

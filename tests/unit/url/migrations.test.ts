@@ -41,6 +41,7 @@ test("the column of slips is now that of what is late or has moved", () => {
 
 test("the changes of the address are in the order of their days", () => {
   const days = migrations.map(({ since }) => since);
+  for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(days).toEqual(days.toSorted());
   expect(migrated(parametersOf("?country=SE"))).toEqual(parametersOf("?country=SE"));
 });

@@ -15,6 +15,8 @@ test.each([
   ["//evil.com.", "/evil.com"],
   ["//index.html", "/"],
   ["/).", "/"],
+  ["", "/"],
+  ["/index.htmlx", "/index.htmlx"],
 ])("%j means %j", (path, meant) => {
   expect(meantPath(path)).toBe(meant);
   expect(meantPath(meant)).toBe(meant);
@@ -23,4 +25,6 @@ test.each([
 test("a path of any length is read at once", () => {
   const long = `/${".".repeat(100_000)}a`;
   expect(meantPath(long)).toBe(long);
+  expect(meantPath(`/${"A".repeat(999)}`)).toBe(`/${"a".repeat(999)}`);
+  expect(meantPath(`/${"A".repeat(1000)}`)).toBe(`/${"A".repeat(1000)}`);
 });

@@ -28,6 +28,7 @@ import { GroupingNote } from "../chart/grouping-note";
 import { useChartHeading } from "../chart/use-chart-heading";
 import { EmbedFrame } from "./embed-frame";
 import { leaveFrame, useEmbedLocation } from "./embed-location";
+import styles from "./embed.module.css";
 
 /** Renders the view of a page alone: a chart, the map or the figures of a site. */
 export default function Embed() {
@@ -75,11 +76,13 @@ function EmbeddedChart({ chart }: { chart: ChartId }) {
       {selection.length === 0 ? (
         <EmptyResult />
       ) : (
-        <Chart
-          name={chartPageWords[chart].title}
-          fallback={<p className="quiet-text">{words.loading.chart}</p>}
-          part={{ selection, statuses, note: <GroupingNote selection={selection} /> }}
-        />
+        <div className={styles.chart}>
+          <Chart
+            name={chartPageWords[chart].title}
+            fallback={<p className="quiet-text">{words.loading.chart}</p>}
+            part={{ selection, statuses, note: <GroupingNote selection={selection} /> }}
+          />
+        </div>
       )}
     </EmbedFrame>
   );

@@ -29,14 +29,41 @@ describe("an organisation named in a role", () => {
 
   test("is named, among statements of one day, by the nearest source", () => {
     const claims = [tenant(1, "acme", { source: "trade" }), tenant(2, "acme", { source: "primary" })];
-    const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
-    expect([naming?.first.id, naming?.newest.id]).toEqual(["x.tenant.2", "x.tenant.2"]);
+    for (const order of [claims, claims.toReversed()]) {
+      const [naming] = namings([readSites({}, ...order)], "acme", "tenant", ruleContext);
+      expect([naming?.first.id, naming?.newest.id]).toEqual(["x.tenant.2", "x.tenant.2"]);
+    }
+  });
+
+  test("is named, among like statements of one day, by the first id, and like sites are in the order of theirs", () => {
+    const claims = [tenant(1, "acme"), tenant(2, "acme"), tenant(3, "acme")];
+    for (const order of [claims, claims.toReversed()]) {
+      const sites = ["c", "a", "b"].map((id) => readSites({ id }, ...order));
+      const all = namings(sites, "acme", "tenant", ruleContext);
+      expect(all.map(({ readSite, first }) => [readSite.site.id, first.id])).toEqual([
+        ["a", "x.tenant.1"],
+        ["b", "x.tenant.1"],
+        ["c", "x.tenant.1"],
+      ]);
+    }
   });
 
   test("gives way to whom the newest statement names", () => {
     const claims = [tenant(1, "acme"), tenant(2, "other", { stated: "2026-05" })];
     const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
-    expect(naming?.instead).toEqual(["other"]);
+    expect([naming?.first.id, naming?.newest.id, naming?.instead]).toEqual(["x.tenant.1", "x.tenant.1", ["other"]]);
+  });
+
+  test("without a date is named, too, and gives way to whom a dated statement names", () => {
+    const claims = [tenant(1, "acme", { stated: null }), tenant(2, "other")];
+    const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
+    expect([naming?.first.id, naming?.instead]).toEqual(["x.tenant.1", ["other"]]);
+  });
+
+  test("operates the sites that say so, and no others", () => {
+    const sites = [readSites({ id: "a" }), readSites({ id: "b", operator: "other" }), readSites({ id: "c" })];
+    expect(operatedBy(sites, "acme").map((one) => one.site.id)).toEqual(["a", "c"]);
+    expect(operatedBy(sites, "nobody")).toEqual([]);
   });
 
   test("is not, where the claim is doubted or of the other role", () => {
