@@ -284,6 +284,7 @@ test("on paper every row bears its own marks, and on the screen they are one pic
   await open(page, "charts/openings");
   expect((await rowIds(page)).length).toBeGreaterThan(10);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
   // Fewer rows than on the screen, since the chart is one sheet.
   const rows = await page.locator("[data-row]:visible").count();
   expect(rows).toBeGreaterThan(10);
@@ -292,6 +293,7 @@ test("on paper every row bears its own marks, and on the screen they are one pic
     .locator("[data-row]:visible svg:has(use)")
     .evaluateAll((slices) => slices.every((slice) => slice.querySelector("use")?.getBoundingClientRect().height !== 0));
   expect(isDrawn).toBe(true);
+  await page.emulateMedia({ media: "screen" });
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(page.locator("[data-row] svg use")).toHaveCount(0);
 });

@@ -100,7 +100,7 @@ function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
   const lines = fitLines(text, most, end - start, "12px 'Source Sans 3 Variable', sans-serif");
   const first = middle - ((lines.length - 1) * lineHeight) / 2;
   return (
-    <text style={{ fill: "var(--ink-3)", fontSize: 12 }}>
+    <text style={{ fill: "var(--ink-3)", fontSize: "min(12px, var(--text-sm))" }}>
       {lines.map((line, index) => (
         <tspan key={line} x={start} y={first + index * lineHeight} dominantBaseline="central">
           {line}

@@ -34,7 +34,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
   return {
     default: function FramedChart() {
       const selection = useSelection();
-      const { citeHref } = useView();
+      const { view, citeHref } = useView();
       const heading = useChartHeading(chart, selection);
       return (
         <Page title={titleText(heading)} topic={chart}>
@@ -58,7 +58,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
           </p>
           <PrintedLine />
           <ChartToolbar chart={chart} shown={selection.length} />
-          <div className={styles.sheet} data-sheet="both" data-chart={chart}>
+          <div className={styles.sheet} data-sheet={view.display === "chart" ? "one" : "both"} data-chart={chart}>
             {selection.length === 0 ? (
               <EmptyResult />
             ) : (

@@ -3,6 +3,7 @@ import { useRecord } from "../../../published/use-record";
 import { capacitySeries, totalOf } from "../../../domain/series/capacity";
 import { ChartKey } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
+import { PrintedPublishers } from "../../../parts/sites/printed-publishers";
 import { SiteNames } from "../../../parts/sites/site-names";
 import { groupingsOf } from "../../../url/view/chart-pages";
 import { useAnchor } from "../../../url/links/use-anchor";
@@ -10,8 +11,6 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { choiceWords } from "#words/charts/chart-choices";
 import { capacityWords } from "#words/charts/capacity";
 import { readingWords } from "#words/reading";
-import { compareText } from "../../../words/format/text";
-import { sourceNamed } from "../../../words/text/source-name";
 import { UncountedClaims } from "./uncounted-claims";
 import { BasisPanel } from "./basis-panel";
 import { CapacityLegend } from "./capacity-legend";
@@ -41,9 +40,6 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
   const exceeding = series.flatMap(({ rows }) => rows.filter(({ claim, running }) => (running?.mw ?? 0) > claim.mw));
   const stacks = series.map((one) => shownStacks(one, by, reading.day));
   const largest = largestStack(stacks.flat());
-  const publishers = [
-    ...new Set(series.flatMap(({ rows }) => rows.map(({ claim }) => sourceNamed(dataset.sources, claim.source)))),
-  ].toSorted(compareText);
   const isChart = view.display === "chart";
   return (
     <>
@@ -91,10 +87,12 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
         )}
       </p>
       {isChart && (
-        <p className={`print-only ${panel.coverage}`}>
-          {publishers.length > 0 && `${capacityWords.publishers(publishers)} `}
+        <PrintedPublishers
+          sources={dataset.sources}
+          claims={series.flatMap(({ rows }) => rows.map(({ claim }) => claim))}
+        >
           {capacityWords.notOnPaper}
-        </p>
+        </PrintedPublishers>
       )}
       <div className={isChart ? "no-print" : undefined} data-whole={isChart || undefined}>
         {/* By opening year the chart says the same. */}

@@ -8,6 +8,7 @@ import type { InvestmentRow } from "../../../domain/series/investment";
 import { isApart, statusesOrUnknown } from "../../../domain/record/status";
 import { CapacitySwatch } from "../../../marks/capacity-box";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
+import { PrintedPublishers } from "../../../parts/sites/printed-publishers";
 import { GroupName } from "../../../parts/sites/group-name";
 import type { Stretch } from "../../../charts/drawn/stack-lanes";
 import { lazyPart } from "../../../ui/state/lazy-part";
@@ -103,26 +104,29 @@ export default function InvestmentGroups({ rows, by }: Props) {
     };
   };
   return (
-    <StackedBars
-      name={chartPageWords.investment.title}
-      fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
-      part={{
-        ...linked,
-        label: investmentGroupWords.summary(
-          choiceWords.by.names[by],
-          stacks.length,
-          view.currency,
-          largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
-          readText(view),
-        ),
-        names: by === "country" || by === "status" || by === "year" ? 0.1 : 0.2,
-        rows: stacks.map(row),
-        largest: Math.max(0, ...ends),
-        steps: 6,
-        value: money,
-        tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
-      }}
-    />
+    <>
+      <StackedBars
+        name={chartPageWords.investment.title}
+        fallback={<div style={{ height: stacks.length * 30 + 24 }}>{words.loading.chart}</div>}
+        part={{
+          ...linked,
+          label: investmentGroupWords.summary(
+            choiceWords.by.names[by],
+            stacks.length,
+            view.currency,
+            largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
+            readText(view),
+          ),
+          names: by === "country" || by === "status" || by === "year" ? 0.1 : 0.2,
+          rows: stacks.map(row),
+          largest: Math.max(0, ...ends),
+          steps: 6,
+          value: money,
+          tick: (value) => withSymbol(value === 0 ? "0" : `${moneyTick(value, unit.size)} ${unit.name}`, view.currency),
+        }}
+      />
+      <PrintedPublishers sources={dataset.sources} claims={rows.map(({ headline }) => headline.claim)} />
+    </>
   );
 }
 

@@ -106,7 +106,7 @@ export default function InvestmentPage({ selection, statuses, note, action }: Ch
               <li key={readSite.site.id} aria-current={readSite.site.id === view.site || undefined}>
                 <Link className="quiet" href={href(readSite.site.id)}>
                   {readSite.site.name}
-                </Link>
+                </Link>{" "}
                 <span>
                   <Figure text={investmentText(headline.claim)} part={headline.part} />{" "}
                   <span className="quiet-text">({words.investment.undrawn[why]})</span>

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { onPrint } from "../../../charts/plot/print";
+import { withPrintStyles } from "../../../charts/plot/print-styles";
 
 /**
  * The lengths of footnotes, longest first: full titles and addresses, short titles, addresses without paths, titles
@@ -24,7 +25,7 @@ export function useOnePage(): void {
         style.removeProperty("--fit");
         delete dataset["notes"];
         if (!isPaper) return;
-        withPrintStyles((fits) => {
+        onSheet((fits) => {
           const set = (size: number) => style.setProperty("--fit", String(size));
           set(1);
           for (const level of levels) {
@@ -48,29 +49,14 @@ export function useOnePage(): void {
 }
 
 /** Applies the print styles to the page while `work` runs. Its argument returns whether the page fits one sheet. */
-function withPrintStyles(work: (fits: () => boolean) => void): void {
+function onSheet(work: (fits: () => boolean) => void): void {
   const { style } = document.documentElement;
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => mediaRules(cssRules));
-  const before = rules.map(({ media }) => media.mediaText);
-  for (const { media } of rules) {
-    if (/\bprint\b/.test(media.mediaText)) media.mediaText = "all";
-    else if (/\bscreen\b/.test(media.mediaText)) media.mediaText = "not all";
-  }
   style.width = `${sheet.width}mm`;
-  try {
+  withPrintStyles(() =>
     work(() => {
       const { width, bottom } = document.body.getBoundingClientRect();
       return bottom + scrollY <= (width * sheet.height) / sheet.width;
-    });
-  } finally {
-    style.width = "";
-    for (const [index, { media }] of rules.entries()) media.mediaText = before[index] ?? "";
-  }
-}
-
-function mediaRules(rules: CSSRuleList): readonly CSSMediaRule[] {
-  return [...rules].flatMap((rule) => [
-    ...(rule instanceof CSSMediaRule ? [rule] : []),
-    ...(rule instanceof CSSGroupingRule ? mediaRules(rule.cssRules) : []),
-  ]);
+    }),
+  );
+  style.width = "";
 }
