@@ -5,6 +5,8 @@ import { drawCards } from "../../../tools/site/cards/draw";
 import { drawnPicture, outlineName } from "../../../tools/site/cards/light";
 import { pageContext, pages } from "../../../tools/site/pages/pages";
 import { cardFile, prerender } from "../../../tools/site/pages/prerender";
+import type { Site } from "../../../src/domain/record/site";
+import { saidOnCard } from "../../../tools/site/cards/subject-cards";
 import { readCurated } from "../../../tools/site/curated";
 import { curated, hostile, site } from "./record";
 
@@ -26,6 +28,37 @@ test("a card says of what it is, and a chart's names the whole record and its da
   expect(textOf(all.get(`sites/${site.id}`))).toContain("2 sources · as of 24 Dec 2026");
   expect(textOf(all.get("countries/se"))).toContain("1 AI data center");
   expect(textOf(all.get("charts/investment"))).toContain("all 1 site, 24 Dec 2026");
+});
+
+test("the card of an organisation is of the sites of one role, and says how many it has in others", () => {
+  const other: Site = {
+    ...site,
+    id: "se-falun-other",
+    operator: null,
+    claims: [
+      {
+        id: "se-falun-other.tenant.1",
+        field: "tenant",
+        organisation: "ecodatacenter",
+        qualifier: "exact",
+        scope: "whole site",
+        stated: "2026-02",
+        source: "eco",
+      },
+    ],
+  };
+  const card = (sites: readonly Site[]) =>
+    textOf(cards(pageContext({ ...curated, sites: [...sites] }).record).get("operators/ecodatacenter"));
+  expect(card([site, other])).toContain("Operator of 1 site · tenant of 1");
+  expect(card([site, other])).not.toContain("of 2 sites");
+  expect(card([other])).toContain("Tenant of 1 site");
+});
+
+test("a card may cut the name of a publisher, and never that it is second-hand", () => {
+  const said = { publisher: "Microsoft (Source EMEA)", isSecondHand: true, year: "2025" };
+  expect(saidOnCard(said)).toBe("2025, second-hand: Microsoft (Source EMEA)");
+  expect(saidOnCard({ ...said, isSecondHand: false })).toBe("2025, Microsoft (Source EMEA)");
+  expect(saidOnCard({ ...said, publisher: "NRK" })).toBe("NRK (second-hand), 2025");
 });
 
 test("cards are PNG of 1200 × 630, and are drawn once", async () => {

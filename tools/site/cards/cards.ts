@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ReactElement } from "react";
+import { siteRoles } from "../../../src/domain/overview/organisation-order";
 import { countries } from "../../../src/domain/record/country";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import { chartIds } from "../../../src/domain/series/charts";
@@ -26,7 +27,7 @@ export function outlines(): ReadonlyMap<string, string> {
   );
 }
 
-/** Returns the cards of a record by the path of their page: the overview, charts, countries, organisations with sites, sites. */
+/** Returns the cards of a record by the path of their page: the overview, charts, countries, organisations with sites (those of its first role), sites. */
 export function cards(record: ReadRecord): ReadonlyMap<string, ReactElement> {
   const { readSites, dataset } = record;
   const context = { record, basemap: basemap() };
@@ -36,10 +37,16 @@ export function cards(record: ReadRecord): ReadonlyMap<string, ReactElement> {
     return own.length === 0 ? [] : [[`countries/${country.toLowerCase()}`, sitesCard(called, own, context)] as const];
   });
   const ofOrganisation = [...dataset.organisations.values()].flatMap(({ id, name }) => {
-    const inRoles = new Set(Object.values(rolesOf(id, record)).flat());
-    const own = readSites.filter((one) => inRoles.has(one));
-    const called = { above: text.countries(own.length), name };
-    return own.length === 0 ? [] : [[`operators/${id}`, sitesCard(called, own, context)] as const];
+    const roles = rolesOf(id, record);
+    const [first, ...others] = siteRoles.filter((role) => roles[role].length > 0);
+    if (first === undefined) return [];
+    // Sites of different roles are never counted as one.
+    const above = text.roles(
+      first,
+      roles[first].length,
+      others.map((role) => [role, roles[role].length] as const),
+    );
+    return [[`operators/${id}`, sitesCard({ above, name }, roles[first], context)] as const];
   });
   return new Map([
     ["", sitesCard({ above: text.nordics, name: text.countries(readSites.length) }, readSites, context)],

@@ -12,7 +12,7 @@ import { moneyRounded } from "../../../src/words/format/money";
 import { megawattSum } from "../../../src/words/format/number";
 import { statusText } from "../../../src/words/text/claim-text";
 import { words } from "#words/page";
-import { builtByText, siteFacts } from "../pages/facts";
+import { builtByText, saidText, siteFacts, type SaidBy } from "../pages/facts";
 import { staticWords } from "../pages/static-words";
 import { cardMap } from "./card-map";
 import { cardFrame, cardGlyph, cardName, cardText, margin, type CardFigure } from "./frame";
@@ -29,7 +29,7 @@ export function siteCard(readSite: ReadSite, { record, basemap }: Context): Reac
   const width = 1200 - mapWidth - margin - 28;
   const by = builtByText(readSite, record);
   const sources = new Set(readSite.site.claims.map(({ source }) => source)).size;
-  const facts = siteFacts(readSite, record).map(({ figure, of, said }) => ({ ...figure, of, said: dateFirst(said) }));
+  const facts = siteFacts(readSite, record).map(({ figure, of, said }) => ({ ...figure, of, said: saidOnCard(said) }));
   return cardFrame(
     <div style={{ display: "flex" }}>
       {cardText(
@@ -57,11 +57,13 @@ export function siteCard(readSite: ReadSite, { record, basemap }: Context): Reac
   );
 }
 
-/** So many letters of who says a value are certain to be read; of longer ones the year comes first, since the end may be cut. */
+/** So many letters of who says a value are certain to be read. */
 const readLetters = 26;
 
-function dateFirst(said: string): string {
-  return said.length > readLetters ? said.replace(/^(.*), ([^,]+)$/, "$2, $1") : said;
+/** Returns who says a value. Of what is too long the publisher comes last, since it alone may be cut. */
+export function saidOnCard(said: SaidBy): string {
+  const whole = saidText(said);
+  return whole.length <= readLetters ? whole : text.said(said.year, said.isSecondHand, said.publisher);
 }
 
 /** Renders the card of several sites: what they have in common, how many are in each status, MW and money, and their map. */
@@ -77,13 +79,17 @@ export function sitesCard(
     const count = sites.filter((one) => one.status === status).length;
     return count === 0 ? [] : [{ status, count }];
   });
+  const aboveSize = Math.min(40, Math.floor(width / (0.5 * called.above.length)));
   const shown = counts.slice(0, 4);
   const others = sites.length - shown.reduce((sum, { count }) => sum + count, 0);
   return cardFrame(
     <div style={{ display: "flex" }}>
       {cardText(
         [
-          <div key="above" style={{ display: "block", lineClamp: 1, width, fontSize: 40, color: light("--ink-2") }}>
+          <div
+            key="above"
+            style={{ display: "block", lineClamp: 1, width, fontSize: aboveSize, color: light("--ink-2") }}
+          >
             {called.above}
           </div>,
           <div key="name" style={{ display: "flex" }}>

@@ -13,7 +13,6 @@ import {
   type FigureText,
 } from "../../../src/words/text/claim-text";
 import { boughtText } from "../../../src/words/text/money-text";
-import { sourceNamed } from "../../../src/words/text/source-name";
 import { figureQualifier } from "#words/qualifiers";
 import { words } from "#words/page";
 import { megawatts } from "../../../src/words/format/number";
@@ -47,18 +46,32 @@ export function rolesOf(
 }
 
 /** A headline value of a site in few words: the figure, what it is of, and who said it in which year. */
-export type SiteFact = { readonly figure: FigureText; readonly of: string; readonly said: string };
+export type SiteFact = { readonly figure: FigureText; readonly of: string; readonly said: SaidBy };
+
+/** Who said something: the publisher, whether it is known only through another publication, and the year. */
+export type SaidBy = { readonly publisher: string; readonly isSecondHand: boolean; readonly year: string };
 
 /** Returns a headline value in words: `SEK 95 bn announced for the whole site (Brookfield, 2025)`. */
 export function factText({ figure, of, said }: SiteFact): string {
-  return `${inLine(figure)} ${of} (${said})`;
+  return `${inLine(figure)} ${of} (${saidText(said)})`;
+}
+
+/** Returns who said something and when: `Microsoft (second-hand), 2025`. */
+export function saidText({ publisher, isSecondHand, year }: SaidBy): string {
+  return `${isSecondHand ? words.secondHand(publisher) : publisher}, ${year}`;
 }
 
 /** Returns the headline values that a site has: investment, capacity, first opening. */
 export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dataset">): readonly SiteFact[] {
   const { investment, capacity, opening } = readSite;
-  const said = ({ source, stated }: Claim): string =>
-    [sourceNamed(dataset.sources, source), stated?.slice(0, 4) ?? words.undated].join(", ");
+  const said = ({ source, stated }: Claim): SaidBy => {
+    const found = dataset.sources.get(source);
+    return {
+      publisher: found?.publisher ?? source,
+      isSecondHand: found?.via !== undefined,
+      year: stated?.slice(0, 4) ?? words.undated,
+    };
+  };
   const part = (isPart: boolean, of: string): string => (isPart ? `${of}, ${words.part}` : of);
   return [
     ...(investment

@@ -1,3 +1,4 @@
+import type { SiteRole } from "../../../src/domain/overview/organisation-order";
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { integer } from "../../../src/words/format/number";
 import { and, plural } from "../../../src/words/format/text";
@@ -14,6 +15,8 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
     "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
   history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
 };
+
+const cardRoles: Readonly<Record<SiteRole, string>> = { operator: "Operator", owner: "Owner", tenant: "Tenant" };
 
 /** The texts of the static pages, for readers without JavaScript, crawlers and link previews. */
 export const staticWords = {
@@ -38,6 +41,14 @@ export const staticWords = {
     asOf: (day: string) => `as of ${day}`,
     all: (sites: number, day: string) => `all ${counted(sites, "site")}, ${day}`,
     countries: (count: number) => counted(count, "AI data center"),
+    /** Whose sites the card of an organisation is of, and how many it has in its other roles. */
+    roles: (role: SiteRole, sites: number, others: readonly (readonly [role: SiteRole, sites: number])[]) =>
+      [
+        `${cardRoles[role]} of ${counted(sites, "site")}`,
+        ...others.map(([other, count]) => `${other} of ${count}`),
+      ].join(" · "),
+    said: (year: string, isSecondHand: boolean, publisher: string) =>
+      `${year}, ${isSecondHand ? "second-hand: " : ""}${publisher}`,
     nordics: "The Nordics",
     planned: (basis: string) => `planned or running, ${basis}`,
     coverage: (sites: number, all: number) => `${sites} of ${counted(all, "site")} ${all === 1 ? "says" : "say"} so`,
