@@ -40,9 +40,16 @@ test("filters narrow the page at its own address, and clearing them keeps the co
   await expect(page).toHaveURL(/\/charts\/investment\?country=NO&view=table$/);
 });
 
-test("a total answers for the country, and an empty selection leads out of it", async ({ page }) => {
+test("a total answers for the country and can be corrected, and an empty selection leads out of it", async ({
+  page,
+}) => {
   await open(page, "countries/is?v=2026.11.2&cite=total.investment");
-  await expect(page.getByRole("dialog")).toContainText("of 6 sites name an amount");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toContainText("of 6 sites name an amount");
+  await panel.locator("summary").filter({ hasText: "Suggest a correction" }).click();
+  await expect(panel.getByRole("textbox", { name: "Text of the correction" })).toHaveValue(
+    /\(total\.investment\)\nRelease: 2026\.11\.2\nLink: http/,
+  );
   await open(page, "countries/gl?status=operating");
   await page.getByRole("button", { name: /^Remove “Greenland”/ }).click();
   await expect(page).toHaveURL(/\/\?status=operating$/);

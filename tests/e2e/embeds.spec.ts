@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import { expect, type FrameLocator, type Page } from "@playwright/test";
-import { heightRecipe } from "../../src/features/downloads/recipes";
 import { embedSnippet } from "../../src/parts/share/embed-snippet";
 import { open } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
@@ -14,19 +13,17 @@ async function embed(page: Page, address: string, width = 320): Promise<FrameLoc
   return paper(page, address, embedSnippet(address, "Embed", width, 640));
 }
 
-/** Serves a page of another origin that holds `html`, with a script if one is given, and returns its frame. */
-async function paper(page: Page, address: string, html: string, script = ""): Promise<FrameLocator> {
+/** Serves a page of another origin that holds `html`, and returns its frame. */
+async function paper(page: Page, address: string, html: string): Promise<FrameLocator> {
   const { origin } = new URL(address);
-  const scripts = script === "" ? "" : "script-src 'unsafe-inline'; ";
+  const scripts = html.includes("<script>") ? "script-src 'unsafe-inline'; " : "";
   const server = createServer((_, response) => {
     response.setHeader(
       "Content-Security-Policy",
       `default-src 'none'; ${scripts}style-src 'unsafe-inline'; frame-src ${origin}`,
     );
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(
-      `<!doctype html><title>Paper</title><script>${script}</script><body style="margin:0;height:3000px">${html}`,
-    );
+    response.end(`<!doctype html><title>Paper</title><body style="margin:0;height:3000px">${html}`);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   page.once("close", () => server.close());
@@ -106,14 +103,9 @@ test("a chart draws ten rows, and a link leads to the others", async ({ page, ba
   await expect(frame.getByRole("heading", { level: 2 }).filter({ visible: true })).toHaveCount(0);
 });
 
-test("an embed tells its height, and the script of the Data page gives it to the frame", async ({ page, baseURL }) => {
+test("an embed tells its height, and the script of its HTML gives it to the frame", async ({ page, baseURL }) => {
   const address = `${baseURL}embed/charts/accelerators`;
-  const frame = await paper(
-    page,
-    address,
-    embedSnippet(address, "Embed", 480, 200),
-    heightRecipe(new URL(address).origin),
-  );
+  const frame = await paper(page, address, embedSnippet(address, "Embed", 480, 200, true));
   await expect(frame.getByRole("link", { name: /^and \d+ more$/ })).toBeVisible();
   const spare = () =>
     frame.locator("html").evaluate((root) => {
@@ -132,12 +124,13 @@ test("the dialog shows what is embedded, and copies HTML that embeds it", async 
   const button = page.getByRole("button", { name: "Embed", exact: true });
   await button.click();
   const dialog = page.getByRole("dialog", { name: "Embed this view" });
-  const preview = dialog.frameLocator("iframe");
+  const [preview, phone] = [dialog.frameLocator("iframe >> nth=0"), dialog.frameLocator("iframe >> nth=1")];
   await expect(preview.locator("[data-row]").first()).toBeVisible();
   await dialog.getByRole("radio", { name: "480 px" }).check();
   await dialog.getByRole("radio", { name: "Dark" }).check();
   await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
-  await expect(dialog.locator("iframe")).not.toHaveAttribute("height", "640");
+  await expect(dialog.getByTitle("Preview")).not.toHaveAttribute("height", "640");
+  await expect(phone.getByRole("contentinfo", { includeHidden: true })).toContainText("Release");
   await expectNoAxeViolations(page, "dialog[open]");
   await dialog.getByRole("button", { name: "Copy HTML" }).click();
   await expect(dialog.getByText("HTML copied.")).toBeVisible();
@@ -149,7 +142,11 @@ test("the dialog shows what is embedded, and copies HTML that embeds it", async 
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
   const frame = await paper(page, baseURL ?? "", html);
+  await page.setViewportSize({ width: 320, height: 800 });
   await expect(frame.locator("[data-row]").first()).toBeVisible();
+  await expect
+    .poll(() => frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight))
+    .toBeLessThanOrEqual(0);
 });
 
 test("what cannot be embedded says so and leads to the overview", async ({ page, baseURL }) => {

@@ -1,7 +1,8 @@
 import { useRecord } from "../../published/use-record";
-import type { CitableTotal } from "../../domain/series/citable-total";
+import { printTotal, type CitableTotal } from "../../domain/series/citable-total";
 import { select } from "../../domain/selection/filters";
 import { CopyCitation } from "../../parts/claims/copy-citation";
+import { SuggestCorrection } from "../../parts/corrections/suggest-correction";
 import { Figure } from "../../parts/claims/figure";
 import { useView } from "../../url/view/use-view";
 import { citeWords } from "#words/cite";
@@ -51,6 +52,19 @@ export function TotalCite({ total }: { total: CitableTotal }) {
           }}
         />
       )}
+      <SuggestCorrection
+        of={{
+          site: {
+            id: printTotal(total.name, total.by, total.key),
+            name: [`${told.figure ?? citeWords.total.noTotal}.`, told.covers, readingWords.rule.shows[view.rule]].join(
+              " ",
+            ),
+          },
+          claim: null,
+          release: dataset.release,
+          link: () => link(dataset.release.version),
+        }}
+      />
     </>
   );
 }

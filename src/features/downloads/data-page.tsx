@@ -4,6 +4,7 @@ import { useNewest, useRecord } from "../../published/use-record";
 import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
+import { heightRecipe } from "../../parts/share/embed-snippet";
 import { useOrigin } from "../../ui/dom/use-origin";
 import { WebLink } from "../../ui/dom/web-link";
 import { useView } from "../../url/view/use-view";
@@ -11,7 +12,7 @@ import { dataWords as text } from "#words/about/data";
 import { Dictionary } from "./dictionary";
 import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
-import { heightRecipe, toolRecipes, totalsRecipe } from "./recipes";
+import { toolRecipes, totalsRecipe } from "./recipes";
 import styles from "./downloads.module.css";
 
 /** Shows the downloads with their licence, citation, and the meaning of their columns. */

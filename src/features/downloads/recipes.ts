@@ -1,4 +1,3 @@
-import { embedHeight } from "../../parts/share/embed-snippet";
 import { dataWords } from "#words/about/data";
 
 /**
@@ -10,20 +9,6 @@ export function totalsRecipe(address: string): string {
     "SELECT count(*) AS sites, sum(investment_converted) FILTER (NOT investment_part) AS eur,",
     "  sum(it_load_mw) AS it_load, sum(unspecified_mw) AS unspecified, sum(grid_connection_mw) AS grid",
     `FROM '${address}' WHERE in_totals;`,
-  ].join("\n");
-}
-
-/**
- * Returns the script with which a page gives each embed the height of its content. `origin` is that of this site; a message
- * of any other is left alone.
- */
-export function heightRecipe(origin: string): string {
-  return [
-    'addEventListener("message", ({ origin, data, source }) => {',
-    `  if (origin !== "${origin}" || data.type !== "${embedHeight}") return;`,
-    '  for (const frame of document.querySelectorAll("iframe"))',
-    "    if (frame.contentWindow === source) frame.height = data.height;",
-    "});",
   ].join("\n");
 }
 

@@ -3,8 +3,9 @@ import { useCopy } from "../../ui/dom/use-copy";
 import { correctionWords as text } from "#words/claims/correction";
 import { correctionHref } from "./correction-href";
 
-/** What a correction is of: a site or programme, or a claim of it, as the page says it at a pinned address. */
+/** What a correction is of, as the page says it at a pinned address: a site, a programme or a total, or a claim. */
 export type Correctable = {
+  /** The record of the claim, or what else it is of. */
   readonly site: { readonly id: string; readonly name: string };
   readonly claim: { readonly id: string; readonly scope: string } | null;
   /** The value of the claim in words. */

@@ -8,13 +8,24 @@ import { embedHeight, embedSnippet } from "./embed-snippet";
 /** The widths that are offered, in px: that of a phone, of a column, of a wide column; and all of the place. */
 const widths = ["full", "320", "480", "700"] as const;
 
+/** The width in px of the narrowest phone, to which an embed of any width shrinks. */
+const phoneWidth = 320;
+
 /** The height of an embed in px until the preview has told its own. */
 const firstHeight = 640;
 
 const row = { display: "flex", flexWrap: "wrap", gap: "8px 16px", alignItems: "center" } as const;
 const code = { inlineSize: "100%", fontFamily: "monospace" } as const;
 /** A preview wider than the dialog scrolls. */
-const stage = { inlineSize: "100%", overflowX: "auto", outline: "1px dashed var(--control-edge)" } as const;
+const stage = {
+  position: "relative",
+  inlineSize: "100%",
+  overflowX: "auto",
+  outline: "1px dashed var(--control-edge)",
+} as const;
+
+/** Only measured. */
+const unseen = { position: "absolute", inset: 0, visibility: "hidden", border: 0 } as const;
 
 /** What is embedded. */
 export type Embedded = {
@@ -33,21 +44,28 @@ const themes = ["reader", "light", "dark"] as const;
 export function EmbedDialog({ title, version, isPinned, address, onClose }: Embedded & { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const preview = useRef<HTMLIFrameElement>(null);
+  const phone = useRef<HTMLIFrameElement>(null);
   const [width, setWidth] = useState<(typeof widths)[number]>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("reader");
   const [pin, setPin] = useState<"newest" | "pinned">(isPinned ? "pinned" : "newest");
-  const [height, setHeight] = useState(firstHeight);
+  const [fit, setFit] = useState<"fixed" | "script">("fixed");
+  const [wideHeight, setWideHeight] = useState(firstHeight);
+  const [phoneHeight, setPhoneHeight] = useState(0);
   const { field, copied, copy, forget } = useCopy<HTMLTextAreaElement>();
   const path = address(pin === "pinned" ? version : null, theme === "reader" ? null : theme);
   const local = `${import.meta.env.BASE_URL}${path}`;
   const px = width === "full" ? null : Number(width);
-  const snippet = embedSnippet(`${window.location.origin}${local}`, title, px, height);
+  const isPhone = px === phoneWidth;
+  // Without a script one height is for all readers: nothing scrolls inside the frame where it is narrow.
+  const height = isPhone || fit === "script" ? wideHeight : Math.max(wideHeight, phoneHeight);
+  const snippet = embedSnippet(`${window.location.origin}${local}`, title, px, height, fit === "script");
 
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
-      if (source !== preview.current?.contentWindow) return;
       const told = heightIn(data);
-      if (told !== null) setHeight(told);
+      if (told === null) return;
+      if (source === preview.current?.contentWindow) setWideHeight(told);
+      else if (source === phone.current?.contentWindow) setPhoneHeight(told);
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
@@ -82,6 +100,15 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
             { value: "pinned", label: text.release.pinned(version) },
           ]}
         />
+        <Segmented
+          legend={text.height.label}
+          value={fit}
+          onChoose={chosen(setFit)}
+          options={[
+            { value: "fixed", label: text.height.fixed },
+            { value: "script", label: text.height.script },
+          ]}
+        />
       </div>
       <label style={{ inlineSize: "100%" }}>
         {text.snippet}
@@ -108,6 +135,18 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
           height={height}
           style={{ border: 0 }}
         />
+        {!isPhone && (
+          // oxlint-disable-next-line react/iframe-missing-sandbox
+          <iframe
+            ref={phone}
+            key={`phone ${local}`}
+            src={local}
+            title={text.phone}
+            width={phoneWidth}
+            height={height}
+            style={unseen}
+          />
+        )}
       </div>
       <p className="quiet-text">{text.heights}</p>
     </Dialog>

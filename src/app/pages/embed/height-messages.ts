@@ -29,14 +29,17 @@ export function useHeightMessages(embed: RefObject<HTMLElement | null>): void {
   }, [embed]);
 }
 
-/** Returns the height in px of what stands in an embed, without the room that it leaves in a higher frame. */
+/**
+ * Returns the height in px of what stands in an embed, without the room that it leaves in a higher frame. A part is measured by
+ * its box, since what is folded away in it has one too.
+ */
 function contentHeight(element: HTMLElement): number {
-  const box = document.createRange();
   return [...element.children].reduce(
     (sum, part) => {
-      if (part.tagName !== "MAIN") return sum + part.getBoundingClientRect().height;
-      box.selectNodeContents(part);
-      return sum + Math.ceil(box.getBoundingClientRect().height);
+      const { top, height } = part.getBoundingClientRect();
+      if (part.tagName !== "MAIN") return sum + height;
+      const ends = [...part.children].map((child) => child.getBoundingClientRect().bottom - top);
+      return sum + Math.ceil(Math.max(0, ...ends));
     },
     Number.parseFloat(getComputedStyle(element).paddingTop),
   );

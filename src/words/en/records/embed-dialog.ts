@@ -9,12 +9,14 @@ export const embedDialogWords = {
     newest: "Always the newest",
     pinned: (version: string) => `As it stands in ${version}`,
   },
+  height: { label: "Height", fixed: "Fixed, fits phones too", script: "Follows the content, by a script" },
   preview: "Preview",
+  phone: "The height on a phone",
   snippet: "HTML to paste",
   copy: "Copy HTML",
   copied: "HTML copied.",
   failed: "Could not copy. The text is selected.",
   heights:
-    "The height is that of the preview. A page that runs scripts can have the height follow the content: the page Data says how.",
+    "A fixed height has room for the view on a phone, where most are higher, and so some to spare on a wide page. Choose the script where your page may run one.",
   close: "Close",
 } as const;
