@@ -87,10 +87,9 @@ export default defineConfig({
   publicDir: "../public",
   cacheDir: resolve(top, "node_modules/.vite"),
   define: Object.fromEntries(
-    Object.entries({ ...corrections(), SITE_ORIGIN: origin }).map(([name, value]) => [
-      `import.meta.env.${name}`,
-      JSON.stringify(value),
-    ]),
+    Object.entries({ ...corrections(), SITE_ORIGIN: origin, HAS_FOLDER: process.env.FOLDER === "1" }).map(
+      ([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)],
+    ),
   ),
   plugins: [react({ jsxImportSource: "#jsx" }), publishedData(), packsWorkbooks()],
   build: {

@@ -4,4 +4,6 @@ interface ImportMetaEnv {
   readonly CORRECTIONS_MAIL: string;
   /** The origin of the site's public address; empty where none is known. */
   readonly SITE_ORIGIN: string;
+  /** Whether the site as one folder lies beside the pages, to be taken away. */
+  readonly HAS_FOLDER: boolean;
 }

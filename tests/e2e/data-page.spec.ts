@@ -29,5 +29,6 @@ test("every file that the page offers is there, under the release too", async ({
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
   const files = addresses.filter((address) => /\.(json|csv|geojson|parquet|xlsx|cff|txt)$/.test(address));
   expect(files).toHaveLength(16);
+  await expect(page.getByRole("main")).toContainText("npm run folder in the project’s code makes it");
   for (const file of files) expect((await request.get(file)).status(), file).toBe(200);
 });

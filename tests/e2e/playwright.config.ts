@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { launchOptions } from "../../tools/run/chromium";
+import { publicOrigin } from "./support/addresses";
 
 /** What a server prints once it listens; Playwright keeps the named groups in the environment, in capitals. */
 const listening = {
@@ -62,7 +63,12 @@ export default defineConfig({
       // The same site as a host would serve it from a folder of its own.
       command: "node tools/run/run.mjs tools/site/build.ts && node tools/run/run.mjs tools/run/serve.ts .cache/dist-x",
       cwd: root,
-      env: { PORT: "4373", BASE_PATH: "/a-path-of-its-own/", OUT_DIR: ".cache/dist-x" },
+      env: {
+        PORT: "4373",
+        BASE_PATH: "/a-path-of-its-own/",
+        SITE_ADDRESS: `${publicOrigin}/a-path-of-its-own/`,
+        OUT_DIR: ".cache/dist-x",
+      },
       wait: { stdout: listening.subPath },
       timeout: hangs,
     },

@@ -17,6 +17,7 @@ export const mediaTypes: { readonly [extension: string]: string } = {
   ".woff2": "font/woff2",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".xml": "application/xml; charset=utf-8",
+  ".zip": "application/zip",
 };
 
 /** The media types of feeds by file name, because feed readers expect other types than those of the extensions. */
@@ -31,7 +32,7 @@ export function contentType(file: string): string {
 }
 
 /** The extensions of files that are packed already, so that compressing them again gains nothing. */
-export const packed: ReadonlySet<string> = new Set([".parquet", ".png", ".woff2", ".xlsx"]);
+export const packed: ReadonlySet<string> = new Set([".parquet", ".png", ".woff2", ".xlsx", ".zip"]);
 
 /** The fewest bytes that are worth compressing: less goes in one packet anyway. */
 export const leastCompressed = 1400;

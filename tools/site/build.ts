@@ -18,6 +18,7 @@ import { withPolicy } from "../deploy/policy";
 import { filesIn } from "../run/files-in";
 import { basePath } from "../run/serve";
 import { printFaults } from "../validate/report";
+import { addFolder } from "./folder/add-folder";
 import { siteAddress } from "./feeds/site-address";
 
 /** The folder of the built site: `OUT_DIR`, or else dist. */
@@ -36,6 +37,7 @@ export async function build(): Promise<readonly string[]> {
   const manifest = takeManifest();
   await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest), map: mapScripts(manifest) });
   await writeWorker(outDir, basePath(), filesIn(outDir));
+  if (process.env.FOLDER === "1") addFolder(outDir);
   write("NOTICES.txt", notices(parts()));
   write("sbom.cdx.json", sbom(parts(), newest(curated).version));
   const read = (file: string): Uint8Array => readFileSync(join(outDir, file));

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { LinkNotice } from "../../features/notices/notices";
 import { SourcesNotice } from "../../features/notices/sources-notice";
 import { lazyPart } from "../../ui/state/lazy-part";
-import { useOrigin } from "../../ui/dom/use-origin";
+import { useIsRunning } from "../../ui/state/written";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
@@ -88,11 +88,11 @@ function useLive(): boolean {
 function ReleaseLine() {
   const day = useRelease();
   const { link } = useView();
-  const origin = useOrigin();
+  const isRunning = useIsRunning();
   if (!day) return null;
   return (
     <p>
-      {origin !== "" && (
+      {isRunning && (
         <span className="print-only">
           {link(day.release.version)}
           {words.separator}

@@ -33,16 +33,3 @@ export function column<R, N extends string>(
 export function cellsOf<R>(columns: readonly TableColumn<R>[], rows: readonly R[]): readonly (readonly TableCell[])[] {
   return rows.map((row) => columns.map(({ of }) => of(row)));
 }
-
-/** What a spreadsheet runs as a formula where a text begins with it, also behind apostrophes that stand for themselves. */
-const runs = /^'*[=+\-@\t\r]/;
-
-/** Returns a text that no spreadsheet runs as a formula: one that begins like one has an apostrophe before it. */
-export function harmless(text: string): string {
-  return runs.test(text) ? `'${text}` : text;
-}
-
-/** Returns the text that `harmless` was given. */
-export function harmed(text: string): string {
-  return text.startsWith("'") && runs.test(text.slice(1)) ? text.slice(1) : text;
-}

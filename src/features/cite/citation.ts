@@ -1,4 +1,5 @@
 import { currentMethod, methodOf } from "../../domain/headline/methods";
+import { harmless } from "../../domain/tables/harmless";
 import { citeWords } from "#words/cite";
 import type { Claim } from "../../domain/record/claim";
 import type { Release } from "../../domain/record/dataset";
@@ -128,9 +129,9 @@ function inBrackets(via: string | null): string {
   return via === null ? "" : ` (${siteWords.claims.via(via)})`;
 }
 
-/** Returns a cell of CSV. Text that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** Returns a text as a cell of CSV that no spreadsheet runs. */
 function quote(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = harmless(cell);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -12,7 +12,8 @@ import { dataWords as text } from "#words/about/data";
 import { Dictionary } from "./dictionary";
 import { FileTable } from "./file-table";
 import { citeDataset } from "./cite-dataset";
-import { toolRecipes, totalsRecipe } from "./recipes";
+import { folderFile } from "./published-files";
+import { folderRecipe, toolRecipes, totalsRecipe } from "./recipes";
 import styles from "./downloads.module.css";
 
 /** Shows the downloads with their licence, citation, and the meaning of their columns. */
@@ -60,6 +61,22 @@ export function DataPage() {
           {text.files.pinned(release.version)} <a href={pinned}>{pinned}</a>
         </p>
         <p>{text.files.encoding}</p>
+      </section>
+      <section className={shared.section}>
+        <h2>{text.folder.title}</h2>
+        <p>{text.folder.text}</p>
+        <Code text={folderRecipe} />
+        {import.meta.env.HAS_FOLDER ? (
+          <p>
+            <a href={`${import.meta.env.BASE_URL}${folderFile}`} download>
+              {text.folder.link(folderFile)}
+            </a>
+          </p>
+        ) : (
+          <p>
+            <code>{text.folder.command}</code> {text.folder.make}
+          </p>
+        )}
       </section>
       <section className={shared.section}>
         <h2>{text.licence.title}</h2>

@@ -28,3 +28,6 @@ export const fileGroups: readonly FileGroup[] = [
   "package",
   "about",
 ];
+
+/** The archive of the whole site as one folder, at the top of a site that was built with it. */
+export const folderFile = "nordic-ai-data-centers.zip";

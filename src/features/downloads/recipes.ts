@@ -12,6 +12,9 @@ export function totalsRecipe(address: string): string {
   ].join("\n");
 }
 
+/** How the whole site in one folder is served, and where it is then. */
+export const folderRecipe = "python3 -m http.server 8000   # then open http://localhost:8000/";
+
 /** The tools for which there are lines to begin with, in their order. */
 const tools = ["pandas", "r", "duckdb", "excel", "qgis"] as const;
 

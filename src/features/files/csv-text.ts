@@ -1,6 +1,7 @@
 // The library's build without Node's Buffer, so that the page and the build of the site write the same text.
 import { stringify } from "csv-stringify/browser/esm/sync";
-import { cellsOf, harmless, type TableColumn } from "../../domain/tables/published-columns";
+import { harmless } from "../../domain/tables/harmless";
+import { cellsOf, type TableColumn } from "../../domain/tables/published-columns";
 
 /**
  * Returns a table as CSV (RFC 4180), the names of the columns first. A cell that is not stated is empty; a text that a

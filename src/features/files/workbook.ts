@@ -5,7 +5,8 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from "write-excel-file/utility";
-import { harmless, type ColumnType, type TableCell, type TableColumn } from "../../domain/tables/published-columns";
+import { harmless } from "../../domain/tables/harmless";
+import type { ColumnType, TableCell, TableColumn } from "../../domain/tables/published-columns";
 
 /** A cell of a sheet: a value, or a text that leads to a web address. */
 export type SheetCell = TableCell | { readonly text: string; readonly url: string };

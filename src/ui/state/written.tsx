@@ -15,13 +15,18 @@ export function Written({ as: Tag = "div", children }: { as?: "div" | "g"; child
 
 const never = () => () => {};
 
-/** Renders its children only where a program runs: in the page as written, what waits for one would wait for good. */
-export function OnceRunning({ children }: { children: ReactNode }) {
-  const isRunning = useSyncExternalStore(
+/** A hook that returns whether a program runs, and the page does not only stand as it was written. */
+export function useIsRunning(): boolean {
+  return useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
+}
+
+/** Renders its children only where a program runs: in the page as written, what waits for one would wait for good. */
+export function OnceRunning({ children }: { children: ReactNode }) {
+  const isRunning = useIsRunning();
   return <>{isRunning && children}</>;
 }
 

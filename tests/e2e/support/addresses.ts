@@ -1,3 +1,6 @@
+/** Where the site that is served in a path is said to be public. */
+export const publicOrigin = "https://example.org";
+
 /** An address for every kind of page and for each state that looks different. */
 export const everyAddress: readonly string[] = [
   "",

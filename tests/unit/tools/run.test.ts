@@ -8,17 +8,20 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync("package.json", "utf8"));
 
-/** The script of `npm start`, with a tool of the test's own in the place of the one that builds. */
-const start = scripts.start
-  ?.replace("tools/run/run.mjs", JSON.stringify(resolve("tools/run/run.mjs")).replaceAll('"', ""))
-  .replace("tools/run/start.ts", "tool.ts");
+const launcher = resolve("tools/run/run.mjs");
 
-/** A server that answers as `npm start` does, and says which process it and its parent are. */
+/** The script of `npm start`, with a tool of the test's own in the place of the one that builds, and one that keeps its shell. */
+const ours = {
+  start: scripts.start?.replaceAll("tools/run/run.mjs", launcher).replaceAll("tools/run/start.ts", "tool.ts"),
+  other: `node ${launcher} tool.ts`,
+};
+
+/** A server that answers as `npm start` does, and says which processes it and its parent are. */
 const tool = `
 import { serve } from ${JSON.stringify(resolve("tools/run/serve"))};
 const { url, close } = await serve("site", { port: 0 });
-process.once("SIGTERM", () => void close().then(() => process.exit()));
-console.log(JSON.stringify({ url, parent: process.ppid } satisfies object));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void close().then(() => process.exit()));
+console.log(JSON.stringify({ url, own: process.pid, parent: process.ppid } satisfies object));
 `;
 
 let home = "";
@@ -30,7 +33,7 @@ beforeEach(() => {
   mkdirSync(join(home, "site"));
   mkdirSync(join(home, "node_modules"));
   writeFileSync(join(home, "site/index.html"), "home");
-  writeFileSync(join(home, "package.json"), JSON.stringify({ type: "module", scripts: { start } }));
+  writeFileSync(join(home, "package.json"), JSON.stringify({ type: "module", scripts: ours }));
   // As after an installation: nothing is missing.
   writeFileSync(join(home, "package-lock.json"), "{}");
   writeFileSync(join(home, "node_modules/.package-lock.json"), "{}");
@@ -43,9 +46,11 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-/** Starts `npm start` in a group of its own, and waits until its server listens. */
-function started(): Promise<{ child: ChildProcess; group: number; url: string; parent: number }> {
-  const child = spawn("npm", ["start"], { cwd: home, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+/** Starts a script in a group of its own, and waits until its server listens. */
+function started(
+  script: keyof typeof ours,
+): Promise<{ child: ChildProcess; group: number; url: string; own: number; parent: number }> {
+  const child = spawn("npm", ["run", script], { cwd: home, detached: true, stdio: ["ignore", "pipe", "inherit"] });
   npm = child;
   let said = "";
   return new Promise((done, fail) => {
@@ -67,24 +72,37 @@ function ask(url: string, stays: boolean): Promise<string> {
   });
 }
 
-describe("the server of npm start ends", () => {
+/** Which process gets the signal. */
+const who = {
+  "npm alone": ({ group }) => group,
+  "its shell alone": ({ parent }) => parent,
+  "the server alone": ({ own }) => own,
+  "all of them": ({ group }) => -group,
+} satisfies Readonly<Record<string, (all: Awaited<ReturnType<typeof started>>) => number>>;
+
+describe("the server ends", () => {
   test.each([
-    ["npm alone", "SIGTERM"],
-    ["its shell alone", "SIGTERM"],
-    ["all of them", "SIGTERM"],
-    ["all of them", "SIGINT"],
-  ] as const)("where %s gets %s", { timeout: 30_000 }, async (who, signal) => {
-    const { child, group, url, parent } = await started();
-    expect(await ask(url, true)).toBe("home");
+    ["start", "npm alone", "SIGTERM"],
+    ["start", "npm alone", "SIGINT"],
+    ["start", "the server alone", "SIGTERM"],
+    ["start", "the server alone", "SIGINT"],
+    ["start", "all of them", "SIGTERM"],
+    ["start", "all of them", "SIGINT"],
+    // A shell that waits for a program leaves SIGINT alone until that has ended, so npm start has none.
+    ["other", "npm alone", "SIGTERM"],
+    ["other", "its shell alone", "SIGTERM"],
+  ] as const)("of npm run %s where %s gets %s", { timeout: 30_000 }, async (script, receiver, signal) => {
+    const all = await started(script);
+    expect(await ask(all.url, true)).toBe("home");
     // The pipe closes with the last process that can write to it: npm, the shell, the server and what that started.
-    const closed = once(child, "close");
-    process.kill(who === "npm alone" ? group : who === "its shell alone" ? parent : -group, signal);
+    const closed = once(all.child, "close");
+    process.kill(who[receiver](all), signal);
     await closed;
-    expect(await ask(url, false)).toBe("ECONNREFUSED");
+    expect(await ask(all.url, false)).toBe("ECONNREFUSED");
   });
 });
 
 test("every script that runs longer than a check goes through the launcher", () => {
-  const others = Object.entries(scripts).filter(([, script]) => !script.startsWith("node tools/run/run.mjs "));
+  const others = Object.entries(scripts).filter(([, script]) => !/^(exec )?node tools\/run\/run\.mjs /.test(script));
   expect(others.map(([name]) => name).toSorted()).toEqual(["format", "quick"]);
 });

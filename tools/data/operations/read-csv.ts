@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { claimTable, type ClaimTableColumn } from "../../../src/domain/tables/claim-table";
-import { harmed } from "../../../src/domain/tables/published-columns";
+import { harmed } from "../../../src/domain/tables/harmless";
 import type { Source } from "../../../src/domain/record/source";
 import { Faults } from "../exit";
 import type { Draft } from "../store/layout";

@@ -12,6 +12,7 @@ process.env.BASE_PATH = base;
 process.env.OUT_DIR = built;
 process.env.NO_WORKER = "1";
 delete process.env.SITE_ADDRESS;
+delete process.env.FOLDER;
 
 const [{ build }, { readCurated, dataDir }, { newest }] = await Promise.all([
   import("../build"),

@@ -6,7 +6,7 @@ import type { ChartProps } from "../../../parts/frame/chart-props";
 import { LinkedProvider } from "../../../url/links/linked";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useRecord } from "../../../published/use-record";
-import { useOrigin } from "../../../ui/dom/use-origin";
+import { useIsRunning } from "../../../ui/state/written";
 import { useView, withSelection } from "../../../url/view/use-view";
 import { headingWords } from "#words/charts/headings";
 import { chartPageWords } from "#words/charts/chart-pages";
@@ -78,13 +78,13 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
 function PrintedLine() {
   const { dataset } = useRecord();
   const { view, link } = useView();
-  const origin = useOrigin();
+  const isRunning = useIsRunning();
   const { version, date: day } = dataset.release;
   const filters = chosenFilters(view.filters, dataset);
   return (
     <p className={`print-only ${styles.printed}`}>
       {headingWords.selection(filters, readText(view))} {words.chart.release(version, date(day))}
-      {origin !== "" && `${words.separator}${link(version)}`}
+      {isRunning && `${words.separator}${link(version)}`}
     </p>
   );
 }

@@ -63,6 +63,13 @@ export const dataWords = {
     title: "A view in a page of yours",
     text: "Embed, below each chart and map and on the page of each site, gives the HTML. Its height is fixed; with these lines in your page it follows the content, which each embed tells the page around it. It tells nothing else, and listens to nothing.",
   },
+  folder: {
+    title: "The whole site in one folder",
+    text: "Every page, chart, map and file of a release, for a computer without a network. A browser does not run it from the disk itself, but any web server serves it, under any path:",
+    command: "npm run folder",
+    make: "in the project’s code makes it, as a folder and as a ZIP.",
+    link: (file: string) => `Download ${file}`,
+  },
   licence: {
     title: "Licence",
     text: "Data: Creative Commons Attribution 4.0 (CC BY 4.0). Use it for anything; name Nordic AI Data Centers and the release. The sources keep their own rights: the record holds facts and short descriptions, not their texts.",

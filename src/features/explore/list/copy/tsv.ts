@@ -1,3 +1,4 @@
+import { harmless } from "../../../../domain/tables/harmless";
 import type { SiteColumn } from "../../../../domain/tables/list-columns";
 import type { ReadSite } from "../../../../domain/headline/read-site";
 import { words } from "#words/page";
@@ -54,5 +55,5 @@ function valuesOf(readSite: ReadSite, columns: readonly TsvColumn[]): readonly s
 function safe(cell: string): string {
   const line = cell.replaceAll(/[\t\r\n]+/g, " ").trim();
   if (line.startsWith('"')) return `"${line.replaceAll('"', '""')}"`;
-  return /^[=+\-@]/.test(line) && !/^-?\d+(\.\d+)?$/.test(line) ? `'${line}` : line;
+  return /^-?\d+(\.\d+)?$/.test(line) ? line : harmless(line);
 }
