@@ -51,6 +51,11 @@ export type SiteMapProps = MarkEvents & {
    * The marks to fit once for each new list of ids, whether they are drawn or not; absent or empty for the whole map.
    */
   readonly fit?: readonly FitMark[] | undefined;
+  /**
+   * Given while a picture stands where the map will: the map is not seen until then, draws its marks in time that nothing
+   * else needs, and calls this when they are drawn.
+   */
+  readonly onPlaced?: (() => void) | undefined;
 };
 
 const panStep = 80;
@@ -97,6 +102,7 @@ export function SiteMap(props: SiteMapProps) {
       className={styles.map}
       aria-label={words.name}
       aria-describedby={interactive ? helpId : undefined}
+      data-unseen={props.onPlaced !== undefined || undefined}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={interactive ? 0 : undefined}
       onKeyDown={onKeyDown}

@@ -23,10 +23,22 @@ export function query<T>(queryKey: string[], queryFn: (context: QueryFunctionCon
   });
 }
 
-export const indexQuery = published("data/index.json", (json, file) => withReading(parseIndex(json, file)));
+export const indexQuery = published("data/index.json", async (json, file) => {
+  // Each in a task of its own, so that a press or a frame need not wait for all.
+  await nextTask();
+  const parsed = parseIndex(json, file);
+  await nextTask();
+  return withReading(parsed);
+});
 export const sourcesQuery = published("data/sources.json", parseSources);
 export const programmesQuery = published("data/programmes.json", parseProgrammes);
 export const watchlistQuery = published("data/watchlist.json", parseWatchlist);
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done);
+  });
+}
 
 /** Returns a parsed data set with the reading of most visits, so that it is there with the data. */
 export function withReading(parsed: Parsed<Dataset>): Parsed<Dataset> & { readonly read: ReadRecord } {

@@ -1,4 +1,4 @@
-import { caughtUp, listRows, open, releaseDay } from "./support/app";
+import { allRows, caughtUp, open, releaseDay } from "./support/app";
 import { expect, test } from "./support/test";
 
 test.use({ sharesPage: true });
@@ -20,9 +20,9 @@ test.describe("a link that was changed on its way", () => {
       await expect.poll(() => new URL(page.url()).search).toBe(put);
       await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
       await caughtUp(page);
-      const rows = await listRows(page).count();
+      const rows = await (await allRows(page)).count();
       await open(page, put);
-      await expect(listRows(page)).toHaveCount(rows);
+      await expect(await allRows(page)).toHaveCount(rows);
     });
 
   test("is put right without a step of the history, and keeps its place on the page", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { caughtUp, listRows, marks, open, sidewaysOverflow } from "./support/app";
+import { allRows, caughtUp, listRows, marks, open, sidewaysOverflow } from "./support/app";
 import { expectContrast, expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -97,7 +97,7 @@ test.describe("operators and tenants", () => {
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\?operator=google$/);
     await expect(google).toBeChecked();
-    await expect(listRows(page)).toHaveCount(await countOf(google));
+    await expect(await allRows(page)).toHaveCount(await countOf(google));
 
     await page.keyboard.press("ArrowUp");
     await expect(typeAhead).toBeFocused();
@@ -185,7 +185,7 @@ test.describe("the years of opening", () => {
     await year.click();
     await expect(page).toHaveURL(/\?country=NO&opens=2026\.\.2026$/);
     await expect(year).toHaveAttribute("aria-pressed", "true");
-    await expect(listRows(page)).toHaveCount(counted);
+    await expect(await allRows(page)).toHaveCount(counted);
     await year.click();
     await expect(page).toHaveURL(/\?country=NO$/);
   });
@@ -198,13 +198,13 @@ test("bidding zone, what is stated and what is disputed narrow from one menu", a
   const zone = menu.getByRole("checkbox", { name: "SE3 Stockholm" });
   const counted = await countOf(zone);
   await zone.check();
-  await expect(listRows(page)).toHaveCount(counted);
+  await expect(await allRows(page)).toHaveCount(counted);
   const states = menu.getByRole("group", { name: "Has a figure for" });
   await states.getByRole("checkbox", { name: "Capacity" }).check();
   const both = await countOf(states.getByRole("checkbox", { name: "Investment" }));
   await states.getByRole("checkbox", { name: "Investment" }).check();
   await expect(page).toHaveURL(/\?zone=SE3&stated=capacity,investment$/);
-  await expect(listRows(page)).toHaveCount(both);
+  await expect(await allRows(page)).toHaveCount(both);
   await menu.getByRole("group", { name: "Sources disagree on" }).getByRole("checkbox", { name: "Capacity" }).check();
   await expect(page).toHaveURL(/\?zone=SE3&stated=capacity,investment&disputed=capacity$/);
   await expect(chips(page)).toHaveCount(4);
@@ -250,7 +250,7 @@ test.describe("an empty selection", () => {
     const told = Number.parseInt((await ways.first().locator("span").textContent()) ?? "", 10);
     expect(told).toBeGreaterThan(0);
     await ways.first().getByRole("button").click();
-    await expect(listRows(page)).toHaveCount(told);
+    await expect(await allRows(page)).toHaveCount(told);
   });
 });
 
@@ -405,7 +405,7 @@ test("jobs that a claim counts are a filter like the others: in a menu, with cou
   expect(promised).toBeGreaterThan(0);
   await permanent.check();
   await expect(page).toHaveURL(/\?jobs=permanent$/);
-  await expect(page.locator("tr[data-site]")).toHaveCount(promised);
+  await expect(await allRows(page)).toHaveCount(promised);
   await expect(chips(page).first()).toHaveAccessibleName("Has a number of jobs: Permanent, remove");
 });
 
@@ -415,7 +415,7 @@ test("the class of the source behind a headline value is a filter, says what it 
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "?v=2026.11.2");
   await caughtUp(page);
-  const all = await listRows(page).count();
+  const all = await (await allRows(page)).count();
   const menu = await openMenu(page, "More");
   const classes = menu.getByRole("group", { name: "Class of source" });
   await expect(classes).toContainText("rests on such a source");
@@ -423,7 +423,7 @@ test("the class of the source behind a headline value is a filter, says what it 
   const count = await countOf(aggregator);
   await aggregator.check();
   await expect(page).toHaveURL(/[?&]source=aggregator/);
-  await expect(listRows(page)).toHaveCount(count);
+  await expect(await allRows(page)).toHaveCount(count);
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(all);
   await page.keyboard.press("Escape");
@@ -431,7 +431,7 @@ test("the class of the source behind a headline value is a filter, says what it 
     .filter({ hasText: /^Class of source: Aggregator/ })
     .click();
   await expect(page).not.toHaveURL(/source=/);
-  await expect(listRows(page)).toHaveCount(all);
+  await expect(await allRows(page)).toHaveCount(all);
   await open(page, "?country=GL&source=aggregator&v=2026.11.2");
   await expect(page.getByRole("main")).toContainText(/has a value from this class of source: aggregator|1 site/);
 });

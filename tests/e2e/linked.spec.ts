@@ -1,4 +1,4 @@
-import { caughtUp, map, marks, open } from "./support/app";
+import { allRows, caughtUp, map, marks, open } from "./support/app";
 import { control, expectLit, expectSelected, holder, mapStands, views } from "./support/linked";
 import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
@@ -190,7 +190,7 @@ test("a year of the axis keeps the page to itself, and the axis keeps the others
   await year.click();
   await expect(page).toHaveURL(/\?opens=2026\.\.2026$/);
   await expect(year).toHaveAttribute("aria-pressed", "true");
-  await expect(page.locator("tr[data-site]")).toHaveCount(promised);
+  await expect(await allRows(page)).toHaveCount(promised);
   expect(await years.allTextContents()).toEqual(all);
   await expect(page.locator("[data-year-mark]")).toHaveCount(promised);
 
@@ -224,7 +224,7 @@ test("map and charts say the selection and the selected site in a sentence, and 
   const list = bars.getByRole("list");
   const years = page.getByRole("group", { name: /^Timeline of first openings: \d+ of \d+ sites drawn/ });
   await caughtUp(page);
-  const count = await page.locator("tr[data-site]").count();
+  const count = await (await allRows(page)).count();
   await expect(list).toHaveAccessibleName(new RegExp(`^Bar chart of announced investment: \\d+ of ${count} sites`));
   await expect(years).toHaveAccessibleName(new RegExp(`of ${count} sites drawn\\.$`));
   await expect(map(page)).toHaveAccessibleDescription(

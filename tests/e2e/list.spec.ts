@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { caughtUp, listRows, open, sidewaysOverflow } from "./support/app";
+import { allRows, caughtUp, listRows, open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
@@ -115,7 +115,7 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
   );
   await open(page, "?country=NO");
   const totals = page.getByRole("region", { name: "What the selection holds" });
-  await expect(listRows(page)).toHaveCount(Number(count));
+  await expect(await allRows(page)).toHaveCount(Number(count));
   await expect(totals).toContainText(money ?? "no money");
   const told = (await totals.innerText()).replaceAll(/\s+/g, " ");
   for (const figure of megawatts) expect(told).toContain(figure.replace(" MW", ""));
@@ -149,7 +149,7 @@ test.describe("a copy", () => {
     await open(page, "?country=IS&columns=capacity&by=status&sort=name");
     await page.getByRole("button", { name: "Copy as TSV" }).click();
     await caughtUp(page);
-    const count = await listRows(page).count();
+    const count = await (await allRows(page)).count();
     await expect(page.getByRole("status").filter({ hasText: `${count} rows copied` })).toBeVisible();
     const lines = (await page.evaluate(() => navigator.clipboard.readText()))
       .split("\n")
@@ -210,10 +210,11 @@ test("the head stays at the top of the window while the rows pass", async ({ pag
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "");
   const head = list(page).getByRole("columnheader", { name: "Operator" });
-  await listRows(page).nth(40).scrollIntoViewIfNeeded();
-  await listRows(page).nth(60).scrollIntoViewIfNeeded();
+  const rows = await allRows(page);
+  await rows.nth(40).scrollIntoViewIfNeeded();
+  await rows.nth(60).scrollIntoViewIfNeeded();
   await expect.poll(async () => (await head.boundingBox())?.y).toBe(0);
-  const link = listRows(page).nth(50).getByRole("link").first();
+  const link = rows.nth(50).getByRole("link").first();
   await link.focus();
   const box = await head.boundingBox();
   expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
@@ -227,6 +228,7 @@ test("a table wider than its place scrolls there, by the keyboard too, and keeps
   const place = page.getByRole("region", { name: /^The sites of the selection/ });
   await expect(place).toBeVisible();
   expect(await sidewaysOverflow(page)).toBe(0);
+  await allRows(page);
   await place.scrollIntoViewIfNeeded();
   await rest(page);
   await place.focus();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { caughtUp, listRows, map, marks, open } from "./support/app";
+import { allRows, caughtUp, listRows, map, marks, open } from "./support/app";
 import { expect, test } from "./support/test";
 
 test.use({ sharesPage: true });
@@ -16,14 +16,13 @@ test("the map names Borlänge and Narvik, and has marks in all five countries", 
   const names = await all.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label") ?? ""));
   for (const country of nordic)
     expect(names.filter((name) => name.includes(`, ${country},`)).length).toBeGreaterThan(4);
-  await caughtUp(page);
-  expect(names.length).toBe(await listRows(page).count());
+  expect(names.length).toBe(await (await allRows(page)).count());
 });
 
 test("a country in the address narrows map, bars, years, table and totals alike", async ({ page }) => {
   await open(page, "?country=NO");
   const all = await marks(page);
-  const rows = listRows(page);
+  const rows = await allRows(page);
   const count = await rows.count();
   expect(count).toBeGreaterThan(10);
   await expect(page.getByText(`Showing ${count} of`)).toBeAttached();
@@ -53,7 +52,7 @@ test("filters count under the others, narrow by press, show as chips and are cle
   await page.getByRole("group", { name: "Status" }).getByLabel("Under construction").check();
   await expect(page).toHaveURL(/\?status=under_construction$/);
   await caughtUp(page);
-  const count = await listRows(page).count();
+  const count = await (await allRows(page)).count();
   await expect(page.getByText(`Showing ${count} of`)).toBeAttached();
 
   const greenland = page.getByRole("checkbox", { name: "Greenland" }).first();
@@ -104,8 +103,7 @@ test("back and forward walk the views", async ({ page }) => {
 
 test("a link leads to the top of its page, and back to where the reader was", async ({ page }) => {
   await open(page, "");
-  await caughtUp(page);
-  const far = listRows(page).nth(60).getByRole("link").first();
+  const far = (await allRows(page)).nth(60).getByRole("link").first();
   const title = await far.innerText();
   await far.scrollIntoViewIfNeeded();
   const where = await page.evaluate(() => scrollY);
@@ -144,7 +142,7 @@ test("unknown values of a link are left out and named; the rest holds", async ({
   await expect(notice).toContainText("“curency”");
   await expect(notice).toContainText("operator “no-such-firm”");
   await expect(page.getByLabel("Currency")).toHaveValue("SEK");
-  expect(await listRows(page).count()).toBeGreaterThan(10);
+  expect(await (await allRows(page)).count()).toBeGreaterThan(10);
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect(page).toHaveURL(/\?country=NO&currency=SEK$/);
   await expect(notice).toHaveCount(0);
@@ -190,7 +188,7 @@ test("the matrix filters by a press on a status or a figure, and keeps its rows"
   const told = Number(await row.getByRole("cell").first().innerText());
   await row.getByRole("link", { name: "Under construction" }).click();
   await expect(page).toHaveURL(/\?country=NO&status=under_construction$/);
-  await expect(listRows(page)).toHaveCount(told);
+  await expect(await allRows(page)).toHaveCount(told);
   await expect(totals(page).locator("tr[data-status]")).toHaveCount(4);
   await expect(row.getByRole("link", { name: "Under construction" })).toBeFocused();
   await expect(row).toHaveAttribute("data-chosen", "true");

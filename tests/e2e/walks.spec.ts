@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { open } from "./support/app";
+import { allRows, open } from "./support/app";
 import { expect, test } from "./support/test";
 
 // Four readers and what each came for, by keyboard alone: no pointer is used in this file.
@@ -80,7 +80,7 @@ test("an analyst narrows the record to a country and a status, hears how many, a
   const said = page.getByRole("status").filter({ hasText: /^Showing \d+ of \d+ sites$/ });
   await expect(said).toHaveCount(1);
   const [, count = ""] = /Showing (\d+)/.exec((await said.textContent()) ?? "") ?? [];
-  await expect(page.locator("tr[data-site]")).toHaveCount(Number(count));
+  await expect(await allRows(page)).toHaveCount(Number(count));
 
   await follow(page, pageLink(page, "Charts"), "Shift+Tab");
   await expect(page).toHaveURL(/\/charts\/investment\?country=NO&status=operating$/);

@@ -1,4 +1,4 @@
-import { listRows, open, sidewaysOverflow } from "./support/app";
+import { allRows, listRows, open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -17,7 +17,7 @@ test("a site's page names its bidding zone, and leads to the zone's sites and to
     .getByRole("link", { name: `${count} sites` })
     .click();
   await expect(page).toHaveURL(/\?zone=NO4&currency=SEK$/);
-  await expect(listRows(page)).toHaveCount(Number(count));
+  await expect(await allRows(page)).toHaveCount(Number(count));
   await page.goBack();
   await page.goBack();
   await page.getByRole("link", { name: `NO4 Tromsø, ${count} sites` }).click();

@@ -1,5 +1,14 @@
 import type { Map as LeafletMap } from "leaflet";
-import { type ReactNode, useCallback, useEffect, useImperativeHandle, useMemo, useState, type Ref } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  startTransition,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useState,
+} from "react";
 import { createPortal } from "react-dom";
 import { Pane, useMap } from "react-leaflet";
 import { type ArrangedMark, arrange, isCrowd, markAt, type MarkSizes } from "../marks/arrange";
@@ -50,11 +59,12 @@ type Props = MarkEvents & {
   readonly card: ReactNode | null;
   readonly cardFor: string | null;
   readonly overlay: HTMLElement | null;
+  readonly onPlaced?: (() => void) | undefined;
 };
 
 /** Places the marks in the view of the map, and renders everything that Leaflet moves. */
 export function MapStage(props: Props) {
-  const { panel, layout, size, sizes, marks, target, wanted, interactive } = props;
+  const { panel, layout, size, sizes, marks, target, wanted, interactive, onPlaced } = props;
   const map = useMap();
   const view = useViewport(map);
   const { reset, isSet } = useCamera({ map, layout, size, target, wanted, interactive });
@@ -65,7 +75,14 @@ export function MapStage(props: Props) {
   const [places, setPlaces] = useState<typeof wantedPlaces | null>(null);
   // Marks that come with another view are placed once, when the map has moved there. What is drawn of them is a component
   // of its own, which a render that ends here does not reach.
-  if (isSet && places !== wantedPlaces) setPlaces(wantedPlaces);
+  const isUnhurried = onPlaced !== undefined && places === null;
+  if (isSet && !isUnhurried && places !== wantedPlaces) setPlaces(wantedPlaces);
+  useEffect(() => {
+    if (isSet && isUnhurried) startTransition(() => setPlaces(wantedPlaces));
+  }, [isSet, isUnhurried, wantedPlaces]);
+  useEffect(() => {
+    if (places !== null) onPlaced?.();
+  }, [places, onPlaced]);
   const arranged = useMemo(
     () => (places ? arrange(places.marks, places.layout, places.sizes, places.toScreen) : []),
     [places],

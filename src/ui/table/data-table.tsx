@@ -36,9 +36,9 @@ type Props<R, K extends string> = {
   className?: string | undefined;
   columns: readonly Column<R, K>[];
   rows: readonly R[];
-  /** Returns what a row is called while it only keeps its place; by default its id. */
+  /** Returns what a row says while it only keeps its place, so that a search in the page finds it; by default its id. */
   nameOf?: (row: R) => string;
-  /** True to draw the first rows at once and the others in idle time, for a table that lies below others. */
+  /** True to draw the first rows at once and the others once the reader moves on the page, for a table that lies below others. */
   unhurried?: boolean;
   /** The rows in groups; null for a table without groups. */
   groups?: readonly RowGroup<R>[] | null;

@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import {
+  startTransition,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { flushSync } from "react-dom";
 
 /** A few rows of a table that are drawn together. `key` is that of no other slice of the table. */
@@ -52,8 +60,8 @@ type Slices = {
 
 /**
  * A hook that says which slices of a table are drawn: the first, those near the window, all for paper, and if the table
- * `fills` all the others in idle time, at once since for each time the browser lays out the whole table. A slice with the
- * focus stays. It begins anew when `slices` changes.
+ * `fills` all the others once the reader moves on the page, in idle time and at once, since for each time the browser
+ * lays out the whole table. A slice with the focus stays. It begins anew when `slices` changes.
  */
 export function useSlices<R>(
   place: RefObject<HTMLElement | null>,
@@ -92,10 +100,15 @@ export function useSlices<R>(
     return () => observer.disconnect();
   }, [place, slices]);
 
-  const isFilling = fills && !isFilled && slices.length > 1;
+  const hasMoved = useSyncExternalStore(
+    onMove,
+    () => moved,
+    () => false,
+  );
+  const isFilling = fills && hasMoved && !isFilled && slices.length > 1;
   useEffect(() => {
     if (!isFilling) return undefined;
-    return whenIdle(() => setFilled(slices));
+    return whenIdle(() => startTransition(() => setFilled(slices)));
   }, [isFilling, slices]);
 
   useEffect(() => {
@@ -116,6 +129,31 @@ export function useSlices<R>(
       const slice = slices[index];
       return slice ? (heights.current.get(slice) ?? null) : null;
     },
+  };
+}
+
+/** True once the reader has scrolled this document, or pressed a key that leads elsewhere on it: to search it, to select all, to the next control. */
+let moved = false;
+
+const leading: ReadonlySet<string> = new Set(["Tab", "PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp"]);
+
+/** Calls `heard` once the reader moves on the page. Returns the cancelling. */
+function onMove(heard: () => void): () => void {
+  // Where it leads back to what was scrolled, the page may stand there before this program runs.
+  moved ||= window.scrollY > 0;
+  if (moved) return () => {};
+  const move = () => {
+    moved = true;
+    heard();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || leading.has(event.key)) move();
+  };
+  addEventListener("scroll", move, { passive: true });
+  addEventListener("keydown", press);
+  return () => {
+    removeEventListener("scroll", move);
+    removeEventListener("keydown", press);
   };
 }
 

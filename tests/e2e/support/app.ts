@@ -70,6 +70,13 @@ export function listRows(page: Page): Locator {
   return page.locator("tr[data-site]");
 }
 
+/** Returns the rows of the site list once it has drawn all of them, as it does for a reader who searches the page. */
+export async function allRows(page: Page): Promise<Locator> {
+  await page.keyboard.press("Control");
+  await caughtUp(page);
+  return listRows(page);
+}
+
 /** Returns by how many px the page is wider than the window; 0 or less if it fits. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

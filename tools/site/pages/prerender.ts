@@ -42,6 +42,7 @@ export function prerender(
   const { base } = home;
   // Replaced by functions, so that "$&" in a name is not read as a pattern.
   const [, program = ""] = programMark.exec(template) ?? [];
+  const [, entry = null] = / src="([^"]+)"/.exec(program) ?? [];
   const needed = [
     link(base, indexFile, 'rel="preload" as="fetch"'),
     ...(page.path === "" ? early.overview.map((file) => link(base, file, 'rel="modulepreload"')) : []),
@@ -54,14 +55,17 @@ export function prerender(
           link(base, basemapFile, 'rel="preload" as="fetch" fetchpriority="low" data-other'),
         ]
       : [];
-  // A page that is there without its program asks for it later: in a template nothing is loaded.
+  // A page that is there without its program asks for it later: in a template nothing is loaded. It is fetched before it runs.
   const isLater = rendered !== null && page.written === "live" && program !== "";
+  const entryLink = entry === null ? [] : [`<link rel="modulepreload" href="${entry}" crossorigin />`];
   return (isLater ? template.replace(programMark, "") : template)
     .replace(headMark, () => [...head(page, home, early), ...(isLater ? [] : needed)].join("\n    "))
     .replace(rootMark, () =>
       [
         page.written === "live" && rendered !== null ? live(page, rendered) : plain(page, base, rendered),
-        ...(isLater ? [`<template id="program">${[...needed, program, ...beside].join("")}</template>`] : []),
+        ...(isLater
+          ? [`<template id="program">${[...entryLink, ...needed, ...beside, program].join("")}</template>`]
+          : []),
       ].join("\n    "),
     );
 }

@@ -13,6 +13,7 @@ import { defaultView } from "../../../url/view/default-view";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
+import { tenantsText } from "../../../words/text/claim-text";
 import type { ListColumn } from "./columns/list-column";
 import { ListRest } from "./list-rest";
 import { orderName } from "./orders";
@@ -95,6 +96,11 @@ export function SiteList({ selection, action }: Props) {
     }));
   }, [view, groups, extras]);
 
+  const nameOf = (readSite: ReadSite) => {
+    const { name, operator, municipality } = readSite.site;
+    const builder = operator === null ? null : organisationName(dataset, operator);
+    return [name, builder, tenantsText(readSite, dataset), municipality].filter(Boolean).join(", ");
+  };
   const query = withCurrency("", view);
   const { sort } = defaultView;
   const isFirst = view.sort.column === sort.column && view.sort.descending === sort.descending;
@@ -138,7 +144,7 @@ export function SiteList({ selection, action }: Props) {
           rows={rows}
           groups={sections}
           unhurried
-          nameOf={({ site }) => site.name}
+          nameOf={nameOf}
           idOf={({ site }) => site.id}
           sort={view.sort}
           onSort={(key, descendingFirst) => {

@@ -41,8 +41,8 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
   const container = useLinkedView<HTMLElement>(markAttribute);
   const { dataset, readSites } = useRecord();
   const { view, actions } = useView();
-  const isPicture = useStands();
-  const basemap = useQuery({ ...basemapQuery, enabled: !isPicture || import.meta.env.SSR });
+  const { isPicture, isLive, onPlaced } = useTakeOver();
+  const basemap = useQuery({ ...basemapQuery, enabled: isLive || import.meta.env.SSR });
   const touch = useMedia("(pointer: coarse)");
   // On a phone the map has no space for a card, so a sheet at the bottom of the screen shows the selected site.
   const isNarrow = useMedia(phone);
@@ -119,7 +119,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
             </p>
           </OnceRunning>
         )}
-        {basemap.data && !isPicture && (
+        {basemap.data && isLive && (
           <SiteMap
             name={words.map.label}
             fallback={<p className={styles.loading}>{words.loading.map}</p>}
@@ -144,6 +144,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
               ),
               cardFor: isNarrow ? null : (siteOfCard?.site.id ?? null),
               words: names,
+              onPlaced: isPicture ? onPlaced : undefined,
               summary: words.map.summary(selection.length, readSites.length, chosen ? announcement(chosen) : null),
             }}
           />
@@ -164,18 +165,26 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
 }
 
 /**
- * A hook that returns whether the map stands as the picture that was written at build time, which follows the selection
- * like the live map and holds its place until that has come. False where the page was not written.
+ * A hook that says what of the map is on the page: the picture that was written at build time, which follows the selection
+ * like the live map and holds its place until that is drawn; the live one; for a while, both. `onPlaced` ends that. A page
+ * that was not written has the live map alone.
  */
-function useStands(): boolean {
+function useTakeOver(): { readonly isPicture: boolean; readonly isLive: boolean; readonly onPlaced: () => void } {
   const client = useQueryClient();
   const isWritten = useIsWritten();
-  const [stands, setStands] = useState(isWritten);
+  const [isPicture, setPicture] = useState(isWritten);
+  const [isLive, setLive] = useState(!isWritten);
+  const onPlaced = useCallback(() => startTransition(() => setPicture(false)), []);
   useEffect(() => {
     if (!isWritten) return;
-    // Where one does not come, the live map says so.
     const come = Promise.allSettled([SiteMap.load(), client.ensureQueryData(basemapQuery)]);
-    void come.then(() => startTransition(() => setStands(false)));
+    void come.then((all) =>
+      startTransition(() => {
+        setLive(true);
+        // Where one does not come, the live map says so.
+        if (all.some(({ status }) => status === "rejected")) setPicture(false);
+      }),
+    );
   }, [isWritten, client]);
-  return stands;
+  return { isPicture, isLive, onPlaced };
 }
