@@ -55,7 +55,7 @@ export async function loadJson(path: string, signal?: AbortSignal): Promise<unkn
   }
 }
 
-/** Reads the text of an answer; `hear` is called with each piece that comes. */
+/** Reads the text of an answer, and of one without an end not all; `hear` is called with each piece that comes. */
 async function heard(response: Response, hear: () => void): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -63,6 +63,7 @@ async function heard(response: Response, hear: () => void): Promise<string> {
   for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
     hear();
     text += decoder.decode(piece.value, { stream: true });
+    if (text.length > longest) void reader?.cancel();
   }
   return text + decoder.decode();
 }

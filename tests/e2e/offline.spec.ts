@@ -5,11 +5,13 @@ import { killWorker } from "../../tools/site/offline/kill-worker";
 import { expect, test } from "./support/test";
 
 // A host that no longer answers is a network that is gone.
-test.use({ allowed: /ERR_CONNECTION_REFUSED|Failed to fetch|request to another origin/ });
+test.use({ allowed: /ERR_CONNECTION_REFUSED|Failed to (fetch|load resource)|request to another origin/ });
 
 /** A host of the built site at an address of its own, whose worker a test can change and which it can switch off. */
 class Host {
-  worker = readFileSync("dist/sw.js", "utf8");
+  worker: string | null = readFileSync("dist/sw.js", "utf8");
+  /** Whether a network stands before it that answers all else with the page of its sign-in. */
+  isSignIn = false;
   private server: Server | null = null;
   private port = 0;
   private readonly site: string;
@@ -40,7 +42,13 @@ class Host {
   }
 
   private async answer(path: string) {
-    if (path === "/sw.js") return { status: 200, type: "text/javascript", content: Buffer.from(this.worker) };
+    if (this.isSignIn) return { status: 200, type: "text/html", content: Buffer.from("<title>Sign in</title>") };
+    if (path === "/sw.js")
+      return {
+        status: this.worker === null ? 500 : 200,
+        type: "text/javascript",
+        content: Buffer.from(this.worker ?? ""),
+      };
     const found = await fetch(new URL(path, this.site));
     const type = found.headers.get("Content-Type") ?? "";
     return { status: found.status, type, content: Buffer.from(await found.arrayBuffer()) };
@@ -61,6 +69,14 @@ test("after one visit every page works without a network, and says so", async ({
   const host = new Host(baseURL ?? "");
   const address = await host.start();
   const page = await visit(browser, `${address}method`);
+  // Nothing that a network of a hotel says in the place of a file is kept for it.
+  host.isSignIn = true;
+  const asked = page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const answers = ["data/index.json", "data/sources.json", "assets/a-later-one.js"].map((file) => fetch(file));
+    return Promise.all(answers.map(async (answer) => (await answer).text()));
+  });
+  expect(await asked).toEqual(Array.from({ length: 3 }, () => "<title>Sign in</title>"));
   await host.stop();
   for (const [path, heading] of [
     ["sites/no-narvik-nscale", "Stargate Norway (Narvik)"],
@@ -75,6 +91,9 @@ test("after one visit every page works without a network, and says so", async ({
   await expect(page.getByText(/No network: this is the (kept copy|copy kept on )/)).toBeVisible();
   await page.goto(address);
   await expect(page.locator("button[data-mark]").first()).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
   await page.context().close();
 });
 
@@ -88,7 +107,13 @@ test("a newer program waits until the reader asks for it, and a worker that kill
   // From its second view on a tab belongs to the worker.
   await page.reload();
   await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
-  host.worker += "\n// a newer one";
+  // A worker that cannot be had is no network that is gone.
+  const { worker } = host;
+  host.worker = null;
+  await page.evaluate(() => void dispatchEvent(new Event("online")));
+  await page.waitForResponse((answer) => answer.request().method() === "HEAD");
+  await expect(page.locator("[data-kept]")).toHaveAttribute("data-kept", "online");
+  host.worker = `${worker}\n// a newer one`;
   await page.evaluate(() =>
     navigator.serviceWorker
       .getRegistration()

@@ -29,27 +29,47 @@ export function useWorker(): Kept | null {
   );
 }
 
+const file = `${import.meta.env.BASE_URL}sw.js`;
+
 async function begin(): Promise<void> {
-  registration = navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+  registration = navigator.serviceWorker.register(file);
   const worker = await registration;
   worker.addEventListener("updatefound", () => {
     const coming = worker.installing;
     coming?.addEventListener("statechange", () => void tell(worker));
   });
-  const check = () => worker.update().then(tell.bind(null, worker, false), tell.bind(null, worker, true));
+  const check = async () => {
+    const isCompared = await worker.update().then(
+      () => true,
+      () => false,
+    );
+    await tell(worker, isCompared ? "compared" : (await isReached()) ? "reached" : "offline");
+  };
   for (const change of ["online", "offline"]) window.addEventListener(change, () => void check());
   setInterval(() => void check(), hour);
   await check();
 }
 
-async function tell(worker: ServiceWorkerRegistration, isOffline = kept?.isOffline ?? false): Promise<void> {
-  kept = { isOffline, checked: isOffline ? await keptOn() : new Date(), waiting: worker.waiting };
+/** Returns whether the site answers at all, though its worker may not be had. */
+function isReached(): Promise<boolean> {
+  return fetch(file, { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Follows the worker after a look at the site; without one, only what is said of the worker is new. */
+async function tell(worker: ServiceWorkerRegistration, look?: "compared" | "reached" | "offline"): Promise<void> {
+  const before = kept ?? { checked: null, isOffline: false };
+  const checked = look === "compared" ? new Date() : look === "offline" ? await keptOn() : before.checked;
+  kept = { isOffline: look === undefined ? before.isOffline : look === "offline", checked, waiting: worker.waiting };
   for (const listener of listeners) listener();
 }
 
-/** Returns when the kept data was fetched; null if none is kept, or its host does not say. */
+/** Returns when the kept data was fetched; null if none is kept, its host does not say, or the browser does not show it. */
 async function keptOn(): Promise<Date | null> {
-  const copy = await caches.match(`${import.meta.env.BASE_URL}data/index.json`, { ignoreSearch: true });
+  const address = `${import.meta.env.BASE_URL}data/index.json`;
+  const copy = await caches.match(address, { ignoreSearch: true }).catch(() => undefined);
   const said = copy?.headers.get("Date") ?? null;
   return said === null ? null : new Date(said);
 }

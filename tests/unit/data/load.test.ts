@@ -66,6 +66,13 @@ describe("a published file", () => {
     expect(await loadJson(path)).toEqual([1]);
   });
 
+  test("that never ends is not read for ever", async () => {
+    const piece = new TextEncoder().encode(" ".repeat(5e6));
+    const endless = new ReadableStream({ pull: (controller) => controller.enqueue(piece) });
+    answer(() => Promise.resolve(new Response(endless)));
+    expect(await thrownBy(loadJson(path))).toMatchObject({ file: path, failure: "too_large" });
+  });
+
   test("is cut off where the connection breaks while it is read", async () => {
     answer(() => Promise.resolve(broken(new TypeError("network error"))));
     expect(await thrownBy(loadJson(path))).toMatchObject({ file: path, failure: "cut_off" });

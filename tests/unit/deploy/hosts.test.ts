@@ -1,13 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { apache } from "../../../tools/deploy/hosts/apache";
+import { github } from "../../../tools/deploy/hosts/github";
 import { headersFile, netlify, netlifyHeaders } from "../../../tools/deploy/hosts/headers-file";
 import { s3 } from "../../../tools/deploy/hosts/s3";
 import { caching, contentType, securityHeaders } from "../../../tools/deploy/rules";
 import { expectedOf } from "../../../tools/deploy/smoke/expected";
 import { printed } from "../../../tools/deploy/smoke/faults";
 import { smoke } from "../../../tools/deploy/smoke/smoke";
+import { basePath } from "../../../tools/run/serve";
+import { siteAddress } from "../../../tools/site/feeds/site-address";
 import { publish } from "../../../tools/site/publish";
 import { publishFiles } from "../../../tools/site/files/files";
 import { readCurated } from "../../../tools/site/curated";
@@ -92,6 +96,20 @@ test("a _headers for Netlify has the same rules, without the lines that it does 
   const place = { base: "/", policy };
   expect(netlifyHeaders(place)).toBe(headersFile(place).replaceAll(/^ {2}!.*\n/gm, ""));
   expect(netlify()).toContain("npm run host -- netlify-headers dist/_headers");
+});
+
+test("the workflow for GitHub Pages builds for the path and the address that the host says, and publishes that", () => {
+  const { jobs } = parse(github());
+  const run = jobs.build.steps.find((step: { run?: string }) => step.run === "npm run build");
+  const said = (path: string) => (text: string) => text.replace(/\$\{\{ steps\.pages\.outputs\.\w+ \}\}/, path);
+  for (const path of ["", "/x"]) {
+    const base = basePath(said(path)(run.env.BASE_PATH));
+    expect(base).toBe(`${path}/`);
+    const address = said(`https://example.org${path}`)(run.env.SITE_ADDRESS);
+    expect(siteAddress(base, address)).toBe(`https://example.org${path}/`);
+  }
+  expect(jobs.build.steps.at(-1).with.path).toBe("dist");
+  expect(jobs.deploy.needs).toBe("build");
 });
 
 test("the script for S3 is one that a shell reads, and puts hashed files first", () => {

@@ -4,13 +4,25 @@ import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { takeOver } from "../../../src/published/take-over";
 
 /** What the build puts in: the files that are kept at once, the base of the site, and the page that stands for every other. */
-declare const KEPT: readonly { url: string; revision: string | null }[];
+declare const KEPT: readonly { url: string; revision: string | null; integrity?: string }[];
 declare const BASE: string;
 declare const SHELL: string;
 /** Has the worker begin though tabs of an older one are open. Workers have it, pages do not. */
 declare function skipWaiting(): Promise<void>;
 
-const visited = new NetworkFirst({ cacheName: "visited" });
+/** Keeps no page in the place of a file, as the sign-in of a network answers everything. */
+const plugins = [
+  {
+    cacheWillUpdate: ({ response }: { readonly response: Response }) =>
+      Promise.resolve(
+        response.status === 200 && response.headers.get("Content-Type")?.startsWith("text/html") === false
+          ? response
+          : null,
+      ),
+  },
+];
+
+const visited = new NetworkFirst({ cacheName: "visited", plugins });
 
 // A new worker waits until the tabs of the old one are closed or reloaded, so that each keeps the program it began with; what
 // an old one kept is deleted only then.
@@ -19,7 +31,7 @@ precache([...KEPT]);
 // The program never changes under its name.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`),
-  async (at) => (await matchPrecache(at.request)) ?? new CacheFirst({ cacheName: "visited" }).handle(at),
+  async (at) => (await matchPrecache(at.request)) ?? new CacheFirst({ cacheName: "visited", plugins }).handle(at),
 );
 
 // Data comes from the network as long as there is one; without it, as it was kept with the program or read before.

@@ -40,15 +40,7 @@ export async function writeWorker(outDir: string, base: string, files: readonly 
   );
   if (bytes > keptBudget)
     throw new Error(`What is kept for the time without a network is ${bytes} bytes, over ${keptBudget}.`);
-  const list = kept.map((file, index) => ({
-    url: base + file,
-    revision: file.startsWith("assets/")
-      ? null
-      : createHash("sha256")
-          .update(contents[index] ?? "")
-          .digest("hex")
-          .slice(0, 16),
-  }));
+  const list = kept.map((file, index) => keptAs(base, file, contents[index] ?? Buffer.alloc(0)));
   await build({
     configFile: false,
     logLevel: "warn",
@@ -72,4 +64,21 @@ export async function writeWorker(outDir: string, base: string, files: readonly 
     },
   });
   console.log(`kept for the time without a network: ${Math.round(bytes / 1000)} of ${keptBudget / 1000} kB`);
+}
+
+/**
+ * Returns how the worker keeps a file: as the very one of this build, so that nothing that comes in its place, from the sign-in
+ * of a network or half-way through a deployment, is kept for it. Some hosts write into pages, so the shell is taken as it comes.
+ */
+export function keptAs(
+  base: string,
+  file: string,
+  content: Uint8Array,
+): { readonly url: string; readonly revision: string | null; readonly integrity?: string } {
+  const hash = createHash("sha256").update(content).digest();
+  return {
+    url: base + file,
+    revision: file.startsWith("assets/") ? null : hash.toString("hex").slice(0, 16),
+    ...(file !== shellFile && { integrity: `sha256-${hash.toString("base64")}` }),
+  };
 }
