@@ -27,6 +27,26 @@ test("it is opened from any page by its button, a slash or Ctrl K, and Esc leads
   await page.keyboard.press("Escape");
 });
 
+test("what is typed while the search loads is in its field", async ({ browser, baseURL }) => {
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+  const held: (() => void)[] = [];
+  await page.route(/\/assets\/find-panel-/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto("watchlist");
+  await expect(page.getByRole("button", { name: /Find anything/ })).toBeEnabled();
+  await expect(async () => {
+    await page.keyboard.press("/");
+    expect(held).toHaveLength(1);
+  }).toPass();
+  await page.keyboard.type("borlange");
+  for (const release of held) release();
+  await expect(field(page)).toHaveValue("borlange");
+  await expect(options(page).filter({ hasText: "EcoDataCenter Borlänge" })).toBeVisible();
+  await page.close();
+});
+
 test("a slash in a field is a slash", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, "method");

@@ -18,7 +18,7 @@ export type ComparisonRow = {
   readonly answers: readonly (Answer | null)[];
   /** True if at least two sites answer and not all answers are equal, in a group of figures: places always differ. */
   readonly differs: boolean;
-  /** For each site, true if at least two others answer, all of them equally, and this site differently. */
+  /** For each site, true if at least two others answer, all of them equally, and this site differently, in a group of figures. */
   readonly odd: readonly boolean[];
 };
 
@@ -33,8 +33,11 @@ export function comparisonRows(sites: readonly ReadSite[], ruleContext: RuleCont
     comparisonGroups[group].map((id) => {
       const answers = sites.map((readSite) => answerOf(id, readSite, ruleContext));
       const values = answers.map((answer) => answer && valueOf(answer));
-      const odd = values.map((value, index) => value !== null && isOdd(value, values.toSpliced(index, 1)));
-      const differs = ofFigures.includes(group) && distinct(values).size > 1;
+      const isOfFigures = ofFigures.includes(group);
+      const odd = values.map(
+        (value, index) => isOfFigures && value !== null && isOdd(value, values.toSpliced(index, 1)),
+      );
+      const differs = isOfFigures && distinct(values).size > 1;
       return { id, group, answers, differs, odd };
     }),
   );

@@ -214,7 +214,7 @@ function otherStage(
     .filter((full) => laterBy(newest, full)?.overlap === false)
     .toSorted((a, b) => compare(saidOn(b), saidOn(a)) || compare(a.id, b.id))[0];
   return later
-    ? [{ state: "may_have_moved", earlier: newest, later, overlap: false, months: null, weaker: false }]
+    ? [{ state: "may_have_moved", earlier: opening.claim, later, overlap: false, months: null, weaker: false }]
     : [];
 }
 

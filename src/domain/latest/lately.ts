@@ -1,3 +1,4 @@
+import { firstDayOf } from "../record/partial-date";
 import { classRank, type SourceBriefs } from "./said";
 import type { SaidLine, SaidMonth } from "./latest";
 
@@ -5,8 +6,8 @@ import type { SaidLine, SaidMonth } from "./latest";
 export type Lately = { readonly month: string; readonly line: SaidLine; readonly more: number };
 
 /**
- * Returns the newest `most` of the months' lines, one for each publisher and month, so that one who says much does not
- * stand for all. Newest month first; within a month the best class of source, then the newest.
+ * Returns `most` of the newest months' lines, one for each publisher and month, so that one who says much does not
+ * stand for all; of a month that has more, those of the best classes of source. The newest line is first.
  */
 export function latelyOf(months: readonly SaidMonth[], sources: SourceBriefs, most: number): readonly Lately[] {
   const found: Lately[] = [];
@@ -21,5 +22,6 @@ export function latelyOf(months: readonly SaidMonth[], sources: SourceBriefs, mo
     const rank = ({ line }: Lately) => classRank(line.first.source, sources);
     found.push(...[...byPublisher.values()].toSorted((a, b) => rank(a) - rank(b)));
   }
-  return found.slice(0, most);
+  const day = ({ line }: Lately) => firstDayOf(line.date);
+  return found.slice(0, most).toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
 }

@@ -18,11 +18,13 @@ type Props = {
   dataset: Dataset;
   /** The pages of the menu with their names. */
   pages: readonly { readonly path: string; readonly label: string }[];
+  /** What was typed while the search was loaded. */
+  typed: string;
   onClose: () => void;
 };
 
 /** Shows the search for anything as a dialog over the page. Choosing a find opens its page. */
-export function FindPanel({ dataset, pages, onClose }: Props) {
+export function FindPanel({ dataset, pages, typed, onClose }: Props) {
   const { view } = useView();
   const [, navigate] = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -38,7 +40,7 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
     <Dialog label={text.title} ref={dialog} onClose={onClose}>
       <Combobox
         label={text.label}
-        find={(typed) => findAnything(all, typed)}
+        find={(name) => findAnything(all, name)}
         idOf={({ item: { kind, id, name } }) => `${kind} ${id} ${name}`}
         groupOf={({ item }) => text.kinds[item.kind]}
         onChoose={({ item }) => {
@@ -48,6 +50,7 @@ export function FindPanel({ dataset, pages, onClose }: Props) {
         }}
         words={text}
         isAlwaysOpen
+        begins={typed}
       >
         {(find) => <Found find={find} />}
       </Combobox>

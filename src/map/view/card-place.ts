@@ -18,7 +18,7 @@ const directions = 16;
 
 /**
  * Returns the box of a card beside its mark, inside the panel: of those at most 200 px away the one that hides the least
- * of its own mark, then the fewest marks, then the nearest, where a covered title or button counts as 40 px.
+ * of its own mark, then the nearest, where a covered mark counts as 80 px and a covered title or button as 40 px.
  */
 export function cardBox(card: Size, panel: Size, at: Point, { own, marks, others }: CardSurroundings): Rect {
   const boxes = distances.flatMap((distance, ring) =>
@@ -36,13 +36,10 @@ export function cardBox(card: Size, panel: Size, at: Point, { own, marks, others
   const ranked = boxes.map(({ box, order, distance }) => ({
     box,
     hidden: own.reduce((sum, rect) => sum + shared(rect, box), 0),
-    marks: near.filter((mark) => rectsOverlap(mark, box)).length,
-    cost: distance + 40 * others.filter((rect) => rectsOverlap(rect, box)).length,
+    cost: distance + 80 * covered(near, box) + 40 * covered(others, box),
     order,
   }));
-  const best = ranked.toSorted(
-    (a, b) => a.hidden - b.hidden || a.marks - b.marks || a.cost - b.cost || a.order - b.order,
-  )[0];
+  const best = ranked.toSorted((a, b) => a.hidden - b.hidden || a.cost - b.cost || a.order - b.order)[0];
   return best?.box ?? within(at, card, panel);
 }
 
@@ -63,6 +60,10 @@ function within({ x, y }: Point, { width, height }: Size, panel: Size): Rect {
   const clamp = (value: number, length: number, whole: number) =>
     Math.max(inset, Math.min(whole - length - inset, value - length / 2));
   return { x: clamp(x, width, panel.width), y: clamp(y, height, panel.height), width, height };
+}
+
+function covered(rects: readonly Rect[], box: Rect): number {
+  return rects.filter((rect) => rectsOverlap(rect, box)).length;
 }
 
 function shared(a: Rect, b: Rect): number {

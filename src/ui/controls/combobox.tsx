@@ -13,6 +13,8 @@ type Props<T> = {
   words: { readonly none: string; readonly found: (count: number) => string };
   /** True to show the list at all times, as in a dialog of its own, which Esc closes. */
   isAlwaysOpen?: boolean;
+  /** The text that the field has at first. */
+  begins?: string;
 };
 
 /**
@@ -20,10 +22,10 @@ type Props<T> = {
  * list, Enter chooses, Esc closes it; the field keeps the focus.
  */
 export function Combobox<T>(props: Props<T>) {
-  const { label, find, idOf, groupOf, children, onChoose, words, isAlwaysOpen = false } = props;
+  const { label, find, idOf, groupOf, children, onChoose, words, isAlwaysOpen = false, begins = "" } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(begins);
   const [isPulled, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const isOpen = isAlwaysOpen || isPulled;

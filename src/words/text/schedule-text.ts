@@ -23,7 +23,7 @@ export function scheduleText(schedule: Schedule): string {
 /** Returns a finding as a whole: `from 2025 (H2): 6 to 30 months later`, `full build: from “by 2025 (Q2)” to “by 2027”`. */
 export function findingText(finding: ScheduleFinding): string {
   const { full } = scheduleWords;
-  if (finding.state === "passed") return full.passed(finding.months);
+  if (finding.state === "passed") return full.passed(finding.months, isPart(finding.claim));
   const { state, earlier, later, overlap, months, weaker } = finding;
   if (months === null) return full.otherStage(plain(earlier), inQuotes(later));
   if (state === "set_aside") return full.setAside(later.stage, inQuotes(earlier), inQuotes(later), weaker);
@@ -33,7 +33,7 @@ export function findingText(finding: ScheduleFinding): string {
 
 function briefText(finding: ScheduleFinding): string {
   const { brief } = scheduleWords;
-  if (finding.state === "passed") return brief.passed(finding.months);
+  if (finding.state === "passed") return brief.passed(finding.months, isPart(finding.claim));
   const { state, later, overlap, months, weaker } = finding;
   if (months === null) return brief.otherStage(inQuotes(later));
   if (state === "set_aside") return brief.setAside(inQuotes(later), weaker);
@@ -50,7 +50,17 @@ function plain(claim: OpeningClaim): string {
   return inLine(openingText(claim));
 }
 
-/** Returns a date with its qualifier in quotes, so that it reads after "from" and "to": `“by 2027”`, `2027`. */
+function isPart({ stage }: OpeningClaim): boolean {
+  return stage === "phase";
+}
+
+/**
+ * Returns a date that is not exact in quotes, so that it reads after "from" and "to", in the source's own words where its
+ * scope quotes them: `“by 2027”`, `“mid-2027”`; an exact one is `2027`.
+ */
 function inQuotes(claim: OpeningClaim): string {
-  return claim.qualifier === "exact" ? plain(claim) : scheduleWords.quoted(plain(claim));
+  if (claim.qualifier === "exact") return plain(claim);
+  const year = claim.date.slice(0, 4);
+  const own = [...claim.scope.matchAll(/"([^"]+)"/g)].map(([, said = ""]) => said).find((said) => said.includes(year));
+  return scheduleWords.quoted(own ?? plain(claim));
 }

@@ -54,7 +54,8 @@ export const scheduleWords = {
   /** A finding in a few words, for a cell. */
   brief: {
     slipped: (by: string) => `slipped, ${by}`,
-    passed: (count: number) => (count === 0 ? "date just passed" : `date passed, ${months(count)}`),
+    passed: (count: number, isPart: boolean) =>
+      `${isPart ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}`,
     mayHaveMoved: (to: string) => `may have moved, to ${to}`,
     otherStage: (to: string) => `full build now said for ${to}`,
     moved: (stage: OpeningStage) => `${what[stage]} moved`,
@@ -64,8 +65,8 @@ export const scheduleWords = {
   /** A finding in full. */
   full: {
     slipped: (from: string, by: string) => `from ${from}: ${by} later`,
-    passed: (count: number) =>
-      count === 0 ? "less than a month past, opening not documented" : `${months(count)} past, opening not documented`,
+    passed: (count: number, isPart: boolean) =>
+      `${isPart ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented`,
     moved: (stage: OpeningStage, from: string, to: string, overlap: boolean) =>
       `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}${overlap ? "; the dates overlap" : ""}`,
     otherStage: (first: string, to: string) => `first capacity ${first}; full build now said for ${to}`,

@@ -219,6 +219,10 @@ describe("what a finding tells", () => {
     const by = { date: "2026", qualifier: "up_to", stated: "2026-02-28", source: "aggregator" } as const;
     const full = { date: "2030", stage: "full", stated: "2026-01-27", source: "trade" } as const;
     expect(found(schedule([by, full]))).toEqual(["may_have_moved 1 2"]);
+    // Where an older statement gives the same date, it is the one shown, and so the one that the full build is told against.
+    expect(found(schedule([{ ...by, source: "trade", stated: "2024-06-01" }, by, full]))).toEqual([
+      "may_have_moved 1 3",
+    ]);
     expect(found(schedule([by, { ...full, kind: "actual" }]))).toEqual([]);
     expect(found(schedule([by, { ...full, source: "aggregator" }]))).toEqual([]);
     expect(found(schedule([by, { ...full, date: "2026-06" }]))).toEqual([]);

@@ -6,7 +6,7 @@ import { everySite, record } from "../../support/record";
 
 const everything = { said: null, saidBy: null } as const;
 
-test("one who says much stands once in a month, after better classes, with the number of its other lines", () => {
+test("one who says much stands once in a month, only where better classes leave room, with the number of its other lines", () => {
   const sites = [
     readSites({ id: "a" }, status({ source: "aggregator", stated: "2026-03-09" })),
     readSites({ id: "b" }, status({ source: "aggregator", stated: "2026-03-08" })),
@@ -16,8 +16,8 @@ test("one who says much stands once in a month, after better classes, with the n
   const { months } = latest(sites, everything, { sources, day: today });
   const told = (most: number) =>
     latelyOf(months, sources, most).map(({ line, more, month }) => `${month} ${line.readSite.site.id} +${more}`);
-  expect(told(5)).toEqual(["2026-03 c +0", "2026-03 a +1", "2026-02 d +0"]);
-  expect(told(2)).toEqual(["2026-03 c +0", "2026-03 a +1"]);
+  expect(told(5), "the newest first").toEqual(["2026-03 a +1", "2026-03 c +0", "2026-02 d +0"]);
+  expect(told(1), "the best class").toEqual(["2026-03 c +0"]);
 });
 
 test("the overview's five lines are not all one publisher's", () => {
