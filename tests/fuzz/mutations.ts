@@ -58,7 +58,9 @@ export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
  * Changes one of a list of records, or several of them at once, and returns the indices of those that are no longer as
  * they were. A repeated record is put at the end of the list.
  */
-export function mutate(list: Json[], { way, kind, value, key }: Mutation): readonly number[] {
+export function mutate(list: Json[], { way, kind, value: given, key }: Mutation): readonly number[] {
+  // The same value is given to other records, too, and changed where it lies.
+  const value = structuredClone(given);
   const index = Math.floor((way[0] ?? 0) * list.length);
   const record = list[index];
   if (kind === "cycle") return cycle(list, index);
