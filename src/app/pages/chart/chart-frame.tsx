@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { useSheets } from "../../../charts/plot/use-sheets";
 import { Link } from "../../../ui/dom/link";
 import { chartIds, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
@@ -36,6 +37,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
       const selection = useSelection();
       const { view, citeHref } = useView();
       const heading = useChartHeading(chart, selection);
+      useSheets();
       return (
         <Page title={titleText(heading)} topic={chart}>
           <ChartTabs chart={chart} />

@@ -24,7 +24,7 @@ export const fileWords = {
     data: "Data",
     release: "Release",
     releaseOf: (version: string, day: string) => `${version}, as of ${date(day)}`,
-    asOf: "Known on",
+    asOf: "As known on",
     rule: "Which source wins",
     filter: "Sites",
     currency: "Converted to",
