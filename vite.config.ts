@@ -47,9 +47,9 @@ const drawn =
 const ofClaims =
   /\/src\/(?:parts\/(?:claims\/claim-(?:rows?|table)|sites\/amount-bar|frame\/term)|words\/(?:en\/claims\/(?:folds|glossary)|text\/claims\/fold-text)|domain\/series\/size-ladder)/;
 
-/** What only the pages of organisations and of countries share. */
+/** What only the pages of organisations, of countries and of programmes share. */
 const ofRecords =
-  /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
+  /\/src\/(?:features\/country\/sums-table|parts\/frame\/(?:sum-cell|programme-list)|words\/en\/(?:operator|about\/programmes|records\/(?:organisations|countries))\.|domain\/overview\/(?:group-sums|programme-country))/;
 
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =

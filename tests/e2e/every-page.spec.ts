@@ -78,6 +78,8 @@ for (const address of everyAddress)
     await open(page, short(address));
     if (everyPage.includes(address)) await expectSkip(page);
     await expectNoAxeViolations(page);
+    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    expect(kept, "nothing is kept that no reader chose").toEqual([]);
     if (!address.startsWith("embed/")) return;
     await page.setViewportSize({ width: 320, height: 900 });
     await expectNoAxeViolations(page);

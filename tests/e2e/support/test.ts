@@ -35,9 +35,8 @@ type Fixtures = {
 };
 
 /**
- * Playwright's `test`, which also fails if a page makes a request to another origin, does what its policy forbids, logs an
- * error or throws. A test
- * that causes one names it: `test.use({ allowed: /status of 404/ })`.
+ * Playwright's `test`, which also fails if a page makes a request to another origin, sets a cookie, does what its policy
+ * forbids, logs an error or throws. A test that causes one names it: `test.use({ allowed: /status of 404/ })`.
  */
 export const test = plain.extend<Fixtures, { pool: Pool }>({
   allowed: [null, { option: true }],
@@ -94,8 +93,9 @@ export const test = plain.extend<Fixtures, { pool: Pool }>({
       await use(undefined);
       context.off("page", follow);
       for (const end of ends) end();
+      for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
       const unexpected = faults.filter((fault) => !allowed?.test(fault));
-      expect(unexpected, "no request to another origin, no console error, no uncaught error").toEqual([]);
+      expect(unexpected, "no request to another origin, no cookie, no console error, no uncaught error").toEqual([]);
     },
     { auto: true },
   ],
