@@ -22,7 +22,8 @@ const sitesOf = (section: string) =>
 const heading = (name: string) => browser.getByRole("heading", { level: 1, name });
 
 test("Nscale: the sites it runs with their figures, where it is named, its programme, its other name", async () => {
-  await renderPage(<OperatorPage id="nscale" />, "/operators/nscale");
+  const files = (sites: readonly unknown[], which: string) => <p>{`${which}: ${sites.length}`}</p>;
+  await renderPage(<OperatorPage id="nscale" files={files} />, "/operators/nscale");
   await expect.element(heading("Nscale")).toBeVisible();
   await expect
     .element(
@@ -34,6 +35,12 @@ test("Nscale: the sites it runs with their figures, where it is named, its progr
   expect(sitesOf("operator")).toEqual(
     curated.sites.filter(({ operator }) => operator === "nscale").map(({ id }) => id),
   );
+  for (const [section, text] of [
+    ["operator", "Nscale as operator: 5"],
+    ["owner", "Nscale named as owner, now or before: 1"],
+    ["tenant", "Nscale named as tenant, now or before: 2"],
+  ])
+    expect(document.querySelector(`#${section} > p:last-child`)?.textContent).toBe(text);
   const narvik = document.querySelector('#operator [data-site="no-narvik-nscale"]');
   expect(narvik?.textContent).toContain("Under construction");
   expect(narvik?.textContent).toContain("part $1 bn");

@@ -18,7 +18,7 @@ test("a correction of a figure is filled in with its claim, source and pinned li
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text.inputValue());
 });
 
-test("a correction of a site names it and its pinned link", async ({ page }) => {
+test("a correction of a site names it and its pinned link, beside the files of the site", async ({ page }) => {
   await open(page, "sites/se-borlange-ecodatacenter");
   const button = page.locator("main summary").filter({ hasText: "Suggest a correction" });
   await button.focus();
@@ -27,4 +27,5 @@ test("a correction of a site names it and its pinned link", async ({ page }) => 
   await expect(text).toHaveValue(/EcoDataCenter Borlänge \(se-borlange-ecodatacenter\)\nRelease: /);
   await page.keyboard.press("Escape");
   await expect(text).toBeHidden();
+  await expect(page.locator("main summary").filter({ hasText: "Download data · 1 site" })).toBeVisible();
 });

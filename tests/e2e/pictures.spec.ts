@@ -57,13 +57,13 @@ type Pictured = {
 const views: readonly Pictured[] = [
   {
     path: "charts/investment?country=NO&claims=primary&currency=SEK&asof=2026-06-30",
-    says: ["Country: Norway", "by primary sources only, as known on 30 Jun 2026", "in Swedish kronor", "SEK"],
+    says: ["AI data centers in Norway", "by primary sources only, as known on 30 Jun 2026", "in Swedish kronor", "SEK"],
   },
-  { path: "charts/openings?country=IS", says: ["Country: Iceland", "Documented", "The dark line is"] },
+  { path: "charts/openings?country=IS", says: ["AI data centers in Iceland", "Documented", "The dark line is"] },
   { path: "charts/capacity?country=IS&by=site", says: ["Megawatts by site", "Verne Keflavík"] },
   { path: "charts/accelerators?country=DK", says: ["accelerators", "Gefion"] },
   { path: "charts/history?country=SE&show=it_load", says: ["of IT load", "added up"] },
-  { path: "?country=IS&size=investment", says: ["in the Nordics", "Area of the circle: announced money", "Iceland"] },
+  { path: "?country=IS&size=investment", says: ["in Iceland", "Area of the circle: announced money", "Iceland"] },
   { path: "sites/no-narvik-nscale?currency=NOK", says: ["Stargate Norway (Narvik)", "230 MW", "NOK"] },
   {
     path: "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter",
@@ -78,7 +78,7 @@ const views: readonly Pictured[] = [
   {
     path: "charts/investment?country=SE&view=table&order=converted",
     label: "Download picture of the chart",
-    says: ["announced for", "Country: Sweden", "Brookfield AI centre Strängnäs"],
+    says: ["announced for", "AI data centers in Sweden", "Brookfield AI centre Strängnäs"],
     omits: "view=table",
   },
   {

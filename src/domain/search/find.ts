@@ -28,13 +28,13 @@ const most: Readonly<Record<FindKind, number>> = { country: 7, organisation: 6, 
 const named = (names: readonly string[]): readonly SearchText[] =>
   names.map((text, index) => ({ kind: index === 0 ? "name" : "alias", text }));
 
-/** Returns all that can be found in a record, and the pages of the site by their paths. */
+/** Returns all that can be found in a record, and the pages of the site by their paths, names and other words. */
 export function findablesOf(
   {
     sites,
     organisations,
   }: { readonly sites: readonly Site[]; readonly organisations: ReadonlyMap<string, Organisation> },
-  pages: readonly { readonly path: string; readonly name: string }[],
+  pages: readonly { readonly path: string; readonly name: string; readonly also: readonly string[] }[],
 ): readonly Findable[] {
   const places = new Map(sites.map((site) => [`${site.country} ${site.municipality}`, site]));
   const of = (
@@ -58,7 +58,7 @@ export function findablesOf(
     ...[...places].map(([id, { municipality, country }]) =>
       of("municipality", id, [municipality, ...otherNames(municipality)], { country }),
     ),
-    ...pages.map(({ path, name }) => of("page", path, [name])),
+    ...pages.map(({ path, name, also }) => of("page", path, [name, ...also])),
   ];
 }
 

@@ -2,16 +2,14 @@ import { useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import type { Dataset } from "../../domain/record/dataset";
 import { findablesOf, findAnything, type Findable } from "../../domain/search/find";
-import { chartIds } from "../../domain/series/charts";
 import { noFilters } from "../../domain/selection/filters";
 import { Combobox } from "../../ui/controls/combobox";
 import { Dialog } from "../../ui/controls/dialog";
-import { chartPath } from "../../url/view/chart-pages";
 import { countryPath } from "../../url/view/fixed-filters";
 import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import type { View } from "../../url/view/view";
-import { chartPageWords } from "#words/charts/chart-pages";
 import { findWords as text } from "#words/records/find";
+import { findPages } from "./find-pages";
 import { Found } from "./found";
 
 type Props = {
@@ -28,14 +26,7 @@ export function FindPanel({ dataset, pages, typed, onClose }: Props) {
   const { view } = useView();
   const [, navigate] = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
-  const all = useMemo(
-    () =>
-      findablesOf(dataset, [
-        ...pages.map(({ path, label }) => ({ path, name: label })),
-        ...chartIds.map((chart) => ({ path: chartPath(chart), name: chartPageWords[chart].title })),
-      ]),
-    [dataset, pages],
-  );
+  const all = useMemo(() => findablesOf(dataset, findPages(pages)), [dataset, pages]);
   return (
     <Dialog label={text.title} ref={dialog} onClose={onClose}>
       <Combobox
@@ -65,7 +56,7 @@ function hrefOf({ kind, id, name, country }: Findable, view: View): string {
   if (kind === "site") return withCurrency(`/sites/${id}`, view);
   if (kind === "organisation") return withCurrency(`/operators/${id}`, view);
   if (kind === "country") return withCurrency(country === null ? "/countries" : countryPath(country), view);
-  if (kind === "page") return withCurrency(id, view);
+  if (kind === "page") return id.replace(/^[^#]*/, (path) => withCurrency(path, view));
   return withSelection("/", {
     ...view,
     filters: { ...noFilters, country: country === null ? [] : [country], q: name },

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { failureOf } from "../../published/load";
 import { useFiles, useRecord } from "../../published/use-record";
+import type { ReadSite } from "../../domain/headline/read-site";
 import type { Organisation } from "../../domain/record/dataset";
 import { noFilters, passes } from "../../domain/selection/filters";
 import { namedRoles, namings, operatedBy } from "../../domain/headline/roles";
@@ -18,19 +19,25 @@ type Props = {
   id: string;
   /** Renders the map and the charts of the sites that the organisation has in a role. */
   views?: ((role: "operator" | "tenant") => ReactNode) | null;
+  /** Renders the menu of files of the sites that the organisation has in a role; `which` says in words which these are. */
+  files?: (sites: readonly ReadSite[], which: string) => ReactNode;
 };
 
 /** So many sites have a map and charts; one is told by its row. */
 const fewest = 2;
 
 /** Shows an organisation with its sites by role, its programmes, and its entries on the watchlist. */
-export function OperatorPage({ id, views = null }: Props) {
+export function OperatorPage({ id, views = null, files = () => null }: Props) {
   const { dataset } = useRecord();
   const organisation = dataset.organisations.get(id);
-  return organisation ? <KnownOperator organisation={organisation} views={views} /> : <UnknownOperator id={id} />;
+  return organisation ? (
+    <KnownOperator organisation={organisation} views={views} files={files} />
+  ) : (
+    <UnknownOperator id={id} />
+  );
 }
 
-function KnownOperator({ organisation, views }: { organisation: Organisation; views: Props["views"] }) {
+function KnownOperator({ organisation, views, files }: { organisation: Organisation } & Required<Omit<Props, "id">>) {
   const { readSites, ruleContext } = useRecord();
   const programmes = useQuery(useFiles().programmes);
   const watchlist = useQuery(useFiles().watchlist);
@@ -60,9 +67,17 @@ function KnownOperator({ organisation, views }: { organisation: Organisation; vi
         roles={isPending && counts.length === 0 ? null : counts}
         operates={operated.length > 0}
       />
-      <OperatedSites readSites={operated} />
+      <OperatedSites readSites={operated} files={files(operated, operatorWords.files.operator(organisation.name))} />
       {named.map(({ role, sites }) => (
-        <NamedSites key={role} role={role} sites={sites} />
+        <NamedSites
+          key={role}
+          role={role}
+          sites={sites}
+          files={files(
+            sites.map(({ readSite }) => readSite),
+            operatorWords.files[role](organisation.name),
+          )}
+        />
       ))}
       {shownRole !== undefined && views && (
         <section className={styles.section} aria-labelledby="views-title">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ReadSite } from "../../domain/headline/read-site";
 import type { NamedRole, Naming } from "../../domain/headline/roles";
 import { DataTable } from "../../ui/table/data-table";
@@ -9,7 +10,7 @@ import shared from "../../parts/frame/record-page.module.css";
 import styles from "./operator.module.css";
 
 /** Shows the sites that the organisation operates; nothing if there are none. */
-export function OperatedSites({ readSites }: { readSites: readonly ReadSite[] }) {
+export function OperatedSites({ readSites, files }: { readSites: readonly ReadSite[]; files: ReactNode }) {
   const columns = useSiteColumns<ReadSite>((row) => row);
   if (readSites.length === 0) return null;
   return (
@@ -23,12 +24,13 @@ export function OperatedSites({ readSites }: { readSites: readonly ReadSite[] })
         sort={null}
         words={words.list}
       />
+      {files}
     </Section>
   );
 }
 
 /** Shows the sites for which sources name the organisation in a role, with the sources; nothing if there are none. */
-export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly Naming[] }) {
+export function NamedSites({ role, sites, files }: { role: NamedRole; sites: readonly Naming[]; files: ReactNode }) {
   const columns = useSiteColumns<Naming>((row) => row.readSite);
   if (sites.length === 0) return null;
   const title = operatorWords.named[role];
@@ -46,6 +48,7 @@ export function NamedSites({ role, sites }: { role: NamedRole; sites: readonly N
         sort={null}
         words={words.list}
       />
+      {files}
     </Section>
   );
 }

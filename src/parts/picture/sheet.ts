@@ -4,13 +4,13 @@ import type { ReadSite } from "../../domain/headline/read-site";
 import type { Currency } from "../../domain/record/money";
 import type { TotalName } from "../../domain/series/citable-total";
 import type { CircleMeasure } from "../../domain/selection/circles";
-import type { Filters } from "../../domain/selection/filters";
+import { activeKeys, type Filters } from "../../domain/selection/filters";
 import type { Grouping } from "../../domain/selection/grouping";
 import type { ChartId } from "../../domain/series/charts";
 import { pictureWords } from "#words/files/picture";
 import { date } from "../../words/format/date";
 import { chartHeading, type ChartHeading } from "../../words/text/chart-heading";
-import { chosenFilters } from "../../words/text/selection/chosen-labels";
+import { selectionText } from "../../words/text/selection/selection-text";
 import type { LegendEntry } from "./picture-legend";
 import type { Drawn, TextMeasure, TextRun } from "./picture-text";
 
@@ -62,7 +62,8 @@ export function pictureHeading(chart: ChartId, by: Grouping, question: PictureQu
 
 /** Returns which sites a picture shows, by which rule and as known on which day, as a sentence. */
 export function selectionSentence({ record: { dataset, reading }, filters }: PictureQuestion): string {
-  return pictureWords.selection(chosenFilters(filters, dataset), reading.rule, date(reading.day));
+  const which = activeKeys(filters).length === 0 ? null : selectionText(filters, dataset);
+  return pictureWords.selection(which, reading.rule, date(reading.day));
 }
 
 /** Returns how the record is read, as a sentence: for pictures of sites that no filter chose. */

@@ -28,6 +28,12 @@ export const operatorWords = {
     operator: (count: number) => `The ${sitesOf(count)} that it operates`,
     tenant: (count: number) => `The ${sitesOf(count)} that name it as a tenant, now or before`,
   },
+  /** Of which sites a file is. */
+  files: {
+    operator: (name: string) => `${name} as operator`,
+    owner: (name: string) => `${name} named as owner, now or before`,
+    tenant: (name: string) => `${name} named as tenant, now or before`,
+  },
   operator: "Operator",
   operatorNote: "Who builds and runs the site.",
   named: { owner: "Owner", tenant: "Tenant" } satisfies Record<NamedRole, string>,

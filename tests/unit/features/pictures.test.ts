@@ -161,7 +161,11 @@ describe("a picture of each view", () => {
     expect(wordsOf(svg)).toContain("Narvik");
     expect(svg.match(/<clipPath/g)).toHaveLength(4);
     const norway = questionOf({ circles, filters: { ...noFilters, country: ["NO"] } });
-    expect(drawn((asked) => mapSheet(asked, basemap, mapFunctions), norway).match(/<clipPath/g)).toHaveLength(2);
+    const filtered = drawn((asked) => mapSheet(asked, basemap, mapFunctions), norway);
+    expect(filtered.match(/<clipPath/g)).toHaveLength(2);
+    expect(filtered).toContain(`<title>${norway.selection.length} AI data centers in Norway</title>`);
+    expect(wordsOf(filtered)).not.toContain("Nordics");
+    for (const country of ["NORWAY", "SWEDEN", "FINLAND"]) expect(wordsOf(svg), country).toContain(country);
   });
 
   test("the figures of a site, and a comparison", () => {
@@ -209,7 +213,7 @@ test("filter, rule, day and currency are those of the view", () => {
   const question = questionOf({ filters, currency: "SEK" }, readRecord(dataset, reading));
   const text = wordsOf(drawn(investmentSheet, question));
   for (const said of [
-    "Country: Sweden",
+    "AI data centers in Sweden; by primary",
     "by primary sources only, as known on 30 Jun 2026",
     "in Swedish kronor",
     "SEK",

@@ -18,6 +18,7 @@ import { siteWords } from "#words/site";
 import { titleText } from "../../../words/text/chart-heading";
 import { statusText } from "../../../words/text/claim-text";
 import { fullPlaceOf } from "../../../words/text/place-text";
+import { selectionText } from "../../../words/text/selection/selection-text";
 import { base } from "../../state/base";
 import { RecordLoader } from "../../state/record-loader";
 import { useClearing } from "../../state/use-clearing";
@@ -93,12 +94,13 @@ const SheetPart = lazyPart(async () => ({ default: (await import("../overview/ov
 
 function EmbeddedMap() {
   const { view } = useView();
+  const { dataset } = useRecord();
   const selection = useSelection();
   const statuses = useStatuses(selection);
   useClearing();
   const selected = selection.find(({ site }) => site.id === view.site);
   return (
-    <EmbedFrame title={embedWords.map(selection.length)} selection={selection}>
+    <EmbedFrame title={embedWords.map(selection.length, selectionText(view.filters, dataset))} selection={selection}>
       <MapPart
         name={words.map.label}
         fallback={<p className="quiet-text">{words.loading.map}</p>}

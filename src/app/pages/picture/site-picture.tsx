@@ -1,12 +1,23 @@
 import type { ComponentProps } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
+import { DownloadMenu } from "../../../features/files/download-menu";
 import { PictureMenu } from "../../../features/picture/picture-menu";
 import { SitePage } from "../../../features/site/page/site-page";
 import { loadAssets } from "./load-assets";
 
-/** Renders the page of a site with the menu of pictures of its figures. */
+/** Renders the page of a site with the menus of pictures of its figures and of its files. */
 export function PicturedSite(props: Omit<ComponentProps<typeof SitePage>, "action">) {
-  return <SitePage {...props} action={(readSite) => <SitePicture readSite={readSite} />} />;
+  return (
+    <SitePage
+      {...props}
+      action={(readSite) => (
+        <>
+          <SitePicture readSite={readSite} />
+          <DownloadMenu sites={[readSite]} which={readSite.site.name} />
+        </>
+      )}
+    />
+  );
 }
 
 function SitePicture({ readSite }: { readSite: ReadSite }) {

@@ -1,4 +1,5 @@
 import { useRecord } from "../../../published/use-record";
+import { DownloadMenu } from "../../../features/files/download-menu";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { redirectWords } from "#words/redirects";
@@ -20,7 +21,15 @@ export function OperatorRoute({ id }: { id: string }) {
         name={title}
         isPage
         fallback={<p className="quiet-text">{words.loading.data}</p>}
-        part={{ id, views: (role) => <OperatorViewsPart name={words.map.label} fallback={null} part={{ id, role }} /> }}
+        part={{
+          id,
+          views: (role) => <OperatorViewsPart name={words.map.label} fallback={null} part={{ id, role }} />,
+          files: (sites, which) => (
+            <div className="no-print" style={{ marginBlockStart: "var(--space-3)" }}>
+              <DownloadMenu sites={sites} which={which} />
+            </div>
+          ),
+        }}
       />
     </Page>
   );

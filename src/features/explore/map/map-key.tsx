@@ -13,6 +13,7 @@ import { megawattSum } from "../../../words/format/number";
 import { mapLegendWords } from "#words/explore/map-legend";
 import { words } from "#words/page";
 import { embedWords } from "#words/records/embed";
+import { selectionText } from "../../../words/text/selection/selection-text";
 import styles from "./map-key.module.css";
 
 type Props = {
@@ -95,7 +96,7 @@ function MapNotes({ selection, touch, view }: NotesProps) {
         {howCircles[measure]} {howMarks} <span className="no-print">{touch ? pinch : wheel}</span>
       </details>
       <EmbedButton
-        title={embedWords.map(selection.length)}
+        title={embedWords.map(selection.length, selectionText(view.filters, dataset))}
         version={dataset.release.version}
         isPinned={view.release !== null}
         address={(...to) => embedAddress({ kind: "map" }, view, ...to)}

@@ -10,6 +10,7 @@ import { PictureLine, type Drawn } from "../../../parts/picture/picture-text";
 import {
   innerWidth,
   pictureMargin,
+  readingSentence,
   selectionSentence,
   type PictureQuestion,
   type PictureSheet,
@@ -19,6 +20,7 @@ import { pictureWords } from "#words/files/picture";
 import { words } from "#words/page";
 import { moneyAsStated } from "../../../words/format/money";
 import { integer, megawattSum } from "../../../words/format/number";
+import { selectionText } from "../../../words/text/selection/selection-text";
 import { mapDrawing } from "./map-drawing";
 import { namesOf, toMark } from "./marks";
 
@@ -34,8 +36,8 @@ export function mapSheet(question: PictureQuestion, basemap: BaseMap, functions:
     return count === 0 ? [] : [`${integer(count)} ${words.status[status].toLowerCase()}`];
   });
   return {
-    title: pictureWords.map.title(selection.length),
-    lead: selectionSentence(question),
+    title: pictureWords.map.title(selection.length, selectionText(filters, dataset)),
+    lead: activeKeys(filters).length === 0 ? selectionSentence(question) : readingSentence(question),
     legend: statusEntries(
       selection.map((readSite) => ({ readSite })),
       words.status,

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useFiles, useRecord } from "../../../published/use-record";
 import { monthsWithoutRates, reachByCountry, undatedCount } from "../../../domain/provenance/limits";
 import { methodWords } from "#words/about/method";
+import { words } from "#words/page";
 import styles from "../page/method.module.css";
 
 const text = methodWords.limits;
@@ -45,6 +46,7 @@ export function LimitsSection() {
         <li>{text.aggregators(classes, sources.size)}</li>
         <li>{text.secondHand(secondHand, sources.size)}</li>
       </ul>
+      <p>{text.correct(words.share.correct)}</p>
     </>
   );
 }

@@ -68,7 +68,7 @@ export function SiteHead({ readSite, action }: { readSite: ReadSite; action: Rea
           full={compareList.isFull}
           onToggle={() => compareList.toggle(site.id)}
         />
-        <div className="no-print">{action}</div>
+        <div className={`no-print ${styles.line}`}>{action}</div>
       </div>
       <div className={`${shared.small} ${shared.between} ${styles.small}`}>
         <div>

@@ -210,6 +210,8 @@ export const methodWords = {
       `${integer(count)} of ${plural(all, "source", "sources")} ${count === 1 ? "is" : "are"} known second-hand: the page itself was not opened.`,
     aggregators: (count: number, all: number) =>
       `${integer(count)} of ${plural(all, "source", "sources")} ${count === 1 ? "is an aggregator; what rests on it" : "are aggregators; what rests on them"} alone is shown with that class.`,
+    correct: (button: string) =>
+      `If something is wrong, or has a better source: “${button}” is on the page of each site and in the panel of each figure.`,
   },
 
   marks: {

@@ -1,4 +1,3 @@
-import type { FilterKey, YearRange } from "../../../domain/selection/filters";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { ApartStatus, StatusOrUnknown } from "../../../domain/record/status";
 import { date } from "../../format/date";
@@ -15,31 +14,6 @@ export const introWords = {
     "An open record of every site. Each figure shows who said it, and when; where sources disagree, all of them stand.",
 
   lede: {
-    /** Which sites a filter selects, after "AI data centers". */
-    which: {
-      country: (names: string) => `in ${names}`,
-      zone: (names: string) => `in the bidding zone ${names}`,
-      operator: (names: string) => `operated by ${names}`,
-      tenant: (names: string) => `with ${names} as a tenant`,
-      kind: (names: string) => `of the kind ${names}`,
-      status: (names: string) => `with the status ${names}`,
-      opens: (years: string) => `that may open ${years}`,
-      schedule: (states: string) => `with an opening that is late or has moved (${states})`,
-      stated: (fields: string) => `with a figure for ${fields}`,
-      source: (classes: string) => `of which a headline value rests on this class of source: ${classes}`,
-      disputed: (fields: string) => `whose sources disagree on ${fields}`,
-      jobs: (kinds: string) => `with a number of jobs (${kinds})`,
-      q: (typed: string) => `matching “${typed}”`,
-    } satisfies Record<FilterKey, (values: string) => string>,
-    years: ({ from, to }: YearRange) =>
-      from === null
-        ? `by ${to}`
-        : to === null
-          ? `in ${from} or later`
-          : from === to
-            ? `in ${from}`
-            : `in ${from} to ${to}`,
-    nordic: "in the Nordics",
     none: (all: number) =>
       all === 0
         ? "The record holds no AI data center."

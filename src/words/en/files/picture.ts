@@ -29,8 +29,9 @@ export const pictureWords = {
   failed:
     "The picture could not be drawn, since its program could not be loaded. Check the connection and press again.",
 
-  selection: (filters: readonly string[], rule: ClaimRule, day: string) =>
-    `${filters.length === 0 ? "All AI data centers of the record" : `AI data centers in the Nordics; ${filters.join("; ")}`}; ${read(rule, day)}`,
+  /** `which` sites the filters select, after "AI data centers"; null for all. */
+  selection: (which: string | null, rule: ClaimRule, day: string) =>
+    `${which === null ? "All AI data centers of the record" : `AI data centers ${which}`}; ${read(rule, day)}`,
   reading: (rule: ClaimRule, day: string) => upper(read(rule, day)),
   dayLine: (day: string) => `The dark line is ${day}.`,
   /** Where the rows end before all are drawn. */
@@ -50,7 +51,7 @@ export const pictureWords = {
     none: "More of it, with its sources, is at",
   },
   map: {
-    title: (sites: number) => `${plural(sites, "AI data center", "AI data centers")} in the Nordics`,
+    title: (sites: number, which: string) => `${plural(sites, "AI data center", "AI data centers")} ${which}`,
     ground: "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth.",
   },
   comparison: {

@@ -10,7 +10,7 @@ export const embedWords = {
   whole: (product: string) => `${product}: see all, with sources`,
   /** The link to the rows of a chart that an embed has no room for. */
   more: (rows: number) => `and ${integer(rows)} more`,
-  map: (sites: number) => `Map of ${plural(sites, "AI data center", "AI data centers")} in the Nordics`,
+  map: (sites: number, which: string) => `Map of ${plural(sites, "AI data center", "AI data centers")} ${which}`,
   missing: {
     title: "Nothing to embed here",
     text: (path: string) => `The record has no view at “${path}”. A chart, the map and each site can be embedded.`,

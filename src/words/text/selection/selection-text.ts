@@ -1,10 +1,8 @@
 import type { Dataset } from "../../../domain/record/dataset";
 import { activeKeys, type FilterKey, type Filters } from "../../../domain/selection/filters";
-import { introWords } from "#words/explore/intro";
+import { selectionWords as text } from "#words/explore/selection";
 import { and, or } from "../../format/text";
 import { chosenLabels } from "./chosen-labels";
-
-const text = introWords.lede;
 
 /**
  * Returns which sites the filters select, in words after "AI data centers": `in Norway operated by Google`. `without`

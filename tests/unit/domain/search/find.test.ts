@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { findablesOf, findAnything } from "../../../../src/domain/search/find";
+import { findPages } from "../../../../src/features/find/find-pages";
+import { findPageWords } from "../../../../src/words/en/records/find-pages";
 import { record } from "../../support/record";
 
 const pages = [
-  { path: "/method", name: "Method" },
-  { path: "/charts/capacity", name: "Capacity" },
+  { path: "/method", name: "Method", also: ["rules"] },
+  { path: "/charts/capacity", name: "Capacity", also: [] },
 ];
 const all = findablesOf(record, pages);
 const found = (typed: string) => findAnything(all, typed).map(({ item: { kind, id } }) => `${kind} ${id}`);
@@ -24,6 +26,27 @@ test("a tenant and another name lead to the site, and the find tells by what", (
   const [find] = findAnything(all, "mistral").filter(({ item }) => item.id === "se-borlange-ecodatacenter");
   expect(find?.match).toMatchObject({ kind: "tenant", text: expect.stringMatching(/^Mistral/), from: 0, to: 7 });
   expect(found("aker nscale")).toContain("organisation nscale");
+});
+
+test("a page is found by other words for it, and the find tells by which", () => {
+  const menu = ["/", "/data", "/method", "/changes"].map((path) => ({ path, label: path }));
+  const every = findablesOf(record, findPages(menu));
+  for (const [typed, path] of [
+    ["download", "/data"],
+    ["licence", "/data"],
+    ["csv", "/data"],
+    ["Excel", "/data"],
+    ["api", "/data"],
+    ["bidding zone", "/method#bidding-zone"],
+    ["glossary", "/method#terms"],
+    ["correction", "/method#limits"],
+    ["rss", "/changes"],
+  ] as const)
+    expect(findAnything(every, typed)[0]?.item, typed).toMatchObject({ kind: "page", id: path });
+  expect(findAnything(every, "csv")[0]?.match).toMatchObject({ kind: "alias", text: "CSV" });
+  const known = new Set(every.map(({ id }) => id));
+  const paths = Object.keys(findPageWords.also).filter((path) => path.includes("#") || path.startsWith("/charts"));
+  for (const path of paths) expect(known, path).toContain(path);
 });
 
 test("nothing asked for offers the pages, and what is nowhere finds nothing", () => {
