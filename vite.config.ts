@@ -71,15 +71,28 @@ const ofPictured =
 const ofMapPicture =
   /\/src\/map\/(?:map-picture\.|ground\/(?:base-map\.ts|land\.)|labels\/(?:notes-layer|region-titles)|marks\/(?:arrange|crowd|map-mark|separate)|plane\/(?:fit-target|geometry|grid|layout|projection|use-size))/;
 
+/** What only panels and dialogs share, which are loaded when they are opened. */
+const ofPanels = /\/src\/(?:parts\/share\/embed-snippet|features\/cite\/citation|words\/en\/cite\.)/;
+
 /** The legends of charts and of the map, which come after what they explain. */
 const ofLegends = /\/src\/(?:marks\/legend|words\/en\/explore\/map-legend)/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
   id.includes("/src/") &&
-  ![drawn, ofClaims, ofRecords, ofFiles, ofFrame, ofSite, ofLegends, ofPictures, ofPictured, ofMapPicture].some(
-    (some) => some.test(id),
-  );
+  ![
+    drawn,
+    ofClaims,
+    ofRecords,
+    ofFiles,
+    ofFrame,
+    ofSite,
+    ofLegends,
+    ofPictures,
+    ofPictured,
+    ofMapPicture,
+    ofPanels,
+  ].some((some) => some.test(id));
 
 export default defineConfig({
   root: "src",
