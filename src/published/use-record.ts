@@ -7,16 +7,19 @@ import { sourceNamed } from "../words/text/source-name";
 import { indexQuery } from "./queries";
 import { filesOf } from "./releases";
 
-/** The record as the address reads it; null where the default reading applies. */
+/** The record as the address reads it; null outside of a page, whose record is loaded. */
 export const ReadContext = createContext<ReadRecord | null>(null);
 
-/**
- * Returns the record as the address reads it, or by the default reading where no `ReadContext` is set. Suspends while
- * the record loads.
- */
+/** Returns the record as the address reads it. Throws without a `ReadContext` above. */
 export function useRecord(): ReadRecord {
-  const { data } = useSuspenseQuery(indexQuery);
-  return useContext(ReadContext) ?? data.read;
+  const read = useContext(ReadContext);
+  if (read === null) throw new Error("useRecord needs a ReadContext above it");
+  return read;
+}
+
+/** Returns the newest record by the default reading, whatever the address asks for. Suspends while it loads. */
+export function usePlainRecord(): ReadRecord {
+  return useSuspenseQuery(indexQuery).data.read;
 }
 
 /** Returns the newest release, whichever the address reads; null while it loads. */

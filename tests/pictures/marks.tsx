@@ -141,7 +141,7 @@ const button = (own: Partial<Button>, mark: Partial<Button["arranged"]["mark"]> 
       at: { x: 103.5, y: 80 },
       moved: true,
       frame: null,
-      hit: [
+      hit: () => [
         { x: 0, y: 0 },
         { x: 24, y: 0 },
         { x: 12.345, y: 24 },

@@ -47,6 +47,7 @@ export function decide<C extends ClaimBase>(
   ruleContext: RuleContext,
   { value, size }: Comparison<C> = {},
 ): Verdict<C> | null {
+  if (claims.length === 0) return null;
   const procedure = procedures[size ? ruleContext.rule : ruleWithoutSize(ruleContext.rule)];
   const sizeOf = size ?? (() => null);
   const lost = new Map<C, RuleStep>();

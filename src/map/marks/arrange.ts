@@ -32,7 +32,8 @@ export type ArrangedMark = {
   readonly place: Point;
   readonly at: Point;
   readonly moved: boolean;
-  readonly hit: readonly Point[];
+  /** Returns the corners of its pointer target, bounded by those of its neighbours; a picture has none, and does not ask. */
+  readonly hit: () => readonly Point[];
   /** The frame to which the region of the mark is clipped, in px; null on the main map. */
   readonly frame: Rect | null;
 };
@@ -57,23 +58,31 @@ export function arrange(
     apart,
     shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
   );
-  const targets = isCrowd(shown) ? null : targetsOf(places, sizes.hit);
-  const own = squareIn(sizes.hit, apart);
+  const own = () => squareIn(sizes.hit, apart);
+  const targetOf = isCrowd(shown) ? null : targetsOf(places, sizes.hit);
   return shown.map(({ mark, place, frame }, i) => {
     const at = places[i] ?? place;
     const moved = Math.hypot(at.x - place.x, at.y - place.y) > leastMove;
-    return { mark, place, at, moved, hit: targets?.[i] ?? own, frame };
+    return { mark, place, at, moved, hit: targetOf === null ? own : () => targetOf(i), frame };
   });
 }
 
-/** Returns the pointer target of each mark, bounded by those of its neighbours. */
-function targetsOf(places: readonly Point[], size: number): readonly (readonly Point[])[] {
-  const grid = new PointGrid(size);
-  places.forEach((place, i) => grid.set(i, place));
-  return places.map((at, i) => {
+/** Returns the function that gives the pointer target of a mark by its number. */
+function targetsOf(places: readonly Point[], size: number): (i: number) => readonly Point[] {
+  let grid: PointGrid | null = null;
+  return (i) => {
+    const at = places[i];
+    if (!at) return [];
+    grid ??= gridOf(places, size);
     const others = grid.near(at, 2 * size).flatMap((k) => (k === i ? [] : (places[k] ?? [])));
     return hitArea(at, others, size);
-  });
+  };
+}
+
+function gridOf(places: readonly Point[], side: number): PointGrid {
+  const grid = new PointGrid(side);
+  places.forEach((place, i) => grid.set(i, place));
+  return grid;
 }
 
 /** Returns the corners of a square with the side `inner` in the middle of one with the side `outer`. */

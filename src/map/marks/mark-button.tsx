@@ -30,7 +30,8 @@ type Props = {
 /** Renders a site as a named button with its glyph and its pointer target. */
 export const MarkButton = memo(function MarkButton(props: Props) {
   const { arranged, size, selected, hovered, tabbable, pressable, handlers } = props;
-  const { mark, at, hit } = arranged;
+  const { mark, at } = arranged;
+  const hit = arranged.hit();
   const half = size / 2;
   return (
     <button

@@ -18,8 +18,13 @@ export function withSelection(path: string, { filters, ...view }: View, display:
 
 /** Returns the address of a page with the same currency, rule, day and release, without the filters. */
 export function withCurrency(path: string, view: View): string {
-  return `${path}${printAddress(withReading(view))}`;
+  const known = readings.get(view) ?? printAddress(withReading(view));
+  readings.set(view, known);
+  return `${path}${known}`;
 }
+
+/** The queries of `withCurrency`, which hundreds of links of a page share. */
+const readings = new WeakMap<View, string>();
 
 /** Returns the address of the comparison of these sites with the same currency, rule, day and release. */
 export function toComparison(view: View, sites: readonly string[]): string {

@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import { vi } from "vitest";
 import { render } from "vitest-browser-react";
 import "../../../src/app/styles/index.css";
+import { ReadContext, usePlainRecord } from "../../../src/published/use-record";
 import { useAsked, ViewProvider } from "../../../src/url/view/view-provider";
 import { publishedFiles } from "./published";
 
@@ -41,6 +42,11 @@ function Addressed({ children }: { children: ReactNode }) {
   );
 }
 
+/** Provides the record that the server has. */
+function Loaded({ children }: { children: ReactNode }) {
+  return <ReadContext value={usePlainRecord()}>{children}</ReadContext>;
+}
+
 /** Renders a page at an address with data that is read as in the built page. */
 export async function renderPage(page: ReactNode, address = "/") {
   history.replaceState(null, "", address);
@@ -50,7 +56,9 @@ export async function renderPage(page: ReactNode, address = "/") {
       <Addressed>
         <Suspense fallback="loading">
           {/* The frame has this gutter around every page. */}
-          <main style={{ padding: "var(--gutter)" }}>{node}</main>
+          <main style={{ padding: "var(--gutter)" }}>
+            <Loaded>{node}</Loaded>
+          </main>
         </Suspense>
       </Addressed>
     </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { Controls } from "../../../features/explore/filters/controls";
-import { ReadContext } from "../../../published/use-record";
+import { ReadContext, usePlainRecord } from "../../../published/use-record";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { Page } from "../../frame/page";
@@ -13,7 +13,7 @@ export const ChangesPart = lazyPart(async () => ({
 export function ChangesRoute() {
   return (
     <Page title={words.nav.changes}>
-      <ReadContext value={null}>
+      <ReadContext value={usePlainRecord()}>
         <Content />
       </ReadContext>
     </Page>
