@@ -45,7 +45,7 @@ const drawn =
 
 /** What only the pages of a site, of a comparison and of programmes share, so that no chart loads it. */
 const ofClaims =
-  /\/src\/(?:parts\/(?:claims\/claim-(?:rows?|table)|sites\/amount-bar|frame\/term)|words\/(?:en\/claims\/(?:folds|glossary)|text\/claims\/fold-text)|domain\/series\/size-ladder)/;
+  /\/src\/(?:parts\/(?:claims\/claim-(?:rows?|table)|sites\/amount-bar|frame\/term)|words\/(?:en\/(?:site\.|claims\/(?:folds|glossary))|text\/claims\/fold-text)|domain\/series\/size-ladder)/;
 
 /** What only the pages of organisations, of countries and of programmes share. */
 const ofRecords =
@@ -54,6 +54,9 @@ const ofRecords =
 /** What only the Data page and the menu of downloads share, which is loaded when it is opened. */
 const ofFiles =
   /\/src\/(?:features\/files\/(?!download-menu)|domain\/tables\/(?:site-figures|site-table|claim-table|published-columns)|words\/(?:en\/files\/(?!picture)|text\/column-meanings))/;
+
+/** What only the panels that answer for a figure share, each of which is loaded when it is opened. */
+const ofAnswers = /\/src\/(?:features\/cite\/|words\/en\/cite\.)/;
 
 /** What an embed shows of a chart's page, which has it in one file with its frame, and of a site's. */
 const ofFrame =
@@ -71,8 +74,8 @@ const ofPictured =
 const ofMapPicture =
   /\/src\/map\/(?:map-picture\.|ground\/(?:base-map\.ts|land\.)|labels\/(?:notes-layer|region-titles)|marks\/(?:arrange|crowd|map-mark|separate)|plane\/(?:fit-target|geometry|grid|layout|projection|use-size))/;
 
-/** What only panels and dialogs share, which are loaded when they are opened. */
-const ofPanels = /\/src\/(?:parts\/share\/embed-snippet|features\/cite\/citation|words\/en\/cite\.)/;
+/** What only the dialogs share in which a view is taken elsewhere, which are loaded when they are opened. */
+const ofShares = /\/src\/parts\/share\/embed-snippet/;
 
 /** The legends of charts and of the map, which come after what they explain. */
 const ofLegends = /\/src\/(?:marks\/legend|words\/en\/explore\/map-legend)/;
@@ -85,13 +88,14 @@ const isShared = (id: string) =>
     ofClaims,
     ofRecords,
     ofFiles,
+    ofAnswers,
     ofFrame,
     ofSite,
     ofLegends,
     ofPictures,
     ofPictured,
     ofMapPicture,
-    ofPanels,
+    ofShares,
   ].some((some) => some.test(id));
 
 export default defineConfig({
@@ -124,6 +128,7 @@ export default defineConfig({
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
+            { name: "answers", test: ofAnswers, minShareCount: 2, priority: 1 },
             { name: "legends", test: ofLegends, minShareCount: 2, priority: 1 },
             { name: "frame", test: ofFrame, priority: 1 },
             { name: "map-picture", test: ofMapPicture, minShareCount: 2, priority: 1 },

@@ -5,6 +5,8 @@ export const redirectWords = {
   moved: (id: string, reason: string) => `This link led to “${id}”, which is now recorded as this site. ${reason}`,
   gone: (id: string, reason: string) => `The site “${id}” is no longer in the record. ${reason}`,
   missingTitle: "Not in this release",
+  noSite: "No such site",
+  goneTitle: "No longer in the record",
   missing: {
     site: (id: string, name: string, version: string) =>
       `This site is not in release ${version} of the record: “${id}”, ${name}, came with a later one.`,

@@ -133,12 +133,10 @@ export const siteWords = {
     nearest: "Nearest in the record",
     kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
     newest: (day: string | null) => (day === null ? "no dated statement" : `newest statement: ${date(day)}`),
-    unknownTitle: "No such site",
     noteKept: (version: string) =>
       `The curators’ note was written with release ${version} and knows what came after this day; it is left out.`,
     readNow: "Read the record as of its release",
     unknown: (id: string) => `The record has no site with the id “${id}”. It may have been mistyped, or never existed.`,
-    goneTitle: "No longer in the record",
     resembling: "Sites whose ids resemble it",
     toOverview: "To the overview",
   },

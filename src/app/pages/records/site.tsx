@@ -5,7 +5,6 @@ import { RuleChoice } from "../../../features/reading/rule-choice";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { words } from "#words/page";
 import { redirectWords } from "#words/redirects";
-import { siteWords } from "#words/site";
 import { Page } from "../../frame/page";
 
 export const SitePart = lazyPart(async () => ({
@@ -17,7 +16,7 @@ export function SiteRoute({ id }: { id: string }) {
   const { dataset } = useRecord();
   const isGone = dataset.redirects.some((one) => one.id === id);
   const isLater = useNewest()?.sites.some((one) => one.id === id) === true;
-  const unknown = isLater ? redirectWords.missingTitle : siteWords.site[isGone ? "goneTitle" : "unknownTitle"];
+  const unknown = redirectWords[isLater ? "missingTitle" : isGone ? "goneTitle" : "noSite"];
   const title = dataset.sites.find((one) => one.id === id)?.name ?? unknown;
   return (
     <Page title={title}>

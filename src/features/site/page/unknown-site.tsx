@@ -27,7 +27,7 @@ export function UnknownSite({ id }: { id: string }) {
     );
   return (
     <UnknownRecord
-      title={gone ? siteWords.site.goneTitle : siteWords.site.unknownTitle}
+      title={gone ? redirectWords.goneTitle : redirectWords.noSite}
       text={gone ? redirectWords.gone(id, gone.reason) : siteWords.site.unknown(id)}
       resembling={siteWords.site.resembling}
       similar={resembling(id, gone ? [] : [...names.keys()], 3).map((other) => ({
