@@ -49,7 +49,7 @@ function problemOf(span: string, from: string, known: Known, aboutCode: boolean)
 
 function commandProblem([verb = "", ...rest]: readonly string[], known: Known): readonly string[] {
   const script = verb === "run" ? (rest[0] ?? "") : verb;
-  if (verb === "ci" || verb === "install") return [];
+  if (verb === "audit" || verb === "ci" || verb === "install") return [];
   if (!known.scripts.has(script)) return ["is no script of package.json"];
   const given = rest.slice(verb === "run" ? 1 : 0).filter((word) => word !== "--");
   if (script === "test")
