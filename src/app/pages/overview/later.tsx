@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { onPrint } from "../../../charts/plot/print";
 import type { ReadSite } from "../../../domain/headline/read-site";
@@ -40,7 +40,10 @@ export function Later({ selection, children }: Props) {
       aria-busy={shown !== now || undefined}
     >
       <ViewContext value={shown.addressed}>
-        <ReadContext value={shown.record}>{content}</ReadContext>
+        <ReadContext value={shown.record}>
+          {/* Nothing in it waits: what was written of it is taken over after the parts that answer first. */}
+          <Suspense>{content}</Suspense>
+        </ReadContext>
       </ViewContext>
     </div>
   );
