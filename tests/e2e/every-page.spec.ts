@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { everyAddress, everyPage, short } from "./support/addresses";
 import { open, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
-import { covered, setLetters, unreadable } from "./support/room";
+import { covered, oddHeights, setLetters, unreadable } from "./support/room";
 import { isAtHand, skip } from "./support/skip";
 import { expect, test } from "./support/test";
 
@@ -55,6 +55,7 @@ for (const address of everyAddress)
     await setLetters(page, 16);
     await page.setViewportSize({ width: 1440, height: 900 });
     await expectLetters(page, "16px");
+    expect(await oddHeights(page), "one height for all controls").toEqual([]);
     for (const width of [1440, 2560, 1200, 1024, 860, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => sidewaysOverflow(page), `nothing to scroll sideways at ${width} px`).toBe(0);

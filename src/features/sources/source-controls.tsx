@@ -30,6 +30,7 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
       <input
         ref={search}
         type="search"
+        className="find"
         placeholder={sourcesWords.search}
         aria-label={sourcesWords.search}
         value={filters.text}

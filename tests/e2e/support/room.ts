@@ -58,3 +58,22 @@ export async function setLetters(page: Page, size: number): Promise<void> {
   await session.send("Page.enable");
   await session.send("Page.setFontSizes", { fontSizes: { standard: size } });
 }
+
+/**
+ * Returns the buttons, menus and search boxes that are not as high as all controls of the page are to be. What is among
+ * the pages of the header is as high as that.
+ */
+export async function oddHeights(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const height = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--control-height"));
+    return [...document.querySelectorAll<HTMLElement>(".button, .find, input[type=search]")]
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          one.offsetWidth > 1 &&
+          one.closest("nav") === null &&
+          Math.abs(one.offsetHeight - height) > 1,
+      )
+      .map((one) => `${one.offsetHeight} px: ${one.textContent.trim().slice(0, 40) || one.ariaLabel}`);
+  });
+}
