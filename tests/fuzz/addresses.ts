@@ -112,6 +112,9 @@ const anyPath = fc.oneof(
   hostileText.map((text) => `/${text}`),
 );
 
+/** The longest address that a browser opens (Chromium), in characters. */
+const longest = 2 ** 21;
+
 /** Any address: a view as the page prints it, or strange parameters, and up to five changes of it. */
 export const anyAddress: fc.Arbitrary<Address> = fc.record({
   path: anyPath,
@@ -122,7 +125,8 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
     )
     .map(([start, all]) =>
       all.reduce(
-        (query, [apply, share]) => (query.length > 300_000 ? query : apply(query, Math.floor(share * query.length))),
+        (query, [apply, share]) =>
+          query.length > 300_000 ? query : apply(query, Math.floor(share * query.length)).slice(0, longest),
         start,
       ),
     ),
