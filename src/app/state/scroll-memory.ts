@@ -11,7 +11,8 @@ let timer: ReturnType<typeof setTimeout>;
  * because this is no navigation.
  */
 function savePosition(): void {
-  if (restoreTo === null)
+  // Where it is stored already, a press is not held up: the browser tells its other process of each change.
+  if (restoreTo === null && historyEntry().scroll !== window.scrollY)
     History.prototype.replaceState.call(
       history,
       { ...historyEntry(), scroll: window.scrollY } satisfies HistoryEntry,
