@@ -87,15 +87,17 @@ export function Menu({ label, value, align = "start", opensUp = false, children 
       </summary>
       {/* A press on the text of the panel focuses the panel; otherwise the focus would move to the page, which
           closes the menu. */}
-      <div
-        ref={panel}
-        className={styles.panel}
-        data-align={isAtEnd ? "end" : "start"}
-        data-up={opensUp || undefined}
-        tabIndex={-1}
-      >
-        {isOpen && children}
-      </div>
+      {isOpen && (
+        <div
+          ref={panel}
+          className={styles.panel}
+          data-align={isAtEnd ? "end" : "start"}
+          data-up={opensUp || undefined}
+          tabIndex={-1}
+        >
+          {children}
+        </div>
+      )}
     </details>
   );
 }
