@@ -11,6 +11,7 @@ import { rememberScroll } from "./app/state/scroll-memory";
 import { writtenPage } from "./app/state/written-page";
 import { indexQuery } from "./published/queries";
 import { guardComposition } from "./ui/dom/guard-composition";
+import { noticeMove } from "./ui/dom/has-moved";
 import { printWhole } from "./ui/dom/print-whole";
 import { openAside } from "./url/links/open-aside";
 
@@ -18,6 +19,7 @@ const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
 guardComposition();
+noticeMove();
 printWhole();
 openAside(base);
 rememberScroll();

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import "../../src/app/styles/index.css";
+import { noticeMove } from "../../src/ui/dom/has-moved";
 import { DataTable, type Column } from "../../src/ui/table/data-table";
 
 const rows = Array.from({ length: 88 }, (_, index) => `row-${index}`);
@@ -39,6 +40,7 @@ const drawn = () => document.querySelectorAll("tr[data-site]").length;
 
 // The first test, since the page does not forget that the reader has moved on it.
 test("a table below others draws its first rows at once, and all once the reader moves on the page", async () => {
+  noticeMove();
   const screen = await render(
     <DataTable
       caption="Later"

@@ -24,7 +24,7 @@ async function isWhole(page: Page): Promise<void> {
 
 /** The name of the first site whose row can be pressed where the page stands. */
 async function pressSite(page: Page): Promise<void> {
-  await caughtUp(page);
+  await isWhole(page);
   const at = await page.evaluate(() =>
     [...document.querySelectorAll("tr[data-site]")].findIndex((row) => row.getBoundingClientRect().top > 200),
   );

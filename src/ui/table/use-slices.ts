@@ -1,13 +1,6 @@
-import {
-  startTransition,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { startTransition, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { flushSync } from "react-dom";
+import { useHasMoved } from "../dom/has-moved";
 
 /** A few rows of a table that are drawn together. `key` is that of no other slice of the table. */
 export type Slice<R> = {
@@ -100,11 +93,7 @@ export function useSlices<R>(
     return () => observer.disconnect();
   }, [place, slices]);
 
-  const hasMoved = useSyncExternalStore(
-    onMove,
-    () => moved,
-    () => false,
-  );
+  const hasMoved = useHasMoved();
   const isFilling = fills && hasMoved && !isFilled && slices.length > 1;
   useEffect(() => {
     if (!isFilling) return undefined;
@@ -129,31 +118,6 @@ export function useSlices<R>(
       const slice = slices[index];
       return slice ? (heights.current.get(slice) ?? null) : null;
     },
-  };
-}
-
-/** True once the reader has scrolled this document, or pressed a key that leads elsewhere on it: to search it, to select all, to the next control. */
-let moved = false;
-
-const leading: ReadonlySet<string> = new Set(["Tab", "PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp"]);
-
-/** Calls `heard` once the reader moves on the page. Returns the cancelling. */
-function onMove(heard: () => void): () => void {
-  // Where it leads back to what was scrolled, the page may stand there before this program runs.
-  moved ||= window.scrollY > 0;
-  if (moved) return () => {};
-  const move = () => {
-    moved = true;
-    heard();
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || leading.has(event.key)) move();
-  };
-  addEventListener("scroll", move, { passive: true });
-  addEventListener("keydown", press);
-  return () => {
-    removeEventListener("scroll", move);
-    removeEventListener("keydown", press);
   };
 }
 

@@ -73,6 +73,7 @@ export function listRows(page: Page): Locator {
 /** Returns the rows of the site list once it has drawn all of them, as it does for a reader who searches the page. */
 export async function allRows(page: Page): Promise<Locator> {
   await page.keyboard.press("Control");
+  await expect(page.locator("[data-slice]:not([data-drawn])")).toHaveCount(0);
   await caughtUp(page);
   return listRows(page);
 }
