@@ -101,6 +101,14 @@ describe("why a claim is shown", () => {
     expect(steps[0]).toMatch(/^The newest statement \(The press one, 17 Sep 2026\) gives this value/);
   });
 
+  test("gives the newest statement's own qualifier where the origin hedges otherwise", () => {
+    const { opening: date, site } = theSite("dk-olgod-atnorth-den02");
+    const told = date && whyOf(date, site.claims, publisher);
+    expect(told?.line).toContain("says it as “by 2026");
+    expect(told?.line).not.toContain("says the same");
+    expect(told?.steps[0]).toContain("as “by 2026");
+  });
+
   test("says that a part stands because nothing that counts is about the whole", () => {
     expect(why(investment({ measure: "phase" })).line).toBe(
       "No statement that counts is about the whole site, so a part stands. The only amount for a part.",

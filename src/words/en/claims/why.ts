@@ -18,8 +18,9 @@ export const whyWords = {
     other: "The only statement of its kind",
   },
   onlyLeft: "The only one that counts",
-  origin: (count: number, said: string) =>
-    `The newest of ${integer(count)} (${said}) says the same; the origin is shown`,
+  /** `as` is how the newest puts the value, where it hedges it otherwise than the origin. */
+  origin: (count: number, said: string, as: string | null) =>
+    `The newest of ${integer(count)} (${said}) says ${as === null ? "the same" : `it as “${as}”`}; the origin is shown`,
   /** What came first among the statements that count. */
   rank: {
     older: (count: number) => `Newest of ${integer(count)}`,
@@ -43,8 +44,8 @@ export const whyWords = {
   step: {
     setAside: (count: number, reason: string) => `${integer(count)} set aside: ${reason}.`,
     lost: (count: number, reason: string) => `${plural(count, "comes", "come")} after it: ${reason}.`,
-    origin: (said: string) =>
-      `The newest statement (${said}) gives this value. It is shown as its origin said it, not as a copy.`,
+    origin: (said: string, as: string | null) =>
+      `The newest statement (${said}) gives this value${as === null ? "" : `, as “${as}”`}. It is shown as its origin said it, not as a copy.`,
   },
   steps: "Step by step",
 };

@@ -5,7 +5,7 @@ import { aboutOf } from "../../../domain/headline/account";
 import type { Headline } from "../../../domain/headline/headline";
 import { ruleExclusions, type Criterion, type RuleStep } from "../../../domain/headline/rule";
 import type { Claim } from "../../../domain/record/claim";
-import { statedText } from "../claim-text";
+import { inLine, statedText, valueText } from "../claim-text";
 import { stepText } from "./step-text";
 
 /** Why a claim is the headline: one plain line, and the steps of the rule that led to it, in their order. */
@@ -36,19 +36,25 @@ export function whyOf<C extends Claim>(
   return {
     line: part ? `${whyWords.part(doubted.length)}. ${reasons}.` : `${reasons}.`,
     steps: [
-      ...(newest === claim ? [] : [whyWords.step.origin(said)]),
+      ...(newest === claim ? [] : [whyWords.step.origin(said, hedgedOf(headline))]),
       ...steps.map((step) => whyWords.step[isExclusion(step) ? "setAside" : "lost"](count(step), stepText(step))),
     ],
   };
 }
 
+/** Returns the value as the newest claim puts it if its qualifier is not that of the claim shown; null if both are the same. */
+function hedgedOf<C extends Claim>({ claim, newest }: Headline<C>): string | null {
+  return newest.qualifier === claim.qualifier ? null : inLine(valueText(newest, (id) => id));
+}
+
 type Count = (step: RuleStep) => number;
 
 /** Returns what came first among the claims that the rule does not set aside. */
-function chosenText<C extends Claim>({ claim, newest, lost }: Headline<C>, said: string, count: Count): string {
+function chosenText<C extends Claim>(headline: Headline<C>, said: string, count: Count): string {
+  const { claim, newest, lost } = headline;
   const left = lost.size + 1 - ruleExclusions.reduce((sum, step) => sum + count(step), 0);
   if (left === 1) return whyWords.onlyLeft;
-  if (newest !== claim) return whyWords.origin(left, said);
+  if (newest !== claim) return whyWords.origin(left, said, hedgedOf(headline));
   const rank = ranking.find((step) => count(step) > 0);
   const last = deciding.findLast((step) => count(step) > 0);
   if (rank === undefined) return last === undefined ? whyWords.onlyLeft : whyWords.rank[last](left);
