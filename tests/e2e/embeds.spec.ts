@@ -116,6 +116,14 @@ test("an embed tells its height, and the script of its HTML gives it to the fram
       return [root.scrollHeight - root.clientHeight, Math.abs((foot?.getBoundingClientRect().top ?? 0) - end) < 24];
     });
   await expect.poll(spare).toEqual([0, true]);
+
+  // The card of a site stands at the foot of a phone's window, however high that is.
+  const phone = `${baseURL}embed/map?country=DK&site=dk-copenhagen-dcai-gefion`;
+  const small = await paper(page, phone, embedSnippet(phone, "Embed", 320, 900, true));
+  await expect(small.getByRole("link", { name: "Open site" })).toBeVisible();
+  await expect.poll(() => page.locator("iframe").evaluate((one) => one.clientHeight)).not.toBe(900);
+  await expect(small.locator("[data-loading]")).toHaveCount(0);
+  expect(await page.locator("iframe").evaluate((one) => one.clientHeight)).toBeLessThan(1200);
 });
 
 test("the dialog shows what is embedded, and copies HTML that embeds it", async ({ page, context, baseURL }) => {

@@ -8,6 +8,8 @@ import { expect, test } from "./support/test";
 
 // One visit for all that is asked of every page: a visit costs more than most of the questions.
 test.use({ sharesPage: true });
+// Its tests take long, so that each worker has some of them.
+test.describe.configure({ mode: "parallel" });
 
 /** The parts between which a phone switches, or the page as it is. */
 async function eachView(page: Page, check: (view: string) => Promise<void>): Promise<void> {

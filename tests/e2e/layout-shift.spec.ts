@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { open } from "./support/app";
 import { expect, test } from "./support/test";
 
+// Its tests take long, so that each worker has some of them.
+test.describe.configure({ mode: "parallel" });
+
 /** What arrives late on a slow line, and how late, ms: so far apart that the page is painted between each two. */
 const late: readonly { readonly what: RegExp; readonly by: number }[] = [
   { what: /\.woff2$/, by: 250 },

@@ -4,6 +4,9 @@ import type { Browser, Page } from "@playwright/test";
 import { killWorker } from "../../tools/site/offline/kill-worker";
 import { expect, test } from "./support/test";
 
+// Its tests take long, so that each worker has some of them.
+test.describe.configure({ mode: "parallel" });
+
 // A host that no longer answers is a network that is gone.
 test.use({ allowed: /ERR_CONNECTION_REFUSED|Failed to (fetch|load resource)|request to another origin/ });
 

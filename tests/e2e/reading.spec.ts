@@ -120,9 +120,9 @@ test("what is late or has moved is told with its dates: Borlänge, Sollefteå, D
   await open(page, "charts/openings");
   for (const [site, told] of [
     ["fi-kouvola-atnorth-fin04", "from 2025 (H2): 6 to 30 months later"],
-    ["se-borlange-ecodatacenter", "from “about 2027 (H1)” to “about 2027”; only a weaker source says so"],
+    ["se-borlange-ecodatacenter", "from “early 2027” to “mid-2027”; only a weaker source says so"],
     ["se-solleftea-atnorth", "from 2028 (H1) to 2028 (H2); only a weaker source says so"],
-    ["dk-olgod-atnorth-den02", "first capacity by 2026; full build now said for 2030"],
+    ["dk-olgod-atnorth-den02", "first capacity not before 2026; full build now said for 2030"],
   ] as const)
     await expect(page.locator(`[data-row="${site}"]`)).toContainText(told);
   await open(page, "?schedule=set_aside");

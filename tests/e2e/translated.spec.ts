@@ -5,6 +5,8 @@ import { expect, test } from "./support/test";
 import { bareTexts, saidBy, translate, use } from "./support/translator";
 
 test.use({ allowed: /status of 404/ });
+// Its tests take long, so that each worker has some of them.
+test.describe.configure({ mode: "parallel" });
 
 // A page that a browser has translated holds other text nodes than React put there. Whatever is used on it, it must say
 // what an untouched page says: no figure half old, nothing thrown.

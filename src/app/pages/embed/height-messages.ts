@@ -38,7 +38,9 @@ function contentHeight(element: HTMLElement): number {
     (sum, part) => {
       const { top, height } = part.getBoundingClientRect();
       if (part.tagName !== "MAIN") return sum + height;
-      const ends = [...part.children].map((child) => child.getBoundingClientRect().bottom - top);
+      // What is fixed to the frame would have it grow for ever.
+      const standing = [...part.children].filter((child) => getComputedStyle(child).position !== "fixed");
+      const ends = standing.map((child) => child.getBoundingClientRect().bottom - top);
       return sum + Math.ceil(Math.max(0, ...ends));
     },
     Number.parseFloat(getComputedStyle(element).paddingTop),
