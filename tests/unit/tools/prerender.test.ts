@@ -50,7 +50,14 @@ test("what can be embedded has a page that no search engine lists, with a link t
   const html = prerender(template, all.at(-1) ?? missingPage, under("/x/", "https://example.org/x/"), early);
   expect(html).toContain('<meta name="robots" content="noindex" />');
   expect(html).not.toContain("canonical");
-  expect(html).toContain('<a href="/x/sites/se-borlange-ecodatacenter/">EcoDataCenter Borlänge</a>');
+  expect(html).toContain(
+    '<a target="_blank" rel="noopener" href="/x/sites/se-borlange-ecodatacenter/">EcoDataCenter Borlänge</a>',
+  );
+  // The page around an embed shows no other page of this site, so no link may open in its frame.
+  for (const page of all) {
+    const links = prerender(template, page, under("/x/"), early).match(/<a [^>]*>/g) ?? [];
+    expect(links.filter((link) => !link.startsWith('<a target="_blank" rel="noopener" '))).toEqual(['<a href="">']);
+  }
 });
 
 test("a site says where it is and how much is known of it", () => {

@@ -58,7 +58,7 @@ export function prerender(
   // A page that is there without its program asks for it later: in a template nothing is loaded. It is fetched before it runs.
   const isLater = rendered !== null && page.written === "live" && program !== "";
   const entryLink = entry === null ? [] : [`<link rel="modulepreload" href="${entry}" crossorigin />`];
-  return (isLater ? template.replace(programMark, "") : template)
+  const html = (isLater ? template.replace(programMark, "") : template)
     .replace(headMark, () => [...head(page, home, early), ...(isLater ? [] : needed)].join("\n    "))
     .replace(rootMark, () =>
       [
@@ -68,6 +68,12 @@ export function prerender(
           : []),
       ].join("\n    "),
     );
+  return isEmbed(page) ? html.replace(/<a (?=href="[^"])/g, '<a target="_blank" rel="noopener" ') : html;
+}
+
+/** Whether a page stands in that of someone else, where no other page of this site may open: its links leave the frame. */
+function isEmbed({ path }: Page): boolean {
+  return path.startsWith("embed/");
 }
 
 function link(base: string, file: string, attributes: string): string {
@@ -146,7 +152,7 @@ function plain(page: Page, base: string, rendered: string | null): string {
   return [
     '<div id="root" data-prerendered>',
     '  <div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 1rem">',
-    `    <noscript>${navigation(base)}${crumbs(page, base)}</noscript>`,
+    ...(isEmbed(page) ? [] : [`    <noscript>${navigation(base)}${crumbs(page, base)}</noscript>`]),
     '  <main style="display: grid; gap: 1rem; overflow-x: auto">',
     `    <h1 style="font-size: 1.75rem">${escaped(page.heading)}</h1>`,
     `    <p>${escaped(page.description)}</p>`,
