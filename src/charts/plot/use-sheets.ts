@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { onCopies } from "./print";
-import { withPrintStyles } from "./print-styles";
+import { onSheet } from "./print-styles";
 
 type Redraw = (width: number) => void;
 
@@ -56,11 +56,7 @@ function share(sheet: HTMLElement, redraw: Redraw, columns: number, size: number
 
 /** Returns the height of the page as printed, as a share of the height of a page across. */
 function heightShare(): number {
-  const { style } = document.documentElement;
-  style.width = `${page.width}px`;
-  const height = withPrintStyles(() => document.body.getBoundingClientRect().bottom + scrollY);
-  style.width = "";
-  return height / page.height;
+  return onSheet(`${page.width}px`, () => document.body.getBoundingClientRect().bottom + scrollY) / page.height;
 }
 
 /** Returns a copy of a sheet. Ids and the references to them get a suffix, so that they stay unique. */

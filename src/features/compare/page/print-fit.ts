@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { onPrint } from "../../../charts/plot/print";
-import { withPrintStyles } from "../../../charts/plot/print-styles";
+import { onSheet } from "../../../charts/plot/print-styles";
 
 /**
  * The lengths of footnotes, longest first: full titles and addresses, short titles, addresses without paths, titles
@@ -25,7 +25,7 @@ export function useOnePage(): void {
         style.removeProperty("--fit");
         delete dataset["notes"];
         if (!isPaper) return;
-        onSheet((fits) => {
+        onSheet(`${sheet.width}mm`, () => {
           const set = (size: number) => style.setProperty("--fit", String(size));
           set(1);
           for (const level of levels) {
@@ -48,15 +48,8 @@ export function useOnePage(): void {
   );
 }
 
-/** Applies the print styles to the page while `work` runs. Its argument returns whether the page fits one sheet. */
-function onSheet(work: (fits: () => boolean) => void): void {
-  const { style } = document.documentElement;
-  style.width = `${sheet.width}mm`;
-  withPrintStyles(() =>
-    work(() => {
-      const { width, bottom } = document.body.getBoundingClientRect();
-      return bottom + scrollY <= (width * sheet.height) / sheet.width;
-    }),
-  );
-  style.width = "";
+/** Returns whether the page, in print styles and as wide as a sheet, fits one. */
+function fits(): boolean {
+  const { width, bottom } = document.body.getBoundingClientRect();
+  return bottom + scrollY <= (width * sheet.height) / sheet.width;
 }
