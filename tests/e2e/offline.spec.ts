@@ -81,12 +81,18 @@ test("after one visit every page works without a network, and says so", async ({
     return Promise.all(answers.map(async (answer) => (await answer).text()));
   });
   expect(await asked).toEqual(Array.from({ length: 3 }, () => "<title>Sign in</title>"));
+  host.isSignIn = false;
+  const table = () =>
+    page.evaluate(() => fetch("data/sites.csv").then(async (answer) => (await answer.text()).split(",")[0]));
+  const first = await table();
   await host.stop();
+  expect(await table()).toBe(first);
   for (const [path, heading] of [
     ["sites/no-narvik-nscale", "Stargate Norway (Narvik)"],
     ["charts/capacity?country=SE", /^Megawatts by country/],
     ["countries/no", /Norway/],
-    ["sources", /^Sources/],
+    ["sources?v=2026.11.2", /^Sources/],
+    ["?q=a.b", /AI data centers/],
   ] as const) {
     await page.goto(`${address}${path}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);

@@ -1,7 +1,8 @@
 import { matchPrecache, precache } from "workbox-precaching";
-import { NavigationRoute, registerRoute } from "workbox-routing";
+import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { takeOver } from "../../../src/published/take-over";
+import { inTime } from "./in-time";
 
 /** What the build puts in: the files that are kept at once, the base of the site, and the page that stands for every other. */
 declare const KEPT: readonly { url: string; revision: string | null; integrity?: string }[];
@@ -34,34 +35,23 @@ registerRoute(
   async (at) => (await matchPrecache(at.request)) ?? new CacheFirst({ cacheName: "visited", plugins }).handle(at),
 );
 
-// Data comes from the network as long as there is one; without it, as it was kept with the program or read before.
+// Data comes from the network as long as there is one that answers; else as it was kept with the program or read before. Files
+// to take away are kept only if they were taken before.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\.(json|xml)$/.test(url.pathname) && url.pathname.startsWith(BASE),
-  async (at) => {
-    try {
-      return await visited.handle(at);
-    } catch (error) {
-      const kept = await matchPrecache(at.request);
-      if (kept === undefined) throw error;
-      return kept;
-    }
-  },
+  ({ url, sameOrigin }) =>
+    sameOrigin && url.pathname.startsWith(BASE) && /\.(json|xml|csv|xlsx|parquet|geojson|cff|zip)$/.test(url.pathname),
+  (at) =>
+    inTime(
+      visited.handle(at),
+      async () => (await caches.match(at.request, { cacheName: "visited" })) ?? (await matchPrecache(at.request)),
+    ),
 );
 
-// So do pages; without a network one shell stands for all, and the program in it reads the address. Embeds keep nothing.
+// So do pages; without a network one shell stands for all, and the program in it reads the address. Embeds keep nothing. A dot
+// in a query, as in that of a release, makes no file of a page.
 registerRoute(
-  new NavigationRoute(
-    async ({ request }) => {
-      try {
-        return await fetch(request);
-      } catch (error) {
-        const shell = await matchPrecache(SHELL);
-        if (shell === undefined) throw error;
-        return shell;
-      }
-    },
-    { denylist: [/\.\w+$/, /\/embed\//] },
-  ),
+  ({ request, url }) => request.mode === "navigate" && !/\.\w+$|\/embed\//.test(url.pathname),
+  ({ request }) => inTime(fetch(request), () => matchPrecache(SHELL)),
 );
 
 addEventListener("message", ({ data }) => {
