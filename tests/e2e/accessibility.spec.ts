@@ -14,6 +14,9 @@ test("every word stands out from its ground, light and dark", async ({ page }) =
   ])
     await test.step(`/${address}`, async () => {
       await open(page, address);
+      // What is chosen stands out under the pointer, too, and after a tap.
+      const chosen = page.locator("label:has(> input:checked)").filter({ visible: true });
+      if ((await chosen.count()) > 0) await chosen.first().hover();
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await expectContrast(page);

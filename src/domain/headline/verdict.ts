@@ -69,6 +69,11 @@ export function decide<C extends ClaimBase>(
   return { claim, newest: deciding, lost };
 }
 
+/** Returns the claim that a rule shows of those that give one value; the first of them where it excludes all. */
+export function shownOf<C extends ClaimBase>(same: readonly [C, ...C[]], ruleContext: RuleContext): C {
+  return decide(same, ruleContext, { value: () => "" })?.claim ?? same[0];
+}
+
 /** Returns the class of a claim's source, or `aggregator` where the record lacks the source. */
 export function classOf(claim: ClaimBase, sources: Sources): SourceClass {
   return sources.get(claim.source)?.class ?? "aggregator";

@@ -53,21 +53,31 @@ export type ClaimFold = { readonly claim: Claim; readonly folded: readonly Claim
 
 /**
  * Folds the claims of a group: the shown ones first, then one for each different value, with the others that state this
- * value folded under it. Of the doubted claims, which come last, all but the first are folded under it. Each claim of
- * the group is in exactly one place.
+ * value folded under it. `faceOf` chooses which of those with one value, newest first, is seen. Of the doubted claims, which
+ * come last, all but the first are folded under it. Each claim of the group is in exactly one place.
  */
-export function claimFolds({ claims }: ClaimGroup, shown: ReadonlySet<string>): readonly ClaimFold[] {
-  const folds: { claim: Claim; folded: Claim[] }[] = claims
+export function claimFolds(
+  { claims }: ClaimGroup,
+  shown: ReadonlySet<string>,
+  faceOf: (same: readonly [Claim, ...Claim[]]) => Claim,
+): readonly ClaimFold[] {
+  const own = claims
     .filter(({ id }) => shown.has(id))
-    .map((claim) => ({ claim, folded: [] }));
+    .map((claim): { readonly claim: Claim; readonly folded: Claim[] } => ({ claim, folded: [] }));
   const others = claims.filter(({ id }) => !shown.has(id));
+  const values: [Claim, ...Claim[]][] = [];
   for (const claim of others.filter(({ doubt }) => doubt === undefined)) {
-    const same = folds.find((fold) => isSame(fold.claim, claim));
-    if (same) same.folded.push(claim);
-    else folds.push({ claim, folded: [] });
+    const repeated =
+      own.find((fold) => isSame(fold.claim, claim))?.folded ?? values.find(([one]) => isSame(one, claim));
+    if (repeated) repeated.push(claim);
+    else values.push([claim]);
   }
+  const folds = values.map((same) => {
+    const face = faceOf(same);
+    return { claim: face, folded: same.filter((claim) => claim !== face) };
+  });
   const [doubt, ...more] = others.filter(({ doubt: why }) => why !== undefined);
-  return [...folds, ...(doubt ? [{ claim: doubt, folded: more }] : [])];
+  return [...own, ...folds, ...(doubt ? [{ claim: doubt, folded: more }] : [])];
 }
 
 function rank({ claims }: ClaimGroup, shown: ReadonlySet<string>): number {

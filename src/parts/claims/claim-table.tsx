@@ -1,5 +1,7 @@
 import type { Claim, Field, InvestmentClaim } from "../../domain/record/claim";
 import { claimFolds, claimGroups, type ClaimFold, type ClaimGroup } from "../../domain/record/claim-groups";
+import { shownOf } from "../../domain/headline/verdict";
+import { useRecord } from "../../published/use-record";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { groupTitle, isFigure, kindLabel } from "./claim-cells";
@@ -32,6 +34,12 @@ export function ClaimTable(props: ClaimTableProps) {
   const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion, folds = false } = props;
   const extraHead = extraHeadOf(field, conversion?.head);
   const columns = extraHead === null ? 5 : 6;
+  const { ruleContext } = useRecord();
+  // Of those that give one value the rule shows the same here as in the values above and in the charts.
+  const foldsOf = (group: ClaimGroup): readonly ClaimFold[] =>
+    folds
+      ? claimFolds(group, shown, (same) => shownOf(same, ruleContext))
+      : group.claims.map((claim) => ({ claim, folded: [] }));
   return (
     <div className={styles.frame}>
       <table
@@ -68,7 +76,7 @@ export function ClaimTable(props: ClaimTableProps) {
                   </th>
                 </tr>
               )}
-              {foldsOf(group, shown, folds).map((fold) => (
+              {foldsOf(group).map((fold) => (
                 <ClaimRows
                   key={fold.claim.id}
                   fold={fold}
@@ -87,10 +95,6 @@ export function ClaimTable(props: ClaimTableProps) {
       </table>
     </div>
   );
-}
-
-function foldsOf(group: ClaimGroup, shown: ReadonlySet<string>, folds: boolean): readonly ClaimFold[] {
-  return folds ? claimFolds(group, shown) : group.claims.map((claim) => ({ claim, folded: [] }));
 }
 
 function extraHeadOf(field: Field | null, conversionHead: string | undefined): string | null {

@@ -1,3 +1,4 @@
+import { sharesOf } from "../../../domain/headline/named-organisations";
 import {
   claimsOfAnswer,
   type Answer,
@@ -58,6 +59,7 @@ export function answerLines({ row, readSite, answer }: Asked, question: PictureQ
     case "named":
       return [
         value(answer.claims.map((claim) => organisation(claim.organisation)).join(", ")),
+        ...sharesOf(answer.claims).map((share) => said(share)),
         ...(answer.before.length > 0 ? [none(comparisonWords.before(answer.before.map(organisation)))] : []),
         ...(answer.also.length > 0 ? [none(comparisonWords.also(answer.also.map(organisation)))] : []),
         said(saidBy(answer.claims, question)),

@@ -1,3 +1,4 @@
+import { sharesOf } from "../../../domain/headline/named-organisations";
 import { Link } from "../../../ui/dom/link";
 import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
 import { findingClaims } from "../../../domain/headline/schedule";
@@ -98,6 +99,11 @@ function NamedValue({ answer: { claims, before, also }, cells }: { answer: Answe
         </span>
       ))}
       <NoteMarks claims={claims} cells={cells} />
+      {sharesOf(claims).map((share) => (
+        <p key={share} className={styles.said}>
+          {share}
+        </p>
+      ))}
       {before.length > 0 && <Quiet> {comparisonWords.before(before.map(cells.organisation))}</Quiet>}
       {also.length > 0 && <Quiet> {comparisonWords.also(also.map(cells.organisation))}</Quiet>}
       <SaidBy claims={claims} cells={cells} />

@@ -112,7 +112,7 @@ export const comparisonWords = {
     code === "IS" || code === "GL" || code === "FO"
       ? `none: ${country[code]} is no part of the Nordic power market`
       : "not told by the municipality alone",
-  before: (names: readonly string[]) => `before: ${names.join(", ")}`,
+  before: (names: readonly string[]) => `named earlier: ${names.join(", ")}`,
   also: (names: readonly string[]) => `also named: ${names.join(", ")}`,
   equals: (text: string) => `= ${text}`,
   notConverted: (reason: string) => `not converted: ${reason}`,

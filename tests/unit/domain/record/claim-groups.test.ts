@@ -64,7 +64,9 @@ test("every claim of the record is in exactly one group", () => {
 describe("folding a group", () => {
   const folded = (claims: readonly Claim[], ...shown: readonly string[]) =>
     claimGroups(claims, new Set(shown)).flatMap((group) =>
-      claimFolds(group, new Set(shown)).map((fold) => [fold.claim, ...fold.folded].map(({ id }) => id)),
+      claimFolds(group, new Set(shown), ([newest]) => newest).map((fold) =>
+        [fold.claim, ...fold.folded].map(({ id }) => id),
+      ),
     );
 
   test("puts the shown claim first, and what says the same under it, whatever its qualifier", () => {
@@ -74,6 +76,20 @@ describe("folding a group", () => {
       investment({ id: "c", amount: 2e9, stated: "2026-01" }),
     ];
     expect(folded(claims, "b")).toEqual([["b", "a"], ["c"]]);
+  });
+
+  test("shows of those with one value the one that is chosen, where its newest stands", () => {
+    const claims = [
+      investment({ id: "a", stated: "2026-03" }),
+      investment({ id: "b", amount: 2e9, stated: "2026-02" }),
+      investment({ id: "c", stated: "2026-01" }),
+    ];
+    const group = claimGroups(claims, none);
+    const oldest = group.flatMap((one) => claimFolds(one, none, (same) => same.at(-1) ?? same[0]));
+    expect(oldest.map(({ claim, folded: under }) => [claim.id, ...under.map(({ id }) => id)])).toEqual([
+      ["c", "a"],
+      ["b"],
+    ]);
   });
 
   test("keeps a publisher's conversion and the first doubted claim in sight", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contractSeries } from "../../../../src/domain/series/contracts";
+import { shownOf } from "../../../../src/domain/headline/verdict";
+import { claimFolds, claimGroups } from "../../../../src/domain/record/claim-groups";
 import type { InvestmentClaim } from "../../../../src/domain/record/claim";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { readSites, investment, ruleContext, rates } from "../../support/builders";
@@ -24,6 +26,20 @@ describe("what customers pay", () => {
       ["origin", 1, 3e9],
     ]);
     expect(sites).toBe(1);
+  });
+
+  test("shows the statement of each amount that the site's own table shows", () => {
+    const { rows } = contractSeries(everySite, "EUR", recordRuleContext);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { readSite, claim } of rows) {
+      const folds = claimGroups(readSite.site.claims, new Set()).flatMap((group) =>
+        claimFolds(group, new Set(), (same) => shownOf(same, recordRuleContext)),
+      );
+      expect(
+        folds.some((fold) => fold.claim === claim),
+        claim.id,
+      ).toBe(true);
+    }
   });
 
   test("is no investment, and no investment is among it", () => {
