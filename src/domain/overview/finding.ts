@@ -1,6 +1,7 @@
-import { investmentSeries } from "../series/investment";
+import { investmentPlace, investmentSeries, type InvestmentPlace } from "../series/investment";
 import { investmentTotal } from "../series/totals";
 import type { ReadSite } from "../headline/read-site";
+import type { InvestmentClaim } from "../record/claim";
 import type { Currency, ExchangeRates } from "../record/money";
 import type { StatusOrUnknown } from "../record/status";
 
@@ -11,8 +12,13 @@ export type SelectionFinding = {
   readonly building: number;
   /** The status of all sites; null if they have several, or there is none. */
   readonly status: StatusOrUnknown | null;
-  /** How many sites name money that is not in the total: for a part, or paused or cancelled. */
-  readonly beside: { readonly parts: number; readonly apart: number };
+  /**
+   * How many sites name money that is not in the total by themselves: for a part, paused or cancelled, not converted, or
+   * inside another site.
+   */
+  readonly beside: Readonly<Record<"parts" | "apart" | "unconverted" | "children", number>>;
+  /** What the only site names, in a total or not; null if there are several sites, or it names nothing. */
+  readonly single: SingleMoney | null;
   /** Null if the total of the selection has no amount. */
   readonly money: {
     /** In the chosen currency. */
@@ -25,9 +31,18 @@ export type SelectionFinding = {
   } | null;
 };
 
+/** The money of the only site of a selection; `amount` is in the chosen currency, null where it cannot be converted. */
+export type SingleMoney = {
+  readonly claim: InvestmentClaim;
+  readonly amount: number | null;
+  readonly place: InvestmentPlace;
+};
+
 /** Returns the finding of a selection. Its money is that of `investmentTotal`. */
 export function findingOf(selection: readonly ReadSite[], currency: Currency, rates: ExchangeRates): SelectionFinding {
-  const { amount, covered, rows, parts, apartRows } = investmentTotal(investmentSeries(selection, currency, rates));
+  const series = investmentSeries(selection, currency, rates);
+  const { amount, covered, rows, parts, apartRows, unconverted, children } = investmentTotal(series);
+  const [single] = selection.length === 1 ? [...series.rows, ...series.undrawn] : [];
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const status = selection[0]?.status ?? null;
   const largest = rows.slice(0, 2);
@@ -36,7 +51,14 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
     operating: count("operating"),
     building: count("under_construction"),
     status: status !== null && count(status) === selection.length ? status : null,
-    beside: { parts, apart: apartRows.length },
+    beside: { parts, apart: apartRows.length, unconverted, children },
+    single: single
+      ? {
+          claim: single.headline.claim,
+          amount: "converted" in single ? single.converted.amount : null,
+          place: investmentPlace(single),
+        }
+      : null,
     money:
       amount === null
         ? null

@@ -69,7 +69,7 @@ export const investmentPlaces = ["whole", "part", "apart", "child"] as const;
 export type InvestmentPlace = (typeof investmentPlaces)[number];
 
 /** Returns the group of an investment: a record within another, a part, a paused or cancelled site, or the whole. */
-export function investmentPlace({ readSite, headline }: InvestmentRow): InvestmentPlace {
+export function investmentPlace({ readSite, headline }: Pick<InvestmentRow, "readSite" | "headline">): InvestmentPlace {
   if (readSite.site.parent !== null) return "child";
   if (headline.part) return "part";
   return isApart(readSite.status) ? "apart" : "whole";

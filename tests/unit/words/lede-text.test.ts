@@ -2,20 +2,27 @@ import { expect, test } from "vitest";
 import { noFilters, type Filters } from "../../../src/domain/selection/filters";
 import { findingOf } from "../../../src/domain/overview/finding";
 import type { ReadSite } from "../../../src/domain/headline/read-site";
+import type { ClaimRule } from "../../../src/domain/headline/rule";
+import type { InvestmentClaim } from "../../../src/domain/record/claim";
+import { countries } from "../../../src/domain/record/country";
+import { statusesOrUnknown } from "../../../src/domain/record/status";
+import { totalCoverage } from "../../../src/domain/series/total-coverage";
 import { selectionText } from "../../../src/words/text/selection/selection-text";
 import { ledeText } from "../../../src/words/text/selection/lede-text";
 import { dataset, investment, organisation, rates, readSites, status } from "../support/builders";
+import { everySite, record, recordRuleContext } from "../support/record";
 
 const table = rates({ "2026-02": { SEK: 10 } });
 
 /** The sentences of a selection, with figures in asterisks. */
-function said(selection: readonly ReadSite[], filters: Partial<Filters> = {}): string {
+function said(selection: readonly ReadSite[], filters: Partial<Filters> = {}, rule: ClaimRule = "headline"): string {
   const found = findingOf(selection, "EUR", table);
   const pieces = ledeText(found, {
     which: selectionText({ ...noFilters, ...filters }, dataset(), found.status === null ? null : "status"),
     name: selection[0]?.site.name ?? null,
     all: 9,
     isByStatus: (filters.status ?? []).length > 0,
+    rule,
     currency: "EUR",
   });
   return pieces.map(({ text, isFigure }) => (isFigure ? `*${text}*` : text)).join("");
@@ -49,7 +56,7 @@ test("money that is mostly in no total is named beside the sum", () => {
   const part = readSites({ id: "p" }, status({ value: "announced" }), investment({ measure: "phase" }));
   const paused = readSites({ id: "q" }, status({ value: "paused" }), investment({ amount: 4e9 }));
   expect(said([one("operating", 6e8, "Skien"), part, paused])).toBe(
-    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one of them: Skien. Not in it: money for parts of 1 site and 1 site paused or cancelled.",
+    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one of them: Skien. Not in it: money for parts of 1 site and for 1 site paused or cancelled.",
   );
   expect(said([one("operating", 6e8), one("operating", 6e8), part])).not.toContain("Not in it");
 });
@@ -78,7 +85,7 @@ test("few amounts are named, and none is said to be none", () => {
 });
 
 test("sites of one status are told as such, and so is one site", () => {
-  expect(said([one("operating"), one("operating")])).toMatch(/^All 2 AI data centers in the Nordics \*run\*\. /);
+  expect(said([one("operating"), one("operating")])).toMatch(/^Both AI data centers in the Nordics \*run\*\. /);
   expect(said([one("announced"), one("announced")], { status: ["announced"] })).toMatch(
     /^2 AI data centers in the Nordics \*are announced\*\. /,
   );
@@ -87,6 +94,63 @@ test("sites of one status are told as such, and so is one site", () => {
     `The one AI data center in Sweden *is being built*: ${single.site.name}. *€2.0 bn* is announced for it.`,
   );
   expect(said([one("operating")])).toMatch(/No source names an amount for the whole of it\.$/);
+});
+
+test("a single site in no total still says its money, and a status it was chosen by is in the words before it", () => {
+  const named = (value: "paused" | "operating", own: Partial<InvestmentClaim>, parent: string | null = null) =>
+    readSites({ name: "Kalberg", parent }, status({ value }), investment(own));
+  expect(said([named("paused", { amount: 4.3e9, qualifier: "at_least" })], { status: ["paused"] })).toBe(
+    "The one paused AI data center in the Nordics is *Kalberg*. *At least €4.3 bn* is announced for it, in no total.",
+  );
+  expect(said([named("operating", { measure: "phase" })])).toMatch(
+    /\*€1\.0 bn\* is announced for a part of it, in no total\.$/,
+  );
+  expect(said([named("operating", {}, "whole")])).toMatch(
+    /for it, inside another site and so in no total of its own\.$/,
+  );
+  expect(said([named("operating", { amount: 2e9, currency: "SEK", stated: null })])).toMatch(
+    /\*SEK 2 bn\* is announced for it; it cannot be converted and is in no total\.$/,
+  );
+});
+
+test("sites whose money is in no total at all are never said to name none", () => {
+  const part = readSites({ id: "p" }, status({ value: "announced" }), investment({ measure: "phase" }));
+  expect(said([part, one("announced")])).toMatch(/Money is named, but in no total: for parts of 1 site\.$/);
+});
+
+test("no selection of the record is called silent where its coverage counts an amount", () => {
+  const { rates: all } = record;
+  for (const currency of ["EUR", "ISK"] as const) {
+    const selectionsOf = [
+      ...everySite.map((readSite) => [readSite]),
+      ...countries.flatMap((country) =>
+        statusesOrUnknown.map((value) =>
+          everySite.filter(({ site, status: own }) => site.country === country && own === value),
+        ),
+      ),
+    ].filter((selection) => selection.length > 0);
+    for (const selection of selectionsOf) {
+      const pieces = ledeText(findingOf(selection, currency, all), {
+        which: "there",
+        name: selection[0]?.site.name ?? null,
+        all: everySite.length,
+        isByStatus: true,
+        rule: "headline",
+        currency,
+      });
+      const sentence = pieces.map(({ text }) => text).join("");
+      const { notStated } = totalCoverage("investment", selection, { currency, ruleContext: recordRuleContext });
+      const isSilent = /No source names an amount|None of them names/.test(sentence);
+      expect(isSilent, sentence).toBe(notStated.length === selection.length);
+    }
+  }
+});
+
+test("another rule than the usual one is named before what it finds", () => {
+  const selection = [one("operating"), one("announced")];
+  expect(said(selection, {}, "primary")).toMatch(/^By primary sources alone, of 2 AI data centers in the Nordics, /);
+  expect(said(selection, {}, "lowest")).toMatch(/^By the lowest figures, of 2 /);
+  expect(said([one("operating")], {}, "newest")).toMatch(/^By the newest statements alone, the one AI data center /);
 });
 
 test("an empty selection and an empty record are said to be", () => {

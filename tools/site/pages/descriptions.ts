@@ -119,7 +119,7 @@ export function chartDescription(chart: ChartId, what: string, record: ReadRecor
 }
 
 /** Returns what a selection holds in a sentence with figures. */
-export function whatIs(filters: Filters, { dataset, readSites }: ReadRecord): string {
+export function whatIs(filters: Filters, { dataset, readSites, reading }: ReadRecord): string {
   const selection = select(readSites, filters);
   const found = findingOf(selection, "EUR", dataset.rates);
   return ledeText(found, {
@@ -127,6 +127,7 @@ export function whatIs(filters: Filters, { dataset, readSites }: ReadRecord): st
     name: selection[0]?.site.name ?? null,
     all: readSites.length,
     isByStatus: false,
+    rule: reading.rule,
     currency: "EUR",
   })
     .map((piece) => piece.text)

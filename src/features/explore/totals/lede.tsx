@@ -18,7 +18,7 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
   const { dataset, readSites } = useRecord();
   const { view, fixed } = useView();
   const [country] = fixed.country;
-  const { filters, currency, asOf, release } = view;
+  const { filters, currency, rule, asOf, release } = view;
   const [chosen, ...others] = filters.country;
   const only = country === undefined && chosen !== undefined && others.length === 0 ? chosen : null;
   const isPhone = useMedia(phone);
@@ -29,9 +29,10 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
       name: selection[0]?.site.name ?? null,
       all: readSites.length,
       isByStatus: filters.status.length > 0,
+      rule,
       currency,
     });
-  }, [selection, readSites, filters, currency, dataset]);
+  }, [selection, readSites, filters, currency, rule, dataset]);
   const sentence = pieces.map((piece, index) => (piece.isFigure ? <b key={index}>{piece.text}</b> : piece.text));
   return (
     <div>

@@ -1,9 +1,13 @@
 import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { ClaimRule } from "../../../domain/headline/rule";
+import type { InvestmentPlace } from "../../../domain/series/investment";
 import type { ApartStatus, StatusOrUnknown } from "../../../domain/record/status";
 import { date } from "../../format/date";
 import { integer } from "../../format/number";
 import { and, plural } from "../../format/text";
 import { sitesOf } from "../counts";
+
+type Beside = Readonly<Record<"parts" | "apart" | "unconverted" | "children", number>>;
 
 /** The words above the overview: what the selection says, and its totals by status. */
 export const introWords = {
@@ -39,9 +43,26 @@ export const introWords = {
     } satisfies Record<StatusOrUnknown, string>,
     single: (which: string) => `The one AI data center ${which} `,
     singleName: (name: string) => `: ${name}. `,
+    /** The only one of its status. */
+    singleOf: {
+      operating: (which: string) => `The one operating AI data center ${which} is `,
+      under_construction: (which: string) => `The one AI data center being built ${which} is `,
+      permitting: (which: string) => `The one AI data center in permitting ${which} is `,
+      announced: (which: string) => `The one announced AI data center ${which} is `,
+      paused: (which: string) => `The one paused AI data center ${which} is `,
+      cancelled: (which: string) => `The one cancelled AI data center ${which} is `,
+      unknown: (which: string) => `The one AI data center without a stated status ${which} is `,
+    } satisfies Record<StatusOrUnknown, (which: string) => string>,
+    /** Before the first sentence, where another rule than the usual one reads the record. */
+    by: {
+      newest: "By the newest statements alone, ",
+      lowest: "By the lowest figures, ",
+      highest: "By the highest figures, ",
+      primary: "By primary sources alone, ",
+    } satisfies Record<Exclude<ClaimRule, "headline">, string>,
     /** `isEvery`: no filter chooses by status, so that all of them have it. */
     uniform: (count: number, which: string, isEvery: boolean) =>
-      `${isEvery ? "All " : ""}${integer(count)} AI data centers ${which} `,
+      `${!isEvery ? integer(count) : count === 2 ? "Both" : `All ${integer(count)}`} AI data centers ${which} `,
     neither: (count: number, which: string) => `None of the ${integer(count)} AI data centers ${which} `,
     runsOrBuilt: "runs or is being built",
     of: (count: number, which: string) => `Of ${integer(count)} AI data centers ${which}, `,
@@ -50,7 +71,13 @@ export const introWords = {
     building: (count: number) =>
       count === 0 ? "none is being built" : plural(count, "is being built", "are being built"),
     end: ". ",
-    announcedOne: " is announced for it.",
+    announcedOne: {
+      whole: " is announced for it.",
+      part: " is announced for a part of it, in no total.",
+      apart: " is announced for it, in no total.",
+      child: " is announced for it, inside another site and so in no total of its own.",
+    } satisfies Record<InvestmentPlace, string>,
+    unconvertedOne: " is announced for it; it cannot be converted and is in no total.",
     silentOne: "No source names an amount for the whole of it.",
     announced: (covered: number, all: number, names: readonly string[]) =>
       covered === all
@@ -61,12 +88,11 @@ export const introWords = {
     /** `share` is from 0.4 to 1. */
     share: (share: number, names: readonly string[]) => `, ${shareOf(share)} of it for two: ${and(names)}`,
     silent: "None of them names an amount for the whole site.",
-    /** How many more sites name money that the sum leaves out; not both are 0. */
-    beside: (parts: number, apart: number) =>
-      ` Not in it: money for ${and([
-        ...(parts > 0 ? [`parts of ${sitesOf(parts)}`] : []),
-        ...(apart > 0 ? [`${sitesOf(apart)} paused or cancelled`] : []),
-      ])}.`,
+    /** How many more sites name money that the sum leaves out; at least one does. */
+    beside: ({ parts, apart }: Beside) =>
+      ` Not in it: money ${and(besideOf({ parts, apart, unconverted: 0, children: 0 }))}.`,
+    /** Where money is named, and none of it makes a sum. */
+    onlyBeside: (beside: Beside) => `Money is named, but in no total: ${and(besideOf(beside))}.`,
   },
 
   matrix: {
@@ -115,6 +141,16 @@ export const introWords = {
     method: "All rules and terms",
   },
 };
+
+/** Returns for what money is named that is in no total by itself. */
+function besideOf({ parts, apart, unconverted, children }: Beside): readonly string[] {
+  return [
+    ...(parts > 0 ? [`for parts of ${sitesOf(parts)}`] : []),
+    ...(apart > 0 ? [`for ${sitesOf(apart)} paused or cancelled`] : []),
+    ...(unconverted > 0 ? [`for ${sitesOf(unconverted)}, not converted`] : []),
+    ...(children > 0 ? [`for ${sitesOf(children)} inside another`] : []),
+  ];
+}
 
 /** Returns a share of a sum in words. */
 function shareOf(share: number): string {

@@ -1,7 +1,10 @@
 import { introWords } from "#words/explore/intro";
-import type { SelectionFinding } from "../../../domain/overview/finding";
+import type { ClaimRule } from "../../../domain/headline/rule";
+import type { SelectionFinding, SingleMoney } from "../../../domain/overview/finding";
 import type { Currency } from "../../../domain/record/money";
-import { moneyRounded } from "../../format/money";
+import type { StatusOrUnknown } from "../../../domain/record/status";
+import { figureQualifier } from "#words/qualifiers";
+import { moneyAsStated, moneyRounded } from "../../format/money";
 import { shortNames } from "../place-text";
 
 /** A piece of the sentence; one with a figure is bold. */
@@ -21,29 +24,40 @@ type Called = {
   readonly all: number;
   /** True if a filter chooses by status. */
   readonly isByStatus: boolean;
+  /** The rule by which the selection is read; any but that of the headline is named. */
+  readonly rule: ClaimRule;
   readonly currency: Currency;
 };
 
 /** Returns the sentences that say first what a selection holds, in pieces. */
 export function ledeText(found: SelectionFinding, called: Called): readonly LedePiece[] {
+  const pieces = sentences(found, called);
+  const [first, ...others] = pieces;
+  if (called.rule === "headline" || first === undefined || found.sites === 0) return pieces;
+  return [plain(text.by[called.rule] + lowerFirst(first.text)), ...others];
+}
+
+function sentences(found: SelectionFinding, called: Called): readonly LedePiece[] {
   if (found.sites === 0) return [plain(text.none(called.all))];
   if (found.sites === 1 && found.status !== null && called.name !== null)
-    return [
-      plain(text.single(called.which)),
-      figure(text.one[found.status]),
-      plain(text.singleName(called.name)),
-      ...(found.money
-        ? [figure(moneyRounded(found.money.amount, called.currency)), plain(text.announcedOne)]
-        : [plain(text.silentOne)]),
-    ];
-  const { parts, apart } = found.beside;
-  // Where most of what names money is in no total, the sum alone would say too little.
-  const isMostBeside = parts + apart > (found.money?.covered ?? 0);
+    return [...singlePieces(found.status, called.name, called), ...singleMoneyPieces(found.single, called)];
+  return [...statusPieces(found, called), plain(text.end), ...moneyPieces(found, called)];
+}
+
+/** Says the only site: what it does or, where it was chosen by that, as the only one which does it. */
+function singlePieces(status: StatusOrUnknown, name: string, { which, isByStatus }: Called): readonly LedePiece[] {
+  return isByStatus
+    ? [plain(text.singleOf[status](which)), figure(name), plain(text.end)]
+    : [plain(text.single(which)), figure(text.one[status]), plain(text.singleName(name))];
+}
+
+function singleMoneyPieces(money: SingleMoney | null, { currency }: Called): readonly LedePiece[] {
+  if (money === null) return [plain(text.silentOne)];
+  const { claim, amount, place } = money;
+  const said = amount === null ? moneyAsStated(claim.amount, claim.currency) : moneyRounded(amount, currency);
   return [
-    ...statusPieces(found, called),
-    plain(text.end),
-    ...moneyPieces(found, called),
-    ...(isMostBeside ? [plain(text.beside(parts, apart))] : []),
+    figure(upperFirst([figureQualifier(claim.qualifier), said].join(" ").trim())),
+    plain(amount === null ? text.unconvertedOne : text.announcedOne[place]),
   ];
 }
 
@@ -58,8 +72,11 @@ function statusPieces({ sites, operating, building, status }: SelectionFinding, 
   ];
 }
 
-function moneyPieces({ sites, money }: SelectionFinding, { currency }: Called): readonly LedePiece[] {
-  if (money === null) return [plain(text.silent)];
+function moneyPieces({ sites, money, beside }: SelectionFinding, { currency }: Called): readonly LedePiece[] {
+  if (money === null) {
+    const isSilent = Object.values(beside).every((count) => count === 0);
+    return [plain(isSilent ? text.silent : text.onlyBeside(beside))];
+  }
   const { amount, covered, largest, share } = money;
   const names = shortNames(largest.map(({ site }) => site));
   const isNotable = covered > 2 && share >= notable;
@@ -68,5 +85,15 @@ function moneyPieces({ sites, money }: SelectionFinding, { currency }: Called): 
     plain(text.announced(covered, sites, names)),
     ...(isNotable ? [plain(text.share(share, names))] : []),
     plain("."),
+    // Where most of what names money is in no total, the sum alone would say too little.
+    ...(beside.parts + beside.apart > covered ? [plain(text.beside(beside))] : []),
   ];
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function upperFirst(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
