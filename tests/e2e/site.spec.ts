@@ -40,13 +40,13 @@ test("a link to one claim brings it into view", async ({ page }) => {
   await expect(page.locator('[data-claim="no-narvik-nscale.investment.2"]')).toBeInViewport();
 });
 
-test("the panel of Borlänge's plan says of what it is the only one, and counts the nine others that speak of money", async ({
+test("the panel of Borlänge's plan says of what it is the one, and counts the nine others that speak of money", async ({
   page,
 }) => {
   await open(page, "sites/se-borlange-ecodatacenter?v=2026.11.2&cite=se-borlange-ecodatacenter.investment.3");
   const panel = page.getByRole("dialog");
   await expect(panel).toContainText("inspiratia, 10 Sep 2024 · trade press");
-  await expect(panel).toContainText("The only amount for the whole site.");
+  await expect(panel).toContainText("The one amount for the whole site; 9 more are about land");
   await expect(panel).toContainText(
     "No other statement is about exactly this.9 more statements about money: 4 are about a part, 3 are about land, other money or a customer’s contract, 2 are publishers’ own conversions.",
   );

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, InvestmentClaim } from "../../../src/domain/record/claim";
-import { headlineCapacity, headlineInvestment, headlineOpening } from "../../../src/domain/headline/headline";
+import {
+  headlineCapacity,
+  headlineInvestment,
+  headlineOpening,
+  headlineStatus,
+} from "../../../src/domain/headline/headline";
+import { plainReading, readRecord } from "../../../src/domain/headline/read-record";
+import { claimRules } from "../../../src/domain/headline/rule";
 import { whyOf, type Why } from "../../../src/words/text/claims/why-text";
 import { capacity, investment, opening, ruleContext, sources } from "../support/builders";
-import { everySite, theSite } from "../support/record";
+import { everySite, record, theSite } from "../support/record";
 
 const publisher = (claim: Claim) => sources.get(claim.source)?.publisher ?? claim.source;
 
@@ -125,7 +132,24 @@ describe("why a claim is shown", () => {
 
   test("never calls a claim of Borlänge the only one of its money without saying of what", () => {
     const { investment: money, site } = theSite("se-borlange-ecodatacenter");
-    expect(money && whyOf(money, site.claims, publisher).line).toBe("The only amount for the whole site.");
+    expect(money && whyOf(money, site.claims, publisher).line).toBe(
+      "The one amount for the whole site; 9 more are about land, other money, a part or a customer’s contract.",
+    );
+  });
+
+  test("never says “only” where more statements of the field stand than it and those set aside", () => {
+    for (const rule of claimRules) {
+      const read = readRecord(record, { ...plainReading(record), rule });
+      for (const { investment: money, capacity: power, opening: date, site } of read.readSites) {
+        const state = headlineStatus(site.claims, read.ruleContext);
+        for (const headline of [money, power, date, state]) {
+          if (!headline) continue;
+          const { line } = whyOf<Claim>(headline, site.claims, publisher);
+          const all = site.claims.filter(({ field }) => field === headline.claim.field).length;
+          if (all > 1 + headline.lost.size) expect(line, site.id).not.toMatch(/\bonly\b/i);
+        }
+      }
+    }
   });
 
   test("is said of every headline of the record, in whole sentences, with a step for each that lost", () => {

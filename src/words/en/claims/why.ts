@@ -1,6 +1,6 @@
 import type { Criterion } from "../../../domain/headline/rule";
 import { integer } from "../../format/number";
-import { and, plural } from "../../format/text";
+import { and, or, plural } from "../../format/text";
 
 /** The words of why one statement is shown rather than another. */
 export const whyWords = {
@@ -9,15 +9,27 @@ export const whyWords = {
     doubted === 0
       ? "No statement that counts is about the whole site, so a part stands"
       : `${plural(doubted, "statement about the whole site is", "statements about the whole site are")} doubted, so a part stands`,
-  only: {
-    amount: (what: string) => `The only amount for ${what}`,
-    power: (stage: string) => `The only figure ${stage} on this basis`,
-    powerOfPart: "The only figure for a part on this basis",
-    date: "The only date for the first capacity",
-    dateOfPart: "The only date for a part",
-    other: "The only statement of its kind",
+  /** What a statement is the one about; it is the only one of its field if it `isAlone`. */
+  one: {
+    amount: (isAlone: boolean, what: string) => `${the(isAlone)} amount for ${what}`,
+    power: (isAlone: boolean, stage: string) => `${the(isAlone)} figure ${stage} on this basis`,
+    powerOfPart: (isAlone: boolean) => `${the(isAlone)} figure for a part on this basis`,
+    date: (isAlone: boolean) => `${the(isAlone)} date for the first capacity`,
+    dateOfPart: (isAlone: boolean) => `${the(isAlone)} date for a part`,
+    other: (isAlone: boolean) => (isAlone ? "The only statement about it" : "The one statement of its kind"),
   },
   onlyLeft: "The only one that counts",
+  counts: (what: string) => `${what} that counts`,
+  /** How many more statements of the field are neither it nor set aside, and what they are about. */
+  others: (count: number, things: readonly string[]) => `${plural(count, "more is", "more are")} about ${or(things)}`,
+  about: {
+    otherBasis: "another kind of megawatts",
+    running: "what runs",
+    plan: "the plan",
+    first: "the first capacity",
+    extension: "an extension",
+    otherName: "another name",
+  },
   /** `as` is how the newest puts the value, where it hedges it otherwise than the origin. */
   origin: (count: number, said: string, as: string | null) =>
     `The newest of ${integer(count)} (${said}) says ${as === null ? "the same" : `it as “${as}”`}; the origin is shown`,
@@ -49,3 +61,7 @@ export const whyWords = {
   },
   steps: "Step by step",
 };
+
+function the(isAlone: boolean): string {
+  return isAlone ? "The only" : "The one";
+}

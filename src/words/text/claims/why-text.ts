@@ -26,9 +26,14 @@ export function whyOf<C extends Claim>(
 ): Why {
   const { claim, newest, lost, part } = headline;
   const count = (step: RuleStep) => [...lost.values()].filter((one) => one === step).length;
+  const isLost = (other: Claim) => [...lost.keys()].some((one) => one === other);
   const said = `${publisher(newest)}, ${statedText(newest.stated)}`;
   const aside = asideText(count);
-  const reasons = [lost.size === 0 ? onlyText(claim, part) : chosenText(headline, said, count), ...aside].join("; ");
+  // No word of "only" where more statements speak of the field than the rule had to choose from.
+  const others = all.filter((other) => other.field === claim.field && other !== claim && !isLost(other));
+  const isOne = leftOf(headline, count) === 1;
+  const chosen = isOne ? oneText(headline, others.length === 0) : chosenText(headline, said, count);
+  const reasons = [chosen, ...aside, ...(isOne ? othersText(others, claim) : [])].join("; ");
   const doubted = all.filter(
     (other) => other.field === claim.field && other.doubt !== undefined && aboutOf(other) === "whole",
   );
@@ -49,15 +54,19 @@ function hedgedOf<C extends Claim>({ claim, newest }: Headline<C>): string | nul
 
 type Count = (step: RuleStep) => number;
 
-/** Returns what came first among the claims that the rule does not set aside. */
+/** Returns how many claims the rule does not set aside. */
+function leftOf<C extends Claim>({ lost }: Headline<C>, count: Count): number {
+  return lost.size + 1 - ruleExclusions.reduce((sum, step) => sum + count(step), 0);
+}
+
+/** Returns what came first among the claims that the rule does not set aside, of which there are several. */
 function chosenText<C extends Claim>(headline: Headline<C>, said: string, count: Count): string {
-  const { claim, newest, lost } = headline;
-  const left = lost.size + 1 - ruleExclusions.reduce((sum, step) => sum + count(step), 0);
-  if (left === 1) return whyWords.onlyLeft;
+  const { claim, newest } = headline;
+  const left = leftOf(headline, count);
   if (newest !== claim) return whyWords.origin(left, said, hedgedOf(headline));
   const rank = ranking.find((step) => count(step) > 0);
   const last = deciding.findLast((step) => count(step) > 0);
-  if (rank === undefined) return last === undefined ? whyWords.onlyLeft : whyWords.rank[last](left);
+  if (rank === undefined) return whyWords.rank[last ?? "id"](left);
   return [whyWords.rank[rank](left), ...(last === undefined ? [] : [whyWords.next[last]])].join(", ");
 }
 
@@ -73,13 +82,43 @@ function asideText(count: Count): readonly string[] {
   return found.length === 0 ? [] : [whyWords.setAside(found)];
 }
 
-/** Returns what a claim is the only one about. */
-function onlyText(claim: Claim, part: boolean): string {
-  const { only } = whyWords;
-  if (claim.field === "investment") return only.amount(accountWords.measures[claim.measure]);
-  if (claim.field === "capacity") return part ? only.powerOfPart : only.power(words.capacityStageNames[claim.stage]);
-  if (claim.field === "opening") return part ? only.dateOfPart : only.date;
-  return only.other;
+/** Returns what the one claim that the rule leaves is about; `isAlone` if no further claim is of its field. */
+function oneText<C extends Claim>({ claim, part, lost }: Headline<C>, isAlone: boolean): string {
+  if (lost.size > 0) return isAlone ? whyWords.onlyLeft : whyWords.counts(subjectText(claim, part, false));
+  return subjectText(claim, part, isAlone);
+}
+
+function subjectText(claim: Claim, part: boolean, isAlone: boolean): string {
+  const { one } = whyWords;
+  if (claim.field === "investment") return one.amount(isAlone, accountWords.measures[claim.measure]);
+  if (claim.field === "capacity")
+    return part ? one.powerOfPart(isAlone) : one.power(isAlone, words.capacityStageNames[claim.stage]);
+  if (claim.field === "opening") return part ? one.dateOfPart(isAlone) : one.date(isAlone);
+  return one.other(isAlone);
+}
+
+/** Returns how many other claims there are, and about what. */
+function othersText(others: readonly Claim[], claim: Claim): readonly string[] {
+  if (others.length === 0) return [];
+  return [whyWords.others(others.length, [...new Set(others.map((other) => thingText(other, claim)))])];
+}
+
+/** Returns what another claim of the field is about. */
+function thingText(other: Claim, claim: Claim): string {
+  const { about } = whyWords;
+  const { ambition, backup, fullBuild, measures } = accountWords;
+  if (other.field === "investment") return measures[other.measure];
+  if (other.field === "opening") return { first: about.first, phase: measures.phase, full: fullBuild }[other.stage];
+  if (other.field === "status") return other.part === true ? about.extension : measures.site_total;
+  if (other.field !== "capacity" || claim.field !== "capacity") return about.otherName;
+  if (other.basis === "backup_power") return backup;
+  if (other.stage === claim.stage) return about.otherBasis;
+  return {
+    full_build: about.plan,
+    operating: about.running,
+    phase: measures.phase,
+    potential: ambition,
+  }[other.stage];
 }
 
 function isExclusion(step: RuleStep): boolean {
