@@ -76,6 +76,15 @@ describe("Narvik", () => {
     expect(claim("no-narvik-nscale.investment.5").textContent).toContain("Norwegian");
   });
 
+  test("has one table for what few speak of, which names each field, and every jump is in sight", () => {
+    const rows = [...document.querySelectorAll("#rest [data-claim]")].map((row) => row.children[1]?.textContent);
+    expect(rows).toEqual(["Energy", "Cooling", "Cooling", "Heat reuse", "Site area"]);
+    expect(element("#rest #cooling").querySelectorAll("[data-claim]")).toHaveLength(2);
+    const jumps = element('nav[aria-label="On this page"]');
+    expect(jumps.textContent).toContain(`Everything else ${rows.length}What happened`);
+    expect(jumps.scrollWidth).toBe(jumps.clientWidth);
+  });
+
   test("names what nobody states, and tells what happened, where it is and what is near", async () => {
     await expect.element(browser.getByText("Power usage effectiveness (PUE), jobs: not stated.")).toBeVisible();
     await expect.element(browser.getByText("Ground works seen on the plot")).toBeVisible();
@@ -157,6 +166,7 @@ test("every claim of every site has exactly one row, with an anchor of its own",
     await expect.element(heading(site.name)).toBeInTheDocument();
     expect(inOrder(claimIds()), site.id).toEqual(inOrder(site.claims.map(({ id }) => id)));
     for (const { id } of site.claims) expect(claim(id).id).toBe(id.slice(site.id.length + 1));
+    for (const { field } of site.claims) expect(element(`#${field}`).textContent, site.id).not.toBe("");
     const ids = [...document.querySelectorAll("[id]")].map((one) => one.id);
     expect(new Set(ids).size, site.id).toBe(ids.length);
   }
@@ -170,8 +180,10 @@ test("on a phone the button to compare pushes no line of the head apart", async 
   const head = element("header:has(h1)");
   expect(button.element().closest("p")).toBeNull();
   const { top } = button.element().getBoundingClientRect();
-  const line = [...head.querySelectorAll("p")].find((one) => one.textContent.includes("Under construction"));
-  expect(top).toBeGreaterThanOrEqual(line?.getBoundingClientRect().bottom ?? NaN);
+  const lineWith = (text: string) => [...head.querySelectorAll("p")].find((one) => one.textContent.includes(text));
+  expect(lineWith("Under construction")?.textContent).toContain("Nscale for Microsoft");
+  for (const before of ["Under construction", "Curators’ note."])
+    expect(top).toBeGreaterThanOrEqual(lineWith(before)?.getBoundingClientRect().bottom ?? NaN);
 });
 
 test("nothing is wider than any window", async () => {

@@ -35,21 +35,25 @@ export type ClaimRowProps = {
   folded: boolean;
   /** The heading of the column between figure and scope; "" for an empty heading, null for no such column. */
   extraHead: string | null;
+  /** What the claim is about, in this column; null where the table as a whole says so. */
+  about: string | null;
   convert: ((claim: InvestmentClaim) => Conversion) | undefined;
 };
 
 /** Renders a claim as a table row: figure, scope, publisher, source class and date. */
-export function ClaimRow({ claim, anchor, lookup, shown, marked, folded, extraHead, convert }: ClaimRowProps) {
+export function ClaimRow({ claim, anchor, lookup, shown, marked, folded, extraHead, about, convert }: ClaimRowProps) {
   const { figure, extra } = claimCells(claim, lookup.organisation);
   const isDoubted = claim.doubt !== undefined;
   const conversion = claim.field === "investment" && convert ? convert(claim) : null;
-  const extraCell = conversion ? (
-    <span title={conversion.how} className={conversion.quiet ? "quiet-text" : undefined}>
-      {isDoubted && !conversion.quiet ? <s>{conversion.text}</s> : conversion.text}
-    </span>
-  ) : (
-    extra !== null && <span className={extra === words.notStated ? "quiet-text" : undefined}>{extra}</span>
-  );
+  const extraCell =
+    about ??
+    (conversion ? (
+      <span title={conversion.how} className={conversion.quiet ? "quiet-text" : undefined}>
+        {isDoubted && !conversion.quiet ? <s>{conversion.text}</s> : conversion.text}
+      </span>
+    ) : (
+      extra !== null && <span className={extra === words.notStated ? "quiet-text" : undefined}>{extra}</span>
+    ));
   const label = kindLabel(claim.field);
   const value = <Figure text={figure} href={lookup.citeHref(claim.id)} />;
   const sourceClass = lookup.sourceClass(claim.source);
@@ -62,9 +66,9 @@ export function ClaimRow({ claim, anchor, lookup, shown, marked, folded, extraHe
       data-doubted={isDoubted || undefined}
       data-folded={folded || undefined}
     >
-      <td className={isFigure(claim.field) ? `${styles.figure} ${styles.number}` : styles.figure}>
+      <td className={isFigure(claim.field) && about === null ? `${styles.figure} ${styles.number}` : styles.figure}>
         {isDoubted ? <s>{value}</s> : value}
-        {extraHead === null && label !== null && extra !== null && (
+        {(extraHead === null || about !== null) && label !== null && extra !== null && (
           <small>{siteWords.claims.labelled(label, extra)}</small>
         )}
       </td>

@@ -5,7 +5,7 @@ import { foldText } from "../../words/text/claims/fold-text";
 import { ClaimRow, type ClaimRowProps } from "./claim-row";
 import styles from "./claim-table.module.css";
 
-type ClaimRowsProps = Pick<ClaimRowProps, "lookup" | "extraHead" | "convert"> & {
+type ClaimRowsProps = Pick<ClaimRowProps, "lookup" | "extraHead" | "about" | "convert"> & {
   fold: ClaimFold;
   columns: number;
   shown: ReadonlySet<string>;

@@ -15,15 +15,17 @@ type ClaimTableProps = {
   claims: readonly Claim[];
   /** The field of all claims; null for several fields, which are then named in the titles of the groups. */
   field: Field | null;
+  /** True to name the field of each claim in a column instead, and to give the first row of each field its anchor. */
+  namesFields?: boolean;
   /** The ids of the headline claims. */
   shown?: ReadonlySet<string>;
   lookup: ClaimLookup;
   anchorOf: (claim: Claim) => string;
   /** The anchor in the address, whose row is highlighted; null for none. */
   marked: string | null;
-  /** A column of amounts in the reader's currency. */
   /** True to fold the claims that repeat the value of another one. */
   folds?: boolean;
+  /** A column of amounts in the reader's currency. */
   conversion?: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };
 };
 
@@ -32,7 +34,10 @@ const none: ReadonlySet<string> = new Set();
 /** Renders claims with their sources, in groups, newest first. Each claim has exactly one row, which may be folded. */
 export function ClaimTable(props: ClaimTableProps) {
   const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion, folds = false } = props;
-  const extraHead = extraHeadOf(field, conversion?.head);
+  const { namesFields = false } = props;
+  const extraHead = namesFields ? siteWords.claims.about : extraHeadOf(field, conversion?.head);
+  const isLeft = namesFields || (field !== null && !isFigure(field));
+  const groups = claimGroups(claims, shown);
   const columns = extraHead === null ? 5 : 6;
   const { ruleContext } = useRecord();
   // Of those that give one value the rule shows the same here as in the values above and in the charts.
@@ -44,12 +49,12 @@ export function ClaimTable(props: ClaimTableProps) {
     <div className={styles.frame}>
       <table
         className={`${shared.stack} ${styles.table}`}
-        data-kind={field === null ? "mixed" : isFigure(field) ? "figures" : "words"}
+        data-kind={isLeft ? "words" : field === null ? "mixed" : "figures"}
       >
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={field === null || isFigure(field) ? styles.number : undefined}>
+            <th scope="col" className={isLeft ? undefined : styles.number}>
               {field === null ? siteWords.claims.value : siteWords.claims.figure[field]}
             </th>
             {extraHead !== null && (
@@ -65,11 +70,14 @@ export function ClaimTable(props: ClaimTableProps) {
             </th>
           </tr>
         </thead>
-        {claimGroups(claims, shown).map((group) => {
+        {groups.map((group, index) => {
           const title = titleOf(group, field);
           return (
-            <tbody key={`${group.field}.${group.key}`}>
-              {title !== null && (
+            <tbody
+              key={`${group.field}.${group.key}`}
+              id={namesFields && groups[index - 1]?.field !== group.field ? group.field : undefined}
+            >
+              {title !== null && !namesFields && (
                 <tr className={styles.group}>
                   <th scope="rowgroup" colSpan={columns}>
                     {title}
@@ -86,6 +94,7 @@ export function ClaimTable(props: ClaimTableProps) {
                   marked={marked}
                   lookup={lookup}
                   extraHead={extraHead}
+                  about={namesFields ? title : null}
                   convert={conversion?.of}
                 />
               ))}

@@ -28,6 +28,7 @@ export const siteWords = {
       jobs: "Count",
     },
     value: "Value",
+    about: "About",
     extra: { capacity: "Basis", opening: "Kind", accelerators: "Model" },
     labelled: (label: string, value: string) => `${label}: ${value}`,
     scope: "What it covers",
@@ -59,12 +60,12 @@ export const siteWords = {
   },
 
   site: {
-    operatedBy: "operated by",
     aliases: (names: readonly string[]) => `Also called ${and(names)}`,
     partOf: "Part of",
     parts: "Has as parts",
     headlines: "What stands for the site",
     jumps: "On this page",
+    rest: "Everything else",
     ladder: {
       title: "How big: from what runs to what is hoped for",
       key: "Hatched: a part. Empty and dashed: hoped for, in no total. What the megawatts are:",

@@ -97,6 +97,11 @@ export function buildsForText(
   return { builder, joint: words.builtFor(builder !== null), tenants };
 }
 
+/** Returns who builds a site and for whom as a text. */
+export function buildsForLine({ builder, joint, tenants }: BuildsForText): string {
+  return [builder, tenants === null ? null : `${joint} ${tenants}`].filter((part) => part !== null).join(" ");
+}
+
 /** Returns the value of any claim; `organisation` returns the name of an id. */
 export function valueText(claim: Claim, organisation: (id: string) => string): FigureText {
   const before = figureQualifier(claim.qualifier);

@@ -8,7 +8,8 @@ import { fieldSummary } from "./field-summary";
 import type { useClaimTable } from "./use-claim-table";
 import styles from "../../../parts/frame/record-page.module.css";
 
-type FieldSectionProps = {
+/** What the section of a field is drawn from. */
+export type FieldSectionProps = {
   field: Field;
   site: Site;
   shown: ReadonlySet<string>;

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { Link } from "../../../ui/dom/link";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
-import { organisationName } from "../../../domain/record/dataset";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { isEarlier } from "../../../domain/headline/read-record";
 import { newestStatement } from "../../../domain/record/newest-statement";
@@ -10,10 +9,11 @@ import type { Site } from "../../../domain/record/site";
 import { Glyph } from "../../../marks/glyph";
 import { EmbedButton } from "../../../parts/share/embed-button";
 import { embedAddress } from "../../../url/links/embed-address";
+import { BuildsFor } from "../../../parts/sites/builds-for";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { countryPath } from "../../../url/view/fixed-filters";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { statusText } from "../../../words/text/claim-text";
+import { buildsForText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { fullPlaceOf } from "../../../words/text/place-text";
@@ -22,14 +22,14 @@ import shared from "../../../parts/frame/record-page.module.css";
 import { SiteZone } from "../aside/site-zone";
 import styles from "./site-page.module.css";
 
-/** Shows the name of a site, its status, bidding zone, other names, campus and parts, and the curators' note. */
+/** Shows the name of a site, its status, who builds it for whom, the curators' note, and its other names. */
 export function SiteHead({ readSite, action }: { readSite: ReadSite; action: ReactNode }) {
   const { site, status } = readSite;
   const record = useRecord();
   const { dataset } = record;
   const { view } = useView();
   const compareList = useCompareList();
-  const operator = organisationName(dataset, site.operator);
+  const builds = buildsForText(readSite, dataset);
   const line = [statusText(readSite), words.kind[site.kind], fullPlaceOf(site)];
   const parent = dataset.sites.filter(({ id }) => id === site.parent);
   const parts = dataset.sites.filter((other) => other.parent === site.id);
@@ -43,52 +43,58 @@ export function SiteHead({ readSite, action }: { readSite: ReadSite; action: Rea
         ]}
         here={site.name}
       />
-      <h1 tabIndex={-1}>{site.name}</h1>
-      <div className={styles.line}>
-        <p className={shared.line}>
-          <Glyph status={status} size={16} /> {line.join(words.separator)}
-          {site.operator !== null && (
-            <>
-              {words.separator}
-              {siteWords.site.operatedBy}{" "}
-              <Link href={withCurrency(`/operators/${site.operator}`, view)}>{operator}</Link>
-            </>
-          )}
-        </p>
-        <EmbedButton
-          title={site.name}
-          version={dataset.release.version}
-          isPinned={view.release !== null}
-          address={(...to) => embedAddress({ kind: "site", id: site.id }, view, ...to)}
-        />
-        <CompareToggle
-          className="button no-print"
-          name={site.name}
-          chosen={compareList.ids.includes(site.id)}
-          full={compareList.isFull}
-          onToggle={() => compareList.toggle(site.id)}
-        />
-        <div className={`no-print ${styles.line}`}>{action}</div>
-      </div>
-      <div className={`${shared.small} ${shared.between} ${styles.small}`}>
+      <div className={styles.top}>
         <div>
-          <SiteZone readSite={readSite} />
-          {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}
-          {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
-          {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}
+          <h1 tabIndex={-1}>{site.name}</h1>
+          <p className={shared.line}>
+            <Glyph status={status} size={16} /> {line.join(words.separator)}
+            {builds && (
+              <>
+                {words.separator}
+                <BuildsFor
+                  told={builds}
+                  href={site.operator === null ? null : withCurrency(`/operators/${site.operator}`, view)}
+                />
+              </>
+            )}
+          </p>
+          {site.notes !== null && (
+            <p className={styles.note}>
+              <b>{siteWords.site.note}.</b>{" "}
+              {isEarlier(record) ? siteWords.site.noteKept(record.dataset.release.version) : site.notes}
+            </p>
+          )}
         </div>
-        <p>
-          {siteWords.claims.countFrom(site.claims.length, sources.size)}
-          {words.separator}
-          {siteWords.site.newest(newestStatement(site.claims))}
-        </p>
+        <div>
+          <div className={styles.line}>
+            <EmbedButton
+              title={site.name}
+              version={dataset.release.version}
+              isPinned={view.release !== null}
+              address={(...to) => embedAddress({ kind: "site", id: site.id }, view, ...to)}
+            />
+            <CompareToggle
+              className="button no-print"
+              name={site.name}
+              chosen={compareList.ids.includes(site.id)}
+              full={compareList.isFull}
+              onToggle={() => compareList.toggle(site.id)}
+            />
+            <div className={`no-print ${styles.line}`}>{action}</div>
+          </div>
+          <div className={`${shared.small} ${styles.small}`}>
+            <p>
+              {siteWords.claims.countFrom(site.claims.length, sources.size)}
+              {words.separator}
+              {siteWords.site.newest(newestStatement(site.claims))}
+            </p>
+            <SiteZone readSite={readSite} />
+            {site.aliases.length > 0 && <p>{siteWords.site.aliases(site.aliases)}</p>}
+            {parent.length > 0 && <Related label={siteWords.site.partOf} sites={parent} />}
+            {parts.length > 0 && <Related label={siteWords.site.parts} sites={parts} />}
+          </div>
+        </div>
       </div>
-      {site.notes !== null && (
-        <p className={styles.note}>
-          <b>{siteWords.site.note}.</b>{" "}
-          {isEarlier(record) ? siteWords.site.noteKept(record.dataset.release.version) : site.notes}
-        </p>
-      )}
     </header>
   );
 }

@@ -1,4 +1,3 @@
-import { organisationName } from "../../../domain/record/dataset";
 import { newestStatement } from "../../../domain/record/newest-statement";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { classOf } from "../../../domain/headline/verdict";
@@ -14,7 +13,7 @@ import {
 } from "../../../parts/picture/sheet";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
-import { statedText, statusText } from "../../../words/text/claim-text";
+import { buildsForLine, buildsForText, statedText, statusText } from "../../../words/text/claim-text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { sourceNamed } from "../../../words/text/source-name";
 import type { HeadlineValue } from "../headlines/headline-value";
@@ -26,13 +25,11 @@ export function siteSheet(question: PictureQuestion, readSite: ReadSite): Pictur
   const { dataset, ruleContext, reading } = question.record;
   const { site, status } = readSite;
   const headlines = headlinesOf({ readSite, dataset, ruleContext, day: reading.day, currency: question.currency });
-  const operator = organisationName(dataset, site.operator);
+  const builds = buildsForText(readSite, dataset);
   const rungs = sizeLadder(readSite, ruleContext);
-  const line = [
-    words.kind[site.kind],
-    fullPlaceOf(site),
-    ...(operator === null ? [] : [`${siteWords.site.operatedBy} ${operator}`]),
-  ].join(words.separator);
+  const line = [words.kind[site.kind], fullPlaceOf(site), ...(builds === null ? [] : [buildsForLine(builds)])].join(
+    words.separator,
+  );
   return {
     title: site.name,
     lead: `${line}. ${readingSentence(question)}`,
