@@ -26,7 +26,7 @@ test("a comparison has the sites as columns and each value with its source", asy
   await expect(heads(page)).toHaveText(["Stargate Norway (Narvik)", "EcoDataCenter Borlänge"]);
   await expect(cell(page, "investment", 0)).toContainText(/part \$1 bn = €856 mn.*first phase, 20 MW; Finansavisen, /);
   await expect(cell(page, "investment", 1)).toContainText("€2.5 bn");
-  await expect(cell(page, "tenant", 0)).toContainText(/^Microsoft.*before: OpenAI/);
+  await expect(cell(page, "tenant", 0)).toContainText(/^Microsoft.*named earlier: OpenAI/);
   await expect(cell(page, "jobs", 0)).toHaveText("not stated");
   await expect(cell(page, "phase", 0)).toContainText(/20 MW, IT or grid not said.*first phase; /);
   await expect(cell(page, "ambition", 0)).toContainText("up to 520 MW");

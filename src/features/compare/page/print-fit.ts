@@ -9,7 +9,7 @@ import { onSheet } from "../../../charts/plot/print-styles";
 const levels = ["whole", "short", "titles", "alike", "bare"] as const;
 
 /** The font sizes to try, largest first, as multiples of the usual size. Less than 1 is needed only by the fullest comparisons. */
-const sizes = Array.from({ length: 28 }, (_, index) => 1.4 - index * 0.02);
+const sizes = Array.from({ length: 30 }, (_, index) => 1.4 - index * 0.02);
 
 /** A4 within the margins of the page, in mm. 1 % of the height is left for rounding in print. */
 const sheet = { width: 196, height: 283 * 0.99 };
