@@ -3,7 +3,7 @@ import { addDays, addMonths, firstDayOf, interval, monthsBetween } from "../reco
 import { sourceClasses } from "../record/source";
 import type { StatusOrUnknown } from "../record/status";
 import { openingOf, type Headline } from "./headline";
-import { laterBy, type Months, type Move } from "./opening-dates";
+import { laterBy, mayAgree, type Months, type Move } from "./opening-dates";
 import { aggregatorMonths } from "./rule";
 import { classOf, type RuleContext, type Verdict } from "./verdict";
 
@@ -78,11 +78,15 @@ export function movedDate({ findings }: Schedule): MovedDate | null {
   return findings.find((finding): finding is MovedDate => finding.state !== "passed") ?? null;
 }
 
-/** The dates of one stage: the planned one stated first, or null, and the current one; `several`: those of several parts. */
+/**
+ * The dates of one stage: the planned one stated first, or null, the current one, and those that cannot be the same day as
+ * it; `several`: those of several parts.
+ */
 export type StageDates = {
   readonly stage: OpeningStage;
   readonly first: OpeningClaim | null;
   readonly current: OpeningClaim;
+  readonly apart: readonly OpeningClaim[];
   readonly several: boolean;
 };
 
@@ -92,7 +96,9 @@ export function stageDates(claims: readonly Claim[], ruleContext: RuleContext): 
     const comparable = comparableOf(claims, stage);
     const current = openingOf(claims, ruleContext, stage)?.claim;
     if (!current) return [];
-    return { stage, current, first: firstPlanned(comparable, current), several: isAboutSeveral(comparable, stage) };
+    const apart = comparable.filter((claim) => !mayAgree(claim, current));
+    const first = firstPlanned(comparable, current);
+    return { stage, current, first, apart, several: isAboutSeveral(comparable, stage) };
   });
 }
 

@@ -56,9 +56,22 @@ export function SiteSchedule({ readSite: { site, schedule } }: { readSite: ReadS
 }
 
 /** Shows the dates of a stage that has not moved. */
-function Stage({ dates: { first, current, several } }: { dates: StageDates }) {
+function Stage({ dates: { first, current, apart, several } }: { dates: StageDates }) {
   const { stage } = scheduleWords;
   if (several) return stage.several;
+  // That the first date was for another day is told by an arrow.
+  const others = apart.filter((claim) => claim !== first);
+  if (others.length > 0)
+    return (
+      <>
+        {stage.differ}: <Said claim={current} />
+        {others.map((claim) => (
+          <span key={claim.id}>
+            ; <Said claim={claim} />
+          </span>
+        ))}
+      </>
+    );
   if (first === null)
     return (
       <>
@@ -67,7 +80,8 @@ function Stage({ dates: { first, current, several } }: { dates: StageDates }) {
     );
   return (
     <>
-      {laterBy(current, first)?.overlap === false ? stage.nearer : stage.same}: <Said claim={first} /> →{" "}
+      {laterBy(current, first)?.overlap === false ? stage.nearer : stage.same}: <Said claim={first} />
+      {first.date === current.date ? stage.again : " → "}
       <Said claim={current} />
     </>
   );

@@ -39,6 +39,8 @@ export const scheduleWords = {
     several: "Several parts are dated, and nothing says which statements speak of the same one.",
     single: "No newer date",
     same: "Not moved",
+    again: ", and again ",
+    differ: "Sources differ",
     nearer: "Now earlier",
   },
   chart: "Chart",

@@ -13,7 +13,7 @@ import {
 import { toReadSite } from "../../../../src/domain/headline/read-site";
 import { statusesOrUnknown } from "../../../../src/domain/record/status";
 import { opening, ruleContext, site, status, today } from "../../support/builders";
-import { everySite, record, theSite } from "../../support/record";
+import { everySite, record, recordRuleContext, theSite } from "../../support/record";
 
 type Own = Partial<Omit<OpeningClaim, "field">>;
 
@@ -258,6 +258,16 @@ describe("the dates of the stages", () => {
       ["full", null, "1", false],
     ]);
     expect(inStages()).toEqual([]);
+  });
+
+  test("name those that cannot be on the day that stands", () => {
+    const { claims } = theSite("no-narvik-nscale").site;
+    const part = stageDates(claims, recordRuleContext).find(({ stage }) => stage === "phase");
+    expect([part?.stage, part?.current.date, part?.apart.map(({ date, source }) => [date, source])]).toEqual([
+      "phase",
+      "2027",
+      [["2026", "theaipost-2026-04-17-narvik"]],
+    ]);
   });
 
   test("say where they are of several parts, since those of one day cannot be the same", () => {
