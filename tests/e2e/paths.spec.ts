@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { chartIds } from "../../src/domain/series/charts";
 import { readCurated } from "../../tools/site/curated";
 import { pages } from "../../tools/site/pages/pages";
 import { publicOrigin } from "./support/addresses";
@@ -115,16 +116,46 @@ test.describe("without JavaScript", () => {
   test("a page says what it is and where the data lies", { tag: "@sub-path" }, async ({ page, request }) => {
     await page.goto(site?.path ?? "");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(site?.heading ?? "");
+    await expect(page.getByRole("figure")).toHaveText(/^\S.+ \d+\.\d+/);
     const data = await page.getByRole("link", { name: /JSON/ }).getAttribute("href");
     expect((await request.get(data ?? "")).status()).toBe(200);
   });
 
-  test("the list says where its other rows are, with the page of each site", async ({ page, request }) => {
+  test("the list goes on as a table of text, with the page of each site, and names the file", async ({
+    page,
+    request,
+  }) => {
     await page.goto("");
-    const rest = page.locator("#list noscript p");
-    await expect(rest).toBeVisible();
-    const last = await rest.getByRole("link").last().getAttribute("href");
+    const rest = page.locator("#list noscript");
+    await expect(rest.locator("table")).toBeVisible();
+    const listed = await page.locator("#list tbody").getByRole("rowheader").getByRole("link").count();
+    expect(listed).toBe(all.filter(({ path }) => path.startsWith("sites/")).length);
+    await expect(rest.getByRole("cell", { name: /\d MW, .+ \(.+\)/ }).first()).toBeVisible();
+    const last = await rest.locator("table").getByRole("link").last().getAttribute("href");
     expect((await request.get(`${last}/`)).status()).toBe(200);
+    const file = await rest.getByRole("link", { name: "sites.csv" }).getAttribute("href");
+    expect((await request.get(file ?? "")).status()).toBe(200);
+  });
+
+  test("a chart and its embed stand as a table with sources and licence, and the start of a comparison has figures", async ({
+    page,
+  }) => {
+    for (const chart of chartIds)
+      for (const path of [`charts/${chart}`, `embed/charts/${chart}`]) {
+        await page.goto(path);
+        const told = page.locator("main noscript").filter({ has: page.locator("table") });
+        await expect(told.getByRole("heading").first(), path).toBeVisible();
+        expect(await told.getByRole("row").count(), path).toBeGreaterThan(4);
+        await expect(told.locator("p"), path).toContainText("CC BY 4.0");
+        await expect(page.getByRole("button", { name: "How to read this" }), path).toBeHidden();
+        await expect(page.getByRole("radio", { name: "Table" }), path).toBeHidden();
+        // Of the groups of the capacity, each is of many sources: its second table names them.
+        if (path !== "embed/charts/capacity")
+          expect(await told.locator('a[href^="https://"]').count(), path).toBeGreaterThan(4);
+      }
+    await page.goto("compare");
+    for (const pair of await page.locator("main li:has(noscript)").all())
+      await expect(pair.getByRole("listitem").first()).toContainText(/\d.*\(.+\d{4}.*\)/);
   });
 
   test("the map of a country and of an organisation stands as a picture, and no page waits for a program", async ({

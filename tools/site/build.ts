@@ -9,6 +9,7 @@ import { embedPages } from "./pages/embeds";
 import { missingPage, offlinePage, pageContext, pages } from "./pages/pages";
 import { cardFile, prerender, type Early } from "./pages/prerender";
 import { robots, sitemap } from "./pages/sitemap";
+import { unscripted } from "./pages/unscripted";
 import { newest, type Published } from "./publish";
 import { sbom } from "./sbom";
 import { pageRenderer } from "./render";
@@ -58,19 +59,23 @@ async function writePages(curated: Published, early: Early): Promise<void> {
   const render = await pageRenderer(outDir);
   const context = pageContext(curated, readFrozen(dataDir));
   const all = pages(curated, context);
+  const unscriptedContext = { record: context.record, sources: curated.sources, base: home.base };
   // Loaded now that Vite has set the mode: one program must not hold React for development and for production.
   const [{ cards, outlines }, { drawCards }] = await Promise.all([import("./cards/cards"), import("./cards/draw")]);
   const drawn = cards(context.record);
   for (const page of all) {
-    const query = page.written === "tables" ? "?view=table" : "";
-    const rendered = page.written === "words" ? null : await render(`/${page.path}${query}`);
+    const rendered = page.written === "words" ? null : await render(`/${page.path}`);
     // A part that throws leaves its place empty, and nothing else would tell.
     if (rendered !== null && !rendered.includes("<h1")) throw new Error(`The page /${page.path} could not be written.`);
-    write(join(page.path, "index.html"), prerender(template, page, home, early, rendered));
+    const told = await unscripted(page.path, unscriptedContext, render);
+    write(join(page.path, "index.html"), prerender(template, page, home, early, { rendered, told }));
   }
   const pictures = await drawCards([...drawn.values()], outlines());
   [...drawn.keys()].forEach((path, index) => write(cardFile({ path, hasCard: true }), pictures[index] ?? ""));
-  for (const page of embedPages(all)) write(join(page.path, "index.html"), prerender(template, page, home, early));
+  for (const page of embedPages(all)) {
+    const told = await unscripted(page.path, unscriptedContext, render);
+    write(join(page.path, "index.html"), prerender(template, page, home, early, { rendered: null, told }));
+  }
   write("404.html", prerender(template, missingPage, home, early));
   write(shellFile, prerender(template, offlinePage, home, early));
   if (home.address !== null) write("sitemap.xml", sitemap(all, home.address));

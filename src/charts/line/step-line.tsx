@@ -49,7 +49,7 @@ export default function StepLine(props: StepLineProps) {
       .map((year) => [timePosition(scale, year) + (year < scale.since ? 0.4 : 0.5), year]),
   );
   return (
-    <div className={styles.line} role="img" aria-label={label}>
+    <div className={styles.line} data-scripted role="img" aria-label={label}>
       <Plot
         axis={{
           domain: [0, timeEnd(scale)],

@@ -24,7 +24,7 @@ export function DataPage() {
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
-  const origin = useOrigin();
+  const origin = useOrigin() || text.here;
   const home = `${origin}${import.meta.env.BASE_URL}`;
   return (
     <div className={`${shared.page} ${styles.page}`}>

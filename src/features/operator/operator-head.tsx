@@ -1,7 +1,8 @@
 import { Link } from "../../ui/dom/link";
 import type { Organisation } from "../../domain/record/dataset";
 import { noFilters } from "../../domain/selection/filters";
-import { isWebAddress, WebLink } from "../../ui/dom/web-link";
+import { isWebAddress } from "../../ui/dom/web-address";
+import { WebLink } from "../../ui/dom/web-link";
 import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";

@@ -17,6 +17,7 @@ export function ChartKey({ how, children }: { how: readonly ReactNode[]; childre
         <button
           type="button"
           className="link-button"
+          data-scripted
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}

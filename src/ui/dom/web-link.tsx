@@ -1,3 +1,5 @@
+import { isWebAddress } from "./web-address";
+
 /**
  * Renders a link to another site if the address is http or https; otherwise only its text, so that no record can run a
  * script.
@@ -17,13 +19,4 @@ export function WebLink({
       {children}
     </a>
   );
-}
-
-/** Returns whether a text is an http or https address. */
-export function isWebAddress(url: string): boolean {
-  try {
-    return /^https?:\/\//i.test(url) && new URL(url).host !== "";
-  } catch {
-    return false;
-  }
 }

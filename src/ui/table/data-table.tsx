@@ -38,7 +38,10 @@ type Props<R, K extends string> = {
   rows: readonly R[];
   /** Returns what a row says while it only keeps its place, so that a search in the page finds it; by default its id. */
   nameOf?: (row: R) => string;
-  /** True to draw the first rows at once and the others once the reader moves on the page, for a table that lies below others. */
+  /**
+   * True to draw the first rows at once and the others once the reader moves on the page, for a table that lies below others.
+   * The caller tells readers without scripts the others.
+   */
   unhurried?: boolean;
   /** The rows in groups; null for a table without groups. */
   groups?: readonly RowGroup<R>[] | null;
@@ -155,6 +158,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
                 height={heightOf(index)}
                 number={slice.from}
                 columns={columns.length}
+                isTold={unhurried}
                 names={slice.rows.map((row) => nameOf?.(row) ?? idOf(row))}
               />
             )}

@@ -8,15 +8,17 @@ type Props = {
   /** The number of the first of the rows in the whole table. */
   number: number;
   names: readonly string[];
+  /** True if readers without scripts are told these rows elsewhere. */
+  isTold: boolean;
 };
 
 /** Renders the place of rows that are not drawn, with their names, so that a search in the page finds them. */
-export function KeptRows({ height, columns, number, names }: Props) {
+export function KeptRows({ height, columns, number, names, isTold }: Props) {
   const space: CSSProperties & Record<"--rows", number> = { "--rows": names.length, height: height ?? undefined };
   return (
-    <tr className={styles.kept} aria-rowindex={number}>
+    <tr className={styles.kept} aria-rowindex={number} data-scripted={isTold || undefined}>
       <td colSpan={columns}>
-        <div style={space}>{names.join(", ")}</div>
+        <div style={space}>{names.join("; ")}</div>
       </td>
     </tr>
   );

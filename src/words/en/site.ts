@@ -121,7 +121,6 @@ export const siteWords = {
 
     details: "About the site",
     map: (name: string) => `Map around ${name}`,
-    noMap: "The map of the place is drawn by JavaScript.",
     place: "Place",
     coordinates: (lat: number, lon: number, digits: number) =>
       `${Math.abs(lat).toFixed(digits)}° ${lat < 0 ? "S" : "N"}, ${Math.abs(lon).toFixed(digits)}° ${lon < 0 ? "W" : "E"}.`,

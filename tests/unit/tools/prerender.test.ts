@@ -74,12 +74,20 @@ test("a site says where it is and how much is known of it", () => {
 test("what the program rendered stands in the root, with its path and without a second title", () => {
   const page = pages(curated).at(-1) ?? missingPage;
   expect(page.written).toBe("live");
-  const html = prerender(template, page, under("/x/"), early, "<title>Borlänge</title><main>$& &amp; more</main>");
+  const html = prerender(template, page, under("/x/"), early, {
+    rendered: '<title>Borlänge</title><main>$& &amp; more<noscript data-told="true"></noscript></main>',
+    told: ["<p>$& told</p>"],
+  });
   expect(html).toContain(
-    '<div id="root" data-prerendered data-page="/sites/se-borlange-ecodatacenter"><main>$& &amp; more</main></div>',
+    '<div id="root" data-prerendered data-page="/sites/se-borlange-ecodatacenter"><main>$& &amp; more<noscript data-told="true"><p>$& told</p></noscript></main></div>',
   );
   expect(html.match(/<title>/g)).toHaveLength(1);
   expect(html).not.toContain("<h1");
+  const nowhere = { rendered: "<main></main>", told: ["<p>told</p>"] };
+  expect(() => prerender(template, page, under("/x/"), early, nowhere)).toThrow("room");
+  expect(prerender(template, missingPage, under("/"), early, { ...nowhere, rendered: null })).toContain(
+    "<noscript><p>told</p></noscript>",
+  );
 });
 
 test("the address of a site that was merged or dropped stays, and says what became of it", () => {
@@ -146,9 +154,10 @@ test("a page that is there without its program asks for it only once it is paint
   const program = '<script type="module" crossorigin src="/x/assets/index-1.js"></script>';
   const built = template.replace("</head>", `${program}\n</head>`);
   expect(built).toContain(program);
-  const [before = "", later = ""] = prerender(built, overview, under("/x/"), early, "<main>Sites</main>").split(
-    '<template id="program">',
-  );
+  const [before = "", later = ""] = prerender(built, overview, under("/x/"), early, {
+    rendered: "<main>Sites</main>",
+    told: [],
+  }).split('<template id="program">');
   for (const asked of [program, "data/index.json", "assets/overview-1.js", "assets/map-2.js", "data/basemap.json"]) {
     expect(before).not.toContain(asked);
     expect(later).toContain(asked);

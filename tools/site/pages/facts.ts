@@ -45,15 +45,25 @@ export function rolesOf(
   return { operator: operatedBy(readSites, organisation), owner: named("owner"), tenant: named("tenant") };
 }
 
-/** A headline value of a site in few words: the figure, what it is of, and who said it in which year. */
-export type SiteFact = { readonly figure: FigureText; readonly of: string; readonly said: SaidBy };
+/** A headline value of a site in few words: the figure, what it is of, who said it in which year, and the claim itself. */
+export type SiteFact = {
+  readonly figure: FigureText;
+  readonly of: string;
+  readonly said: SaidBy;
+  readonly claim: Claim;
+};
 
 /** Who said something: the publisher, whether it is known only through another publication, and the year. */
 export type SaidBy = { readonly publisher: string; readonly isSecondHand: boolean; readonly year: string };
 
 /** Returns a headline value in words: `SEK 95 bn announced for the whole site (Brookfield, 2025)`. */
-export function factText({ figure, of, said }: SiteFact): string {
-  return `${inLine(figure)} ${of} (${saidText(said)})`;
+export function factText(fact: SiteFact): string {
+  return `${factHead(fact)} (${saidText(fact.said)})`;
+}
+
+/** Returns a headline value in words without who said it. */
+export function factHead({ figure, of }: Pick<SiteFact, "figure" | "of">): string {
+  return `${inLine(figure)} ${of}`;
 }
 
 /** Returns who said something and when: `Microsoft (second-hand), 2025`. */
@@ -82,6 +92,7 @@ export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dat
               boughtText(investment.claim, readSite) ??
               (investment.part ? staticWords.facts.part : staticWords.facts.investment),
             said: said(investment.claim),
+            claim: investment.claim,
           },
         ]
       : []),
@@ -94,6 +105,7 @@ export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dat
             },
             of: `${words.capacityStageNames[capacity.claim.stage]}, ${words.onBasis[capacity.claim.basis]}`,
             said: said(capacity.claim),
+            claim: capacity.claim,
           },
         ]
       : []),
@@ -106,6 +118,7 @@ export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dat
               opening.claim.kind === "planned" ? staticWords.facts.opening : staticWords.facts.opened,
             ),
             said: said(opening.claim),
+            claim: opening.claim,
           },
         ]
       : []),

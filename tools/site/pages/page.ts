@@ -15,10 +15,10 @@ export type Page = {
   readonly title: string;
   readonly description: string;
   /**
-   * `live`: the program renders it, and takes it over. `tables`: beside its heading and description it holds the tables that
-   * the program renders, for readers without scripts. `words`: its content is its heading, its description and its links.
+   * `live`: the program renders it, and takes it over. `words`: its content is its heading, its description and its links,
+   * and what is told to readers without scripts.
    */
-  readonly written: "live" | "tables" | "words";
+  readonly written: "live" | "words";
   /** The folder of the feed of this page, empty or ending with a slash; undefined if it has none. */
   readonly feed?: string;
   /** Links to other pages. */

@@ -105,7 +105,7 @@ function fixedPage(
     changed: record.dataset.release.date,
     ...(followed.includes(path) ? { feed: "" } : {}),
   };
-  return { ...page, written: path === "charts" ? "words" : path === "charts/capacity" ? "tables" : "live" };
+  return { ...page, written: path === "charts" || path === "charts/capacity" ? "words" : "live" };
 }
 
 /** What `/charts`, which leads to the first chart, links to. */

@@ -10,6 +10,8 @@ import { staticWords } from "./static-words";
 
 const headMark = /<!--page-->[^]*<!--\/page-->/;
 const rootMark = /<div id="root"><\/div>/;
+/** Where the program leaves room for what is told to readers without scripts, as React writes it. */
+const toldMark = /<noscript data-told="[^"]*"><\/noscript>/g;
 /** The program as the bundler names it. */
 const programMark = /[ \t]*(<script type="module"[^>]*><\/script>)\n?/;
 
@@ -26,17 +28,23 @@ export type Early = {
 export type Home = { readonly base: string; readonly address: string | null };
 
 /**
+ * What the program has rendered of a page, null for one of words; and what only readers without scripts are told, as HTML:
+ * one text for each place that the program leaves for it.
+ */
+export type Content = { readonly rendered: string | null; readonly told: readonly string[] };
+
+/**
  * Returns the built index.html as a static page: its own head, and its content inside the root. What the program has
  * `rendered` of a live page is taken over by it; of any other page, the program replaces the heading, the description, the
- * links and the tables. Without the address of the site the head leaves out what must be absolute. Throws if the template
- * lacks a mark.
+ * links and what is `told`. Without the address of the site the head leaves out what must be absolute. Throws if the
+ * template or what was rendered lacks a mark.
  */
 export function prerender(
   template: string,
   page: Page,
   home: Home,
   early: Early,
-  rendered: string | null = null,
+  { rendered, told }: Content = { rendered: null, told: [] },
 ): string {
   if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
   const { base } = home;
@@ -62,7 +70,7 @@ export function prerender(
     .replace(headMark, () => [...head(page, home, early), ...(isLater ? [] : needed)].join("\n    "))
     .replace(rootMark, () =>
       [
-        page.written === "live" && rendered !== null ? live(page, rendered) : plain(page, base, rendered),
+        page.written === "live" && rendered !== null ? live(page, rendered, told) : plain(page, base, told),
         ...(isLater
           ? [`<template id="program">${[...entryLink, ...needed, ...beside, program].join("")}</template>`]
           : []),
@@ -141,14 +149,19 @@ function feedLinks({ feed, heading }: Page, base: string): readonly string[] {
 }
 
 /** The page as the program rendered it, which takes it over. */
-function live({ path }: Page, rendered: string): string {
+function live({ path }: Page, rendered: string, told: Content["told"]): string {
+  const rooms = rendered.match(toldMark)?.length ?? 0;
+  if (rooms < told.length) throw new Error(`The page /${path} has no room for what it tells.`);
+  const texts = told.values();
   // The title stands in the head already.
-  return `<div id="root" data-prerendered data-page="/${escaped(path)}">${rendered.replace(/<title>[^<]*<\/title>/, "")}</div>`;
+  const body = rendered
+    .replace(/<title>[^<]*<\/title>/, "")
+    .replace(toldMark, (mark) => mark.replace("><", () => `>${texts.next().value ?? ""}<`));
+  return `<div id="root" data-prerendered data-page="/${escaped(path)}">${body}</div>`;
 }
 
-/** The page in words, until the program replaces it; for readers without scripts, with the tables that were rendered. */
-function plain(page: Page, base: string, rendered: string | null): string {
-  const tables = [...(rendered ?? "").matchAll(/<table[^]*?<\/table>/g)].map(([table]) => table);
+/** The page in words, until the program replaces it; for readers without scripts, with what they are told. */
+function plain(page: Page, base: string, told: Content["told"]): string {
   return [
     '<div id="root" data-prerendered>',
     '  <div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 1rem">',
@@ -156,7 +169,7 @@ function plain(page: Page, base: string, rendered: string | null): string {
     '  <main style="display: grid; gap: 1rem; overflow-x: auto">',
     `    <h1 style="font-size: 1.75rem">${escaped(page.heading)}</h1>`,
     `    <p>${escaped(page.description)}</p>`,
-    ...(tables.length === 0 ? [] : [`    <noscript>${tables.join("")}</noscript>`]),
+    ...(told.length === 0 ? [] : [`    <noscript>${told.join("")}</noscript>`]),
     ...linkList(page, base),
     `    <p><a href="${escaped(base + datasetFile)}">${staticWords.download}</a></p>`,
     "  </main>",

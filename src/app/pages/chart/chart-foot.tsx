@@ -24,7 +24,7 @@ export function ChartFoot({ chart, heading, selection }: Props) {
   const { view, citeHref } = useView();
   return (
     <div className={styles.foot} id={chartFootId}>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-scripted>
         <CopyLink opensUp />
         {heading.title.map(
           ({ text, total, cited = text }) =>

@@ -7,6 +7,7 @@ import type { ChartProps } from "../../../parts/frame/chart-props";
 import { LinkedProvider } from "../../../url/links/linked";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useRecord } from "../../../published/use-record";
+import { Told } from "../../../ui/state/told";
 import { useIsRunning } from "../../../ui/state/written";
 import { useView, withSelection } from "../../../url/view/use-view";
 import { headingWords } from "#words/charts/headings";
@@ -61,6 +62,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
           <PrintedLine />
           <ChartToolbar chart={chart} shown={selection.length} />
           <div className={styles.sheet} data-sheet={view.display === "chart" ? "one" : "both"} data-chart={chart}>
+            <Told />
             {selection.length === 0 ? (
               <EmptyResult />
             ) : (

@@ -31,7 +31,7 @@ export function ChartToolbar({ chart, shown }: { chart: ChartId; shown: number }
     </div>
   );
   return (
-    <div className={styles.toolbar} data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
+    <div className={styles.toolbar} data-scripted data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
       <div className={styles.choices} data-choices>
         <Segmented
           legend={words.chart.display}

@@ -40,7 +40,7 @@ export function AcceleratorsChart({ rows, of }: Props) {
     </>
   );
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-scripted>
       <HorizontalBars
         name={chartPageWords.accelerators.title}
         fallback={<div style={{ height: rows.length * 30 + 28 }}>{words.loading.chart}</div>}

@@ -29,7 +29,11 @@ export function HistoryChart({ steps, largest, figures, axis, label }: Props) {
   return (
     <StepLine
       name={chartPageWords.history.title}
-      fallback={<div className={styles.placeholder}>{words.loading.chart}</div>}
+      fallback={
+        <div className={styles.placeholder} data-scripted>
+          {words.loading.chart}
+        </div>
+      }
       part={{
         points: steps.map(({ day, total, movements }) => ({
           at: yearFraction(day),

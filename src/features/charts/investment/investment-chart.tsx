@@ -71,6 +71,7 @@ export function InvestmentChart({ series: { rows }, selection, reach }: Props) {
       groups={groups}
       largest={reach}
       selected={selected}
+      isTold
     />
   );
 }

@@ -61,7 +61,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
   ];
 
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-scripted>
       <RangeTimeline
         name={chartPageWords.openings.title}
         fallback={<div style={{ height: series.rows.length * 24 }}>{words.loading.chart}</div>}

@@ -20,7 +20,7 @@ type Found = { readonly readSite: ReadSite; readonly match: Match | null };
 export function SiteFinder({ chosen, onChoose }: Props) {
   const { readSites } = useRecord();
   return (
-    <div className={styles.finder}>
+    <div className={styles.finder} data-scripted>
       <Combobox
         label={comparisonWords.finder.label}
         find={(typed) => findAmong(readSites, chosen, typed)}

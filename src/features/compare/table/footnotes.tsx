@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../../ui/dom/web-link";
+import { isWebAddress } from "../../../ui/dom/web-address";
 import { statedText } from "../../../words/text/claim-text";
 import { comparisonWords } from "#words/compare/comparison";
 import styles from "../page/print.module.css";

@@ -1,20 +1,80 @@
-import { Link } from "../../../ui/dom/link";
+import type { CapacityClaim, Claim } from "../../../domain/record/claim";
+import type { SourceBrief } from "../../../domain/record/source";
+import type { Headline } from "../../../domain/headline/headline";
 import type { ReadSite } from "../../../domain/headline/read-site";
+import { Link } from "../../../ui/dom/link";
+import { words } from "#words/page";
 import { listRestWords as text } from "#words/explore/list-rest";
+import { figureQualifier } from "#words/qualifiers";
+import { megawatts } from "../../../words/format/number";
+import {
+  datedOpeningText,
+  inLine,
+  investmentText,
+  stageText,
+  statusText,
+  type FigureText,
+} from "../../../words/text/claim-text";
+import { sourceNamed } from "../../../words/text/source-name";
 
-type Props = { rows: readonly ReadSite[]; hrefOf: (id: string) => string };
+type Props = {
+  rows: readonly ReadSite[];
+  sources: ReadonlyMap<string, SourceBrief>;
+  hrefOf: (id: string) => string;
+};
 
-/** Says to a reader without scripts, for whom a list is not filled, where its other rows are, with a link to each of their pages. */
-export function ListRest({ rows, hrefOf }: Props) {
+/** Shows the other rows of a list to a reader without scripts, for whom it is not filled, as a table of text. */
+export function ListRest({ rows, sources, hrefOf }: Props) {
+  const { columns } = words.list;
+  const said = (figure: FigureText, { claim, part }: Headline<Claim>, isAggregators: boolean) =>
+    [
+      ...(part ? [words.part] : []),
+      inLine(figure),
+      ...(isAggregators ? [words.sourceClass.aggregator] : []),
+      `(${sourceNamed(sources, claim.source)})`,
+    ].join(" ");
   return (
-    <p>
-      {text.rest(rows.length)} <a href={`${import.meta.env.BASE_URL}data/`}>{text.tables}</a>. {text.pages}{" "}
-      {rows.map(({ site }, index) => (
-        <span key={site.id}>
-          {index > 0 && ", "}
-          <Link href={hrefOf(site.id)}>{site.name}</Link>
-        </span>
-      ))}
-    </p>
+    <>
+      <p>
+        {text.rest(rows.length)} <a href={`${import.meta.env.BASE_URL}data/sites.csv`}>sites.csv</a>, {text.tables}{" "}
+        <a href={`${import.meta.env.BASE_URL}data/`}>{text.page}</a>.
+      </p>
+      <div style={{ overflow: "auto" }}>
+        <table>
+          <thead>
+            <tr>
+              {(["name", "status", "opening", "capacity", "investment"] as const).map((key) => (
+                <th key={key}>{columns[key]}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((readSite) => {
+              const { site, opening, capacity, investment, aggregatorOnly } = readSite;
+              return (
+                <tr key={site.id}>
+                  <th>
+                    <Link href={hrefOf(site.id)}>{site.name}</Link>
+                  </th>
+                  <td>{statusText(readSite)}</td>
+                  <td>{opening && said(datedOpeningText(opening.claim), opening, aggregatorOnly.opening)}</td>
+                  <td>{capacity && said(capacityOf(capacity.claim, readSite), capacity, aggregatorOnly.capacity)}</td>
+                  <td>{investment && said(investmentText(investment.claim), investment, aggregatorOnly.investment)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
+}
+
+/** Returns a capacity as the list shows it: with its stage, and its basis where that is stated. */
+function capacityOf(claim: CapacityClaim, { status }: Pick<ReadSite, "status">): FigureText {
+  const basis = claim.basis === "unspecified" ? null : words.onBasis[claim.basis];
+  return {
+    before: figureQualifier(claim.qualifier),
+    figure: `${megawatts(claim.mw)}${words.list.unit(stageText(claim, status), basis)}`,
+  };
 }

@@ -161,7 +161,7 @@ export function SiteList({ selection, action }: Props) {
       {/* No browser that runs the program looks into it. */}
       <noscript>
         {import.meta.env.SSR && rows.length > rowsOfSlice && (
-          <ListRest rows={rows.slice(rowsOfSlice)} hrefOf={(id) => `/sites/${id}`} />
+          <ListRest rows={rows.slice(rowsOfSlice)} sources={dataset.sources} hrefOf={(id) => `/sites/${id}`} />
         )}
       </noscript>
     </section>

@@ -35,8 +35,7 @@ export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: 
     toMark(one, hrefOf(one.site.id)),
   );
   const loading = (
-    <p className={styles.loading}>
-      <noscript>{siteWords.site.noMap}</noscript>
+    <p className="quiet-text">
       <OnceRunning>{words.loading.map}</OnceRunning>
     </p>
   );
@@ -45,7 +44,7 @@ export function SitePlace({ readSite, nearest }: { readSite: ReadSite; nearest: 
   };
   return (
     <figure className={styles.place}>
-      <div className={styles.map}>
+      <div className={styles.map} data-scripted>
         {basemap.isError && <Failure {...failureOf(basemap.error)} onRetry={() => void basemap.refetch()} />}
         {basemap.isPending && loading}
         {basemap.data && (

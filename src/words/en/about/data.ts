@@ -7,6 +7,8 @@ export const dataWords = {
   title: "Data",
   lead: (sites: string, claims: string, sources: string, version: string, day: string) =>
     `The whole record to take away: ${sites}, ${claims}, ${sources}. Release ${version}, as of ${date(day)}.`,
+  /** Stands for the address of the site where that is not known. */
+  here: "https://<this site>",
   sites: sitesOf,
   claims: (count: number) => plural(count, "statement", "statements"),
   sources: (count: number) => plural(count, "source", "sources"),
