@@ -68,7 +68,7 @@ describe("Narvik", () => {
   });
 
   test("links each claim to its source once the addresses are there, with the language of the page", async () => {
-    await browser.getByRole("button", { name: /^4 more say \$1 bn/ }).click();
+    await browser.getByRole("button", { name: /^4 more say the same, 2 of them/ }).click();
     const link = browser
       .getByRole("row", { name: /worded so that each.*Digi\.no/ })
       .getByRole("link", { name: "Digi.no" });
@@ -87,7 +87,14 @@ describe("Narvik", () => {
 
   test("names what nobody states, and tells what happened, where it is and what is near", async () => {
     await expect.element(browser.getByText("Power usage effectiveness (PUE), jobs: not stated.")).toBeVisible();
+    // What happened is told newest first, with the earlier ones of many behind a button.
+    await expect.element(browser.getByText("Ground works seen on the plot")).not.toBeVisible();
+    await browser.getByRole("button", { name: "7 earlier" }).click();
     await expect.element(browser.getByText("Ground works seen on the plot")).toBeVisible();
+    const days = [...document.querySelectorAll("#happened li > :first-child")].map(({ textContent }) =>
+      Number(/\d{4}/.exec(textContent)?.[0]),
+    );
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
     await expect.element(browser.getByRole("link", { name: "Nscale Fauske" })).toBeVisible();
     await expect.element(browser.getByText(/^Placed at the site/)).toBeVisible();
     await expect.element(browser.getByRole("button", { name: /^Stargate Norway/ })).toBeVisible();
@@ -145,7 +152,7 @@ test("what only repeats a value is folded, opens in place, and opens for a link 
   const repeat = claim("no-narvik-nscale.investment.4");
   expect(repeat.checkVisibility()).toBe(false);
   expect(claim("no-narvik-nscale.investment.7").checkVisibility()).toBe(true);
-  await browser.getByRole("button", { name: /^4 more say \$1 bn/ }).click();
+  await browser.getByRole("button", { name: /^4 more say the same, 2 of them/ }).click();
   expect(repeat.checkVisibility()).toBe(true);
   location.hash = "investment.17";
   await expect.poll(() => claim("no-narvik-nscale.investment.17").checkVisibility()).toBe(true);
@@ -321,7 +328,7 @@ test("a site that runs says what is built beside it, what money covers, and whic
   expect(claim(`${id}.status.99`).textContent).toContain("Extension announced");
   expect(claim(`${id}.status.98`).dataset["shown"]).toBe("true");
   expect(claim(`${id}.investment.1`).textContent).toContain("for 140 MW");
-  const publisher = `${curated.sources[0]?.publisher} (second-hand)`;
+  const publisher = `${curated.sources[0]?.publisher}, second-hand`;
   await expect.poll(() => claim(`${id}.status.99`).querySelector("[title]")?.getAttribute("title")).toContain(via);
   expect(claim(`${id}.status.99`).textContent).toContain(publisher);
 });

@@ -28,6 +28,10 @@ export function OtherClaims({ around, organisation, href }: OtherClaimsProps) {
   const { siblings, verdict } = around;
   // The headline first, then the others in their order.
   const others = [...siblings].toSorted((a, b) => Number(b === verdict?.claim) - Number(a === verdict?.claim));
+  const stepOf = (other: Claim) => verdict?.lost.get(other) ?? (other.doubt === undefined ? undefined : "doubt");
+  // Said once in the panel: of the statement itself under why it is not shown, else here.
+  const isExplained = verdict?.lost.get(around.claim) === "aggregator";
+  const isWeaker = others.slice(0, rowLimit).some((other) => stepOf(other) === "aggregator");
   return (
     <>
       {others.length === 0 && <p>{citeWords.alone}</p>}
@@ -43,14 +47,16 @@ export function OtherClaims({ around, organisation, href }: OtherClaimsProps) {
         ))}
         {others.length > rowLimit && <li className="quiet-text">{citeWords.more(others.length - rowLimit)}</li>}
       </ul>
+      {isWeaker && !isExplained && <p className="quiet-text">{citeWords.weakerMeans}</p>}
       <Elsewhere around={around} href={href} />
     </>
   );
 
   /** Shows the step at which a claim lost in brackets; nothing for the headline. */
   function lostBy(other: Claim) {
-    const step = verdict?.lost.get(other) ?? (other.doubt === undefined ? undefined : "doubt");
-    return step === undefined ? null : ` (${citeWords.lost[step]})`;
+    const step = stepOf(other);
+    if (step === undefined) return null;
+    return ` (${step === "aggregator" ? citeWords.weaker : citeWords.lost[step]})`;
   }
 }
 

@@ -32,7 +32,8 @@ export const citeWords = {
     not_primary: "not a primary source",
     unmeasured: "cannot be converted, so not compared",
     undated: "without a date, where others have one",
-    aggregator: "an aggregator, where something better was stated within a year before it, or since",
+    aggregator:
+      "a weaker source, that is an aggregator, where something better was stated within a year before it, or since",
     older: "older",
     larger: "higher",
     smaller: "lower",
@@ -41,6 +42,9 @@ export const citeWords = {
     qualifier: "less exact",
     id: "equal in every way, and further down in the record",
   } satisfies Record<RuleStep, string>,
+  /** Beside a statement of a list, in place of what `lost` says of it. */
+  weaker: "weaker source",
+  weakerMeans: "Weaker source: an aggregator, where something better was stated within a year before it, or since.",
   total: {
     investment: (count: string) =>
       `Announced for ${count}: for each, the statement about the whole that stands for it.`,

@@ -48,7 +48,7 @@ export const latestWords = {
     title: "Said lately",
     all: "All that was said lately",
     none: "Nothing with a date is known of these sites.",
-    /** After a publisher and its class. */
-    more: (lines: number, month: string) => `${integer(lines)} more of it in ${latestWords.month(month)}`,
+    /** After a publisher and its class, whose lines these are. */
+    more: (lines: number, month: string) => `${integer(lines)} more by this publisher in ${latestWords.month(month)}`,
   },
 };

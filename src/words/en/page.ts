@@ -20,7 +20,7 @@ export const words = {
   separator: " · ",
   notStated: "not stated",
   part: "part",
-  secondHand: (publisher: string) => `${publisher} (second-hand)`,
+  secondHand: (publisher: string) => `${publisher}, second-hand`,
   undated: "undated",
   same: "same",
   unnamed: "not named",

@@ -101,19 +101,20 @@ export const siteWords = {
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}: not stated.`;
     },
     noClaimsAtAll: "The record has no statement about this site.",
-    allInAll: (figure: string, count: number, kind: string) =>
-      `${figure} in ${count === 2 ? "both" : `all ${integer(count)}`} ${kind}`,
-    valueIn: (figure: string, count: number) => `${figure} in ${integer(count)}`,
-    otherFigures: (count: number) => plural(count, "other figure", "other figures"),
-    values: (list: readonly string[], count: number, kind: string) => `${and(list)} of ${integer(count)} ${kind}`,
-    range: (figures: number, count: number, kind: string, low: string, high: string) =>
-      `${integer(figures)} different figures in ${integer(count)} ${kind}, from ${low} to ${high}`,
-    kinds: {
-      all: "statements",
-      undoubted: "undoubted statements",
-      unconverted: "unconverted statements",
-      sound: "statements that are neither doubted nor converted",
-    },
+    /** What several statements say alike; `isAll`: there are no others of their kind. */
+    alike: (figure: string, count: number, isAll: boolean) =>
+      `${!isAll ? integer(count) : count === 2 ? "both" : `all ${integer(count)}`} statements say ${figure}`,
+    /** What each of several groups of statements says, the largest first; `others` give further figures. */
+    values: (list: readonly (readonly [figure: string, count: number])[], others: number) =>
+      and([
+        ...list.map(
+          ([figure, count], index) =>
+            `${index === 0 ? plural(count, "statement says", "statements say") : plural(count, "says", "say")} ${figure}`,
+        ),
+        ...(others > 0 ? [plural(others, "gives another figure", "give other figures")] : []),
+      ]),
+    range: (figures: number, count: number, low: string, high: string) =>
+      `${integer(count)} statements give ${integer(figures)} different figures, from ${low} to ${high}`,
     doubtedCount: (count: number) =>
       `${plural(count, "statement is", "statements are")} doubted, with the reason under ${count === 1 ? "it" : "each"}.`,
     convertedCount: (count: number) =>
@@ -130,6 +131,7 @@ export const siteWords = {
     happened: "What happened",
     nothingHappened: "No dated event is in the record.",
     expected: "expected",
+    earlier: (count: number) => `${integer(count)} earlier`,
     nearest: "Nearest in the record",
     kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
     newest: (day: string | null) => (day === null ? "no dated statement" : `newest statement: ${date(day)}`),

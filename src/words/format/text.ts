@@ -21,6 +21,11 @@ export function or(items: readonly string[]): string {
   return disjunction.format(items);
 }
 
+/** Returns names as `and` does, or between semicolons where one of them has a comma of its own. */
+export function andNames(names: readonly string[]): string {
+  return names.some((name) => name.includes(", ")) ? names.join("; ") : and(names);
+}
+
 const languages = new Intl.DisplayNames(locale, { type: "language" });
 
 /** Returns the name of an ISO 639-1 language, or the code if it is unknown. */

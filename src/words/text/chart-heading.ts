@@ -7,7 +7,7 @@ import type { ChartId } from "../../domain/series/charts";
 import type { TotalName } from "../../domain/series/citable-total";
 import { investmentSeries } from "../../domain/series/investment";
 import { lateCounts, openingSeries } from "../../domain/series/openings";
-import { capacityTotals, investmentTotal } from "../../domain/series/totals";
+import { capacityTotals, investmentTotal, type InvestmentTotal } from "../../domain/series/totals";
 import { headlineBases } from "../../domain/headline/headline";
 import { chartPageWords } from "#words/charts/chart-pages";
 import { scheduleWords } from "#words/charts/schedule";
@@ -43,12 +43,13 @@ export function titleText({ title }: ChartHeading): string {
 
 const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = {
   investment: ({ selection, by, currency, ruleContext }) => {
-    const { amount, covered } = investmentTotal(investmentSeries(selection, currency, ruleContext.rates));
+    const total = investmentTotal(investmentSeries(selection, currency, ruleContext.rates));
+    const { amount, covered } = total;
     return {
       lead: headingWords.investment.lead(currency),
       title:
         amount === null
-          ? plain(headingWords.investment.none(selection.length))
+          ? plain(headingWords.investment.none(selection.length, isMoneyBeside(total)))
           : headingWords.investment.title(moneyRounded(amount, currency), covered, selection.length, by),
     };
   },
@@ -64,7 +65,12 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
       lead: headingWords.capacity.lead,
       title:
         figures.length === 0
-          ? plain(headingWords.capacity.none(selection.length))
+          ? plain(
+              headingWords.capacity.none(
+                selection.length,
+                headlineBases.some((basis) => totals[basis].apartRows.length > 0),
+              ),
+            )
           : headingWords.capacity.title(figures, by),
     };
   },
@@ -75,7 +81,11 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
     const late = [...counts.values()].reduce((sum, count) => sum + count, 0);
     return {
       lead: [
-        headingWords.openings.total(opened, rows.length - opened),
+        headingWords.openings.total(
+          selection.filter(({ status }) => status === "operating").length,
+          opened,
+          rows.length - opened,
+        ),
         scheduleWords.fleet(counts),
         headingWords.openings.lead,
       ].join(" "),
@@ -102,8 +112,8 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
     return {
       lead: headingWords.history.lead,
       title:
-        total === null
-          ? plain(headingWords.history.none(selection.length))
+        "isBeside" in total
+          ? plain(headingWords.history.none(selection.length, total.isBeside))
           : headingWords.history.title(total.figure, measure, total.sites, selection.length),
     };
   },
@@ -111,11 +121,18 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
 
 function totalOf(measure: TotalName, selection: readonly ReadSite[], currency: Currency, ruleContext: RuleContext) {
   if (measure === "investment") {
-    const { amount, covered } = investmentTotal(investmentSeries(selection, currency, ruleContext.rates));
-    return amount === null ? null : { figure: moneyRounded(amount, currency), sites: covered };
+    const total = investmentTotal(investmentSeries(selection, currency, ruleContext.rates));
+    const { amount, covered } = total;
+    if (amount === null) return { isBeside: isMoneyBeside(total) };
+    return { figure: moneyRounded(amount, currency), sites: covered };
   }
-  const { mw, sites } = capacityTotals(selection, ruleContext)[measure];
-  return mw === null ? null : { figure: megawattSum(mw), sites };
+  const { mw, sites, apartRows } = capacityTotals(selection, ruleContext)[measure];
+  return mw === null ? { isBeside: apartRows.length > 0 } : { figure: megawattSum(mw), sites };
+}
+
+/** Returns whether money for a whole site is stated that the total does not count by itself. */
+function isMoneyBeside({ apartRows, unconverted, children }: InvestmentTotal): boolean {
+  return apartRows.length + unconverted + children > 0;
 }
 
 function plain(text: string): readonly TitlePiece[] {

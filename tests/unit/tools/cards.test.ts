@@ -58,7 +58,7 @@ test("a card may cut the name of a publisher, and never that it is second-hand",
   const said = { publisher: "Microsoft (Source EMEA)", isSecondHand: true, year: "2025" };
   expect(saidOnCard(said)).toBe("2025, second-hand: Microsoft (Source EMEA)");
   expect(saidOnCard({ ...said, isSecondHand: false })).toBe("2025, Microsoft (Source EMEA)");
-  expect(saidOnCard({ ...said, publisher: "NRK" })).toBe("NRK (second-hand), 2025");
+  expect(saidOnCard({ ...said, publisher: "NRK" })).toBe("NRK, second-hand, 2025");
 });
 
 test("cards are PNG of 1200 × 630, and are drawn once", async () => {

@@ -163,7 +163,7 @@ test("the feed of a site holds only it, what changed in words, and who says so",
     expect(url).toBe("../../sites/fi-lappeenranta-nebius/");
   }
   expect(items[0]?.content_text).toContain(
-    "Investment: $10 bn → €8.5 bn (Finnish AI Region (FAIR EDIH) (second-hand), 14 Apr 2026, trade press; an aggregator counts only where no better source spoke in the year before it, or since)",
+    "Investment: $10 bn → €8.5 bn (Finnish AI Region (FAIR EDIH), second-hand, 14 Apr 2026, trade press; an aggregator counts only where no better source spoke in the year before it, or since)",
   );
   const [release] = jsonOf(fileOf("feed.json")).items;
   expect(release?.title).toBe("Release 2026.11.2: 25 sites more, €4.4 bn less");

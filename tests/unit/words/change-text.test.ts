@@ -57,7 +57,7 @@ test("all tenants that a value names are told, and who says so", () => {
   if (!change?.to) throw new Error("no such change");
   expect(valueBefore(change, { before: of(old), after: of(now) })).toBe("Volta");
   expect(valueAfter(change, { before: of(old), after: of(now) })).toBe("Anthropic and Volta");
-  expect(saidByText(change.to.claim, now)).toBe("Bitdeer Technologies Group (second-hand), 4 Aug 2026, primary");
+  expect(saidByText(change.to.claim, now)).toBe("Bitdeer Technologies Group, second-hand, 4 Aug 2026, primary");
 });
 
 test("the steps of one sum have one unit", () => {

@@ -30,7 +30,7 @@ test("a total says who names it, for what, and how much of it is soft", () => {
 
 test("a total of nothing has no split and nothing soft", () => {
   const none = totalCoverage("it_load", sites.slice(0, 2), inEuros);
-  expect(coverageSentence(none)).toBe("None of 2 sites states an IT load.");
+  expect(coverageSentence(none)).toBe("Neither site states an IT load.");
   expect(softText(none, money)).toBeNull();
   expect(aggregatorText(none, money)).toBeNull();
 });

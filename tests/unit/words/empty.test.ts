@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { coverageWords } from "../../../src/words/en/charts/coverage";
+import { headingWords } from "#words/charts/headings";
+import { scheduleWords } from "#words/charts/schedule";
 import { emptyWords } from "#words/explore/empty";
 import { methodWords } from "#words/about/method";
 import { sourcesWords } from "#words/about/sources";
@@ -25,8 +27,23 @@ test("what the countries do have agrees with their number", () => {
 });
 
 test("what is counted agrees with one and with none", () => {
-  expect(coverageWords.lead("investment", 1, 1)).toBe("1 of 1 site names an amount");
-  expect(coverageWords.lead("it_load", 0, 2)).toBe("None of 2 sites states an IT load");
+  expect(coverageWords.lead("investment", 1, 1)).toBe("The site names an amount");
+  expect(coverageWords.lead("investment", 0, 1)).toBe("The site names no amount");
+  expect(coverageWords.lead("investment", 2, 2)).toBe("Both sites name an amount");
+  expect(coverageWords.lead("it_load", 0, 2)).toBe("Neither site states an IT load");
+  expect(coverageWords.lead("it_load", 0, 3)).toBe("None of 3 sites states an IT load");
+  expect(headingWords.investment.none(1, false)).toBe("No amount is stated for the whole of the site");
+  expect(headingWords.capacity.none(2, false)).toBe("No megawatts are stated for the whole of either site");
+  expect(headingWords.investment.none(3, true)).toBe("No amount that counts in a total is stated for any of 3 sites");
+  expect(headingWords.openings.total(34, 24, 39)).toBe(
+    "34 run; of the 63 dated openings, 24 are documented and 39 planned.",
+  );
+  expect(headingWords.openings.total(1, 0, 1)).toBe("1 runs; the one dated opening is planned.");
+  expect(scheduleWords.title(1, 1, 1)).toBe("Late or moved: the one site with an opening date");
+  expect(scheduleWords.title(0, 1, 4)).toBe(
+    "Late or moved: not known of the one site with an opening date, of 4 in all",
+  );
+  expect(scheduleWords.title(0, 0, 2)).toBe("Late or moved: none of 2 sites has an opening date");
   expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;

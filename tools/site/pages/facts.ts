@@ -66,7 +66,7 @@ export function factHead({ figure, of }: Pick<SiteFact, "figure" | "of">): strin
   return `${inLine(figure)} ${of}`;
 }
 
-/** Returns who said something and when: `Microsoft (second-hand), 2025`. */
+/** Returns who said something and when: `Microsoft, second-hand, 2025`. */
 export function saidText({ publisher, isSecondHand, year }: SaidBy): string {
   return `${isSecondHand ? words.secondHand(publisher) : publisher}, ${year}`;
 }

@@ -40,7 +40,8 @@ export function LateOrMoved({ selection }: { selection: readonly ReadSite[] }) {
               <span>
                 <Link className="cite" href={narrowHref({ ...view.filters, schedule: [state] })}>
                   <b>{words.scheduleStateNames[state]}</b>
-                </Link>
+                </Link>{" "}
+                <small className="quiet-text">{scheduleWords.gloss[state]}</small>
               </span>
               <span>
                 {sites.slice(0, few).map(({ readSite: { site } }, index) => (

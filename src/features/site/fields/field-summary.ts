@@ -38,23 +38,16 @@ function valuesOf(claims: readonly Claim[], organisation: (id: string) => string
   const counts = new Map<string, number>();
   for (const { text } of values) counts.set(text, (counts.get(text) ?? 0) + 1);
   const byCount = [...counts].toSorted(([, a], [, b]) => b - a);
-  const kind = kindOf(claims);
   const [most] = byCount;
-  if (most && byCount.length === 1) return siteWords.site.allInAll(most[0], sound.length, kind);
+  if (most && byCount.length === 1) return siteWords.site.alike(most[0], sound.length, sound.length === claims.length);
   const range = rangeOf(values);
   if (byCount.length > listed && range)
-    return siteWords.site.range(byCount.length, sound.length, kind, range.low.text, range.high.text);
+    return siteWords.site.range(byCount.length, sound.length, range.low.text, range.high.text);
   const first = byCount.slice(0, byCount.length > listed + 1 ? listed : listed + 1);
-  const rest = byCount.length - first.length;
-  const list = first.map(([text, count]) => siteWords.site.valueIn(text, count));
-  return siteWords.site.values([...list, ...(rest > 0 ? [siteWords.site.otherFigures(rest)] : [])], sound.length, kind);
-}
-
-/** Returns the name for the claims that are counted: without the doubted and the converted, if there are any. */
-function kindOf(claims: readonly Claim[]): string {
-  const { all, undoubted, unconverted, sound } = siteWords.site.kinds;
-  if (claims.some(isDoubted)) return claims.some(isConverted) ? sound : undoubted;
-  return claims.some(isConverted) ? unconverted : all;
+  return siteWords.site.values(
+    first,
+    first.reduce((left, [, count]) => left - count, sound.length),
+  );
 }
 
 function isDoubted(claim: Claim): boolean {

@@ -3,7 +3,7 @@ import type { TotalName } from "../../../domain/series/citable-total";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
 import { integer } from "../../format/number";
-import { and } from "../../format/text";
+import { and, plural } from "../../format/text";
 import { sitesOf } from "../counts";
 import { choiceWords } from "./chart-choices";
 
@@ -12,7 +12,21 @@ export type TitlePiece = { readonly text: string; readonly total?: TotalName; re
 
 const by = (grouping: Grouping) => `by ${choiceWords.by.names[grouping]}`;
 
-const ofSites = (count: number, all: number) => `${integer(count)} of ${sitesOf(all)}`;
+const ofSites = (count: number, all: number) =>
+  count === all && all === 1
+    ? "the one site"
+    : count === all && all === 2
+      ? "both sites"
+      : `${integer(count)} of ${sitesOf(all)}`;
+
+/** Where no figure is in a total; `isBeside`: some are stated that no total counts. */
+const noneOf = (figure: string, isOne: boolean, all: number, isBeside: boolean) => {
+  const sites = all === 1 ? "the site" : all === 2 ? "either site" : `any of ${sitesOf(all)}`;
+  const verb = isOne ? "is" : "are";
+  return isBeside
+    ? `No ${figure} that ${isOne ? "counts" : "count"} in a total ${verb} stated for ${sites}`
+    : `No ${figure} ${verb} stated for the whole of ${sites}`;
+};
 
 const currencies: Readonly<Record<Currency, string>> = {
   EUR: "euros",
@@ -37,7 +51,7 @@ export const headingWords = {
       { text: figure, total: "investment" },
       { text: ` announced for ${ofSites(covered, all)}, ${by(grouping)}` },
     ],
-    none: (all: number) => `No amount is stated for the whole of any of ${sitesOf(all)}`,
+    none: (all: number, isBeside: boolean) => noneOf("amount", true, all, isBeside),
     measured: (currency: Currency) =>
       `Announced spending on the whole site, in ${currencies[currency]} at the average rate of the month it was stated.`,
     lead: (currency: Currency) =>
@@ -55,15 +69,21 @@ export const headingWords = {
         { text: ` ${bases[basis]}` },
       ]),
     ],
-    none: (all: number) => `No megawatts are stated for the whole of any of ${sitesOf(all)}`,
+    none: (all: number, isBeside: boolean) => noneOf("megawatts", false, all, isBeside),
     lead: "One figure for each site and kind: the plan, or what runs where no plan is stated. Megawatts of different kinds are never added together.",
   },
   openings: {
     title: (stated: number, all: number, grouping: Grouping): readonly TitlePiece[] => [
       { text: `When the first capacity opens: ${ofSites(stated, all)}, ${by(grouping)}` },
     ],
-    total: (opened: number, planned: number) =>
-      `${integer(opened)} ${opened === 1 ? "has" : "have"} opened, ${integer(planned)} ${planned === 1 ? "is" : "are"} planned.`,
+    /** How many sites run, and how many have an opening that a source documents: not every running one has. */
+    total: (running: number, opened: number, planned: number) => {
+      const runs = running === 0 ? "None runs" : plural(running, "runs", "run");
+      const dated = opened + planned;
+      if (dated === 0) return `${runs}; none has an opening date.`;
+      if (dated === 1) return `${runs}; the one dated opening is ${opened === 1 ? "documented" : "planned"}.`;
+      return `${runs}; of the ${integer(dated)} dated openings, ${integer(opened)} ${opened === 1 ? "is" : "are"} documented and ${integer(planned)} planned.`;
+    },
     lead: "A bar is as wide as its date is vague: “2027” covers the year, “2027 (H1)” half of it, a day is a sliver.",
   },
   accelerators: {
@@ -87,7 +107,7 @@ export const headingWords = {
       { text: figure, total: name },
       { text: ` ${name === "investment" ? "" : `${bases[name]} `}announced for ${ofSites(covered, all)} added up` },
     ],
-    none: (all: number) => `No figure is stated for the whole of any of ${sitesOf(all)}`,
+    none: (all: number, isBeside: boolean) => noneOf("figure", true, all, isBeside),
     lead: "The total as it was known on each day on which a statement moved it, by the same rule and filters.",
   },
   /** How the amounts of a chart below that of investment are converted. */

@@ -24,8 +24,14 @@ const counted: Record<LateState, (count: number) => string> = {
 export const scheduleWords = {
   head: "Late or moved",
   none: "none known",
-  title: (late: number, dated: number, all: number) =>
-    `Late or moved: ${integer(late)} of the ${sitesOf(dated)} with an opening date, of ${integer(all)} in all`,
+  title: (late: number, dated: number, all: number) => {
+    if (dated === 0)
+      return `Late or moved: ${all === 1 ? "the site has" : `none of ${sitesOf(all)} has`} ${all === 1 ? "no" : "an"} opening date`;
+    const inAll = dated === all ? "" : `, of ${integer(all)} in all`;
+    if (dated === 1)
+      return `Late or moved: ${late === 1 ? "" : "not known of "}the one site with an opening date${inAll}`;
+    return `Late or moved: ${late === 0 ? "none" : integer(late)} of the ${sitesOf(dated)} with an opening date${inAll}`;
+  },
   /** How many sites are in each state; empty where none is. */
   fleet: (counts: ReadonlyMap<LateState, number>) => {
     const told = [...counts].map(([state, count]) => counted[state](count));
@@ -52,6 +58,14 @@ export const scheduleWords = {
     may_have_moved: "The later statement is later, but the dates can overlap or are about different stages.",
     part_moved: "What was to follow the first capacity is later than first said.",
     set_aside: "Weaker sources say later; the rule keeps the better source’s date until one of its kind says so.",
+  } satisfies Record<LateState, string>,
+  /** The same in a few words, beside the name of the state. */
+  gloss: {
+    slipped: "the later date cannot be the earlier one",
+    passed: "no source says that it opened, and none that it did not",
+    may_have_moved: "the later statement is later, the dates can overlap",
+    part_moved: "what was to follow the first capacity is later",
+    set_aside: "the better source’s date stands",
   } satisfies Record<LateState, string>,
   /** A finding in a few words, for a cell. */
   brief: {

@@ -1,5 +1,5 @@
 import type { ClaimRule } from "../../../domain/headline/rule";
-import { and, plural } from "../../format/text";
+import { and, andNames, plural } from "../../format/text";
 import { integer } from "../../format/number";
 
 const rules: Readonly<Record<ClaimRule, string>> = {
@@ -45,7 +45,7 @@ export const pictureWords = {
       count === 1
         ? "The source of the figure is beside it; its date and link are at"
         : "The source of each figure is beside it; their dates and links are at",
-    few: (names: readonly string[]) => `Said by ${and(names)}; dates and links are at`,
+    few: (names: readonly string[]) => `Said by ${andNames(names)}. Dates and links are at`,
     many: (statements: number, publishers: number) =>
       `It rests on ${plural(statements, "statement", "statements")} of ${plural(publishers, "publisher", "publishers")}, each with date and link at`,
     none: "More of it, with its sources, is at",

@@ -1,23 +1,22 @@
 import { foldWords } from "#words/claims/folds";
-import { dateQualifier, figureQualifier } from "#words/qualifiers";
 import type { Claim } from "../../../domain/record/claim";
-import { integer } from "../../format/number";
-import { valueText } from "../claim-text";
+import { inLine, valueText } from "../claim-text";
 
 /**
- * Returns what is folded under a claim: `4 more say $1 bn: 2 about and 2 up to`. The qualifiers are counted where one
- * differs from the exact value.
+ * Returns what is folded under a claim: `3 more say the same, one of them “up to”`, or `2 more say “about $1 bn”` where
+ * all of them hedge the value alike, and otherwise than the claim.
  */
 export function foldText(claim: Claim, folded: readonly Claim[], organisation: (id: string) => string): string {
   if (claim.doubt !== undefined) return foldWords.doubted(folded.length);
-  const said = folded.map(qualifierOf).filter((qualifier) => qualifier !== "");
-  const counts = [...new Set(said)].map(
-    (qualifier) => `${integer(said.filter((one) => one === qualifier).length)} ${qualifier}`,
-  );
-  const text = foldWords.same(folded.length, valueText(claim, organisation).figure);
-  return counts.length === 0 ? text : text + foldWords.qualified(counts);
-}
-
-function qualifierOf(claim: Claim): string {
-  return claim.field === "opening" ? dateQualifier(claim.qualifier) : figureQualifier(claim.qualifier);
+  const { before } = valueText(claim, organisation);
+  const values = folded.map((one) => valueText(one, organisation));
+  const [first] = values;
+  const others = values.filter((value) => value.before !== before);
+  const hedges = [...new Set(others.map((value) => value.before))];
+  if (first && others.length === folded.length && hedges.length === 1)
+    return foldWords.as(folded.length, inLine(first));
+  const same = foldWords.same(folded.length);
+  if (others.length === 0) return same;
+  const counts = hedges.map((hedge) => ({ hedge, count: others.filter((one) => one.before === hedge).length }));
+  return `${same}, ${foldWords.otherwise(counts, before)}`;
 }

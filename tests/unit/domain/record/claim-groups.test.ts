@@ -114,8 +114,17 @@ describe("folding a group", () => {
 
   test("says how many more say it, and with which qualifiers", () => {
     const same = [investment({ id: "b", qualifier: "up_to" }), investment({ id: "c", qualifier: "about" })];
-    expect(foldText(investment(), same, String)).toBe("2 more say €1 bn: 1 up to and 1 about");
-    expect(foldText(investment(), [investment({ id: "b" })], String)).toBe("1 more says €1 bn");
-    expect(foldText(investment({ doubt: "No." }), same, String)).toBe("2 more are doubted");
+    const [upTo, about] = same;
+    const plain = investment({ id: "d" });
+    expect(foldText(investment(), [plain, ...same], String)).toBe(
+      "3 more say the same, one of them “up to” and one “about”",
+    );
+    expect(foldText(investment(), [plain], String)).toBe("1 more says the same");
+    expect(foldText(investment(), upTo ? [upTo] : [], String)).toBe("1 more says “up to €1 bn”");
+    expect(foldText(investment({ qualifier: "about" }), about ? [about, plain] : [], String)).toBe(
+      "2 more say the same, one of them without “about”",
+    );
+    expect(foldText(investment({ doubt: "No." }), same, String)).toBe("2 more doubted statements");
+    expect(foldText(investment({ doubt: "No." }), [plain], String)).toBe("1 more doubted statement");
   });
 });
