@@ -295,6 +295,10 @@ test("the card leads to the site, to OpenStreetMap and into the comparison", asy
   const card = map(page);
   await expect(card.getByText("bidding zone NO4")).toBeVisible();
   await expect(card.getByText("Nscale for Microsoft")).toBeVisible();
+  for (const field of ["Investment", "Capacity", "Opening"])
+    await expect(card.locator("dd").filter({ hasText: new RegExp(`^${field}.*, (trade press|primary)`) })).toHaveCount(
+      1,
+    );
   await expect(card.getByRole("link", { name: "Open in OpenStreetMap", exact: true })).toHaveAttribute(
     "href",
     /^https:\/\/www\.openstreetmap\.org\/\?mlat=68\.\d+&mlon=17\.\d+#map=/,

@@ -1,4 +1,4 @@
-import { encloses, rectsOverlap, type Point, type Rect, type Size } from "../plane/geometry";
+import { rectsOverlap, type Point, type Rect, type Size } from "../plane/geometry";
 
 /** What a card keeps clear of, in px from the upper left corner of its panel. */
 export type CardSurroundings = {
@@ -12,47 +12,69 @@ export type CardSurroundings = {
 
 /** Distance in px of a card from the edges of its panel. */
 const inset = 4;
-/** The distances in px from the centre of a mark to the nearest edge of its card, and the number of directions. */
-const distances = [22, 36, 56, 80, 110, 150, 200];
-const directions = 16;
+/** The distances in px at which a card can lie from the centre of its mark. */
+const distances = [22, 36, 56, 80];
+const farthest = 80.5;
+/** How far a card is moved along its mark, as a share of its own length; half of it is beyond the mark to either side. */
+const slides = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5];
 
 /**
- * Returns the box of a card beside its mark, inside the panel: of those at most 200 px away the one that hides the least
- * of its own mark, then the nearest, where a covered mark counts as 80 px and a covered title or button as 40 px.
+ * Returns the box of a card beside its mark, inside the panel: of those at most 80 px away the one that hides the least
+ * of its own mark, then the nearest, where a covered mark, title or button and a mark on the way to the card count as
+ * 30 px each.
  */
 export function cardBox(card: Size, panel: Size, at: Point, { own, marks, others }: CardSurroundings): Rect {
-  const boxes = distances.flatMap((distance, ring) =>
-    Array.from({ length: directions }, (_, turn) => {
-      const angle = (2 * Math.PI * turn) / directions;
-      const middle = {
-        x: at.x + Math.cos(angle) * (card.width / 2 + distance),
-        y: at.y + Math.sin(angle) * (card.height / 2 + distance),
+  const ranked = distances
+    .flatMap((distance) => around(card, at, distance))
+    .map((middle) => {
+      const box = within(middle, card, panel);
+      const end = nearest(at, box);
+      const distance = length(at, end);
+      return {
+        box,
+        hidden: own.reduce((sum, rect) => sum + shared(rect, box), distance > farthest ? distance ** 2 : 0),
+        cost: distance + 30 * (covered(marks, box) + covered(others, box) + covered(marks, boxOf(at, end))),
       };
-      return { box: within(middle, card, panel), order: ring * directions + turn, distance };
-    }),
-  );
-  const area = { x: 0, y: 0, width: panel.width, height: panel.height };
-  const near = marks.filter((mark) => encloses(area, mark) || rectsOverlap(area, mark));
-  const ranked = boxes.map(({ box, order, distance }) => ({
-    box,
-    hidden: own.reduce((sum, rect) => sum + shared(rect, box), 0),
-    cost: distance + 80 * covered(near, box) + 40 * covered(others, box),
-    order,
-  }));
-  const best = ranked.toSorted((a, b) => a.hidden - b.hidden || a.cost - b.cost || a.order - b.order)[0];
+    });
+  const best = ranked.toSorted((a, b) => a.hidden - b.hidden || a.cost - b.cost)[0];
   return best?.box ?? within(at, card, panel);
+}
+
+/** Returns the centres of the boxes on the sides of a point, each at a distance from it: right, left, below, above. */
+function around({ width, height }: Size, { x, y }: Point, distance: number): readonly Point[] {
+  const sides = (beside: (side: number, slide: number) => Point) =>
+    [1, -1].flatMap((side) => slides.map((slide) => beside(side, slide)));
+  return [
+    ...sides((side, slide) => ({ x: x + side * (width / 2 + distance), y: y + slide * height })),
+    ...sides((side, slide) => ({ x: x + slide * width, y: y + side * (height / 2 + distance) })),
+  ];
 }
 
 /** Returns the line from the ring of a mark to the nearest point of its card, or null if they touch. */
 export function leader(at: Point, ring: number, box: Rect): { readonly from: Point; readonly to: Point } | null {
-  const to = {
-    x: Math.min(box.x + box.width, Math.max(box.x, at.x)),
-    y: Math.min(box.y + box.height, Math.max(box.y, at.y)),
-  };
-  const length = Math.hypot(to.x - at.x, to.y - at.y);
-  if (length <= ring) return null;
-  const share = ring / length;
+  const to = nearest(at, box);
+  const whole = length(at, to);
+  if (whole <= ring) return null;
+  const share = ring / whole;
   return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to };
+}
+
+/** Returns the point of a box that is nearest to a point. */
+function nearest({ x, y }: Point, box: Rect): Point {
+  return {
+    x: Math.min(box.x + box.width, Math.max(box.x, x)),
+    y: Math.min(box.y + box.height, Math.max(box.y, y)),
+  };
+}
+
+function length(a: Point, b: Point): number {
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}
+
+/** Returns the box around a line. */
+function boxOf(from: Point, to: Point): Rect {
+  const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)];
+  return { x, y, width: Math.max(from.x, to.x) - x, height: Math.max(from.y, to.y) - y };
 }
 
 /** Returns the box of a card around a point, moved into the panel. */

@@ -105,17 +105,16 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
   );
 }
 
-/** Shows who says a figure and the class of the source, or the name of a field that nobody states. */
+/** Shows which field a figure is of, which its term tells already, and who says it with the class of the source. */
 function SaidBy({ claim, field }: { claim: Claim | undefined; field: string }) {
   const { sources } = useRecord().dataset;
   const source = claim && sources.get(claim.source);
   return (
     <dd className={styles.said}>
-      {source ? (
-        `${sourceName(source)}, ${words.sourceClass[source.class]}`
-      ) : (
-        <span className={styles.field}>{field}</span>
-      )}
+      <span className={styles.field} aria-hidden="true">
+        {field}
+      </span>
+      {source && <span>{`${sourceName(source)}, ${words.sourceClass[source.class]}`}</span>}
     </dd>
   );
 }
