@@ -29,7 +29,7 @@ export function cardBox(card: Size, panel: Size, at: Point, { own, marks, others
     .map((middle) => {
       const box = within(middle, card, panel);
       const end = nearest(at, box);
-      const distance = length(at, end);
+      const distance = span(at, end);
       return {
         box,
         hidden: own.reduce((sum, rect) => sum + shared(rect, box), distance > farthest ? distance ** 2 : 0),
@@ -53,7 +53,7 @@ function around({ width, height }: Size, { x, y }: Point, distance: number): rea
 /** Returns the line from the ring of a mark to the nearest point of its card, or null if they touch. */
 export function leader(at: Point, ring: number, box: Rect): { readonly from: Point; readonly to: Point } | null {
   const to = nearest(at, box);
-  const whole = length(at, to);
+  const whole = span(at, to);
   if (whole <= ring) return null;
   const share = ring / whole;
   return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to };
@@ -67,7 +67,7 @@ function nearest({ x, y }: Point, box: Rect): Point {
   };
 }
 
-function length(a: Point, b: Point): number {
+function span(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
