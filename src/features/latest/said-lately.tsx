@@ -48,7 +48,8 @@ export function SaidLately({ selection }: { selection: readonly ReadSite[] }) {
                 <SiteLink readSite={readSite} href={withCurrency(`/sites/${readSite.site.id}`, view)} />{" "}
                 <SaidValue said={first} />{" "}
                 <span className="quiet-text">
-                  {sourceNamed(sources, first.source)} {source && words.sourceClass[source.class]}
+                  {sourceNamed(sources, first.source)}
+                  {source && `${words.separator}${words.sourceClass[source.class]}`}
                   {more > 0 && (
                     <>
                       {words.separator}

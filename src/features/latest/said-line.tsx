@@ -77,7 +77,8 @@ function SaidBy({ said: { source } }: { said: Said }) {
   const sourceClass = dataset.sources.get(source)?.class;
   return (
     <span className={styles.by}>
-      <SourceRef publisher={sources.publisher(source)} source={sources.full(source)} />{" "}
+      <SourceRef publisher={sources.publisher(source)} source={sources.full(source)} />
+      {words.separator}
       <span className="quiet-text">{sourceClass === undefined ? words.notStated : words.sourceClass[sourceClass]}</span>
     </span>
   );

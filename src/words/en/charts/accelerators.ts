@@ -1,4 +1,5 @@
-import { sitesOf } from "../counts";
+import { sitesOf, sitesThat, theOthers } from "../counts";
+import { headingWords } from "./headings";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 
@@ -21,8 +22,8 @@ export const acceleratorWords = {
   largestAt: (name: string, count: number) => `${name}, ${integer(count)}`,
   /** How many sites state a number; `aside` of them do not count. */
   disclose: (stated: number, all: number, aside: number) =>
-    `${integer(stated)} of ${sitesOf(all)} ${stated === 1 ? "states" : "state"} a number of accelerators${aside === 0 ? "" : `; ${integer(aside)} inside another site, paused or cancelled ${aside === 1 ? "does" : "do"} not count`}.`,
-  others: (count: number) => `The other ${integer(count)}`,
+    `${sitesThat(stated, all, headingWords.accelerators.numbered)}${aside === 0 ? "" : `; ${integer(aside)} inside another site, paused or cancelled ${aside === 1 ? "does" : "do"} not count`}.`,
+  others: theOthers,
   othersState: (count: number) => (count === 1 ? "states none." : "state none."),
   silentTitle: (count: number) =>
     `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no number of accelerators`,

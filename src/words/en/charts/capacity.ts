@@ -1,4 +1,4 @@
-import { sitesOf } from "../counts";
+import { sitesOf, sitesThat, theOthers } from "../counts";
 import type { CapacityState } from "../../../domain/series/capacity";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { YearRange } from "../../../domain/selection/filters";
@@ -76,12 +76,16 @@ export const capacityWords = {
   notStated: "not stated",
   share: (name: string, value: number) => `${lowerFirst(name)} ${mw(value)}`,
   coverage: (whole: number, all: number) =>
-    `${integer(whole)} of ${sitesOf(all)} ${whole === 1 ? "states" : "state"} a size for the whole site`,
+    sitesThat(whole, all, {
+      one: "states a size for the whole site",
+      many: "state a size for the whole site",
+      none: "states no size for the whole site",
+    }),
   coverageNote: "Some state it in two ways, and stand in both. Ambitions beyond the plan are in no total.",
   /** The sites that state a capacity of which no total is made. */
   uncounted: (count: number) =>
     `${integer(count)} ${count === 1 ? "states" : "state"} a figure, and none for the whole site.`,
-  others: (count: number) => `The other ${integer(count)}`,
+  others: theOthers,
   otherNote: (count: number) => (count === 1 ? "states no capacity." : "state no capacity."),
   summary: (
     by: string,

@@ -1,6 +1,11 @@
-import { integer } from "../../format/number";
 import { plural } from "../../format/text";
-import { sitesOf } from "../counts";
+import { sitesOf, sitesThat } from "../counts";
+
+const pays = {
+  one: "states what a customer pays",
+  many: "state what a customer pays",
+  none: "does not state what a customer pays",
+};
 
 /** The words of what customers pay, a chart apart from the investments. */
 export const contractWords = {
@@ -12,8 +17,8 @@ export const contractWords = {
     `Bar chart of what customers pay: ${plural(amounts, "amount", "amounts")} at ${sitesOf(count)}${largest === null ? "" : `; the largest is ${largest}`}${read}.`,
   caption: "What customers pay, as stated and converted",
   coverage: (count: number, all: number, amounts: number) =>
-    `${integer(count)} of ${sitesOf(all)} ${count === 1 ? "states" : "state"} what a customer pays: ${plural(amounts, "amount", "amounts")}`,
-  none: (all: number) => `None of ${sitesOf(all)} states what a customer pays.`,
+    `${sitesThat(count, all, pays)}: ${plural(amounts, "amount", "amounts")}`,
+  none: (all: number) => `${sitesThat(0, all, pays)}.`,
   each: "Where several statements give one amount, it is one row, with the statement that the rule chooses.",
   undrawn: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn:`,
   repeats: (count: number) => plural(count, "more statement gives it", "more statements give it"),

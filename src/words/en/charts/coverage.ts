@@ -1,28 +1,26 @@
 import type { SoftKind } from "../../../domain/series/total-coverage";
 import type { TotalName } from "../../../domain/series/citable-total";
 import { integer } from "../../format/number";
-import { sitesOf } from "../counts";
+import { sitesThat, theOthers } from "../counts";
 
-const states: Readonly<Record<TotalName, readonly [one: string, many: string, none: string]>> = {
-  investment: ["names an amount", "name an amount", "names no amount"],
-  it_load: ["states an IT load", "state an IT load", "states no IT load"],
-  unspecified: [
-    "states megawatts, IT or grid not said",
-    "state megawatts, IT or grid not said",
-    "states no megawatts of which IT or grid is not said",
-  ],
-  grid_connection: ["states a grid connection", "state a grid connection", "states no grid connection"],
+const states: Readonly<Record<TotalName, Readonly<Record<"one" | "many" | "none", string>>>> = {
+  investment: { one: "names an amount", many: "name an amount", none: "names no amount" },
+  it_load: { one: "states an IT load", many: "state an IT load", none: "states no IT load" },
+  unspecified: {
+    one: "states megawatts, IT or grid not said",
+    many: "state megawatts, IT or grid not said",
+    none: "states no megawatts of which IT or grid is not said",
+  },
+  grid_connection: {
+    one: "states a grid connection",
+    many: "state a grid connection",
+    none: "states no grid connection",
+  },
 };
 
 /** The words of what a total covers and leaves out, the same on every page. */
 export const coverageWords = {
-  lead: (name: TotalName, count: number, all: number) => {
-    const [one, many, none] = states[name];
-    if (all === 1) return `The site ${count === 1 ? one : none}`;
-    if (all === 2 && count !== 1) return count === 2 ? `Both sites ${many}` : `Neither site ${one}`;
-    if (count === 0) return `None of ${sitesOf(all)} ${one}`;
-    return `${integer(count)} of ${sitesOf(all)} ${count === 1 ? one : many}`;
-  },
+  lead: (name: TotalName, count: number, all: number) => sitesThat(count, all, states[name]),
   whole: (count: number) => `${integer(count)} for the whole site`,
   parts: (count: number) => `${integer(count)} for a part`,
   ambitious: (count: number) => `${integer(count)} an ambition only`,
@@ -37,7 +35,7 @@ export const coverageWords = {
     ambition: "only an ambition",
     unconverted: "not converted",
   },
-  others: (count: number) => `The other ${count === 1 ? "one" : integer(count)}`,
+  others: theOthers,
   othersNote: (name: TotalName, count: number) => {
     const verb = count === 1 ? "names" : "name";
     return name === "investment" ? `${verb} none for the whole or a part.` : `${verb} none.`;

@@ -4,20 +4,13 @@ import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
 import { integer } from "../../format/number";
 import { and, plural } from "../../format/text";
-import { sitesOf } from "../counts";
+import { ofSites, sitesOf, sitesThat } from "../counts";
 import { choiceWords } from "./chart-choices";
 
 /** A piece of a title; one with a `total` is the figure of that total, and `cited` what a button that cites it says. */
 export type TitlePiece = { readonly text: string; readonly total?: TotalName; readonly cited?: string };
 
 const by = (grouping: Grouping) => `by ${choiceWords.by.names[grouping]}`;
-
-const ofSites = (count: number, all: number) =>
-  count === all && all === 1
-    ? "the one site"
-    : count === all && all === 2
-      ? "both sites"
-      : `${integer(count)} of ${sitesOf(all)}`;
 
 /** Where no figure is in a total; `isBeside`: some are stated that no total counts. */
 const noneOf = (figure: string, isOne: boolean, all: number, isBeside: boolean) => {
@@ -89,10 +82,12 @@ export const headingWords = {
   accelerators: {
     title: (count: string, sites: number, all: number) =>
       `${count} accelerators planned or in operation at ${ofSites(sites, all)}`,
-    none: (all: number) =>
-      all === 1
-        ? "The site states no number of accelerators"
-        : `None of ${sitesOf(all)} states a number of accelerators`,
+    none: (all: number) => sitesThat(0, all, headingWords.accelerators.numbered),
+    numbered: {
+      one: "states a number of accelerators",
+      many: "state a number of accelerators",
+      none: "states no number of accelerators",
+    },
     /** The title where numbers are stated, but none of them counts. */
     apart: (stating: number, all: number) =>
       `Accelerators: no total, since what is stated at ${ofSites(stating, all)} is inside another site, paused or cancelled`,

@@ -1,5 +1,5 @@
 import type { InvestmentPlace } from "../../../domain/series/investment";
-import { sitesOf } from "../counts";
+import { ofSites, sitesOf, sitesThat, theOthers } from "../counts";
 import { and, plural } from "../../format/text";
 import { integer } from "../../format/number";
 
@@ -29,8 +29,7 @@ export const chartWords = {
     largestNote: (count: number, currency: string) =>
       `${count === 1 ? "In" : `The ${integer(count)} largest, in`} ${currency}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
     /** The title of the bars of the overview. */
-    panelTitle: (figure: string, covered: number, all: number) =>
-      `${figure} announced for ${integer(covered)} of ${sitesOf(all)}`,
+    panelTitle: (figure: string, covered: number, all: number) => `${figure} announced for ${ofSites(covered, all)}`,
     more: (count: number) => `and ${integer(count)} more`,
     /** What stands beside the bar of a site that is not among the largest. */
     extra: (place: number, all: number) => `number ${integer(place)} of ${integer(all)}`,
@@ -66,9 +65,13 @@ export const chartWords = {
     first: "First opening",
     state: "State of the date",
     states: (drawn: number, all: number) =>
-      `${integer(drawn)} of ${sitesOf(all)} ${drawn === 1 ? "states" : "state"} a date for the first capacity or a part`,
+      sitesThat(drawn, all, {
+        one: "states a date for the first capacity or a part",
+        many: "state a date for the first capacity or a part",
+        none: "states no date for the first capacity or a part",
+      }),
     passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
-    others: (count: number) => `The other ${integer(count)}`,
+    others: theOthers,
     onlyOne: "nothing earlier to compare",
     silentNote: (count: number) =>
       count === 1
