@@ -21,6 +21,7 @@ import { capacityYears } from "../../src/domain/tables/capacity-years";
 import { claimLine } from "../../src/words/text/claim-line";
 import { chartHeading } from "../../src/words/text/chart-heading";
 import type { View } from "../../src/url/view/view";
+import { zone as zoneNames } from "../../src/words/en/terms";
 
 /** How many sites a view selects, and how much was made of them: enough that nothing is computed in vain. */
 export type ReadAll = { readonly sites: number; readonly things: number };
@@ -56,7 +57,7 @@ export function readAll(dataset: Dataset, view: View): ReadAll {
     comparisonRows(selection.slice(0, 4), ruleContext),
     [...counts(readSites, filters, "operator"), ...openingCounts(readSites, filters)],
     [...citations({ sites: dataset.sites, programmes: [], watchlist: [] }).values()],
-    findAnything(findablesOf(dataset, []), filters.q),
+    findAnything(findablesOf(dataset, [], zoneNames), filters.q),
     dataset.sites.flatMap((site) => site.claims.map((claim) => claimLine(claim, { ...dataset, sources: new Map() }))),
   ];
   const all = things.flat();

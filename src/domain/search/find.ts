@@ -1,3 +1,4 @@
+import { biddingZoneOf, biddingZones, type BiddingZone } from "../place/bidding-zone";
 import { countriesOf, countryNames, type Country } from "../record/country";
 import type { Organisation } from "../record/dataset";
 import type { Site } from "../record/site";
@@ -5,7 +6,7 @@ import { otherNames } from "./place-names";
 import { search, searchTexts, type Match, type SearchText } from "./search";
 
 /** What can be found from anywhere, in the order in which equally good finds stand. */
-const findKinds = ["country", "organisation", "site", "municipality", "page"] as const;
+const findKinds = ["country", "organisation", "site", "municipality", "zone", "page"] as const;
 
 export type FindKind = (typeof findKinds)[number];
 
@@ -15,6 +16,8 @@ export type Findable = {
   readonly id: string;
   readonly name: string;
   readonly country: Country | null;
+  /** The bidding zone that it is, if it is one. */
+  readonly zone: BiddingZone | null;
   readonly site: Site | null;
   readonly texts: readonly SearchText[];
 };
@@ -23,26 +26,47 @@ export type Findable = {
 export type Find = { readonly item: Findable; readonly match: Match | null };
 
 /** The most finds of a kind. */
-const most: Readonly<Record<FindKind, number>> = { country: 7, organisation: 6, site: 8, municipality: 4, page: 5 };
+const most: Readonly<Record<FindKind, number>> = {
+  country: 7,
+  organisation: 6,
+  site: 8,
+  municipality: 4,
+  zone: 4,
+  page: 5,
+};
 
 const named = (names: readonly string[]): readonly SearchText[] =>
   names.map((text, index) => ({ kind: index === 0 ? "name" : "alias", text }));
 
-/** Returns all that can be found in a record, and the pages of the site by their paths, names and other words. */
+/**
+ * Returns all that can be found in a record, and the pages of the site by their paths, names and other words. A bidding zone
+ * is found by its code and by the town of its name in `zones`, where the record has a site in it.
+ */
 export function findablesOf(
   {
     sites,
     organisations,
   }: { readonly sites: readonly Site[]; readonly organisations: ReadonlyMap<string, Organisation> },
   pages: readonly { readonly path: string; readonly name: string; readonly also: readonly string[] }[],
+  zones: Readonly<Record<BiddingZone, string>>,
 ): readonly Findable[] {
   const places = new Map(sites.map((site) => [`${site.country} ${site.municipality}`, site]));
+  const inZones = new Map(sites.map((site) => [biddingZoneOf(site), site.country]));
   const of = (
     kind: FindKind,
     id: string,
     names: readonly string[],
-    own: Partial<Pick<Findable, "country" | "site" | "texts">> = {},
-  ): Findable => ({ kind, id, name: names[0] ?? id, country: null, site: null, texts: named(names), ...own });
+    own: Partial<Pick<Findable, "country" | "zone" | "site" | "texts">> = {},
+  ): Findable => ({
+    kind,
+    id,
+    name: names[0] ?? id,
+    country: null,
+    zone: null,
+    site: null,
+    texts: named(names),
+    ...own,
+  });
   return [
     ...countriesOf(sites).map((country) =>
       of("country", country, countryNames[country], {
@@ -58,6 +82,10 @@ export function findablesOf(
     ...[...places].map(([id, { municipality, country }]) =>
       of("municipality", id, [municipality, ...otherNames(municipality)], { country }),
     ),
+    ...biddingZones.flatMap((zone) => {
+      const country = inZones.get(zone);
+      return country === undefined ? [] : of("zone", zone, [zones[zone]], { country, zone });
+    }),
     ...pages.map(({ path, name, also }) => of("page", path, [name, ...also])),
   ];
 }

@@ -9,6 +9,7 @@ import { countryPath } from "../../url/view/fixed-filters";
 import { useView, withCurrency, withSelection } from "../../url/view/use-view";
 import type { View } from "../../url/view/view";
 import { findWords as text } from "#words/records/find";
+import { zone } from "#words/terms";
 import { findPages } from "./find-pages";
 import { Found } from "./found";
 
@@ -26,7 +27,7 @@ export function FindPanel({ dataset, pages, typed, onClose }: Props) {
   const { view } = useView();
   const [, navigate] = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
-  const all = useMemo(() => findablesOf(dataset, findPages(pages)), [dataset, pages]);
+  const all = useMemo(() => findablesOf(dataset, findPages(pages), zone), [dataset, pages]);
   return (
     <Dialog label={text.title} ref={dialog} onClose={onClose}>
       <Combobox
@@ -52,13 +53,11 @@ export function FindPanel({ dataset, pages, typed, onClose }: Props) {
   );
 }
 
-function hrefOf({ kind, id, name, country }: Findable, view: View): string {
+function hrefOf({ kind, id, name, country, zone: within }: Findable, view: View): string {
   if (kind === "site") return withCurrency(`/sites/${id}`, view);
   if (kind === "organisation") return withCurrency(`/operators/${id}`, view);
   if (kind === "country") return withCurrency(country === null ? "/countries" : countryPath(country), view);
   if (kind === "page") return id.replace(/^[^#]*/, (path) => withCurrency(path, view));
-  return withSelection("/", {
-    ...view,
-    filters: { ...noFilters, country: country === null ? [] : [country], q: name },
-  });
+  const filters = within === null ? { country: country === null ? [] : [country], q: name } : { zone: [within] };
+  return withSelection("/", { ...view, filters: { ...noFilters, ...filters } });
 }

@@ -9,7 +9,9 @@ export function Found({ find: { item, match } }: { find: Find }) {
   const isName = match?.kind === "name" && match.text === item.name;
   const beside = [
     ...(item.site ? [fullPlaceOf(item.site)] : []),
-    ...(item.kind === "municipality" && item.country ? [text.sitesIn(words.country[item.country])] : []),
+    ...((item.kind === "municipality" || item.kind === "zone") && item.country
+      ? [text.sitesIn(words.country[item.country])]
+      : []),
   ];
   const isSeen = isName || match === null || (match.kind === "place" && beside.join().includes(match.text));
   return (

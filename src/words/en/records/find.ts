@@ -11,6 +11,7 @@ export const findWords = {
     organisation: "Organisations",
     site: "Sites",
     municipality: "Municipalities",
+    zone: "Bidding zones",
     page: "Pages",
   } satisfies Record<FindKind, string>,
   none: "Nothing of that name is in the record.",

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { findablesOf, findAnything } from "../../../../src/domain/search/find";
 import { findPages } from "../../../../src/features/find/find-pages";
 import { findPageWords } from "../../../../src/words/en/records/find-pages";
+import { zone } from "../../../../src/words/en/terms";
 import { record } from "../../support/record";
 
 const pages = [
   { path: "/method", name: "Method", also: ["rules"] },
   { path: "/charts/capacity", name: "Capacity", also: [] },
 ];
-const all = findablesOf(record, pages);
+const all = findablesOf(record, pages, zone);
 const found = (typed: string) => findAnything(all, typed).map(({ item: { kind, id } }) => `${kind} ${id}`);
 
 test("a site, an organisation, a place, a country and a page are found by their names, folded or not", () => {
@@ -22,6 +23,15 @@ test("a site, an organisation, a place, a country and a page are found by their 
   expect(found("method")).toEqual(["page /method"]);
 });
 
+test("a bidding zone is found by its code and by its town, after what bears the name itself", () => {
+  expect(found("malmo")).toEqual(["zone SE4"]);
+  expect(found("se4")[0]).toBe("zone SE4");
+  expect(found("copenhagen")).toContain("zone DK2");
+  const oslo = found("oslo");
+  expect(oslo).toContain("zone NO1");
+  expect(oslo.indexOf("municipality NO Oslo")).toBeLessThan(oslo.indexOf("zone NO1"));
+});
+
 test("a tenant and another name lead to the site, and the find tells by what", () => {
   const [find] = findAnything(all, "mistral").filter(({ item }) => item.id === "se-borlange-ecodatacenter");
   expect(find?.match).toMatchObject({ kind: "tenant", text: expect.stringMatching(/^Mistral/), from: 0, to: 7 });
@@ -30,7 +40,7 @@ test("a tenant and another name lead to the site, and the find tells by what", (
 
 test("a page is found by other words for it, and the find tells by which", () => {
   const menu = ["/", "/data", "/method", "/changes"].map((path) => ({ path, label: path }));
-  const every = findablesOf(record, findPages(menu));
+  const every = findablesOf(record, findPages(menu), zone);
   for (const [typed, path] of [
     ["download", "/data"],
     ["licence", "/data"],
