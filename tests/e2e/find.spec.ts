@@ -40,7 +40,11 @@ test("what is typed while the search loads is in its field", async ({ browser, b
     await page.keyboard.press("/");
     expect(held).toHaveLength(1);
   }).toPass();
-  await page.keyboard.type("borlange");
+  // Esc gives it up, a slash begins it anew, and is a letter once there are others; Backspace takes the last one off.
+  await page.keyboard.type("oslo");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("/borlange/");
+  await page.keyboard.press("Backspace");
   for (const release of held) release();
   await expect(field(page)).toHaveValue("borlange");
   await expect(options(page).filter({ hasText: "EcoDataCenter Borlänge" })).toBeVisible();

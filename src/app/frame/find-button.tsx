@@ -17,31 +17,34 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches("input, textarea, select");
 }
 
-/** Returns whether a key press is a letter for the search, which is on its way. */
-function isAhead({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-  return isLetter && !isField(target) && document.querySelector(`#${waitingId}`) !== null;
-}
-
 const waitingId = "find-waits";
 
-/** How often the search was asked for, and what was typed since then before it had loaded. */
-type Asked = { readonly count: number; readonly typed: string };
+/** How often the search was asked for, which of these was closed last, and what was typed before it had loaded. */
+type Asked = { readonly count: number; readonly closed: number; readonly typed: string };
 
-const again = ({ count }: Asked): Asked => ({ count: count + 1, typed: "" });
+const again = ({ count, closed }: Asked): Asked => ({ count: count + 1, closed, typed: "" });
+
+/** Returns what a key press does while the search is on its way, which takes the press then; null for nothing. */
+function whileWaiting({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): ((asked: Asked) => Asked) | null {
+  if (document.querySelector(`#${waitingId}`) === null || ctrlKey || metaKey || altKey || isField(target)) return null;
+  if (key === "Escape") return (asked) => ({ ...asked, closed: asked.count });
+  if (key === "Backspace") return (asked) => ({ ...asked, typed: asked.typed.replace(/.$/u, "") });
+  // The slash that asks for the search is no part of what is looked for.
+  if (key === "/") return (asked) => ({ ...asked, typed: asked.typed && `${asked.typed}/` });
+  return key.length === 1 ? (asked) => ({ ...asked, typed: asked.typed + key }) : null;
+}
 
 /** Shows the button that opens the search for anything, which a slash and Ctrl K open too; it is loaded then. */
 export function FindButton({ pages }: { pages: readonly { readonly path: string; readonly label: string }[] }) {
   const { data } = useEdition(useView().view.release);
   // Counted, since Esc closes a dialog before it says so, and a key that comes between opens the next.
-  const [{ count: asked, typed }, setAsked] = useState<Asked>({ count: 0, typed: "" });
-  const [closed, setClosed] = useState(0);
+  const [{ count: asked, closed, typed }, setAsked] = useState<Asked>({ count: 0, closed: 0, typed: "" });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector("dialog:modal")) return;
-      if (opens(event)) setAsked(again);
-      else if (isAhead(event)) setAsked(({ count, typed: before }) => ({ count, typed: before + event.key }));
-      else return;
+      const next = whileWaiting(event) ?? (opens(event) ? again : null);
+      if (next === null) return;
+      setAsked(next);
       event.preventDefault();
     };
     window.addEventListener("keydown", onKeyDown);
@@ -67,7 +70,7 @@ export function FindButton({ pages }: { pages: readonly { readonly path: string;
           key={asked}
           name={words.header.find}
           fallback={<span id={waitingId} hidden />}
-          part={{ dataset: data.value, pages, typed, onClose: () => setClosed(asked) }}
+          part={{ dataset: data.value, pages, typed, onClose: () => setAsked((now) => ({ ...now, closed: asked })) }}
         />
       )}
     </>
