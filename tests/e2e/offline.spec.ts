@@ -99,6 +99,12 @@ test("after one visit every page works without a network, and says so", async ({
     await expect(page.locator("[data-loading]")).toHaveCount(0);
   }
   await expect(page.getByText(/No network: this is the (kept copy|copy kept on )/)).toBeVisible();
+  // The browser asks for what it downloads by itself, and no worker can answer.
+  await page.goto(`${address}data?v=2026.11.2`);
+  await expect(page.getByRole("status")).toHaveCount(1);
+  await page.context().setOffline(true);
+  await expect(page.getByText("a file can be downloaded only once there is one")).toBeVisible();
+  await page.context().setOffline(false);
   await page.goto(address);
   await expect(page.locator("button[data-mark]").first()).toBeVisible();
   const session = await page.context().newCDPSession(page);

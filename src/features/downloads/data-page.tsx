@@ -5,6 +5,7 @@ import { CopyCitation } from "../../parts/claims/copy-citation";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
 import { heightRecipe } from "../../parts/share/embed-snippet";
+import { useOnline } from "../../ui/state/use-online";
 import { useOrigin } from "../../ui/dom/use-origin";
 import { WebLink } from "../../ui/dom/web-link";
 import { useView } from "../../url/view/use-view";
@@ -24,6 +25,7 @@ export function DataPage() {
   const { release, sites, sources } = dataset;
   const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
+  const isOnline = useOnline();
   const origin = useOrigin() || text.here;
   const home = `${origin}${import.meta.env.BASE_URL}`;
   return (
@@ -42,6 +44,7 @@ export function DataPage() {
       />
       <section className={shared.section}>
         <h2>{text.files.title}</h2>
+        <p role="status">{isOnline ? null : text.files.offline}</p>
         {newest && newest.version !== release.version ? (
           <p>
             {text.files.older(release.version)} <Link href={newestHref}>{text.files.toNewest}</Link>.

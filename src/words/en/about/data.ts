@@ -34,6 +34,7 @@ export const dataWords = {
     },
     encoding:
       "CSV is UTF-8 with commas, a head and quotes where needed (RFC 4180); an empty cell is not stated. Amounts stand in whole units of the currency that was announced, beside it in euros at the rate of the month; megawatts as stated. Nothing is rounded or added up. A text that a spreadsheet would run as a formula has an apostrophe before it. A programme’s figures belong to no site and stand in dataset.json only.",
+    offline: "No network: a file can be downloaded only once there is one.",
     pinned: (version: string) => `This address keeps release ${version}, whatever comes after:`,
     older: (version: string) =>
       `Of release ${version} the whole record is kept, in one file. Tables and points are made of the newest release alone:`,
