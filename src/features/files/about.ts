@@ -1,5 +1,7 @@
+import type { ClaimRule } from "../../domain/headline/rule";
 import { licence } from "../../domain/tables/published-columns";
 import { fileWords as text } from "#words/files/files";
+import { readingWords } from "#words/reading";
 import { meanings, type TableName } from "../../words/text/column-meanings";
 import type { SheetCell, WorkbookSheet } from "./workbook";
 
@@ -10,7 +12,7 @@ export type AboutFile = {
   readonly date: string;
   /** The ISO day as of which the record is read. */
   readonly asOf: string;
-  readonly rule: string;
+  readonly rule: ClaimRule;
   readonly filter: string;
   readonly currency: string;
   /** The address of the view, pinned to the release; null where the site does not know its own. */
@@ -25,6 +27,7 @@ export function aboutMembers({ version, date, asOf, rule, filter, currency, link
     date,
     as_of: asOf,
     rule,
+    rule_text: readingWords.rule.shows[rule],
     filter,
     currency,
     ...(link !== null && { link }),
@@ -42,6 +45,7 @@ export function aboutSheet(about: AboutFile, tables: readonly TableName[]): Work
     [words.filter, about.filter],
     [words.asOf, about.asOf],
     [words.rule, about.rule],
+    [words.ruleText, readingWords.rule.shows[about.rule]],
     [words.currency, about.currency],
     ...(about.link === null ? [] : [[words.link, { text: about.link, url: about.link }]]),
     [words.licence, { text: text.licenceName, url: text.licenceUrl }],

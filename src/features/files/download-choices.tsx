@@ -7,7 +7,6 @@ import { saveFile } from "../../ui/dom/save-file";
 import { useFiles, useRecord } from "../../published/use-record";
 import { inRelease, useView } from "../../url/view/use-view";
 import { downloadWords as text } from "#words/files/download";
-import { readingWords } from "#words/reading";
 import { chosenFilters } from "../../words/text/selection/chosen-labels";
 import { fileKinds, viewFile, type FileKind, type FileOfView } from "./view-file";
 import styles from "../../ui/controls/menu.module.css";
@@ -38,7 +37,7 @@ export function DownloadChoices({ sites, which }: Props) {
       version,
       date,
       asOf: reading.day,
-      rule: readingWords.rule.shows[reading.rule],
+      rule: reading.rule,
       filter: text.what(sites.length, filter),
       currency: view.currency,
       link: link(version),

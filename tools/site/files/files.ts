@@ -21,7 +21,6 @@ import { csvText } from "../../../src/features/files/csv-text";
 import { linkOf, siteLink } from "../../../src/features/files/links";
 import { tableSheet, workbook } from "../../../src/features/files/workbook";
 import { fileWords } from "#words/files/files";
-import { readingWords } from "#words/reading";
 import { datasetFile, newest, type Published } from "../publish";
 import { citationFile, dataPackage, type FileContent } from "./data-package";
 import { datasetJsonSchema } from "./json-schema";
@@ -160,7 +159,7 @@ function aboutWhole({ release: { version, date } }: Dataset, homepage: string | 
     version,
     date,
     asOf: date,
-    rule: readingWords.rule.shows.headline,
+    rule: "headline",
     filter: fileWords.whole,
     currency: "EUR",
     link: homepage && `${homepage}?v=${version}`,

@@ -26,6 +26,7 @@ export const fileWords = {
     releaseOf: (version: string, day: string) => `${version}, as of ${date(day)}`,
     asOf: "As known on",
     rule: "Which source wins",
+    ruleText: "That rule in words",
     filter: "Sites",
     currency: "Converted to",
     link: "This view",
