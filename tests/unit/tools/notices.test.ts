@@ -52,7 +52,9 @@ test("the bill of materials is CycloneDX and names each part with its licence", 
   const text = sbom(parts(), "2026.12.1");
   expect(await new JsonStrictValidator(Version.v1dot6).validate(text)).toBeNull();
   const { components } = JSON.parse(text);
-  expect(components).toHaveLength(parts().length);
+  const data = components.filter(({ type }: { type: string }) => type === "data");
+  expect(data.map(({ name }: { name: string }) => name)).toEqual(["GeoNames", "Natural Earth"]);
+  expect(components).toHaveLength(parts().length + data.length);
   expect(components).toContainEqual(
     expect.objectContaining({ group: "@react-leaflet", name: "core", licenses: [{ expression: "Hippocratic-2.1" }] }),
   );
