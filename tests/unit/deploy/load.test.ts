@@ -51,6 +51,7 @@ test("a day costs what first views, later visits and the copies at the edges cos
     kept: { requests: 2, bytes: 70_000 },
     again: { requests: 2, bytes: 1400 },
     day: { requests: 50 * 5 + 50 * 2, bytes: 50 * 360_000 + 50 * 1400 },
+    origin: { requests: 50 * 3 + 50 * 2, bytes: 700 * (50 * 3 + 50 * 2) },
     afterRelease: { requests: 2, bytes: 90_000 },
     invalidated: { requests: 4, bytes: 115_000 },
     coldView: { requests: 3, bytes: 290_000 },

@@ -22,6 +22,8 @@ export type Paper = {
   /** A later visit while nothing was published: what is not hashed is asked for, and has not changed. */
   readonly again: Traffic;
   readonly day: Traffic;
+  /** What of the day a CDN that was told nothing else asks the origin: whether each file that is not hashed has changed. */
+  readonly origin: Traffic;
   /** The first later visit after a release without a new program. */
   readonly afterRelease: Traffic;
   /** The files that a release of the record alone makes a CDN forget: all that is not hashed. */
@@ -50,17 +52,25 @@ export function reckon(files: ReadonlyMap<string, number>, viewed: readonly stri
     }, 0),
   });
   const isHashed = (file: string): boolean => cacheControl(file) === caching.hashed;
+  const asked = (some: readonly string[]): Traffic => {
+    const { length } = some.filter((file) => !isHashed(file));
+    return { requests: length, bytes: length * unchanged };
+  };
   const later = keptFiles([...files.keys()]).filter((file) => !viewed.includes(file));
   const changing = viewed.filter((file) => !isHashed(file));
+  const again = asked(viewed);
   const view = bytesOf(viewed);
   const kept = bytesOf(later);
-  const again = { requests: changing.length, bytes: changing.length * unchanged };
   const fresh = times(plus(view, kept), day.visits * day.fresh);
   return {
     view,
     kept,
     again,
     day: plus(fresh, times(again, day.visits * (1 - day.fresh))),
+    origin: plus(
+      times(asked([...viewed, ...later]), day.visits * day.fresh),
+      times(again, day.visits * (1 - day.fresh)),
+    ),
     afterRelease: bytesOf(changing),
     invalidated: bytesOf([...files.keys()].filter((file) => !isHashed(file))),
     coldView: view,
