@@ -25,6 +25,9 @@ test("the index is in the menu, names each organisation with its roles and total
   await row(page, "Nscale").getByRole("link", { name: "Nscale" }).click();
   await expect(page).toHaveURL(/\/operators\/nscale$/);
   await expect(page.getByRole("heading", { level: 1, name: "Nscale" })).toBeVisible();
+  const files = await page.locator("summary").filter({ hasText: "Download data" }).allTextContents();
+  expect(files.length).toBeGreaterThan(1);
+  for (const name of files) expect(name).toMatch(/ sites?: Nscale (as operator|named as)/);
 });
 
 test("it is sorted by every column, and keeps to a role, in the address", async ({ page }) => {

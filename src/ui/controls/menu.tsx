@@ -3,6 +3,8 @@ import styles from "./menu.module.css";
 
 type MenuProps = {
   label: string;
+  /** What its name says after the label, where the page has several of one label. */
+  of?: string | null;
   /** The chosen value, in bold beside the label. */
   value?: string | null;
   /** The edge of the button at which the panel is aligned if there is space. */
@@ -21,7 +23,7 @@ const focusable = "a[href], :enabled:is(button, input, select, textarea), summar
  * Renders a button that opens a panel below it, or above it with `opensUp`; Esc and a press elsewhere close it. The content is rendered only while
  * the panel is open.
  */
-export function Menu({ label, value, align = "start", opensUp = false, children }: MenuProps) {
+export function Menu({ label, of = null, value, align = "start", opensUp = false, children }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -80,6 +82,7 @@ export function Menu({ label, value, align = "start", opensUp = false, children 
     >
       <summary className={`button ${styles.summary}`}>
         {label}
+        {of !== null && <span className="visually-hidden">: {of}</span>}
         {value !== undefined && value !== null && <b className={styles.value}>{value}</b>}
         <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
           <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.3" />

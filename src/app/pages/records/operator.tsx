@@ -26,7 +26,7 @@ export function OperatorRoute({ id }: { id: string }) {
           views: (role) => <OperatorViewsPart name={words.map.label} fallback={null} part={{ id, role }} />,
           files: (sites, which) => (
             <div className="no-print" style={{ marginBlockStart: "var(--space-3)" }}>
-              <DownloadMenu sites={sites} which={which} />
+              <DownloadMenu sites={sites} which={which} isOneOfMany />
             </div>
           ),
         }}
