@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Segmented } from "../../ui/controls/segmented";
 import { Dialog } from "../../ui/controls/dialog";
 import { useCopy } from "../../ui/dom/use-copy";
@@ -27,6 +27,9 @@ const stage = {
 /** Only measured. */
 const unseen = { position: "absolute", inset: 0, visibility: "hidden", border: 0 } as const;
 
+/** The height in px that a frame told last. */
+type Told = { readonly of: string; readonly height: number };
+
 /** What is embedded. */
 export type Embedded = {
   /** The title of the frame. */
@@ -49,23 +52,28 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
   const [theme, setTheme] = useState<(typeof themes)[number]>("reader");
   const [pin, setPin] = useState<"newest" | "pinned">(isPinned ? "pinned" : "newest");
   const [fit, setFit] = useState<"fixed" | "script">("fixed");
-  const [wideHeight, setWideHeight] = useState(firstHeight);
-  const [phoneHeight, setPhoneHeight] = useState(0);
+  const [told, setTold] = useState<readonly Told[]>([]);
   const { field, copied, copy, forget } = useCopy<HTMLTextAreaElement>();
   const path = address(pin === "pinned" ? version : null, theme === "reader" ? null : theme);
   const local = `${import.meta.env.BASE_URL}${path}`;
   const px = width === "full" ? null : Number(width);
   const isPhone = px === phoneWidth;
   // Without a script one height is for all readers: nothing scrolls inside the frame where it is narrow.
-  const height = isPhone || fit === "script" ? wideHeight : Math.max(wideHeight, phoneHeight);
+  const isForAll = !isPhone && fit === "fixed";
+  const frames = { preview: `${local} ${width}`, phone: `phone ${local}` };
+  const heightOf = (frame: string) => told.find(({ of }) => of === frame)?.height;
+  const [wideHeight, phoneHeight] = [heightOf(frames.preview), heightOf(frames.phone)];
+  const isMeasured = wideHeight !== undefined && (!isForAll || phoneHeight !== undefined);
+  const height = Math.max(wideHeight ?? firstHeight, isForAll ? (phoneHeight ?? 0) : 0);
   const snippet = embedSnippet(`${window.location.origin}${local}`, title, px, height, fit === "script");
 
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<unknown>) => {
-      const told = heightIn(data);
-      if (told === null) return;
-      if (source === preview.current?.contentWindow) setWideHeight(told);
-      else if (source === phone.current?.contentWindow) setPhoneHeight(told);
+      const tells = heightIn(data);
+      const from = [preview.current, phone.current].find((frame) => frame?.contentWindow === source);
+      const of = from?.dataset["frame"];
+      if (tells === null || of === undefined) return;
+      setTold((before) => [...before.filter((one) => one.of !== of), { of, height: tells }]);
     };
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
@@ -76,59 +84,76 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
       <div style={row}>
-        <Segmented
-          legend={text.width.label}
-          value={width}
-          onChoose={chosen(setWidth)}
-          options={widths.map((value) => ({
-            value,
-            label: value === "full" ? text.width.full : text.width.fixed(Number(value)),
-          }))}
-        />
-        <Segmented
-          legend={text.theme.label}
-          value={theme}
-          onChoose={chosen(setTheme)}
-          options={themes.map((value) => ({ value, label: text.theme[value] }))}
-        />
-        <Segmented
-          legend={text.release.label}
-          value={pin}
-          onChoose={chosen(setPin)}
-          options={[
-            { value: "newest", label: text.release.newest },
-            { value: "pinned", label: text.release.pinned(version) },
-          ]}
-        />
-        <Segmented
-          legend={text.height.label}
-          value={fit}
-          onChoose={chosen(setFit)}
-          options={[
-            { value: "fixed", label: text.height.fixed },
-            { value: "script", label: text.height.script },
-          ]}
-        />
+        <Labelled label={text.width.label}>
+          <Segmented
+            legend={text.width.label}
+            value={width}
+            onChoose={chosen(setWidth)}
+            options={widths.map((value) => ({
+              value,
+              label: value === "full" ? text.width.full : text.width.fixed(Number(value)),
+            }))}
+          />
+        </Labelled>
+        <Labelled label={text.theme.label}>
+          <Segmented
+            legend={text.theme.label}
+            value={theme}
+            onChoose={chosen(setTheme)}
+            options={themes.map((value) => ({ value, label: text.theme[value] }))}
+          />
+        </Labelled>
+        <Labelled label={text.release.label}>
+          <Segmented
+            legend={text.release.label}
+            value={pin}
+            onChoose={chosen(setPin)}
+            options={[
+              { value: "newest", label: text.release.newest },
+              { value: "pinned", label: text.release.pinned(version) },
+            ]}
+          />
+        </Labelled>
+        <Labelled label={text.height.label}>
+          <Segmented
+            legend={text.height.label}
+            value={fit}
+            onChoose={chosen(setFit)}
+            options={[
+              { value: "fixed", label: text.height.fixed },
+              { value: "script", label: text.height.script },
+            ]}
+          />
+        </Labelled>
       </div>
       <label style={{ inlineSize: "100%" }}>
         {text.snippet}
         <textarea ref={field} readOnly rows={8} spellCheck={false} style={code} value={snippet} />
       </label>
       <p style={row}>
-        <button type="button" className="button primary" onClick={() => void copy(snippet, text.copied)}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={!isMeasured}
+          onClick={() => void copy(snippet, text.copied)}
+        >
           {text.copy}
         </button>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {text.close}
         </button>
-        <span role="status">{copied && (copied.said ?? text.failed)}</span>
+        <span role="status">
+          {!isMeasured && text.measuring}
+          {copied && (copied.said ?? text.failed)}
+        </span>
       </p>
       <div style={stage}>
         {/* A page of this site. */}
         {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe
           ref={preview}
-          key={local}
+          key={frames.preview}
+          data-frame={frames.preview}
           src={local}
           title={text.preview}
           width={px ?? "100%"}
@@ -139,7 +164,8 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
           // oxlint-disable-next-line react/iframe-missing-sandbox
           <iframe
             ref={phone}
-            key={`phone ${local}`}
+            key={frames.phone}
+            data-frame={frames.phone}
             src={local}
             title={text.phone}
             width={phoneWidth}
@@ -159,6 +185,16 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
       forget();
     };
   }
+}
+
+/** Shows a choice with its name, which the choice says itself to those who do not see it. */
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div style={row}>
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
 }
 
 /** Returns the height in px that a message of an embed tells; null for any other message. */

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from "react";
 import { embedHeight } from "../../../parts/share/embed-snippet";
 
 /**
- * A hook that tells the page around an embed how high its content is, at once and whenever that changes, so that it can fit
+ * A hook that tells the page around an embed how high its content is, once it is whole and whenever that changes, so that it can fit
  * the frame. The message holds nothing else, so any page may have it, and none is listened to. The content is measured by
  * itself, since the frame can be higher.
  */
@@ -12,6 +12,8 @@ export function useHeightMessages(embed: RefObject<HTMLElement | null>): void {
     if (!element || window.parent === window) return undefined;
     let told = 0;
     const tell = () => {
+      // What is not whole yet has another height.
+      if (element.querySelector("[data-loading]")) return;
       const height = contentHeight(element);
       if (height === told) return;
       told = height;

@@ -15,6 +15,8 @@ export const embedDialogWords = {
   snippet: "HTML to paste",
   copy: "Copy HTML",
   copied: "HTML copied.",
+  /** While the height of the view is not known, which the HTML has. */
+  measuring: "Measuring the height …",
   failed: "Could not copy. The text is selected.",
   heights:
     "A fixed height has room for the view on a phone, where most are higher, and so some to spare on a wide page. Choose the script where your page may run one.",
