@@ -34,13 +34,18 @@ async function paper(page: Page, address: string, html: string): Promise<FrameLo
 }
 
 const views = [
-  { address: "embed/charts/capacity?country=SE", marks: "svg rect", whole: "charts/capacity?country=SE" },
-  { address: "embed/charts/investment", marks: "svg path", whole: "charts/investment" },
-  { address: "embed/map?country=FI", marks: "button[data-mark]", whole: "?country=FI" },
-  { address: "embed/sites/no-narvik-nscale", marks: "dd", whole: "sites/no-narvik-nscale" },
+  {
+    address: "embed/charts/capacity?country=SE",
+    lead: /Country: Sweden\.$/,
+    marks: "svg rect",
+    whole: "charts/capacity?country=SE",
+  },
+  { address: "embed/charts/investment", lead: /in euros/, marks: "svg path", whole: "charts/investment" },
+  { address: "embed/map?country=FI", lead: null, marks: "button[data-mark]", whole: "?country=FI" },
+  { address: "embed/sites/no-narvik-nscale", lead: /Norway/, marks: "dd", whole: "sites/no-narvik-nscale" },
 ] as const;
 
-for (const { address, marks, whole } of views)
+for (const { address, lead, marks, whole } of views)
   test(`${address} shows its marks and its way back in a page of another origin @sub-path`, async ({
     page,
     baseURL,
@@ -48,6 +53,8 @@ for (const { address, marks, whole } of views)
     const site = baseURL ?? "";
     const frame = await embed(page, `${site}${address}`);
     await expect(frame.locator("main").locator(marks).first()).toBeVisible();
+    const line = frame.locator("h1 + p");
+    await (lead === null ? expect(line).toHaveCount(0) : expect(line).toHaveText(lead));
     await expect(frame.locator("header, nav, select, [data-whole]").filter({ visible: true })).toHaveCount(0);
     const link = frame.getByRole("link", { name: "Nordic AI Data Centers: see all, with sources" });
     await expect(link).toBeVisible();

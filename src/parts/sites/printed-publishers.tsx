@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Dataset } from "../../domain/record/dataset";
-import { capacityWords } from "#words/charts/capacity";
+import { coverageWords } from "#words/charts/coverage";
 import { compareText } from "../../words/format/text";
 import { sourceNamed } from "../../words/text/source-name";
 import panel from "../frame/chart-panel.module.css";
@@ -16,7 +16,7 @@ export function PrintedPublishers({ claims, sources, children }: Props) {
   const publishers = [...new Set(claims.map(({ source }) => sourceNamed(sources, source)))].toSorted(compareText);
   return (
     <p className={`print-only ${panel.coverage}`}>
-      {publishers.length > 0 && `${capacityWords.publishers(publishers)} `}
+      {publishers.length > 0 && `${coverageWords.publishers(publishers)} `}
       {children}
     </p>
   );

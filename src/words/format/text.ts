@@ -11,6 +11,11 @@ export function plural(count: number, one: string, many: string): string {
 const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
 const disjunction = new Intl.ListFormat(locale, { type: "disjunction" });
 
+/** Returns a text with a capital at its beginning. */
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Returns `a, b and c`. */
 export function and(items: readonly string[]): string {
   return conjunction.format(items);

@@ -20,6 +20,8 @@ type Props = {
   title: string;
   /** A line under the title; null for none. */
   lead?: ReactNode;
+  /** Whether the title names the filters already. */
+  namesFilters?: boolean;
   /** The sites that the view shows; null where there is no view. */
   selection: readonly ReadSite[] | null;
   children: ReactNode;
@@ -29,7 +31,7 @@ type Props = {
 const fewRows = 10;
 
 /** Renders a view in the page of someone else: its title, the view, what it rests on, the release and the way to the whole page. */
-export function EmbedFrame({ title, lead = null, selection, children }: Props) {
+export function EmbedFrame({ title, lead = null, namesFilters = false, selection, children }: Props) {
   const { dataset } = useRecord();
   const { view, dropped, actions } = useView();
   const [path] = useLocation();
@@ -49,17 +51,20 @@ export function EmbedFrame({ title, lead = null, selection, children }: Props) {
     [whole],
   );
   const claims = selection?.flatMap(({ site }) => site.claims) ?? [];
-  const filters = chosenFilters(view.filters, dataset);
+  const filters = namesFilters ? [] : chosenFilters(view.filters, dataset);
   const read = readText(view);
+  const which = filters.length > 0 || read !== "" ? headingWords.selection(filters, read, namesFilters) : "";
   return (
     <div ref={frame} className={styles.embed}>
       <title>{`${title} · ${words.product}`}</title>
       <LinkNotice dropped={dropped} onDismiss={actions.tidy} />
       <main id="content" tabIndex={-1}>
         <h1>{title}</h1>
-        <p className={styles.lead}>
-          {lead} {(filters.length > 0 || read !== "") && headingWords.selection(filters, read)}
-        </p>
+        {(lead !== null || which !== "") && (
+          <p className={styles.lead}>
+            {lead} {which}
+          </p>
+        )}
         <FewRows value={few}>{children}</FewRows>
       </main>
       <footer className={styles.foot}>

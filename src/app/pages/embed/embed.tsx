@@ -100,7 +100,11 @@ function EmbeddedMap() {
   useClearing();
   const selected = selection.find(({ site }) => site.id === view.site);
   return (
-    <EmbedFrame title={embedWords.map(selection.length, selectionText(view.filters, dataset))} selection={selection}>
+    <EmbedFrame
+      title={embedWords.map(selection.length, selectionText(view.filters, dataset))}
+      namesFilters
+      selection={selection}
+    >
       <MapPart
         name={words.map.label}
         fallback={<p className="quiet-text">{words.loading.map}</p>}

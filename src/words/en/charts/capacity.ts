@@ -5,7 +5,7 @@ import type { YearRange } from "../../../domain/selection/filters";
 import { apartStatus } from "../terms";
 import { integer, megawatts } from "../../format/number";
 import { megawattAmount, megawattSum } from "../../format/number";
-import { andNames, plural } from "../../format/text";
+import { plural } from "../../format/text";
 
 const mw = megawattSum;
 
@@ -43,8 +43,6 @@ export const capacityWords = {
   nothing: "none",
   total: (count: number, upTo: number, apart: string | null) =>
     `for ${plural(count, "whole site", "whole sites")}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}${apart === null ? "" : `, and ${apart}`}`,
-  /** On paper, under the chart. */
-  publishers: (names: readonly string[]) => `Said by ${andNames(names)}.`,
   notOnPaper: "When it opens, and the statements that no bar counts, print with the table.",
   /** Before the terms that explain themselves in the legend. */
   terms: "What is:",

@@ -1,6 +1,7 @@
 import type { SoftKind } from "../../../domain/series/total-coverage";
 import type { TotalName } from "../../../domain/series/citable-total";
 import { integer } from "../../format/number";
+import { andNames } from "../../format/text";
 import { sitesThat, theOthers } from "../counts";
 
 const states: Readonly<Record<TotalName, Readonly<Record<"one" | "many" | "none", string>>>> = {
@@ -20,6 +21,8 @@ const states: Readonly<Record<TotalName, Readonly<Record<"one" | "many" | "none"
 
 /** The words of what a total covers and leaves out, the same on every page. */
 export const coverageWords = {
+  /** On paper, under a chart: who states what it draws. */
+  publishers: (names: readonly string[]) => `Said by ${andNames(names)}.`,
   lead: (name: TotalName, count: number, all: number) => sitesThat(count, all, states[name]),
   whole: (count: number) => `${integer(count)} for the whole site`,
   parts: (count: number) => `${integer(count)} for a part`,

@@ -3,7 +3,7 @@ import type { TotalName } from "../../../domain/series/citable-total";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
 import { integer } from "../../format/number";
-import { and, plural } from "../../format/text";
+import { and, plural, upperFirst } from "../../format/text";
 import { ofSites, sitesOf, sitesThat } from "../counts";
 import { choiceWords } from "./chart-choices";
 
@@ -114,7 +114,9 @@ export const headingWords = {
     `Download picture${isTable ? " of the chart" : ""}${below === null ? "" : { contracts: " of what customers pay", per_mw: " of money for 1 MW" }[below]}`,
   /** The title where the filters leave no site. */
   empty: (name: string) => `${name}: no site`,
-  /** What a chart is of, under its title on paper. */
-  selection: (filters: readonly string[], read: string) =>
-    `${filters.length === 0 ? "All sites" : and(filters)}${read}.`,
+  /** What a chart is of, under its title on paper; without its filters where that names them. */
+  selection: (filters: readonly string[], read: string, isNamed = false) =>
+    isNamed
+      ? `${upperFirst(read.replace(/^, /, ""))}.`
+      : `${filters.length === 0 ? "All sites" : and(filters)}${read}.`,
 };

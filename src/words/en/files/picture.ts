@@ -1,5 +1,5 @@
 import type { ClaimRule } from "../../../domain/headline/rule";
-import { and, andNames, plural } from "../../format/text";
+import { and, andNames, plural, upperFirst } from "../../format/text";
 import { integer } from "../../format/number";
 
 const rules: Readonly<Record<ClaimRule, string>> = {
@@ -11,8 +11,6 @@ const rules: Readonly<Record<ClaimRule, string>> = {
 };
 
 const read = (rule: ClaimRule, day: string) => `${rules[rule]}, as known on ${day}.`;
-
-const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The words of downloaded pictures and of the menu that makes them. */
 export const pictureWords = {
@@ -32,7 +30,7 @@ export const pictureWords = {
   /** `which` sites the filters select, after "AI data centers"; null for all. */
   selection: (which: string | null, rule: ClaimRule, day: string) =>
     `${which === null ? "All AI data centers of the record" : `AI data centers ${which}`}; ${read(rule, day)}`,
-  reading: (rule: ClaimRule, day: string) => upper(read(rule, day)),
+  reading: (rule: ClaimRule, day: string) => upperFirst(read(rule, day)),
   dayLine: (day: string) => `The dark line is ${day}.`,
   /** Where the rows end before all are drawn. */
   cut: (shown: number, all: number) =>
