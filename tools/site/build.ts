@@ -67,13 +67,13 @@ async function writePages(curated: Published, early: Early): Promise<void> {
     const rendered = page.written === "words" ? null : await render(`/${page.path}`);
     // A part that throws leaves its place empty, and nothing else would tell.
     if (rendered !== null && !rendered.includes("<h1")) throw new Error(`The page /${page.path} could not be written.`);
-    const told = await unscripted(page.path, unscriptedContext, render);
+    const told = await unscripted(page, unscriptedContext, render);
     write(join(page.path, "index.html"), prerender(template, page, home, early, { rendered, told }));
   }
   const pictures = await drawCards([...drawn.values()], outlines());
   [...drawn.keys()].forEach((path, index) => write(cardFile({ path, hasCard: true }), pictures[index] ?? ""));
   for (const page of embedPages(all)) {
-    const told = await unscripted(page.path, unscriptedContext, render);
+    const told = await unscripted(page, unscriptedContext, render);
     write(join(page.path, "index.html"), prerender(template, page, home, early, { rendered: null, told }));
   }
   write("404.html", prerender(template, missingPage, home, early));

@@ -10,6 +10,7 @@ import { words } from "#words/page";
 import type { RenderPage } from "../render";
 import { escaped } from "./escaped";
 import { factHead, saidText, siteFacts, type SiteFact } from "./facts";
+import type { Page } from "./page";
 import { plainTables } from "./plain-tables";
 
 type Context = {
@@ -21,15 +22,19 @@ type Context = {
 };
 
 /**
- * Returns what readers without scripts find on a page beside what the program renders, as HTML: the tables of a chart, the
- * first of them in its embed; and for each pair of sites at the start of a comparison their headline values.
+ * Returns what readers without scripts find on a page beside what the program renders, as HTML: the table of a chart, and
+ * the others where the program renders nothing below it; and for each pair of sites at the start of a comparison their headline values.
  */
-export async function unscripted(path: string, context: Context, render: RenderPage): Promise<readonly string[]> {
+export async function unscripted(
+  { path, written }: Page,
+  context: Context,
+  render: RenderPage,
+): Promise<readonly string[]> {
   const [, embed, id = ""] = /^(embed\/)?charts\/(.+)$/.exec(path) ?? [];
   const chart = chartCalled(id);
   if (chart === null) return path === "compare" ? pairsText(context) : [];
   const tables = plainTables(await render(`/charts/${chart}?view=table`));
-  return chartText(embed === undefined ? tables : tables.slice(0, 1), context);
+  return chartText(embed === undefined && written === "words" ? tables : tables.slice(0, 1), context);
 }
 
 /** A table wider than the window scrolls by itself. */
