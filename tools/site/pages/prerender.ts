@@ -76,7 +76,9 @@ export function prerender(
           : []),
       ].join("\n    "),
     );
-  return isEmbed(page) ? html.replace(/<a (?![^>]*\btarget=)(?=[^>]*\bhref="[^"])/g, '<a target="_blank" rel="noopener" ') : html;
+  return isEmbed(page)
+    ? html.replace(/<a (?![^>]*\btarget=)(?=[^>]*\bhref="[^"])/g, '<a target="_blank" rel="noopener" ')
+    : html;
 }
 
 /** Whether a page stands in that of someone else, where no other page of this site may open: its links leave the frame. */
