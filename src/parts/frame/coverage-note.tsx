@@ -36,7 +36,8 @@ export function CoverageNote({ coverage, figure, listed = null, children }: Prop
       {split.length > 0 && ". "}
       {others > 0 && !isSilent && (
         <>
-          {anchored("silent", coverageWords.others(others))} {coverageWords.othersNote(coverage.name, others)}{" "}
+          {anchored("silent", coverageWords.others(others, coverage.all))}{" "}
+          {coverageWords.othersNote(coverage.name, others)}{" "}
         </>
       )}
       {softText(coverage, figure)} {children}

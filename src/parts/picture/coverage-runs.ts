@@ -13,7 +13,7 @@ export function coverageRuns(coverage: TotalCoverage, figure: (value: number) =>
       text: [
         ...(split.length > 0 ? [`${split.join(", ")}.`] : []),
         ...(others > 0 && others < coverage.all
-          ? [`${coverageWords.others(others)} ${coverageWords.othersNote(coverage.name, others)}`]
+          ? [`${coverageWords.others(others, coverage.all)} ${coverageWords.othersNote(coverage.name, others)}`]
           : []),
         ...(soft === null ? [] : [soft]),
       ].join(" "),

@@ -29,7 +29,8 @@ export function ofSites(count: number, all: number): string {
   return count === all && all === 2 ? "both sites" : `${integer(count)} of ${sitesOf(all)}`;
 }
 
-/** Returns what the rest of some sites is called. */
-export function theOthers(count: number): string {
+/** Returns what the rest of some sites is called, `all` of them where none is left. */
+export function theOthers(count: number, all: number): string {
+  if (count === all) return count === 1 ? "It" : "They";
   return `The other ${count === 1 ? "one" : integer(count)}`;
 }

@@ -44,6 +44,9 @@ test("what is counted agrees with one and with none", () => {
     "Late or moved: not known of the one site with an opening date, of 4 in all",
   );
   expect(scheduleWords.title(0, 0, 2)).toBe("Late or moved: none of 2 sites has an opening date");
+  expect(coverageWords.others(1, 1)).toBe("It");
+  expect(coverageWords.others(1, 3)).toBe("The other one");
+  expect(coverageWords.others(2, 3)).toBe("The other 2");
   expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;

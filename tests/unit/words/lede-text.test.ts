@@ -150,6 +150,7 @@ test("another rule than the usual one is named before what it finds", () => {
   const selection = [one("operating"), one("announced")];
   expect(said(selection, {}, "primary")).toMatch(/^By primary sources alone, of 2 AI data centers in the Nordics, /);
   expect(said(selection, {}, "lowest")).toMatch(/^By the lowest figures, of 2 /);
+  expect(said([one("operating")], {}, "primary")).toMatch(/No primary source names an amount for the whole of it\.$/);
   expect(said([one("operating")], {}, "newest")).toMatch(/^By the newest statements alone, the one AI data center /);
 });
 

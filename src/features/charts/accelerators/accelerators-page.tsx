@@ -42,7 +42,7 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
         <b>{acceleratorWords.disclose(stated, selection.length, stated - total.sites)}</b>{" "}
         {series.notStated.length > 0 && (
           <>
-            <a href="#silent">{acceleratorWords.others(series.notStated.length)}</a>{" "}
+            <a href="#silent">{acceleratorWords.others(series.notStated.length, selection.length)}</a>{" "}
             {acceleratorWords.othersState(series.notStated.length)}{" "}
           </>
         )}

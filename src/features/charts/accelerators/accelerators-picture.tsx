@@ -107,7 +107,9 @@ export function acceleratorsSheet(question: PictureQuestion): PictureSheet {
       {
         text: [
           ...(notStated.length > 0
-            ? [`${acceleratorWords.others(notStated.length)} ${acceleratorWords.othersState(notStated.length)}`]
+            ? [
+                `${acceleratorWords.others(notStated.length, selection.length)} ${acceleratorWords.othersState(notStated.length)}`,
+              ]
             : []),
           ...(soft === null ? [] : [soft]),
         ].join(" "),

@@ -77,7 +77,7 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
         {uncounted > 0 && `${capacityWords.uncounted(uncounted)} `}
         {notStated.length > 0 && (
           <>
-            <a href="#silent">{capacityWords.others(notStated.length)}</a>{" "}
+            <a href="#silent">{capacityWords.others(notStated.length, selection.length)}</a>{" "}
             {capacityWords.otherNote(notStated.length)}{" "}
           </>
         )}

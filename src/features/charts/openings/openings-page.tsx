@@ -42,7 +42,7 @@ export default function OpeningsPage({ selection, statuses, note }: ChartProps) 
         <b>{words.openings.states(series.rows.length, selection.length)}.</b>{" "}
         {series.notStated.length > 0 && (
           <>
-            <a href="#silent">{words.openings.others(series.notStated.length)}</a>{" "}
+            <a href="#silent">{words.openings.others(series.notStated.length, selection.length)}</a>{" "}
             {words.openings.silentNote(series.notStated.length)}{" "}
           </>
         )}

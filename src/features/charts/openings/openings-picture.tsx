@@ -84,7 +84,9 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
       {
         text: [
           ...(notStated.length > 0
-            ? [`${words.openings.others(notStated.length)} ${words.openings.silentNote(notStated.length)}`]
+            ? [
+                `${words.openings.others(notStated.length, selection.length)} ${words.openings.silentNote(notStated.length)}`,
+              ]
             : []),
           pictureWords.dayLine(date(reading.day)),
         ].join(" "),

@@ -78,7 +78,8 @@ export const introWords = {
       child: " is announced for it, inside another site and so in no total of its own.",
     } satisfies Record<InvestmentPlace, string>,
     unconvertedOne: " is announced for it; it cannot be converted and is in no total.",
-    silentOne: "No source names an amount for the whole of it.",
+    /** `isPrimary`: no others are read. */
+    silentOne: (isPrimary: boolean) => `No ${isPrimary ? "primary " : ""}source names an amount for the whole of it.`,
     announced: (covered: number, all: number, names: readonly string[]) =>
       covered === all
         ? ` is announced for ${all === 2 ? "both" : "all"} of them`

@@ -51,8 +51,8 @@ function singlePieces(status: StatusOrUnknown, name: string, { which, isByStatus
     : [plain(text.single(which)), figure(text.one[status]), plain(text.singleName(name))];
 }
 
-function singleMoneyPieces(money: SingleMoney | null, { currency }: Called): readonly LedePiece[] {
-  if (money === null) return [plain(text.silentOne)];
+function singleMoneyPieces(money: SingleMoney | null, { currency, rule }: Called): readonly LedePiece[] {
+  if (money === null) return [plain(text.silentOne(rule === "primary"))];
   const { claim, amount, place } = money;
   const said = amount === null ? moneyAsStated(claim.amount, claim.currency) : moneyRounded(amount, currency);
   return [

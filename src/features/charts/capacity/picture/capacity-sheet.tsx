@@ -46,7 +46,9 @@ export function capacitySheet(question: PictureQuestion): PictureSheet {
         text: [
           capacityWords.coverageNote,
           ...(uncounted > 0 ? [capacityWords.uncounted(uncounted)] : []),
-          ...(silent > 0 ? [`${capacityWords.others(silent)} ${capacityWords.otherNote(silent)}`] : []),
+          ...(silent > 0
+            ? [`${capacityWords.others(silent, selection.length)} ${capacityWords.otherNote(silent)}`]
+            : []),
         ].join(" "),
       },
     ],
