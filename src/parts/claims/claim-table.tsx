@@ -1,7 +1,5 @@
 import type { Claim, Field, InvestmentClaim } from "../../domain/record/claim";
 import { claimFolds, claimGroups, type ClaimFold, type ClaimGroup } from "../../domain/record/claim-groups";
-import { shownOf } from "../../domain/headline/verdict";
-import { useRecord } from "../../published/use-record";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { groupTitle, isFigure, kindLabel } from "./claim-cells";
@@ -23,8 +21,8 @@ type ClaimTableProps = {
   anchorOf: (claim: Claim) => string;
   /** The anchor in the address, whose row is highlighted; null for none. */
   marked: string | null;
-  /** True to fold the claims that repeat the value of another one. */
-  folds?: boolean;
+  /** Given to fold the claims that repeat a value: returns the one of them that is seen. */
+  faceOf?: (same: readonly [Claim, ...Claim[]]) => Claim;
   /** A column of amounts in the reader's currency. */
   conversion?: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };
 };
@@ -33,18 +31,14 @@ const none: ReadonlySet<string> = new Set();
 
 /** Renders claims with their sources, in groups, newest first. Each claim has exactly one row, which may be folded. */
 export function ClaimTable(props: ClaimTableProps) {
-  const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion, folds = false } = props;
+  const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion, faceOf } = props;
   const { namesFields = false } = props;
   const extraHead = namesFields ? siteWords.claims.about : extraHeadOf(field, conversion?.head);
   const isLeft = namesFields || (field !== null && !isFigure(field));
   const groups = claimGroups(claims, shown);
   const columns = extraHead === null ? 5 : 6;
-  const { ruleContext } = useRecord();
-  // Of those that give one value the rule shows the same here as in the values above and in the charts.
   const foldsOf = (group: ClaimGroup): readonly ClaimFold[] =>
-    folds
-      ? claimFolds(group, shown, (same) => shownOf(same, ruleContext))
-      : group.claims.map((claim) => ({ claim, folded: [] }));
+    faceOf ? claimFolds(group, shown, faceOf) : group.claims.map((claim) => ({ claim, folded: [] }));
   return (
     <div className={styles.frame}>
       <table

@@ -38,7 +38,7 @@ export function FieldSection({ field, site, shown, marked, table }: FieldSection
         anchorOf={({ id }) => claimAnchor(site.id, id)}
         lookup={table.lookup}
         conversion={table.conversion}
-        folds
+        faceOf={table.faceOf}
       />
     </section>
   );

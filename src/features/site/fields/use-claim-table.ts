@@ -1,5 +1,6 @@
 import { useRecord, useSources } from "../../../published/use-record";
-import type { InvestmentClaim } from "../../../domain/record/claim";
+import { shownOf } from "../../../domain/headline/verdict";
+import type { Claim, InvestmentClaim } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
 import { convert } from "../../../domain/record/money";
 import type { ClaimLookup, Conversion } from "../../../parts/claims/claim-row";
@@ -10,14 +11,15 @@ import { moneyRounded } from "../../../words/format/money";
 import { rateText } from "../../../words/text/rate-text";
 
 /**
- * A hook that returns the lookups for the claim tables of a site's page, and the conversion of amounts into the
- * reader's currency.
+ * A hook that returns the lookups for the claim tables of a site's page, the conversion of amounts into the reader's
+ * currency, and which of the claims with one value a table shows.
  */
 export function useClaimTable(): {
   readonly lookup: ClaimLookup;
   readonly conversion: { readonly head: string; readonly of: (claim: InvestmentClaim) => Conversion };
+  readonly faceOf: (same: readonly [Claim, ...Claim[]]) => Claim;
 } {
-  const { dataset } = useRecord();
+  const { dataset, ruleContext } = useRecord();
   const sources = useSources();
   const {
     view: { currency },
@@ -39,5 +41,7 @@ export function useClaimTable(): {
       citeHref,
     },
     conversion: { head: words.investment.inCurrency(currency), of },
+    // Of those that give one value the rule shows the same here as in the values above and in the charts.
+    faceOf: (same) => shownOf(same, ruleContext),
   };
 }
