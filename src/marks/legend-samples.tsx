@@ -7,6 +7,8 @@ import { partFill, tint, wholeFill } from "./patterns";
 type SampleLine = readonly [path: string, dashes?: string, width?: number, fill?: "fill"];
 
 const box = "M.5 .5h23v12H.5Z";
+const dot = "M3 6.5a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z";
+const ring = "M.5 6.5a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0Z";
 const longDashes = "3 2.5";
 const outward = "m-3-2.5 3 2.5-3 2.5";
 const inward = "m3-2.5-3 2.5 3 2.5";
@@ -24,6 +26,28 @@ const samples = {
   ],
   atLeast: [31, [["M.5 .5H20V12.5H.5"], [`M22 6.5h7${outward}`, "", 1.3]]],
   about: [31, [["M.5 .5H20q4 3 0 6t0 6H.5"]]],
+  partDot: [12, [[dot, "", 0, "fill"]]],
+  aggregatorsDot: [
+    12,
+    [
+      [dot, "", 0, "fill"],
+      [ring, "1.5 2.5"],
+    ],
+  ],
+  upToDot: [
+    22,
+    [
+      [dot, "", 0, "fill"],
+      [`M21 6.5h-7${inward}`, "", 1.3],
+    ],
+  ],
+  atLeastDot: [
+    22,
+    [
+      [dot, "", 0, "fill"],
+      [`M12 6.5h7${outward}`, "", 1.3],
+    ],
+  ],
   others: [24, [["M1 6.5h22M1 4v5M23 4v5"]]],
   actual: [24, [[box, "", 0, "fill"]]],
   by: [

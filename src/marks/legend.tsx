@@ -103,9 +103,29 @@ type BarWords = Readonly<
 
 /**
  * Renders the legend of a bar chart: shape and pattern by status, and the ends of bars. `parts` is false if no bar
- * stands for a part, and none for what aggregators alone say.
+ * stands for a part, and none for what aggregators alone say. On a logarithmic scale, whose marks are dots, it shows
+ * dots: a small one for a part, and none for "about", which is a word there.
  */
-export function BarLegend({ words, parts = true, ...statuses }: Props & { words: BarWords; parts?: boolean }) {
+export function BarLegend({
+  words,
+  parts = true,
+  isLog = false,
+  ...statuses
+}: Props & { words: BarWords; parts?: boolean; isLog?: boolean }) {
+  if (isLog)
+    return (
+      <Legend {...statuses} label={words.legend} bars={false}>
+        {parts && (
+          <>
+            <Entry word={words.partOnly} of="partDot" />
+            <Entry word={words.aggregators} of="aggregatorsDot" />
+          </>
+        )}
+        <Entry word={words.upTo} of="upToDot" />
+        <Entry word={words.atLeast} of="atLeastDot" />
+        <Entry word={words.others} of="others" />
+      </Legend>
+    );
   return (
     <Legend {...statuses} label={words.legend}>
       {parts && (
@@ -142,11 +162,11 @@ export function TimeLegend({ words, ...statuses }: Props & { words: TimeWords })
   );
 }
 
-/** Renders a sample in the colour of text, and its meaning. A phone shows it on demand. */
+/** Renders a sample in the colour of text, and its meaning. */
 function Entry({ word, of }: { word: string; of: SampleName }) {
   const { width, shape } = legendSample(of);
   return (
-    <li data-end>
+    <li>
       <svg
         width={width}
         height="13"
@@ -163,7 +183,7 @@ function Entry({ word, of }: { word: string; of: SampleName }) {
 
 function PartEntry({ word }: { word: string }) {
   return (
-    <li data-end>
+    <li>
       <Swatch status="under_construction" part />
       {word}
     </li>

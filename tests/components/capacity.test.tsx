@@ -68,7 +68,7 @@ describe("the capacity chart", () => {
     await browser.getByLabelText("Group by", { exact: true }).selectOptions("site");
     await browser.getByLabelText("Scale", { exact: true }).selectOptions("log");
     await expect.poll(() => location.search).toBe("?by=site&scale=log");
-    await browser.getByRole("button", { name: "How to read this" }).click();
+    await browser.getByRole("button", { name: "Key and how to read this" }).click();
     await expect.element(browser.getByText(/equal lengths are equal factors/)).toBeVisible();
     await browser.getByLabelText("Group by", { exact: true }).selectOptions("status");
     await expect.poll(() => location.search).toBe("?by=status");

@@ -50,7 +50,7 @@ describe("the history", () => {
     await expect
       .element(browser.getByRole("listitem").filter({ hasText: /^\+[\d,]+ MW \d+ undated statements/ }))
       .toBeVisible();
-    await browser.getByRole("button", { name: "How to read this" }).click();
+    await browser.getByRole("button", { name: "Key and how to read this" }).click();
     await expect
       .element(browser.getByText(/Undated statements count from the release’s day: \d+ movements/))
       .toBeVisible();
@@ -63,7 +63,7 @@ describe("the history", () => {
     expect(text.some((row) => row.includes("Brookfield AI centre Strängnäs") && row.includes("up to SEK 95 bn"))).toBe(
       true,
     );
-    await browser.getByRole("button", { name: "How to read this" }).click();
+    await browser.getByRole("button", { name: "Key and how to read this" }).click();
     await expect
       .element(browser.getByText(/A statement dated to a month or a year alone counts from its first day/))
       .toBeVisible();

@@ -147,7 +147,7 @@ test.describe("without JavaScript", () => {
         await expect(told.getByRole("heading").first(), path).toBeVisible();
         expect(await told.getByRole("row").count(), path).toBeGreaterThan(4);
         await expect(told.locator("p"), path).toContainText("CC BY 4.0");
-        await expect(page.getByRole("button", { name: "How to read this" }), path).toBeHidden();
+        await expect(page.getByRole("button", { name: "Key and how to read this" }), path).toBeHidden();
         await expect(page.getByRole("radio", { name: "Table" }), path).toBeHidden();
         // Of the groups of the capacity, each is of many sources: its second table names them.
         if (path !== "embed/charts/capacity")

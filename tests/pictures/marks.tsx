@@ -197,6 +197,7 @@ export const marks: { readonly [mark: string]: Pictures } = {
     toggles: <Legend label="Legend" statuses={toggles} labels={labels} />,
     bars: <BarLegend words={barWords} statuses={new Set()} labels={labels} />,
     "bars-without-parts": <BarLegend words={barWords} statuses={new Set()} labels={labels} parts={false} />,
+    dots: <BarLegend words={barWords} statuses={new Set(["announced"])} labels={labels} isLog />,
     dates: <TimeLegend words={timeWords} statuses={new Set()} labels={labels} />,
   },
   "mark-button": {

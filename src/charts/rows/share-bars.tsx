@@ -5,7 +5,8 @@ import rows from "./row-plot.module.css";
 import styles from "./share-bars.module.css";
 
 type Props = {
-  rows: readonly BarRow[];
+  /** A row without a value has no bar. */
+  rows: readonly (Omit<BarRow, "value"> & { readonly value: number | null })[];
   label: string;
   columns: string;
   rowHeight: number;
@@ -20,7 +21,7 @@ type Props = {
  * row, by shares of its width, so that it can be written at build time.
  */
 export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: Props) {
-  const largest = Math.max(...bars.flatMap(({ value, others, inside }) => [value, ...others, inside ?? 0]));
+  const largest = Math.max(...bars.flatMap(({ value, others, inside }) => [value ?? 0, ...others, inside ?? 0]));
   const share = (value: number) => (largest > 0 ? value / (largest * headroom) : 0);
   const dims = hovered !== null && bars.some(({ id }) => id === hovered);
   const marked = bars.map((row) => ({
@@ -34,15 +35,17 @@ export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: 
       >
         {/* Called as the drawings of Recharts are, by which programs that measure pages find a chart. */}
         <svg className="recharts-surface" height={1}>
-          <ShareBar
-            {...row}
-            share={share(row.value)}
-            inside={row.inside === null ? null : share(row.inside)}
-            others={row.others.map(share)}
-          />
+          {row.value !== null && (
+            <ShareBar
+              {...row}
+              share={share(row.value)}
+              inside={row.inside === null ? null : share(row.inside)}
+              others={row.others.map(share)}
+            />
+          )}
         </svg>
         {row.remark !== null && (
-          <div className={styles.remark} style={{ "--at": `${share(row.value) * 100}%` }}>
+          <div className={styles.remark} style={{ "--at": `${share(row.value ?? 0) * 100}%` }}>
             <span>{row.remark}</span>
           </div>
         )}

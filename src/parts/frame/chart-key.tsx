@@ -1,29 +1,22 @@
-import { useId, useState, type ReactNode } from "react";
+import { useContext, useId, useState, type ReactNode } from "react";
 import { words } from "#words/page";
+import { ChartHow } from "./chart-how";
 import styles from "./chart-panel.module.css";
 
 /**
- * Shows the legend of a chart in one line, with a button that opens how the chart is read under it. `how` has one
- * paragraph an entry. Without a legend, as over a table, the button stands alone. On a phone the legend has no ends of
- * bars until the button is pressed.
+ * Shows the legend of a chart in one line, and under it how the chart is read once a button is pressed: that of the
+ * page, or its own. `how` has one paragraph an entry. On a phone the legend too waits for the button.
  */
 export function ChartKey({ how, children }: { how: readonly ReactNode[]; children?: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const framed = useContext(ChartHow);
+  const [isOwnOpen, setOpen] = useState(false);
+  const ownId = useId();
+  const { isOpen, id } = framed ?? { isOpen: isOwnOpen, id: ownId };
   return (
     <>
       <div className={styles.key} data-open={isOpen || undefined}>
         {children}
-        <button
-          type="button"
-          className="link-button"
-          data-scripted
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {words.chart.how}
-        </button>
+        {framed === null && <HowButton isOpen={isOpen} id={id} onPress={() => setOpen(!isOpen)} />}
       </div>
       <div id={id} className={styles.how} hidden={!isOpen}>
         {how.map((paragraph, index) => (
@@ -33,5 +26,21 @@ export function ChartKey({ how, children }: { how: readonly ReactNode[]; childre
         ))}
       </div>
     </>
+  );
+}
+
+/** Renders the button that opens how a chart is read, and on a phone its legend. */
+export function HowButton({ isOpen, id, onPress }: { isOpen: boolean; id: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="link-button no-print"
+      data-scripted
+      aria-expanded={isOpen}
+      aria-controls={id}
+      onClick={onPress}
+    >
+      {words.chart.how}
+    </button>
   );
 }

@@ -1,8 +1,10 @@
-import type { ComponentType } from "react";
+import { useId, useMemo, useState, type ComponentType } from "react";
 import { useSheets } from "../../../charts/plot/use-sheets";
 import { Link } from "../../../ui/dom/link";
 import { chartIds, type ChartId } from "../../../domain/series/charts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
+import { ChartHow } from "../../../parts/frame/chart-how";
+import { HowButton } from "../../../parts/frame/chart-key";
 import type { ChartProps } from "../../../parts/frame/chart-props";
 import { LinkedProvider } from "../../../url/links/linked";
 import { chartPath } from "../../../url/view/chart-pages";
@@ -39,6 +41,9 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
       const { view, citeHref } = useView();
       const heading = useChartHeading(chart, selection);
       useSheets();
+      const id = useId();
+      const [isOpen, setOpen] = useState(false);
+      const how = useMemo(() => ({ isOpen, id }), [isOpen, id]);
       return (
         <Page title={titleText(heading)} topic={chart}>
           <ChartTabs chart={chart} />
@@ -57,7 +62,8 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
             {heading.lead}{" "}
             <a className="no-print" href={`#${chartFootId}`}>
               {headingWords.take}
-            </a>
+            </a>{" "}
+            {selection.length > 0 && <HowButton {...how} onPress={() => setOpen(!isOpen)} />}
           </p>
           <PrintedLine />
           <ChartToolbar chart={chart} shown={selection.length} />
@@ -67,7 +73,9 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
               <EmptyResult />
             ) : (
               <LinkedProvider>
-                <Linked chart={Chart} selection={selection} />
+                <ChartHow value={how}>
+                  <Linked chart={Chart} selection={selection} />
+                </ChartHow>
               </LinkedProvider>
             )}
           </div>

@@ -34,7 +34,15 @@ export default function AcceleratorsPage({ selection, statuses, note }: ChartPro
           readingWords.rule.shows[reading.rule],
         ]}
       >
-        {!isTable && <BarLegend statuses={statuses} words={words.chart} labels={words.status} parts={false} />}
+        {!isTable && (
+          <BarLegend
+            statuses={statuses}
+            words={words.chart}
+            labels={words.status}
+            parts={false}
+            isLog={view.scale === "log"}
+          />
+        )}
       </ChartKey>
       {isTable && <AcceleratorsTable rows={series.rows} />}
       {!isTable && series.rows.length > 0 && <AcceleratorsChart rows={series.rows} of={selection.length} />}

@@ -31,10 +31,16 @@ export function CapacityLegend({ series, statuses }: { series: readonly BasisSer
           {of === "ambition" ? <Term id="ambition">{state[of]}</Term> : state[of]}
         </li>
       ))}
-      <li className="no-print">
-        {capacityWords.terms} <Term id="it_load" /> <Term id="grid_connection" /> <Term id="phase" />{" "}
-        <Term id="headline" />
-      </li>
     </Legend>
+  );
+}
+
+/** Names the words of the chart that are explained on demand. */
+export function CapacityTerms() {
+  return (
+    <span>
+      {capacityWords.terms} <Term id="it_load" /> <Term id="grid_connection" /> <Term id="phase" />{" "}
+      <Term id="headline" />
+    </span>
   );
 }

@@ -13,7 +13,7 @@ import { capacityWords } from "#words/charts/capacity";
 import { readingWords } from "#words/reading";
 import { UncountedClaims } from "./uncounted-claims";
 import { BasisPanel } from "./basis-panel";
-import { CapacityLegend } from "./capacity-legend";
+import { CapacityLegend, CapacityTerms } from "./capacity-legend";
 import { largestStack, path, shownStacks } from "./capacity-text";
 import { ClaimsTable } from "./claims-table";
 import { GroupTable } from "./group-table";
@@ -49,6 +49,7 @@ export default function CapacityPage({ selection, statuses, note }: ChartProps) 
           capacityWords.ambition,
           ...(isChart && view.scale === "log" ? [choiceWords.scale.log] : []),
           readingWords.rule.shows[reading.rule],
+          <CapacityTerms key="terms" />,
         ]}
       >
         {isChart && <CapacityLegend series={series} statuses={statuses} />}

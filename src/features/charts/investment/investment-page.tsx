@@ -64,7 +64,7 @@ export default function InvestmentPage({ selection, statuses, note, action }: Ch
       >
         {!isTable &&
           (by === null ? (
-            <BarLegend statuses={statuses} words={words.chart} labels={words.status} />
+            <BarLegend statuses={statuses} words={words.chart} labels={words.status} isLog={view.scale === "log"} />
           ) : (
             <Legend label={words.chart.legend} statuses={statuses} labels={{ ...words.status, ...words.apartStatus }} />
           ))}

@@ -51,6 +51,9 @@ export function InvestmentPanel({ selection }: Props) {
   const shown = rows.slice(0, rowLimit);
   const total = investmentTotal(series);
   const extra = rows.findIndex(({ readSite }, place) => place >= rowLimit && readSite.site.id === hovered);
+  const silent = [...series.undrawn.map(({ readSite }) => readSite), ...series.notStated].filter(
+    ({ site }) => rows.length > rowLimit && site.id === hovered,
+  );
   const barRow = (row: InvestmentRow) => {
     const bar = toBarRow(row, view.currency, { name: nameCell(row), cells: cells(row), remarks: true });
     return { ...bar, href: hrefOf(row.readSite), ...(hasSheet ? { card: null } : {}) };
@@ -83,13 +86,28 @@ export function InvestmentPanel({ selection }: Props) {
                 card: null,
                 remark: words.investment.extra(extra + 1, rows.length),
               })),
+              ...silent.map((readSite) => ({
+                id: readSite.site.id,
+                name: nameCell({ readSite }),
+                cells: [],
+                card: null,
+                isExtra: true,
+                status: readSite.status,
+                value: null,
+                part: false,
+                qualifier: "exact" as const,
+                aggregatorOnly: false,
+                inside: null,
+                others: [],
+                remark: readSite.investment === null ? words.investment.extraNone : words.investment.extraUnconverted,
+              })),
             ]}
             columns="var(--bar-columns)"
             rowHeight={24}
             {...{ selected, hovered, onHover }}
             onPress={press}
           />
-          {rows.length > rowLimit && extra < 0 && (
+          {rows.length > rowLimit && extra < 0 && silent.length === 0 && (
             <p className={styles.more}>
               <Link href={withSelection(chartPath("investment"), view)}>
                 {words.investment.more(rows.length - rowLimit)}
@@ -108,7 +126,7 @@ export function InvestmentPanel({ selection }: Props) {
     </section>
   );
 
-  function nameCell({ readSite }: InvestmentRow) {
+  function nameCell({ readSite }: Pick<InvestmentRow, "readSite">) {
     const { id, name } = readSite.site;
     return (
       <button

@@ -33,6 +33,8 @@ export const chartWords = {
     more: (count: number) => `and ${integer(count)} more`,
     /** What stands beside the bar of a site that is not among the largest. */
     extra: (place: number, all: number) => `number ${integer(place)} of ${integer(all)}`,
+    extraNone: "no amount for the site",
+    extraUnconverted: "its amount is not converted",
     silentTitle: (count: number) => `${sitesOf(count)} without an amount that may stand for the site`,
     undrawnTitle: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn`,
     undrawn: {
@@ -110,7 +112,7 @@ export const chartWords = {
     rates: "Rates",
     release: (version: string, day: string) => `Release ${version} · ${day} · CC BY 4.0`,
     which: "Charts",
-    how: "How to read this",
+    how: "Key and how to read this",
     cite: (figure: string) => `Cite ${figure}`,
   },
 
