@@ -53,7 +53,7 @@ const bars = (rows: readonly BarRow[], own: Partial<Bars> = {}) =>
     />,
   );
 type Shares = ComponentProps<typeof ShareBars>;
-const shares = (rows: readonly BarRow[], own: Partial<Shares> = {}) =>
+const shares = (rows: Shares["rows"], own: Partial<Shares> = {}) =>
   wide(<ShareBars {...{ ...shared, rows, columns: "120px 600px 40px", rowHeight: 24, onPress: nothing, ...own }} />);
 const three = [bar({ id: "a" }), bar({ id: "b", value: 60 }), bar({ id: "c", value: 20 })];
 
@@ -197,6 +197,7 @@ export const charts: { readonly [part: string]: { readonly [fixture: string]: Dr
     selected: bars(three, { selected: "a", hovered: "b" }),
   },
   "share-bars": {
+    "one-without-a-value": shares([...three, { ...bar({ id: "d", remark: "no amount" }), value: null }]),
     many: shares(three),
     qualifiers: shares(qualifiers.map((qualifier) => bar({ id: qualifier, qualifier }))),
     parts: shares(qualifiers.map((qualifier) => bar({ id: qualifier, qualifier, part: true }))),
