@@ -1,6 +1,6 @@
 import { useContext, useId, useState, type ReactNode } from "react";
 import { words } from "#words/page";
-import { ChartHow } from "./chart-how";
+import { ChartHow } from "./chart-props";
 import styles from "./chart-panel.module.css";
 
 /**
