@@ -17,7 +17,7 @@ test("the record is two presses away as a table, with its licence and how to cit
   await expect(page.getByRole("link", { name: "The licence" })).toBeVisible();
   await page.getByRole("radio", { name: "BibTeX" }).check();
   await page.getByRole("button", { name: "Copy citation" }).click();
-  await expect(page.getByRole("main").getByRole("status")).not.toBeEmpty();
+  await expect(page.getByRole("paragraph").filter({ hasText: "Copy citation" }).getByRole("status")).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{nordic-ai-data-centers-/);
 });
 

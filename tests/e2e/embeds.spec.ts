@@ -52,7 +52,8 @@ for (const { address, lead, marks, whole } of views)
   }) => {
     const site = baseURL ?? "";
     const frame = await embed(page, `${site}${address}`);
-    await expect(frame.locator("main").locator(marks).first()).toBeVisible();
+    // The key of a chart is folded where the frame is narrow.
+    await expect(frame.locator("main").locator(marks).filter({ visible: true }).first()).toBeVisible();
     const line = frame.locator("h1 + p");
     await (lead === null ? expect(line).toHaveCount(0) : expect(line).toHaveText(lead));
     await expect(frame.locator("header, nav, select, [data-whole]").filter({ visible: true })).toHaveCount(0);
@@ -173,7 +174,7 @@ test("what cannot be embedded says so and leads to the overview", async ({ page,
 test("embeds keep nothing", async ({ page }) => {
   for (const { address, marks } of views) {
     await page.goto(address);
-    await expect(page.locator("main").locator(marks).first()).toBeVisible();
+    await expect(page.locator("main").locator(marks).filter({ visible: true }).first()).toBeVisible();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   }
 });

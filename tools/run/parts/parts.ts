@@ -28,14 +28,14 @@ const vitest = (name: "unit" | "components"): Pick<Part, "command" | "report"> =
 
 /** The parts in the order in which they begin. */
 export const parts: Readonly<Record<PartName, Part>> = {
-  build: { command: ["tools/site/build.ts"], seconds: 20 },
+  build: { command: ["tools/site/build.ts"], seconds: 40 },
   types: { command: ["node_modules/typescript/bin/tsc", "--noEmit"], seconds: 4 },
   lint: { command: ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"], seconds: 4 },
   format: { command: ["node_modules/oxfmt/bin/oxfmt", "--check", "."], seconds: 1 },
   dataset: { command: ["tools/validate/validate.ts"], seconds: 2 },
   unit: {
     ...vitest("unit"),
-    seconds: 55,
+    seconds: 100,
     files: { in: ["tests/unit", "tests/dataset", "tests/architecture", "tests/pictures"], end: ".test.ts" },
   },
   components: {
@@ -46,7 +46,7 @@ export const parts: Readonly<Record<PartName, Part>> = {
   e2e: {
     command: ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/e2e"],
     report: resolve(".cache/e2e.json"),
-    seconds: 560,
+    seconds: 500,
     needs: "build",
     files: { in: ["tests/e2e"], end: ".spec.ts" },
   },
