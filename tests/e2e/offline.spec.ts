@@ -88,6 +88,10 @@ test("after one visit every page works without a network, and says so", async ({
   const table = () =>
     page.evaluate(() => fetch("data/sites.csv").then(async (answer) => (await answer.text()).split(",")[0]));
   const first = await table();
+  // A file is kept after it was answered.
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match("data/sites.csv", { cacheName: "visited" })) !== undefined))
+    .toBe(true);
   await host.stop();
   expect(await table()).toBe(first);
   for (const [path, heading] of [

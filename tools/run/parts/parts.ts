@@ -28,25 +28,25 @@ const vitest = (name: "unit" | "components"): Pick<Part, "command" | "report"> =
 
 /** The parts in the order in which they begin. */
 export const parts: Readonly<Record<PartName, Part>> = {
-  build: { command: ["tools/site/build.ts"], seconds: 40 },
+  build: { command: ["tools/site/build.ts"], seconds: 35 },
   types: { command: ["node_modules/typescript/bin/tsc", "--noEmit"], seconds: 4 },
   lint: { command: ["node_modules/oxlint/bin/oxlint", "--type-aware", "--deny-warnings"], seconds: 4 },
   format: { command: ["node_modules/oxfmt/bin/oxfmt", "--check", "."], seconds: 1 },
   dataset: { command: ["tools/validate/validate.ts"], seconds: 2 },
   unit: {
     ...vitest("unit"),
-    seconds: 100,
+    seconds: 65,
     files: { in: ["tests/unit", "tests/dataset", "tests/architecture", "tests/pictures"], end: ".test.ts" },
   },
   components: {
     ...vitest("components"),
-    seconds: 105,
+    seconds: 80,
     files: { in: ["tests/components", "tests/pictures"], end: ".test.tsx" },
   },
   e2e: {
     command: ["node_modules/@playwright/test/cli.js", "test", "-c", "tests/e2e"],
     report: resolve(".cache/e2e.json"),
-    seconds: 500,
+    seconds: 455,
     needs: "build",
     files: { in: ["tests/e2e"], end: ".spec.ts" },
   },
