@@ -90,7 +90,9 @@ test("after one visit every page works without a network, and says so", async ({
   const first = await table();
   // A file is kept after it was answered.
   await expect
-    .poll(() => page.evaluate(async () => (await caches.match("data/sites.csv", { cacheName: "visited" })) !== undefined))
+    .poll(() =>
+      page.evaluate(async () => (await caches.match("data/sites.csv", { cacheName: "visited" })) !== undefined),
+    )
     .toBe(true);
   await host.stop();
   expect(await table()).toBe(first);
