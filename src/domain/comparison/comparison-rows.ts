@@ -8,7 +8,7 @@ import {
   type ComparisonRowId,
 } from "./comparison-answers";
 import type { ReadSite } from "../headline/read-site";
-import { fold } from "../record/fold";
+import { fold } from "../record/texts";
 import type { RuleContext } from "../headline/verdict";
 
 /** A row with the answer of each site, in the order of the sites; a null answer means "not stated". */

@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import type { OrganisationClaim } from "../record/claim";
 import { claimsOf } from "../record/claim";
 import type { ReadSite } from "./read-site";
@@ -61,8 +62,4 @@ export function namings(
 
 function firstDay({ stated }: OrganisationClaim): string {
   return stated === null ? "" : (interval(stated)?.start ?? "");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import { claimsOf, openingStages, type Claim, type OpeningClaim, type OpeningStage } from "../record/claim";
 import { addDays, addMonths, firstDayOf, interval, monthsBetween } from "../record/partial-date";
 import { sourceClasses } from "../record/source";
@@ -234,8 +235,4 @@ function isBefore(stated: string | null, claim: OpeningClaim): boolean {
 
 function saidOn({ stated }: OpeningClaim): string {
   return stated === null ? "" : firstDayOf(stated);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

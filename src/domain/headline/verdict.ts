@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import type { Claim, ClaimBase } from "../record/claim";
 import { claimValue } from "../record/claim-value";
 import type { ExchangeRates } from "../record/money";
@@ -159,10 +160,6 @@ function first<C extends ClaimBase>(
   for (const other of others) lost.set(other, difference(winner, other)?.step ?? "id");
   lost.delete(winner);
   return winner;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function firstDay(claim: ClaimBase): string {

@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import { firstDayOf } from "../record/partial-date";
 import { classRank, type SourceBriefs } from "./said";
 import type { SaidLine, SaidMonth } from "./latest";
@@ -23,5 +24,5 @@ export function latelyOf(months: readonly SaidMonth[], sources: SourceBriefs, mo
     found.push(...[...byPublisher.values()].toSorted((a, b) => rank(a) - rank(b)));
   }
   const day = ({ line }: Lately) => firstDayOf(line.date);
-  return found.slice(0, most).toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
+  return found.slice(0, most).toSorted((a, b) => compare(day(b), day(a)));
 }

@@ -1,4 +1,4 @@
-import { fold } from "../record/fold";
+import { fold } from "../record/texts";
 import type { Source, SourceClass } from "../record/source";
 import { spellings, wordsOf } from "../search/spelling";
 

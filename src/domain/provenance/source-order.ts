@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import { citationCount, type Citing } from "./citations";
 import { interval } from "../record/partial-date";
 import type { Source } from "../record/source";
@@ -51,8 +52,4 @@ export function orderedSources(
 
 function firstDay({ published }: Source): string {
   return published === null ? "" : (interval(published)?.start ?? "");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

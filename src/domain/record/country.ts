@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "./texts";
 
 /**
  * The countries of the record (ISO 3166-1 alpha-2), in the order of the page. Adding a code makes the compiler name

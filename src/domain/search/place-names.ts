@@ -1,4 +1,4 @@
-import { fold } from "../record/fold";
+import { fold } from "../record/texts";
 
 /** The names of places that have several: local names in each language of the country, and English ones. */
 const places: readonly (readonly string[])[] = [

@@ -1,4 +1,4 @@
-import { fold } from "../record/fold";
+import { fold } from "../record/texts";
 
 /** Returns at most `count` ids that resemble an unknown id, best first. Ids with little in common are left out. */
 export function resembling(id: string, ids: readonly string[], count: number): readonly string[] {

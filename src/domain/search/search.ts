@@ -2,7 +2,7 @@ import { biddingZoneOf } from "../place/bidding-zone";
 import { claimsOf } from "../record/claim";
 import { countryCalled, countryNames } from "../record/country";
 import type { Organisation } from "../record/dataset";
-import { fold } from "../record/fold";
+import { fold } from "../record/texts";
 import { otherNames } from "./place-names";
 import type { Site } from "../record/site";
 import { spellings, wordsOf } from "./spelling";

@@ -1,4 +1,4 @@
-import { fold } from "../record/fold";
+import { fold } from "../record/texts";
 
 /** Returns the folded words of a text. Every character but letters and digits separates words. */
 export function wordsOf(text: string): readonly string[] {

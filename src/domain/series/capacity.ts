@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import { apartOf, countedOf, type Apart } from "./apart";
 import type { CapacityClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
@@ -202,8 +203,4 @@ export function summedShares(rows: readonly CapacityRow[]): Shares {
 
 function largestFirst(a: CapacityRow, b: CapacityRow): number {
   return b.claim.mw - a.claim.mw || compare(a.readSite.site.id, b.readSite.site.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

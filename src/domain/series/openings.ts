@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import type { OpeningClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
@@ -93,8 +94,4 @@ function earliestFirst(a: OpeningRow, b: OpeningRow): number {
     compare(a.period.end, b.period.end) ||
     compare(a.readSite.site.id, b.readSite.site.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from "../record/texts";
 import { ambitionOf, capacityOf, headlineBases, type HeadlineBasis } from "../headline/headline";
 import type { ReadSite } from "../headline/read-site";
 import { ruleExclusions, type RuleStep } from "../headline/rule";
@@ -68,10 +69,6 @@ function firstPhaseOf(claims: readonly Claim[], ruleContext: RuleContext, basis:
 
 function firstDay({ stated }: CapacityClaim): string {
   return stated === null ? "" : (interval(stated)?.start ?? "");
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** How a size is drawn: with the mark of a status, hollow where a plan is not what runs, as a part, and with a qualifier. */

@@ -2,7 +2,7 @@ import { sitesOf } from "./counts";
 import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Country } from "../../domain/record/country";
 import { country as countryNames, zone as zoneNames } from "./terms";
-import { and, plural } from "../format/text";
+import { and, lowerFirst, plural, upperFirst } from "../format/text";
 import { date } from "../format/date";
 import { integer } from "../format/number";
 
@@ -43,7 +43,7 @@ export const siteWords = {
     jobs: { permanent: "Permanent", construction: "In construction", unspecified: "Kind not stated" },
     extension: "An extension, a phase or a building; never stands for the site",
     coversMw: (mw: string) => `for ${mw} MW`,
-    group: (field: string, title: string) => `${field}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    group: (field: string, title: string) => `${field}: ${lowerFirst(title)}`,
     shown: "shown",
     doubted: "doubted",
     converted: "publisher’s conversion",
@@ -97,8 +97,8 @@ export const siteWords = {
     all: (count: number, field: string) =>
       count === 1 ? `The one about ${field}` : `All ${integer(count)} about ${field}`,
     noClaims: (names: readonly string[]) => {
-      const text = names.map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`).join(", ");
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}: not stated.`;
+      const text = names.map(lowerFirst).join(", ");
+      return `${upperFirst(text)}: not stated.`;
     },
     noClaimsAtAll: "The record has no statement about this site.",
     /** What several statements say alike; `isAll`: there are no others of their kind. */

@@ -16,6 +16,11 @@ export function upperFirst(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** Returns a text with a small letter at its beginning. */
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** Returns `a, b and c`. */
 export function and(items: readonly string[]): string {
   return conjunction.format(items);

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../format/text";
 import { words } from "#words/page";
 import type { Claim, ClaimBase } from "../../domain/record/claim";
 import type { Organisation } from "../../domain/record/dataset";
@@ -60,5 +61,5 @@ function kindText(claim: Claim): string | null {
 /** Returns a term in lower case, without the part after a semicolon. */
 function plain(term: string): string {
   const [head = ""] = term.split(";");
-  return `${head.charAt(0).toLowerCase()}${head.slice(1)}`;
+  return lowerFirst(head);
 }

@@ -7,7 +7,7 @@ import { figureQualifier, dateQualifier } from "#words/qualifiers";
 import { moneyAsStated } from "../format/money";
 import { megawatts, integer, ratio } from "../format/number";
 import { date } from "../format/date";
-import { and } from "../format/text";
+import { and, lowerFirst, upperFirst } from "../format/text";
 
 /** A figure in words: the qualifier before it (empty if it is exact), and the figure. */
 export type FigureText = { readonly before: string; readonly figure: string };
@@ -142,7 +142,7 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
 export function partKind(claim: Claim): string | null {
   if (claim.field !== "investment" || claim.measure !== "tenant_equipment") return null;
   const name = words.measureNames[claim.measure];
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return lowerFirst(name);
 }
 
 /**
@@ -157,10 +157,6 @@ export function partTitle(claim: Claim): string | null {
 /** Returns a figure with its qualifier as one text: `up to SEK 95 bn`. */
 export function inLine({ before, figure }: FigureText): string {
   return before === "" ? figure : `${before} ${figure}`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Returns an ISO date of a statement in words, in its precision; "undated" for null. */

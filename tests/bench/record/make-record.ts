@@ -3,7 +3,7 @@ import type { Claim, ClaimBase } from "../../../src/domain/record/claim";
 import { fields } from "../../../src/domain/record/claim";
 import type { Country } from "../../../src/domain/record/country";
 import type { Organisation, Release } from "../../../src/domain/record/dataset";
-import { fold } from "../../../src/domain/record/fold";
+import { fold } from "../../../src/domain/record/texts";
 import { addMonths } from "../../../src/domain/record/partial-date";
 import { aiEvidences, kinds, precisions, type Site } from "../../../src/domain/record/site";
 import type { Source } from "../../../src/domain/record/source";

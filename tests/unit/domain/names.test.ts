@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { organisationName } from "../../../src/domain/record/dataset";
-import { fold } from "../../../src/domain/record/fold";
+import { fold } from "../../../src/domain/record/texts";
 import { dataset } from "../support/builders";
 
 describe("folded text", () => {

@@ -1,3 +1,4 @@
+import { compare } from "../../../src/domain/record/texts";
 import type { Command } from "commander";
 import { words } from "#words/page";
 import { toReadSites, type ReadSite } from "../../../src/domain/headline/read-site";
@@ -87,8 +88,4 @@ function printed(sites: readonly Age[], day: string): string {
 
 function startOf(stated: string): string {
   return interval(stated)?.start ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

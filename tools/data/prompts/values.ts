@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { fold } from "../../../src/domain/record/fold";
+import { fold } from "../../../src/domain/record/texts";
 import { schemaFaults } from "../../validate/schema-faults";
 import type { Choice } from "../io";
 

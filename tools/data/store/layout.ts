@@ -1,3 +1,4 @@
+import { compare } from "../../../src/domain/record/texts";
 import { fields, type Claim } from "../../../src/domain/record/claim";
 import type { Organisation, Programme, Redirect, WatchlistEntry } from "../../../src/domain/record/dataset";
 import type { Site } from "../../../src/domain/record/site";
@@ -81,8 +82,4 @@ function byId<T extends { readonly id: string }>(list: readonly { readonly recor
 
 function sorted<T extends { readonly id: string }>(records: ReadonlyMap<string, T>): readonly T[] {
   return [...records.values()].toSorted((a, b) => compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from "../../../src/domain/record/texts";
 import { readTexts } from "../../validate/files";
 import type { Fault } from "../../validate/fault";
 import { parseFiles } from "../../validate/parse";
@@ -59,5 +60,5 @@ export function write({ dir, texts }: Pick<Workspace, "dir" | "texts">, changes:
 }
 
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a, b);
 }

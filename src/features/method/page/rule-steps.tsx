@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../words/format/text";
 import { claimRules, procedures, type ClaimRule, type RuleStep } from "../../../domain/headline/rule";
 import { methodWords } from "#words/about/method";
 import { readingWords } from "#words/reading";
@@ -12,7 +13,7 @@ export function RuleSteps({ rule }: { rule: ClaimRule }) {
   return (
     <article className={styles.rule} id={`rule-${rule}`} data-rule={rule} aria-labelledby={`rule-${rule}-title`}>
       <h3 id={`rule-${rule}-title`}>
-        {name.charAt(0).toUpperCase() + name.slice(1)}{" "}
+        {upperFirst(name)}{" "}
         <small>
           <code>{text.parameter(rule)}</code>
           {rule === claimRules[0] && `, ${text.default}`}

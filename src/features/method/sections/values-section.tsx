@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../words/format/text";
 import { bases, capacityStages, measures, openingStages, type Basis } from "../../../domain/record/claim";
 import { capacityWholeStages, headlineBases, partMeasures, wholeMeasure } from "../../../domain/headline/headline";
 import { words } from "#words/page";
@@ -66,7 +67,7 @@ function Kinds({ field, whole, parts, never, note }: KindsProps) {
           </li>
         ))}
       </ol>
-      {note !== undefined && <p>{note.charAt(0).toUpperCase() + note.slice(1)}.</p>}
+      {note !== undefined && <p>{upperFirst(note)}.</p>}
       <p>{text.never(never.map(firstPart))}</p>
     </>
   );

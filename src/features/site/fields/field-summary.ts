@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../words/format/text";
 import type { Claim } from "../../../domain/record/claim";
 import { claimGroups } from "../../../domain/record/claim-groups";
 import { interval } from "../../../domain/record/partial-date";
@@ -76,8 +77,4 @@ function valueOf(claim: Claim, organisation: (id: string) => string): Value {
   if ("count" in claim) return { text, size: claim.count, unit: claim.field };
   if (claim.field === "pue") return { text, size: claim.value, unit: "ratio" };
   return claim.field === "site_area" ? { text, size: claim.m2, unit: "m²" } : { text, size: null, unit: "" };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

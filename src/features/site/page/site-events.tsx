@@ -1,3 +1,4 @@
+import { compare } from "../../../domain/record/texts";
 import { useState } from "react";
 import { useRecord, useSources } from "../../../published/use-record";
 import { knownOn } from "../../../domain/record/as-of";
@@ -16,7 +17,7 @@ const most = 6;
 /** Shows the events of a site, newest first; the earlier ones of many are behind a button, and on paper. */
 export function SiteEvents({ events }: { events: readonly SiteEvent[] }) {
   const [isOpen, setOpen] = useState(false);
-  const sorted = events.toSorted((a, b) => compareDays(firstDayOf(b.date), firstDayOf(a.date)));
+  const sorted = events.toSorted((a, b) => compare(firstDayOf(b.date), firstDayOf(a.date)));
   // A button for one event would take the place of the event.
   const shown = sorted.length === most + 1 ? sorted.length : most;
   const earlier = sorted.slice(shown);
@@ -72,8 +73,4 @@ function EventRow({ event }: { event: SiteEvent }) {
 
 function keyOf({ date: day, kind, text, source }: SiteEvent): string {
   return `${day} ${kind} ${text} ${source}`;
-}
-
-function compareDays(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

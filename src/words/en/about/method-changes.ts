@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../format/text";
 import type { Method, MethodChange } from "../../../domain/headline/methods";
 import { date } from "../../format/date";
 
@@ -28,5 +29,5 @@ export const methodChangeWords = {
       before: "Every status could stand for the site, and the newest did.",
     },
   } satisfies Record<MethodChange, { readonly now: string; readonly before: string }>,
-  before: (text: string) => `Before: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+  before: (text: string) => `Before: ${lowerFirst(text)}`,
 };

@@ -6,7 +6,7 @@ import { searchKinds, type SearchKind } from "../../../domain/search/search";
 import type { ZonePlaces } from "../../../domain/place/zone-places";
 import { choiceWords } from "../charts/chart-choices";
 import { country, stated } from "../terms";
-import { and, or } from "../../format/text";
+import { and, lowerFirst, or } from "../../format/text";
 
 const searched: Record<SearchKind, string> = {
   name: "the site’s name",
@@ -18,7 +18,6 @@ const searched: Record<SearchKind, string> = {
   id: "its id as a whole",
 };
 
-const lowerFirst = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 const grouped = groupings.filter((by) => by !== "site");
 const unnamed = grouped.flatMap((by) => choiceWords.group.unnamed[by] || []);
 

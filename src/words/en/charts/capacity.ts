@@ -5,11 +5,9 @@ import type { YearRange } from "../../../domain/selection/filters";
 import { apartStatus } from "../terms";
 import { integer, megawatts } from "../../format/number";
 import { megawattAmount, megawattSum } from "../../format/number";
-import { plural } from "../../format/text";
+import { lowerFirst, plural } from "../../format/text";
 
 const mw = megawattSum;
-
-const lowerFirst = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /** The words of the capacity chart and its tables. */
 export const capacityWords = {

@@ -3,7 +3,7 @@ import type { Months } from "../../../domain/headline/opening-dates";
 import type { LateState } from "../../../domain/headline/schedule";
 import { integer } from "../../format/number";
 import { sitesOf } from "../counts";
-import { plural } from "../../format/text";
+import { lowerFirst, plural } from "../../format/text";
 
 const months = (count: number) => plural(count, "month", "months");
 
@@ -38,7 +38,7 @@ export const scheduleWords = {
     return told.length === 0 ? "No site is known to be late or to have moved." : `${told.join(", ")}.`;
   },
   fold: (count: number, state: string, isPart: boolean) =>
-    `${integer(count)}${isPart ? " more" : ""}: ${state.charAt(0).toLowerCase()}${state.slice(1)}`,
+    `${integer(count)}${isPart ? " more" : ""}: ${lowerFirst(state)}`,
   /** The dates of one stage of a site, where nothing moved. */
   stage: {
     name: { first: "First capacity", phase: "A part", full: "The full plan" } satisfies Record<OpeningStage, string>,

@@ -4,7 +4,7 @@ import type { PairKind } from "../../../domain/comparison/comparison-pairs";
 import type { Country } from "../../../domain/record/country";
 import type { ClaimRule } from "../../../domain/headline/rule";
 import { country, field } from "../terms";
-import { and, plural } from "../../format/text";
+import { and, lowerFirst, plural } from "../../format/text";
 import { date } from "../../format/date";
 import { integer } from "../../format/number";
 
@@ -135,5 +135,5 @@ const ruleNames: Record<ClaimRule, string> = {
 };
 
 function lower(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return /^[A-Z]{2}/.test(text) ? text : lowerFirst(text);
 }

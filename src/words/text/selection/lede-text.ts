@@ -1,3 +1,4 @@
+import { upperFirst, lowerFirst } from "../../format/text";
 import { introWords } from "#words/explore/intro";
 import type { ClaimRule } from "../../../domain/headline/rule";
 import type { SelectionFinding, SingleMoney } from "../../../domain/overview/finding";
@@ -88,12 +89,4 @@ function moneyPieces({ sites, money, beside }: SelectionFinding, { currency }: C
     // Where most of what names money is in no total, the sum alone would say too little.
     ...(beside.parts + beside.apart > covered ? [plain(text.beside(beside))] : []),
   ];
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
-}
-
-function upperFirst(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
-import { fold } from "../../../../src/domain/record/fold";
+import { fold } from "../../../../src/domain/record/texts";
 import { spellings } from "../../../../src/domain/search/spelling";
 import { matchIn, search, searchTexts, tenantsOf } from "../../../../src/domain/search/search";
 import { organisation, site, status } from "../../support/builders";

@@ -16,3 +16,8 @@ export function fold(text: string): string {
     .replaceAll("ð", "d")
     .replaceAll("þ", "th");
 }
+
+/** Compares two texts by their code units, as ids and ISO dates are ordered; negative if `a` comes first. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
