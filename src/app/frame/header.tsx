@@ -5,6 +5,7 @@ import { SearchBox } from "../../features/explore/filters/choices/search-box";
 import { CopyLink } from "../../features/share/copy-link";
 import { Menu } from "../../ui/controls/menu";
 import { phone, useMedia } from "../../ui/dom/use-media";
+import { menuPages, sectionOf } from "../../url/links/menu-pages";
 import { inRelease, toComparison, useView, withSelection } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
@@ -15,20 +16,7 @@ import { SkipLinks } from "./skip-links";
 import { ThemeButton } from "./theme-button";
 import { useRelease } from "./use-release";
 
-const pages = [
-  { path: "/", within: /^\/$/, label: words.nav.overview, selection: true },
-  { path: "/charts/investment", within: /^\/charts/, label: words.nav.charts, selection: true },
-  { path: "/countries", within: /^\/countries/, label: words.nav.countries, selection: false },
-  { path: "/operators", within: /^\/operators/, label: words.nav.operators, selection: true },
-  { path: "/compare", within: /^\/compare/, label: words.nav.compare, selection: false },
-  { path: "/latest", within: /^\/latest/, label: words.nav.latest, selection: true },
-  { path: "/changes", within: /^\/changes/, label: words.nav.changes, selection: true },
-  { path: "/sources", within: /^\/sources/, label: words.nav.sources, selection: false },
-  { path: "/method", within: /^\/method/, label: words.nav.method, selection: false },
-  { path: "/data", within: /^\/data/, label: words.nav.data, selection: false },
-  { path: "/programmes", within: /^\/programmes/, label: words.nav.programmes, selection: false },
-  { path: "/watchlist", within: /^\/watchlist/, label: words.nav.watchlist, selection: false },
-];
+const pages = menuPages.map((page) => ({ ...page, label: words.nav[page.name] }));
 
 /**
  * Renders the header of every page: name, navigation, day and release of the data, theme, and the button that copies
@@ -120,7 +108,7 @@ function PageLinks({ shown = () => true }: { shown?: (path: string) => boolean }
         .filter(({ path: to }) => shown(to))
         .map((page) => (
           <li key={page.path}>
-            <Link href={href(page)} aria-current={page.within.test(path) ? "page" : undefined}>
+            <Link href={href(page)} aria-current={sectionOf(page.path) === sectionOf(path) ? "page" : undefined}>
               {page.label}
             </Link>
           </li>

@@ -1,11 +1,12 @@
 import { words } from "#words/page";
 import { feedWords } from "#words/about/feed";
 import { countryHeadWords } from "#words/records/country-head";
+import { menuPages, sectionOf } from "../../../src/url/links/menu-pages";
 import { cardSize } from "../cards/card-size";
 import { basemapFile, datasetFile, indexFile } from "../publish";
 import { escaped } from "./escaped";
 import { crumbsData, printLinkedData } from "./linked-data";
-import { firstPage, type Page, type PageLink } from "./page";
+import type { Page, PageLink } from "./page";
 import { staticWords } from "./static-words";
 
 const headMark = /<!--page-->[^]*<!--\/page-->/;
@@ -180,24 +181,9 @@ function plain(page: Page, base: string, told: Content["told"]): string {
   ].join("\n    ");
 }
 
-/** The sections of the site, beside its first page. */
-const sections = [
-  "charts",
-  "countries",
-  "operators",
-  "compare",
-  "latest",
-  "changes",
-  "sources",
-  "method",
-  "data",
-  "programmes",
-  "watchlist",
-] as const satisfies readonly (keyof typeof words.nav)[];
-
 /** The navigation of the header, which the program draws. */
 function navigation(base: string): string {
-  const links = [firstPage, ...sections.map((path) => ({ path, text: words.nav[path] }))];
+  const links = menuPages.map(({ path, name }) => ({ path: sectionOf(path).slice(1), text: words.nav[name] }));
   return `<nav aria-label="${words.nav.label}"><p>${links.map((to) => anchor(to, base)).join(words.separator)}</p></nav>`;
 }
 
