@@ -59,13 +59,12 @@ export function SiteSchedule({ readSite: { site, schedule } }: { readSite: ReadS
 function Stage({ dates: { first, current, apart, several } }: { dates: StageDates }) {
   const { stage } = scheduleWords;
   if (several) return stage.several;
-  // That the first date was for another day is told by an arrow.
-  const others = apart.filter((claim) => claim !== first);
-  if (others.length > 0)
+  // Where only the first date was for another day, an arrow tells it.
+  if (apart.some((claim) => claim !== first))
     return (
       <>
         {stage.differ}: <Said claim={current} />
-        {others.map((claim) => (
+        {apart.map((claim) => (
           <span key={claim.id}>
             ; <Said claim={claim} />
           </span>
