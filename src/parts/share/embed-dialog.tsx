@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ComponentProps } from "react";
 import { Segmented } from "../../ui/controls/segmented";
 import { Dialog } from "../../ui/controls/dialog";
 import { useCopy } from "../../ui/dom/use-copy";
@@ -84,47 +84,39 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
       <h2>{text.title}</h2>
       <p>{text.lead}</p>
       <div style={row}>
-        <Labelled label={text.width.label}>
-          <Segmented
-            legend={text.width.label}
-            value={width}
-            onChoose={chosen(setWidth)}
-            options={widths.map((value) => ({
-              value,
-              label: value === "full" ? text.width.full : text.width.fixed(Number(value)),
-            }))}
-          />
-        </Labelled>
-        <Labelled label={text.theme.label}>
-          <Segmented
-            legend={text.theme.label}
-            value={theme}
-            onChoose={chosen(setTheme)}
-            options={themes.map((value) => ({ value, label: text.theme[value] }))}
-          />
-        </Labelled>
-        <Labelled label={text.release.label}>
-          <Segmented
-            legend={text.release.label}
-            value={pin}
-            onChoose={chosen(setPin)}
-            options={[
-              { value: "newest", label: text.release.newest },
-              { value: "pinned", label: text.release.pinned(version) },
-            ]}
-          />
-        </Labelled>
-        <Labelled label={text.height.label}>
-          <Segmented
-            legend={text.height.label}
-            value={fit}
-            onChoose={chosen(setFit)}
-            options={[
-              { value: "fixed", label: text.height.fixed },
-              { value: "script", label: text.height.script },
-            ]}
-          />
-        </Labelled>
+        <Choice
+          legend={text.width.label}
+          value={width}
+          onChoose={chosen(setWidth)}
+          options={widths.map((value) => ({
+            value,
+            label: value === "full" ? text.width.full : text.width.fixed(Number(value)),
+          }))}
+        />
+        <Choice
+          legend={text.theme.label}
+          value={theme}
+          onChoose={chosen(setTheme)}
+          options={themes.map((value) => ({ value, label: text.theme[value] }))}
+        />
+        <Choice
+          legend={text.release.label}
+          value={pin}
+          onChoose={chosen(setPin)}
+          options={[
+            { value: "newest", label: text.release.newest },
+            { value: "pinned", label: text.release.pinned(version) },
+          ]}
+        />
+        <Choice
+          legend={text.height.label}
+          value={fit}
+          onChoose={chosen(setFit)}
+          options={[
+            { value: "fixed", label: text.height.fixed },
+            { value: "script", label: text.height.script },
+          ]}
+        />
       </div>
       <label style={{ inlineSize: "100%" }}>
         {text.snippet}
@@ -188,11 +180,11 @@ export function EmbedDialog({ title, version, isPinned, address, onClose }: Embe
 }
 
 /** Shows a choice with its name, which the choice says itself to those who do not see it. */
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+function Choice<T extends string>(props: ComponentProps<typeof Segmented<T>>) {
   return (
     <div style={row}>
-      <span aria-hidden="true">{label}</span>
-      {children}
+      <span aria-hidden="true">{props.legend}</span>
+      <Segmented {...props} />
     </div>
   );
 }
