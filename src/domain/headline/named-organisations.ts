@@ -29,10 +29,10 @@ export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: R
 }
 
 /**
- * Returns what claims of owners say of their share, each text once, since many are of a part, of the operator or of its
+ * Returns what claims of owners say of their stake, each text once, since many are of a part, of the operator or of its
  * group. Empty for tenants, whose use of a site has a figure of its own.
  */
-export function sharesOf(claims: readonly OrganisationClaim[]): readonly string[] {
+export function stakesOf(claims: readonly OrganisationClaim[]): readonly string[] {
   return [...new Set(claims.flatMap(({ field, scope }) => (field === "owner" ? [scope] : [])))];
 }
 

@@ -3,7 +3,7 @@ import { useRecord, useSources } from "../../published/use-record";
 import type { OrganisationClaim } from "../../domain/record/claim";
 import { claimAnchor } from "../../domain/record/claim-anchor";
 import { organisationName } from "../../domain/record/dataset";
-import { sharesOf } from "../../domain/headline/named-organisations";
+import { stakesOf } from "../../domain/headline/named-organisations";
 import type { Naming } from "../../domain/headline/roles";
 import { SourceRef } from "../../parts/claims/source-ref";
 import { useView, withCurrency } from "../../url/view/use-view";
@@ -24,8 +24,8 @@ export function NamedBy({ naming: { readSite, first, newest, instead } }: { nami
     <span className={`${styles.named} ${shared.touch}`}>
       {statement(first, operatorWords.since(first.stated))}
       {newest !== first && statement(newest, operatorWords.newest(newest.stated))}
-      {sharesOf([newest]).map((share) => (
-        <span key={share}>{share}</span>
+      {stakesOf([newest]).map((stake) => (
+        <span key={stake}>{stake}</span>
       ))}
       {instead.length > 0 && (
         <span>{operatorWords.instead(instead.map((id) => organisationName(dataset, id) ?? id))}</span>

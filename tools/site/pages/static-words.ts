@@ -1,7 +1,7 @@
 import type { SiteRole } from "../../../src/domain/overview/organisation-order";
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { integer } from "../../../src/words/format/number";
-import { and, plural } from "../../../src/words/format/text";
+import { and, plural, upperFirst } from "../../../src/words/format/text";
 import { changesPageWords } from "#words/about/changes-page";
 import { chartPageWords } from "#words/charts/chart-pages";
 
@@ -15,8 +15,6 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
     "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
   history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
 };
-
-const cardRoles: Readonly<Record<SiteRole, string>> = { operator: "Operator", owner: "Owner", tenant: "Tenant" };
 
 /** The texts of the static pages, for readers without JavaScript, crawlers and link previews. */
 export const staticWords = {
@@ -44,7 +42,7 @@ export const staticWords = {
     /** Whose sites the card of an organisation is of, and how many it has in its other roles. */
     roles: (role: SiteRole, sites: number, others: readonly (readonly [role: SiteRole, sites: number])[]) =>
       [
-        `${cardRoles[role]} of ${counted(sites, "site")}`,
+        `${upperFirst(role)} of ${counted(sites, "site")}`,
         ...others.map(([other, count]) => `${other} of ${count}`),
       ].join(" · "),
     said: (year: string, isSecondHand: boolean, publisher: string) =>

@@ -55,12 +55,13 @@ function pairsText(context: Context): readonly string[] {
 /** Returns a site with its status and its headline values, each with who said it. */
 function siteText(readSite: ReadSite, { record, sources, base }: Context): string {
   const { id, name } = readSite.site;
-  const facts = siteFacts(readSite, record).map((fact) => factText(fact, sources));
+  const facts = siteFacts(readSite, record).map((fact) => linkedFact(fact, sources));
   const said = [escaped(statusText(readSite).toLowerCase()), ...facts].join("; ");
   return `<a href="${escaped(`${base}sites/${id}/`)}">${escaped(name)}</a>: ${said}`;
 }
 
-function factText(fact: SiteFact, sources: Context["sources"]): string {
+/** Returns a headline value as HTML, in which who said it leads to the source. */
+function linkedFact(fact: SiteFact, sources: Context["sources"]): string {
   const said = escaped(saidText(fact.said));
   const url = sources.find(({ id }) => id === fact.claim.source)?.url ?? "";
   return `${escaped(factHead(fact))} (${isWebAddress(url) ? `<a href="${escaped(url)}">${said}</a>` : said})`;

@@ -1,4 +1,4 @@
-import { sharesOf } from "../../../domain/headline/named-organisations";
+import { stakesOf } from "../../../domain/headline/named-organisations";
 import {
   claimsOfAnswer,
   type Answer,
@@ -59,7 +59,7 @@ export function answerLines({ row, readSite, answer }: Asked, question: PictureQ
     case "named":
       return [
         value(answer.claims.map((claim) => organisation(claim.organisation)).join(", ")),
-        ...sharesOf(answer.claims).map((share) => said(share)),
+        ...stakesOf(answer.claims).map((stake) => said(stake)),
         ...(answer.before.length > 0 ? [none(comparisonWords.before(answer.before.map(organisation)))] : []),
         ...(answer.also.length > 0 ? [none(comparisonWords.also(answer.also.map(organisation)))] : []),
         said(saidBy(answer.claims, question)),

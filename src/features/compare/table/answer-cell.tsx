@@ -1,4 +1,4 @@
-import { sharesOf } from "../../../domain/headline/named-organisations";
+import { stakesOf } from "../../../domain/headline/named-organisations";
 import { Link } from "../../../ui/dom/link";
 import { claimsOfAnswer, type Answer, type ComparisonRowId } from "../../../domain/comparison/comparison-answers";
 import { findingClaims } from "../../../domain/headline/schedule";
@@ -99,9 +99,9 @@ function NamedValue({ answer: { claims, before, also }, cells }: { answer: Answe
         </span>
       ))}
       <NoteMarks claims={claims} cells={cells} />
-      {sharesOf(claims).map((share) => (
-        <p key={share} className={styles.said}>
-          {share}
+      {stakesOf(claims).map((stake) => (
+        <p key={stake} className={styles.said}>
+          {stake}
         </p>
       ))}
       {before.length > 0 && <Quiet> {comparisonWords.before(before.map(cells.organisation))}</Quiet>}

@@ -1,7 +1,7 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
 import type { Headline } from "../../../domain/headline/headline";
-import { namedBeside, newestNamed, sharesOf } from "../../../domain/headline/named-organisations";
+import { namedBeside, newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
 import { decide } from "../../../domain/headline/verdict";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -37,7 +37,7 @@ function namedValue(
     beside: null,
     buys: null,
     notes: [
-      ...sharesOf(named.claims),
+      ...stakesOf(named.claims),
       ...(before.length === 0 ? [] : [siteWords.site.earlierNames(before.map(nameOf))]),
       ...(also.length === 0 ? [] : [siteWords.site.otherNames(also.map(nameOf))]),
     ],
