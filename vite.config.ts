@@ -39,6 +39,10 @@ const origin = address === null ? "" : new URL(address).origin;
 /** After so long a test hangs, ms: no measure of how fast a machine is. */
 const hangs = 120_000;
 
+/** What reads the record, which runs while the rest of the program is on its way (`src/published/early.ts`). */
+const ofReading =
+  /\/src\/(?:published\/(?:early|read-index|load|parse|references|schemas)|domain\/(?:record\/|headline\/|search\/|place\/bidding-zone))|\/node_modules\/valibot\//;
+
 /** The modules that draw with Recharts. */
 const drawn =
   /\/src\/charts\/(?:plot\/plot\.tsx|drawn\/|rows\/(?:row-plot|row-marks|horizontal|capacity|range|stacked))/;
@@ -78,7 +82,10 @@ const ofMapPicture =
 const ofShares = /\/src\/parts\/share\/embed-snippet/;
 
 /** The legends of charts and of the map, which come after what they explain. */
-const ofLegends = /\/src\/(?:marks\/legend|words\/en\/explore\/map-legend)/;
+const ofLegends = /\/src\/(?:marks\/legend|features\/explore\/map\/map-key|words\/en\/explore\/map-legend)/;
+
+/** The page of investments, and what follows below its chart. */
+const ofInvestment = /\/src\/features\/charts\/investment\/(?:investment-page|below\/)/;
 
 /** Returns whether a module that two pages load is for all of them. */
 const isShared = (id: string) =>
@@ -123,13 +130,15 @@ export default defineConfig({
         // all that draws with Recharts, and each page's own.
         codeSplitting: {
           groups: [
+            { name: "early", tags: ["$initial"], test: ofReading, priority: 4 },
             { name: "first", tags: ["$initial"], priority: 3 },
             { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
             { name: "answers", test: ofAnswers, minShareCount: 2, priority: 1 },
-            { name: "legends", test: ofLegends, minShareCount: 2, priority: 1 },
+            { name: "legends", test: ofLegends, priority: 1 },
+            { name: "investment", test: ofInvestment, priority: 1 },
             { name: "frame", test: ofFrame, priority: 1 },
             { name: "map-picture", test: ofMapPicture, minShareCount: 2, priority: 1 },
             { name: "pictures", test: ofPictures, minShareCount: 2, priority: 1 },

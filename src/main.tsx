@@ -1,3 +1,4 @@
+import "./published/early";
 import "./app/styles/index.css";
 import { QueryClient } from "@tanstack/react-query";
 import { StrictMode, useEffect } from "react";
@@ -26,7 +27,7 @@ rememberScroll();
 rememberPops();
 
 const client = new QueryClient();
-// Requested before the first render.
+// Known to the pages before the first render.
 void client.prefetchQuery(indexQuery);
 
 /** Takes the mark off the root once the page that was written at build time has given way to the live one. */

@@ -1,6 +1,7 @@
 import type { Parsed } from "./parse";
 import type { ReleasedRecord } from "./parse-release";
-import { indexQuery, programmesQuery, published, query, sourcesQuery, watchlistQuery, withReading } from "./queries";
+import { indexQuery, programmesQuery, published, query, sourcesQuery, watchlistQuery } from "./queries";
+import { withReading } from "./read-index";
 
 /** Loads the parsers of releases with the first release, because most visits read only the newest one. */
 const parsers = () => import("./parse-release");

@@ -39,14 +39,14 @@ export function readAll(dataset: Dataset, view: View): ReadAll {
   const measure = "investment";
   const investments = investmentSeries(selection, currency, dataset.rates);
   const openings = openingSeries(selection, day);
-  const capacity = capacitySeries(selection, ruleContext);
+  const capacity = capacitySeries(selection);
   const things = [
     investmentTotal(investments).rows,
     investmentStacks(investments.rows, by),
     contractSeries(selection, currency, ruleContext).rows,
     openings.rows.flatMap((row) => spansOf(row)),
     capacity.flatMap((series) => [...stacksOf(series, by), capacityYears(series.rows, by, Number(day.slice(0, 4)))]),
-    Object.values(capacityTotals(selection, ruleContext)),
+    Object.values(capacityTotals(selection)),
     historyOf(dataset, { reading: { rule: view.rule, day }, filters, measure, currency }),
     chartIds.map((chart) => chartHeading(chart, { selection, ruleContext, day, by, currency, measure })),
     statusMatrix(selection, filters.status, currency, ruleContext).rows,

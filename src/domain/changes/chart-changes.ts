@@ -53,9 +53,9 @@ const pictures: Readonly<Record<ChartId, (record: ReadRecord, selection: readonl
         [row.readSite.schedule, row.headline.part, row.headline.claim.qualifier, row.period],
       ]),
     ),
-  capacity: ({ ruleContext }, selection) =>
+  capacity: (_, selection) =>
     collected(
-      capacitySeries(selection, ruleContext).flatMap(({ basis, rows, ambitions }) => [
+      capacitySeries(selection).flatMap(({ basis, rows, ambitions }) => [
         ...rows.map(
           ({ readSite, claim, shares }) => [readSite.site.id, [basis, claim.qualifier, [...shares]]] as const,
         ),

@@ -21,10 +21,10 @@ export function unitOf(name: TotalName): "EUR" | "MW" {
 
 /** Returns what each site of a selection adds to each total, with amounts in EUR. */
 export function contributionsOf(
-  { dataset, ruleContext }: Pick<ReadRecord, "dataset" | "ruleContext">,
+  { dataset }: Pick<ReadRecord, "dataset">,
   selection: readonly ReadSite[],
 ): AllContributions {
-  const capacity = capacityTotals(selection, ruleContext);
+  const capacity = capacityTotals(selection);
   const added = (name: TotalName): readonly (readonly [string, Contribution])[] =>
     name === "investment"
       ? investmentTotal(investmentSeries(selection, "EUR", dataset.rates)).rows.map(

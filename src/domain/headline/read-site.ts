@@ -20,6 +20,7 @@ import {
   statusOf,
   type Headline,
 } from "./headline";
+import { capacitiesOf, type Capacities } from "./capacities";
 import { newestNamed } from "./named-organisations";
 import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
@@ -58,6 +59,8 @@ export type ReadSite = {
    */
   readonly investmentPhase: InvestmentClaim | null;
   readonly capacity: Headline<CapacityClaim> | null;
+  /** What stands for each basis alone. */
+  readonly capacities: Capacities;
   readonly opening: Headline<OpeningClaim> | null;
   readonly accelerators: Headline<AcceleratorsClaim> | null;
   /** What is late or has moved. */
@@ -105,6 +108,7 @@ export function toReadSite(
     investmentPhase:
       investment === null || investment.part ? null : (investmentOf(claims, ruleContext, "phase")?.claim ?? null),
     capacity,
+    capacities: capacitiesOf(claims, ruleContext),
     opening,
     accelerators: headlineOf(claims, "accelerators", ruleContext),
     schedule: scheduleOf(claims, { opening, status, extension: extension?.value ?? null }, ruleContext, day),

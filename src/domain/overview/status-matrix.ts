@@ -2,6 +2,7 @@ import type { Apart } from "../series/apart";
 import { totalOf, type CapacityRow } from "../series/capacity";
 import { investmentSeries } from "../series/investment";
 import { capacityTotals, investmentTotal } from "../series/totals";
+import { ofBases } from "../headline/capacities";
 import { headlineBases, type HeadlineBasis } from "../headline/headline";
 import type { ReadSite } from "../headline/read-site";
 import type { RuleContext } from "../headline/verdict";
@@ -57,7 +58,7 @@ export function statusMatrix(
   currency: Currency,
   ruleContext: RuleContext,
 ): StatusMatrix {
-  const megawatts = capacityTotals(all, ruleContext);
+  const megawatts = capacityTotals(all);
   const series = investmentSeries(all, currency, ruleContext.rates);
   const money = investmentTotal(series);
   const sumsWhere = (has: (status: StatusOrUnknown) => boolean): Sums => {
@@ -106,7 +107,7 @@ export function statusMatrix(
 
 /** Returns the sums of sites: those of `capacityTotals` and `investmentTotal`. */
 export function sumsOf(sites: readonly ReadSite[], currency: Currency, ruleContext: RuleContext): Sums {
-  const megawatts = capacityTotals(sites, ruleContext);
+  const megawatts = capacityTotals(sites);
   const money = investmentTotal(investmentSeries(sites, currency, ruleContext.rates));
   return {
     sites: sites.length,
@@ -129,11 +130,6 @@ function dominantOf(bases: readonly (readonly CapacityRow[])[]): Dominant | null
   });
   const found = largest.filter(({ row, cell }) => row.claim.mw >= 0.3 * cell);
   return found.toSorted((a, b) => b.row.claim.mw - a.row.claim.mw)[0] ?? null;
-}
-
-function ofBases<T>(of: (basis: HeadlineBasis) => T): Readonly<Record<HeadlineBasis, T>> {
-  const [itLoad, unspecified, grid] = headlineBases;
-  return { [itLoad]: of(itLoad), [unspecified]: of(unspecified), [grid]: of(grid) };
 }
 
 function cellOf(values: readonly number[]): Cell {

@@ -3,9 +3,8 @@ import { apartOf, countedOf, type Apart } from "./apart";
 import type { CapacityClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
-import { ambitionOf, capacityOf, headlineBases, wholeCapacityOf, type HeadlineBasis } from "../headline/headline";
+import { headlineBases, type HeadlineBasis } from "../headline/headline";
 import { apartStatuses, isApart, type ApartStatus, type StatusOrUnknown } from "../record/status";
-import type { RuleContext } from "../headline/verdict";
 
 /**
  * The states of the MW in a stack, from the firmest to the softest. `operating_plan` is planned at an operating site
@@ -108,11 +107,11 @@ export type Stack = {
 };
 
 /** Returns one series for each basis for the capacity chart and its table. MW of different bases are never added. */
-export function capacitySeries(selection: readonly ReadSite[], ruleContext: RuleContext): readonly BasisSeries[] {
-  return headlineBases.map((basis) => basisSeries(selection, ruleContext, basis));
+export function capacitySeries(selection: readonly ReadSite[]): readonly BasisSeries[] {
+  return headlineBases.map((basis) => basisSeries(selection, basis));
 }
 
-function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, basis: HeadlineBasis): BasisSeries {
+function basisSeries(selection: readonly ReadSite[], basis: HeadlineBasis): BasisSeries {
   const rows: CapacityRow[] = [];
   const children: UncountedClaim[] = [];
   const parts: UncountedClaim[] = [];
@@ -120,11 +119,7 @@ function basisSeries(selection: readonly ReadSite[], ruleContext: RuleContext, b
   const notStated: ReadSite[] = [];
   const ambitions: Ambition[] = [];
   for (const readSite of selection) {
-    const of = (stage: CapacityClaim["stage"]) =>
-      capacityOf(readSite.site.claims, ruleContext, basis, stage)?.claim ?? null;
-    const [running, part] = [of("operating"), of("phase")];
-    const ambition = ambitionOf(readSite.site.claims, ruleContext, basis)?.claim ?? null;
-    const claim = wholeCapacityOf(readSite.site.claims, ruleContext, basis)?.claim ?? null;
+    const { whole: claim, operating: running, phase: part, ambition } = readSite.capacities[basis];
     if (readSite.site.parent !== null) {
       const stated = claim ?? part ?? ambition;
       if (stated) children.push({ readSite, claim: stated });

@@ -74,7 +74,7 @@ export function totalCoverage(
       notStated: series.notStated,
     };
   }
-  const series = capacitySeries(selection, ruleContext).find(({ basis }) => basis === name);
+  const series = capacitySeries(selection).find(({ basis }) => basis === name);
   const rows = series?.rows ?? [];
   return {
     ...shared,

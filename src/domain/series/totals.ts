@@ -1,9 +1,9 @@
 import { apartOf, apartRowsOf, countedOf, type Apart } from "./apart";
 import { capacitySeries, totalOf, type CapacityRow, type StackTotal, type UncountedClaim } from "./capacity";
 import type { ReadSite } from "../headline/read-site";
-import { headlineBases, type HeadlineBasis } from "../headline/headline";
+import { ofBases } from "../headline/capacities";
+import type { HeadlineBasis } from "../headline/headline";
 import type { InvestmentRow, InvestmentSeries } from "./investment";
-import type { RuleContext } from "../headline/verdict";
 
 /** The sum of the headline investments of whole sites without a parent, with what it covers and leaves out. */
 export type InvestmentTotal = {
@@ -64,15 +64,10 @@ export type CapacityTotal = StackTotal & {
  * Returns the capacity totals of a selection in MW, one for each basis; they are never added. A site counts with one
  * figure for a basis, what is planned or else what is in operation, and the capacity chart draws the same rows.
  */
-export function capacityTotals(
-  selection: readonly ReadSite[],
-  ruleContext: RuleContext,
-): Readonly<Record<HeadlineBasis, CapacityTotal>> {
-  const series = capacitySeries(selection, ruleContext);
-  const total = (basis: HeadlineBasis): CapacityTotal => {
+export function capacityTotals(selection: readonly ReadSite[]): Readonly<Record<HeadlineBasis, CapacityTotal>> {
+  const series = capacitySeries(selection);
+  return ofBases((basis) => {
     const { rows, parts } = series.find((one) => one.basis === basis) ?? { rows: [], parts: [] };
     return { ...totalOf(rows), rows: countedOf(rows), apartRows: apartRowsOf(rows), parts };
-  };
-  const [itLoad, unspecified, grid] = headlineBases;
-  return { [itLoad]: total(itLoad), [unspecified]: total(unspecified), [grid]: total(grid) };
+  });
 }

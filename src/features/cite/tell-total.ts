@@ -86,7 +86,7 @@ function tellCapacity(
   selection: readonly ReadSite[],
   context: Context,
 ): ToldTotal {
-  const { mw, sites, rows, apartRows } = capacityTotals(selection, context.ruleContext)[name];
+  const { mw, sites, rows, apartRows } = capacityTotals(selection)[name];
   const row = ({ readSite: { site, status }, claim }: (typeof rows)[number]): ToldRow => ({
     id: claim.id,
     site: site.name,

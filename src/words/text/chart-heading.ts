@@ -53,8 +53,8 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
           : headingWords.investment.title(moneyRounded(amount, currency), covered, selection.length, by),
     };
   },
-  capacity: ({ selection, by, ruleContext }) => {
-    const totals = capacityTotals(selection, ruleContext);
+  capacity: ({ selection, by }) => {
+    const totals = capacityTotals(selection);
     const figures = headlineBases
       .flatMap((basis) => {
         const { mw } = totals[basis];
@@ -126,7 +126,7 @@ function totalOf(measure: TotalName, selection: readonly ReadSite[], currency: C
     if (amount === null) return { isBeside: isMoneyBeside(total) };
     return { figure: moneyRounded(amount, currency), sites: covered };
   }
-  const { mw, sites, apartRows } = capacityTotals(selection, ruleContext)[measure];
+  const { mw, sites, apartRows } = capacityTotals(selection)[measure];
   return mw === null ? { isBeside: apartRows.length > 0 } : { figure: megawattSum(mw), sites };
 }
 

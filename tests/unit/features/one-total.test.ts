@@ -123,20 +123,20 @@ function always(holds: (view: View) => void): void {
 const selectionOf = ({ data, rule, day, filters }: View) => select(toReadSites(data, { rule, day }), filters);
 
 /** What the overview and the head of a group of the list say. */
-function shown(name: TotalName, selection: readonly ReadSite[], { data, rule, currency }: View): number | null {
+function shown(name: TotalName, selection: readonly ReadSite[], { data, currency }: View): number | null {
   return name === "investment"
     ? investmentTotal(investmentSeries(selection, currency, data.rates)).amount
-    : capacityTotals(selection, ruleContextOf(data, rule))[name].mw;
+    : capacityTotals(selection)[name].mw;
 }
 
 /** What the stacks of a chart say, group by group. */
-function stacks(name: TotalName, selection: readonly ReadSite[], { data, rule, currency, by }: View) {
+function stacks(name: TotalName, selection: readonly ReadSite[], { data, currency, by }: View) {
   if (name === "investment")
     return investmentStacks(investmentSeries(selection, currency, data.rates).rows, by).map((stack) => ({
       key: stack.key,
       total: stack.amount,
     }));
-  const series = capacitySeries(selection, ruleContextOf(data, rule)).filter(({ basis }) => basis === name);
+  const series = capacitySeries(selection).filter(({ basis }) => basis === name);
   return series.flatMap((one) => stacksOf(one, by)).map(({ key, total: { mw } }) => ({ key, total: mw }));
 }
 
@@ -231,9 +231,8 @@ test("whatever is shown of a record, no two pages show two totals for one thing"
 test("the capacity chart and the overview give a basis the same total, sites and ceilings", () => {
   always((view) => {
     const selection = selectionOf(view);
-    const ruleContext = ruleContextOf(view.data, view.rule);
-    const totals = capacityTotals(selection, ruleContext);
-    for (const series of capacitySeries(selection, ruleContext)) {
+    const totals = capacityTotals(selection);
+    for (const series of capacitySeries(selection)) {
       const { rows, apartRows, parts, ...figures } = totals[series.basis];
       expect(parts).toEqual(series.parts);
       expect(figures).toEqual(totalOf(series.rows));

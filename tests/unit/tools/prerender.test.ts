@@ -151,14 +151,26 @@ test("the overview alone asks early for its parts", () => {
 
 test("a page that is there without its program asks for it only once it is painted", () => {
   const [overview = missingPage] = pages(curated);
-  const program = '<script type="module" crossorigin src="/x/assets/index-1.js"></script>';
-  const built = template.replace("</head>", `${program}\n</head>`);
-  expect(built).toContain(program);
+  const program = '<script type="module" src="/x/assets/index-1.js" crossorigin></script>';
+  const imported = '<link rel="modulepreload" crossorigin href="/x/assets/early-1.js">';
+  const built = template.replace("</head>", `${program}\n${imported}\n</head>`);
+  expect(built).toContain(imported);
   const [before = "", later = ""] = prerender(built, overview, under("/x/"), early, {
     rendered: "<main>Sites</main>",
     told: [],
   }).split('<template id="program">');
-  for (const asked of [program, "data/index.json", "assets/overview-1.js", "assets/map-2.js", "data/basemap.json"]) {
+  // What is imported runs by itself, after the program is named, since that tells whether a tab is old.
+  expect(later).toContain(
+    `${program}<script type="module" src="/x/assets/early-1.js" crossorigin></script></template>`,
+  );
+  for (const asked of [
+    program,
+    "assets/early-1.js",
+    "data/index.json",
+    "assets/overview-1.js",
+    "assets/map-2.js",
+    "data/basemap.json",
+  ]) {
     expect(before).not.toContain(asked);
     expect(later).toContain(asked);
   }

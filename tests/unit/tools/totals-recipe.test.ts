@@ -10,7 +10,7 @@ import { siteTable } from "../../../src/domain/tables/site-table";
 import { csvText } from "../../../src/features/files/csv-text";
 import { totalsRecipe } from "../../../src/features/downloads/recipes";
 import { publishedSiteRows } from "../../../tools/site/files/files";
-import { everySite, record, recordRuleContext } from "../support/record";
+import { everySite, record } from "../support/record";
 
 const folder = mkdtempSync(join(tmpdir(), "recipe-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ test("the recipe of the Data page gives the page's totals from sites.csv", async
   connection.closeSync();
 
   const money = investmentTotal(investmentSeries(everySite, "EUR", record.rates));
-  const megawatts = capacityTotals(everySite, recordRuleContext);
+  const megawatts = capacityTotals(everySite);
   expect(money.amount).toBeGreaterThan(1e10);
   expect(Number(found.eur)).toBeCloseTo(money.amount ?? 0, 2);
   const sums = [found.it_load, found.unspecified, found.grid].map(Number);

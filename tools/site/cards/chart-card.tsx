@@ -86,8 +86,8 @@ const drawn: Readonly<Record<ChartId, (record: ReadRecord) => { readonly note: s
       ),
     };
   },
-  capacity: ({ readSites, ruleContext, dataset }) => {
-    const series = capacitySeries(readSites, ruleContext);
+  capacity: ({ readSites, dataset }) => {
+    const series = capacitySeries(readSites);
     const mwOf = ({ rows }: BasisSeries) => rows.reduce((sum, { claim }) => sum + claim.mw, 0);
     const [largest] = series.toSorted((a, b) => mwOf(b) - mwOf(a));
     const stacks = largest

@@ -13,8 +13,10 @@ const headMark = /<!--page-->[^]*<!--\/page-->/;
 const rootMark = /<div id="root"><\/div>/;
 /** Where the program leaves room for what is told to readers without scripts, as React writes it. */
 const toldMark = /<noscript data-told="[^"]*"><\/noscript>/g;
-/** The program as the bundler names it. */
-const programMark = /[ \t]*(<script type="module"[^>]*><\/script>)\n?/;
+/** Where a page that is there without its program keeps it. */
+const partsMark = "<!--program-->";
+/** The program as the bundler names it, and the scripts that it begins with. */
+const programMark = /[ \t]*(<script type="module"[^>]*><\/script>)\n?((?:[ \t]*<link rel="modulepreload"[^>]*>\n?)*)/;
 
 /** The files under the base that a page preloads before its script runs. `font` is null if there is none to preload. */
 export type Early = {
@@ -47,11 +49,12 @@ export function prerender(
   early: Early,
   { rendered, told }: Content = { rendered: null, told: [] },
 ): string {
-  if (!headMark.test(template) || !rootMark.test(template)) throw new Error("index.html has lost a mark of prerender");
+  if (!headMark.test(template) || !rootMark.test(template) || !template.includes(partsMark))
+    throw new Error("index.html has lost a mark of prerender");
   const { base } = home;
   // Replaced by functions, so that "$&" in a name is not read as a pattern.
-  const [, program = ""] = programMark.exec(template) ?? [];
-  const [, entry = null] = / src="([^"]+)"/.exec(program) ?? [];
+  const [, program = "", imports = ""] = programMark.exec(template) ?? [];
+  const scripts = [...`${program}${imports}`.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, file = ""]) => file);
   const needed = [
     link(base, indexFile, 'rel="preload" as="fetch"'),
     ...(page.path === "" ? early.overview.map((file) => link(base, file, 'rel="modulepreload"')) : []),
@@ -66,16 +69,17 @@ export function prerender(
       : [];
   // A page that is there without its program asks for it later: in a template nothing is loaded. It is fetched before it runs.
   const isLater = rendered !== null && page.written === "live" && program !== "";
-  const entryLink = entry === null ? [] : [`<link rel="modulepreload" href="${entry}" crossorigin />`];
+  // Each script runs as soon as it has come, and the program, which is named first, once all of them have.
+  const fetched = scripts.toReversed().map((file) => `<link rel="modulepreload" href="${file}" crossorigin />`);
+  const run = scripts.map((file) => `<script type="module" src="${file}" crossorigin></script>`);
   const html = (isLater ? template.replace(programMark, "") : template)
     .replace(headMark, () => [...head(page, home, early), ...(isLater ? [] : needed)].join("\n    "))
     .replace(rootMark, () =>
-      [
-        page.written === "live" && rendered !== null ? live(page, rendered, told) : plain(page, base, told),
-        ...(isLater
-          ? [`<template id="program">${[...entryLink, ...needed, ...beside, program].join("")}</template>`]
-          : []),
-      ].join("\n    "),
+      page.written === "live" && rendered !== null ? live(page, rendered, told) : plain(page, base, told),
+    )
+    // Before what is written, which is long: it is asked for while that is read.
+    .replace(partsMark, () =>
+      isLater ? `<template id="program">${[...fetched, ...needed, ...beside, ...run].join("")}</template>` : "",
     );
   return isEmbed(page)
     ? html.replace(/<a (?![^>]*\btarget=)(?=[^>]*\bhref="[^"])/g, '<a target="_blank" rel="noopener" ')

@@ -25,13 +25,12 @@ import panel from "../../../parts/frame/chart-panel.module.css";
  * that no basis counts.
  */
 export default function CapacityPage({ selection, statuses, note }: ChartProps) {
-  const { dataset, ruleContext, reading } = useRecord();
+  const { dataset, reading } = useRecord();
   const { view } = useView();
   useAnchor();
   const series = useMemo(
-    () =>
-      capacitySeries(selection, ruleContext).toSorted((a, b) => (totalOf(b.rows).mw ?? 0) - (totalOf(a.rows).mw ?? 0)),
-    [selection, ruleContext],
+    () => capacitySeries(selection).toSorted((a, b) => (totalOf(b.rows).mw ?? 0) - (totalOf(a.rows).mw ?? 0)),
+    [selection],
   );
   const by = view.by ?? groupingsOf(path)[0] ?? "country";
   const notStated = selection.filter((readSite) => series.every((one) => one.notStated.includes(readSite)));

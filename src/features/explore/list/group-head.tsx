@@ -26,7 +26,7 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
   const { dataset, ruleContext } = useRecord();
   const { view, citeHref } = useView();
   const money = investmentTotal(investmentSeries(rows, view.currency, dataset.rates));
-  const megawatts = capacityTotals(rows, ruleContext);
+  const megawatts = capacityTotals(rows);
   const hasNoAmounts = money.notStated === rows.length;
   const soft = aggregatorText(totalCoverage("investment", rows, { currency: view.currency, ruleContext }), (amount) =>
     moneyRounded(amount, view.currency),

@@ -15,10 +15,10 @@ import { groupings, untilYear } from "../../../../src/domain/selection/grouping"
 import { capacityOf, type HeadlineBasis } from "../../../../src/domain/headline/headline";
 import { apartStatuses, statuses } from "../../../../src/domain/record/status";
 import { capacity, readSites, ruleContext, opening, status } from "../../support/builders";
-import { everySite, recordRuleContext, theSite } from "../../support/record";
+import { everySite, theSite } from "../../support/record";
 
 const of = (selection: readonly ReadSite[], basis: HeadlineBasis = "it_load"): BasisSeries => {
-  const found = capacitySeries(selection, ruleContext).find((series) => series.basis === basis);
+  const found = capacitySeries(selection).find((series) => series.basis === basis);
   if (!found) throw new Error(basis);
   return found;
 };
@@ -147,7 +147,7 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
   test("add up to the headline values of its sites without a parent: no child, no other basis, nothing twice", () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom(...groupings), (selection, by) => {
-        for (const series of capacitySeries(selection, ruleContext)) {
+        for (const series of capacitySeries(selection)) {
           const headlines = selection
             .filter(({ site }) => site.parent === null)
             .flatMap(({ site }) => {
@@ -166,7 +166,7 @@ describe("however the sites and their claims are, the stacks of a basis", () => 
   test("are the same whatever they are grouped by, and each site is counted once", () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom(...groupings), (selection, by) => {
-        for (const series of capacitySeries(selection, ruleContext)) {
+        for (const series of capacitySeries(selection)) {
           const { rows, children, parts, ambitious, notStated } = series;
           expect(rows.length + children.length + parts.length + ambitious.length + notStated.length).toBe(
             selection.length,
@@ -194,7 +194,7 @@ test("early opening years are one stack with the same sum, and a single one stay
 });
 
 describe("the record", () => {
-  const all = capacitySeries(everySite, recordRuleContext);
+  const all = capacitySeries(everySite);
 
   test("draws Keflavík's 40 MW in operation inside its plan, and the rest as a plan", () => {
     const keflavik = of([theSite("is-keflavik-verne")], "unspecified");

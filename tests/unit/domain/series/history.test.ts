@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
-import { toReadSites, ruleContextOf } from "../../../../src/domain/headline/read-site";
+import { toReadSites } from "../../../../src/domain/headline/read-site";
 import { noFilters, select, type Filters } from "../../../../src/domain/selection/filters";
 import { highlightsOf, historyOf, isUndated, type HistoryQuestion } from "../../../../src/domain/series/history";
 import { totalNames } from "../../../../src/domain/series/citable-total";
@@ -157,7 +157,7 @@ describe("the history of the record", () => {
     const total =
       measure === "investment"
         ? investmentTotal(investmentSeries(everySite, "EUR", record.rates)).amount
-        : capacityTotals(everySite, recordRuleContext)[measure].mw;
+        : capacityTotals(everySite)[measure].mw;
     expect(last?.total).toBeCloseTo(total ?? Number.NaN, 0);
     expect(totalCoverage(measure, everySite, { currency: "EUR", ruleContext: recordRuleContext }).counted).toHaveLength(
       last?.sites ?? -1,
@@ -166,7 +166,6 @@ describe("the history of the record", () => {
 
   test.each(claimRules)("is on any day what the page shows as of it, by the rule %s", (rule) => {
     const reading = { rule, day: record.release.date };
-    const ruleContext = ruleContextOf(record, rule);
     for (const filters of [nordic, narrow])
       for (const measure of ["investment", "unspecified"] as const) {
         const steps = historyOf(record, { reading, filters, measure, currency: "SEK" });
@@ -176,7 +175,7 @@ describe("the history of the record", () => {
           const shown =
             measure === "investment"
               ? investmentTotal(investmentSeries(selection, "SEK", record.rates)).amount
-              : capacityTotals(selection, ruleContext)[measure].mw;
+              : capacityTotals(selection)[measure].mw;
           const then = steps.findLast((step) => step.day <= day)?.total ?? null;
           if (shown === null) expect(then).toBeNull();
           else expect(then).toBeCloseTo(shown, 0);

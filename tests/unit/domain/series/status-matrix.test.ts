@@ -106,7 +106,7 @@ describe("the matrix of statuses", () => {
 
   test("has the totals of every other page, and its rows make them up", () => {
     const all = statusMatrix(everySite, [], "EUR", recordRuleContext);
-    const megawatts = capacityTotals(everySite, recordRuleContext);
+    const megawatts = capacityTotals(everySite);
     for (const basis of ["it_load", "unspecified", "grid_connection"] as const) {
       expect(all.all.megawatts[basis]).toMatchObject({ value: megawatts[basis].mw, sites: megawatts[basis].sites });
       const sum = all.rows.reduce((found, row) => found + (row.megawatts[basis].value ?? 0), 0);

@@ -3,8 +3,8 @@ import type { Claim } from "../../../../src/domain/record/claim";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { capacityTotals, investmentTotal } from "../../../../src/domain/series/totals";
-import { capacity, readSites, investment, ruleContext, rates, status } from "../../support/builders";
-import { everySite, record, recordRuleContext } from "../../support/record";
+import { capacity, readSites, investment, rates, status } from "../../support/builders";
+import { everySite, record } from "../../support/record";
 import { headlineByTheBook } from "../../support/reference";
 
 const table = rates({ "2026-02": { SEK: 10 } });
@@ -15,7 +15,7 @@ const total = (...selection: readonly ReadSite[]) => {
   return figures;
 };
 const megawatts = (...selection: readonly ReadSite[]) => {
-  const { it_load, unspecified, grid_connection } = capacityTotals(selection, ruleContext);
+  const { it_load, unspecified, grid_connection } = capacityTotals(selection);
   const figures = ({ mw, sites, upTo: soft, apart }: typeof it_load) => ({ mw, sites, upTo: soft, apart });
   return { it_load: figures(it_load), unspecified: figures(unspecified), grid_connection: figures(grid_connection) };
 };
@@ -205,7 +205,7 @@ describe("the totals of the record", () => {
       };
       return of("full_build") ?? of("operating") ?? [];
     });
-    const { mw, sites, upTo: soft } = capacityTotals(everySite, recordRuleContext)[basis];
+    const { mw, sites, upTo: soft } = capacityTotals(everySite)[basis];
     expect(sites).toBe(headlines.length);
     expect(soft).toBe(headlines.filter((claim) => claim.qualifier === "up_to").length);
     expect(mw).toBeCloseTo(

@@ -3,10 +3,9 @@ import { describe, expect, test } from "vitest";
 import { groupings } from "../../../../src/domain/selection/grouping";
 import { capacitySeries, totalOf } from "../../../../src/domain/series/capacity";
 import { capacityYears } from "../../../../src/domain/tables/capacity-years";
-import { capacity, opening, readSites, ruleContext, status } from "../../support/builders";
+import { capacity, opening, readSites, status } from "../../support/builders";
 
-const rowsOf = (selection: Parameters<typeof capacitySeries>[0]) =>
-  capacitySeries(selection, ruleContext)[0]?.rows ?? [];
+const rowsOf = (selection: Parameters<typeof capacitySeries>[0]) => capacitySeries(selection)[0]?.rows ?? [];
 
 describe("the capacity by opening year", () => {
   const selection = [

@@ -22,12 +22,9 @@ import { capacityPanels } from "./capacity-bodies";
 
 /** Returns the picture of the capacity: a panel for each basis, of stacks or of sites, on one scale. */
 export function capacitySheet(question: PictureQuestion): PictureSheet {
-  const { record, selection, isLog } = question;
-  const { ruleContext } = record;
+  const { selection, isLog } = question;
   const by = question.by ?? "country";
-  const series = capacitySeries(selection, ruleContext).toSorted(
-    (a, b) => (totalOf(b.rows).mw ?? 0) - (totalOf(a.rows).mw ?? 0),
-  );
+  const series = capacitySeries(selection).toSorted((a, b) => (totalOf(b.rows).mw ?? 0) - (totalOf(a.rows).mw ?? 0));
   const heading = pictureHeading("capacity", by, question);
   const rows = series.flatMap((one) => one.rows);
   const whole = new Set(rows.map(({ readSite }) => readSite));
