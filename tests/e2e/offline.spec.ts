@@ -58,12 +58,26 @@ class Host {
   }
 }
 
+/** Lets the ten seconds pass after which a page that stands asks for its worker, and waits until it says that it did. */
+async function expectChecked(page: Page): Promise<void> {
+  await expect(page.locator("[data-prerendered], [data-written], [data-loading]")).toHaveCount(0);
+  const line = page.getByText("Last checked for a newer release:");
+  // The page may stand a moment before it begins to count.
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(10_000);
+      return line.isVisible();
+    })
+    .toBe(true);
+}
+
 /** Opens a page of a host in a context that allows workers, and waits until its worker keeps the site. */
 async function visit(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: "allow" });
   const page = await context.newPage();
+  await page.clock.install();
   await page.goto(address);
-  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  await expectChecked(page);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
   return page;
 }
@@ -76,7 +90,7 @@ test("after one visit every page works without a network, and says so", async ({
   // kept for it.
   await page.reload();
   // Its own data is there by then, so that nothing below takes what it preloads.
-  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  await expectChecked(page);
   await expect(page.locator("[data-loading]")).toHaveCount(0);
   host.isSignIn = true;
   const asked = page.evaluate(async () => {
@@ -107,6 +121,7 @@ test("after one visit every page works without a network, and says so", async ({
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
     await expect(page.locator("[data-loading]")).toHaveCount(0);
   }
+  await page.clock.fastForward(10_000);
   await expect(page.getByText(/No network: this is the (kept copy|copy kept on )/)).toBeVisible();
   // The browser asks for what it downloads by itself, and no worker can answer.
   await page.goto(`${address}data?v=2026.11.2`);
@@ -131,7 +146,7 @@ test("a newer program waits until the reader asks for it, and a worker that kill
   const page = await visit(browser, `${address}method`);
   // From its second view on a tab belongs to the worker.
   await page.reload();
-  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  await expectChecked(page);
   // A worker that cannot be had is no network that is gone.
   const { worker } = host;
   host.worker = null;
@@ -148,7 +163,7 @@ test("a newer program waits until the reader asks for it, and a worker that kill
   const renew = page.getByRole("button", { name: "Reload with it" });
   await expect(renew).toBeVisible();
   await Promise.all([page.waitForEvent("load"), renew.click()]);
-  await expect(page.getByText("Last checked for a newer release:")).toBeVisible();
+  await expectChecked(page);
   await expect(renew).toHaveCount(0);
   host.worker = killWorker;
   await page.evaluate(() =>
