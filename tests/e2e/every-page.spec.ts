@@ -47,10 +47,12 @@ for (const address of everyAddress)
   test(`/${address} has no axe violation, holds letters of twice the size, and reflows at every width, at 400 % and at 200 %`, async ({
     page,
   }) => {
+    // Of a page in another state the narrowest windows are enough: what is wide in it is wide there.
+    const isKind = everyPage.includes(address) || address === "" || address.startsWith("embed/");
     await setLetters(page, 32);
     await open(page, address);
     await expectLetters(page, "32px");
-    for (const width of [1440, 390]) {
+    for (const width of isKind ? [1440, 390] : [390]) {
       await page.setViewportSize({ width, height: 900 });
       await eachView(page, (view) => expectRoom(page, `with letters of 32 px at ${width}${view}`));
     }
@@ -58,7 +60,7 @@ for (const address of everyAddress)
     await page.setViewportSize({ width: 1440, height: 900 });
     await expectLetters(page, "16px");
     expect(await oddHeights(page), "one height for all controls").toEqual([]);
-    for (const width of [1440, 2560, 1200, 1024, 860, 390]) {
+    for (const width of isKind ? [2560, 1200, 1024, 860, 390] : [1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => sidewaysOverflow(page), `nothing to scroll sideways at ${width} px`).toBe(0);
     }

@@ -38,13 +38,15 @@ async function expectBeside(page: Page, target: Locator, address: string): Promi
 const id = "no-narvik-nscale";
 
 test.describe("Ctrl, Cmd, Shift and the middle button open the page of a site beside this one", () => {
-  for (const view of views)
-    test(`from the overview’s ${view} @sub-path`, async ({ page }) => {
-      await open(page, "?country=NO&currency=SEK&asof=2026-06-01");
-      await marks(page);
-      await expectBeside(page, control(page, view, id), `sites/${id}?currency=SEK&asof=2026-06-01`);
-      await expect(page.locator(`tr[data-site="${id}"]`)).not.toHaveAttribute("data-selected");
-    });
+  test("from each view of the overview @sub-path", async ({ page }) => {
+    await open(page, "?country=NO&currency=SEK&asof=2026-06-01");
+    await marks(page);
+    for (const view of views)
+      await test.step(view, async () => {
+        await expectBeside(page, control(page, view, id), `sites/${id}?currency=SEK&asof=2026-06-01`);
+        await expect(page.locator(`tr[data-site="${id}"]`)).not.toHaveAttribute("data-selected");
+      });
+  });
 
   test("from a bar and the glyph of a row", async ({ page }) => {
     await open(page, "?country=NO");

@@ -22,13 +22,16 @@ async function tooSmall(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** The pages that a phone gets in another make; axe has looked at the others in a wide window. */
+const madeAnew = /^(\?|compare|charts|latest|sites|operators\?|sources)/;
+
 for (const address of everyPage.map(short))
-  test(`on a phone /${address} has no axe violation, and every control is as high as a thumb is wide`, async ({
+  test(`on a phone every control of /${address} is as high as a thumb is wide${madeAnew.test(address) ? ", and there is no axe violation" : ""}`, async ({
     page,
   }) => {
     await open(page, address);
     await expect(page.locator("[data-loading]")).toHaveCount(0);
-    await expectNoAxeViolations(page);
+    if (madeAnew.test(address)) await expectNoAxeViolations(page);
     await expect.poll(() => tooSmall(page)).toEqual([]);
     for (const view of ["Map", "Charts"]) {
       const choice = page.getByRole("radio", { name: view, exact: true });
