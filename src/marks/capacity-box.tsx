@@ -22,20 +22,19 @@ type Props = {
 export function CapacityBox({ of, x, y, width: wanted, height, text = null }: Props) {
   const width = Math.max(wanted, 1.5);
   const colour = of === "in_place" ? inPlaceColour : statusColour(drawnStatusOf(of));
+  const isHollow = of === "ambition" || of === "operating_plan";
   const base = Math.max(2, Math.round(height / 4));
   return (
     <>
-      {of !== "ambition" && <rect {...{ x, y, width, height }} style={{ fill: tint(drawnStatusOf(of)) }} />}
-      {of === "operating_plan" && (
-        <rect x={x} y={y + height - base} width={width} height={base} style={{ fill: colour }} />
-      )}
+      {of !== "ambition" && <rect {...{ x, y, width, height }} fill={tint(drawnStatusOf(of))} />}
+      {of === "operating_plan" && <rect x={x} y={y + height - base} width={width} height={base} fill={colour} />}
       <rect
         x={x + 0.5}
         y={y + 0.5}
         width={Math.max(width - 1, 0.5)}
         height={height - 1}
-        fill={of === "ambition" || of === "operating_plan" ? "none" : wholeFill(drawnStatusOf(of))}
-        style={of === "in_place" ? { stroke: colour, fill: colour } : { stroke: colour }}
+        fill={of === "in_place" ? colour : isHollow ? "none" : wholeFill(drawnStatusOf(of))}
+        stroke={colour}
         strokeDasharray={of === "ambition" ? "3 2.5" : of === "unknown" ? "1 2" : undefined}
       />
       {text !== null && (
@@ -44,7 +43,7 @@ export function CapacityBox({ of, x, y, width: wanted, height, text = null }: Pr
           y={y + height / 2}
           textAnchor="middle"
           dominantBaseline="central"
-          style={of === "operating" || of === "in_place" ? solidText : patternText}
+          {...(of === "operating" || of === "in_place" ? solidText : patternText)}
         >
           {text}
         </text>
@@ -74,7 +73,7 @@ export function drawnStatusOf(of: CapacityState): StatusOrUnknown {
 /** Renders a decorative sample of a segment for a legend. */
 export function CapacitySwatch({ of }: { of: CapacityState }) {
   return (
-    <svg width="24" height="13" aria-hidden="true" style={{ flex: "none", forcedColorAdjust: "none" }}>
+    <svg width="24" height="13" className="glyph" aria-hidden="true">
       <CapacityBox of={of} x={0} y={0} width={24} height={13} />
     </svg>
   );

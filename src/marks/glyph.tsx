@@ -32,7 +32,7 @@ export const inPlaceColour = "var(--ink-3)";
 
 /** Renders only the shape, 16 units wide and coloured by `color`, for use inside another SVG. */
 export function GlyphShape({ status }: { status: StatusOrUnknown }) {
-  return <g style={{ color: statusColour(status) }}>{shapes[status]}</g>;
+  return <g color={statusColour(status)}>{shapes[status]}</g>;
 }
 
 /** Renders the status of a site as a shape beside its name; decorative, so hidden from assistive technology. */
@@ -40,7 +40,7 @@ export function Glyph({ status, size = 13 }: { status: StatusOrUnknown; size?: n
   return (
     <svg
       className="glyph"
-      style={{ color: statusColour(status) }}
+      color={statusColour(status)}
       width={size}
       height={size}
       viewBox="0 0 16 16"

@@ -85,7 +85,7 @@ export function legendSample(of: SampleName): { readonly width: number; readonly
         strokeDasharray={dashes || undefined}
         strokeWidth={stroke || undefined}
         fill={fill && "currentColor"}
-        style={of === "otherDates" ? { stroke: "var(--mark-range)" } : undefined}
+        stroke={of === "otherDates" ? "var(--mark-range)" : undefined}
       />
     )),
   };
@@ -96,9 +96,9 @@ export function SwatchShape({ status, part = false }: { status: StatusOrUnknown;
   const outline = { x: 0.5, y: part ? 3.5 : 0.5, width: 23, height: part ? 6 : 12 };
   return (
     <>
-      {!part && <rect {...outline} style={{ fill: tint(status) }} />}
+      {!part && <rect {...outline} fill={tint(status)} />}
       <rect {...outline} fill={part ? partFill(status) : wholeFill(status)} />
-      <rect {...outline} fill="none" style={{ stroke: statusColour(status) }} />
+      <rect {...outline} fill="none" stroke={statusColour(status)} />
     </>
   );
 }

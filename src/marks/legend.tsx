@@ -172,7 +172,9 @@ function Entry({ word, of }: { word: string; of: SampleName }) {
         height="13"
         aria-hidden="true"
         className={styles.swatch}
-        style={{ color: "var(--ink-2)", stroke: "currentColor", fill: "none" }}
+        color="var(--ink-2)"
+        stroke="currentColor"
+        fill="none"
       >
         {shape}
       </svg>

@@ -20,7 +20,7 @@ const strokes: Record<StatusOrUnknown, { width: number; height: number; ink: Rea
 /** Renders the bar patterns once for the whole page. Marks refer to them with `wholeFill` and `partFill`. */
 export function PatternSprite() {
   return (
-    <svg width="0" height="0" style={{ position: "absolute" }} aria-hidden="true" focusable="false">
+    <svg className="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
         {statusesOrUnknown.map((status) => (
           <pattern
@@ -29,7 +29,7 @@ export function PatternSprite() {
             patternUnits="userSpaceOnUse"
             width={strokes[status].width}
             height={strokes[status].height}
-            style={{ color: statusColour(status) }}
+            color={statusColour(status)}
           >
             {strokes[status].ink}
           </pattern>
@@ -42,7 +42,7 @@ export function PatternSprite() {
             width="4"
             height="4"
             patternTransform="rotate(45)"
-            style={{ color: statusColour(status) }}
+            color={statusColour(status)}
           >
             <rect width="1.9" height="4" fill="currentColor" />
           </pattern>

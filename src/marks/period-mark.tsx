@@ -30,33 +30,28 @@ export function PeriodMark({ status, from, to, middle, kind, part, qualifier, pa
   return (
     <g>
       {passedTo !== null && passedTo > end && (
-        <path
-          d={`M${end} ${middle}H${passedTo}`}
-          style={{ stroke: "var(--ink-2)" }}
-          strokeWidth="1.2"
-          strokeDasharray="1.2 2.6"
-        />
+        <path d={`M${end} ${middle}H${passedTo}`} stroke="var(--ink-2)" strokeWidth="1.2" strokeDasharray="1.2 2.6" />
       )}
-      {!part && kind === "planned" && <rect {...box} style={{ fill: tint(status) }} />}
-      <rect {...box} style={fillOf(kind, part, status)} />
+      {!part && kind === "planned" && <rect {...box} fill={tint(status)} />}
+      <rect {...box} fill={fillOf(kind, part, status)} />
       <rect
         x={box.x + 0.5}
         y={box.y + 0.5}
         width={width - 1}
         height={height - 1}
         fill="none"
-        style={{ stroke: colour }}
+        stroke={colour}
         strokeDasharray={qualifier === "up_to" || status === "unknown" ? "3 2.5" : undefined}
       />
       {qualifier === "up_to" && (
         <>
-          <path d={`M${end} ${middle - 7}v14`} style={{ stroke: colour }} strokeWidth="1.8" />
+          <path d={`M${end} ${middle - 7}v14`} stroke={colour} strokeWidth="1.8" />
           <ArrowHead x={from - 2} middle={middle} colour={colour} outward={false} />
         </>
       )}
       {qualifier === "at_least" && <ArrowHead x={end + 2} middle={middle} colour={colour} outward />}
       {qualifier === "about" && (
-        <path d={`M${end} ${middle - 5}q4 2.5 0 5t0 5`} fill="none" style={{ stroke: colour }} strokeWidth="1.3" />
+        <path d={`M${end} ${middle - 5}q4 2.5 0 5t0 5`} fill="none" stroke={colour} strokeWidth="1.3" />
       )}
     </g>
   );
@@ -66,10 +61,10 @@ export function PeriodMark({ status, from, to, middle, kind, part, qualifier, pa
  * Returns the fill of a date: solid if documented, otherwise the pattern of the status. A planned date of a site in
  * operation has only the tint, because the date is only a plan.
  */
-function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): { fill: string } {
-  if (part) return { fill: partFill(status) };
-  if (kind === "actual") return { fill: statusColour(status) };
-  return { fill: status === "operating" ? "none" : wholeFill(status) };
+function fillOf(kind: OpeningKind, part: boolean, status: StatusOrUnknown): string {
+  if (part) return partFill(status);
+  if (kind === "actual") return statusColour(status);
+  return status === "operating" ? "none" : wholeFill(status);
 }
 
 type MoveProps = {
@@ -83,7 +78,7 @@ type MoveProps = {
 /** Renders a move of a date: a dashed box at the earlier one, and an arrow to the later one where there is room. */
 export function MoveMark({ earlier, arrow, middle }: MoveProps) {
   return (
-    <g fill="none" style={{ stroke: "var(--mark-slip)" }}>
+    <g fill="none" stroke="var(--mark-slip)">
       {earlier && (
         <rect
           x={earlier.from + 0.5}
@@ -111,7 +106,7 @@ export function AsideMark({ status, from, to, middle }: AsideProps) {
       width={Math.max(2, to - from - 1)}
       height={10}
       fill="none"
-      style={{ stroke: statusColour(status) }}
+      stroke={statusColour(status)}
       strokeDasharray="1.5 2.5"
     />
   );

@@ -50,18 +50,16 @@ export function QualifiedBar({
     qualifier === "about" && box.width >= leastWave
       ? `M${box.x} ${box.y}h${box.width}${wave(height)}h${-box.width}Z`
       : `M${box.x} ${box.y}h${box.width}v${height}h${-box.width}Z`;
+  const pattern = isPart ? partFill(status) : wholeFill(status);
+  const ink = aggregatorOnly ? "none" : inPlace ? colour : hollow ? "none" : pattern;
   return (
     <g>
-      {!isPart && !aggregatorOnly && <path d={outline} style={{ fill: tint(status) }} />}
-      <path
-        d={outline}
-        fill={hollow || aggregatorOnly ? "none" : isPart ? partFill(status) : wholeFill(status)}
-        style={inPlace && !aggregatorOnly ? { fill: colour } : undefined}
-      />
+      {!isPart && !aggregatorOnly && <path d={outline} fill={tint(status)} />}
+      <path d={outline} fill={ink} />
       <path
         d={outline}
         fill="none"
-        style={{ stroke: colour }}
+        stroke={colour}
         strokeWidth="1"
         strokeDasharray={strokeDash(status, qualifier, aggregatorOnly)}
       />
@@ -122,7 +120,8 @@ export function ContractBar({ from, to, middle, aggregatorOnly = false }: Contra
       y={middle - contract / 2}
       width={Math.max(to - from, 2)}
       height={contract}
-      style={{ fill: aggregatorOnly ? "none" : "var(--ink-3)", stroke: "var(--ink-3)" }}
+      fill={aggregatorOnly ? "none" : "var(--ink-3)"}
+      stroke="var(--ink-3)"
       strokeDasharray={aggregatorOnly ? dotted : undefined}
     />
   );
@@ -142,7 +141,7 @@ export function InsideBar({
 }) {
   return (
     <g>
-      <rect x={from} y={middle - 6} width={to - from} height={12} style={{ fill: "var(--surface-page)" }} />
+      <rect x={from} y={middle - 6} width={to - from} height={12} fill="var(--surface-page)" />
       <rect x={from} y={middle - 6} width={to - from} height={12} fill={partFill(status)} />
       <rect
         x={from + 0.5}
@@ -150,9 +149,9 @@ export function InsideBar({
         width={Math.max(0, to - from - 1)}
         height={11}
         fill="none"
-        style={{ stroke: statusColour(status) }}
+        stroke={statusColour(status)}
       />
-      <rect x={to - 1} y={middle - 8} width={2} height={16} style={{ fill: statusColour(status) }} />
+      <rect x={to - 1} y={middle - 8} width={2} height={16} fill={statusColour(status)} />
     </g>
   );
 }
@@ -195,7 +194,7 @@ function Ceiling({ x, middle, height, colour }: { x: number; middle: number; hei
     <path
       d={`M${x} ${middle - reach}v${2 * reach}`}
       fill="none"
-      style={{ stroke: colour }}
+      stroke={colour}
       strokeWidth="1.4"
       strokeDasharray="2 2"
     />
@@ -220,7 +219,7 @@ export function ArrowHead({
     <path
       d={`M${x} ${middle}h${tip}m${barb} -2.5l${-barb} 2.5l${barb} 2.5`}
       fill="none"
-      style={{ stroke: colour }}
+      stroke={colour}
       strokeWidth="1.3"
     />
   );

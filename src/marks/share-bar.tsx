@@ -37,23 +37,23 @@ export function ShareBar({ status, share, part, qualifier, aggregatorOnly, insid
   const end = `M0 ${-height / 2}${wave(height)}`;
   return (
     <>
-      {ground !== "none" && <rect {...box} style={{ fill: ground }} />}
+      {ground !== "none" && <rect {...box} fill={ground} />}
       {isWavy ? (
         <>
           <rect {...box} fill={ink} />
-          <path d={`M0 ${-height / 2}v${height}`} style={edge} />
+          <path d={`M0 ${-height / 2}v${height}`} {...edge} />
           {[-1, 1].map((side) => (
-            <line key={side} x2={width} y1={(side * height) / 2} y2={(side * height) / 2} style={edge} />
+            <line key={side} x2={width} y1={(side * height) / 2} y2={(side * height) / 2} {...edge} />
           ))}
         </>
       ) : (
-        <rect {...box} fill={ink} style={edge} />
+        <rect {...box} fill={ink} {...edge} />
       )}
       <svg x={width} overflow="visible">
         {isWavy && (
           <>
-            <path d={`${end}Z`} style={{ fill: ground }} />
-            <path d={end} fill={ink} style={edge} />
+            <path d={`${end}Z`} fill={ground} />
+            <path d={end} fill={ink} {...edge} />
           </>
         )}
         <BarEnd {...{ qualifier, height, colour }} />
@@ -68,10 +68,10 @@ function InsideShare({ status, share }: { status: StatusOrUnknown; share: number
   const box = { y: -6, width: percent(share), height: 12 };
   return (
     <>
-      <rect {...box} style={{ fill: "var(--surface-page)" }} />
-      <rect {...box} fill={partFill(status)} style={{ stroke: statusColour(status) }} />
+      <rect {...box} fill="var(--surface-page)" />
+      <rect {...box} fill={partFill(status)} stroke={statusColour(status)} />
       <svg x={percent(share)} overflow="visible">
-        <rect x={-1} y={-8} width={2} height={16} style={{ fill: statusColour(status) }} />
+        <rect x={-1} y={-8} width={2} height={16} fill={statusColour(status)} />
       </svg>
     </>
   );
@@ -81,7 +81,7 @@ function InsideShare({ status, share }: { status: StatusOrUnknown; share: number
 function OtherClaims({ shares }: { shares: readonly number[] }) {
   const y = 9.5;
   return (
-    <g style={{ stroke: "var(--mark-other-claim)" }} strokeWidth="1.2">
+    <g stroke="var(--mark-other-claim)" strokeWidth="1.2">
       <line x1={percent(shares[0] ?? 0)} x2={percent(shares.at(-1) ?? 0)} y1={y} y2={y} />
       {shares.map((share) => (
         <line key={share} x1={percent(share)} x2={percent(share)} y1={y - 2.5} y2={y + 2.5} />
@@ -90,6 +90,7 @@ function OtherClaims({ shares }: { shares: readonly number[] }) {
   );
 }
 
-function percent(share: number): string {
+/** Returns a share (0 to 1) of a width as an attribute has it. */
+export function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }

@@ -11,6 +11,7 @@ const attempts: readonly (readonly [directive: string, attempt: () => unknown])[
     "style-src-elem",
     () => document.head.append(Object.assign(document.createElement("style"), { textContent: "a{}" })),
   ],
+  ["style-src-attr", () => document.body.setAttribute("style", "display: none")],
   ["img-src", () => void Object.assign(new Image(), { src: "https://example.org/seen.png" })],
   ["connect-src", () => void fetch("https://example.org/told").catch(() => {})],
   [

@@ -54,7 +54,11 @@ const bars = (rows: readonly BarRow[], own: Partial<Bars> = {}) =>
   );
 type Shares = ComponentProps<typeof ShareBars>;
 const shares = (rows: Shares["rows"], own: Partial<Shares> = {}) =>
-  wide(<ShareBars {...{ ...shared, rows, columns: "120px 600px 40px", rowHeight: 24, onPress: nothing, ...own }} />);
+  wide(
+    <div style={{ "--columns": "120px 600px 40px", "--row": "24px" }}>
+      <ShareBars {...{ ...shared, rows, onPress: nothing, ...own }} />
+    </div>,
+  );
 const three = [bar({ id: "a" }), bar({ id: "b", value: 60 }), bar({ id: "c", value: 20 })];
 
 const capacity = (own: Partial<CapacityBarRow> = {}): CapacityBarRow => ({

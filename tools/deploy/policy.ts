@@ -4,9 +4,8 @@ import { join } from "node:path";
 
 /**
  * What a page may load and run, all from its own origin. Scripts are files of the site or one of those that stand in
- * index.html, by their hash; nothing runs from a text. What is written at build time places and colours its marks by style
- * attributes, of which each page has others, so that a header cannot name their hashes: they alone are "unsafe-inline",
- * and no style element is. The address of a picture that the page itself draws begins with data: or blob:.
+ * index.html, by their hash; nothing runs from a text. Styles are those of its own files and what a script sets one by one:
+ * a page is written without an attribute `style`. The address of a picture that the page itself draws begins with data: or blob:.
  */
 const directives: readonly (readonly [name: string, value: string])[] = [
   ["default-src", "'none'"],
@@ -18,7 +17,6 @@ const directives: readonly (readonly [name: string, value: string])[] = [
   ["img-src", "'self' data: blob:"],
   ["manifest-src", "'self'"],
   ["style-src", "'self'"],
-  ["style-src-attr", "'unsafe-inline'"],
   ["worker-src", "'self'"],
   ["require-trusted-types-for", "'script'"],
   ["trusted-types", "default"],

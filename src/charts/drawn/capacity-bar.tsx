@@ -50,13 +50,11 @@ function Dots({ row, x, middle }: MarkProps) {
 
 function RunningDot({ of, at, middle }: { of: CapacityMark["runningAs"]; at: number; middle: number }) {
   if (of === "operating") return <QualifiedDot status="operating" at={at} middle={middle} qualifier="exact" />;
-  return <circle cx={at} cy={middle} r="4.5" style={{ fill: inPlaceColour }} />;
+  return <circle cx={at} cy={middle} r="4.5" fill={inPlaceColour} />;
 }
 
 function OpenDot({ at, middle }: { at: number; middle: number }) {
-  return (
-    <circle cx={at} cy={middle} r="5" fill="none" style={{ stroke: statusColour("announced") }} strokeDasharray="2 2" />
-  );
+  return <circle cx={at} cy={middle} r="5" fill="none" stroke={statusColour("announced")} strokeDasharray="2 2" />;
 }
 
 function Bar({ row, x, middle }: MarkProps) {
@@ -72,7 +70,7 @@ function Bar({ row, x, middle }: MarkProps) {
           <CapacityBox of={row.runningAs} x={zero} y={y} width={x(row.running) - zero} height={12} />
           <path
             d={`M${x(row.running)} ${middle - 8}v16`}
-            style={{ stroke: row.runningAs === "operating" ? statusColour("operating") : inPlaceColour }}
+            stroke={row.runningAs === "operating" ? statusColour("operating") : inPlaceColour}
             strokeWidth="2"
           />
         </>

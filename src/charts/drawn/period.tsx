@@ -76,7 +76,5 @@ type OtherProps = { from: number; to: number; x: (year: number) => number; y: nu
 function OtherDates({ from, to, x, y, scale: { first, last } }: OtherProps) {
   const [start, end] = [x(Math.max(from, first)), x(Math.min(to, last + 1))];
   const arrows = `${from < first ? `M${start + 4} ${y - 3}l-4 3l4 3` : ""}${to > last + 1 ? `M${end - 4} ${y - 3}l4 3l-4 3` : ""}`;
-  return (
-    <path d={`M${start} ${y}H${end}${arrows}`} fill="none" style={{ stroke: "var(--mark-range)" }} strokeWidth="1.4" />
-  );
+  return <path d={`M${start} ${y}H${end}${arrows}`} fill="none" stroke="var(--mark-range)" strokeWidth="1.4" />;
 }

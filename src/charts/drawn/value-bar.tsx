@@ -53,7 +53,7 @@ function OtherClaims({ values, x, middle }: OtherProps) {
   return (
     <path
       d={`M${x(values[0] ?? 0)} ${y}H${x(values.at(-1) ?? 0)}${values.map((value) => `M${x(value)} ${y - 2.5}v5`).join("")}`}
-      style={{ stroke: "var(--mark-other-claim)" }}
+      stroke="var(--mark-other-claim)"
       strokeWidth="1.2"
     />
   );

@@ -11,9 +11,9 @@ import { linearScale, logScale } from "../plot/scale";
 export type HorizontalBarsProps = {
   groups: readonly PlotGroup<BarRow>[];
   label: string;
-  columns: string;
+  columns?: string;
   heads: { readonly name: string; readonly cells: readonly string[] } | null;
-  rowHeight: number;
+  rowHeight?: number;
   /** Height of the axis band in px; 0 for no axis. */
   band: number;
   tick: (value: number) => string;
@@ -100,7 +100,7 @@ function Remark({ x, end, qualifier, middle, lines: most, text }: RemarkProps) {
   const lines = fitLines(text, most, end - start, "12px 'Source Sans 3 Variable', sans-serif");
   const first = middle - ((lines.length - 1) * lineHeight) / 2;
   return (
-    <text style={{ fill: "var(--ink-3)", fontSize: "min(12px, var(--text-sm))" }}>
+    <text fill="var(--ink-3)" style={{ fontSize: "min(12px, var(--text-sm))" }}>
       {lines.map((line, index) => (
         <tspan key={line} x={start} y={first + index * lineHeight} dominantBaseline="central">
           {line}

@@ -13,9 +13,9 @@ export type TimeRow = PlotRow & TimeMark;
 export type RangeTimelineProps = {
   groups: readonly PlotGroup<TimeRow>[];
   label: string;
-  columns: string;
+  columns?: string;
   heads: { readonly name: string; readonly cells: readonly string[] };
-  rowHeight: number;
+  rowHeight?: number;
   scale: TimeScale;
   /** A toggle for each year of the axis; the compressed years share one. */
   years: { readonly ticks: readonly YearTick[]; readonly label: string; readonly onClear: (() => void) | null };
@@ -67,10 +67,10 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
   return (
     <g>
       {late.map((year) => (
-        <path key={year} d={verticalLine(x(year))} style={{ stroke: "var(--chart-grid)" }} />
+        <path key={year} d={verticalLine(x(year))} stroke="var(--chart-grid)" />
       ))}
       {early.map((year) => (
-        <path key={year} d={`M${x(year) + 0.5} 39v5`} style={{ stroke: "var(--chart-axis)" }} />
+        <path key={year} d={`M${x(year) + 0.5} 39v5`} stroke="var(--chart-axis)" />
       ))}
       <RowMarks
         rows={groups.flatMap((group) => group.rows)}
@@ -81,7 +81,7 @@ function Periods({ groups, boxes, scale, asOf, hovered }: PeriodsProps) {
       >
         {(row, { middle }) => <Period row={row} x={x} middle={middle} asOf={asOf.at} scale={scale} />}
       </RowMarks>
-      <path d={`M${x(asOf.at)} 20V44`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
+      <path d={`M${x(asOf.at)} 20V44`} stroke="var(--mark-asof)" strokeWidth="1.4" />
     </g>
   );
 }

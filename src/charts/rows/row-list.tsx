@@ -1,5 +1,6 @@
 import { useCallback, useRef } from "react";
 import { Link } from "../../ui/dom/link";
+import { Strut } from "../plot/strut";
 import { rowAttribute } from "../plot/site-attributes";
 import cardStyles from "./row-card.module.css";
 import styles from "./row-plot.module.css";
@@ -107,7 +108,7 @@ function Row({ row, drawn, isPaper, active, selected, onHover, onPress }: RowPro
       data-active={active || undefined}
       data-selected={selected || undefined}
       aria-current={selected || undefined}
-      style={{ "--room": drawn ? `${drawn.room}px` : undefined, cursor: onPress && "pointer" }}
+      style={drawn ? { "--room": `${drawn.room}px` } : undefined}
       {...events}
     >
       <div className={styles.name}>{row.name}</div>
@@ -130,7 +131,8 @@ function Row({ row, drawn, isPaper, active, selected, onHover, onPress }: RowPro
         )}
       </div>
       {row.after && (
-        <div className={styles.after} style={{ "--at": `${row.after.at * 100}%` }}>
+        <div className={styles.after}>
+          <Strut share={row.after.at} />
           <div>{row.after.content}</div>
         </div>
       )}

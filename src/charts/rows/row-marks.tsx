@@ -54,7 +54,7 @@ export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
           >
             {children(row, { x, middle: top + height / 2, height })}
             {/* Only through the bars: it would cross a name that is above its bar. */}
-            <path d={`M${x(line.at)} ${top}v${height}`} style={{ stroke: line.stroke }} strokeWidth={line.width} />
+            <path d={`M${x(line.at)} ${top}v${height}`} stroke={line.stroke} strokeWidth={line.width} />
           </g>
         );
       })}

@@ -9,10 +9,14 @@ import { useRowBoxes, type RowBox } from "./use-row-boxes";
 type Props<R extends PlotRow> = {
   groups: readonly PlotGroup<R>[];
   axis: Axis;
-  /** CSS widths of the columns: the name, the plot and each cell. */
-  columns: string;
+  /**
+   * CSS widths of the columns: the name, the plot and each cell; absent where the style sheet around the chart has them as
+   * `--columns`, and the least height of a row as `--row`, as it must for a chart that is written at build time.
+   */
+  columns?: string;
   heads: { readonly name: string; readonly cells: readonly string[] } | null;
-  rowHeight: number;
+  /** px */
+  rowHeight?: number;
   /**
    * How many cells are shown beside the name where there is no room for columns; the card and the table show the
    * others.
@@ -42,17 +46,13 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
   const drawing = useId();
   const { boxes, paper } = useRowBoxes(list, drawing);
   const isPaper = paper !== null;
-  const style = {
-    "--columns": columns,
-    "--paper": paper?.columns,
-    "--row": `${rowHeight}px`,
-    "--band": `${axis.band}px`,
-  };
+  const style = { "--columns": columns, "--paper": paper?.columns, "--row": rowHeight && `${rowHeight}px` };
   return (
     <div className={styles.container}>
       <div className={styles.chart} style={style} data-figures={props.figures} data-paper={paper?.layout}>
         <div className={styles.top}>
           <div className={styles.axis}>
+            <svg className={styles.band} width="0" height={axis.band} aria-hidden="true" />
             {heads && (
               <div className={styles.heads} aria-hidden="true">
                 <span>{heads.name}</span>
@@ -108,7 +108,5 @@ function RowGrid({ ticks, boxes }: { ticks: readonly number[]; boxes: ReadonlyMa
   const scale = useXAxisScale();
   if (!scale) return null;
   const verticalLine = (at: number) => [...boxes.values()].map((box) => `M${at} ${box.top}v${box.height}`).join("");
-  return ticks.map((tick) => (
-    <path key={tick} d={verticalLine(scale(tick) ?? 0)} style={{ stroke: "var(--chart-grid)" }} />
-  ));
+  return ticks.map((tick) => <path key={tick} d={verticalLine(scale(tick) ?? 0)} stroke="var(--chart-grid)" />);
 }

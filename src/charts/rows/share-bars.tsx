@@ -1,4 +1,5 @@
 import { ShareBar } from "../../marks/share-bar";
+import { Strut } from "../plot/strut";
 import { headroom, type BarRow } from "./bar-row";
 import { RowList } from "./row-list";
 import rows from "./row-plot.module.css";
@@ -8,8 +9,6 @@ type Props = {
   /** A row without a value has no bar. */
   rows: readonly (Omit<BarRow, "value"> & { readonly value: number | null })[];
   label: string;
-  columns: string;
-  rowHeight: number;
   selected: string | null;
   hovered: string | null;
   onHover: (id: string | null) => void;
@@ -18,9 +17,10 @@ type Props = {
 
 /**
  * Renders one bar for each row on a common linear scale without an axis. Nothing is measured: each bar is drawn in its
- * row, by shares of its width, so that it can be written at build time.
+ * row, by shares of its width, so that it can be written at build time. The style sheet around it says the columns and the
+ * least height of a row (`--columns`, `--row`).
  */
-export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: Props) {
+export function ShareBars({ rows: bars, hovered, ...rest }: Props) {
   const largest = Math.max(...bars.flatMap(({ value, others, inside }) => [value ?? 0, ...others, inside ?? 0]));
   const share = (value: number) => (largest > 0 ? value / (largest * headroom) : 0);
   const dims = hovered !== null && bars.some(({ id }) => id === hovered);
@@ -45,7 +45,8 @@ export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: 
           )}
         </svg>
         {row.remark !== null && (
-          <div className={styles.remark} style={{ "--at": `${share(row.value ?? 0) * 100}%` }}>
+          <div className={styles.remark}>
+            <Strut share={share(row.value ?? 0)} />
             <span>{row.remark}</span>
           </div>
         )}
@@ -54,7 +55,7 @@ export function ShareBars({ rows: bars, columns, rowHeight, hovered, ...rest }: 
   }));
   return (
     <div className={rows.container}>
-      <div className={rows.chart} style={{ "--columns": columns, "--row": `${rowHeight}px` }} data-figures={1}>
+      <div className={rows.chart} data-figures={1}>
         <RowList groups={[{ id: "all", heading: null, rows: marked }]} hovered={hovered} {...rest} />
       </div>
     </div>

@@ -39,18 +39,23 @@ type DenseProps = Pick<Props, "mark" | "selected" | "hovered" | "dimmed" | "name
  */
 export const DenseYearMark = memo(function DenseYearMark({ mark, selected, hovered, dimmed, named }: DenseProps) {
   return (
-    <i
-      data-stop={mark.id}
-      {...{ [yearMarkAttribute]: mark.id }}
-      data-href={mark.href}
-      data-lit={selected || hovered || undefined}
-      data-passed={mark.passed || undefined}
-      data-dimmed={dimmed || undefined}
-      className={styles.dot}
-      style={{ color: statusColour(mark.status) }}
-    >
-      {named !== null && <Told mark={mark} named={named} />}
-    </i>
+    <>
+      <svg
+        data-stop={mark.id}
+        {...{ [yearMarkAttribute]: mark.id }}
+        data-href={mark.href}
+        data-lit={selected || hovered || undefined}
+        data-passed={mark.passed || undefined}
+        data-dimmed={dimmed || undefined}
+        className={styles.dot}
+        color={statusColour(mark.status)}
+      />
+      {named !== null && (
+        <i className={styles.beside}>
+          <Told mark={mark} named={named} />
+        </i>
+      )}
+    </>
   );
 });
 

@@ -55,7 +55,7 @@ export function YearMarks(props: Props) {
   const density = densityOf(marks.length);
   const dims = hovered !== null && marks.some((mark) => mark.id === hovered);
   return (
-    <div className={styles.years} style={{ "--count": years.length }} data-density={density || undefined}>
+    <div className={styles.years} data-density={density || undefined}>
       {/* The marks are the buttons; the group handles their events. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div

@@ -1,4 +1,5 @@
 import { clearOnEscape } from "../plot/clear-on-escape";
+import { Strut } from "../plot/strut";
 import { timeEnd, timePosition, type TimeScale } from "../plot/scale";
 import styles from "./year-ticks.module.css";
 
@@ -31,39 +32,36 @@ type Props = {
 
 /** Renders the years of a time axis as toggles, each as wide as its year. */
 export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
-  const percent = (year: number) => (timePosition(scale, year) / timeEnd(scale)) * 100;
-  const place = (from: number, to: number) => ({
-    insetInlineStart: `${percent(from)}%`,
-    width: `${percent(to + 1) - percent(from)}%`,
-  });
+  const share = (year: number) => timePosition(scale, year) / timeEnd(scale);
   return (
     // Esc clears the toggles; the group itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div role="group" aria-label={label} onKeyDown={clearOnEscape(onClear)}>
-      <b className={styles.asOf} style={{ insetInlineStart: `${percent(asOf.at)}%` }}>
-        {asOf.text}
-      </b>
-      {/* A browser that repeats the head of a chart on each sheet does not repeat buttons. */}
-      {ticks.map(({ from, to, text }) => (
-        <span key={to} className={`print-only ${styles.printed}`} style={place(from, to)} aria-hidden="true">
-          {text}
-        </span>
-      ))}
+      <div className={styles.across}>
+        <Strut share={share(asOf.at)} />
+        <b>{asOf.text}</b>
+      </div>
       {ticks.map(({ from, to, text, told, title, href, pressed, disabled, onToggle }) => (
-        <button
-          key={to}
-          type="button"
-          className={`no-print ${styles.year}`}
-          style={place(from, to)}
-          data-href={href}
-          aria-pressed={pressed}
-          disabled={disabled}
-          aria-label={`${text}, ${told}`}
-          title={title}
-          onClick={({ currentTarget }) => onToggle(currentTarget)}
-        >
-          {text}
-        </button>
+        <div key={to} className={styles.across}>
+          <Strut share={share(from)} />
+          {/* A browser that repeats the head of a chart on each sheet does not repeat buttons. */}
+          <span className={`print-only ${styles.printed}`} aria-hidden="true">
+            {text}
+          </span>
+          <button
+            type="button"
+            className={`no-print ${styles.year}`}
+            data-href={href}
+            aria-pressed={pressed}
+            disabled={disabled}
+            aria-label={`${text}, ${told}`}
+            title={title}
+            onClick={({ currentTarget }) => onToggle(currentTarget)}
+          >
+            {text}
+          </button>
+          <Strut share={1 - share(to + 1)} />
+        </div>
       ))}
     </div>
   );

@@ -38,7 +38,7 @@ export function NotesLayer({ arranged, labels, countryNames, titles, glyph, sele
         <circle
           key={mark.id}
           className={styles.circle}
-          style={{ color: statusColour(mark.status) }}
+          color={statusColour(mark.status)}
           cx={at.x}
           cy={at.y}
           r={radius}

@@ -63,7 +63,7 @@ export const CrowdNotes = memo(function CrowdNotes({ arranged, glyph }: Props) {
           <path
             key={`${status} ${isRough}`}
             className={styles.circle}
-            style={{ color: statusColour(status) }}
+            color={statusColour(status)}
             data-approximate={isRough || undefined}
             d={circled
               .filter(({ mark }) => mark.status === status && isApproximate(mark) === isRough)

@@ -9,7 +9,7 @@ const Form = lazyPart(async () => ({ default: (await import("./correction-form")
 export function SuggestCorrection({ of }: { of: Correctable }) {
   const label = words.share.correct;
   return (
-    <div className="no-print" style={{ marginBlockStart: "var(--space-3)" }}>
+    <div className="apart no-print">
       <Menu label={label}>
         <Form name={label} fallback={words.loading.data} part={of} />
       </Menu>

@@ -49,11 +49,7 @@ export function pictureSvg(sheet: PictureSheet, question: PictureQuestion, aroun
   const content = drawn(
     <>
       {[title, lead, legend, body, coverage, foot, link].map(({ node }) => node)}
-      <path
-        d={`M${pictureMargin} ${ruleAt}H${width - pictureMargin}`}
-        style={{ stroke: "var(--rule-strong)" }}
-        strokeWidth={2}
-      />
+      <path d={`M${pictureMargin} ${ruleAt}H${width - pictureMargin}`} stroke="var(--rule-strong)" strokeWidth={2} />
     </>,
   );
   return [
@@ -62,7 +58,7 @@ export function pictureSvg(sheet: PictureSheet, question: PictureQuestion, aroun
     drawn(<title>{sheet.title}</title>),
     drawn(<desc>{`${sheet.lead} ${around.link}`}</desc>),
     `<defs>${around.fonts === "" ? "" : `<style>${around.fonts}</style>`}${patternsIn(content, drawn(<PatternSprite />))}</defs>`,
-    drawn(<rect width={width} height={height} style={{ fill: "var(--surface-page)" }} />),
+    drawn(<rect width={width} height={height} fill="var(--surface-page)" />),
     content,
     "</svg>\n",
   ].join("");

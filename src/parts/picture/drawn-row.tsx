@@ -79,10 +79,10 @@ export function drawnRow(
           y={middle + 5}
           fontSize={nameSize}
           textAnchor="end"
-          style={{ fill: "var(--ink-2)" }}
+          fill="var(--ink-2)"
         >
           {row.before === "" ? null : <tspan fontSize={13.5}>{`${row.before} `}</tspan>}
-          <tspan {...(row.isOpen === true ? {} : { fontWeight: 600 })} style={{ fill: "var(--ink)" }}>
+          <tspan {...(row.isOpen === true ? {} : { fontWeight: 600 })} fill="var(--ink)">
             {row.figure}
           </tspan>
         </text>

@@ -35,7 +35,11 @@ export function sampleEntry(of: SampleName, word: string): LegendEntry {
   return {
     width,
     word,
-    mark: <g style={{ color: "var(--ink-2)", stroke: "currentColor", fill: "none" }}>{shape}</g>,
+    mark: (
+      <g color="var(--ink-2)" stroke="currentColor" fill="none">
+        {shape}
+      </g>
+    ),
   };
 }
 

@@ -96,7 +96,7 @@ function drawnFlow(
               </PictureLine>
             )}
             {parts.map(({ start, end }) => (
-              <path key={start} d={`M${x} ${start}V${end}`} style={{ stroke: "var(--chart-grid)" }} />
+              <path key={start} d={`M${x} ${start}V${end}`} stroke="var(--chart-grid)" />
             ))}
           </g>
         ))}
@@ -110,7 +110,7 @@ function drawnFlow(
             {placed.map(({ laid, at }) => (
               <g key={laid.row.id}>{drawnRow(laid, at, columns)}</g>
             ))}
-            {zero !== null && <path d={`M${zero} ${start}V${end}`} style={{ stroke: "var(--chart-zero)" }} />}
+            {zero !== null && <path d={`M${zero} ${start}V${end}`} stroke="var(--chart-zero)" />}
             {over?.(start, end)}
           </g>
         ))}

@@ -138,7 +138,7 @@ function drawnStacks(
                 {label}
               </PictureLine>
             )}
-            <path d={`M${at} ${top + 20}V${y}`} style={{ stroke: "var(--chart-grid)" }} />
+            <path d={`M${at} ${top + 20}V${y}`} stroke="var(--chart-grid)" />
           </g>
         ))}
         {placed.map(({ row, name, said, at, height, textOf }) => {
@@ -160,7 +160,7 @@ function drawnStacks(
             </g>
           );
         })}
-        <path d={`M${from} ${top + 20}V${y}`} style={{ stroke: "var(--chart-zero)" }} />
+        <path d={`M${from} ${top + 20}V${y}`} stroke="var(--chart-zero)" />
       </>
     ),
   };

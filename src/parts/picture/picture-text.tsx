@@ -90,7 +90,7 @@ export function PictureLine({ x, y, size, bold = false, colour = "--ink", anchor
       fontSize={size}
       {...(bold ? { fontWeight: 600 } : {})}
       {...(anchor === "start" ? {} : { textAnchor: anchor })}
-      style={{ fill: `var(${colour})` }}
+      fill={`var(${colour})`}
     >
       {children}
     </text>
@@ -123,7 +123,7 @@ export function paragraph(
         x={x}
         y={y + ascent(size) + index * step}
         fontSize={size}
-        style={{ fill: `var(${colour})` }}
+        fill={`var(${colour})`}
       >
         {line.map(({ text, bold }, place) => (
           <tspan key={place} {...(bold ? { fontWeight: 600, style: { fill: "var(--ink)" } } : {})}>

@@ -33,7 +33,7 @@ export function AmountBar({ value, largest, width, inside = null, ...mark }: Pro
     <svg viewBox={`0 0 ${width} ${height}`} width={width} aria-hidden="true" focusable="false">
       <QualifiedBar {...mark} from={1} to={x(value)} middle={middle} />
       {inside !== null && <InsideBar status={mark.status} from={1} to={x(inside)} middle={middle} />}
-      <path d={`M1 0v${height}`} style={{ stroke: "var(--chart-zero)" }} />
+      <path d={`M1 0v${height}`} stroke="var(--chart-zero)" />
     </svg>
   );
 }

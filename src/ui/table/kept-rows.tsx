@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import styles from "./data-table.module.css";
 
 type Props = {
@@ -14,11 +13,12 @@ type Props = {
 
 /** Renders the place of rows that are not drawn, with their names, so that a search in the page finds them. */
 export function KeptRows({ height, columns, number, names, isTold }: Props) {
-  const space: CSSProperties & Record<"--rows", number> = { "--rows": names.length, height: height ?? undefined };
   return (
     <tr className={styles.kept} aria-rowindex={number} data-scripted={isTold || undefined}>
       <td colSpan={columns}>
-        <div style={space}>{names.join("; ")}</div>
+        {/* Rows that no script will draw are names alone. */}
+        <svg width="0" height={height ?? `${names.length}em`} aria-hidden="true" data-scripted />
+        <div>{names.join("; ")}</div>
       </td>
     </tr>
   );

@@ -90,6 +90,13 @@ test("what the program rendered stands in the root, with its path and without a 
   );
 });
 
+test("what the policy forbids is not written: an attribute that is style for one element alone", () => {
+  const page = pages(curated).at(-1) ?? missingPage;
+  const written = (rendered: string) => prerender(template, page, under("/x/"), early, { rendered, told: [] });
+  expect(() => written('<main><p title="a" style="color:red">a</p></main>')).toThrow('<p title="a" style="color:red"');
+  expect(written('<main data-style="a"><code>&lt;p style="a"&gt;</code></main>')).toContain("<code>");
+});
+
 test("the address of a site that was merged or dropped stays, and says what became of it", () => {
   const redirects = [
     { id: "se-borlange-old", to: site.id, reason: "The same campus under its first name." },

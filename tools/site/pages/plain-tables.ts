@@ -24,7 +24,7 @@ export function plainTables(rendered: string): readonly string[] {
         plainTag(slash, name, attributes),
       )
       .replaceAll(/ {2,}/g, " ")
-      .replace(/<caption>([^]*?)<\/caption>/, '<caption style="text-align:start"><h2>$1</h2></caption>'),
+      .replace(/<caption>([^]*?)<\/caption>/, "<caption><h2>$1</h2></caption>"),
   );
 }
 

@@ -40,7 +40,7 @@ export type Content = { readonly rendered: string | null; readonly told: readonl
  * Returns the built index.html as a static page: its own head, and its content inside the root. What the program has
  * `rendered` of a live page is taken over by it; of any other page, the program replaces the heading, the description, the
  * links and what is `told`. Without the address of the site the head leaves out what must be absolute. Throws if the
- * template or what was rendered lacks a mark.
+ * template or what was rendered lacks a mark, or if an element has a `style`, which the policy of pages forbids.
  */
 export function prerender(
   template: string,
@@ -81,6 +81,8 @@ export function prerender(
     .replace(partsMark, () =>
       isLater ? `<template id="program">${[...fetched, ...needed, ...beside, ...run].join("")}</template>` : "",
     );
+  const [styled] = /<[a-z][^>]* style="[^"]*"/.exec(html) ?? [];
+  if (styled !== undefined) throw new Error(`The policy of the page /${page.path} forbids what it says: ${styled}`);
   return isEmbed(page)
     ? html.replace(/<a (?![^>]*\btarget=)(?=[^>]*\bhref="[^"])/g, '<a target="_blank" rel="noopener" ')
     : html;
@@ -171,10 +173,10 @@ function live({ path }: Page, rendered: string, told: Content["told"]): string {
 function plain(page: Page, base: string, told: Content["told"]): string {
   return [
     '<div id="root" data-prerendered>',
-    '  <div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 1rem">',
+    '  <div class="plain">',
     ...(isEmbed(page) ? [] : [`    <noscript>${navigation(base)}${crumbs(page, base)}</noscript>`]),
-    '  <main style="display: grid; gap: 1rem; overflow-x: auto">',
-    `    <h1 style="font-size: 1.75rem">${escaped(page.heading)}</h1>`,
+    "  <main>",
+    `    <h1>${escaped(page.heading)}</h1>`,
     `    <p>${escaped(page.description)}</p>`,
     ...(told.length === 0 ? [] : [`    <noscript>${told.join("")}</noscript>`]),
     ...linkList(page, base),

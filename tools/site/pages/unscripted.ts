@@ -42,7 +42,7 @@ function chartText(tables: readonly string[], { record }: Context): readonly str
   if (tables.length === 0) return [];
   const { release } = record.dataset;
   const rest = `<p>${escaped(words.chart.release(release.version, date(release.date)))}</p>`;
-  return [`<div style="overflow:auto">${tables.join("")}</div>${rest}`];
+  return [`<div>${tables.join("")}</div>${rest}`];
 }
 
 function pairsText(context: Context): readonly string[] {

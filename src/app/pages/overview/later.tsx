@@ -33,7 +33,7 @@ export function Later({ selection, children }: Props) {
   const content = useMemo(() => children(shown.selection), [children, shown.selection]);
   return (
     <div
-      style={{ display: "contents" }}
+      className="contents"
       onPointerDownCapture={catchUp}
       onClickCapture={catchUp}
       onKeyDownCapture={catchUp}

@@ -25,7 +25,7 @@ export function OperatorRoute({ id }: { id: string }) {
           id,
           views: (role) => <OperatorViewsPart name={words.map.label} fallback={null} part={{ id, role }} />,
           files: (sites, which) => (
-            <div className="no-print" style={{ marginBlockStart: "var(--space-3)" }}>
+            <div className="apart no-print">
               <DownloadMenu sites={sites} which={which} isOneOfMany />
             </div>
           ),

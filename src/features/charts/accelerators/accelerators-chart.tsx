@@ -100,12 +100,10 @@ export function AcceleratorsChart({ rows, of }: Props) {
             },
           ],
           figures: 2,
-          columns: "var(--chart-columns)",
           heads: {
             name: acceleratorWords.name,
             cells: ["", acceleratorWords.count, words.investment.stated],
           },
-          rowHeight: 30,
           band: 28,
           tick: acceleratorWords.tick,
           isLog: view.scale === "log",

@@ -75,7 +75,7 @@ export function historyLine({ steps, largest, axis, figures, end, measure }: Lin
           <g key={value}>
             <path
               d={`M${pictureMargin} ${y(value)}H${pictureWidth - pictureMargin}`}
-              style={{ stroke: value === 0 ? "var(--chart-zero)" : "var(--chart-grid)" }}
+              stroke={value === 0 ? "var(--chart-zero)" : "var(--chart-grid)"}
             />
             <PictureLine x={tickX(value)} y={y(value) - 5} size={12} colour="--chart-axis">
               {figures.tick(value)}
@@ -86,7 +86,7 @@ export function historyLine({ steps, largest, axis, figures, end, measure }: Lin
           .filter((year) => year >= axis.since || year === axis.first)
           .map((year) => (
             <g key={year}>
-              <path d={`M${x(year)} ${base}v5`} style={{ stroke: "var(--chart-zero)" }} />
+              <path d={`M${x(year)} ${base}v5`} stroke="var(--chart-zero)" />
               <PictureLine
                 x={year < axis.since ? x(year) + 3 : (x(year) + x(year + 1)) / 2}
                 y={base + 17}
@@ -103,19 +103,9 @@ export function historyLine({ steps, largest, axis, figures, end, measure }: Lin
             {"//"}
           </PictureLine>
         )}
-        <path
-          d={`M${x(end)} ${top + plotTop}V${base}`}
-          style={{ stroke: "var(--mark-asof)" }}
-          strokeDasharray="1.2 2.6"
-        />
-        <path d={pathOf(points, x, y, end)} fill="none" style={{ stroke: "var(--ink)" }} strokeWidth={2} />
-        <path
-          d={undatedOf(points, x, y)}
-          fill="none"
-          style={{ stroke: "var(--ink)" }}
-          strokeWidth={2}
-          strokeDasharray="1.5 3"
-        />
+        <path d={`M${x(end)} ${top + plotTop}V${base}`} stroke="var(--mark-asof)" strokeDasharray="1.2 2.6" />
+        <path d={pathOf(points, x, y, end)} fill="none" stroke="var(--ink)" strokeWidth={2} />
+        <path d={undatedOf(points, x, y)} fill="none" stroke="var(--ink)" strokeWidth={2} strokeDasharray="1.5 3" />
         {labels.map((label) => labelOf(label, numbers.get(label.id) ?? label, placed.get(label.id) ?? null))}
       </>
     ),
@@ -138,9 +128,9 @@ function labelOf(
   const isNamed = place?.fits === true;
   return (
     <g key={label.id}>
-      <path d={`M${label.x} ${label.y}L${at.x} ${at.y}`} fill="none" style={{ stroke: "var(--mark-range)" }} />
+      <path d={`M${label.x} ${label.y}L${at.x} ${at.y}`} fill="none" stroke="var(--mark-range)" />
       {isNamed && Math.abs(place.y - at.y) > 4 && (
-        <path d={`M${at.x} ${at.y}L${place.x + 3} ${place.y}`} fill="none" style={{ stroke: "var(--mark-range)" }} />
+        <path d={`M${at.x} ${at.y}L${place.x + 3} ${place.y}`} fill="none" stroke="var(--mark-range)" />
       )}
       {isNamed && (
         <text
@@ -148,24 +138,16 @@ function labelOf(
           y={place.y + 4.5}
           fontSize={labelSize}
           textAnchor="end"
-          style={{
-            fill: "var(--ink-2)",
-            stroke: "var(--surface-page)",
-            strokeWidth: 4,
-            strokeLinejoin: "round",
-            paintOrder: "stroke",
-          }}
+          fill="var(--ink-2)"
+          stroke="var(--surface-page)"
+          strokeWidth={4}
+          strokeLinejoin="round"
+          paintOrder="stroke"
         >
           {label.text}
         </text>
       )}
-      <circle
-        cx={at.x}
-        cy={at.y}
-        r={8.5}
-        style={{ fill: "var(--surface-page)", stroke: "var(--ink)" }}
-        strokeWidth={1.5}
-      />
+      <circle cx={at.x} cy={at.y} r={8.5} fill="var(--surface-page)" stroke="var(--ink)" strokeWidth={1.5} />
       <PictureLine x={at.x} y={at.y + 4} size={12} bold anchor="middle">
         {label.number}
       </PictureLine>

@@ -18,9 +18,6 @@ import styles from "./investment.module.css";
 
 const HorizontalBars = lazyPart(() => import("../../../charts/rows/horizontal-bars"));
 
-/** The height of a row in px. */
-const rowHeight = 27;
-
 type Props = {
   readonly name: string;
   /** The accessible summary of the chart. */
@@ -45,11 +42,10 @@ export function AmountBars({ name, label, head, groups, largest, selected, isTol
     <div className={styles.columns} data-scripted={isTold}>
       <HorizontalBars
         name={name}
-        fallback={<div style={{ height: count * rowHeight + 28 }}>{words.loading.chart}</div>}
+        fallback={<div style={{ height: count * 27 + 28 }}>{words.loading.chart}</div>}
         part={{
           label,
           groups,
-          columns: "var(--chart-columns)",
           heads: {
             name: words.chart.site,
             cells: [
@@ -60,7 +56,6 @@ export function AmountBars({ name, label, head, groups, largest, selected, isTol
             ],
           },
           figures: 1,
-          rowHeight,
           band: 28,
           reach: largest,
           tick: moneyTicks(largest, view),

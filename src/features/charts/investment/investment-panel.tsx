@@ -102,8 +102,6 @@ export function InvestmentPanel({ selection }: Props) {
                 remark: readSite.investment === null ? words.investment.extraNone : words.investment.extraUnconverted,
               })),
             ]}
-            columns="var(--bar-columns)"
-            rowHeight={24}
             {...{ selected, hovered, onHover }}
             onPress={press}
           />

@@ -86,9 +86,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
             })),
           })),
           label,
-          columns: "var(--chart-columns)",
           heads: { name: words.chart.site, cells: [words.openings.first, scheduleWords.head] },
-          rowHeight: 27,
           scale: axis,
           years: {
             ticks,

@@ -72,9 +72,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
           zero: null,
           columns,
           measure,
-          over: (from, to) => (
-            <path d={`M${x(asOf)} ${from}V${to}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth={1.4} />
-          ),
+          over: (from, to) => <path d={`M${x(asOf)} ${from}V${to}`} stroke="var(--mark-asof)" strokeWidth={1.4} />,
           band: (at) => band(axis, x, at, measure),
         },
         top,

@@ -131,7 +131,7 @@ function table(question: PictureQuestion, rows: readonly ComparisonRow[], top: n
             )}
             <path
               d={`M${pictureMargin} ${at}H${widthFor(sites.length) - pictureMargin}`}
-              style={{ stroke: isFirst ? "var(--ink-3)" : "var(--rule)" }}
+              stroke={isFirst ? "var(--ink-3)" : "var(--rule)"}
             />
             {label.map((line, index) => (
               <PictureLine
@@ -192,7 +192,7 @@ function markOf(
   status: StatusOrUnknown,
 ) {
   const along = (value: number, most: number) => x + (value / most) * (width - arrow);
-  const start = <path d={`M${x} ${middle - 9}v18`} style={{ stroke: "var(--chart-zero)" }} />;
+  const start = <path d={`M${x} ${middle - 9}v18`} stroke="var(--chart-zero)" />;
   if (claim.field === "capacity")
     return (
       <>

@@ -83,7 +83,7 @@ function Grid({ span, width }: { span: DateSpan; width: number }) {
   const { first, since } = span.scale;
   const x = positionOf(span, width);
   return [...(first < since ? [first] : []), ...wideYears(span)].map((year) => (
-    <path key={year} d={`M${x(year)} 0v${band}`} style={{ stroke: "var(--chart-grid)" }} />
+    <path key={year} d={`M${x(year)} 0v${band}`} stroke="var(--chart-grid)" />
   ));
 }
 
@@ -114,7 +114,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width:
         middle={middle}
         passedTo={passedDate(row.readSite.schedule) ? x(span.asOf) : null}
       />
-      <path d={`M${x(span.asOf)} 0v${band}`} style={{ stroke: "var(--mark-asof)" }} strokeWidth="1.4" />
+      <path d={`M${x(span.asOf)} 0v${band}`} stroke="var(--mark-asof)" strokeWidth="1.4" />
     </>
   );
 }
@@ -128,7 +128,7 @@ function Years({ span, width }: { span: DateSpan; width: number }) {
   const early = first < since && x(since) - x(first) > labelRoom;
   return (
     <svg viewBox={`0 0 ${width} ${labels}`} aria-hidden="true" focusable="false" className={styles.years}>
-      <path d={`M${x(first)} .5H${x(last + 1)}M${x(span.asOf)} 0v4`} style={{ stroke: "var(--mark-asof)" }} />
+      <path d={`M${x(first)} .5H${x(last + 1)}M${x(span.asOf)} 0v4`} stroke="var(--mark-asof)" />
       {early && (
         <text x={x(first)} y={12}>
           {first}

@@ -39,7 +39,7 @@ export function ListRest({ rows, sources, hrefOf }: Props) {
         {text.rest(rows.length)} <a href={`${import.meta.env.BASE_URL}data/sites.csv`}>sites.csv</a>, {text.tables}{" "}
         <a href={`${import.meta.env.BASE_URL}data/`}>{text.page}</a>.
       </p>
-      <div style={{ overflow: "auto" }}>
+      <div>
         <table>
           <thead>
             <tr>

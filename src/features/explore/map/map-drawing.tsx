@@ -52,7 +52,7 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
       <clipPath id="map">
         <rect {...whole} />
       </clipPath>
-      <rect {...whole} style={{ fill: "var(--map-sea)" }} />
+      <rect {...whole} fill="var(--map-sea)" />
       {sheets(basemap, layout).map((sheet) => (
         <Ground key={sheet.region} sheet={sheet} box={onScreen(sheet.box, toScreen)} />
       ))}
@@ -76,7 +76,7 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
           y={box.y + box.height / 2 + 4}
           fontSize={11}
           letterSpacing={1.4}
-          style={{ fill: "var(--map-label)" }}
+          fill="var(--map-label)"
         >
           {text}
         </text>
@@ -86,7 +86,8 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
           <path
             key={`${mark.id} line`}
             d={leaderPath(at, place)}
-            style={{ fill: "var(--map-approx)", stroke: "var(--map-approx)" }}
+            fill="var(--map-approx)"
+            stroke="var(--map-approx)"
             strokeWidth={0.8}
           />
         ),
@@ -97,7 +98,7 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
             cy={at.y}
             r={glyph * 0.5 + 4}
             fill="none"
-            style={{ stroke: "var(--map-approx)" }}
+            stroke="var(--map-approx)"
             strokeWidth={1.2}
             strokeLinecap="round"
             strokeDasharray="0 2.7"
@@ -111,20 +112,13 @@ export function mapDrawing({ functions, basemap, marks, fit, countries, size, me
       ))}
       {seen.map(({ mark, at }) => (
         <g key={mark.id}>
-          <circle cx={at.x} cy={at.y} r={glyph / 2} style={{ fill: "var(--map-halo)" }} fillOpacity={0.85} />
+          <circle cx={at.x} cy={at.y} r={glyph / 2} fill="var(--map-halo)" fillOpacity={0.85} />
           <g transform={`translate(${at.x - glyph / 2} ${at.y - glyph / 2}) scale(${glyph / 16})`}>
             <GlyphShape status={mark.status} />
           </g>
         </g>
       ))}
-      <rect
-        x={0.5}
-        y={0.5}
-        width={size.width - 1}
-        height={size.height - 1}
-        fill="none"
-        style={{ stroke: "var(--map-border)" }}
-      />
+      <rect x={0.5} y={0.5} width={size.width - 1} height={size.height - 1} fill="none" stroke="var(--map-border)" />
     </g>
   );
 }
@@ -135,40 +129,33 @@ function Ground({ sheet: { region, paths, framed, view }, box }: { sheet: Sheet;
   const line = (width: number) => Number((width / scale).toFixed(3));
   return (
     <g>
-      {framed && <rect {...box} style={{ fill: "var(--map-sea)" }} />}
+      {framed && <rect {...box} fill="var(--map-sea)" />}
       <clipPath id={`map-${region}`}>
         <rect {...box} />
       </clipPath>
       <g clipPath={`url(#map-${region})`}>
         <g transform={`translate(${box.x - view.x * scale} ${box.y - view.y * scale}) scale(${scale})`}>
-          <path
-            d={paths.context}
-            style={{ fill: "var(--map-land-context)", stroke: "var(--map-coast)" }}
-            strokeWidth={line(0.4)}
-          />
+          <path d={paths.context} fill="var(--map-land-context)" stroke="var(--map-coast)" strokeWidth={line(0.4)} />
           <path
             d={paths.record}
-            style={{ fill: "var(--map-land)", stroke: "var(--map-coast)" }}
+            fill="var(--map-land)"
+            stroke="var(--map-coast)"
             strokeWidth={line(0.6)}
             strokeLinejoin="round"
           />
           {paths.lakes !== undefined && (
-            <path
-              d={paths.lakes}
-              style={{ fill: "var(--map-sea)", stroke: "var(--map-coast)" }}
-              strokeWidth={line(0.4)}
-            />
+            <path d={paths.lakes} fill="var(--map-sea)" stroke="var(--map-coast)" strokeWidth={line(0.4)} />
           )}
           <path
             d={paths.borders}
             fill="none"
-            style={{ stroke: "var(--map-border)" }}
+            stroke="var(--map-border)"
             strokeWidth={line(0.8)}
             strokeLinejoin="round"
           />
         </g>
       </g>
-      {framed && <rect {...box} fill="none" style={{ stroke: "var(--map-border)" }} />}
+      {framed && <rect {...box} fill="none" stroke="var(--map-border)" />}
     </g>
   );
 }
@@ -185,7 +172,8 @@ function circlesOf(arranged: readonly ArrangedMark[]): ReactNode {
         cy={at.y}
         r={radius}
         fillOpacity={0.15}
-        style={{ fill: statusColour(mark.status), stroke: statusColour(mark.status) }}
+        fill={statusColour(mark.status)}
+        stroke={statusColour(mark.status)}
         strokeDasharray={isApproximate(mark) ? "3 2" : undefined}
       />
     ));
@@ -209,13 +197,11 @@ function MapText({ x, y, halo, anchor = "start", bold = false, children }: MapTe
       fontSize={12}
       {...(bold ? { fontWeight: 600 } : {})}
       textAnchor={anchor}
-      style={{
-        fill: "var(--ink-2)",
-        stroke: `var(${halo})`,
-        strokeWidth: 3,
-        strokeLinejoin: "round",
-        paintOrder: "stroke",
-      }}
+      fill="var(--ink-2)"
+      stroke={`var(${halo})`}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
     >
       {children}
     </text>

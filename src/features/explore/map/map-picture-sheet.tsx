@@ -97,7 +97,7 @@ function circleSizes(measure: CircleMeasure, top: number): Drawn {
     x = at + radius + 84;
     return (
       <g key={figure}>
-        <circle cx={at} cy={top + largest} r={radius} fill="none" style={{ stroke: "var(--ink-2)" }} />
+        <circle cx={at} cy={top + largest} r={radius} fill="none" stroke="var(--ink-2)" />
         <PictureLine x={at + radius + 7} y={top + largest + 5} size={14} colour="--ink-2">
           {text(figure)}
         </PictureLine>

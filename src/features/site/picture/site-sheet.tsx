@@ -126,7 +126,7 @@ function values({ record, measure }: PictureQuestion, headlines: readonly Headli
     node: columns.map(({ field, x, upper }, index) => (
       <g key={field}>
         {upper.node}
-        <path d={`M${x} ${line}h${width}`} style={{ stroke: "var(--rule)" }} />
+        <path d={`M${x} ${line}h${width}`} stroke="var(--rule)" />
         {lower[index]?.node}
       </g>
     )),
