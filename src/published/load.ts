@@ -41,6 +41,7 @@ export async function loadJson(path: string, signal?: AbortSignal): Promise<unkn
     const response = await fetch(`${import.meta.env.BASE_URL}${path}`, { signal: silence.signal }).catch(
       failed("unreachable"),
     );
+    hear();
     if (!response.ok) throw new LoadError(path, "missing", `the server answered ${response.status}`);
     const text = await heard(response, hear).catch(failed("cut_off"));
     if (text.length > longest) throw new LoadError(path, "too_large", `${text.length} characters`);
