@@ -28,8 +28,10 @@ export class PanelBoundary extends Component<Props, State> {
 
   override render() {
     const { error } = this.state;
-    // A part of its own for React, too, which takes over what was written at build time part by part.
-    if (!error) return <Suspense fallback={null}>{this.props.children}</Suspense>;
+    const { isPage, children } = this.props;
+    // React takes over a page that was written at build time in short tasks, since it is a part of its own, and as one part,
+    // since a change above a part that is not taken over yet makes it begin anew.
+    if (!error) return isPage ? <Suspense fallback={null}>{children}</Suspense> : children;
     return (
       <PanelFailure
         isPage={this.props.isPage}

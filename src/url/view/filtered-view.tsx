@@ -5,7 +5,7 @@ import { printAddress } from "../address/address";
 import { actionsOn } from "./actions";
 import type { View } from "./view";
 import { useView } from "./use-view";
-import { ViewContext } from "./view-provider";
+import { fixedView, ViewContext } from "./view-store";
 
 type Props = {
   /** The same object for as long as they are the same. */
@@ -26,7 +26,7 @@ export function FilteredView({ filters, children }: Props) {
       next.filters === filters
         ? `${path}${printAddress({ ...next, filters: noFilters })}`
         : `/${printAddress({ ...next, cite: null })}`;
-    return {
+    return fixedView({
       ...addressed,
       view,
       fixed: filters,
@@ -36,7 +36,7 @@ export function FilteredView({ filters, children }: Props) {
         (next, move) => navigate(hrefOf(next), { replace: move === "replace" || move === "close" }),
       ),
       narrowHref: (narrowed: Filters) => hrefOf({ ...view, filters: narrowed }),
-    };
+    });
   }, [addressed, filters, path, navigate]);
   return <ViewContext value={value}>{children}</ViewContext>;
 }

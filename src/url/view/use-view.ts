@@ -1,14 +1,14 @@
-import { useContext } from "react";
+import { useContext, useSyncExternalStore } from "react";
 import { printAddress } from "../address/address";
 import { defaultView } from "./default-view";
 import type { Display, View } from "./view";
-import { ViewContext, type AddressedView } from "./view-provider";
+import { ViewContext, type AddressedView } from "./view-store";
 
 /** Returns the view of the page. Throws without a `ViewProvider` above. */
 export function useView(): AddressedView {
-  const value = useContext(ViewContext);
-  if (value === null) throw new Error("useView needs a ViewProvider above it");
-  return value;
+  const store = useContext(ViewContext);
+  if (store === null) throw new Error("useView needs a ViewProvider above it");
+  return useSyncExternalStore(store.subscribe, store.get, store.first);
 }
 
 /** Returns the address of another page with the same filters, currency, rule, day and release. `display` is for charts. */

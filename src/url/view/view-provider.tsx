@@ -1,9 +1,8 @@
-import { createContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import { useLocation, useRouter } from "wouter";
 import { useSearch } from "wouter/use-browser-location";
 import type { Dataset, Release } from "../../domain/record/dataset";
-import type { Filters } from "../../domain/selection/filters";
-import { actionsOn, type Actions } from "./actions";
+import { actionsOn } from "./actions";
 import { parseAddress, printAddress } from "../address/address";
 import { goBack, historyEntry } from "../links/history-entry";
 import { keepDrawable } from "./chart-pages";
@@ -11,29 +10,8 @@ import { keepCompared } from "./compared-releases";
 import { addressOf, fixedFilters, onPage, withFixed } from "./fixed-filters";
 import { keepKnown } from "./usable";
 import { stepTo, type HistoryMove } from "./step";
-import type { Dropped, View } from "./view";
-
-/** The view of the address, what was dropped from it, and what leads to other views. */
-export type AddressedView = {
-  readonly view: View;
-  readonly dropped: readonly Dropped[];
-  /** The filters that the page has by itself, which cannot be taken away on it: the country of its page, or none. */
-  readonly fixed: Filters;
-  readonly actions: Actions;
-  /** Returns the address of this view with the citation panel of a claim or total open. */
-  readonly citeHref: (claimId: string) => string;
-  /** Returns the address of this view with other filters. */
-  readonly narrowHref: (filters: Filters) => string;
-  /**
-   * Returns the full address of this view for copying, without any other parameters of the address bar. `release` is the
-   * version to which it is pinned, null for always the newest; by default that of the view.
-   */
-  readonly link: (release?: string | null) => string;
-  /** The path and query of this view in the newest release. */
-  readonly newestHref: string;
-};
-
-export const ViewContext = createContext<AddressedView | null>(null);
+import type { View } from "./view";
+import { ViewContext, viewStore, type AddressedView } from "./view-store";
 
 type Props = {
   asked: Asked;
@@ -67,7 +45,7 @@ export function useAsked(): Asked {
 export function ViewProvider({ asked, record, releases = null, isKept = false, children }: Props) {
   const { search } = asked;
   const [path, navigate] = useLocation();
-  const [shown] = useState(() => holder(asked.view));
+  const [{ store, set, tell }] = useState(viewStore);
   // The same for as long as the page is, whatever the view: a part that still shows the one before acts on this one.
   const actions = useMemo(() => {
     const go = (next: View, move: HistoryMove = "push") => {
@@ -83,8 +61,8 @@ export function ViewProvider({ asked, record, releases = null, isKept = false, c
       if (step === "back") goBack();
       else if (step !== "stay") navigate(`${path}${printAddress(own)}`, { replace: step === "replace" });
     };
-    return actionsOn(shown.get, path, go);
-  }, [shown, path, navigate]);
+    return actionsOn(() => store.get().view, path, go);
+  }, [store, path, navigate]);
   const value = useMemo<AddressedView>(() => {
     const within = withFixed(asked.view, path);
     const drawable = keepDrawable(within.view, path);
@@ -103,9 +81,9 @@ export function ViewProvider({ asked, record, releases = null, isKept = false, c
       newestHref: addressOf(path, { ...view, release: null }),
     };
   }, [asked, path, record, releases, actions]);
-  useLayoutEffect(() => {
-    shown.set(value.view);
-  }, [shown, value]);
+  // What is rendered with this has it at once, and all other parts hear of it before anything is painted.
+  set(value);
+  useLayoutEffect(tell, [tell, value]);
 
   const isRead = !isKept && record !== null && value.dropped.length === 0;
   const query = queryOf(value.view, path);
@@ -114,21 +92,10 @@ export function ViewProvider({ asked, record, releases = null, isKept = false, c
     if (isRead && query !== search) window.history.replaceState(window.history.state, "", `${pathname}${query}${hash}`);
   }, [isRead, query, search]);
 
-  return <ViewContext value={value}>{children}</ViewContext>;
+  return <ViewContext value={store}>{children}</ViewContext>;
 }
 
 /** Returns the query of a view of the page at a path. */
 function queryOf(view: View, path: string): string {
   return printAddress(onPage(view, path) ?? view);
-}
-
-/** Holds the view that is shown for what asks for it later than it renders. */
-function holder(first: View) {
-  let view = first;
-  return {
-    get: () => view,
-    set: (next: View) => {
-      view = next;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { onPrint } from "../../../charts/plot/print";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { ReadContext, useRecord } from "../../../published/use-record";
 import { useView } from "../../../url/view/use-view";
-import { ViewContext } from "../../../url/view/view-provider";
+import { fixedView, ViewContext } from "../../../url/view/view-store";
 
 type Props = {
   selection: readonly ReadSite[];
@@ -30,7 +30,10 @@ export function Later({ selection, children }: Props) {
   };
   // Paper shows what the address says, too.
   useEffect(() => onPrint((isPaper) => isPaper && setCaughtUp(now)), [now]);
-  const content = useMemo(() => children(shown.selection), [children, shown.selection]);
+  const view = useMemo(() => fixedView(shown.addressed), [shown.addressed]);
+  // What was written of it is taken over after the parts that answer first; the element stays the same, so that it still may be
+  // when they have answered. Nothing in it waits.
+  const content = useMemo(() => <Suspense>{children(shown.selection)}</Suspense>, [children, shown.selection]);
   return (
     <div
       className="contents"
@@ -39,11 +42,8 @@ export function Later({ selection, children }: Props) {
       onKeyDownCapture={catchUp}
       aria-busy={shown !== now || undefined}
     >
-      <ViewContext value={shown.addressed}>
-        <ReadContext value={shown.record}>
-          {/* Nothing in it waits: what was written of it is taken over after the parts that answer first. */}
-          <Suspense>{content}</Suspense>
-        </ReadContext>
+      <ViewContext value={view}>
+        <ReadContext value={shown.record}>{content}</ReadContext>
       </ViewContext>
     </div>
   );
