@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { extname, join, resolve } from "node:path";
 import { writeFolder } from "../../tools/site/folder/write-folder";
 import { listRows, map } from "./support/app";
-import { expect, test } from "./support/test";
+import { answers, expect, test } from "./support/test";
 
 // The folder is served by a program of its own, beside the site; what it asks for is looked at in the test.
 test.use({ allowed: /^request to another origin: http:\/\/localhost:/ });
@@ -37,6 +37,7 @@ test("the site as one folder works under any path of any server: its pages, a de
   const served = resolve(".cache/folder-e2e");
   const built = process.env.SUB_PATH_URL;
   if (built === undefined) throw new Error("The site was not built for a path.");
+  await answers(built);
   writeFolder(".cache/dist-x", new URL(built).pathname, join(served, "an odd/päth"));
   const { server, address } = await plainServer(served);
   const home = `${address}an%20odd/p%C3%A4th/`;

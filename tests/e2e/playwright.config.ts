@@ -60,8 +60,8 @@ export default defineConfig({
       timeout: hangs,
     },
     {
-      // The same site as a host would serve it from a folder of its own.
-      command: "node tools/run/run.mjs tools/site/build.ts && node tools/run/run.mjs tools/run/serve.ts .cache/dist-x",
+      // The same site as a host would serve it from a folder of its own. It is built while the first tests run.
+      command: "node tools/run/run.mjs tests/e2e/support/serve-built.ts",
       cwd: root,
       env: {
         PORT: "4373",

@@ -17,28 +17,39 @@ export function basePath(typed = process.env.BASE_PATH ?? ""): string {
   return parts.length === 0 ? "/" : `/${parts.join("/")}/`;
 }
 
+type Where = { readonly base?: string; readonly port?: number; readonly host?: string };
+
 /**
  * Serves `folder` under `base` like a static host without rewrite rules: a file, or the index.html of a folder, or else
  * 404.html with status 404. If the port is in use, the next free one is taken. Throws if the folder has no index.html.
+ * With `built` it listens at once, and answers when that is over.
  */
 export async function serve(
   folder: string,
-  { base = "/", port = 4173, host = "localhost" }: { base?: string; port?: number; host?: string } = {},
+  { base = "/", port = 4173, host = "localhost", built }: Where & { readonly built?: Promise<unknown> } = {},
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const root = resolve(folder);
-  if ((await statOf(resolve(root, "index.html"))) === null)
-    throw new Error(`${folder} has no index.html: run "npm run build" first`);
+  const readPolicy = async (): Promise<string> => {
+    await built;
+    if ((await statOf(resolve(root, "index.html"))) === null)
+      throw new Error(`${folder} has no index.html: run "npm run build" first`);
+    return policyOfSite(root);
+  };
+  const policyRead = readPolicy();
+  if (built === undefined) await policyRead;
 
-  const policy = policyOfSite(root);
   const server = createServer((request, response) => {
+    policyRead.then((policy) => respond(policy, request, response)).catch(() => end(response, 500));
+  });
+  const respond = async (policy: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(securityHeaders("", policy))) response.setHeader(name, value);
     response.setHeader("Cache-Control", caching.other);
     if (request.method !== "GET" && request.method !== "HEAD")
       return end(response.setHeader("Allow", "GET, HEAD"), 405);
     const [path = "/", ...query] = (request.url ?? "/").split("?");
     if (`${path}/` === base) return end(response.setHeader("Location", [base, ...query].join("?")), 302);
-    answer({ root, base, policy }, path, request, response).catch(() => end(response, 500));
-  });
+    await answer({ root, base, policy }, path, request, response);
+  };
   const usedPort = await listen(server, port, host);
   return {
     url: `http://${host}:${usedPort}${base}`,

@@ -26,6 +26,15 @@ async function slowDown(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
 }
 
+const answering = new Set<string>();
+
+/** Waits until a site answers: the one in a path is built while the first tests run. */
+export async function answers(site: string): Promise<void> {
+  if (answering.has(site)) return;
+  await fetch(site);
+  answering.add(site);
+}
+
 type Fixtures = {
   /** The faults that a test causes itself; null for none. */
   allowed: RegExp | null;
@@ -68,6 +77,7 @@ export const test = plain.extend<Fixtures, { pool: Pool }>({
       javaScriptEnabled,
       contextOptions,
     };
+    if (baseURL !== undefined) await answers(baseURL);
     const context = await pool.context(JSON.stringify(key));
     await use(context);
     await pool.tidy(context);
