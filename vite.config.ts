@@ -72,7 +72,7 @@ const ofPictures = /\/src\/(?:parts\/picture\/|words\/en\/files\/picture|feature
 
 /** What the page of a chart, of a site or of a comparison shares with its picture or its list alone. */
 const ofPictured =
-  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|contracts|history|investment-groups|per-mw)|compare\/comparison))/;
+  /\/src\/(?:charts\/line\/|domain\/(?:comparison\/comparison-(?:answers|rows)|series\/(?:contracts|history|investment-groups|size-ladder))|features\/(?:charts\/(?:accelerators|capacity|history|openings)\/(?:count-text|drawn-status|capacity-text|axis|history-text|opening-axis|opening-groups)|compare\/table\/(?:span|use-cells))|words\/en\/(?:charts\/(?:accelerators|capacity|contracts|history|investment-groups|per-mw)|compare\/comparison))/;
 
 /** The map as a picture, which the overview has until the live map has come, and small maps never. */
 const ofMapPicture =

@@ -7,6 +7,8 @@ const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scro
 /** Scrolls with the wheel to far down the list and gives the place, once the entry of the history has it. */
 async function scrollDown(page: Page): Promise<number> {
   await expect(page.locator("[data-loading]")).toHaveCount(0);
+  const more = page.getByRole("button", { name: /^Show \d+ more$/ });
+  if ((page.viewportSize()?.width ?? 0) < 700) await more.click();
   await expect((await allRows(page)).nth(60)).toBeAttached();
   await page.mouse.move(900, 400);
   await page.mouse.wheel(0, 2500);

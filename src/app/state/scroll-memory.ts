@@ -1,23 +1,15 @@
 import type { AroundNavHandler } from "wouter";
-import { historyEntry, type HistoryEntry } from "../../url/links/history-entry";
+import { historyEntry, storeInEntry, type HistoryEntry } from "../../url/links/history-entry";
 
 /** The scroll position in px to restore for this history entry; null if there is none or the reader has moved on. */
 let restoreTo: number | null = null;
 
 let timer: ReturnType<typeof setTimeout>;
 
-/**
- * Stores the scroll position in the history entry. Calls the prototype's method instead of the one that wouter patches,
- * because this is no navigation.
- */
+/** Stores the scroll position in the history entry. */
 function savePosition(): void {
   // Where it is stored already, a press is not held up: the browser tells its other process of each change.
-  if (restoreTo === null && historyEntry().scroll !== window.scrollY)
-    History.prototype.replaceState.call(
-      history,
-      { ...historyEntry(), scroll: window.scrollY } satisfies HistoryEntry,
-      "",
-    );
+  if (restoreTo === null && historyEntry().scroll !== window.scrollY) storeInEntry({ scroll: window.scrollY });
 }
 
 function readPosition(): void {
@@ -54,12 +46,14 @@ export function rememberScroll(): void {
 
 /**
  * Stores the scroll position before wouter navigates. A replaced entry keeps its position, and a new one knows from
- * which address it came.
+ * which address it came, and on the same page what was opened there.
  */
 export function aroundNav(...[navigate, to, options]: Parameters<AroundNavHandler>): void {
   savePosition();
   if (!options?.replace) restoreTo = null;
   const { pathname, search } = window.location;
-  const from = options?.replace ? historyEntry().from : `${pathname}${search}`;
-  navigate(to, { ...options, state: { scroll: restoreTo ?? window.scrollY, from } satisfies HistoryEntry });
+  const entry = historyEntry();
+  const from = options?.replace ? entry.from : `${pathname}${search}`;
+  const rows = to.split(/[?#]/)[0] === pathname ? entry.rows : null;
+  navigate(to, { ...options, state: { scroll: restoreTo ?? window.scrollY, from, rows } satisfies HistoryEntry });
 }

@@ -8,7 +8,8 @@ const listeners = new Set<() => void>();
 /** The keys that lead elsewhere on a page. */
 const leading: ReadonlySet<string> = new Set(["Tab", "PageDown", "PageUp", "Home", "End", "ArrowDown", "ArrowUp"]);
 
-function move(): void {
+/** Notes that the reader has moved, as by a search in the page, of which nothing else tells. */
+export function move(): void {
   if (moved) return;
   moved = true;
   for (const listener of listeners) listener();

@@ -11,8 +11,8 @@ import { DownloadMenu } from "../../../features/files/download-menu";
 import { SaidLately } from "../../../features/latest/said-lately";
 import { SiteList } from "../../../features/explore/list/site-list";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
-import { isShown } from "../../../ui/dom/is-shown";
 import { phone, useMedia } from "../../../ui/dom/use-media";
+import { whenShown } from "../../../ui/dom/is-shown";
 import { PanelBoundary } from "../../../ui/state/panel-boundary";
 import { historyEntry } from "../../../url/links/history-entry";
 import { LinkedProvider, useElementsOf, useLinked } from "../../../url/links/linked";
@@ -131,9 +131,6 @@ function Sites({ selection }: { selection: readonly ReadSite[] }) {
   );
 }
 
-/** How many animation frames to wait for a view that is shown for the first time to be drawn. */
-const frameLimit = 60;
-
 /**
  * A hook that scrolls a phone to what its view shows: when the reader opens a link with a site, to the site in the list
  * or to map or charts; when the reader switches to another view, to the map or to the selected site in the list. Then it
@@ -153,15 +150,9 @@ function useShown(site: string | null, tab: OverviewTab): void {
     if (tab === "map" || (isArrival && tab === "charts"))
       window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
     if (site === null || tab !== "list") return undefined;
-    let framesLeft = frameLimit;
-    let frame = 0;
-    const check = () => {
-      const row = elementsOf(site).find((one) => one.hasAttribute(siteAttribute));
-      framesLeft -= 1;
-      if (row && isShown(row)) row.scrollIntoView({ block: "center" });
-      else if (framesLeft > 0) frame = requestAnimationFrame(check);
-    };
-    frame = requestAnimationFrame(check);
-    return () => cancelAnimationFrame(frame);
+    return whenShown(
+      () => elementsOf(site).find((one) => one.hasAttribute(siteAttribute)),
+      (row) => row.scrollIntoView({ block: "center" }),
+    );
   }, [site, tab, elementsOf]);
 }

@@ -15,6 +15,7 @@ import { words } from "#words/page";
 import { compareText } from "../../../words/format/text";
 import { tenantsText } from "../../../words/text/claim-text";
 import type { ListColumn } from "./columns/list-column";
+import { useFew } from "./few-cards";
 import { ListRest } from "./list-rest";
 import { orderName } from "./orders";
 import cards from "./site-cards.module.css";
@@ -80,21 +81,22 @@ export function SiteList({ selection, action }: Props) {
     return [...shown, compareColumn];
   }, [dataset, ruleContext, view, citeHref, unusual]);
 
+  const { by } = view;
   const groups = useMemo(() => {
-    const { by } = view;
     if (by === null || !extras) return null;
     return extras.listGroups(rows, by, (key) => extras.groupName(key, by, dataset), compareText);
-  }, [view, rows, dataset, extras]);
+  }, [by, rows, dataset, extras]);
 
   const sections = useMemo(() => {
-    const { by } = view;
     if (by === null || !extras || !groups) return null;
     return groups.map((group) => ({
       key: group.key ?? "",
       head: <extras.GroupHead group={group} by={by} />,
       rows: group.rows,
     }));
-  }, [view, groups, extras]);
+  }, [by, groups, extras]);
+  const whole = useMemo(() => [{ key: "", head: null, rows }], [rows]);
+  const few = useFew(sections ?? whole, selected, isPhone && found !== "failed");
 
   const nameOf = (readSite: ReadSite) => {
     const { name, operator, municipality } = readSite.site;
@@ -142,7 +144,7 @@ export function SiteList({ selection, action }: Props) {
           caption={`${words.list.caption}. ${sortedBy}`}
           columns={columns}
           rows={rows}
-          groups={sections}
+          groups={few.shown}
           unhurried
           nameOf={nameOf}
           idOf={({ site }) => site.id}
@@ -158,6 +160,7 @@ export function SiteList({ selection, action }: Props) {
           onPress={onPress}
         />
       )}
+      {extras && few.rest.length > 0 && <extras.MoreCards {...few} list={container} nameOf={nameOf} />}
       {/* No browser that runs the program looks into it. */}
       <noscript>
         {import.meta.env.SSR && rows.length > rowsOfSlice && (

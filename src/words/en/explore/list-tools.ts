@@ -6,6 +6,7 @@ const parts = (count: number) => `${integer(count)} ${count === 1 ? "states" : "
 
 /** The words of the tools of the site list: columns, groups, a copy for a spreadsheet. */
 export const listToolWords = {
+  showMore: (count: number) => `Show ${integer(count)} more`,
   columns: "Columns",
   usual: "Usual columns",
   all: "All columns",

@@ -2,5 +2,6 @@
 export { GroupHead } from "../group-head";
 export { listGroups } from "../groups";
 export { ListTools } from "../list-tools";
+export { MoreCards } from "../more-cards";
 export { unusualListColumns } from "./optional-columns";
 export { groupName } from "../../../../words/text/group-name";
