@@ -84,7 +84,10 @@ export function findablesOf(
     ),
     ...biddingZones.flatMap((zone) => {
       const country = inZones.get(zone);
-      return country === undefined ? [] : of("zone", zone, [zones[zone]], { country, zone });
+      const name = zones[zone];
+      // Its code and a town, by whatever name that is called.
+      const names = [name, ...otherNames(name.slice(zone.length + 1))];
+      return country === undefined ? [] : of("zone", zone, names, { country, zone });
     }),
     ...pages.map(({ path, name, also }) => of("page", path, [name, ...also])),
   ];

@@ -49,9 +49,9 @@ const places: readonly (readonly string[])[] = [
   ["Jokkmokk", "Jåhkåmåhkke"],
 ];
 
-const byName = new Map(places.map((names) => [fold(names[0] ?? ""), names]));
+const byName = new Map(places.flatMap((names) => names.map((name) => [fold(name), names])));
 
-/** Returns the other names of a place, or an empty list where it has none or `place` is null. */
+/** Returns the other names of a place by any of its names, or an empty list where it has none or `place` is null. */
 export function otherNames(place: string | null): readonly string[] {
-  return place === null ? [] : (byName.get(fold(place))?.slice(1) ?? []);
+  return place === null ? [] : (byName.get(fold(place))?.filter((name) => fold(name) !== fold(place)) ?? []);
 }

@@ -26,7 +26,9 @@ test("a site, an organisation, a place, a country and a page are found by their 
 test("a bidding zone is found by its code and by its town, after what bears the name itself", () => {
   expect(found("malmo")).toEqual(["zone SE4"]);
   expect(found("se4")[0]).toBe("zone SE4");
-  expect(found("copenhagen")).toContain("zone DK2");
+  // By every name of the town, in whatever language.
+  for (const typed of ["copenhagen", "København", "kobenhavn", "Köpenhamn"])
+    expect(found(typed), typed).toContain("zone DK2");
   const oslo = found("oslo");
   expect(oslo).toContain("zone NO1");
   expect(oslo.indexOf("municipality NO Oslo")).toBeLessThan(oslo.indexOf("zone NO1"));
