@@ -1,7 +1,7 @@
 import { investmentPlace, investmentSeries, type InvestmentPlace } from "../series/investment";
 import { investmentTotal } from "../series/totals";
 import type { ReadSite } from "../headline/read-site";
-import type { InvestmentClaim } from "../record/claim";
+import { claimsOf, type InvestmentClaim } from "../record/claim";
 import type { Currency, ExchangeRates } from "../record/money";
 import type { StatusOrUnknown } from "../record/status";
 
@@ -17,6 +17,8 @@ export type SelectionFinding = {
    * inside another site.
    */
   readonly beside: Readonly<Record<"parts" | "apart" | "unconverted" | "children", number>>;
+  /** How many sites have an amount for the whole that is doubted, and so stands for none. */
+  readonly doubted: number;
   /** What the only site names, in a total or not; null if there are several sites, or it names nothing. */
   readonly single: SingleMoney | null;
   /** Null if the total of the selection has no amount. */
@@ -52,6 +54,9 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
     building: count("under_construction"),
     status: status !== null && count(status) === selection.length ? status : null,
     beside: { parts, apart: apartRows.length, unconverted, children },
+    doubted: selection.filter(({ site }) =>
+      claimsOf(site.claims, "investment").some(({ measure, doubt }) => measure === "site_total" && doubt !== undefined),
+    ).length,
     single: single
       ? {
           claim: single.headline.claim,

@@ -140,10 +140,17 @@ test("no selection of the record is called silent where its coverage counts an a
       });
       const sentence = pieces.map(({ text }) => text).join("");
       const { notStated } = totalCoverage("investment", selection, { currency, ruleContext: recordRuleContext });
-      const isSilent = /No source names an amount|None of them names/.test(sentence);
+      const isSilent = /No source names an amount|is named, but doubted|None of them names/.test(sentence);
       expect(isSilent, sentence).toBe(notStated.length === selection.length);
     }
   }
+});
+
+test("an amount that is only doubted is said to be, and not that there is none", () => {
+  const doubted = readSites(status({ value: "operating" }), investment({ doubt: "Another site." }));
+  expect(said([doubted])).toMatch(/An amount for the whole of it is named, but doubted\.$/);
+  expect(said([doubted, one("operating")])).toMatch(/names an amount for the whole site that is not doubted\.$/);
+  expect(said([one("operating"), one("operating")])).toMatch(/None of them names an amount for the whole site\.$/);
 });
 
 test("another rule than the usual one is named before what it finds", () => {

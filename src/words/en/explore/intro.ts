@@ -78,8 +78,11 @@ export const introWords = {
       child: " is announced for it, inside another site and so in no total of its own.",
     } satisfies Record<InvestmentPlace, string>,
     unconvertedOne: " is announced for it; it cannot be converted and is in no total.",
-    /** `isPrimary`: no others are read. */
-    silentOne: (isPrimary: boolean) => `No ${isPrimary ? "primary " : ""}source names an amount for the whole of it.`,
+    /** `isPrimary`: no others are read. `isDoubted`: one is named, and doubted. */
+    silentOne: (isPrimary: boolean, isDoubted: boolean) =>
+      isDoubted && !isPrimary
+        ? "An amount for the whole of it is named, but doubted."
+        : `No ${isPrimary ? "primary " : ""}source names an amount for the whole of it.`,
     announced: (covered: number, all: number, names: readonly string[]) =>
       covered === all
         ? ` is announced for ${all === 2 ? "both" : "all"} of them`
@@ -88,7 +91,8 @@ export const introWords = {
           : ` is announced for ${integer(covered)} of them`,
     /** `share` is from 0.4 to 1. */
     share: (share: number, names: readonly string[]) => `, ${shareOf(share)} of it for two: ${and(names)}`,
-    silent: "None of them names an amount for the whole site.",
+    silent: (isDoubted: boolean) =>
+      `None of them names an amount for the whole site${isDoubted ? " that is not doubted" : ""}.`,
     /** How many more sites name money that the sum leaves out; at least one does. */
     beside: ({ parts, apart }: Beside) =>
       ` Not in it: money ${and(besideOf({ parts, apart, unconverted: 0, children: 0 }))}.`,

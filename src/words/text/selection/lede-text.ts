@@ -1,7 +1,7 @@
 import { upperFirst, lowerFirst } from "../../format/text";
 import { introWords } from "#words/explore/intro";
 import type { ClaimRule } from "../../../domain/headline/rule";
-import type { SelectionFinding, SingleMoney } from "../../../domain/overview/finding";
+import type { SelectionFinding } from "../../../domain/overview/finding";
 import type { Currency } from "../../../domain/record/money";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { figureQualifier } from "#words/qualifiers";
@@ -41,7 +41,7 @@ export function ledeText(found: SelectionFinding, called: Called): readonly Lede
 function sentences(found: SelectionFinding, called: Called): readonly LedePiece[] {
   if (found.sites === 0) return [plain(text.none(called.all))];
   if (found.sites === 1 && found.status !== null && called.name !== null)
-    return [...singlePieces(found.status, called.name, called), ...singleMoneyPieces(found.single, called)];
+    return [...singlePieces(found.status, called.name, called), ...singleMoneyPieces(found, called)];
   return [...statusPieces(found, called), plain(text.end), ...moneyPieces(found, called)];
 }
 
@@ -52,9 +52,9 @@ function singlePieces(status: StatusOrUnknown, name: string, { which, isByStatus
     : [plain(text.single(which)), figure(text.one[status]), plain(text.singleName(name))];
 }
 
-function singleMoneyPieces(money: SingleMoney | null, { currency, rule }: Called): readonly LedePiece[] {
-  if (money === null) return [plain(text.silentOne(rule === "primary"))];
-  const { claim, amount, place } = money;
+function singleMoneyPieces({ single, doubted }: SelectionFinding, { currency, rule }: Called): readonly LedePiece[] {
+  if (single === null) return [plain(text.silentOne(rule === "primary", doubted > 0))];
+  const { claim, amount, place } = single;
   const said = amount === null ? moneyAsStated(claim.amount, claim.currency) : moneyRounded(amount, currency);
   return [
     figure(upperFirst([figureQualifier(claim.qualifier), said].join(" ").trim())),
@@ -73,10 +73,10 @@ function statusPieces({ sites, operating, building, status }: SelectionFinding, 
   ];
 }
 
-function moneyPieces({ sites, money, beside }: SelectionFinding, { currency }: Called): readonly LedePiece[] {
+function moneyPieces({ sites, money, beside, doubted }: SelectionFinding, { currency }: Called): readonly LedePiece[] {
   if (money === null) {
     const isSilent = Object.values(beside).every((count) => count === 0);
-    return [plain(isSilent ? text.silent : text.onlyBeside(beside))];
+    return [plain(isSilent ? text.silent(doubted > 0) : text.onlyBeside(beside))];
   }
   const { amount, covered, largest, share } = money;
   const names = shortNames(largest.map(({ site }) => site));
