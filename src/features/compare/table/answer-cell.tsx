@@ -104,8 +104,8 @@ function NamedValue({ answer: { claims, before, also }, cells }: { answer: Answe
           {stake}
         </p>
       ))}
-      {before.length > 0 && <Quiet> {comparisonWords.before(before.map(cells.organisation))}</Quiet>}
-      {also.length > 0 && <Quiet> {comparisonWords.also(also.map(cells.organisation))}</Quiet>}
+      {before.length > 0 && <p className={styles.said}>{comparisonWords.before(before.map(cells.organisation))}</p>}
+      {also.length > 0 && <p className={styles.said}>{comparisonWords.also(also.map(cells.organisation))}</p>}
       <SaidBy claims={claims} cells={cells} />
     </>
   );
