@@ -43,9 +43,9 @@ export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Co
     column(
       "opening",
       labels.opening,
-      ({ opening, aggregatorOnly }) => (
+      ({ opening, aggregatorOnly, status }) => (
         <Figure
-          text={opening && datedOpeningText(opening.claim)}
+          text={opening && datedOpeningText(opening.claim, status)}
           part={opening?.part ?? false}
           href={opening && citeHref(opening.claim.id)}
           aggregatorOnly={aggregatorOnly.opening}

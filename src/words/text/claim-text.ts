@@ -45,12 +45,22 @@ export function openingText(claim: OpeningClaim): FigureText {
   return { before: dateQualifier(claim.qualifier), figure: date(claim.date) };
 }
 
-/** Returns an opening with the word for a documented one, for use outside the chart: `opened` `2017`. */
-export function datedOpeningText(claim: OpeningClaim): FigureText {
+/**
+ * Returns an opening with the word for a documented one, for use outside the chart: `opened` `2017`; beside a `status`
+ * by which the site does not run yet, only its `first part opened`.
+ */
+export function datedOpeningText(claim: OpeningClaim, status: StatusOrUnknown = "unknown"): FigureText {
   const { before, figure } = openingText(claim);
   if (claim.kind === "planned") return { before, figure };
-  return { before: [words.openings.opened, before].join(" ").trim(), figure };
+  const { opened, firstOpened } = words.openings;
+  return {
+    before: [claim.stage === "first" && ahead.has(status) ? firstOpened : opened, before].join(" ").trim(),
+    figure,
+  };
 }
+
+/** The statuses of a site that does not run yet. */
+const ahead: ReadonlySet<StatusOrUnknown> = new Set<StatusOrUnknown>(["announced", "permitting", "under_construction"]);
 
 /** Returns the status of an extension in words: `extension under construction`. */
 export function extensionText({ value }: StatusClaim): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fields, type Claim } from "../../../src/domain/record/claim";
 import {
   capacityText,
+  datedOpeningText,
   inLine,
   investmentText,
   openingText,
@@ -112,4 +113,13 @@ describe("a part that stands", () => {
     expect(partKind(capacity({ stage: "phase" }))).toBeNull();
     expect(partKind(opening({ stage: "phase" }))).toBeNull();
   });
+});
+
+test("what has opened of a site that is still being built is its first part", () => {
+  const claim = opening({ kind: "actual", date: "2026-04" });
+  expect(inLine(datedOpeningText(claim, "under_construction"))).toBe("first part opened Apr 2026");
+  for (const other of ["operating", "paused", "cancelled", "unknown"] as const)
+    expect(inLine(datedOpeningText(claim, other)), other).toBe("opened Apr 2026");
+  expect(inLine(datedOpeningText({ ...claim, stage: "phase" }, "under_construction"))).toBe("opened Apr 2026");
+  expect(inLine(datedOpeningText({ ...claim, kind: "planned" }, "under_construction"))).toBe("Apr 2026");
 });

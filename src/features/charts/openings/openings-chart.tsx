@@ -53,7 +53,7 @@ export function OpeningsChart({ series, axis, label }: Props) {
   const cells = (row: OpeningRow) => [
     <Figure
       key="date"
-      text={datedOpeningText(row.headline.claim)}
+      text={datedOpeningText(row.headline.claim, row.readSite.status)}
       part={row.headline.part}
       href={citeHref(row.headline.claim.id)}
     />,

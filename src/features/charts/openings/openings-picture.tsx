@@ -39,7 +39,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
   const asOf = yearFraction(reading.day);
   const row = (own: OpeningRow): PictureRow => {
     const { readSite, headline } = own;
-    const { before, figure } = datedOpeningText(headline.claim);
+    const { before, figure } = datedOpeningText(headline.claim, readSite.status);
     return {
       id: readSite.site.id,
       status: readSite.status,

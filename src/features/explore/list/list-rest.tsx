@@ -57,7 +57,9 @@ export function ListRest({ rows, sources, hrefOf }: Props) {
                     <Link href={hrefOf(site.id)}>{site.name}</Link>
                   </th>
                   <td>{statusText(readSite)}</td>
-                  <td>{opening && said(datedOpeningText(opening.claim), opening, aggregatorOnly.opening)}</td>
+                  <td>
+                    {opening && said(datedOpeningText(opening.claim, readSite.status), opening, aggregatorOnly.opening)}
+                  </td>
                   <td>{capacity && said(capacityOf(capacity.claim, readSite), capacity, aggregatorOnly.capacity)}</td>
                   <td>{investment && said(investmentText(investment.claim), investment, aggregatorOnly.investment)}</td>
                 </tr>

@@ -10,6 +10,7 @@ import {
   extensionText,
   inLine,
   investmentText,
+  datedOpeningText,
   openingText,
   stageText,
 } from "../../../words/text/claim-text";
@@ -67,7 +68,9 @@ export function announcement({ site, status, extension, investment, capacity, op
       ? [
           part(
             opening.part,
-            `${opening.claim.kind === "planned" ? words.openings.opening : words.openings.opened} ${inLine(openingText(opening.claim))}`,
+            opening.claim.kind === "planned"
+              ? `${words.openings.opening} ${inLine(openingText(opening.claim))}`
+              : inLine(datedOpeningText(opening.claim, status)),
           ),
         ]
       : []),

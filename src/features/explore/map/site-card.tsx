@@ -68,7 +68,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
         <dt>{words.field.opening}</dt>
         <dd>
           <Figure
-            text={opening && datedOpeningText(opening.claim)}
+            text={opening && datedOpeningText(opening.claim, status)}
             part={opening?.part ?? false}
             href={pinned && opening ? citeHref(opening.claim.id) : null}
             aggregatorOnly={aggregatorOnly.opening}

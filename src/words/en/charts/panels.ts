@@ -59,6 +59,7 @@ export const chartWords = {
   openings: {
     opening: "opening",
     opened: "opened",
+    firstOpened: "first part opened",
     summary: (drawn: number, all: number, told = "") =>
       `Timeline of first openings: ${integer(drawn)} of ${sitesOf(all)} drawn${told}.`,
     span: (first: number, last: number) => (first === last ? `, in ${first}` : `, from ${first} to ${last}`),

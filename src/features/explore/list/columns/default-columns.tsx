@@ -75,7 +75,7 @@ export function usualListColumns({
           opening && (
             <>
               <Figure
-                text={datedOpeningText(opening.claim)}
+                text={datedOpeningText(opening.claim, readSite.status)}
                 part={opening.part}
                 href={citeHref(opening.claim.id)}
                 disputed={disagreements.opening !== null}
