@@ -33,6 +33,12 @@ describe("cardBox", () => {
     expect(rectsOverlap(placed(at, [], [{ x: 260, y: 0, width: 328, height: 512 }]), { ...area, x: 260 })).toBe(false);
   });
 
+  it("goes as far as it may where only that leaves a legend in sight", () => {
+    const at = { x: 200, y: 250 };
+    const legend = { x: 216, y: 0, width: 40, height: 512 };
+    expect(rectsOverlap(placed(at, [], [legend]), legend)).toBe(false);
+  });
+
   it("leads its line past the other marks where it can", () => {
     const at = { x: 200, y: 250 };
     const beside = { x: 218, y: 250 };
