@@ -54,6 +54,7 @@ export function aroundNav(...[navigate, to, options]: Parameters<AroundNavHandle
   const { pathname, search } = window.location;
   const entry = historyEntry();
   const from = options?.replace ? entry.from : `${pathname}${search}`;
-  const rows = to.split(/[?#]/)[0] === pathname ? entry.rows : null;
-  navigate(to, { ...options, state: { scroll: restoreTo ?? window.scrollY, from, rows } satisfies HistoryEntry });
+  const { rows, folds } = to.split(/[?#]/)[0] === pathname ? entry : { rows: null, folds: null };
+  const state: HistoryEntry = { scroll: restoreTo ?? window.scrollY, from, rows, folds };
+  navigate(to, { ...options, state });
 }

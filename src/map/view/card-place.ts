@@ -15,15 +15,13 @@ const inset = 4;
 /** The distances in px at which a card can lie from the centre of its mark. */
 const distances = [22, 36, 56, 80];
 const farthest = 80.5;
-/** What a covered mark costs, and a covered title, legend or button: more than any way to a place that is free. */
-const [ofMark, ofOther] = [30, 59];
 /** How far a card is moved along its mark, as a share of its own length; half of it is beyond the mark to either side. */
 const slides = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5];
 
 /**
  * Returns the box of a card beside its mark, inside the panel: of those at most 80 px away the one that hides the least
  * of its own mark, then the nearest, where a covered mark and one on the way to the card count as 30 px, and a covered
- * title, legend or button as 59 px.
+ * title, legend or button as 60 px: more than the way to any place that is free.
  */
 export function cardBox(card: Size, panel: Size, at: Point, { own, marks, others }: CardSurroundings): Rect {
   const ranked = distances
@@ -35,8 +33,7 @@ export function cardBox(card: Size, panel: Size, at: Point, { own, marks, others
       return {
         box,
         hidden: own.reduce((sum, rect) => sum + shared(rect, box), distance > farthest ? distance ** 2 : 0),
-        cost:
-          distance + ofMark * (covered(marks, box) + covered(marks, boxOf(at, end))) + ofOther * covered(others, box),
+        cost: distance + 30 * (covered(marks, box) + 2 * covered(others, box) + covered(marks, boxOf(at, end))),
       };
     });
   const best = ranked.toSorted((a, b) => a.hidden - b.hidden || a.cost - b.cost)[0];

@@ -8,6 +8,8 @@ export type HistoryEntry = {
   readonly from: string | null;
   /** So many rows of a long list are opened, on the page that made the entry; null for those with which it begins. */
   readonly rows: number | null;
+  /** The ids of the folds that are opened there, each after a space; null for none. */
+  readonly folds: string | null;
 };
 
 /** Returns what is stored in the current entry. */
@@ -15,8 +17,13 @@ export function historyEntry(): HistoryEntry {
   const state: unknown = history.state;
   const read = (key: string): unknown => (typeof state === "object" && state !== null ? Reflect.get(state, key) : null);
   const number = (value: unknown) => (typeof value === "number" ? value : null);
-  const from = read("from");
-  return { scroll: number(read("scroll")), from: typeof from === "string" ? from : null, rows: number(read("rows")) };
+  const text = (value: unknown) => (typeof value === "string" ? value : null);
+  return {
+    scroll: number(read("scroll")),
+    from: text(read("from")),
+    rows: number(read("rows")),
+    folds: text(read("folds")),
+  };
 }
 
 /**
@@ -27,7 +34,7 @@ export function storeInEntry(part: Partial<HistoryEntry>): void {
   History.prototype.replaceState.call(history, { ...historyEntry(), ...part } satisfies HistoryEntry, "");
 }
 
-/** Those who are told that rows were opened. */
+/** Those who are told that something was opened. */
 const listeners = new Set<() => void>();
 
 /** A hook that returns how many rows of a list this entry has opened, or null, and what opens more of them. */
@@ -35,8 +42,31 @@ export function useOpenedRows(): readonly [number | null, (rows: number) => void
   return [useSyncExternalStore(subscribe, openedRows, nothingOpened), openRows];
 }
 
+/** A hook that returns whether a fold is opened in this entry, and what opens it. */
+export function useOpenedFold(id: string): readonly [boolean, () => void] {
+  const isOpened = useSyncExternalStore(
+    subscribe,
+    () => foldsOf(historyEntry()).includes(id),
+    () => false,
+  );
+  return [isOpened, () => openFold(id)];
+}
+
+function foldsOf({ folds }: HistoryEntry): readonly string[] {
+  return folds?.split(" ") ?? [];
+}
+
+function openFold(id: string): void {
+  const folds = foldsOf(historyEntry());
+  if (!folds.includes(id)) store({ folds: [...folds, id].join(" ") });
+}
+
 function openRows(rows: number): void {
-  storeInEntry({ rows });
+  store({ rows });
+}
+
+function store(part: Partial<HistoryEntry>): void {
+  storeInEntry(part);
   for (const listener of listeners) listener();
 }
 

@@ -10,6 +10,7 @@ import { integer } from "../format/number";
 export const siteWords = {
   claims: {
     count: (count: number) => plural(count, "statement", "statements"),
+    show: (count: number) => `Show ${plural(count, "statement", "statements")}`,
     countFrom: (count: number, sources: number) =>
       `${plural(count, "statement", "statements")} from ${plural(sources, "source", "sources")}`,
     figure: {

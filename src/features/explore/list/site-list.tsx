@@ -132,7 +132,7 @@ export function SiteList({ selection, action }: Props) {
         ) : (
           <>
             <div className={styles.tools}>{tools}</div>
-            {action}
+            <div className="no-print">{action}</div>
           </>
         )}
       </header>

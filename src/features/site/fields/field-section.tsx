@@ -6,6 +6,7 @@ import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { fieldSummary } from "./field-summary";
 import type { useClaimTable } from "./use-claim-table";
+import { Folded } from "./folded";
 import styles from "../../../parts/frame/record-page.module.css";
 
 /** What the section of a field is drawn from. */
@@ -14,11 +15,13 @@ export type FieldSectionProps = {
   site: Site;
   shown: ReadonlySet<string>;
   marked: string | null;
+  /** True for the first section of the page, which is never folded. */
+  isFirst: boolean;
   table: ReturnType<typeof useClaimTable>;
 };
 
 /** Shows the claims of a field, with their number and a summary. */
-export function FieldSection({ field, site, shown, marked, table }: FieldSectionProps) {
+export function FieldSection({ field, site, shown, marked, table, isFirst }: FieldSectionProps) {
   const claims = site.claims.filter((claim) => claim.field === field);
   const sources = new Set(claims.map((claim) => claim.source));
   const summary = fieldSummary(claims, shown, table.lookup.organisation);
@@ -29,17 +32,19 @@ export function FieldSection({ field, site, shown, marked, table }: FieldSection
         <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
       </div>
       {summary !== "" && <p className={styles.note}>{summary}</p>}
-      <ClaimTable
-        caption={`${words.field[field]}: ${siteWords.claims.count(claims.length)}`}
-        claims={claims}
-        field={field}
-        shown={shown}
-        marked={marked}
-        anchorOf={({ id }) => claimAnchor(site.id, id)}
-        lookup={table.lookup}
-        conversion={table.conversion}
-        faceOf={table.faceOf}
-      />
+      <Folded id={field} claims={claims} siteId={site.id} marked={marked} isFirst={isFirst}>
+        <ClaimTable
+          caption={`${words.field[field]}: ${siteWords.claims.count(claims.length)}`}
+          claims={claims}
+          field={field}
+          shown={shown}
+          marked={marked}
+          anchorOf={({ id }) => claimAnchor(site.id, id)}
+          lookup={table.lookup}
+          conversion={table.conversion}
+          faceOf={table.faceOf}
+        />
+      </Folded>
     </section>
   );
 }

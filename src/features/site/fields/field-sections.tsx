@@ -13,14 +13,15 @@ type FieldSectionsProps = { site: Site; shown: ReadonlySet<string>; marked: stri
 export function FieldSections({ site, shown, marked }: FieldSectionsProps) {
   const table = useClaimTable();
   const { own, rest } = fieldParts(site);
+  const section = { site, shown, marked, table };
   const told: readonly Field[] = [...own, ...rest];
   const notStated = fields.filter((field) => !told.includes(field)).map((field) => words.field[field]);
   return (
     <>
-      {own.map((field) => (
-        <FieldSection key={field} field={field} site={site} shown={shown} marked={marked} table={table} />
+      {own.map((field, index) => (
+        <FieldSection key={field} field={field} {...section} isFirst={index === 0} />
       ))}
-      {rest.length > 0 && <RestSection fields={rest} site={site} shown={shown} marked={marked} table={table} />}
+      {rest.length > 0 && <RestSection fields={rest} {...section} isFirst={own.length === 0} />}
       {site.claims.length === 0 && <p className="quiet-text">{siteWords.site.noClaimsAtAll}</p>}
       {notStated.length > 0 && <p className="quiet-text">{siteWords.site.noClaims(notStated)}</p>}
     </>

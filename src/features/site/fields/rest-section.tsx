@@ -4,12 +4,13 @@ import { ClaimTable } from "../../../parts/claims/claim-table";
 import { siteWords } from "#words/site";
 import { restId } from "./field-parts";
 import type { FieldSectionProps } from "./field-section";
+import { Folded } from "./folded";
 import styles from "../../../parts/frame/record-page.module.css";
 
 type RestSectionProps = Omit<FieldSectionProps, "field"> & { fields: readonly Field[] };
 
 /** Shows the claims of several fields in one table, which names the field of each. */
-export function RestSection({ fields, site, shown, marked, table }: RestSectionProps) {
+export function RestSection({ fields, site, shown, marked, table, isFirst }: RestSectionProps) {
   const claims = site.claims.filter((claim) => fields.includes(claim.field));
   const sources = new Set(claims.map((claim) => claim.source));
   return (
@@ -18,16 +19,18 @@ export function RestSection({ fields, site, shown, marked, table }: RestSectionP
         <h2 id={`${restId}-title`}>{siteWords.site.rest}</h2>
         <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
       </div>
-      <ClaimTable
-        caption={`${siteWords.site.rest}: ${siteWords.claims.count(claims.length)}`}
-        claims={claims}
-        field={null}
-        namesFields
-        shown={shown}
-        marked={marked}
-        anchorOf={({ id }) => claimAnchor(site.id, id)}
-        lookup={table.lookup}
-      />
+      <Folded id={restId} claims={claims} siteId={site.id} marked={marked} isFirst={isFirst}>
+        <ClaimTable
+          caption={`${siteWords.site.rest}: ${siteWords.claims.count(claims.length)}`}
+          claims={claims}
+          field={null}
+          namesFields
+          shown={shown}
+          marked={marked}
+          anchorOf={({ id }) => claimAnchor(site.id, id)}
+          lookup={table.lookup}
+        />
+      </Folded>
     </section>
   );
 }

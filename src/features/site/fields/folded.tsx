@@ -1,0 +1,71 @@
+import { useEffect, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { onPrint } from "../../../charts/plot/print";
+import type { Claim } from "../../../domain/record/claim";
+import { claimAnchor } from "../../../domain/record/claim-anchor";
+import { phone, useMedia } from "../../../ui/dom/use-media";
+import { useOpenedFold } from "../../../url/links/history-entry";
+import { siteWords } from "#words/site";
+
+type FoldedProps = {
+  /** The id of the section. */
+  id: string;
+  /** The statements in it. */
+  claims: readonly Claim[];
+  siteId: string;
+  /** The anchor of the address. */
+  marked: string | null;
+  isFirst: boolean;
+  children: ReactNode;
+};
+
+/**
+ * Shows a button in place of the statements of a section on a phone, but for the first, until it is pressed, the address
+ * leads to one of them, a search in the page finds one, or the page is printed. The entry of the history keeps which are
+ * open.
+ */
+export function Folded({ id, claims, siteId, marked, isFirst, children }: FoldedProps) {
+  const isPhone = useMedia(phone);
+  const [isOpened, open] = useOpenedFold(id);
+  const [isPaper, setPaper] = useState(false);
+  useEffect(() => onPrint(setPaper), []);
+  const holdsAnchor = marked === id || claims.some((claim) => claimAnchor(siteId, claim.id) === marked);
+  // A link to another section makes an entry of its own: what was opened before stays open.
+  const [kept, keep] = useState(false);
+  if (!kept && (isOpened || holdsAnchor)) keep(true);
+  useEffect(() => {
+    if (holdsAnchor) open();
+  }, [holdsAnchor, open]);
+  if (!isPhone || isPaper || isFirst || kept) return children;
+  return (
+    <>
+      <button
+        type="button"
+        id={`${id}-show`}
+        className="link-button no-print"
+        aria-expanded={false}
+        aria-labelledby={`${id}-show ${id}-title`}
+        onClick={() => {
+          flushSync(open);
+          document
+            .getElementById(id)
+            ?.querySelector<HTMLElement>("table a, table button")
+            ?.focus({ preventScroll: true });
+        }}
+      >
+        {siteWords.claims.show(claims.length)}
+      </button>
+      <div
+        ref={(content) => {
+          if (content === null) return undefined;
+          const found = () => flushSync(open);
+          content.setAttribute("hidden", "until-found");
+          content.addEventListener("beforematch", found);
+          return () => content.removeEventListener("beforematch", found);
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
