@@ -25,7 +25,7 @@ type Props = {
 };
 
 /** Shows a part of the key of the map. */
-export default function MapKey({ part, selection, statuses, touch }: Props) {
+export function MapKey({ part, selection, statuses, touch }: Props) {
   const { view, actions } = useView();
   if (part === "notes") return <MapNotes selection={selection} touch={touch} view={view} />;
   if (part === "legend") return <MapLegend statuses={statuses} measure={view.size} />;

@@ -12,6 +12,7 @@ import { OnceRunning, useIsWritten, Written } from "../../../ui/state/written";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
+import { MapKey } from "./map-key";
 import { announcement, namesOf, toMark } from "./marks";
 import { useFit } from "./use-fit";
 import styles from "./map-panel.module.css";
@@ -24,7 +25,6 @@ import { MapPicture, PictureMarks, pictureSize } from "../../../map/map-picture"
 import { useMapSize } from "../../../map/plane/use-size";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
-const MapKey = lazyPart(() => import("./map-key"));
 const SiteCard = lazyPart(() => import("./site-card"));
 
 type Props = {
@@ -69,13 +69,9 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
   const size = useMapSize(frame);
   // Under a finger the toggles are too high for the sea beside Norway.
   const onMap = size !== null && !touch && hasLegendRoom(size);
-  // Each the same element until it changes, or what was written of it would give way before its program has come.
-  const keys = useMemo(() => {
-    const key = (part: "legend" | "choice" | "notes") => (
-      <MapKey name={words.map.label} fallback={null} part={{ part, selection, statuses, touch }} />
-    );
-    return { legend: key("legend"), choice: key("choice"), notes: key("notes") };
-  }, [selection, statuses, touch]);
+  const key = (part: "legend" | "choice" | "notes") => (
+    <MapKey part={part} selection={selection} statuses={statuses} touch={touch} />
+  );
 
   const hover = useCallback(
     (id: string | null) => {
@@ -133,8 +129,8 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
               onHover: hover,
               touch,
               fit,
-              legend: onMap ? keys.legend : null,
-              choice: onMap ? keys.choice : null,
+              legend: onMap ? key("legend") : null,
+              choice: onMap ? key("choice") : null,
               card: siteOfCard && !isNarrow && (
                 <SiteCard
                   name={siteOfCard.site.name}
@@ -152,12 +148,16 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
       </div>
       {size && !onMap && (
         <div className={styles.below}>
-          {keys.legend}
-          {keys.choice}
+          {key("legend")}
+          {key("choice")}
         </div>
       )}
       <figcaption className={styles.caption}>
-        {dataset.sites.length === 0 ? words.empty.record : isEmpty ? words.empty.nearMisses(shown.length) : keys.notes}
+        {dataset.sites.length === 0
+          ? words.empty.record
+          : isEmpty
+            ? words.empty.nearMisses(shown.length)
+            : key("notes")}
         {!isEmpty && action !== null && <div className="no-print">{action}</div>}
       </figcaption>
     </figure>
