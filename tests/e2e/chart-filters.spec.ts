@@ -237,7 +237,7 @@ test("a chart tells in one sentence what it shows, under every selection", async
 
 test("a selection that states nothing keeps its legend, and says so", async ({ page }) => {
   await open(page, "charts/investment?country=GL");
-  await expect(page.getByText("The site names no amount.")).toBeVisible();
+  await expect(page.getByText("The site names no amount that stands for it.")).toBeVisible();
   await expect(entry(page, "Operating")).toBeDisabled();
   await expect(page.locator("[data-row]")).toHaveCount(0);
 });

@@ -271,6 +271,7 @@ test.describe("a browser", () => {
     await caughtUp(page);
     await page.waitForLoadState("networkidle");
     await rest(page);
+    await expect(page.locator("[data-loading]")).toHaveCount(0);
     const now = await said();
     for (const year of ["1985", "2061"]) {
       await page.clock.setFixedTime(`${year}-02-28T23:59:59Z`);

@@ -34,7 +34,7 @@ test("what was opened stays open for a selection, at Back, at Forward and after 
   await expect(more(page)).toHaveCount(0);
   // A browser swallows a tap that comes while the page still moves; a reader taps again.
   await expect(async () => {
-    await listRows(page).nth(3).getByRole("link").first().click();
+    if (!page.url().includes("/sites/")) await listRows(page).nth(3).getByRole("link").first().click();
     await expect(page).toHaveURL(/\/sites\//, { timeout: 5000 });
   }).toPass();
   await page.goBack();

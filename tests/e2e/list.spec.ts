@@ -314,7 +314,7 @@ test.describe("a finger", () => {
     // A browser swallows a tap that comes while the page still moves; a reader taps again. One that deselected would never
     // lead to the page.
     await expect(async () => {
-      await row.locator('[data-column="sources"]').tap();
+      if (!page.url().includes("/sites/")) await row.locator('[data-column="sources"]').tap();
       await expect(page).toHaveURL(/\/sites\/no-narvik-nscale$/, { timeout: 5000 });
     }).toPass();
   });

@@ -34,9 +34,18 @@ test("an address opens the fold into which it leads, and another leaves it open"
 });
 
 test("a search of the browser opens the fold in which it finds something", async ({ page }) => {
-  // A link to a text is followed by the same search as that in a page.
-  await page.goto(`${narvik}#:~:text=Sentia%20ASA,%20second-hand`);
+  await open(page, narvik);
+  await expect(page.locator("#capacity table")).toBeHidden();
+  // A link to a text, pressed by a reader, is followed by the same search as that in a page.
+  await page.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = "#:~:text=Sentia%20ASA,%20second-hand";
+    link.textContent = "Where Sentia says it";
+    document.querySelector("main")?.prepend(link);
+  });
+  await page.getByRole("link", { name: "Where Sentia says it" }).click();
   await expect(page.locator("#capacity table")).toBeVisible();
+  await expect(page.locator("#capacity").getByText("Sentia ASA, second-hand").first()).toBeInViewport();
 });
 
 test("paper and a wide screen have all statements", async ({ page }) => {

@@ -13,7 +13,7 @@ import { unscripted } from "./pages/unscripted";
 import { newest, type Published } from "./publish";
 import { sbom } from "./sbom";
 import { pageRenderer } from "./render";
-import { shellFile, writeWorker } from "./offline/worker";
+import { keptBudget, shellFile, writeWorker } from "./offline/worker";
 import { readFrozen } from "../data/release/frozen";
 import { withPolicy } from "../deploy/policy";
 import { filesIn } from "../run/files-in";
@@ -37,7 +37,9 @@ export async function build(): Promise<readonly string[]> {
   const files = filesIn(outDir);
   const manifest = takeManifest();
   await writePages(curated, { font: fontFile(files), overview: overviewScripts(manifest), map: mapScripts(manifest) });
-  await writeWorker(outDir, basePath(), filesIn(outDir));
+  // Another record than the curated one has its own size, and no budget.
+  const isCurated = resolve(dataDir) === resolve("data");
+  await writeWorker(outDir, basePath(), filesIn(outDir), isCurated ? keptBudget : null);
   if (process.env.FOLDER === "1") addFolder(outDir);
   write("NOTICES.txt", notices(parts()));
   write("sbom.cdx.json", sbom(parts(), newest(curated).version));
@@ -49,7 +51,7 @@ export async function build(): Promise<readonly string[]> {
     console.log(
       "SITE_ADDRESS is not set: links in feeds are relative, and pages have no canonical address, no card and no sitemap.",
     );
-  return overdrawn(bytes.gzip, resolve(dataDir) === resolve("data") ? "code and data" : "code");
+  return overdrawn(bytes.gzip, isCurated ? "code and data" : "code");
 }
 
 /** Writes an HTML file for each path, so that a host without rewrite rules can serve it, and the list of them for robots. */

@@ -66,7 +66,7 @@ export const budgets = {
   page: 134_500,
   files: 50_000,
   index: 92_000,
-  css: 24_600,
+  css: 25_000,
   font: 20_000,
 } as const;
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 /** What the page stores in an entry of the browser's history. */
 export type HistoryEntry = {
@@ -6,9 +6,9 @@ export type HistoryEntry = {
   readonly scroll: number | null;
   /** The path and query of the entry before, if this page made the entry; or null. */
   readonly from: string | null;
-  /** So many rows of a long list are opened, on the page that made the entry; null for those with which it begins. */
+  /** How many rows of a long list are opened, on the page that made the entry; null for those with which it begins. */
   readonly rows: number | null;
-  /** The ids of the folds that are opened there, each after a space; null for none. */
+  /** The ids of the folds that are opened there, with spaces between them; null for none. */
   readonly folds: string | null;
 };
 
@@ -49,7 +49,8 @@ export function useOpenedFold(id: string): readonly [boolean, () => void] {
     () => foldsOf(historyEntry()).includes(id),
     () => false,
   );
-  return [isOpened, () => openFold(id)];
+  const open = useCallback(() => openFold(id), [id]);
+  return [isOpened, open];
 }
 
 function foldsOf({ folds }: HistoryEntry): readonly string[] {

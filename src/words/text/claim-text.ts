@@ -52,11 +52,13 @@ export function openingText(claim: OpeningClaim): FigureText {
 export function datedOpeningText(claim: OpeningClaim, status: StatusOrUnknown = "unknown"): FigureText {
   const { before, figure } = openingText(claim);
   if (claim.kind === "planned") return { before, figure };
+  return { before: [openedText(claim, status), before].join(" ").trim(), figure };
+}
+
+/** Returns the word for a documented opening of a site with a status: `opened`, or `first part opened` where the site does not run yet. */
+export function openedText({ stage }: OpeningClaim, status: StatusOrUnknown): string {
   const { opened, firstOpened } = words.openings;
-  return {
-    before: [claim.stage === "first" && ahead.has(status) ? firstOpened : opened, before].join(" ").trim(),
-    figure,
-  };
+  return stage === "first" && ahead.has(status) ? firstOpened : opened;
 }
 
 /** The statuses of a site that does not run yet. */

@@ -58,9 +58,9 @@ export async function answersOf(
         ["there", action.keys],
         ["back", action.back],
       ] as const;
-      // Learn: the content after each key.
+      // Learn: the content after each key; twice, since a first press brings up what stays from then on, such as all rows.
       const after = new Map<string, string>();
-      for (const [way, keys] of ways) {
+      for (const [way, keys] of [...ways, ...ways]) {
         await focus(way);
         for (const [index, key] of keys.entries()) {
           const before = await content();

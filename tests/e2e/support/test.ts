@@ -31,7 +31,13 @@ const answering = new Set<string>();
 /** Waits until a site answers: the one in a path is built while the first tests run. */
 export async function answers(site: string): Promise<void> {
   if (answering.has(site)) return;
-  await fetch(site);
+  const isThere = () =>
+    fetch(site).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  // For as long as a test may last: a request by itself is given up sooner than a busy machine has built the site.
+  await expect.poll(isThere, { timeout: 0 }).toBe(true);
   answering.add(site);
 }
 

@@ -28,7 +28,7 @@ test("what the countries do have agrees with their number", () => {
 
 test("what is counted agrees with one and with none", () => {
   expect(coverageWords.lead("investment", 1, 1)).toBe("The site names an amount");
-  expect(coverageWords.lead("investment", 0, 1)).toBe("The site names no amount");
+  expect(coverageWords.lead("investment", 0, 1)).toBe("The site names no amount that stands for it");
   expect(coverageWords.lead("investment", 2, 2)).toBe("Both sites name an amount");
   expect(coverageWords.lead("it_load", 0, 2)).toBe("Neither site states an IT load");
   expect(coverageWords.lead("it_load", 0, 3)).toBe("None of 3 sites states an IT load");
@@ -47,7 +47,7 @@ test("what is counted agrees with one and with none", () => {
   expect(coverageWords.others(1, 1)).toBe("It");
   expect(coverageWords.others(1, 3)).toBe("The other one");
   expect(coverageWords.others(2, 3)).toBe("The other 2");
-  expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
+  expect(coverageWords.othersNote("investment", 1)).toBe("names none that stands for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;
   expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 statement about sites is undated.");

@@ -25,9 +25,14 @@ export function keptFiles(files: readonly string[]): readonly string[] {
 
 /**
  * Builds the worker that keeps the site into `outDir`, where `files` lie; where `NO_WORKER` is set, the one that removes it
- * from browsers that have it. Throws if what it keeps is over its budget.
+ * from browsers that have it. Throws if what it keeps is over `budget` bytes; null for no budget.
  */
-export async function writeWorker(outDir: string, base: string, files: readonly string[]): Promise<void> {
+export async function writeWorker(
+  outDir: string,
+  base: string,
+  files: readonly string[],
+  budget: number | null,
+): Promise<void> {
   if (process.env.NO_WORKER !== undefined) {
     writeFileSync(join(outDir, workerFile), killWorker);
     return;
@@ -38,8 +43,8 @@ export async function writeWorker(outDir: string, base: string, files: readonly 
     (sum, content, index) => sum + (kept[index]?.endsWith(".woff2") === true ? content.byteLength : gzip(content)),
     0,
   );
-  if (bytes > keptBudget)
-    throw new Error(`What is kept for the time without a network is ${bytes} bytes, over ${keptBudget}.`);
+  if (budget !== null && bytes > budget)
+    throw new Error(`What is kept for the time without a network is ${bytes} bytes, over ${budget}.`);
   const list = kept.map((file, index) => keptAs(base, file, contents[index] ?? Buffer.alloc(0)));
   await build({
     configFile: false,

@@ -9,6 +9,7 @@ import {
   buildsForText,
   inLine,
   investmentText,
+  openedText,
   openingText,
   type FigureText,
 } from "../../../src/words/text/claim-text";
@@ -73,7 +74,7 @@ export function saidText({ publisher, isSecondHand, year }: SaidBy): string {
 
 /** Returns the headline values that a site has: investment, capacity, first opening. */
 export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dataset">): readonly SiteFact[] {
-  const { investment, capacity, opening } = readSite;
+  const { investment, capacity, opening, status } = readSite;
   const said = ({ source, stated }: Claim): SaidBy => {
     const found = dataset.sources.get(source);
     return {
@@ -115,7 +116,7 @@ export function siteFacts(readSite: ReadSite, { dataset }: Pick<ReadRecord, "dat
             figure: openingText(opening.claim),
             of: part(
               opening.part,
-              opening.claim.kind === "planned" ? staticWords.facts.opening : staticWords.facts.opened,
+              opening.claim.kind === "planned" ? staticWords.facts.opening : openedText(opening.claim, status),
             ),
             said: said(opening.claim),
             claim: opening.claim,

@@ -31,7 +31,6 @@ export const staticWords = {
     investment: "announced for the whole site",
     part: "announced for a part",
     opening: "first opening",
-    opened: "opened",
   },
   cards: {
     /** Below a card: of what it is, and of which day. */

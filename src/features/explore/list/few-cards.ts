@@ -4,7 +4,7 @@ import type { ReadSite } from "../../../domain/headline/read-site";
 import type { RowGroup } from "../../../ui/table/use-slices";
 import { useOpenedRows } from "../../../url/links/history-entry";
 
-/** So many cards of the list a phone shows at first. */
+/** How many cards of the list a phone shows at first. */
 const cardsAtFirst = 9;
 
 /** The rows of a list of which some may be shown. */
@@ -24,7 +24,7 @@ export type Few = {
 export function useFew(groups: readonly RowGroup<ReadSite>[], selected: string | null, isFew: boolean): Few {
   const [opened, open] = useOpenedRows();
   const [isPaper, setPaper] = useState(false);
-  useEffect(() => (isFew ? onPrint(setPaper) : undefined), [isFew]);
+  useEffect(() => onPrint(setPaper), []);
   const all = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
   const before = opened ?? cardsAtFirst;
   const count = Math.max(before, 1 + all.findIndex(({ site }) => site.id === selected));

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { onPrint } from "../../../charts/plot/print";
 import type { Claim } from "../../../domain/record/claim";
@@ -22,7 +22,7 @@ type FoldedProps = {
 /**
  * Shows a button in place of the statements of a section on a phone, but for the first, until it is pressed, the address
  * leads to one of them, a search in the page finds one, or the page is printed. The entry of the history keeps which are
- * open.
+ * open. A browser whose search does not look into folds has all statements open.
  */
 export function Folded({ id, claims, siteId, marked, isFirst, children }: FoldedProps) {
   const isPhone = useMedia(phone);
@@ -36,36 +36,40 @@ export function Folded({ id, claims, siteId, marked, isFirst, children }: Folded
   useEffect(() => {
     if (holdsAnchor) open();
   }, [holdsAnchor, open]);
-  if (!isPhone || isPaper || isFirst || kept) return children;
+  const content = useRef<HTMLDivElement>(null);
+  const mayFold = isPhone && !isFirst;
+  const isFolded = mayFold && !kept && !isPaper && "onbeforematch" in document.documentElement;
+  // The element stays, so that what a search has found in it is there when it opens. React knows no `until-found`.
+  useLayoutEffect(() => {
+    const folded = content.current;
+    if (folded === null || !isFolded) return undefined;
+    const found = () => flushSync(open);
+    folded.setAttribute("hidden", "until-found");
+    folded.addEventListener("beforematch", found);
+    return () => {
+      folded.removeAttribute("hidden");
+      folded.removeEventListener("beforematch", found);
+    };
+  }, [isFolded, open]);
+  if (!mayFold) return children;
   return (
     <>
-      <button
-        type="button"
-        id={`${id}-show`}
-        className="link-button no-print"
-        aria-expanded={false}
-        aria-labelledby={`${id}-show ${id}-title`}
-        onClick={() => {
-          flushSync(open);
-          document
-            .getElementById(id)
-            ?.querySelector<HTMLElement>("table a, table button")
-            ?.focus({ preventScroll: true });
-        }}
-      >
-        {siteWords.claims.show(claims.length)}
-      </button>
-      <div
-        ref={(content) => {
-          if (content === null) return undefined;
-          const found = () => flushSync(open);
-          content.setAttribute("hidden", "until-found");
-          content.addEventListener("beforematch", found);
-          return () => content.removeEventListener("beforematch", found);
-        }}
-      >
-        {children}
-      </div>
+      {isFolded && (
+        <button
+          type="button"
+          id={`${id}-show`}
+          className="link-button no-print"
+          aria-expanded={false}
+          aria-labelledby={`${id}-show ${id}-title`}
+          onClick={() => {
+            flushSync(open);
+            content.current?.querySelector<HTMLElement>("table a, table button")?.focus({ preventScroll: true });
+          }}
+        >
+          {siteWords.claims.show(claims.length)}
+        </button>
+      )}
+      <div ref={content}>{children}</div>
     </>
   );
 }

@@ -103,7 +103,7 @@ export const methodWords = {
       id: "the first in the record",
     } satisfies Record<Criterion, string>,
     withoutSize: (rules: readonly string[], fallback: string) =>
-      `A field without a size, such as the status or the tenant, has no lowest and no highest: under ${or(rules)} it follows the ${fallback}.`,
+      `A field without a size, such as the status or the tenant, has no lowest and no highest: under ${or(rules)} it follows ${fallback}.`,
     total: "The order is total: the same data always gives the same answer, whatever order the statements stand in.",
     example: (name: string) => `The rules at work: ${name}`,
     exampleColumn: "Rule",

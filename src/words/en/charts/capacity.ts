@@ -95,7 +95,7 @@ export const capacityWords = {
   mostAt: (site: string, count: number) => (count === 1 ? `, ${site}` : `, most at ${site}`),
   /** The text after a bar: its sites, and the segments whose value does not fit on them. */
   after: (sites: number, small: readonly (readonly [string, number])[]) =>
-    `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of it ${small.map(([name, value]) => `${megawattAmount(value)} ${lowerFirst(name)}`).join(", ")}`}`,
+    `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of which ${small.map(([name, value]) => `${megawattSum(value)} ${lowerFirst(name)}`).join(", ")}`}`,
   how: "What is said to run is solid; it is inside the plan, and never added to it. What is in use or connected where the AI data center is not said to run, such as a mine of coins or a connection that waits, is grey. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
   ambition: "An ambition is taken to be for the whole site, so only what goes beyond the plan is drawn.",
   exceeds: (name: string, running: number, plan: number) =>

@@ -5,7 +5,7 @@ import { andNames } from "../../format/text";
 import { sitesThat, theOthers } from "../counts";
 
 const states: Readonly<Record<TotalName, Readonly<Record<"one" | "many" | "none", string>>>> = {
-  investment: { one: "names an amount", many: "name an amount", none: "names no amount" },
+  investment: { one: "names an amount", many: "name an amount", none: "names no amount that stands for it" },
   it_load: { one: "states an IT load", many: "state an IT load", none: "states no IT load" },
   unspecified: {
     one: "states megawatts, IT or grid not said",
@@ -41,7 +41,7 @@ export const coverageWords = {
   others: theOthers,
   othersNote: (name: TotalName, count: number) => {
     const verb = count === 1 ? "names" : "name";
-    return name === "investment" ? `${verb} none for the whole or a part.` : `${verb} none.`;
+    return name === "investment" ? `${verb} none that stands for the whole or a part.` : `${verb} none.`;
   },
   of: (figure: string, shares: string) => `Of the ${figure}, ${shares}.`,
   soft: {

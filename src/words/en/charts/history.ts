@@ -31,7 +31,7 @@ export const historyWords = {
   filter: "A filter by status goes by what was known of the status on each day.",
   compressed: (year: number) => `The axis is compressed before ${year}.`,
   silentTitle: (count: number) =>
-    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no figure for the whole or a part`,
+    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no figure that stands for the whole or a part`,
   caption: "Every movement of the total",
   columns: { day: "Day", change: "Change", from: "From", to: "To", total: "Total after it", by: "Said by" },
 } as const;

@@ -29,7 +29,7 @@ export const mapLegendWords = {
   how: "How to read the map",
   howCircles: {
     capacity:
-      "The area of a circle is the site’s capacity in MW, planned or running: twice the area is twice the megawatts. The smallest circles all have one size, so that they can be seen. IT load and grid connection are drawn alike. No circle is filled, because a plan is not a building.",
+      "The area of a circle is the site’s capacity in MW, planned or running: twice the area is twice the megawatts. The smallest circles all have one size, so that they can be seen. IT load and grid connection are drawn alike. A circle is only tinted, because a plan is not a building.",
     investment:
       "The area of a circle is the money announced for the site or for a part of it, in euros: twice the area is twice the money. The smallest circles all have one size, so that they can be seen.",
     none: "A mark shows the status and the place, and nothing else.",
