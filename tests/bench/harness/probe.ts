@@ -110,7 +110,9 @@ export function probe(asked: Asked): void {
     return found
       .map((one, index) => {
         if (one === null) return "";
-        return asked.regions[index]?.shows === "marks" ? `${one.querySelectorAll(asked.marks).length}` : partOf(one);
+        if (asked.regions[index]?.shows !== "marks") return partOf(one);
+        // Of many marks the one that the reader is at is a button beside its drawing: each site counts once.
+        return `${new Set([...one.querySelectorAll(asked.marks)].map((mark) => mark.getAttribute("data-mark") ?? mark)).size}`;
       })
       .join("\n");
   };

@@ -128,8 +128,7 @@ export const introWords = {
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>
       `${megawatts} of the ${cell} MW is one plan: ${site}, ${country}.`,
-    apart: (status: ApartStatus) =>
-      status === "paused" ? "Paused, money and MW in no total: " : "Cancelled, money and MW in no total: ",
+    apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no total: " : "Cancelled, in no total: "),
     /** What no total has; it is counted for all countries, also where sites are chosen. */
     notIn: (isChosen: boolean) => (isChosen ? "In no total, all countries together: " : "Not in it: "),
     programmes: (count: number) => plural(count, "programme", "programmes"),
