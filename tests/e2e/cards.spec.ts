@@ -1,4 +1,5 @@
 import { map, marks, open } from "./support/app";
+import { rest } from "./support/rest";
 import { expect, test } from "./support/test";
 
 test.use({ sharesPage: true });
@@ -31,6 +32,9 @@ test("a pointer that only walks over the large chart is let through", async ({ p
   await open(page, "charts/investment");
   const rows = page.locator("[data-row]");
   await expect(rows.nth(6)).toBeVisible();
+  // The key comes after the chart, and moves it.
+  await expect(page.locator("[data-loading]")).toHaveCount(0);
+  await rest(page);
   const boxes = await Promise.all([0, 1, 2, 3].map((index) => rows.nth(index).boundingBox()));
   const right = (boxes[0]?.x ?? 0) + (boxes[0]?.width ?? 0) - 30;
   const lit = await rows.nth(0).evaluateHandle((first) => {
