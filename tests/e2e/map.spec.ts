@@ -380,7 +380,8 @@ test.describe("before the live map has come", () => {
       await route.continue();
     });
     await page.goto("./");
-    await expect(page.locator("#root[data-prerendered]")).toHaveCount(0);
+    // What only a program says stands once it has taken over the page: before, a press has only ticked the box.
+    await expect(page.locator("#map [data-loading]")).toBeAttached();
     const shown = page.locator(".leaflet-container [data-mark]");
     const { sites } = publishedIndex();
     await expect(shown).toHaveCount(sites.length);
