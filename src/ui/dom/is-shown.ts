@@ -20,3 +20,21 @@ export function whenShown(find: () => Element | null | undefined, act: (element:
   frame = requestAnimationFrame(check);
   return () => cancelAnimationFrame(frame);
 }
+
+/** Returns whether a search in the page looks into what is hidden until it is found. */
+export function searchOpensHidden(): boolean {
+  return "onbeforematch" in document.documentElement;
+}
+
+/**
+ * Hides an element until a search in the page finds something in it, and calls `onFound` before the browser scrolls there.
+ * Returns a function that shows it again. React knows no `hidden="until-found"`.
+ */
+export function hideUntilFound(element: HTMLElement, onFound: () => void): () => void {
+  element.setAttribute("hidden", "until-found");
+  element.addEventListener("beforematch", onFound);
+  return () => {
+    element.removeAttribute("hidden");
+    element.removeEventListener("beforematch", onFound);
+  };
+}

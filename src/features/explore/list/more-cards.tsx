@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { move } from "../../../ui/dom/has-moved";
-import { whenShown } from "../../../ui/dom/is-shown";
+import { hideUntilFound, searchOpensHidden, whenShown } from "../../../ui/dom/is-shown";
 import { siteAttribute } from "../../../ui/table/table-row";
 import { listToolWords } from "#words/explore/list-tools";
 import type { Few } from "./few-cards";
@@ -39,15 +39,12 @@ export function MoreCards({ rest, open, list, nameOf }: Props) {
             key={row.site.id}
             ref={(name) => {
               // Other browsers find the name beside the button.
-              if (!name || !("onbeforematch" in name)) return undefined;
-              const found = () => {
+              if (!name || !searchOpensHidden()) return undefined;
+              return hideUntilFound(name, () => {
                 flushSync(open);
                 move();
                 shown(row.site.id, (card) => card.scrollIntoView({ block: "center" }));
-              };
-              name.setAttribute("hidden", "until-found");
-              name.addEventListener("beforematch", found);
-              return () => name.removeEventListener("beforematch", found);
+              });
             }}
           >
             {nameOf(row)}

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { onPrint } from "../../../charts/plot/print";
 import type { Claim } from "../../../domain/record/claim";
 import { claimAnchor } from "../../../domain/record/claim-anchor";
+import { hideUntilFound, searchOpensHidden } from "../../../ui/dom/is-shown";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useOpenedFold } from "../../../url/links/history-entry";
 import { siteWords } from "#words/site";
@@ -38,18 +39,11 @@ export function Folded({ id, claims, siteId, marked, isFirst, children }: Folded
   }, [holdsAnchor, open]);
   const content = useRef<HTMLDivElement>(null);
   const mayFold = isPhone && !isFirst;
-  const isFolded = mayFold && !kept && !isPaper && "onbeforematch" in document.documentElement;
-  // The element stays, so that what a search has found in it is there when it opens. React knows no `until-found`.
+  const isFolded = mayFold && !kept && !isPaper && searchOpensHidden();
+  // The element stays, so that what a search has found in it is there when it opens.
   useLayoutEffect(() => {
-    const folded = content.current;
-    if (folded === null || !isFolded) return undefined;
-    const found = () => flushSync(open);
-    folded.setAttribute("hidden", "until-found");
-    folded.addEventListener("beforematch", found);
-    return () => {
-      folded.removeAttribute("hidden");
-      folded.removeEventListener("beforematch", found);
-    };
+    if (content.current === null || !isFolded) return undefined;
+    return hideUntilFound(content.current, () => flushSync(open));
   }, [isFolded, open]);
   if (!mayFold) return children;
   return (
