@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { allRows, caughtUp, listRows, open, publishedIndex, sidewaysOverflow } from "./support/app";
+import { allRows, caughtUp, listRows, navigate, open, publishedIndex, sidewaysOverflow } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
 import { expect, test } from "./support/test";
 
@@ -79,14 +79,37 @@ test("the first release has 88 sites with what was stated of them by then, the n
   for (const address of [`?columns=capacity,claims&${old}`, "?columns=capacity,claims"]) {
     await open(page, address);
     await expect(row.locator('[data-column="capacity"]')).toContainText("230");
-    const claims = Number(await row.locator('[data-column="claims"]').innerText());
     await caughtUp(page);
+    const claims = Number(await row.locator('[data-column="claims"]').innerText());
     counts.push(await (await allRows(page)).count(), claims);
   }
   const [sites = 0, claims = 0, sitesNow = 0, claimsNow = 0] = counts;
   expect([sites, claims]).toEqual([88, 62]);
   expect(sitesNow).toBeGreaterThan(sites);
   expect(claimsNow).toBeGreaterThan(claims);
+});
+
+test("a page that is opened from another shows nothing of the newest release in a view of an older one", async ({
+  page,
+}) => {
+  const cell = page.locator('tr[data-site="no-narvik-nscale"] [data-column="claims"]');
+  const address = `?columns=claims&${old}`;
+  await open(page, address);
+  await caughtUp(page);
+  const stated = await cell.innerText();
+  await open(page, "method");
+  // Whatever is drawn on the way, not only what stands at the end.
+  await page.evaluate((row) => {
+    const shown = new Set<string>();
+    Object.assign(window, { shown });
+    new MutationObserver(() => {
+      for (const one of document.querySelectorAll(row)) shown.add(one.textContent);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }, 'tr[data-site="no-narvik-nscale"] [data-column="claims"]');
+  await navigate(page, await page.evaluate((query) => new URL(`./${query}`, location.href).href, address));
+  await expect(cell).toHaveText(stated);
+  await caughtUp(page);
+  expect(await page.evaluate(() => [...Reflect.get(window, "shown")])).toEqual([stated]);
 });
 
 test.describe("a view of an older release", () => {

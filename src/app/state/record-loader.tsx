@@ -11,6 +11,7 @@ import { lazyPart } from "../../ui/state/lazy-part";
 import { Loading } from "../../ui/state/loading";
 import { PanelBoundary } from "../../ui/state/panel-boundary";
 import { useView } from "../../url/view/use-view";
+import { useAsked } from "../../url/view/view-provider";
 import { words } from "#words/page";
 import styles from "../frame/app.module.css";
 import { base } from "./base";
@@ -45,6 +46,9 @@ type Props = {
  * Renders the pages when the data set is loaded; until then a loading message, and an error with a retry if it fails.
  */
 export function RecordLoader({ isEmbedded = false, children }: Props) {
+  // Another address renders this together with the page that it leads to, which otherwise would begin with the record of
+  // the address before.
+  useAsked();
   const { view, newestHref } = useView();
   const { data, error, refetch, isOld } = useEdition(view.release);
   const bar = useQuery({ ...barQuery, enabled: view.release !== null && !isEmbedded });
