@@ -7,6 +7,7 @@ import { App } from "./app/app";
 import { rememberPops } from "./app/frame/page";
 import { loadPage } from "./app/pages/page-code";
 import { base } from "./app/state/base";
+import { redoEarly } from "./app/state/early-presses";
 import { pageFiles } from "./app/state/page-files";
 import { rememberScroll } from "./app/state/scroll-memory";
 import { writtenPage } from "./app/state/written-page";
@@ -32,7 +33,12 @@ void client.prefetchQuery(indexQuery);
 
 /** Takes the mark off the root once the page that was written at build time has given way to the live one. */
 function Live({ children }: { children: React.ReactNode }) {
-  useEffect(() => root?.removeAttribute("data-prerendered"), []);
+  useEffect(() => {
+    if (!root?.hasAttribute("data-prerendered")) return;
+    root.removeAttribute("data-prerendered");
+    // In a task of its own: what has just been taken over is not done with itself yet.
+    setTimeout(redoEarly, 0, root);
+  }, []);
   return children;
 }
 

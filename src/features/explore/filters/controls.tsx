@@ -24,18 +24,19 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** A screen with space for all filters in the row, so that it needs no sheet. */
-const wide = "screen and (min-width: 75em)";
+const narrowMenus = filtersOfNarrow("menu");
+const wideMenus = filtersOfWide("menu").filter((key) => !narrowMenus.includes(key));
 
 /**
  * Shows the row above a view: countries as toggles, menus of the other filters, the choices of the page (`children`) and
- * the currency; below it the active filters as chips. A phone has the search and a sheet with everything else.
+ * the currency; below it the active filters as chips. What only a wide row has space for is hidden by the style sheet
+ * alone, so that nothing moves when the page that was written at build time comes alive. A phone has the search and a
+ * sheet with everything else.
  */
 export const Controls = memo(function Controls({ shown, money = true, lead, children }: Props) {
   const { readSites } = useRecord();
   const { fixed } = useView();
   const isPhone = useMedia(phone);
-  const isWide = useMedia(wide);
   const reading = (
     <div className={styles.end}>
       {children}
@@ -46,14 +47,19 @@ export const Controls = memo(function Controls({ shown, money = true, lead, chil
     <div className={styles.controls} data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
       {lead}
       <div className={styles.choices} data-choices>
-        {!isWide && <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>}
+        <div className={styles.onNarrow}>
+          <FilterSheet shown={shown}>{isPhone && reading}</FilterSheet>
+        </div>
         {isPhone && <SearchBox />}
         {!isPhone && !isActive(fixed, "country") && <CountryToggles />}
-        {!isPhone && <FilterMenus filters={isWide ? filtersOfWide("menu") : filtersOfNarrow("menu")} />}
-        {isWide && (
-          <Menu label={words.filters.more}>
-            <Facet keys={filtersOfWide("more")} />
-          </Menu>
+        {!isPhone && <FilterMenus filters={narrowMenus} />}
+        {!isPhone && (
+          <div className={styles.onWide}>
+            <FilterMenus filters={wideMenus} />
+            <Menu label={words.filters.more}>
+              <Facet keys={filtersOfWide("more")} />
+            </Menu>
+          </div>
         )}
       </div>
       {!isPhone && reading}

@@ -7,7 +7,10 @@ export type OfferedKey = Exclude<FilterKey, "q">;
  * Where the row of controls offers a filter: as toggles side by side, in a menu of its own, or under "More". On a
  * screen that is not wide, what is under "More" is only in the sheet, which has all filters. A phone has the sheet alone.
  */
-type Place = { readonly wide: "toggles" | "menu" | "more"; readonly narrow: "toggles" | "menu" | "sheet" };
+type Place =
+  | { readonly wide: "toggles"; readonly narrow: "toggles" }
+  | { readonly wide: "menu"; readonly narrow: "menu" | "sheet" }
+  | { readonly wide: "more"; readonly narrow: "sheet" };
 
 /** The place of each filter. */
 export const filterPlaces: Readonly<Record<OfferedKey, Place>> = {
