@@ -8,6 +8,7 @@ import type { Source, SourceBrief } from "../../domain/record/source";
 import type { CitationFormat } from "../../parts/claims/copy-citation";
 import { siteWords } from "#words/site";
 import { date } from "../../words/format/date";
+import { withSemicolons } from "../../words/format/text";
 
 /** The data of a citation of a claim. `source` is null while its title and address are not loaded. */
 export type Cited = {
@@ -122,7 +123,7 @@ function noteOf(source: Source | null, via: string | null): readonly string[] {
     ...(source ? [`Source: ${source.title}, ${source.url}`] : []),
     ...(via === null ? [] : [siteWords.claims.via(via)]),
   ];
-  return told.length === 0 ? [] : [`  note = {${escapeTex(told.join("; "))}}`];
+  return told.length === 0 ? [] : [`  note = {${escapeTex(withSemicolons(told))}}`];
 }
 
 function inBrackets(via: string | null): string {

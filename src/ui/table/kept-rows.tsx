@@ -1,3 +1,4 @@
+import { withSemicolons } from "../../words/format/text";
 import styles from "./data-table.module.css";
 
 type Props = {
@@ -18,7 +19,7 @@ export function KeptRows({ height, columns, number, names, isTold }: Props) {
       <td colSpan={columns}>
         {/* Rows that no script will draw are names alone. */}
         <svg width="0" height={height ?? `${names.length}em`} aria-hidden="true" data-scripted />
-        <div>{names.join("; ")}</div>
+        <div>{withSemicolons(names)}</div>
       </td>
     </tr>
   );

@@ -79,14 +79,15 @@ export default function InvestmentGroups({ rows, by }: Props) {
   const ends = stacks.flatMap(({ amount, apart }) => [amount ?? 0, apart.reduce((sum, { value }) => sum + value, 0)]);
   const row = (stack: InvestmentStack) => {
     const link = linkOf(stack);
-    const texts = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
     return {
       id: idOf(stack),
       href: link?.href ?? null,
       name: (
         <span>
           <GroupName name={nameOf(stack)} link={link} />
-          <span className="visually-hidden">{texts.length === 0 ? "" : `: ${texts.join(", ")}`}</span>
+          <span className="visually-hidden">
+            {investmentGroupWords.shares(shares(stack).map(({ of, value }) => [words.status[of], money(value)]))}
+          </span>
         </span>
       ),
       card: <Card stack={stack} name={nameOf(stack)} money={money} />,
@@ -135,12 +136,7 @@ function idOf({ key }: Pick<InvestmentStack, "key">): string {
 }
 
 function sitesText({ rows, upTo, apart, parts }: InvestmentStack, money: (amount: number) => string): string {
-  const beside = apartText(apart, money);
-  return [
-    ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
-    ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
-    ...(beside === null ? [] : [beside]),
-  ].join(", ");
+  return investmentGroupWords.covers(rows.length, upTo, parts, apartText(apart, money));
 }
 
 type CardProps = { stack: InvestmentStack; name: string; money: (amount: number) => string };

@@ -129,5 +129,5 @@ function ScaleNote({ group, cells: { largest, span, day } }: { group: Comparison
       : [],
   };
   const said = group === "money" || group === "power" || group === "time" ? notes[group] : [];
-  return said.length > 0 && <small> {said.join(". ")}</small>;
+  return said.length > 0 && <small>{comparisonWords.notes(said)}</small>;
 }

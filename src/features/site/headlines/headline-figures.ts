@@ -10,6 +10,7 @@ import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import { rateText } from "../../../words/text/rate-text";
+import { withCommas } from "../../../words/format/text";
 import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** Returns the investment headline, with its conversion and the part inside it. */
@@ -93,7 +94,7 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
     field: "opening",
     label: siteWords.site.firstOpening,
     figure: openingText(claim),
-    beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
+    beside: withCommas([siteWords.claims[claim.kind], part ? siteWords.site.part(claim.scope) : null]),
     buys: null,
     notes: [
       ...(part ? [] : [claim.scope]),

@@ -14,6 +14,7 @@ import { megawatts } from "../../../words/format/number";
 import { stageText } from "../../../words/text/claim-text";
 import { saidByText } from "../../../words/text/claim-line";
 import { findingText } from "../../../words/text/schedule-text";
+import { withSemicolons } from "../../../words/format/text";
 
 /** The columns of sizes: the stage in words, and a source with date and class. */
 const columns = {
@@ -90,7 +91,7 @@ export function scheduleBody({ record, measure }: PictureQuestion, { schedule }:
       [
         { text: `${words.scheduleStateNames[finding.state]}: `, bold: true },
         {
-          text: `${findingText(finding)} (${claims.map((claim) => saidByText(claim, record.dataset)).join("; ")})`,
+          text: `${findingText(finding)} (${withSemicolons(claims.map((claim) => saidByText(claim, record.dataset)))})`,
         },
       ],
       { x: pictureMargin, y, width: innerWidth, size: 14, colour: "--ink-2", measure },

@@ -84,6 +84,8 @@ export const comparisonWords = {
   } satisfies Record<ComparisonGroup, string>,
   scale: (end: string) => `bars from 0 to ${end}`,
   asOf: (day: string) => `the line is ${date(day)}`,
+  /** What stands beside the heading of a group. */
+  notes: (notes: readonly string[]) => ` ${notes.join(". ")}`,
   row: {
     ...field,
     place: "Place",

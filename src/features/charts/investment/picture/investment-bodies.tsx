@@ -60,7 +60,6 @@ export function investmentGroupBars(
       {
         rows: stacks.map((stack) => {
           const { key, amount, rows, upTo, apart, parts } = stack;
-          const beside = apartText(apart, money);
           const own = sharesOf(stack, false);
           const mark = { stack: own, aboveHeadline: null, apart: sharesOf(stack, true) };
           return {
@@ -75,11 +74,7 @@ export function investmentGroupBars(
             stack: own,
             after: (small) =>
               investmentGroupWords.after(
-                [
-                  ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
-                  ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
-                  ...(beside === null ? [] : [beside]),
-                ].join(", "),
+                investmentGroupWords.covers(rows.length, upTo, parts, apartText(apart, money)),
               ) +
               (small.length > 0
                 ? investmentGroupWords.ofIt(small.map(({ of, value }) => [capacityWords.state[of], money(value)]))

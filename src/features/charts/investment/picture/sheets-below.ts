@@ -12,6 +12,7 @@ import { moneyRounded, unitPrice } from "../../../../words/format/money";
 import { inLine, investmentText } from "../../../../words/text/claim-text";
 import { boughtText } from "../../../../words/text/money-text";
 import { sourceNamed } from "../../../../words/text/source-name";
+import { withSemicolons } from "../../../../words/format/text";
 import { amountBody, type DrawnAmount } from "./amount-body";
 
 /** Returns the picture of what customers pay: a grey bar for each amount, with what it covers. */
@@ -50,7 +51,7 @@ export function contractsSheet(question: PictureQuestion): PictureSheet {
       {
         text: [
           ...(sites === 0 ? [] : [contractWords.each]),
-          ...(notDrawn.length === 0 ? [] : [`${contractWords.undrawn(notDrawn.length)} ${notDrawn.join("; ")}.`]),
+          ...(notDrawn.length === 0 ? [] : [`${contractWords.undrawn(notDrawn.length)} ${withSemicolons(notDrawn)}.`]),
         ].join(" "),
       },
     ],
