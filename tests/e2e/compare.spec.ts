@@ -275,8 +275,8 @@ test("the tray covers neither the last line nor what is walked to", async ({ pag
     await page.keyboard.press("Tab");
     const isClear = await page.evaluate(() => {
       const focused = document.activeElement;
-      const limit = document.querySelector("[data-tray]")?.getBoundingClientRect().top ?? Infinity;
-      if (!focused || focused === document.body || focused.closest("[data-tray]")) return true;
+      const limit = document.querySelector("[data-compare-list]")?.getBoundingClientRect().top ?? Infinity;
+      if (!focused || focused === document.body || focused.closest("[data-compare-list]")) return true;
       return focused.getBoundingClientRect().bottom <= limit + 1;
     });
     expect(isClear, `covered after ${presses + 1} Tabs`).toBe(true);
@@ -311,7 +311,7 @@ test("the tray has no axe violation, wide and narrow", async ({ page }) => {
   await choose(page, "se-borlange-ecodatacenter");
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await expectNoAxeViolations(page, "[data-tray]");
+    await expectNoAxeViolations(page, "[data-compare-list]");
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
   }
   await expect(compareList(page).getByRole("listitem").first()).toBeHidden();

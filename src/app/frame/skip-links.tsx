@@ -11,7 +11,7 @@ const parts = {
   filters: "[data-controls]",
   map: "#map",
   list: "#list",
-  tray: "[data-tray]",
+  compareList: "[data-compare-list]",
 };
 
 type Part = keyof typeof parts;
@@ -19,11 +19,11 @@ type Part = keyof typeof parts;
 /** Renders the skip links, the first focusable elements: to the content, on the overview to each of its parts, and to the sites chosen for comparison. */
 export function SkipLinks() {
   const [path] = useLocation();
-  const hasTray = useCompareList().ids.length > 0 && !path.startsWith("/compare");
+  const hasCompareList = useCompareList().ids.length > 0 && !path.startsWith("/compare");
   const offered: readonly Part[] = [
     "content",
     ...(isOverview(path) ? (["filters", "map", "list"] as const) : []),
-    ...(hasTray ? (["tray"] as const) : []),
+    ...(hasCompareList ? (["compareList"] as const) : []),
   ];
   return offered.map((part) => (
     <a

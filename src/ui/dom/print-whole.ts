@@ -1,5 +1,5 @@
 /** After so long, ms, a page is printed as it is. */
-const patience = 15_000;
+const timeLimit = 15_000;
 
 /**
  * Waits with Ctrl+P until what the page still loads is there. A browser that prints by its menu does not wait.
@@ -34,6 +34,6 @@ function whenWhole(): Promise<void> {
     };
     const observer = new MutationObserver(() => isWhole() && done());
     observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-    const late = setTimeout(done, patience);
+    const late = setTimeout(done, timeLimit);
   });
 }

@@ -34,7 +34,7 @@ type Parameter = {
   ) => {
     readonly view: View;
     readonly dropped: readonly string[];
-    readonly beyond: readonly string[];
+    readonly overLimit: readonly string[];
   };
   readonly write: (view: View) => string | null;
   readonly list: boolean;
@@ -43,8 +43,8 @@ type Parameter = {
 function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View, value: T) => View): Parameter {
   return {
     read: (view, text) => {
-      const { value, dropped, beyond = [] } = codec.parse(text);
-      return { view: set(view, value), dropped, beyond };
+      const { value, dropped, overLimit = [] } = codec.parse(text);
+      return { view: set(view, value), dropped, overLimit };
     },
     write: (view) => codec.print(get(view)),
     list: codec.list ?? false,

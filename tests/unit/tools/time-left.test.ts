@@ -4,7 +4,7 @@ import { inWords, paceOf, secondsLeft, type Over, type Pending } from "../../../
 
 const waits = (expected: number): Pending => ({ expected, elapsed: 0, share: null });
 
-test("before a run begins, what is left is what was expected, in as many lanes as there are", () => {
+test("before a run begins, what is left is what was expected, in as many workers as there are", () => {
   expect(secondsLeft([waits(30), waits(20), waits(10)], paceOf([]), 1)).toBe(60);
   expect(secondsLeft([waits(30), waits(20), waits(10)], paceOf([]), 2)).toBe(30);
   expect(secondsLeft([], 1, 2)).toBe(0);

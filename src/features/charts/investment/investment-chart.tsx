@@ -71,7 +71,7 @@ export function InvestmentChart({ series: { rows }, selection, reach }: Props) {
       groups={groups}
       largest={reach}
       selected={selected}
-      isTold
+      isListedElsewhere
     />
   );
 }

@@ -10,7 +10,7 @@ import { CapacitySwatch } from "../../../marks/capacity-box";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { PrintedPublishers } from "../../../parts/sites/printed-publishers";
 import { GroupName } from "../../../parts/sites/group-name";
-import type { Stretch } from "../../../charts/drawn/stack-lanes";
+import type { Stretch } from "../../../charts/drawn/drawn-stack";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";

@@ -5,7 +5,7 @@ import { yearFraction } from "../../../domain/record/partial-date";
 import { openingSeries, type OpeningRow } from "../../../domain/series/openings";
 import { statusEntries } from "../../../parts/picture/picture-entries";
 import { partEntry, sampleEntry, type LegendEntry } from "../../../parts/picture/picture-legend";
-import { pictureRows, tickSize, withRoom } from "../../../parts/picture/picture-rows";
+import { pictureRows, tickSize, withoutTouching } from "../../../parts/picture/picture-rows";
 import { alongPlot, columnsFor, widthOf, type PictureRow } from "../../../parts/picture/row-columns";
 import { PictureLine, type TextMeasure } from "../../../parts/picture/picture-text";
 import {
@@ -105,7 +105,7 @@ function band(axis: TimeScale, x: (year: number) => number, top: number, measure
   const { first, since } = axis;
   const names = yearsOf(axis).map((year) => ({ x: (x(year) + x(year + 1)) / 2, label: String(year) }));
   const early = first < since ? [{ x: (x(first) + x(since)) / 2, label: `–${String(since - 1)}` }] : [];
-  return withRoom([...early, ...names], measure)
+  return withoutTouching([...early, ...names], measure)
     .filter(({ label }) => label !== "")
     .map(({ x: at, label }) => (
       <PictureLine key={label} x={at} y={top + 12} size={tickSize} colour="--chart-axis" anchor="middle">

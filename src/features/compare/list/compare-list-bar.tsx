@@ -32,7 +32,7 @@ export function CompareListBar() {
     <>
       <Announcement text={comparisonWords.compareList.holds(sites.map(({ name }) => name))} />
       {count > 0 && (
-        <section ref={bar} className={`no-print ${styles.tray}`} aria-label={compareWords.compareList} data-tray>
+        <section ref={bar} className={`no-print ${styles.bar}`} aria-label={compareWords.compareList} data-compare-list>
           <p className={styles.count}>{comparisonWords.compareList.count(count)}</p>
           <ul className={styles.sites}>
             {sites.map(({ id, name }) => (

@@ -11,7 +11,7 @@ import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import { rateText } from "../../../words/text/rate-text";
 import { withCommas } from "../../../words/format/text";
-import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
+import { notStated, whyChosen, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** Returns the investment headline, with its conversion and the part inside it. */
 export function investmentValue({ readSite, dataset, currency }: HeadlineContext): HeadlineValue {
@@ -40,7 +40,7 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
       ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : []),
     ],
     claim,
-    why: whyStands(investment, { readSite, dataset }),
+    why: whyChosen(investment, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };
@@ -67,7 +67,7 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
     buys: null,
     notes: [basis, ...operating.map((other) => `${stageText(other, readSite.status)}: ${inLine(capacityText(other))}`)],
     claim,
-    why: whyStands(capacity, { readSite, dataset }),
+    why: whyChosen(capacity, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };
@@ -104,7 +104,7 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
         : []),
     ],
     claim,
-    why: whyStands(opening, { readSite, dataset }),
+    why: whyChosen(opening, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };

@@ -10,7 +10,7 @@ import { integer } from "../../format/number";
 
 const claims = (count: number) => plural(count, "statement", "statements");
 
-/** The words of the comparison page, and of the tray that leads to it. */
+/** The words of the comparison page, and of the list of chosen sites that leads to it. */
 export const comparisonWords = {
   compareList: {
     count: (count: number) => `${integer(count)} to compare`,

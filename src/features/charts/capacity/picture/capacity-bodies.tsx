@@ -1,6 +1,6 @@
 import { linearScale, logScale, niceTicks } from "../../../../charts/plot/scale";
 import { CapacityBar } from "../../../../charts/drawn/capacity-bar";
-import { endOfStack, StackLanes, type Stretch } from "../../../../charts/drawn/stack-lanes";
+import { endOfStack, DrawnStack, type Stretch } from "../../../../charts/drawn/drawn-stack";
 import type { Grouping } from "../../../../domain/selection/grouping";
 import { apartStatuses, isApart } from "../../../../domain/record/status";
 import {
@@ -115,7 +115,7 @@ function groupsOf(
                   total.sites,
                   small.map(({ of, value }) => [capacityWords.state[of], value]),
                 ),
-          draw: (x, middle, textOf) => <StackLanes row={mark} {...{ x, middle, textOf }} />,
+          draw: (x, middle, textOf) => <DrawnStack row={mark} {...{ x, middle, textOf }} />,
         };
       }),
       largest,

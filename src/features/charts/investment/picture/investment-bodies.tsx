@@ -1,5 +1,5 @@
 import { linearScale } from "../../../../charts/plot/scale";
-import { StackLanes } from "../../../../charts/drawn/stack-lanes";
+import { DrawnStack } from "../../../../charts/drawn/drawn-stack";
 import type { Grouping } from "../../../../domain/selection/grouping";
 import { isApart, statusesOrUnknown } from "../../../../domain/record/status";
 import { investmentPlace, investmentPlaces, type InvestmentRow } from "../../../../domain/series/investment";
@@ -79,7 +79,7 @@ export function investmentGroupBars(
               (small.length > 0
                 ? investmentGroupWords.ofIt(small.map(({ of, value }) => [capacityWords.state[of], money(value)]))
                 : ""),
-            draw: (x, middle, textOf) => <StackLanes row={mark} {...{ x, middle, textOf }} />,
+            draw: (x, middle, textOf) => <DrawnStack row={mark} {...{ x, middle, textOf }} />,
           };
         }),
         largest: Math.max(largest, ...stacks.map(({ apart }) => apart.reduce((sum, { value }) => sum + value, 0))),

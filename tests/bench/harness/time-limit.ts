@@ -1,5 +1,5 @@
 /** After so long a page hangs, ms: no measure of how fast it is. */
-export const patience = 120_000;
+export const timeLimit = 120_000;
 
 /**
  * Waits for what a page promises. Throws where it never comes, with the first letters in which what the page shows
@@ -16,7 +16,7 @@ export async function orSay<T>(promise: Promise<T>, wanted: string, shown: () =>
           const around = (one: string): string => one.slice(Math.max(0, at - 30), at + 50);
           fail(new Error(`the page never shows “${around(wanted)}”, but “${around(text)}”`));
         });
-    }, patience);
+    }, timeLimit);
   });
   try {
     return await Promise.race([promise, late]);

@@ -17,7 +17,7 @@ import { plural } from "../../words/format/text";
 import { groupName } from "../../words/text/group-name";
 
 /** A claim that a total counts, or one that is listed apart from it. */
-export type ToldRow = {
+export type TotalRow = {
   readonly id: string;
   readonly site: string;
   /** In the reader's currency or in MW. */
@@ -31,7 +31,7 @@ export type ToldRow = {
 };
 
 /** The description of a total. */
-export type ToldTotal = {
+export type TotalAccount = {
   /** In the reader's currency or in MW; null if there is no total, which is not zero. */
   readonly value: number | null;
   readonly figure: string | null;
@@ -39,9 +39,9 @@ export type ToldTotal = {
   /** Sentences on how much of the total is stated as "up to" or "at least", or rests on aggregators alone. */
   readonly soft: readonly string[];
   readonly leftOut: string;
-  readonly rows: readonly ToldRow[];
+  readonly rows: readonly TotalRow[];
   /** The claims of paused and cancelled sites, which the total does not count. */
-  readonly apartRows: readonly ToldRow[];
+  readonly apartRows: readonly TotalRow[];
 };
 
 /** The data, the rule and the currency of a total. */
@@ -51,19 +51,19 @@ type Context = { readonly dataset: Dataset; readonly ruleContext: RuleContext; r
  * Returns the description of a total: its value, its claims, and what it leaves out. `all` are the sites that the
  * filters select.
  */
-export function tellTotal(cited: CitableTotal, all: readonly ReadSite[], context: Context): ToldTotal {
+export function totalAccount(cited: CitableTotal, all: readonly ReadSite[], context: Context): TotalAccount {
   const selection = sitesOfTotal(all, cited);
   const group = cited.by === null ? "" : `${groupName(cited.key, cited.by, context.dataset)}: `;
   return cited.name === "investment"
-    ? tellInvestment(group, selection, context)
-    : tellCapacity(cited.name, group, selection, context);
+    ? investmentAccount(group, selection, context)
+    : capacityAccount(cited.name, group, selection, context);
 }
 
-function tellInvestment(group: string, selection: readonly ReadSite[], context: Context): ToldTotal {
+function investmentAccount(group: string, selection: readonly ReadSite[], context: Context): TotalAccount {
   const { dataset, currency } = context;
   const total = investmentTotal(investmentSeries(selection, currency, dataset.rates));
   const money = (amount: number) => moneyRounded(amount, currency);
-  const row = ({ readSite: { site }, headline: { claim }, converted }: InvestmentRow): ToldRow => ({
+  const row = ({ readSite: { site }, headline: { claim }, converted }: InvestmentRow): TotalRow => ({
     id: claim.id,
     site: site.name,
     value: converted.amount,
@@ -80,14 +80,14 @@ function tellInvestment(group: string, selection: readonly ReadSite[], context: 
   };
 }
 
-function tellCapacity(
+function capacityAccount(
   name: Exclude<CitableTotal["name"], "investment">,
   group: string,
   selection: readonly ReadSite[],
   context: Context,
-): ToldTotal {
+): TotalAccount {
   const { mw, sites, rows, apartRows } = capacityTotals(selection)[name];
-  const row = ({ readSite: { site, status }, claim }: (typeof rows)[number]): ToldRow => ({
+  const row = ({ readSite: { site, status }, claim }: (typeof rows)[number]): TotalRow => ({
     id: claim.id,
     site: site.name,
     value: claim.mw,
@@ -110,7 +110,7 @@ function coverageOf(
   selection: readonly ReadSite[],
   context: Context,
   figure: (value: number) => string,
-): Pick<ToldTotal, "soft" | "leftOut"> {
+): Pick<TotalAccount, "soft" | "leftOut"> {
   const coverage = totalCoverage(name, selection, context);
   const soft = softText(coverage, figure);
   const apart = apartText(coverage.apartSums, figure);

@@ -6,10 +6,10 @@ import { passedDate } from "../../../domain/headline/schedule";
 import { Glyph } from "../../../marks/glyph";
 import { inLine, openingText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import styles from "./lanes.module.css";
+import styles from "./opening-axis.module.css";
 import { pixelOf, type DateSpan } from "./span";
 
-/** In px: the height of a lane, the height of the years below, and the least space for a year's label. */
+/** In px: the height of a row, the height of the years below, and the least space for a year's label. */
 const band = 20;
 const labels = 15;
 const labelRoom = 34;
@@ -17,22 +17,22 @@ const labelRoom = 34;
 const end = 10;
 
 /**
- * The same as in `lanes.module.css`: the share and the most px of the width that names take, and the width in px under
- * which they are above their lanes.
+ * The same as in `opening-axis.module.css`: the share and the most px of the width that names take, and the width in px under
+ * which they are above their marks.
  */
 const names = { share: 0.28, most: 230, stackedUnder: 560 };
 
 /**
- * Shows the openings of the compared sites on one axis of years, a lane for each site, with a line for the as-of day.
+ * Shows the openings of the compared sites on one axis of years, a row for each site, with a line for the as-of day.
  */
-export function OpeningLanes({ sites, span }: { sites: readonly ReadSite[]; span: DateSpan }) {
+export function OpeningAxis({ sites, span }: { sites: readonly ReadSite[]; span: DateSpan }) {
   const [ref, size] = usePlotSize<HTMLDivElement>();
   const totalWidth = size?.width ?? 0;
   const isStacked = totalWidth < names.stackedUnder;
   const width = isStacked ? totalWidth : totalWidth - Math.min(totalWidth * names.share, names.most);
   return (
     // `data-sheet` has it drawn for the width of the paper before printing.
-    <div ref={ref} className={styles.lanes} data-sheet data-stacked={isStacked || undefined}>
+    <div ref={ref} className={styles.axis} data-sheet data-stacked={isStacked || undefined}>
       {width > 0 && (
         <>
           <ul>
@@ -119,7 +119,7 @@ function Opening({ row, span, width }: { row: OpeningRow; span: DateSpan; width:
   );
 }
 
-/** Shows the years below the lanes. The narrow years have one label, with the first of them. */
+/** Shows the years below the rows. The narrow years have one label, with the first of them. */
 function Years({ span, width }: { span: DateSpan; width: number }) {
   const x = positionOf(span, width);
   const { first, since, last } = span.scale;

@@ -24,31 +24,31 @@ type StackProps = {
 };
 
 /** Renders a stack from zero, and below it what is apart from it: on the page and in a picture alike. */
-export function StackLanes({ row, x, middle, textOf }: StackProps) {
-  const lanes = row.apart.length > 0 ? bar + thin + 1 : bar;
-  const top = middle - lanes / 2;
+export function DrawnStack({ row, x, middle, textOf }: StackProps) {
+  const height = row.apart.length > 0 ? bar + thin + 1 : bar;
+  const top = middle - height / 2;
   return (
     <>
-      <Lane
+      <Segments
         stretches={[...row.stack, ...(row.aboveHeadline ? [row.aboveHeadline] : [])]}
         x={x}
         y={top}
         height={bar}
         textOf={textOf}
       />
-      <Lane stretches={row.apart} x={x} y={top + bar + 1} height={thin} textOf={() => null} />
+      <Segments stretches={row.apart} x={x} y={top + bar + 1} height={thin} textOf={() => null} />
     </>
   );
 }
 
-type LaneProps = Pick<StackProps, "textOf"> & {
+type SegmentsProps = Pick<StackProps, "textOf"> & {
   stretches: readonly Stretch[];
   x: (value: number) => number;
   y: number;
   height: number;
 };
 
-function Lane({ stretches, x, y, height, textOf }: LaneProps) {
+function Segments({ stretches, x, y, height, textOf }: SegmentsProps) {
   return stretches
     .filter(({ value }) => value > 0)
     .map(({ of, value }, index, shown) => {
@@ -68,7 +68,7 @@ function Lane({ stretches, x, y, height, textOf }: LaneProps) {
     });
 }
 
-/** Returns the value at the end of the longer lane of a stack. */
+/** Returns the value at the end of the longer row of a stack. */
 export function endOfStack({ stack, aboveHeadline, apart }: StackMark): number {
   const sum = (stretches: readonly Stretch[]) => stretches.reduce((total, { value }) => total + value, 0);
   return Math.max(sum(stack) + (aboveHeadline?.value ?? 0), sum(apart));
