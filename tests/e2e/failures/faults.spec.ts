@@ -200,13 +200,10 @@ test("a network that hangs is told in time, with what works meanwhile; what come
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();
 });
 
-test("without a network, what is there goes on, and what is not can be tried again later", async ({
-  browser,
-  baseURL,
-}) => {
+test("without a network, what is there goes on, and what is not can be tried again later", async ({ openApart }) => {
   // With a cache of its own: pages that other tests have opened work without a network, too.
-  const context = await browser.newContext({ baseURL: baseURL ?? "" });
-  const page = await context.newPage();
+  const page = await openApart();
+  const context = page.context();
   await open(page, "?country=IS");
   await page.waitForLoadState("networkidle");
   await context.setOffline(true);
@@ -225,7 +222,6 @@ test("without a network, what is there goes on, and what is not can be tried aga
   await context.setOffline(false);
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();
-  await context.close();
 });
 
 for (const how of ["denied", "full"] as const)

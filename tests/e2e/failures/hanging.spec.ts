@@ -46,12 +46,11 @@ for (const [file, meanwhile] of [
   ["data/basemap.json", "Loading the map"],
 ] as const)
   test(`an answer of ${file} that stops in the middle is given up and told, and each new try is one`, async ({
-    browser,
+    openApart,
     baseURL,
   }) => {
     const host = await hang(file, baseURL ?? "");
-    const context = await browser.newContext({ serviceWorkers: "block" });
-    const page = await context.newPage();
+    const page = await openApart(host.url);
     await page.clock.install();
     await page.goto(`${host.url}?country=IS`);
     await expect(page.getByText(meanwhile)).toBeVisible();
@@ -73,7 +72,6 @@ for (const [file, meanwhile] of [
       file === "data/index.json" ? listRows(page).first() : map(page).locator("[data-mark]").first(),
     ).toBeVisible();
     await expect(alert).toHaveCount(0);
-    await context.close();
     host.close();
   });
 
@@ -90,10 +88,9 @@ function keepPieces(): void {
   };
 }
 
-test("an answer that comes slowly is waited for, as long as something comes", async ({ browser, baseURL }) => {
+test("an answer that comes slowly is waited for, as long as something comes", async ({ openApart, baseURL }) => {
   const host = await hang("data/index.json", baseURL ?? "");
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
+  const page = await openApart(host.url);
   await page.clock.install();
   await page.addInitScript(keepPieces);
   await page.goto(`${host.url}?country=IS`);
@@ -112,6 +109,5 @@ test("an answer that comes slowly is waited for, as long as something comes", as
   answer?.end(host.whole.subarray(half + quarter));
   await expect(listRows(page).first()).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
-  await context.close();
   host.close();
 });

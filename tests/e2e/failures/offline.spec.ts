@@ -1,14 +1,14 @@
 import { createServer, type Server } from "node:http";
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { killWorker } from "../../../tools/site/offline/kill-worker";
-import { expect, test } from "../support/test";
+import { expect, test, type OpenApart } from "../support/test";
 
 // Its tests take long, so that each worker has some of them.
 test.describe.configure({ mode: "parallel" });
 
 // A host that no longer answers is a network that is gone.
-test.use({ allowed: /ERR_CONNECTION_REFUSED|Failed to (fetch|load resource)|request to another origin/ });
+test.use({ allowed: /ERR_CONNECTION_REFUSED|Failed to (fetch|load resource)/ });
 
 /** A host of the built site at an address of its own, whose worker a test can change and which it can switch off. */
 class Host {
@@ -72,9 +72,8 @@ async function expectChecked(page: Page): Promise<void> {
 }
 
 /** Opens a page of a host in a context that allows workers, and waits until its worker keeps the site. */
-async function visit(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ serviceWorkers: "allow" });
-  const page = await context.newPage();
+async function visit(openApart: OpenApart, address: string): Promise<Page> {
+  const page = await openApart(address, { serviceWorkers: "allow" });
   await page.clock.install();
   await page.goto(address);
   await expectChecked(page);
@@ -82,10 +81,10 @@ async function visit(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-test("after one visit every page works without a network, and says so", async ({ browser, baseURL }) => {
+test("after one visit every page works without a network, and says so", async ({ openApart, baseURL }) => {
   const host = new Host(baseURL ?? "");
   const address = await host.start();
-  const page = await visit(browser, `${address}method`);
+  const page = await visit(openApart, `${address}method`);
   // From its second view on a tab belongs to the worker. Nothing that a network of a hotel says in the place of a file is
   // kept for it.
   await page.reload();
@@ -134,16 +133,15 @@ test("after one visit every page works without a network, and says so", async ({
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
   expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito")).toEqual([]);
-  await page.context().close();
 });
 
 test("a newer program waits until the reader asks for it, and a worker that kills itself leaves nothing", async ({
-  browser,
+  openApart,
   baseURL,
 }) => {
   const host = new Host(baseURL ?? "");
   const address = await host.start();
-  const page = await visit(browser, `${address}method`);
+  const page = await visit(openApart, `${address}method`);
   // From its second view on a tab belongs to the worker.
   await page.reload();
   await expectChecked(page);
@@ -180,6 +178,5 @@ test("a newer program waits until the reader asks for it, and a worker that kill
       ]),
     )
     .toEqual([0, 0]);
-  await page.context().close();
   await host.stop();
 });

@@ -27,8 +27,8 @@ test("it is opened from any page by its button, a slash or Ctrl K, and Esc leads
   await page.keyboard.press("Escape");
 });
 
-test("what is typed while the search loads is in its field", async ({ browser, baseURL }) => {
-  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+test("what is typed while the search loads is in its field", async ({ openApart }) => {
+  const page = await openApart();
   const held: (() => void)[] = [];
   await page.route(/\/assets\/find-panel-/, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
@@ -48,7 +48,6 @@ test("what is typed while the search loads is in its field", async ({ browser, b
   for (const release of held) release();
   await expect(field(page)).toHaveValue("borlange");
   await expect(options(page).filter({ hasText: "EcoDataCenter Borlänge" })).toBeVisible();
-  await page.close();
 });
 
 test("a slash in a field is a slash", async ({ page }) => {

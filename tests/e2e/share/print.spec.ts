@@ -272,8 +272,8 @@ for (const sheet of ["upright", "across"] as const)
     expect(y + height).toBeLessThanOrEqual(below);
   });
 
-test("a page that still loads waits with Ctrl+P until it is whole", async ({ browser, baseURL }) => {
-  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+test("a page that still loads waits with Ctrl+P until it is whole", async ({ openApart }) => {
+  const page = await openApart();
   const held: (() => void)[] = [];
   await page.route(/\/assets\/site-map-/, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
@@ -290,5 +290,4 @@ test("a page that still loads waits with Ctrl+P until it is whole", async ({ bro
   for (const release of held) release();
   await expect(page.locator("html[data-printed]")).toHaveCount(1);
   await expect(page.locator("[data-loading]")).toHaveCount(0);
-  await page.close();
 });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 
 /** A page that the tests of one file share. */
 type Shared = { readonly page: Page; readonly file: string };
@@ -14,6 +14,40 @@ export function keepLoaded(page: Page, site = ""): void {
 /** Returns the address of the site on a page that is not reloaded; null for other pages. */
 export function loadedSite(page: Page): string | null {
   return sites.get(page) ?? null;
+}
+
+/** By how much the processor of each page is slowed down (1 is not at all), to see that no test depends on speed. */
+const slow = Number(process.env.SLOW ?? 1);
+
+const slowed = new WeakMap<Page, Promise<void>>();
+
+/** Slows a page down as `SLOW` asks, once. */
+export async function slowDown(page: Page): Promise<void> {
+  if (slow === 1) return;
+  const begun = slowed.get(page) ?? throttle(page);
+  slowed.set(page, begun);
+  await begun;
+}
+
+async function throttle(page: Page): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
+  } catch (error) {
+    // A window may be closed as soon as it was opened.
+    if (!page.isClosed()) throw error;
+  }
+}
+
+/**
+ * Returns a new context with the options of the test and `options`, whose pages and the windows that they open are slowed
+ * down as `SLOW` asks, and tell what their policy forbids.
+ */
+export async function newContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(tellViolations);
+  context.on("page", slowDown);
+  return context;
 }
 
 /**
@@ -33,8 +67,7 @@ export class Pool {
   async context(key: string): Promise<BrowserContext> {
     const held = this.contexts.get(key);
     if (held !== undefined) return held;
-    const context = await this.browser.newContext();
-    await context.addInitScript(tellViolations);
+    const context = await newContext(this.browser);
     this.contexts.set(key, context);
     return context;
   }
