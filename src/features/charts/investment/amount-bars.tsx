@@ -42,7 +42,11 @@ export function AmountBars({ name, label, head, groups, largest, selected, isLis
     <div className={styles.columns} data-scripted={isListedElsewhere}>
       <HorizontalBars
         name={name}
-        fallback={<div style={{ height: count * 27 + 28 }}>{words.loading.chart}</div>}
+        fallback={
+          <div className={styles.loading} style={{ "--rows": count }}>
+            {words.loading.chart}
+          </div>
+        }
         part={{
           label,
           groups,
