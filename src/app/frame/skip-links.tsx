@@ -1,18 +1,19 @@
 import { useLocation } from "wouter";
-import { useCompareList } from "../../parts/sites/compare-list";
+import { shownCompareList, useCompareList } from "../../parts/sites/compare-list";
+import { controlsOfPage } from "../../ui/state/page-parts";
 import { isShown } from "../../ui/dom/is-shown";
 import { isOverview } from "../../url/view/fixed-filters";
 import { skipWords } from "#words/about/skip";
 import styles from "./header.module.css";
 
-/** The targets of skip links, with their selectors. */
+/** The targets of skip links. */
 const parts = {
-  content: "main",
-  filters: "[data-controls]",
-  map: "#map",
-  list: "#list",
-  compareList: "[data-compare-list]",
-};
+  content: () => document.querySelector("main"),
+  filters: controlsOfPage,
+  map: () => document.getElementById("map"),
+  list: () => document.getElementById("list"),
+  compareList: shownCompareList,
+} satisfies Record<string, () => HTMLElement | null>;
 
 type Part = keyof typeof parts;
 
@@ -43,14 +44,14 @@ export function SkipLinks() {
 
 function skipTo(part: Part): void {
   const findShown = () => {
-    const found = document.querySelector<HTMLElement>(parts[part]);
+    const found = parts[part]();
     return found && isShown(found) ? found : null;
   };
   // A phone shows one part of the overview at a time, so its switch is pressed first.
-  if (!findShown()) document.querySelector<HTMLElement>(`[data-controls] input[value="${part}"]`)?.click();
+  if (!findShown()) controlsOfPage()?.querySelector<HTMLElement>(`input[value="${part}"]`)?.click();
   requestAnimationFrame(() => {
     // The list is missing if no site matches; the content says so.
-    const target = findShown() ?? document.querySelector<HTMLElement>(parts.content);
+    const target = findShown() ?? parts.content();
     if (!target) return;
     target.tabIndex = -1;
     // A focus alone centres what is higher than the window, so a long list would show its middle.

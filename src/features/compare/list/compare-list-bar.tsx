@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link } from "../../../ui/dom/link";
-import { useCompareList } from "../../../parts/sites/compare-list";
+import { compareList, useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { Glyph } from "../../../marks/glyph";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
@@ -32,7 +32,7 @@ export function CompareListBar() {
     <>
       <Announcement text={comparisonWords.compareList.holds(sites.map(({ name }) => name))} />
       {count > 0 && (
-        <section ref={bar} className={`no-print ${styles.bar}`} aria-label={compareWords.compareList} data-compare-list>
+        <section ref={bar} className={`no-print ${styles.bar}`} aria-label={compareWords.compareList} {...compareList}>
           <p className={styles.count}>{comparisonWords.compareList.count(count)}</p>
           <ul className={styles.sites}>
             {sites.map(({ id, name }) => (
