@@ -87,8 +87,9 @@ export class Pool {
   async tidy(context: BrowserContext): Promise<void> {
     const shared = this.pages.get(context)?.page;
     for (const page of context.pages()) {
-      const isClean = await isLeftClean(page);
-      if (page !== shared || !isClean) await page.close();
+      if (page === shared && (await isLeftClean(page))) continue;
+      if (page !== shared) await forgetStored(page);
+      await page.close();
     }
   }
 }
@@ -98,6 +99,14 @@ function tellViolations(): void {
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
     console.error(`The policy of the page forbids ${blockedURI} by ${effectiveDirective}: ${sample}`),
   );
+}
+
+/** Has the browser forget what a page stored. The page itself is not asked: a test may leave it in the middle of a load. */
+async function forgetStored(page: Page): Promise<void> {
+  const url = page.url();
+  if (!url.startsWith("http")) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "local_storage" });
 }
 
 /** Clears the storage of a page. Returns whether the app has kept nothing of it: no theme and no sites to compare. */
