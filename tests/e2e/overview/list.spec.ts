@@ -250,7 +250,7 @@ test("all columns in groups have no axe violation", async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test("sites are put aside to be compared from their rows, and a full tray says so", async ({ page }) => {
+test("sites are put aside to be compared from their rows, and a full list says so", async ({ page }) => {
   await open(page, "?country=IS");
   const boxes = cells(page, "compare").getByRole("button");
   for (const index of [0, 1, 2, 3]) await boxes.nth(index).click();

@@ -13,7 +13,7 @@ const compareList = (page: Page) => page.getByRole("region", { name: "Sites to c
 const heads = (page: Page) => page.getByRole("columnheader").getByRole("link");
 const cell = (page: Page, row: string, column: number) => page.locator(`[data-row="${row}"] td`).nth(column);
 
-/** Puts a site into the tray from its page, which is opened by the app itself so that the tray is on its way. */
+/** Puts a site on the list to compare from its page, which is opened by the app itself so that the list is on its way. */
 async function choose(page: Page, id: string): Promise<void> {
   await open(page, `sites/${id}`);
   await page.getByRole("button", { name: /^Compare: / }).click();
@@ -219,7 +219,7 @@ test("an unknown site in a link is said, and the others stand", async ({ page })
   await expect(heads(page)).toHaveCount(2);
 });
 
-test("a tray follows from page to page, and leads to the comparison", async ({ page }) => {
+test("the list to compare follows from page to page, and leads to the comparison", async ({ page }) => {
   await choose(page, "se-borlange-ecodatacenter");
   await expect(compareList(page)).toContainText("choose one more");
   await choose(page, "no-narvik-nscale");
@@ -236,7 +236,7 @@ test("a tray follows from page to page, and leads to the comparison", async ({ p
   await expect(compareList(page)).toHaveCount(0);
 });
 
-test("the tray is emptied one by one or at once, and the focus stays on the page", async ({ page }) => {
+test("the list is emptied one by one or at once, and the focus stays on the page", async ({ page }) => {
   await choose(page, "no-narvik-nscale");
   await choose(page, "se-borlange-ecodatacenter");
   await page.getByRole("link", { name: "Skip to the sites to compare" }).press("Enter");
@@ -250,7 +250,7 @@ test("the tray is emptied one by one or at once, and the focus stays on the page
   await expect(page.getByRole("status").filter({ hasText: "No site to compare" })).toBeAttached();
 });
 
-test("a link to a comparison leaves the reader's own tray as it is", async ({ page }) => {
+test("a link to a comparison leaves the reader's own list as it is", async ({ page }) => {
   await choose(page, "fi-lappeenranta-nebius");
   await open(page, two);
   await expect(heads(page)).toHaveCount(2);
@@ -258,7 +258,7 @@ test("a link to a comparison leaves the reader's own tray as it is", async ({ pa
   await expect(compareList(page).getByRole("listitem")).toHaveText(["Nebius Lappeenranta AI factory"]);
 });
 
-test("the tray covers neither the last line nor what is walked to", async ({ page }) => {
+test("the list covers neither the last line nor what is walked to", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 500 });
   await choose(page, "no-narvik-nscale");
   const foot = page.getByRole("contentinfo");
@@ -283,7 +283,7 @@ test("the tray covers neither the last line nor what is walked to", async ({ pag
   }
 });
 
-test("a full tray says so, and what a record lacks takes no place in it", async ({ page }) => {
+test("a full list says so, and what a record lacks takes no place in it", async ({ page }) => {
   await open(page, "?country=IS");
   await page.evaluate((ids) => sessionStorage.setItem("compare", ids), "se-nowhere,no-narvik-nscale");
   await page.reload();
@@ -306,7 +306,7 @@ for (const address of ["compare", two, `compare?sites=${four}&asof=2026-03-01`])
   });
 }
 
-test("the tray has no axe violation, wide and narrow", async ({ page }) => {
+test("the list has no axe violation, wide and narrow", async ({ page }) => {
   await choose(page, "no-narvik-nscale");
   await choose(page, "se-borlange-ecodatacenter");
   for (const width of [1440, 390]) {
