@@ -41,6 +41,16 @@ export function withSemicolons(texts: readonly string[]): string {
   return texts.join("; ");
 }
 
+/** Returns a text after what it is of: `IT load: 230 MW`. */
+export function withColon(of: string, text: string): string {
+  return `${of}: ${text}`;
+}
+
+/** Returns texts as one sentence after the other; the last one has no full stop. */
+export function asSentences(texts: readonly string[]): string {
+  return texts.join(". ");
+}
+
 /** Returns names as `and` does, or between semicolons where one of them has a comma of its own. */
 export function andNames(names: readonly string[]): string {
   return names.some((name) => name.includes(", ")) ? withSemicolons(names) : and(names);

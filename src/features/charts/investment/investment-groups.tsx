@@ -24,6 +24,7 @@ import { investmentGroupWords } from "#words/charts/investment-groups";
 import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
 import { groupName } from "../../../words/text/group-name";
 import { readText } from "../../../words/text/read-text";
+import { withCommas } from "../../../words/format/text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./investment.module.css";
 import { useLinked } from "../../../url/links/linked";
@@ -115,7 +116,7 @@ export default function InvestmentGroups({ rows, by }: Props) {
             choiceWords.by.names[by],
             stacks.length,
             view.currency,
-            largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
+            largest ? withCommas([nameOf(largest), money(largest.amount ?? 0)]) : null,
             readText(view),
           ),
           names: by === "country" || by === "status" || by === "year" ? 0.1 : 0.2,

@@ -9,7 +9,8 @@ export function openingAnnouncement({ readSite, headline }: OpeningRow): string 
   const part = headline.part ? `${words.part} ` : "";
   return withCommas([
     readSite.site.name,
-    `${part}${inLine(openingText(headline.claim))}, ${words.openings[headline.claim.kind]}`,
+    `${part}${inLine(openingText(headline.claim))}`,
+    words.openings[headline.claim.kind],
     statusText(readSite).toLowerCase(),
     passedDate(readSite.schedule) ? words.scheduleStateNames.passed.toLowerCase() : null,
   ]);

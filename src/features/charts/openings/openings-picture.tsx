@@ -22,6 +22,7 @@ import { titleText } from "../../../words/text/chart-heading";
 import { datedOpeningText } from "../../../words/text/claim-text";
 import { scheduleNote } from "../../../words/text/schedule-text";
 import { sourceNamed } from "../../../words/text/source-name";
+import { withColon } from "../../../words/format/text";
 import { openingAxis, openingMark } from "./opening-axis";
 import { openingGroups } from "./opening-groups";
 
@@ -65,7 +66,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
       pictureRows(
         {
           groups: openingGroups(rows, by, dataset).map(({ title, rows: own }) => ({
-            heading: title === null ? null : `${title}: ${integer(own.length)}`,
+            heading: title === null ? null : withColon(title, integer(own.length)),
             rows: own.map(row),
           })),
           ticks: yearsOf(axis).map((year) => ({ x: x(year), label: "" })),

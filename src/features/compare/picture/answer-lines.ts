@@ -76,7 +76,10 @@ export function answerLines({ row, readSite, answer }: Asked, question: PictureQ
       return [
         { kind: "value", runs: [{ text: `${text.before} `.trimStart() }, { text: text.figure, bold: true }] },
         said(
-          `${comparisonWords.perMw(inLine(investmentText(answer.claim)), buys)}; ${saidBy([answer.claim], question)}`,
+          withSemicolons([
+            comparisonWords.perMw(inLine(investmentText(answer.claim)), buys),
+            saidBy([answer.claim], question),
+          ]),
         ),
       ];
     }

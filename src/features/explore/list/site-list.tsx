@@ -12,7 +12,7 @@ import { rowsOfSlice } from "../../../ui/table/use-slices";
 import { defaultView } from "../../../url/view/default-view";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
-import { compareText } from "../../../words/format/text";
+import { compareText, asSentences } from "../../../words/format/text";
 import { listName } from "../../../words/text/claim-text";
 import type { ListColumn } from "./columns/list-column";
 import { useFew } from "./few-cards";
@@ -137,7 +137,7 @@ export function SiteList({ selection, action }: Props) {
         <div style={{ minHeight: `${rows.length * 30}px` }}>{words.loading.list}</div>
       ) : (
         <DataTable
-          caption={`${words.list.caption}. ${sortedBy}`}
+          caption={asSentences([words.list.caption, sortedBy])}
           columns={columns}
           rows={rows}
           groups={few.shown}

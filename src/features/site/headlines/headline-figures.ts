@@ -10,7 +10,7 @@ import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import { rateText } from "../../../words/text/rate-text";
-import { withCommas } from "../../../words/format/text";
+import { withCommas, withColon } from "../../../words/format/text";
 import { notStated, whyChosen, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** Returns the investment headline, with its conversion and the part inside it. */
@@ -65,7 +65,10 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
     figure: { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` },
     beside: part ? siteWords.site.part(claim.scope) : null,
     buys: null,
-    notes: [basis, ...operating.map((other) => `${stageText(other, readSite.status)}: ${inLine(capacityText(other))}`)],
+    notes: [
+      basis,
+      ...operating.map((other) => withColon(stageText(other, readSite.status), inLine(capacityText(other)))),
+    ],
     claim,
     why: whyChosen(capacity, { readSite, dataset }),
     shown: [claim.id],

@@ -51,7 +51,11 @@ export function ladderBody(
               id: `${stage} ${basis}`,
               status: null,
               name: mark.inPlace ? ladder.inPlace : ladder.stage[stage],
-              note: `${words.onBasis[basis]}; ${mark.inPlace ? `${stageText(claim, status)}; ` : ""}${claim.scope}`,
+              note: withSemicolons([
+                words.onBasis[basis],
+                ...(mark.inPlace ? [stageText(claim, status)] : []),
+                claim.scope,
+              ]),
               before: figureQualifier(claim.qualifier),
               figure: `${megawatts(claim.mw)} MW`,
               isOpen: aggregatorOnly,

@@ -12,6 +12,7 @@ import { words } from "#words/page";
 import { moneyRounded, moneyTick, withSymbol } from "../../../../words/format/money";
 import { groupName } from "../../../../words/text/group-name";
 import { apartText } from "../../../../words/text/totals/apart-text";
+import { withColon } from "../../../../words/format/text";
 import { amountBody, type DrawnAmount } from "./amount-body";
 
 /** Draws a bar for each site: whole sites, then parts and paused sites apart. */
@@ -35,7 +36,7 @@ export function investmentBars(
     const own = rows.filter((one) => investmentPlace(one) === place);
     const heading = words.investment.places[place];
     if (own.length === 0) return [];
-    const said = heading === null ? null : `${heading}: ${words.investment.notInTotal(own.length)}`;
+    const said = heading === null ? null : withColon(heading, words.investment.notInTotal(own.length));
     return [{ heading: said, rows: own.map(drawn) }];
   });
   return amountBody(question, groups);

@@ -29,9 +29,13 @@ export function contractsSheet(question: PictureQuestion): PictureSheet {
     note: claim.scope,
     contract: true,
   }));
-  const notDrawn = undrawn.map(
-    ({ readSite: { site }, claim, why }) =>
-      `${site.name}, ${inLine(investmentText(claim))} (${words.investment.undrawn[why]}; ${sourceNamed(record.dataset.sources, claim.source)})`,
+  const notDrawn = undrawn.map(({ readSite: { site }, claim, why }) =>
+    contractWords.notDrawn(
+      site.name,
+      inLine(investmentText(claim)),
+      words.investment.undrawn[why],
+      sourceNamed(record.dataset.sources, claim.source),
+    ),
   );
   return {
     title: contractWords.pictured(sites),

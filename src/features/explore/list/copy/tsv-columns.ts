@@ -17,7 +17,7 @@ import { rateText } from "../../../../words/text/rate-text";
 import { scheduleText } from "../../../../words/text/schedule-text";
 import { columnName } from "../columns/column-name";
 import { sourceNamed } from "../../../../words/text/source-name";
-import { withSemicolons } from "../../../../words/format/text";
+import { withSemicolons, withCommas } from "../../../../words/format/text";
 
 /** What the cells of a copy need besides the site. */
 export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
@@ -48,7 +48,7 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
     { head, of: ({ site }) => site.name },
     { head: texts.id, of: ({ site }) => site.id },
   ],
-  municipality: one(({ site }) => `${site.municipality}, ${site.country}`),
+  municipality: one(({ site }) => withCommas([site.municipality, site.country])),
   country: one(({ site }) => words.country[site.country]),
   zone: one(({ zone }) => zone ?? listToolWords.noZone),
   operator: one(({ site }, { dataset }) => organisationName(dataset, site.operator) ?? words.unnamed),
@@ -92,7 +92,7 @@ function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[
   // Capacities on different bases are never added, so each basis has its own columns.
   if (column === "operating")
     return headlineBases.flatMap((basis) =>
-      claimColumns(column, `${heads.operating}, ${words.onBasis[basis]}`, context, (claim) =>
+      claimColumns(column, withCommas([heads.operating, words.onBasis[basis]]), context, (claim) =>
         claim.field === "capacity" ? claim.basis === basis : false,
       ),
     );
