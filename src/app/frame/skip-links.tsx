@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { shownCompareList, useCompareList } from "../../parts/sites/compare-list";
-import { controlsOfPage } from "../../ui/state/page-parts";
+import { contentOfPage, controlsOfPage } from "../../ui/state/page-parts";
 import { isShown } from "../../ui/dom/is-shown";
 import { isOverview } from "../../url/view/fixed-filters";
 import { skipWords } from "#words/about/skip";
@@ -8,7 +8,7 @@ import styles from "./header.module.css";
 
 /** The targets of skip links. */
 const parts = {
-  content: () => document.querySelector("main"),
+  content: contentOfPage,
   filters: controlsOfPage,
   map: () => document.getElementById("map"),
   list: () => document.getElementById("list"),

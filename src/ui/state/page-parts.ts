@@ -6,6 +6,11 @@ export function controlsOfPage(): HTMLElement | null {
   return document.querySelector("[data-controls]");
 }
 
+/** Returns the content of the page, which takes the focus where nothing nearer can. */
+export function contentOfPage(): HTMLElement | null {
+  return document.getElementById("content");
+}
+
 /** The attribute of what is drawn for the width of paper before it is printed, with how (see `useSheets`). */
 export const sheetAttribute = "data-sheet";
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { onPrint } from "../../../charts/plot/print";
-import { controlsOfPage } from "../../../ui/state/page-parts";
+import { contentOfPage, controlsOfPage } from "../../../ui/state/page-parts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
 import { LateOrMoved } from "../../../features/charts/openings/late-or-moved";
@@ -54,11 +54,7 @@ function Views({ selection, tab }: Props) {
 
   useEscape(() => {
     // The chip or sheet that has the focus is removed with the selection, so the focus moves to the controls.
-    if (document.activeElement !== document.body)
-      focusAfter(
-        () => firstControl(controlsOfPage()),
-        () => document.getElementById("content"),
-      );
+    if (document.activeElement !== document.body) focusAfter(() => firstControl(controlsOfPage()), contentOfPage);
     clearHover();
     actions.selectSite(null);
   });

@@ -4,6 +4,7 @@ import { compareList, useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { Glyph } from "../../../marks/glyph";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
+import { contentOfPage } from "../../../ui/state/page-parts";
 import { toComparison, useView } from "../../../url/view/use-view";
 import { compareWords } from "#words/compare/compare-list";
 import { comparisonWords } from "#words/compare/comparison";
@@ -23,11 +24,7 @@ export function CompareListBar() {
     if (count < ids.length) fill(ids.filter((id) => dataset.sites.some((site) => site.id === id)));
   }, [count, ids, fill, dataset]);
 
-  const refocus = () =>
-    focusAfter(
-      () => firstControl(bar.current),
-      () => document.getElementById("content"),
-    );
+  const refocus = () => focusAfter(() => firstControl(bar.current), contentOfPage);
   return (
     <>
       <Announcement text={comparisonWords.compareList.holds(sites.map(({ name }) => name))} />
