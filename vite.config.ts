@@ -37,7 +37,7 @@ const address = siteAddress(basePath());
 const origin = address === null ? "" : new URL(address).origin;
 
 /** After so long a test hangs, ms: no measure of how fast a machine is. */
-const hangs = 120_000;
+const hangs = 600_000;
 
 /** What reads the record, which runs while the rest of the program is on its way (`src/published/early.ts`). */
 const ofReading =

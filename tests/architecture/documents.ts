@@ -65,8 +65,8 @@ function isPath(span: string): boolean {
   return /^[\w.@<>*-]+\/[\w./<>*-]*$/.test(span) || /^[\w.-]+\.(?:ts|tsx|md|json|css|csv|geojson|yml|mjs)$/.test(span);
 }
 
-/** Folders that a command creates. */
-const made = ["dist/"];
+/** Folders that a command makes. */
+const made = ["dist/", ".cache/"];
 
 function isThere(span: string, from: string, known: Known): boolean {
   if (made.some((folder) => span.startsWith(folder)) || known.published.has(span) || span.startsWith("@")) return true;

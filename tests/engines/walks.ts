@@ -2,7 +2,7 @@ import { equal, match } from "node:assert/strict";
 import type { Reader, Sought } from "./reader";
 import { until } from "./until";
 
-/** What one of the four readers of the site came for, by keyboard alone, as tests/e2e/walks.spec.ts does in Chromium. */
+/** What one of the four readers of the site came for, by keyboard alone, as tests/e2e/pages/walks.spec.ts does in Chromium. */
 export type Walk = { readonly name: string; readonly walk: (reader: Reader) => Promise<void> };
 
 const dialog = "dialog[open], [role=dialog]";

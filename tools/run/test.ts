@@ -16,7 +16,7 @@ if (typeof wanted === "string") {
 }
 
 /** So many parts run at once: one for each of two cores. The browsers of the last part share both. */
-const lanes = 2;
+const workers = 2;
 
 /** A part that runs: since when, ms, and how far it has come. */
 type Running = { readonly began: number; progress: Progress | null };
@@ -35,7 +35,7 @@ const outcomes = new Map<PartName, Outcome>();
 
 /** The first part that may begin; null where each waits for another, or one has failed. */
 function next(): PartName | null {
-  if (running.size >= lanes || [...outcomes.values()].some(({ ok }) => !ok)) return null;
+  if (running.size >= workers || [...outcomes.values()].some(({ ok }) => !ok)) return null;
   const waits = (needed: PartName | undefined): boolean =>
     needed !== undefined && (waiting.includes(needed) || running.has(needed));
   return waiting.find((name) => !waits(parts[name].needs)) ?? null;
@@ -80,7 +80,7 @@ function status(): string {
     const failed = progress.failed > 0 ? `, ${progress.failed} failed` : "";
     return `${name} ${progress.done} of ${progress.of}${failed}`;
   });
-  return `… ${doing.join(" · ")}: ${inWords(secondsLeft(pending, paceOf(over, pending), lanes))} left`;
+  return `… ${doing.join(" · ")}: ${inWords(secondsLeft(pending, paceOf(over, pending), workers))} left`;
 }
 
 /** A line of the summary. */

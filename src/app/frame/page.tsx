@@ -7,6 +7,7 @@ import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { date } from "../../words/format/date";
+import { withColon } from "../../words/format/text";
 import styles from "./app.module.css";
 import { useRelease } from "./use-release";
 
@@ -50,7 +51,7 @@ export function Page({ title, topic, bleed = false, listsSources = false, childr
 
   return (
     <>
-      <title>{title === null ? `${words.product}: ${words.tagline}` : `${title} · ${words.product}`}</title>
+      <title>{title === null ? withColon(words.product, words.tagline) : `${title} · ${words.product}`}</title>
       <LinkNotice dropped={dropped} onDismiss={actions.tidy} />
       {!listsSources && <SourcesNotice />}
       <main ref={main} id="content" tabIndex={-1} className={bleed ? styles.bleed : styles.page}>

@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import { sheetAttribute } from "../../ui/state/page-parts";
 import "./print.css";
 
 /** The width in CSS px between the margins of both A4 and Letter upright, less a margin for content that overflows. */
@@ -50,12 +51,12 @@ function toPaper(): void {
 
 function toScreen(): void {
   document.documentElement.toggleAttribute("data-printing", false);
-  for (const copy of document.querySelectorAll('[data-sheet="across"]')) copy.remove();
+  for (const copy of document.querySelectorAll(`[${sheetAttribute}="across"]`)) copy.remove();
   redraw(false, null);
 }
 
 function redraw(isPaper: boolean, width: number | null): void {
-  for (const one of document.querySelectorAll<HTMLElement>("[data-sheet]"))
+  for (const one of document.querySelectorAll<HTMLElement>(`[${sheetAttribute}]`))
     one.style.width = width === null ? "" : `${width}px`;
   const all = () => {
     for (const measure of measures) measure(isPaper);

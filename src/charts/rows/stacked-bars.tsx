@@ -1,4 +1,4 @@
-import { endOfStack, StackLanes, type StackMark, type Stretch } from "../drawn/stack-lanes";
+import { endOfStack, DrawnStack, type StackMark, type Stretch } from "../drawn/drawn-stack";
 import { RowMarks } from "./row-marks";
 import type { PlotRow } from "./row-list";
 import { RowPlot } from "./row-plot";
@@ -71,7 +71,7 @@ export default function StackedBars(props: StackedBarsProps) {
         marks={(boxes) => (
           <RowMarks rows={rows} boxes={boxes} hovered={hovered} at={(value) => value}>
             {(row, { x, middle }) => (
-              <StackLanes row={row} x={x} middle={middle} textOf={(value) => (fits(value) ? textOf(value) : null)} />
+              <DrawnStack row={row} x={x} middle={middle} textOf={(value) => (fits(value) ? textOf(value) : null)} />
             )}
           </RowMarks>
         )}

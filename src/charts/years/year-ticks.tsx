@@ -1,3 +1,4 @@
+import { withCommas } from "../../words/format/text";
 import { clearOnEscape } from "../plot/clear-on-escape";
 import { Strut } from "../plot/strut";
 import { timeEnd, timePosition, type TimeScale } from "../plot/scale";
@@ -54,7 +55,7 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
             data-href={href}
             aria-pressed={pressed}
             disabled={disabled}
-            aria-label={`${text}, ${told}`}
+            aria-label={withCommas([text, told])}
             title={title}
             onClick={({ currentTarget }) => onToggle(currentTarget)}
           >

@@ -11,7 +11,7 @@ export type GroupSums = { readonly key: string | null; readonly sites: readonly 
 export function groupSums(
   sites: readonly ReadSite[],
   by: Grouping,
-  { currency, ruleContext }: { readonly currency: Currency; readonly ruleContext: RuleContext },
+  { currency, ruleContext }: { readonly currency: Currency; readonly ruleContext: Pick<RuleContext, "rates"> },
 ): readonly GroupSums[] {
   return [...new Set(sites.map((one) => groupKey(one, by)))]
     .toSorted((a, b) => groupOrder(by, a, b))

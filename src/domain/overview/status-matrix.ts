@@ -56,10 +56,10 @@ export function statusMatrix(
   all: readonly ReadSite[],
   chosen: readonly StatusOrUnknown[],
   currency: Currency,
-  ruleContext: RuleContext,
+  { rates }: Pick<RuleContext, "rates">,
 ): StatusMatrix {
   const megawatts = capacityTotals(all);
-  const series = investmentSeries(all, currency, ruleContext.rates);
+  const series = investmentSeries(all, currency, rates);
   const money = investmentTotal(series);
   const sumsWhere = (has: (status: StatusOrUnknown) => boolean): Sums => {
     const ofBasis = (basis: HeadlineBasis): Cell => {
@@ -106,9 +106,9 @@ export function statusMatrix(
 }
 
 /** Returns the sums of sites: those of `capacityTotals` and `investmentTotal`. */
-export function sumsOf(sites: readonly ReadSite[], currency: Currency, ruleContext: RuleContext): Sums {
+export function sumsOf(sites: readonly ReadSite[], currency: Currency, { rates }: Pick<RuleContext, "rates">): Sums {
   const megawatts = capacityTotals(sites);
-  const money = investmentTotal(investmentSeries(sites, currency, ruleContext.rates));
+  const money = investmentTotal(investmentSeries(sites, currency, rates));
   return {
     sites: sites.length,
     megawatts: ofBases((basis) => ({

@@ -7,7 +7,7 @@ import type { Site } from "../../domain/record/site";
 import type { Source, SourceBrief } from "../../domain/record/source";
 import type { CitationFormat } from "../../parts/claims/copy-citation";
 import { siteWords } from "#words/site";
-import { date } from "../../words/format/date";
+import { withSemicolons } from "../../words/format/text";
 
 /** The data of a citation of a claim. `source` is null while its title and address are not loaded. */
 export type Cited = {
@@ -28,15 +28,18 @@ export type Cited = {
 /** Returns the citation of a claim in each format: plain text, BibTeX, or a row of CSV with its header (RFC 4180). */
 export const citation: Readonly<Record<CitationFormat, (cited: Cited) => string>> = {
   text: ({ claim, site, value, publisher, via, release, link }) =>
-    `${value} (${claim.scope}), ${site.name}. ${publisher}, ${claim.stated === null ? "undated" : date(claim.stated)}${inBrackets(via)}, ` +
-    `in: Nordic AI Data Centers, release ${release.version}, claim ${claim.id}, as of ${date(release.date)}. ${link}`,
+    citeWords.claim(
+      citeWords.cited(value, claim.scope, site.name),
+      { publisher, stated: claim.stated, via: via && siteWords.claims.via(via) },
+      { record: citeWords.record(release.version), id: claim.id, day: release.date, link },
+    ),
   bibtex: ({ claim, site, value, publisher, via, source, release, link }) =>
     [
       `@misc{${claim.id},`,
-      `  title = {${escapeTex(`${value} (${claim.scope}), ${site.name}`)}},`,
+      `  title = {${escapeTex(citeWords.cited(value, claim.scope, site.name))}},`,
       `  author = {{${escapeTex(publisher)}}},`,
       ...(claim.stated === null ? [] : [`  date = {${claim.stated}},`]),
-      `  howpublished = {Nordic AI Data Centers, release ${release.version}},`,
+      `  howpublished = {${citeWords.record(release.version)}},`,
       `  url = {${link}},`,
       ...noteOf(source, via),
       "}",
@@ -113,20 +116,16 @@ export function citationTexts(cited: Cited): Readonly<Record<CitationFormat, str
 /** Returns the citation of a total in plain text; `link` is the address of its view. */
 export function citeTotal(figure: string, covers: string, release: Release, link: string): string {
   const made = methodOf(release).version;
-  const counted = made === currentMethod.version ? "" : ` ${citeWords.counted(currentMethod.version, made)}`;
-  return `${figure}. ${covers} Nordic AI Data Centers, release ${release.version}, as of ${date(release.date)}.${counted} ${link}`;
+  const counted = made === currentMethod.version ? null : citeWords.counted(currentMethod.version, made);
+  return citeWords.sum(figure, covers, citeWords.record(release.version), release.date, counted, link);
 }
 
 function noteOf(source: Source | null, via: string | null): readonly string[] {
   const told = [
-    ...(source ? [`Source: ${source.title}, ${source.url}`] : []),
+    ...(source ? [citeWords.source(source.title, source.url)] : []),
     ...(via === null ? [] : [siteWords.claims.via(via)]),
   ];
-  return told.length === 0 ? [] : [`  note = {${escapeTex(told.join("; "))}}`];
-}
-
-function inBrackets(via: string | null): string {
-  return via === null ? "" : ` (${siteWords.claims.via(via)})`;
+  return told.length === 0 ? [] : [`  note = {${escapeTex(withSemicolons(told))}}`];
 }
 
 /** Returns a text as a cell of CSV that no spreadsheet runs. */

@@ -4,6 +4,7 @@ import { useRecord } from "../../published/use-record";
 import { claimContext } from "../../domain/provenance/claim-context";
 import { parseTotal } from "../../domain/series/citable-total";
 import { lazyPart } from "../../ui/state/lazy-part";
+import { contentOfPage } from "../../ui/state/page-parts";
 import { hasOwnClaims } from "../../url/view/usable";
 import { useView } from "../../url/view/use-view";
 import { words } from "#words/page";
@@ -42,8 +43,7 @@ export function CitePanel() {
       onClose={() => {
         actions.cite(null);
         // If a link opened the panel, no figure had the focus, so it moves to the content of the page.
-        if (document.activeElement === document.body)
-          document.getElementById("content")?.focus({ preventScroll: true });
+        if (document.activeElement === document.body) contentOfPage()?.focus({ preventScroll: true });
       }}
       // A click outside of the panel has the dialog itself as its target.
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}

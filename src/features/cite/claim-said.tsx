@@ -9,7 +9,7 @@ import { statedText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { citeWords } from "#words/cite";
 import { siteWords } from "#words/site";
-import { language } from "../../words/format/text";
+import { language, withSemicolons } from "../../words/format/text";
 import { moneyRounded } from "../../words/format/money";
 import { rateText } from "../../words/text/rate-text";
 import styles from "./cite.module.css";
@@ -50,7 +50,7 @@ export function ClaimSaid({ claim, children }: { claim: Claim; children: ReactNo
           <dd>
             {typeof converted === "string"
               ? words.investment.undrawn[converted]
-              : `${moneyRounded(converted.amount, currency)}; ${rateText(converted.rate)}`}
+              : withSemicolons([moneyRounded(converted.amount, currency), rateText(converted.rate)])}
           </dd>
         </>
       )}

@@ -8,14 +8,14 @@ import { useView } from "../../url/view/use-view";
 import { citeWords } from "#words/cite";
 import { readingWords } from "#words/reading";
 import { citeTotal } from "./citation";
-import { tellTotal, type ToldRow } from "./tell-total";
+import { totalAccount, type TotalRow } from "./total-account";
 import styles from "./cite.module.css";
 
 /** Shows a total: its value, its claims, the rule, and what it leaves out. */
 export function TotalCite({ total }: { total: CitableTotal }) {
   const { view, link } = useView();
   const { dataset, readSites, ruleContext } = useRecord();
-  const told = tellTotal(total, select(readSites, view.filters), { dataset, ruleContext, currency: view.currency });
+  const told = totalAccount(total, select(readSites, view.filters), { dataset, ruleContext, currency: view.currency });
   return (
     <>
       <p className={styles.figure}>{told.figure ?? citeWords.total.noTotal}</p>
@@ -69,7 +69,7 @@ export function TotalCite({ total }: { total: CitableTotal }) {
   );
 }
 
-function Claims({ rows }: { rows: readonly ToldRow[] }) {
+function Claims({ rows }: { rows: readonly TotalRow[] }) {
   const { citeHref } = useView();
   return (
     <ul className={styles.others}>

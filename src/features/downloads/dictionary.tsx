@@ -6,6 +6,7 @@ import { words } from "#words/page";
 import { dataWords } from "#words/about/data";
 import { saidMeanings, siteColumnMeaning } from "#words/files/site-columns";
 import { meanings } from "../../words/text/column-meanings";
+import { withCommas } from "../../words/format/text";
 import { ColumnTable } from "./column-table";
 
 const text = dataWords.columns;
@@ -26,7 +27,7 @@ export function Dictionary() {
             "beside" in column ? [] : [{ name: column.name, meaning: siteColumnMeaning(column) }],
           )}
         />
-        <p>{text.beside(figures.join(", "))}</p>
+        <p>{text.beside(withCommas(figures))}</p>
         <ColumnTable rows={saidKeys.map((key) => ({ name: `…_${key}`, meaning: saidMeanings[key] }))} />
         <p>
           {text.method} <Link href={withCurrency("/method", view)}>{words.nav.method}</Link>.

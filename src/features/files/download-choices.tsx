@@ -8,6 +8,7 @@ import { useFiles, useRecord } from "../../published/use-record";
 import { inRelease, useView } from "../../url/view/use-view";
 import { downloadWords as text } from "#words/files/download";
 import { chosenFilters } from "../../words/text/selection/chosen-labels";
+import { withSemicolons } from "../../words/format/text";
 import { fileKinds, viewFile, type FileKind, type FileOfView } from "./view-file";
 import styles from "../../ui/controls/menu.module.css";
 
@@ -28,7 +29,7 @@ export function DownloadChoices({ sites, which }: Props) {
   const { dataset, reading } = record;
   const { version, date } = dataset.release;
   const chosen = chosenFilters(view.filters, dataset);
-  const filter = which ?? (chosen.join("; ") || text.all);
+  const filter = which ?? (withSemicolons(chosen) || text.all);
 
   const file: FileOfView = {
     sites,

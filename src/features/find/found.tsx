@@ -3,6 +3,7 @@ import { Marked } from "../../parts/sites/marked";
 import { words } from "#words/page";
 import { findWords as text } from "#words/records/find";
 import { fullPlaceOf } from "../../words/text/place-text";
+import { withCommas } from "../../words/format/text";
 
 /** Renders one find: its name, where it is, and what of it matches. */
 export function Found({ find: { item, match } }: { find: Find }) {
@@ -18,7 +19,7 @@ export function Found({ find: { item, match } }: { find: Find }) {
     <span>
       {isName && match ? <Marked text={item.name} matches={[match]} /> : item.name}{" "}
       <small>
-        {beside.join(", ")}
+        {withCommas(beside)}
         {!isSeen && (
           <>
             {beside.length > 0 && "; "}

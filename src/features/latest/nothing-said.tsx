@@ -2,7 +2,7 @@ import { latest } from "../../domain/latest/latest";
 import type { SaidFilter } from "../../domain/latest/said";
 import type { ReadSite } from "../../domain/headline/read-site";
 import { useRecord } from "../../published/use-record";
-import { focusAfter } from "../../ui/dom/focus-after";
+import { focusContent } from "../../ui/dom/focus-after";
 import { useView } from "../../url/view/use-view";
 import { latestPageWords } from "#words/about/latest-page";
 import styles from "./latest.module.css";
@@ -44,7 +44,7 @@ export function NothingSaid({ selection }: { selection: readonly ReadSite[] }) {
               type="button"
               className="button"
               onClick={() => {
-                focusAfter(() => document.getElementById("content"));
+                focusContent();
                 go(null);
               }}
             >

@@ -20,7 +20,7 @@ export function DroppedNotice({ dropped, onDismiss }: { dropped: readonly Droppe
 function sentence({ parameter, value, why, like = "" }: Dropped): string {
   if (value === null) return droppedWords.unknownParameter(short(parameter), like);
   if (why === "repeated") return droppedWords.repeated(short(parameter), short(value));
-  if (why === "beyond") return droppedWords.beyond(parameter, short(value));
+  if (why === "over_limit") return droppedWords.overLimit(parameter, short(value));
   if (why === "not_in_release") return droppedWords.notInRelease(short(value));
   if (why === "not_earlier") return droppedWords.notEarlier(short(value));
   if (parameter === "v") return droppedWords.noRelease(short(value));

@@ -4,6 +4,7 @@ import { useView, withCurrency } from "../../url/view/use-view";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
 import { programmeWords } from "#words/about/programmes";
+import { fullPlaceOf } from "../../words/text/place-text";
 import { ProgrammeList } from "../../parts/frame/programme-list";
 import { Section } from "./role-section";
 import shared from "../../parts/frame/record-page.module.css";
@@ -27,12 +28,12 @@ export function RelatedRecords({ programmes, entries }: Props) {
       {entries.length > 0 && (
         <Section id="watchlist" title={operatorWords.watchlist} note={operatorWords.watchlistNote}>
           <ul className={`${shared.beside} ${shared.touch}`}>
-            {entries.map(({ id, name, country, municipality }) => (
+            {entries.map(({ id, name, ...place }) => (
               <li key={id} className={shared.between}>
                 <Link className="quiet" href={`${withCurrency("/watchlist", view)}#${id}`}>
                   {name}
                 </Link>
-                <span>{[...(municipality === null ? [] : [municipality]), words.country[country]].join(", ")}</span>
+                <span>{fullPlaceOf({ ...place, locality: null })}</span>
               </li>
             ))}
           </ul>

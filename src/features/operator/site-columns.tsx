@@ -10,6 +10,7 @@ import { datedOpeningText, stageText } from "../../words/text/claim-text";
 import { words } from "#words/page";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts } from "../../words/format/number";
+import { withCommas } from "../../words/format/text";
 import styles from "./operator.module.css";
 
 type Key = "name" | "municipality" | "status" | "opening" | "capacity" | "basis" | "investment" | "named";
@@ -36,7 +37,7 @@ export function useSiteColumns<R>(toReadSite: (row: R) => ReadSite): readonly Co
         </Link>
       </span>
     )),
-    column("municipality", labels.municipality, ({ site }) => `${site.municipality}, ${site.country}`),
+    column("municipality", labels.municipality, ({ site }) => withCommas([site.municipality, site.country])),
     column("status", labels.status, (readSite) => <StatusCell readSite={readSite} citeHref={citeHref} />, {
       oneLine: true,
     }),

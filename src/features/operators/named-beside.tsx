@@ -7,7 +7,7 @@ import { useFiles, useRecord } from "../../published/use-record";
 import panel from "../../parts/frame/chart-panel.module.css";
 import { useView, withCurrency } from "../../url/view/use-view";
 import { organisationsWords as text } from "#words/records/organisations";
-import { compareText } from "../../words/format/text";
+import { compareText, withCommas } from "../../words/format/text";
 
 /** Lists the organisations that are named at no site, with what names them: a programme or the watchlist. */
 export function NamedBeside({ ids }: { ids: readonly string[] }) {
@@ -40,7 +40,7 @@ export function NamedBeside({ ids }: { ids: readonly string[] }) {
               <Link className="quiet" href={withCurrency(`/operators/${id}`, view)}>
                 {name(id)}
               </Link>
-              <span className="quiet-text">{told(id).join(", ")}</span>
+              <span className="quiet-text">{withCommas(told(id))}</span>
             </li>
           ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "../../ui/dom/link";
-import { siteRoles, type OrganisationColumn } from "../../domain/overview/organisation-order";
+import type { OrganisationColumn } from "../../domain/overview/organisation-order";
 import { organisationRows, sortedOrganisations, type OrganisationRow } from "../../domain/overview/organisations";
 import type { Cell } from "../../domain/overview/status-matrix";
 import type { ReadSite } from "../../domain/headline/read-site";
@@ -16,6 +16,7 @@ import { organisationsWords as text } from "#words/records/organisations";
 import { words } from "#words/page";
 import { compareText } from "../../words/format/text";
 import { noTotalText } from "../../words/text/totals/coverage-text";
+import { rolesText } from "../../words/text/roles-text";
 import { NamedBeside } from "./named-beside";
 import styles from "./organisations.module.css";
 
@@ -111,16 +112,4 @@ export function OrganisationTable({ selection }: { selection: readonly ReadSite[
       {beside.length > 0 && <NamedBeside ids={beside} />}
     </>
   );
-}
-
-function rolesText({ roles }: OrganisationRow): string {
-  return siteRoles
-    .flatMap((role) => {
-      const { now, earlier } = roles[role];
-      return [
-        ...(now.length > 0 ? [text.now[role](now.length)] : []),
-        ...(earlier.length > 0 ? [text.earlier[role](earlier.length)] : []),
-      ];
-    })
-    .join(", ");
 }

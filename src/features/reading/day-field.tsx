@@ -38,7 +38,7 @@ export function DayField({ id, day, first, last, onChoose }: DayProps) {
         max={last}
         value={typed}
         aria-invalid={isOutOfRange(typed)}
-        aria-describedby={`${id}-beyond`}
+        aria-describedby={`${id}-range`}
         onChange={({ target: { value } }) => {
           setTyped(value);
           setWasOutOfRange(isOutOfRange(value));
@@ -46,8 +46,8 @@ export function DayField({ id, day, first, last, onChoose }: DayProps) {
         }}
         onBlur={() => setTyped(day)}
       />
-      <p id={`${id}-beyond`} role="status">
-        {wasOutOfRange && readingWords.asOf.beyond(first, last)}
+      <p id={`${id}-range`} role="status">
+        {wasOutOfRange && readingWords.asOf.outside(first, last)}
       </p>
     </>
   );

@@ -8,7 +8,7 @@ import { Menu } from "../../ui/controls/menu";
 import { Select } from "../../ui/controls/select";
 import { words } from "#words/page";
 import { sourcesWords } from "#words/about/sources";
-import { language, compareText } from "../../words/format/text";
+import { language, compareText, withCommas } from "../../words/format/text";
 import styles from "./sources.module.css";
 
 type Props = {
@@ -38,7 +38,7 @@ export function SourceControls({ all, filters, onFilter, order, onOrder }: Props
       />
       <Menu
         label={sourcesWords.language}
-        value={filters.language.length === 0 ? null : filters.language.map(language).join(", ")}
+        value={filters.language.length === 0 ? null : withCommas(filters.language.map(language))}
       >
         <ChoiceGroup legend={sourcesWords.language}>
           {languagesOf(all).map((value) => {

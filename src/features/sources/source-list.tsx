@@ -10,7 +10,7 @@ import { phone, useMedia } from "../../ui/dom/use-media";
 import { useAnchor } from "../../url/links/use-anchor";
 import { useView } from "../../url/view/use-view";
 import { sourcesWords } from "#words/about/sources";
-import { compareText } from "../../words/format/text";
+import { compareText, asSentences } from "../../words/format/text";
 import { SourceControls } from "./source-controls";
 import type { RowContext } from "./row-context";
 import { SourceRow } from "./source-row";
@@ -63,7 +63,9 @@ export function SourceList({ sources, cited }: Props) {
         <p className={styles.none}>{sourcesWords.none}</p>
       ) : (
         <table className={`${shared.stack} ${styles.table}`}>
-          <caption className="visually-hidden">{`${sourcesWords.caption}. ${sourcesWords.orders[order]}`}</caption>
+          <caption className="visually-hidden">
+            {asSentences([sourcesWords.caption, sourcesWords.orders[order]])}
+          </caption>
           <thead>
             <tr>
               {Object.entries(sourcesWords.columns).map(([column, head]) => (

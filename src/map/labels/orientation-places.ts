@@ -33,7 +33,7 @@ export function parseOrientation(text: string): readonly OrientationPlace[] {
 /** Half the side in px of the dot of a town, its distance to the name, and the free space around a name. */
 const dotReach = 2;
 const gap = 3;
-const room = { x: 22, y: 12 };
+const margin = { x: 22, y: 12 };
 
 type Options = {
   readonly places: readonly OrientationPlace[];
@@ -88,10 +88,10 @@ export function placeOrientation(options: Options): readonly OrientationName[] {
     const whole = { ...box, x: Math.min(box.x, dot.x), width: width + 2 * dotReach + gap };
     blocked.add(whole);
     roomOfTowns.add({
-      x: whole.x - room.x,
-      y: whole.y - room.y,
-      width: whole.width + 2 * room.x,
-      height: height + 2 * room.y,
+      x: whole.x - margin.x,
+      y: whole.y - margin.y,
+      width: whole.width + 2 * margin.x,
+      height: height + 2 * margin.y,
     });
     named.add(name);
     placed.push({ id: `${kind} ${name} ${lat}`, text: name, box, dot: kind === "town" ? at : null });

@@ -70,8 +70,8 @@ export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layo
   const x = home.x + frameInset;
   const y = home.y + frameInset;
   const titleRoom = titleHeight / pixels;
-  const room = Math.min(topEast - x, leastIceland / pixels);
-  const scale = isWide ? 0.9 : Math.max(0.7, room / iceland.width);
+  const width = Math.min(topEast - x, leastIceland / pixels);
+  const scale = isWide ? 0.9 : Math.max(0.7, width / iceland.width);
   const corner = { x, y, topHeight: iceland.height * scale + titleRoom, icelandWidth: iceland.width * scale };
   const { first, second } = isWide
     ? framesBeside(corner, shown)
@@ -135,11 +135,11 @@ function framesBelow(
 
 /** Returns the distance in px from the top of a panel to the lower edge of the frames, 0 without frames. */
 export function framesBottom({ home, placements }: Layout, size: Size): number {
-  const feet = regions.flatMap((region) => {
+  const bottoms = regions.flatMap((region) => {
     const frame = placements[region]?.frame;
     return frame ? [((frame.y + frame.height - home.y) * size.height) / home.height] : [];
   });
-  return Math.max(0, ...feet);
+  return Math.max(0, ...bottoms);
 }
 
 /** Returns a plane with one region, centred on a place and `kilometresAcross` wide, for the small map of a site. */

@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/record/source";
 import { siteWords } from "#words/site";
+import { withSemicolons } from "../../words/format/text";
 import { WebLink } from "../../ui/dom/web-link";
 
 /**
@@ -9,7 +10,7 @@ import { WebLink } from "../../ui/dom/web-link";
 export function SourceRef({ publisher, source }: { publisher: string; source: Source | null }) {
   const title = source && [source.title, ...(source.via === undefined ? [] : [siteWords.claims.via(source.via)])];
   return (
-    <span title={title?.join("; ")}>
+    <span title={title ? withSemicolons(title) : undefined}>
       <WebLink url={source?.url ?? null}>{publisher}</WebLink>
     </span>
   );

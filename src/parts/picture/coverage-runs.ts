@@ -1,6 +1,7 @@
 import type { TotalCoverage } from "../../domain/series/total-coverage";
 import { coverageWords } from "#words/charts/coverage";
 import { coverageText, softText } from "../../words/text/totals/coverage-text";
+import { withCommas } from "../../words/format/text";
 import type { TextRun } from "./picture-text";
 
 /** Returns what a total covers and leaves out, in the words of every page. `figure` prints a value of the total. */
@@ -11,7 +12,7 @@ export function coverageRuns(coverage: TotalCoverage, figure: (value: number) =>
     { text: `${lead}${split.length > 0 ? ":" : "."} `, bold: true },
     {
       text: [
-        ...(split.length > 0 ? [`${split.join(", ")}.`] : []),
+        ...(split.length > 0 ? [`${withCommas(split)}.`] : []),
         ...(others > 0 && others < coverage.all
           ? [`${coverageWords.others(others, coverage.all)} ${coverageWords.othersNote(coverage.name, others)}`]
           : []),

@@ -88,7 +88,7 @@ function drawnFlow(
     node: (
       <>
         {drawnBand?.(top)}
-        {withRoom(ticks, measure).map(({ x, label }) => (
+        {withoutTouching(ticks, measure).map(({ x, label }) => (
           <g key={`${label} ${x}`}>
             {label !== "" && (
               <PictureLine x={x} y={top + 12} size={tickSize} colour="--chart-axis" anchor="middle">
@@ -120,7 +120,7 @@ function drawnFlow(
 }
 
 /** Returns ticks without the labels that would touch the one before. */
-export function withRoom(ticks: readonly PictureTick[], measure: TextMeasure): readonly PictureTick[] {
+export function withoutTouching(ticks: readonly PictureTick[], measure: TextMeasure): readonly PictureTick[] {
   let free = -Infinity;
   return ticks.map(({ x, label }) => {
     const half = measure(label, tickSize) / 2;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CapacityState } from "../../domain/series/capacity";
 import { PictureLine, lineOf, paragraph, wrapped, type Drawn, type TextMeasure } from "./picture-text";
-import { tickSize, withRoom } from "./picture-rows";
+import { tickSize, withoutTouching } from "./picture-rows";
 import { inTwo } from "./row-flows";
 import { pictureMargin, pictureWidth } from "./sheet";
 
@@ -131,7 +131,7 @@ function drawnStacks(
     height: y - top,
     node: (
       <>
-        {withRoom(labels, measure).map(({ x: at, label }) => (
+        {withoutTouching(labels, measure).map(({ x: at, label }) => (
           <g key={at}>
             {label !== "" && (
               <PictureLine x={at} y={top + 12} size={tickSize} colour="--chart-axis" anchor="middle">

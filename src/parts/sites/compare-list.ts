@@ -13,6 +13,14 @@ export type CompareList = {
   readonly follow: (before: readonly string[], after: readonly string[]) => void;
 };
 
+/** Marks the place where the list of sites to compare is shown, on every page but the comparison. */
+export const compareList = { "data-compare-list": true } as const;
+
+/** Returns the place where the list is shown; null while no site is chosen. */
+export function shownCompareList(): HTMLElement | null {
+  return document.querySelector("[data-compare-list]");
+}
+
 const key = "compare";
 const listeners = new Set<() => void>();
 let ids: readonly string[] = stored();

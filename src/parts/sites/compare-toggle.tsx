@@ -1,4 +1,5 @@
 import { compareWords } from "#words/compare/compare-list";
+import { withColon } from "../../words/format/text";
 
 type Props = {
   name: string;
@@ -20,7 +21,7 @@ export function CompareToggle({ name, chosen, full, onToggle, className = "link-
       data-whole
       aria-pressed={chosen}
       aria-disabled={isClosed || undefined}
-      aria-label={`${text}: ${name}`}
+      aria-label={withColon(text, name)}
       title={isClosed ? compareWords.full : undefined}
       onClick={isClosed ? undefined : onToggle}
     >

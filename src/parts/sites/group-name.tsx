@@ -1,5 +1,6 @@
 import { Link } from "../../ui/dom/link";
 import { firstControl, focusAfter } from "../../ui/dom/focus-after";
+import { sheetOfPage } from "../../ui/state/page-parts";
 
 type Props = {
   name: string;
@@ -20,9 +21,8 @@ export function GroupName({ name, link }: Props) {
 
 /** Moves the focus to the chart of the sites, because the group disappears together with the link. */
 function focusChart(): void {
-  const chart = () => document.querySelector("[data-sheet]");
   focusAfter(
-    () => firstControl(chart()),
-    () => chart()?.querySelector("a[href]"),
+    () => firstControl(sheetOfPage()),
+    () => sheetOfPage()?.querySelector("a[href]"),
   );
 }

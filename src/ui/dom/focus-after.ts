@@ -1,3 +1,4 @@
+import { contentOfPage } from "../state/page-parts";
 import { isShown } from "./is-shown";
 
 /**
@@ -27,7 +28,7 @@ export function focusInGroup(control: Element | null): void {
   focusAfter(
     () => firstControl(group),
     () => group?.closest("details")?.querySelector("summary"),
-    () => document.querySelector("main"),
+    contentOfPage,
   );
 }
 
@@ -38,5 +39,5 @@ export function firstControl(part: Element | null | undefined): Element | undefi
 
 /** Focuses the content of the page, because a dismissed notice loses the focus. */
 export function focusContent(): void {
-  focusAfter(() => document.getElementById("content"));
+  focusAfter(contentOfPage);
 }

@@ -1,5 +1,7 @@
+import { isLoading } from "../state/loading";
+
 /** After so long, ms, a page is printed as it is. */
-const patience = 15_000;
+const timeLimit = 15_000;
 
 /**
  * Waits with Ctrl+P until what the page still loads is there. A browser that prints by its menu does not wait.
@@ -8,7 +10,7 @@ export function printWhole(): void {
   let isWaiting = false;
   addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "p" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-    if (isWhole()) return;
+    if (!isLoading(document)) return;
     event.preventDefault();
     // A key that is held, or pressed again, prints once.
     if (isWaiting) return;
@@ -20,10 +22,6 @@ export function printWhole(): void {
   });
 }
 
-function isWhole(): boolean {
-  return document.querySelector("[data-loading]") === null;
-}
-
 /** Resolves once nothing of the page is on its way, or when it has taken too long. */
 function whenWhole(): Promise<void> {
   return new Promise((resolve) => {
@@ -32,8 +30,8 @@ function whenWhole(): Promise<void> {
       clearTimeout(late);
       resolve();
     };
-    const observer = new MutationObserver(() => isWhole() && done());
+    const observer = new MutationObserver(() => isLoading(document) || done());
     observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-    const late = setTimeout(done, patience);
+    const late = setTimeout(done, timeLimit);
   });
 }

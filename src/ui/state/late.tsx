@@ -4,13 +4,13 @@ import { PanelFailure } from "./panel-boundary";
 import { reload } from "./reload";
 
 /** So long is a panel awaited without a word, ms. */
-const patience = 30_000;
+const lateAfter = 30_000;
 
 /** Says after a while what has not arrived, and offers to reload the page. What comes later is shown all the same. */
 export function Late({ name, isPage }: { name: string; isPage: boolean }) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(setLate, patience, true);
+    const timer = setTimeout(setLate, lateAfter, true);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ComponentType } from "react";
 import { Late } from "./late";
+import { loading } from "./loading";
 import { PanelBoundary } from "./panel-boundary";
 import { reload } from "./reload";
 
@@ -42,7 +43,7 @@ export function lazyPart<P extends object>(load: () => Promise<{ default: Compon
         ) : (
           <Suspense
             fallback={
-              <div data-loading>
+              <div {...loading}>
                 {fallback}
                 {fallback !== null && <Late name={name} isPage={isPage} />}
               </div>

@@ -158,7 +158,7 @@ export function DataTable<R, K extends string>(props: Props<R, K>) {
                 height={heightOf(index)}
                 number={slice.from}
                 columns={columns.length}
-                isTold={unhurried}
+                isListedElsewhere={unhurried}
                 names={slice.rows.map((row) => nameOf?.(row) ?? idOf(row))}
               />
             )}

@@ -38,7 +38,7 @@ export function parseAddress(query: string): { readonly view: View; readonly dro
     if (!read) continue;
     view = read.view;
     dropped.push(...read.dropped.map((value) => ({ parameter: name, value })));
-    dropped.push(...read.beyond.map((value) => ({ parameter: name, value, why: "beyond" as const })));
+    dropped.push(...read.overLimit.map((value) => ({ parameter: name, value, why: "over_limit" as const })));
   }
   return { view, dropped };
 }

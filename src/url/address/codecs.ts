@@ -12,7 +12,7 @@ export type Codec<T> = {
   readonly list?: true;
 };
 
-type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; readonly beyond?: readonly string[] };
+type Parsed<T> = { readonly value: T; readonly dropped: readonly string[]; readonly overLimit?: readonly string[] };
 
 /** Returns the codec of a value from a fixed set. An invalid text gives the default. */
 export function oneOf<const T extends string>(allowed: readonly T[], fallback: NoInfer<T>): Codec<T> {
@@ -85,13 +85,13 @@ export const ids: Codec<readonly string[]> = {
   print: (values) => (values.length === 0 ? null : values.join(",")),
 };
 
-/** Returns the codec of a list of at most `most` ids. Further ids are reported as `beyond`. */
+/** Returns the codec of a list of at most `most` ids. Further ids are reported as `overLimit`. */
 export function idsUpTo(most: number): Codec<readonly string[]> {
   return {
     list: true,
     parse: (text) => {
       const { value, dropped } = ids.parse(text);
-      return { value: value.slice(0, most), dropped, beyond: value.slice(most) };
+      return { value: value.slice(0, most), dropped, overLimit: value.slice(most) };
     },
     print: ids.print,
   };
@@ -143,12 +143,12 @@ function year(value: number | null): string {
 /** The longest search text in an address, in characters; longer than any name. */
 const longest = 80;
 
-/** A search text, with spaces collapsed. What exceeds `longest` is cut off and reported as `beyond`. */
+/** A search text, with spaces collapsed. What exceeds `longest` is cut off and reported as `overLimit`. */
 export const typed: Codec<string> = {
   parse: (text) => {
     const tidy = text.trim().replaceAll(/\s+/g, " ");
     const kept = tidy.slice(0, longest).trimEnd();
-    return { value: kept, dropped: [], beyond: tidy.length > longest ? [tidy.slice(longest)] : [] };
+    return { value: kept, dropped: [], overLimit: tidy.length > longest ? [tidy.slice(longest)] : [] };
   },
   print: (text) => typed.parse(text).value || null,
 };

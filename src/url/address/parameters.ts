@@ -34,7 +34,7 @@ type Parameter = {
   ) => {
     readonly view: View;
     readonly dropped: readonly string[];
-    readonly beyond: readonly string[];
+    readonly overLimit: readonly string[];
   };
   readonly write: (view: View) => string | null;
   readonly list: boolean;
@@ -43,8 +43,8 @@ type Parameter = {
 function parameter<T>(codec: Codec<T>, get: (view: View) => T, set: (view: View, value: T) => View): Parameter {
   return {
     read: (view, text) => {
-      const { value, dropped, beyond = [] } = codec.parse(text);
-      return { view: set(view, value), dropped, beyond };
+      const { value, dropped, overLimit = [] } = codec.parse(text);
+      return { view: set(view, value), dropped, overLimit };
     },
     write: (view) => codec.print(get(view)),
     list: codec.list ?? false,
@@ -61,16 +61,8 @@ function filter<K extends FilterKey>(key: K, codecs: { readonly [P in K]: Codec<
 
 /** The order of the list of sites, or that of the index of organisations, whose columns have other names. */
 function sorting(): Parameter {
-  const sites = parameter(
-    sortBy(siteColumns, defaultView.sort),
-    (view) => view.sort,
-    (view, sort) => ({ ...view, sort }),
-  );
-  const organisations = parameter(
-    sortBy(organisationColumns, defaultView.ranked),
-    (view) => view.ranked,
-    (view, ranked) => ({ ...view, ranked }),
-  );
+  const [, sites] = own("sort", sortBy(siteColumns, defaultView.sort));
+  const [, organisations] = own("ranked", sortBy(organisationColumns, defaultView.ranked));
   return {
     read: (view, text) => {
       const read = organisations.read(view, text);
@@ -84,160 +76,49 @@ function sorting(): Parameter {
 /** The filters, with the search text last: it is the longest, and it changes with every key. */
 const filterParameters: readonly FilterKey[] = [...filterKeys.filter((key) => key !== "q"), "q"];
 
+/** A part of a view that is no filter, with the name of its parameter. */
+type Own = readonly [name: string, parameter: Parameter];
+
+function own<K extends OwnKey>(key: K, codec: Codec<View[K]>, name: string = key): Own {
+  return [
+    name,
+    parameter<View[K]>(
+      codec,
+      (view) => view[key],
+      (view, value) => ({ ...view, [key]: value }),
+    ),
+  ];
+}
+
+type OwnKey = Exclude<keyof View, "filters">;
+
+/** The parameters of what a view has besides its filters, in the order in which an address writes them. */
+const ownParameters: Readonly<Record<OwnKey, Own>> = {
+  currency: own("currency", oneOf(currencies, "EUR")),
+  rule: own("rule", oneOf(claimRules, "headline"), "claims"),
+  asOf: own("asOf", optionalDay, "asof"),
+  by: own("by", optionalOf(groupings)),
+  scale: own("scale", oneOf(scales, "linear")),
+  show: own("show", oneOf(totalNames, "investment")),
+  said: own("said", optionalOf(saidKinds)),
+  saidBy: own("saidBy", optionalOf(sourceClasses), "class"),
+  display: own("display", oneOf(displays, "chart"), "view"),
+  size: own("size", oneOf(circleMeasures, "capacity")),
+  tab: own("tab", oneOf(overviewTabs, "list")),
+  sort: ["sort", sorting()],
+  ranked: ["sort", sorting()],
+  role: own("role", optionalOf(siteRoles)),
+  order: own("order", sortBy(chartColumns, null)),
+  columns: own("columns", columnsOf(choosableColumns, defaultColumns)),
+  against: own("against", optionalVersion),
+  sites: own("sites", idsUpTo(mostCompared)),
+  site: own("site", optionalId),
+  cite: own("cite", optionalCitable),
+  release: own("release", optionalVersion, "v"),
+};
+
 /** Every parameter, in the order in which an address writes them. */
 export const parameters: ReadonlyMap<string, Parameter> = new Map<string, Parameter>([
   ...filterParameters.map((key) => [key, filter(key, filterCodecs)] as const),
-  [
-    "currency",
-    parameter(
-      oneOf(currencies, "EUR"),
-      (view) => view.currency,
-      (view, currency) => ({ ...view, currency }),
-    ),
-  ],
-  [
-    "claims",
-    parameter(
-      oneOf(claimRules, "headline"),
-      (view) => view.rule,
-      (view, rule) => ({ ...view, rule }),
-    ),
-  ],
-  [
-    "asof",
-    parameter(
-      optionalDay,
-      (view) => view.asOf,
-      (view, asOf) => ({ ...view, asOf }),
-    ),
-  ],
-  [
-    "by",
-    parameter(
-      optionalOf(groupings),
-      (view) => view.by,
-      (view, by) => ({ ...view, by }),
-    ),
-  ],
-  [
-    "scale",
-    parameter(
-      oneOf(scales, "linear"),
-      (view) => view.scale,
-      (view, scale) => ({ ...view, scale }),
-    ),
-  ],
-  [
-    "show",
-    parameter(
-      oneOf(totalNames, "investment"),
-      (view) => view.show,
-      (view, show) => ({ ...view, show }),
-    ),
-  ],
-  [
-    "said",
-    parameter(
-      optionalOf(saidKinds),
-      (view) => view.said,
-      (view, said) => ({ ...view, said }),
-    ),
-  ],
-  [
-    "class",
-    parameter(
-      optionalOf(sourceClasses),
-      (view) => view.saidBy,
-      (view, saidBy) => ({ ...view, saidBy }),
-    ),
-  ],
-  [
-    "view",
-    parameter(
-      oneOf(displays, "chart"),
-      (view) => view.display,
-      (view, display) => ({ ...view, display }),
-    ),
-  ],
-  [
-    "size",
-    parameter(
-      oneOf(circleMeasures, "capacity"),
-      (view) => view.size,
-      (view, size) => ({ ...view, size }),
-    ),
-  ],
-  [
-    "tab",
-    parameter(
-      oneOf(overviewTabs, "list"),
-      (view) => view.tab,
-      (view, tab) => ({ ...view, tab }),
-    ),
-  ],
-  ["sort", sorting()],
-  [
-    "role",
-    parameter(
-      optionalOf(siteRoles),
-      (view) => view.role,
-      (view, role) => ({ ...view, role }),
-    ),
-  ],
-  [
-    "order",
-    parameter(
-      sortBy(chartColumns, null),
-      (view) => view.order,
-      (view, order) => ({ ...view, order }),
-    ),
-  ],
-  [
-    "columns",
-    parameter(
-      columnsOf(choosableColumns, defaultColumns),
-      (view) => view.columns,
-      (view, columns) => ({ ...view, columns }),
-    ),
-  ],
-  [
-    "against",
-    parameter(
-      optionalVersion,
-      (view) => view.against,
-      (view, against) => ({ ...view, against }),
-    ),
-  ],
-  [
-    "sites",
-    parameter(
-      idsUpTo(mostCompared),
-      (view) => view.sites,
-      (view, sites) => ({ ...view, sites }),
-    ),
-  ],
-  [
-    "site",
-    parameter(
-      optionalId,
-      (view) => view.site,
-      (view, site) => ({ ...view, site }),
-    ),
-  ],
-  [
-    "cite",
-    parameter(
-      optionalCitable,
-      (view) => view.cite,
-      (view, cite) => ({ ...view, cite }),
-    ),
-  ],
-  [
-    "v",
-    parameter(
-      optionalVersion,
-      (view) => view.release,
-      (view, release) => ({ ...view, release }),
-    ),
-  ],
+  ...Object.values(ownParameters),
 ]);

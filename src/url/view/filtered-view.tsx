@@ -5,7 +5,7 @@ import { printAddress } from "../address/address";
 import { actionsOn } from "./actions";
 import type { View } from "./view";
 import { useView } from "./use-view";
-import { fixedView, ViewContext } from "./view-store";
+import { constantView, ViewContext } from "./view-store";
 
 type Props = {
   /** The same object for as long as they are the same. */
@@ -26,7 +26,7 @@ export function FilteredView({ filters, children }: Props) {
       next.filters === filters
         ? `${path}${printAddress({ ...next, filters: noFilters })}`
         : `/${printAddress({ ...next, cite: null })}`;
-    return fixedView({
+    return constantView({
       ...addressed,
       view,
       fixed: filters,

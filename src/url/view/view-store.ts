@@ -64,6 +64,6 @@ export function viewStore() {
 }
 
 /** Returns a store with one view. */
-export function fixedView(value: AddressedView): ViewStore {
+export function constantView(value: AddressedView): ViewStore {
   return { get: () => value, first: () => value, subscribe: () => () => {} };
 }

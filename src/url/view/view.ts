@@ -70,10 +70,10 @@ export type Dropped = {
   readonly parameter: string;
   readonly value: string | null;
   /**
-   * `repeated`: the parameter was given before, and its first value is used. `beyond`: over the limit of the parameter.
+   * `repeated`: the parameter was given before, and its first value is used. `over_limit`: more than the parameter takes.
    * Without a reason the value is invalid or not in the data.
    */
-  readonly why?: "repeated" | "beyond" | "not_earlier" | "not_in_release";
+  readonly why?: "repeated" | "over_limit" | "not_earlier" | "not_in_release";
   /** The known parameter that an unknown one resembles. */
   readonly like?: string;
 };

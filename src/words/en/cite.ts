@@ -1,4 +1,5 @@
 import type { RuleStep } from "../../domain/headline/rule";
+import { date } from "../format/date";
 import { plural } from "../format/text";
 
 /** The words of the citation panel. */
@@ -6,6 +7,22 @@ export const citeWords = {
   /** Why a total of an older release differs from the one that it was published with. */
   counted: (now: number, made: number) =>
     `Counted by version ${now} of the method; the release was published with totals of version ${made}.`,
+  /** What a citation cites: the value, what it covers, and of what it is. */
+  cited: (value: string, scope: string, site: string) => `${value} (${scope}), ${site}`,
+  /** The record as what a citation is published in. */
+  record: (version: string) => `Nordic AI Data Centers, release ${version}`,
+  /** The citation of a claim; `via` is how its source is known, if its page was not read. */
+  claim: (
+    cited: string,
+    said: { readonly publisher: string; readonly stated: string | null; readonly via: string | null },
+    kept: { readonly record: string; readonly id: string; readonly day: string; readonly link: string },
+  ) =>
+    `${cited}. ${said.publisher}, ${said.stated === null ? "undated" : date(said.stated)}${said.via === null ? "" : ` (${said.via})`}, ` +
+    `in: ${kept.record}, claim ${kept.id}, as of ${date(kept.day)}. ${kept.link}`,
+  /** The citation of a total; `counted` is why it may differ from the one that was published. */
+  sum: (figure: string, covers: string, record: string, day: string, counted: string | null, link: string) =>
+    [`${figure}.`, covers, `${record}, as of ${date(day)}.`, ...(counted === null ? [] : [counted]), link].join(" "),
+  source: (title: string, url: string) => `Source: ${title}, ${url}`,
   in: (field: string, site: string) => `${field}, ${site}.`,
   part: (scope: string, kind: string | null) =>
     `A part: ${kind === null ? "" : `${kind}, `}${scope}. Not the whole site.`,

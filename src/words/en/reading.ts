@@ -28,7 +28,7 @@ export const readingWords = {
     slider: "Day, by month",
     explain:
       "Only statements made and events dated by that day count. What has no date is left out: nobody knows whether it had been said by then.",
-    beyond: (first: string, last: string) =>
+    outside: (first: string, last: string) =>
       `Not a day of this record: those run from ${date(first)} to ${date(last)}.`,
     now: (day: string) => `Back to ${date(day)}`,
     knownOn: "As known on",

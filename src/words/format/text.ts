@@ -31,9 +31,29 @@ export function or(items: readonly string[]): string {
   return disjunction.format(items);
 }
 
+/** Returns texts with commas between them: `Kvandal, Narvik, Norway`. What is null is left out. */
+export function withCommas(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null).join(", ");
+}
+
+/** Returns texts with semicolons between them, as some have commas of their own. */
+export function withSemicolons(texts: readonly string[]): string {
+  return texts.join("; ");
+}
+
+/** Returns a text after what it is of: `IT load: 230 MW`. */
+export function withColon(of: string, text: string): string {
+  return `${of}: ${text}`;
+}
+
+/** Returns texts as one sentence after the other; the last one has no full stop. */
+export function asSentences(texts: readonly string[]): string {
+  return texts.join(". ");
+}
+
 /** Returns names as `and` does, or between semicolons where one of them has a comma of its own. */
 export function andNames(names: readonly string[]): string {
-  return names.some((name) => name.includes(", ")) ? names.join("; ") : and(names);
+  return names.some((name) => name.includes(", ")) ? withSemicolons(names) : and(names);
 }
 
 const languages = new Intl.DisplayNames(locale, { type: "language" });

@@ -7,7 +7,7 @@ import { figureQualifier, dateQualifier } from "#words/qualifiers";
 import { moneyAsStated } from "../format/money";
 import { megawatts, integer, ratio } from "../format/number";
 import { date } from "../format/date";
-import { and, lowerFirst, upperFirst } from "../format/text";
+import { and, lowerFirst, upperFirst, withCommas } from "../format/text";
 
 /** A figure in words: the qualifier before it (empty if it is exact), and the figure. */
 export type FigureText = { readonly before: string; readonly figure: string };
@@ -71,7 +71,7 @@ export function extensionText({ value }: StatusClaim): string {
 
 /** Returns the status of a site and of its extension: `Operating, extension under construction`. */
 export function statusText({ status, extension }: Pick<ReadSite, "status" | "extension">): string {
-  return [words.status[status], ...(extension ? [extensionText(extension)] : [])].join(", ");
+  return withCommas([words.status[status], extension && extensionText(extension)]);
 }
 
 /** Who builds a site, and the words after it and names of those for whom: `Nscale` `for` `Microsoft`. At least one of both is named. */
@@ -107,6 +107,15 @@ export function buildsForText(
   const tenants = tenantsText(readSite, dataset);
   if (builder === null && tenants === null) return null;
   return { builder, joint: words.builtFor(builder !== null), tenants };
+}
+
+/** Returns what tells a site from others in a list: its name, who builds it and for whom, and the municipality. */
+export function listName(
+  readSite: Pick<ReadSite, "site" | "tenants">,
+  dataset: Pick<Dataset, "organisations">,
+): string {
+  const { name, operator, municipality } = readSite.site;
+  return withCommas([name, organisationName(dataset, operator), tenantsText(readSite, dataset), municipality]);
 }
 
 /** Returns who builds a site and for whom as a text. */

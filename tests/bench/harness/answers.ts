@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { controlOf, openBrowser, slowDown, type Conditions } from "./browser";
-import { orSay, patience } from "./patience";
+import { orSay, timeLimit } from "./time-limit";
 import type { Action, Region } from "./selectors";
 
 /** How long a warm page takes to answer one press, ms. */
@@ -39,7 +39,7 @@ export async function answersOf(
   for (const action of actions) {
     const opened = await openBrowser(conditions, { regions });
     const { page } = opened;
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(timeLimit);
     const rest = () => page.evaluate(() => window.bench.rest());
     const content = () => page.evaluate(() => window.bench.content());
     try {

@@ -1,6 +1,6 @@
 import type { Asked } from "./probe";
 import { openBrowser, slowDown, type Conditions, type Request } from "./browser";
-import { orSay, patience } from "./patience";
+import { orSay, timeLimit } from "./time-limit";
 import type { Control, Region } from "./selectors";
 
 /** One cold load. Times in ms from its start, sizes in bytes. */
@@ -40,7 +40,7 @@ export async function lookAt(
     const opened = await openBrowser(conditions, { regions });
     try {
       await opened.page.goto(url);
-      await opened.page.locator("main").first().waitFor({ timeout: patience });
+      await opened.page.locator("main").first().waitFor({ timeout: timeLimit });
       await opened.page.evaluate(() => window.bench.rest());
       return await opened.page.evaluate(() => window.bench.picture());
     } finally {
@@ -63,7 +63,7 @@ export async function coldLoad(
   const opened = await openBrowser(conditions, { regions, shown });
   try {
     await slowDown(opened, conditions, "processor and network");
-    await opened.page.goto(address, { waitUntil: "commit", timeout: patience });
+    await opened.page.goto(address, { waitUntil: "commit", timeout: timeLimit });
     const at = await orSay(
       opened.page.evaluate(() => window.bench.whenShown),
       shown,
@@ -105,7 +105,7 @@ export async function liveAfter(
   const opened = await openBrowser(conditions, { regions, live });
   try {
     await slowDown(opened, conditions, "processor and network");
-    await opened.page.goto(address, { waitUntil: "commit", timeout: patience });
+    await opened.page.goto(address, { waitUntil: "commit", timeout: timeLimit });
     return await orSay(
       opened.page.evaluate(() => window.bench.whenLive),
       live.content,

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 
 /** A page that the tests of one file share. */
 type Shared = { readonly page: Page; readonly file: string };
@@ -14,6 +14,40 @@ export function keepLoaded(page: Page, site = ""): void {
 /** Returns the address of the site on a page that is not reloaded; null for other pages. */
 export function loadedSite(page: Page): string | null {
   return sites.get(page) ?? null;
+}
+
+/** By how much the processor of each page is slowed down (1 is not at all), to see that no test depends on speed. */
+const slow = Number(process.env.SLOW ?? 1);
+
+const slowed = new WeakMap<Page, Promise<void>>();
+
+/** Slows a page down as `SLOW` asks, once. */
+export async function slowDown(page: Page): Promise<void> {
+  if (slow === 1) return;
+  const begun = slowed.get(page) ?? throttle(page);
+  slowed.set(page, begun);
+  await begun;
+}
+
+async function throttle(page: Page): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
+  } catch (error) {
+    // A window may be closed as soon as it was opened.
+    if (!page.isClosed()) throw error;
+  }
+}
+
+/**
+ * Returns a new context with the options of the test and `options`, whose pages and the windows that they open are slowed
+ * down as `SLOW` asks, and tell what their policy forbids.
+ */
+export async function newContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  await context.addInitScript(tellViolations);
+  context.on("page", slowDown);
+  return context;
 }
 
 /**
@@ -33,8 +67,7 @@ export class Pool {
   async context(key: string): Promise<BrowserContext> {
     const held = this.contexts.get(key);
     if (held !== undefined) return held;
-    const context = await this.browser.newContext();
-    await context.addInitScript(tellViolations);
+    const context = await newContext(this.browser);
     this.contexts.set(key, context);
     return context;
   }
@@ -54,8 +87,9 @@ export class Pool {
   async tidy(context: BrowserContext): Promise<void> {
     const shared = this.pages.get(context)?.page;
     for (const page of context.pages()) {
-      const isClean = await isLeftClean(page);
-      if (page !== shared || !isClean) await page.close();
+      if (page === shared && (await isLeftClean(page))) continue;
+      if (page !== shared) await forgetStored(page);
+      await page.close();
     }
   }
 }
@@ -65,6 +99,14 @@ function tellViolations(): void {
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
     console.error(`The policy of the page forbids ${blockedURI} by ${effectiveDirective}: ${sample}`),
   );
+}
+
+/** Has the browser forget what a page stored. The page itself is not asked: a test may leave it in the middle of a load. */
+async function forgetStored(page: Page): Promise<void> {
+  const url = page.url();
+  if (!url.startsWith("http")) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "local_storage" });
 }
 
 /** Clears the storage of a page. Returns whether the app has kept nothing of it: no theme and no sites to compare. */

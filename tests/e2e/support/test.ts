@@ -1,8 +1,5 @@
-import { expect, test as plain, type Page } from "@playwright/test";
-import { Pool } from "./pool";
-
-/** By how much the processor of each page is slowed down (1 is not at all), to see that no test depends on speed. */
-const slow = Number(process.env.SLOW ?? 1);
+import { expect, test as plain, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
+import { newContext, Pool, slowDown } from "./pool";
 
 /** Records what a page must not do, until the returned function is called: requests to another origin, console errors and exceptions. */
 function watch(page: Page, origin: string, faults: string[]): () => void {
@@ -20,11 +17,27 @@ function watch(page: Page, origin: string, faults: string[]): () => void {
   return () => page.off("request", request).off("websocket", request).off("pageerror", threw).off("console", said);
 }
 
-async function slowDown(page: Page): Promise<void> {
-  if (slow === 1) return;
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slow });
+/** Watches every page of a context, until the returned function is called: it fails if one did what it must not. */
+function watchAll(context: BrowserContext, origin: string, allowed: RegExp | null): () => Promise<void> {
+  const faults: string[] = [];
+  const ends: (() => void)[] = [];
+  const follow = (page: Page): number => ends.push(watch(page, origin, faults));
+  context.pages().forEach(follow);
+  context.on("page", follow);
+  return async () => {
+    context.off("page", follow);
+    for (const end of ends) end();
+    for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
+    const unexpected = faults.filter((fault) => !allowed?.test(fault));
+    expect(unexpected, "no request to another origin, no cookie, no console error, no uncaught error").toEqual([]);
+  };
 }
+
+/**
+ * Opens a page in a context of its own, which has nothing of what other tests loaded; it is watched and slowed down as
+ * every page is, and closed after the test. `site` is where it goes, if that is not the site of all tests.
+ */
+export type OpenApart = (site?: string, options?: BrowserContextOptions) => Promise<Page>;
 
 const answering = new Set<string>();
 
@@ -46,6 +59,7 @@ type Fixtures = {
   allowed: RegExp | null;
   /** Whether the tests of a file use one page, on which `open` navigates without a reload. */
   sharesPage: boolean;
+  openApart: OpenApart;
   noFaults: undefined;
 };
 
@@ -99,19 +113,26 @@ export const test = plain.extend<Fixtures, { pool: Pool }>({
     }
     await use(page);
   },
+  openApart: async ({ browser, baseURL, allowed }, use) => {
+    const opened: { readonly context: BrowserContext; readonly expectNoFaults: () => Promise<void> }[] = [];
+    await use(async (site = baseURL ?? "", options = {}) => {
+      const context = await newContext(browser, options);
+      opened.push({ context, expectNoFaults: watchAll(context, site, allowed) });
+      const page = await context.newPage();
+      await slowDown(page);
+      return page;
+    });
+    try {
+      for (const { expectNoFaults } of opened) await expectNoFaults();
+    } finally {
+      for (const { context } of opened) await context.close();
+    }
+  },
   noFaults: [
     async ({ context, baseURL, allowed }, use) => {
-      const faults: string[] = [];
-      const ends: (() => void)[] = [];
-      const follow = (page: Page): number => ends.push(watch(page, baseURL ?? "", faults));
-      context.pages().forEach(follow);
-      context.on("page", follow);
+      const expectNoFaults = watchAll(context, baseURL ?? "", allowed);
       await use(undefined);
-      context.off("page", follow);
-      for (const end of ends) end();
-      for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
-      const unexpected = faults.filter((fault) => !allowed?.test(fault));
-      expect(unexpected, "no request to another origin, no cookie, no console error, no uncaught error").toEqual([]);
+      await expectNoFaults();
     },
     { auto: true },
   ],

@@ -19,7 +19,7 @@ import { organisationRows } from "../../../src/domain/overview/organisations";
 import { statusMatrix } from "../../../src/domain/overview/status-matrix";
 import { softKinds, totalCoverage, type TotalCoverage } from "../../../src/domain/series/total-coverage";
 import { capacityTotals, investmentTotal } from "../../../src/domain/series/totals";
-import { tellTotal } from "../../../src/features/cite/tell-total";
+import { totalAccount } from "../../../src/features/cite/total-account";
 import { listGroups } from "../../../src/features/explore/list/groups";
 import { chartHeading } from "../../../src/words/text/chart-heading";
 import { coverageSentence, softText } from "../../../src/words/text/totals/coverage-text";
@@ -143,7 +143,7 @@ function stacks(name: TotalName, selection: readonly ReadSite[], { data, currenc
 /** What the panel that answers for a total says. */
 function panel(name: TotalName, selection: readonly ReadSite[], view: View, group?: string | null) {
   const cited = group === undefined ? { name, by: null, key: null } : { name, by: view.by, key: group };
-  return tellTotal(cited, selection, {
+  return totalAccount(cited, selection, {
     dataset: view.data,
     ruleContext: ruleContextOf(view.data, view.rule),
     currency: view.currency,

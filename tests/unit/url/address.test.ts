@@ -289,7 +289,7 @@ describe("text, columns and sites", () => {
     expect(viewOf("q=%20malm%C3%B6%20%20 x").filters.q).toBe("malmö x");
     const { view, dropped } = parseAddress(`q=${"a".repeat(100)}`);
     expect(view.filters.q).toHaveLength(80);
-    expect(dropped).toEqual([{ parameter: "q", value: "a".repeat(20), why: "beyond" }]);
+    expect(dropped).toEqual([{ parameter: "q", value: "a".repeat(20), why: "over_limit" }]);
   });
 
   test("the usual columns stay out of the address, others keep their order", () => {
@@ -301,7 +301,7 @@ describe("text, columns and sites", () => {
   test("at most four sites are compared", () => {
     const { view, dropped } = parseAddress("sites=a,b,c,a,d,e");
     expect(view.sites).toEqual(["a", "b", "c", "d"]);
-    expect(dropped).toEqual([{ parameter: "sites", value: "e", why: "beyond" }]);
+    expect(dropped).toEqual([{ parameter: "sites", value: "e", why: "over_limit" }]);
   });
 });
 

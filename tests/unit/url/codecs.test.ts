@@ -33,8 +33,8 @@ test("a list that is longer than any is one invalid value", () => {
 });
 
 test("a search of eighty characters is whole, and loses no space at its end to the cut", () => {
-  expect(typed.parse("a".repeat(80))).toEqual({ value: "a".repeat(80), dropped: [], beyond: [] });
-  expect(typed.parse(`${"a".repeat(79)} b`)).toEqual({ value: "a".repeat(79), dropped: [], beyond: ["b"] });
+  expect(typed.parse("a".repeat(80))).toEqual({ value: "a".repeat(80), dropped: [], overLimit: [] });
+  expect(typed.parse(`${"a".repeat(79)} b`)).toEqual({ value: "a".repeat(79), dropped: [], overLimit: ["b"] });
 });
 
 test("a year that lost a dot is told, and years before the thousandth keep their digits", () => {

@@ -3,7 +3,7 @@ import { noFilters } from "../../../src/domain/selection/filters";
 import { actionsOn } from "../../../src/url/view/actions";
 import { defaultView } from "../../../src/url/view/default-view";
 import type { View } from "../../../src/url/view/view";
-import { fixedView, viewStore, type AddressedView } from "../../../src/url/view/view-store";
+import { constantView, viewStore, type AddressedView } from "../../../src/url/view/view-store";
 
 const addressed = (view: View): AddressedView => ({
   view,
@@ -39,7 +39,7 @@ test("the store of a page has the newest view at once, tells of it when asked to
 });
 
 test("a fixed view never changes", () => {
-  const store = fixedView(pressed);
+  const store = constantView(pressed);
   const leave = store.subscribe(() => {});
   expect([store.get(), store.first()]).toEqual([pressed, pressed]);
   leave();

@@ -12,7 +12,7 @@ import { messageOf, open, textOf } from "./context";
 type Options = { currency: string[]; replace: string[]; dropNote: string[]; dryRun?: boolean };
 
 /** The longest time for a download, in ms. */
-const patience = 60_000;
+const timeLimit = 60_000;
 
 /** Adds the command `rates`, which merges the European Central Bank's reference rates. */
 export function addRates(program: Command, io: Io): void {
@@ -62,7 +62,7 @@ export function addRates(program: Command, io: Io): void {
 async function historyText(source: string, io: Io): Promise<string> {
   if (!/^https?:\/\//.test(source)) return textOf(source);
   try {
-    const response = await io.fetch(source, { signal: AbortSignal.timeout(patience) });
+    const response = await io.fetch(source, { signal: AbortSignal.timeout(timeLimit) });
     if (!response.ok) throw new Failure(`${source} answers ${response.status}: nothing was changed.`);
     return await response.text();
   } catch (error) {

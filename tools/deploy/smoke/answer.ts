@@ -8,7 +8,7 @@ export type Answer = {
 };
 
 /** After so long a server does not answer, ms. */
-const patience = 30_000;
+const timeLimit = 30_000;
 
 /** Returns the answer to a request as a browser sends it; a redirect is not followed. */
 export async function fetched(address: URL, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
@@ -16,7 +16,7 @@ export async function fetched(address: URL, headers: Readonly<Record<string, str
     const response = await fetch(address, {
       redirect: "manual",
       headers: { "Accept-Encoding": "br, gzip", ...headers },
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeLimit),
     });
     const isRedirect = response.status >= 300 && response.status < 400;
     return {

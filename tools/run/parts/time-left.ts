@@ -16,9 +16,9 @@ export function paceOf(over: readonly Over[], pending: readonly Pending[] = []):
   return sum("took") / sum("expected");
 }
 
-/** Seconds until the last part is over, where as many run at once as there are `lanes` and the others follow in order. */
-export function secondsLeft(pending: readonly Pending[], pace: number, lanes: number): number {
-  const free = Array.from({ length: lanes }, () => 0);
+/** Seconds until the last part is over, where as many run at once as there are `workers` and the others follow in order. */
+export function secondsLeft(pending: readonly Pending[], pace: number, workers: number): number {
+  const free = Array.from({ length: workers }, () => 0);
   for (const part of pending) {
     const soonest = free.indexOf(Math.min(...free));
     free[soonest] = (free[soonest] ?? 0) + leftOf(part, pace);

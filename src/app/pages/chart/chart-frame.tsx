@@ -8,7 +8,7 @@ import { ChartHow, type ChartProps } from "../../../parts/frame/chart-props";
 import { LinkedProvider } from "../../../url/links/linked";
 import { chartPath } from "../../../url/view/chart-pages";
 import { useRecord } from "../../../published/use-record";
-import { Told } from "../../../ui/state/told";
+import { WithoutScripts } from "../../../ui/state/without-scripts";
 import { useIsRunning } from "../../../ui/state/written";
 import { useView, withSelection } from "../../../url/view/use-view";
 import { headingWords } from "#words/charts/headings";
@@ -67,7 +67,7 @@ export function framed(chart: ChartId, Chart: ComponentType<ChartProps>): { defa
           <PrintedLine />
           <ChartToolbar chart={chart} shown={selection.length} />
           <div className={styles.sheet} data-sheet={view.display === "chart" ? "one" : "both"} data-chart={chart}>
-            <Told />
+            <WithoutScripts />
             {selection.length === 0 ? (
               <EmptyResult />
             ) : (

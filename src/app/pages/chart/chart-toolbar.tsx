@@ -7,6 +7,7 @@ import { FilterSheet } from "../../../features/explore/filters/filter-sheet";
 import { AsOfChoice } from "../../../features/reading/as-of-choice";
 import { RuleChoice } from "../../../features/reading/rule-choice";
 import { Segmented } from "../../../ui/controls/segmented";
+import { pageControls } from "../../../ui/state/page-parts";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { chartPages, chartPath } from "../../../url/view/chart-pages";
 import { useView } from "../../../url/view/use-view";
@@ -31,7 +32,7 @@ export function ChartToolbar({ chart, shown }: { chart: ChartId; shown: number }
     </div>
   );
   return (
-    <div className={styles.toolbar} data-scripted data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
+    <div className={styles.toolbar} data-scripted {...pageControls} onPointerEnter={fetchFacets} onFocus={fetchFacets}>
       <div className={styles.choices} data-choices>
         <Segmented
           legend={words.chart.display}

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from "react";
 import { embedHeight } from "../../../parts/share/embed-snippet";
+import { isLoading } from "../../../ui/state/loading";
 
 /**
  * A hook that tells the page around an embed how high its content is, once it is whole and whenever that changes, so that it can fit
@@ -13,7 +14,7 @@ export function useHeightMessages(embed: RefObject<HTMLElement | null>): void {
     let told = 0;
     const tell = () => {
       // What is not whole yet has another height.
-      if (element.querySelector("[data-loading]")) return;
+      if (isLoading(element)) return;
       const height = contentHeight(element);
       if (height === told) return;
       told = height;

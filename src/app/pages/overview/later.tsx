@@ -4,7 +4,7 @@ import { onPrint } from "../../../charts/plot/print";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { ReadContext, useRecord } from "../../../published/use-record";
 import { useView } from "../../../url/view/use-view";
-import { fixedView, ViewContext } from "../../../url/view/view-store";
+import { constantView, ViewContext } from "../../../url/view/view-store";
 
 type Props = {
   selection: readonly ReadSite[];
@@ -30,7 +30,7 @@ export function Later({ selection, children }: Props) {
   };
   // Paper shows what the address says, too.
   useEffect(() => onPrint((isPaper) => isPaper && setCaughtUp(now)), [now]);
-  const view = useMemo(() => fixedView(shown.addressed), [shown.addressed]);
+  const view = useMemo(() => constantView(shown.addressed), [shown.addressed]);
   // What was written of it is taken over after the parts that answer first; the element stays the same, so that it still may be
   // when they have answered. Nothing in it waits.
   const content = useMemo(() => <Suspense>{children(shown.selection)}</Suspense>, [children, shown.selection]);

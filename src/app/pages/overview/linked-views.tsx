@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { onPrint } from "../../../charts/plot/print";
+import { contentOfPage, controlsOfPage } from "../../../ui/state/page-parts";
 import { EmptyResult } from "../../../features/explore/filters/applied/empty-result";
 import { InvestmentPanel } from "../../../features/charts/investment/investment-panel";
 import { LateOrMoved } from "../../../features/charts/openings/late-or-moved";
@@ -53,11 +54,7 @@ function Views({ selection, tab }: Props) {
 
   useEscape(() => {
     // The chip or sheet that has the focus is removed with the selection, so the focus moves to the controls.
-    if (document.activeElement !== document.body)
-      focusAfter(
-        () => firstControl(document.querySelector("[data-controls]")),
-        () => document.getElementById("content"),
-      );
+    if (document.activeElement !== document.body) focusAfter(() => firstControl(controlsOfPage()), contentOfPage);
     clearHover();
     actions.selectSite(null);
   });
@@ -146,9 +143,8 @@ function useShown(site: string | null, tab: OverviewTab): void {
     // A wider screen shows the site on its map and in its bars at once, and Back leads to where the reader was.
     if (isArrival && (site === null || historyEntry().scroll !== null || !window.matchMedia(phone).matches))
       return undefined;
-    const controls = document.querySelector("[data-controls]");
     if (tab === "map" || (isArrival && tab === "charts"))
-      window.scrollBy({ top: controls?.getBoundingClientRect().top ?? 0 });
+      window.scrollBy({ top: controlsOfPage()?.getBoundingClientRect().top ?? 0 });
     if (site === null || tab !== "list") return undefined;
     return whenShown(
       () => elementsOf(site).find((one) => one.hasAttribute(siteAttribute)),

@@ -1,6 +1,6 @@
 import { chartPath } from "../../../url/view/chart-pages";
 import type { CapacityMark } from "../../../charts/drawn/capacity-bar";
-import type { Stretch } from "../../../charts/drawn/stack-lanes";
+import type { Stretch } from "../../../charts/drawn/drawn-stack";
 import type { CapacityClaim } from "../../../domain/record/claim";
 import { isApart, type ApartStatus } from "../../../domain/record/status";
 import {

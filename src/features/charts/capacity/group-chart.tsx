@@ -36,13 +36,13 @@ export function GroupChart({ series, by, stacks, largest }: PanelProps) {
   );
 
   const name = (stack: Stack) => {
-    const shares = stretchesOf(stack, [...countedStates, ...apartStatuses])
-      .map(({ of, value }) => capacityWords.share(capacityWords.state[of], value))
-      .join(", ");
+    const shares = stretchesOf(stack, [...countedStates, ...apartStatuses]);
     return (
       <span>
         <GroupName {...group(stack.key)} />
-        <span className="visually-hidden">{shares === "" ? "" : `: ${shares}`}</span>
+        <span className="visually-hidden">
+          {capacityWords.shares(shares.map(({ of, value }) => [capacityWords.state[of], value]))}
+        </span>
       </span>
     );
   };

@@ -13,6 +13,7 @@ import {
 } from "../../../parts/picture/sheet";
 import { historyWords } from "#words/charts/history";
 import { date } from "../../../words/format/date";
+import { withCommas } from "../../../words/format/text";
 import { titleText } from "../../../words/text/chart-heading";
 import { inLine } from "../../../words/text/claim-text";
 import { sourceNamed } from "../../../words/text/source-name";
@@ -78,15 +79,15 @@ function listBody(
   const told = largest.map((one, index) => {
     const [first, ...others] = one.movements;
     const amount = { text: `${index + 1}  ${changeText(one.change, figures)} `, bold: true };
-    if (!first || others.length > 0) return [amount, { text: `${highlightName(one)}, ${date(one.day)}` }];
+    if (!first || others.length > 0) return [amount, { text: withCommas([highlightName(one), date(one.day)]) }];
     const claim = first.to?.claim ?? first.apart;
-    const said = [
+    const said = withCommas([
       first.site.name,
       isUndated(first) ? historyWords.undatedTag : date(one.day),
-      ...(first.to ? [inLine(standingText(first.to))] : []),
-      ...(claim ? [sourceNamed(record.dataset.sources, claim.source)] : []),
-    ];
-    return [amount, { text: said.join(", ") }];
+      first.to && inLine(standingText(first.to)),
+      claim ? sourceNamed(record.dataset.sources, claim.source) : null,
+    ]);
+    return [amount, { text: said }];
   });
   const half = Math.ceil(told.length / 2);
   const column = (from: number, x: number) => {

@@ -30,19 +30,23 @@ type Props = {
   /** The row id of the selected site; null if none. */
   readonly selected: string | null;
   /** True if its rows are told to readers without scripts as a table. */
-  readonly isTold?: boolean;
+  readonly isListedElsewhere?: boolean;
 };
 
 /** Shows amounts in the reader's currency as a bar chart. The cells of each row come from `useAmountCells`. */
-export function AmountBars({ name, label, head, groups, largest, selected, isTold }: Props) {
+export function AmountBars({ name, label, head, groups, largest, selected, isListedElsewhere }: Props) {
   const { hovered, onHover } = useLinked();
   const { view } = useView();
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <div className={styles.columns} data-scripted={isTold}>
+    <div className={styles.columns} data-scripted={isListedElsewhere}>
       <HorizontalBars
         name={name}
-        fallback={<div style={{ height: count * 27 + 28 }}>{words.loading.chart}</div>}
+        fallback={
+          <div className={styles.loading} style={{ "--rows": count }}>
+            {words.loading.chart}
+          </div>
+        }
         part={{
           label,
           groups,

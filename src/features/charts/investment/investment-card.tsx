@@ -5,6 +5,7 @@ import { SourceRef } from "../../../parts/claims/source-ref";
 import { inLine, investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
+import { withColon } from "../../../words/format/text";
 import { AmountCard } from "./amount-card";
 
 /** Shows the card of an investment, with the part inside it and the disagreement of its sources. */
@@ -18,7 +19,7 @@ export function InvestmentCard({ row: { readSite, headline, converted, inside } 
       claim={claim}
       converted={converted}
       part={part}
-      covers={`${words.measureNames[claim.measure]}: ${claim.scope}`}
+      covers={withColon(words.measureNames[claim.measure], claim.scope)}
     >
       {inside && (
         <>

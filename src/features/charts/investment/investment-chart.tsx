@@ -13,6 +13,7 @@ import { boughtText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
 import { readText } from "../../../words/text/read-text";
+import { withCommas } from "../../../words/format/text";
 import { AmountBars, useAmountCells } from "./amount-bars";
 import { toBarRow } from "./bar-rows";
 import styles from "./investment.module.css";
@@ -65,13 +66,15 @@ export function InvestmentChart({ series: { rows }, selection, reach }: Props) {
       label={words.investment.summary(
         rows.length,
         selection.length,
-        largest ? `${largest.readSite.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
+        largest
+          ? withCommas([largest.readSite.site.name, moneyRounded(largest.converted.amount, view.currency)])
+          : null,
         readText(view),
       )}
       groups={groups}
       largest={reach}
       selected={selected}
-      isTold
+      isListedElsewhere
     />
   );
 }

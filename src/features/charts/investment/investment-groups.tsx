@@ -10,7 +10,7 @@ import { CapacitySwatch } from "../../../marks/capacity-box";
 import { ChartTable, type ChartTableColumn } from "../../../parts/frame/chart-table";
 import { PrintedPublishers } from "../../../parts/sites/printed-publishers";
 import { GroupName } from "../../../parts/sites/group-name";
-import type { Stretch } from "../../../charts/drawn/stack-lanes";
+import type { Stretch } from "../../../charts/drawn/drawn-stack";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { chartPath } from "../../../url/view/chart-pages";
 import { groupLink } from "../../../url/links/group-link";
@@ -24,6 +24,7 @@ import { investmentGroupWords } from "#words/charts/investment-groups";
 import { moneyRounded, moneyTick, withSymbol } from "../../../words/format/money";
 import { groupName } from "../../../words/text/group-name";
 import { readText } from "../../../words/text/read-text";
+import { withCommas } from "../../../words/format/text";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./investment.module.css";
 import { useLinked } from "../../../url/links/linked";
@@ -79,14 +80,15 @@ export default function InvestmentGroups({ rows, by }: Props) {
   const ends = stacks.flatMap(({ amount, apart }) => [amount ?? 0, apart.reduce((sum, { value }) => sum + value, 0)]);
   const row = (stack: InvestmentStack) => {
     const link = linkOf(stack);
-    const texts = shares(stack).map(({ of, value }) => `${words.status[of].toLowerCase()} ${money(value)}`);
     return {
       id: idOf(stack),
       href: link?.href ?? null,
       name: (
         <span>
           <GroupName name={nameOf(stack)} link={link} />
-          <span className="visually-hidden">{texts.length === 0 ? "" : `: ${texts.join(", ")}`}</span>
+          <span className="visually-hidden">
+            {investmentGroupWords.shares(shares(stack).map(({ of, value }) => [words.status[of], money(value)]))}
+          </span>
         </span>
       ),
       card: <Card stack={stack} name={nameOf(stack)} money={money} />,
@@ -114,7 +116,7 @@ export default function InvestmentGroups({ rows, by }: Props) {
             choiceWords.by.names[by],
             stacks.length,
             view.currency,
-            largest ? `${nameOf(largest)}, ${money(largest.amount ?? 0)}` : null,
+            largest ? withCommas([nameOf(largest), money(largest.amount ?? 0)]) : null,
             readText(view),
           ),
           names: by === "country" || by === "status" || by === "year" ? 0.1 : 0.2,
@@ -135,12 +137,7 @@ function idOf({ key }: Pick<InvestmentStack, "key">): string {
 }
 
 function sitesText({ rows, upTo, apart, parts }: InvestmentStack, money: (amount: number) => string): string {
-  const beside = apartText(apart, money);
-  return [
-    ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
-    ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
-    ...(beside === null ? [] : [beside]),
-  ].join(", ");
+  return investmentGroupWords.covers(rows.length, upTo, parts, apartText(apart, money));
 }
 
 type CardProps = { stack: InvestmentStack; name: string; money: (amount: number) => string };

@@ -19,6 +19,7 @@ import { inLine, investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { readingWords } from "#words/reading";
 import { moneyRounded } from "../../../words/format/money";
+import { withCommas } from "../../../words/format/text";
 import { qualifierOf, toBarRow } from "./bar-rows";
 import panel from "../../../parts/frame/chart-panel.module.css";
 import styles from "./investment.module.css";
@@ -181,6 +182,6 @@ export function summaryOf(rows: readonly InvestmentRow[], selection: readonly Re
   return words.investment.summary(
     rows.length,
     selection.length,
-    largest ? `${largest.readSite.site.name}, ${moneyRounded(largest.converted.amount, currency)}` : null,
+    largest ? withCommas([largest.readSite.site.name, moneyRounded(largest.converted.amount, currency)]) : null,
   );
 }

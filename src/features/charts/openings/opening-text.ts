@@ -2,16 +2,18 @@ import { passedDate } from "../../../domain/headline/schedule";
 import { yearsOf, type OpeningRow, type OpeningSeries } from "../../../domain/series/openings";
 import { inLine, openingText, statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
+import { withCommas } from "../../../words/format/text";
 
 /** Returns the accessible name of a row: site, date with its qualifier, planned or documented, status. */
 export function openingAnnouncement({ readSite, headline }: OpeningRow): string {
   const part = headline.part ? `${words.part} ` : "";
-  return [
+  return withCommas([
     readSite.site.name,
-    `${part}${inLine(openingText(headline.claim))}, ${words.openings[headline.claim.kind]}`,
+    `${part}${inLine(openingText(headline.claim))}`,
+    words.openings[headline.claim.kind],
     statusText(readSite).toLowerCase(),
-    ...(passedDate(readSite.schedule) ? [words.scheduleStateNames.passed.toLowerCase()] : []),
-  ].join(", ");
+    passedDate(readSite.schedule) ? words.scheduleStateNames.passed.toLowerCase() : null,
+  ]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { yearFraction } from "../../../domain/record/partial-date";
 import { openingSeries, type OpeningRow } from "../../../domain/series/openings";
 import { statusEntries } from "../../../parts/picture/picture-entries";
 import { partEntry, sampleEntry, type LegendEntry } from "../../../parts/picture/picture-legend";
-import { pictureRows, tickSize, withRoom } from "../../../parts/picture/picture-rows";
+import { pictureRows, tickSize, withoutTouching } from "../../../parts/picture/picture-rows";
 import { alongPlot, columnsFor, widthOf, type PictureRow } from "../../../parts/picture/row-columns";
 import { PictureLine, type TextMeasure } from "../../../parts/picture/picture-text";
 import {
@@ -22,6 +22,7 @@ import { titleText } from "../../../words/text/chart-heading";
 import { datedOpeningText } from "../../../words/text/claim-text";
 import { scheduleNote } from "../../../words/text/schedule-text";
 import { sourceNamed } from "../../../words/text/source-name";
+import { withColon } from "../../../words/format/text";
 import { openingAxis, openingMark } from "./opening-axis";
 import { openingGroups } from "./opening-groups";
 
@@ -65,7 +66,7 @@ export function openingsSheet(question: PictureQuestion): PictureSheet {
       pictureRows(
         {
           groups: openingGroups(rows, by, dataset).map(({ title, rows: own }) => ({
-            heading: title === null ? null : `${title}: ${integer(own.length)}`,
+            heading: title === null ? null : withColon(title, integer(own.length)),
             rows: own.map(row),
           })),
           ticks: yearsOf(axis).map((year) => ({ x: x(year), label: "" })),
@@ -105,7 +106,7 @@ function band(axis: TimeScale, x: (year: number) => number, top: number, measure
   const { first, since } = axis;
   const names = yearsOf(axis).map((year) => ({ x: (x(year) + x(year + 1)) / 2, label: String(year) }));
   const early = first < since ? [{ x: (x(first) + x(since)) / 2, label: `–${String(since - 1)}` }] : [];
-  return withRoom([...early, ...names], measure)
+  return withoutTouching([...early, ...names], measure)
     .filter(({ label }) => label !== "")
     .map(({ x: at, label }) => (
       <PictureLine key={label} x={at} y={top + 12} size={tickSize} colour="--chart-axis" anchor="middle">

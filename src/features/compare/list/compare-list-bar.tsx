@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import { Link } from "../../../ui/dom/link";
-import { useCompareList } from "../../../parts/sites/compare-list";
+import { compareList, useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
 import { Glyph } from "../../../marks/glyph";
 import { firstControl, focusAfter } from "../../../ui/dom/focus-after";
+import { contentOfPage } from "../../../ui/state/page-parts";
 import { toComparison, useView } from "../../../url/view/use-view";
 import { compareWords } from "#words/compare/compare-list";
 import { comparisonWords } from "#words/compare/comparison";
@@ -23,16 +24,12 @@ export function CompareListBar() {
     if (count < ids.length) fill(ids.filter((id) => dataset.sites.some((site) => site.id === id)));
   }, [count, ids, fill, dataset]);
 
-  const refocus = () =>
-    focusAfter(
-      () => firstControl(bar.current),
-      () => document.getElementById("content"),
-    );
+  const refocus = () => focusAfter(() => firstControl(bar.current), contentOfPage);
   return (
     <>
       <Announcement text={comparisonWords.compareList.holds(sites.map(({ name }) => name))} />
       {count > 0 && (
-        <section ref={bar} className={`no-print ${styles.tray}`} aria-label={compareWords.compareList} data-tray>
+        <section ref={bar} className={`no-print ${styles.bar}`} aria-label={compareWords.compareList} {...compareList}>
           <p className={styles.count}>{comparisonWords.compareList.count(count)}</p>
           <ul className={styles.sites}>
             {sites.map(({ id, name }) => (

@@ -6,7 +6,7 @@ import { compareWords } from "#words/compare/compare-list";
 
 const CompareListBar = lazyPart(async () => ({ default: (await import("./compare-list-bar")).CompareListBar }));
 
-/** Shows the tray of chosen sites on every page except the comparison. It is loaded with the first site. */
+/** Shows the sites chosen to be compared on every page except the comparison. It is loaded with the first site. */
 export function CompareListPanel() {
   const { ids } = useCompareList();
   const [path] = useLocation();

@@ -12,6 +12,7 @@ import { Menu } from "../../../ui/controls/menu";
 import { useView } from "../../../url/view/use-view";
 import { comparisonWords } from "#words/compare/comparison";
 import { shortNames } from "../../../words/text/place-text";
+import { withCommas } from "../../../words/format/text";
 import { CompareMap } from "../table/compare-map";
 import { CompareStart } from "./compare-start";
 import { CompareTable } from "../table/compare-table";
@@ -119,7 +120,7 @@ function CompareHead({ sites, controls }: Props & { sites: readonly ReadSite[] }
   return (
     <>
       <h1 id="compare-title" tabIndex={-1}>
-        {shortNames(sites.map(({ site }) => site)).join(", ")}
+        {withCommas(shortNames(sites.map(({ site }) => site)))}
       </h1>
       <p className={styles.lead}>
         {comparisonWords.head.lead(reading.rule, reading.day, dataset.release.version)}

@@ -4,7 +4,7 @@ import { useCompareList } from "../../../parts/sites/compare-list";
 import { startingPairs } from "../../../domain/comparison/comparison-pairs";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { Glyph } from "../../../marks/glyph";
-import { Told } from "../../../ui/state/told";
+import { WithoutScripts } from "../../../ui/state/without-scripts";
 import { focusAfter } from "../../../ui/dom/focus-after";
 import page from "../../../parts/frame/record-page.module.css";
 import { toComparison, useView } from "../../../url/view/use-view";
@@ -71,7 +71,7 @@ export function CompareStart({ chosen }: { chosen: readonly ReadSite[] }) {
             <Link href={toComparison(view, [one.site.id, other.site.id])}>
               {comparisonWords.start.pairNames(one.site.name, other.site.name)}
             </Link>
-            <Told />
+            <WithoutScripts />
           </li>
         ))}
       </ul>

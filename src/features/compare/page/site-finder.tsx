@@ -4,7 +4,7 @@ import { search, searchKinds, type Match } from "../../../domain/search/search";
 import { Glyph } from "../../../marks/glyph";
 import { Combobox } from "../../../ui/controls/combobox";
 import { comparisonWords } from "#words/compare/comparison";
-import { compareText } from "../../../words/format/text";
+import { compareText, withSemicolons } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import styles from "./site-finder.module.css";
 
@@ -54,5 +54,5 @@ function findAmong(readSites: readonly ReadSite[], chosen: readonly string[], ty
 
 function placeAndReason(site: ReadSite["site"], match: Match | null): string {
   const isSeen = match === null || match.kind === "name" || match.kind === "place";
-  return [fullPlaceOf(site), ...(isSeen ? [] : [comparisonWords.finder.by(match.text)])].join("; ");
+  return withSemicolons([fullPlaceOf(site), ...(isSeen ? [] : [comparisonWords.finder.by(match.text)])]);
 }

@@ -28,6 +28,7 @@ import { boughtText, perMwText } from "../../../words/text/money-text";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
 import { findingText, scheduleText } from "../../../words/text/schedule-text";
 import { sourceNamed } from "../../../words/text/source-name";
+import { withCommas, withSemicolons } from "../../../words/format/text";
 
 /** A line of a cell: a value, or in smaller letters what it covers and who says so; or the mark of an amount. */
 export type AnswerLine =
@@ -58,7 +59,7 @@ export function answerLines({ row, readSite, answer }: Asked, question: PictureQ
       return [value(words.kind[answer.value])];
     case "named":
       return [
-        value(answer.claims.map((claim) => organisation(claim.organisation)).join(", ")),
+        value(withCommas(answer.claims.map((claim) => organisation(claim.organisation)))),
         ...stakesOf(answer.claims).map((stake) => said(stake)),
         ...(answer.before.length > 0 ? [none(comparisonWords.before(answer.before.map(organisation)))] : []),
         ...(answer.also.length > 0 ? [none(comparisonWords.also(answer.also.map(organisation)))] : []),
@@ -75,7 +76,10 @@ export function answerLines({ row, readSite, answer }: Asked, question: PictureQ
       return [
         { kind: "value", runs: [{ text: `${text.before} `.trimStart() }, { text: text.figure, bold: true }] },
         said(
-          `${comparisonWords.perMw(inLine(investmentText(answer.claim)), buys)}; ${saidBy([answer.claim], question)}`,
+          withSemicolons([
+            comparisonWords.perMw(inLine(investmentText(answer.claim)), buys),
+            saidBy([answer.claim], question),
+          ]),
         ),
       ];
     }
@@ -132,7 +136,7 @@ function standingLines(
       ].filter(({ text }) => text !== ""),
     },
     ...(row === "opening" ? stateOfDate(readSite) : []),
-    said([...(isFigure(claim.field) ? [claim.scope] : []), saidBy([claim], question)].join("; ")),
+    said(withSemicolons([...(isFigure(claim.field) ? [claim.scope] : []), saidBy([claim], question)])),
   ];
 }
 
@@ -181,7 +185,7 @@ function accountLines(
         ].join(" ");
   const ends = claimsOfAnswer(answer);
   const text =
-    lead === null ? restTexts(account, true).join(", ") : [lead, ...(figures === null ? [] : [figures])].join(" ");
+    lead === null ? withCommas(restTexts(account, true)) : [lead, ...(figures === null ? [] : [figures])].join(" ");
   return [
     ...(text === "" ? [none(words.notStated)] : [value(`${text}.`)]),
     ...(ends.length > 0 ? [said(saidBy(ends, question))] : []),
@@ -191,7 +195,7 @@ function accountLines(
 /** Returns who said some statements, and when, each once. */
 function saidBy(claims: readonly Claim[], { record }: PictureQuestion): string {
   const { sources } = record.dataset;
-  return [
-    ...new Set(claims.map(({ source, stated }) => `${sourceNamed(sources, source)}, ${statedText(stated)}`)),
-  ].join("; ");
+  return withSemicolons([
+    ...new Set(claims.map(({ source, stated }) => withCommas([sourceNamed(sources, source), statedText(stated)]))),
+  ]);
 }

@@ -11,7 +11,7 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
-import { fullPlaceOf, placeOf } from "../../../words/text/place-text";
+import { markName, placeOf } from "../../../words/text/place-text";
 import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
@@ -64,7 +64,7 @@ function toMark(readSite: ReadSite, href: string): MapMark {
   const { site, status } = readSite;
   return {
     id: site.id,
-    name: [site.name, fullPlaceOf(site), statusText(readSite).toLowerCase()].join(", "),
+    name: markName(site, statusText(readSite)),
     href,
     // At the centre of a municipality the name of the locality would suggest a precision that is not known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),

@@ -13,7 +13,7 @@ import { moneyRounded } from "../../../words/format/money";
 import { AnswerCell } from "./answer-cell";
 import { ColumnHead } from "./column-head";
 import styles from "../page/compare.module.css";
-import { OpeningLanes } from "./opening-lanes";
+import { OpeningAxis } from "./opening-axis";
 import type { Cells } from "./use-cells";
 
 type Props = { sites: readonly ReadSite[]; rows: readonly ComparisonRow[]; cells: Cells };
@@ -57,7 +57,7 @@ export function CompareTable({ sites, rows, cells }: Props) {
                     <tr data-axis>
                       <th scope="row">{comparisonWords.axis}</th>
                       <td colSpan={sites.length}>
-                        <OpeningLanes sites={sites} span={cells.span} />
+                        <OpeningAxis sites={sites} span={cells.span} />
                       </td>
                     </tr>
                   )}
@@ -129,5 +129,5 @@ function ScaleNote({ group, cells: { largest, span, day } }: { group: Comparison
       : [],
   };
   const said = group === "money" || group === "power" || group === "time" ? notes[group] : [];
-  return said.length > 0 && <small> {said.join(". ")}</small>;
+  return said.length > 0 && <small>{comparisonWords.notes(said)}</small>;
 }

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { isActive } from "../../../domain/selection/filters";
 import { useRecord } from "../../../published/use-record";
 import { Menu } from "../../../ui/controls/menu";
+import { pageControls } from "../../../ui/state/page-parts";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -44,7 +45,7 @@ export const Controls = memo(function Controls({ shown, money = true, lead, chil
     </div>
   );
   return (
-    <div className={styles.controls} data-controls onPointerEnter={fetchFacets} onFocus={fetchFacets}>
+    <div className={styles.controls} {...pageControls} onPointerEnter={fetchFacets} onFocus={fetchFacets}>
       {lead}
       <div className={styles.choices} data-choices>
         <div className={styles.onNarrow}>

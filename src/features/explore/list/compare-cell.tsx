@@ -8,7 +8,7 @@ export function CompareCell({ site: { id, name } }: { site: Pick<Site, "id" | "n
   const { ids, isFull, toggle } = useCompareList();
   return (
     <CompareToggle
-      className={styles.tray ?? ""}
+      className={styles.compare ?? ""}
       name={name}
       chosen={ids.includes(id)}
       full={isFull}

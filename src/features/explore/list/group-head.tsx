@@ -61,8 +61,7 @@ export function GroupHead({ group: { key, name, rows }, by }: { group: ListGroup
               {texts.announced(money.covered)}
             </>
           )}
-          {moneyApart !== null && `; ${moneyApart}`}
-          {leftOut.length > 0 && `; ${leftOut.join(", ")}`}
+          {texts.afterMoney(moneyApart, leftOut)}
         </span>
         {bases.map((basis) => (
           <Megawatts
@@ -94,15 +93,14 @@ function Megawatts({
 }) {
   const { citeHref } = useView();
   const apart = apartText(total.apart, megawattSum);
-  const what = texts.capacity(words.onBasis[basis]);
-  if (total.mw === null) return <span>{[what, apart].join(": ")}</span>;
+  const what = words.onBasis[basis];
+  if (total.mw === null) return <span>{texts.onlyApart(what, apart)}</span>;
   return (
     <span>
       <Link className="cite" href={citeHref(cite)}>
         <b>{megawattSum(total.mw)}</b>
       </Link>{" "}
-      {what}, {texts.covers(total.sites, of, total.upTo)}
-      {apart !== null && `; ${apart}`}
+      {texts.afterMegawatts(what, total.sites, of, total.upTo, apart)}
     </span>
   );
 }

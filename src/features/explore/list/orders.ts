@@ -2,8 +2,16 @@ import type { SiteColumn } from "../../../domain/tables/list-columns";
 import type { Sort } from "../../../url/view/view";
 import { words } from "#words/page";
 
-/** How columns that are not text are ordered. */
-const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.orders, "name"> } = {
+/** How columns are ordered: `name` is the order of texts. */
+const orderOf: Readonly<Record<SiteColumn, keyof typeof words.list.orders>> = {
+  name: "name",
+  municipality: "name",
+  country: "name",
+  zone: "name",
+  operator: "name",
+  tenant: "name",
+  owner: "name",
+  kind: "name",
   status: "status",
   opening: "date",
   schedule: "schedule",
@@ -17,6 +25,9 @@ const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.or
   converted: "figure",
   per_mw: "figure",
   accelerators: "figure",
+  energy: "name",
+  cooling: "name",
+  heat_reuse: "name",
   pue: "figure",
   site_area: "figure",
   jobs: "figure",
@@ -27,5 +38,5 @@ const orderOf: { readonly [C in SiteColumn]?: Exclude<keyof typeof words.list.or
 
 /** Returns the name of an order: by the kind of the column, and the direction. */
 export function orderName({ column, descending }: Sort): string {
-  return words.list.orders[orderOf[column] ?? "name"][descending ? "down" : "up"];
+  return words.list.orders[orderOf[column]][descending ? "down" : "up"];
 }

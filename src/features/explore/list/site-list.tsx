@@ -12,8 +12,8 @@ import { rowsOfSlice } from "../../../ui/table/use-slices";
 import { defaultView } from "../../../url/view/default-view";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
-import { compareText } from "../../../words/format/text";
-import { tenantsText } from "../../../words/text/claim-text";
+import { compareText, asSentences } from "../../../words/format/text";
+import { listName } from "../../../words/text/claim-text";
 import type { ListColumn } from "./columns/list-column";
 import { useFew } from "./few-cards";
 import { ListRest } from "./list-rest";
@@ -98,11 +98,7 @@ export function SiteList({ selection, action }: Props) {
   const whole = useMemo(() => [{ key: "", head: null, rows }], [rows]);
   const few = useFew(sections ?? whole, selected, isPhone && found !== "failed");
 
-  const nameOf = (readSite: ReadSite) => {
-    const { name, operator, municipality } = readSite.site;
-    const builder = operator === null ? null : organisationName(dataset, operator);
-    return [name, builder, tenantsText(readSite, dataset), municipality].filter(Boolean).join(", ");
-  };
+  const nameOf = (readSite: ReadSite) => listName(readSite, dataset);
   const query = withCurrency("", view);
   const { sort } = defaultView;
   const isFirst = view.sort.column === sort.column && view.sort.descending === sort.descending;
@@ -141,7 +137,7 @@ export function SiteList({ selection, action }: Props) {
         <div style={{ minHeight: `${rows.length * 30}px` }}>{words.loading.list}</div>
       ) : (
         <DataTable
-          caption={`${words.list.caption}. ${sortedBy}`}
+          caption={asSentences([words.list.caption, sortedBy])}
           columns={columns}
           rows={rows}
           groups={few.shown}

@@ -9,6 +9,7 @@ import type { LegendStatuses } from "../../../marks/legend";
 import { Failure } from "../../../ui/state/failure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { OnceRunning, useIsWritten, Written } from "../../../ui/state/written";
+import { loading } from "../../../ui/state/loading";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
@@ -110,7 +111,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
         )}
         {(isPicture || basemap.isPending) && (
           <OnceRunning>
-            <p className={styles.loading} data-loading>
+            <p className={styles.loading} {...loading}>
               {words.loading.map}
             </p>
           </OnceRunning>

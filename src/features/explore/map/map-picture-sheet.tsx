@@ -21,6 +21,7 @@ import { words } from "#words/page";
 import { moneyAsStated } from "../../../words/format/money";
 import { integer, megawattSum } from "../../../words/format/number";
 import { selectionText } from "../../../words/text/selection/selection-text";
+import { withCommas } from "../../../words/format/text";
 import { mapDrawing } from "./map-drawing";
 import { namesOf, toMark } from "./marks";
 
@@ -66,7 +67,7 @@ export function mapSheet(question: PictureQuestion, basemap: BaseMap, functions:
       };
     },
     coverage: [
-      { text: `${statuses.join(", ")}. `, bold: true },
+      { text: `${withCommas(statuses)}. `, bold: true },
       {
         text: [
           mapLegendWords.withoutCircle[circles](withoutCircle(selection, circles, dataset.rates)),

@@ -44,7 +44,7 @@ function Sheet({ readSite }: { readSite: ReadSite }) {
   return (
     <>
       {/* Space as high as the sheet at most, so that the page can be scrolled past it. */}
-      <div className={styles.room} />
+      <div className={styles.spacer} />
       <div ref={sheet} className={styles.sheet}>
         <SiteCard name={readSite.site.name} fallback={null} part={{ readSite, pinned: true, sheet: true }} />
       </div>

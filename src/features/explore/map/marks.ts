@@ -15,7 +15,7 @@ import {
   stageText,
 } from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { and } from "../../../words/format/text";
+import { and, withCommas } from "../../../words/format/text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 
 /**
@@ -57,7 +57,7 @@ export function announcement({ site, status, extension, investment, capacity, op
     ...(capacity ? [] : [words.field.capacity]),
     ...(opening ? [] : [words.field.opening]),
   ].map((field) => field.toLowerCase());
-  return [
+  return withCommas([
     site.name,
     fullPlaceOf(site),
     ...(status === "unknown" ? [] : [words.status[status].toLowerCase()]),
@@ -75,7 +75,7 @@ export function announcement({ site, status, extension, investment, capacity, op
         ]
       : []),
     ...(missing.length > 0 ? [words.map.notStated(and(missing))] : []),
-  ].join(", ");
+  ]);
 }
 
 /** Returns the names of the countries that have a site in the record. Others are neighbours and are not labelled. */

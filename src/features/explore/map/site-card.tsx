@@ -15,6 +15,7 @@ import { buildsForText, capacityText, datedOpeningText, stageText, statusText } 
 import { words } from "#words/page";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
 import { sourceName } from "../../../words/text/source-name";
+import { withCommas } from "../../../words/format/text";
 import styles from "./map-panel.module.css";
 import { markAttribute } from "../../../map/marks/map-mark";
 import { useElementsOf } from "../../../url/links/linked";
@@ -114,7 +115,7 @@ function SaidBy({ claim, field }: { claim: Claim | undefined; field: string }) {
       <span className={styles.field} aria-hidden="true">
         {field}
       </span>
-      {source && <span>{`${sourceName(source)}, ${words.sourceClass[source.class]}`}</span>}
+      {source && <span>{withCommas([sourceName(source), words.sourceClass[source.class]])}</span>}
     </dd>
   );
 }

@@ -14,7 +14,7 @@ import { useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
-import { fullPlaceOf, placeOf, pointText } from "../../../words/text/place-text";
+import { markName, placeOf, pointText } from "../../../words/text/place-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 
@@ -85,7 +85,7 @@ function kilometresAcross(nearest: readonly Neighbour[]): number {
 function toMark({ site, status }: ReadSite, href: string): MapMark {
   return {
     id: site.id,
-    name: [site.name, fullPlaceOf(site), words.status[status].toLowerCase()].join(", "),
+    name: markName(site, words.status[status]),
     href,
     // At the centre of a municipality the name of the locality would suggest a precision that is not known.
     place: site.location.precision === "municipality" ? site.municipality : placeOf(site),

@@ -4,6 +4,7 @@ import type { Site } from "../../../domain/record/site";
 import { ClaimTable } from "../../../parts/claims/claim-table";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
+import { withColon } from "../../../words/format/text";
 import { fieldSummary } from "./field-summary";
 import type { useClaimTable } from "./use-claim-table";
 import { Folded } from "./folded";
@@ -34,7 +35,7 @@ export function FieldSection({ field, site, shown, marked, table, isFirst }: Fie
       {summary !== "" && <p className={styles.note}>{summary}</p>}
       <Folded id={field} claims={claims} siteId={site.id} marked={marked} isFirst={isFirst}>
         <ClaimTable
-          caption={`${words.field[field]}: ${siteWords.claims.count(claims.length)}`}
+          caption={withColon(words.field[field], siteWords.claims.count(claims.length))}
           claims={claims}
           field={field}
           shown={shown}

@@ -1,4 +1,4 @@
-import { upperFirst } from "../../../words/format/text";
+import { upperFirst, withColon } from "../../../words/format/text";
 import type { Claim } from "../../../domain/record/claim";
 import { claimGroups } from "../../../domain/record/claim-groups";
 import { interval } from "../../../domain/record/partial-date";
@@ -24,7 +24,7 @@ export function fieldSummary(
   const valuesText = group?.claims.some((claim) => shown.has(claim.id)) ? valuesOf(group.claims, organisation) : null;
   const title = group && groupTitle(group, true);
   return [
-    ...(valuesText === null ? [] : [`${title ? `${title}: ${valuesText}` : upperFirst(valuesText)}.`]),
+    ...(valuesText === null ? [] : [`${title ? withColon(title, valuesText) : upperFirst(valuesText)}.`]),
     ...(doubted > 0 ? [siteWords.site.doubtedCount(doubted)] : []),
     ...(converted > 0 ? [siteWords.site.convertedCount(converted)] : []),
   ].join(" ");

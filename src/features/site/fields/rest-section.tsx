@@ -2,6 +2,7 @@ import type { Field } from "../../../domain/record/claim";
 import { claimAnchor } from "../../../domain/record/claim-anchor";
 import { ClaimTable } from "../../../parts/claims/claim-table";
 import { siteWords } from "#words/site";
+import { withColon } from "../../../words/format/text";
 import { restId } from "./field-parts";
 import type { FieldSectionProps } from "./field-section";
 import { Folded } from "./folded";
@@ -21,7 +22,7 @@ export function RestSection({ fields, site, shown, marked, table, isFirst }: Res
       </div>
       <Folded id={restId} claims={claims} siteId={site.id} marked={marked} isFirst={isFirst}>
         <ClaimTable
-          caption={`${siteWords.site.rest}: ${siteWords.claims.count(claims.length)}`}
+          caption={withColon(siteWords.site.rest, siteWords.claims.count(claims.length))}
           claims={claims}
           field={null}
           namesFields

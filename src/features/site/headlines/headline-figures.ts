@@ -10,7 +10,8 @@ import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
 import { rateText } from "../../../words/text/rate-text";
-import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
+import { withCommas, withColon } from "../../../words/format/text";
+import { notStated, whyChosen, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** Returns the investment headline, with its conversion and the part inside it. */
 export function investmentValue({ readSite, dataset, currency }: HeadlineContext): HeadlineValue {
@@ -39,7 +40,7 @@ export function investmentValue({ readSite, dataset, currency }: HeadlineContext
       ...(phase ? [siteWords.site.ofWhich(inLine(investmentText(phase)), phase.scope)] : []),
     ],
     claim,
-    why: whyStands(investment, { readSite, dataset }),
+    why: whyChosen(investment, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };
@@ -64,9 +65,12 @@ export function capacityValue({ readSite, dataset, ruleContext }: HeadlineContex
     figure: { ...capacityText(claim), figure: `${megawatts(claim.mw)} MW` },
     beside: part ? siteWords.site.part(claim.scope) : null,
     buys: null,
-    notes: [basis, ...operating.map((other) => `${stageText(other, readSite.status)}: ${inLine(capacityText(other))}`)],
+    notes: [
+      basis,
+      ...operating.map((other) => withColon(stageText(other, readSite.status), inLine(capacityText(other)))),
+    ],
     claim,
-    why: whyStands(capacity, { readSite, dataset }),
+    why: whyChosen(capacity, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };
@@ -93,7 +97,7 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
     field: "opening",
     label: siteWords.site.firstOpening,
     figure: openingText(claim),
-    beside: [siteWords.claims[claim.kind], ...(part ? [siteWords.site.part(claim.scope)] : [])].join(", "),
+    beside: withCommas([siteWords.claims[claim.kind], part ? siteWords.site.part(claim.scope) : null]),
     buys: null,
     notes: [
       ...(part ? [] : [claim.scope]),
@@ -103,7 +107,7 @@ export function openingValue({ readSite, dataset }: HeadlineContext): HeadlineVa
         : []),
     ],
     claim,
-    why: whyStands(opening, { readSite, dataset }),
+    why: whyChosen(opening, { readSite, dataset }),
     shown: [claim.id],
     all: claims.length,
   };

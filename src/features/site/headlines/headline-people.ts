@@ -8,7 +8,7 @@ import { siteWords } from "#words/site";
 import { and } from "../../../words/format/text";
 import { figureQualifier } from "#words/qualifiers";
 import { integer } from "../../../words/format/number";
-import { notStated, whyStands, type HeadlineContext, type HeadlineValue } from "./headline-value";
+import { notStated, whyChosen, type HeadlineContext, type HeadlineValue } from "./headline-value";
 
 /** Returns who uses the site: the tenants of the newest statements, else the owners, else the accelerators. */
 export function peopleValue(context: HeadlineContext): HeadlineValue {
@@ -41,7 +41,7 @@ function namedValue(
       ...(before.length === 0 ? [] : [siteWords.site.earlierNames(before.map(nameOf))]),
       ...(also.length === 0 ? [] : [siteWords.site.otherNames(also.map(nameOf))]),
     ],
-    why: whyStands(named.headline, { readSite, dataset }),
+    why: whyChosen(named.headline, { readSite, dataset }),
     claim: named.headline.claim,
     shown: named.claims.map((claim) => claim.id),
     all: all.length,
@@ -63,7 +63,7 @@ function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext):
     beside: words.acceleratorStage[claim.stage],
     buys: null,
     notes: [claim.model ?? siteWords.claims.modelNotStated, claim.scope],
-    why: whyStands(headline, { readSite, dataset }),
+    why: whyChosen(headline, { readSite, dataset }),
     claim,
     shown: [claim.id],
     all: all.length,

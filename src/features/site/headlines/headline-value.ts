@@ -41,7 +41,7 @@ export type HeadlineContext = {
 };
 
 /** Returns in one line why a claim is the headline of a site. */
-export function whyStands<C extends Claim>(
+export function whyChosen<C extends Claim>(
   headline: Headline<C>,
   { readSite: { site }, dataset }: Pick<HeadlineContext, "readSite" | "dataset">,
 ): string {

@@ -14,6 +14,7 @@ import { megawatts } from "../../../words/format/number";
 import { stageText } from "../../../words/text/claim-text";
 import { saidByText } from "../../../words/text/claim-line";
 import { findingText } from "../../../words/text/schedule-text";
+import { withSemicolons } from "../../../words/format/text";
 
 /** The columns of sizes: the stage in words, and a source with date and class. */
 const columns = {
@@ -50,7 +51,11 @@ export function ladderBody(
               id: `${stage} ${basis}`,
               status: null,
               name: mark.inPlace ? ladder.inPlace : ladder.stage[stage],
-              note: `${words.onBasis[basis]}; ${mark.inPlace ? `${stageText(claim, status)}; ` : ""}${claim.scope}`,
+              note: withSemicolons([
+                words.onBasis[basis],
+                ...(mark.inPlace ? [stageText(claim, status)] : []),
+                claim.scope,
+              ]),
               before: figureQualifier(claim.qualifier),
               figure: `${megawatts(claim.mw)} MW`,
               isOpen: aggregatorOnly,
@@ -90,7 +95,7 @@ export function scheduleBody({ record, measure }: PictureQuestion, { schedule }:
       [
         { text: `${words.scheduleStateNames[finding.state]}: `, bold: true },
         {
-          text: `${findingText(finding)} (${claims.map((claim) => saidByText(claim, record.dataset)).join("; ")})`,
+          text: `${findingText(finding)} (${withSemicolons(claims.map((claim) => saidByText(claim, record.dataset)))})`,
         },
       ],
       { x: pictureMargin, y, width: innerWidth, size: 14, colour: "--ink-2", measure },

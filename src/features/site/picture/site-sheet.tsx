@@ -16,6 +16,7 @@ import { siteWords } from "#words/site";
 import { buildsForLine, buildsForText, statedText, statusText } from "../../../words/text/claim-text";
 import { fullPlaceOf } from "../../../words/text/place-text";
 import { sourceNamed } from "../../../words/text/source-name";
+import { asSentences } from "../../../words/format/text";
 import type { HeadlineValue } from "../headlines/headline-value";
 import { headlinesOf } from "../headlines/use-headlines";
 import { ladderBody, scheduleBody } from "./site-bodies";
@@ -32,7 +33,7 @@ export function siteSheet(question: PictureQuestion, readSite: ReadSite): Pictur
   );
   return {
     title: site.name,
-    lead: `${line}. ${readingSentence(question)}`,
+    lead: asSentences([line, readingSentence(question)]),
     legend: [statusEntry(status, statusText(readSite), false)],
     body: (top) =>
       below(

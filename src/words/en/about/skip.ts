@@ -4,5 +4,5 @@ export const skipWords = {
   filters: "Skip to the filters",
   map: "Skip to the map",
   list: "Skip to the list",
-  tray: "Skip to the sites to compare",
+  compareList: "Skip to the sites to compare",
 };

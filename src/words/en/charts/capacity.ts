@@ -5,7 +5,7 @@ import type { YearRange } from "../../../domain/selection/filters";
 import { apartStatus } from "../terms";
 import { integer, megawatts } from "../../format/number";
 import { megawattAmount, megawattSum } from "../../format/number";
-import { lowerFirst, plural } from "../../format/text";
+import { lowerFirst, plural, withCommas } from "../../format/text";
 
 const mw = megawattSum;
 
@@ -70,7 +70,9 @@ export const capacityWords = {
   sitesOf: (count: number) => sitesOf(count),
   ambitionOnly: "ambition only",
   notStated: "not stated",
-  share: (name: string, value: number) => `${lowerFirst(name)} ${mw(value)}`,
+  /** The shares of a bar, after the name of its group; empty if it has none. */
+  shares: (shares: readonly (readonly [string, number])[]) =>
+    shares.length === 0 ? "" : `: ${withCommas(shares.map(([name, value]) => `${lowerFirst(name)} ${mw(value)}`))}`,
   coverage: (whole: number, all: number) =>
     sitesThat(whole, all, {
       one: "states a size for the whole site",

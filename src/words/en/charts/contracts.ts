@@ -20,6 +20,8 @@ export const contractWords = {
     `${sitesThat(count, all, pays)}: ${plural(amounts, "amount", "amounts")}`,
   none: (all: number) => `${sitesThat(0, all, pays)}.`,
   each: "Where several statements give one amount, it is one row, with the statement that the rule chooses.",
+  /** A contract that the picture does not draw. */
+  notDrawn: (site: string, amount: string, why: string, source: string) => `${site}, ${amount} (${why}; ${source})`,
   undrawn: (count: number) => `${plural(count, "amount", "amounts")} not converted, and so not drawn:`,
   repeats: (count: number) => plural(count, "more statement gives it", "more statements give it"),
 } as const;

@@ -10,7 +10,7 @@ import { integer } from "../../format/number";
 
 const claims = (count: number) => plural(count, "statement", "statements");
 
-/** The words of the comparison page, and of the tray that leads to it. */
+/** The words of the comparison page, and of the list of chosen sites that leads to it. */
 export const comparisonWords = {
   compareList: {
     count: (count: number) => `${integer(count)} to compare`,
@@ -84,6 +84,8 @@ export const comparisonWords = {
   } satisfies Record<ComparisonGroup, string>,
   scale: (end: string) => `bars from 0 to ${end}`,
   asOf: (day: string) => `the line is ${date(day)}`,
+  /** What stands beside the heading of a group. */
+  notes: (notes: readonly string[]) => ` ${notes.join(". ")}`,
   row: {
     ...field,
     place: "Place",

@@ -1,7 +1,8 @@
 import { sitesOf } from "../counts";
 import { integer } from "../../format/number";
-import { plural } from "../../format/text";
+import { plural, withCommas, withSemicolons } from "../../format/text";
 
+const planned = (basis: string) => `planned or running, ${basis}`;
 const parts = (count: number) => `${integer(count)} ${count === 1 ? "states" : "state"} a part`;
 
 /** The words of the tools of the site list: columns, groups, a copy for a spreadsheet. */
@@ -33,9 +34,19 @@ export const listToolWords = {
     notStated: (count: number) => `${integer(count)} without an amount`,
     unconverted: (count: number) => `${integer(count)} not converted`,
     children: (count: number) => `${integer(count)} inside another, not counted again`,
-    capacity: (basis: string) => `planned or running, ${basis}`,
-    covers: (sites: number, all: number, upTo: number) =>
-      `${integer(sites)} of ${sitesOf(all)}${upTo > 0 ? `, ${integer(upTo)} “up to”` : ""}`,
+    /** What stands after the money of a group: what is not counted, and the other sites. */
+    afterMoney: (apart: string | null, leftOut: readonly string[]) =>
+      [...(apart === null ? [] : [apart]), ...(leftOut.length === 0 ? [] : [withCommas(leftOut)])]
+        .map((text) => `; ${text}`)
+        .join(""),
+    /** What stands after the MW of a group on a basis. */
+    afterMegawatts: (basis: string, sites: number, all: number, upTo: number, apart: string | null) => {
+      const covers = `${integer(sites)} of ${sitesOf(all)}`;
+      const counted = withCommas([planned(basis), covers, upTo > 0 ? `${integer(upTo)} “up to”` : null]);
+      return apart === null ? counted : withSemicolons([counted, apart]);
+    },
+    /** The MW of a group on a basis of which nothing counts. */
+    onlyApart: (basis: string, apart: string | null) => `${planned(basis)}: ${apart ?? ""}`,
     noCapacity: (count: number) => `no capacity for a whole site${count > 0 ? `; ${parts(count)}` : ""}`,
     capacityParts: (count: number) => `${parts(count)} alone`,
   },

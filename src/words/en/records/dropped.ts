@@ -6,7 +6,7 @@ export const droppedWords = {
     `This link used “${name}”, which this page does not know; it was left out. It may mean “${like}”.`,
   repeated: (name: string, value: string) =>
     `This link gave ${name} more than once; the first counts, and “${value}” was left out.`,
-  beyond: (name: string, value: string) =>
+  overLimit: (name: string, value: string) =>
     name === "sites"
       ? `At most four sites are compared at once; “${value}” was left out.`
       : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,

@@ -38,13 +38,13 @@ export function rulesShareText(changes: Changes): string | null {
 }
 
 /** A step of a total with its amount in words, the rules first. */
-export type ToldStep = { readonly by: string } & (
+export type MoneyStep = { readonly by: string } & (
   | { readonly rules: RulesMove; readonly move: null }
   | { readonly rules: null; readonly move: TotalMove }
 );
 
 /** Returns the steps from the earlier sum of money to the later one, with rounded amounts of one unit. */
-export function moneySteps(changes: Changes): readonly ToldStep[] {
+export function moneySteps(changes: Changes): readonly MoneyStep[] {
   const money = moneyOf(changes);
   if (money === null) return [];
   const by = (amount: number): string => stepMove(amount, "EUR", largestOf(money));

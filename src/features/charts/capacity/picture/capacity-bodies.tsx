@@ -1,6 +1,6 @@
 import { linearScale, logScale, niceTicks } from "../../../../charts/plot/scale";
 import { CapacityBar } from "../../../../charts/drawn/capacity-bar";
-import { endOfStack, StackLanes, type Stretch } from "../../../../charts/drawn/stack-lanes";
+import { endOfStack, DrawnStack, type Stretch } from "../../../../charts/drawn/drawn-stack";
 import type { Grouping } from "../../../../domain/selection/grouping";
 import { apartStatuses, isApart } from "../../../../domain/record/status";
 import {
@@ -19,6 +19,7 @@ import { capacityWords } from "#words/charts/capacity";
 import { inLine, stageText } from "../../../../words/text/claim-text";
 import { groupName } from "../../../../words/text/group-name";
 import { sourceNamed } from "../../../../words/text/source-name";
+import { withColon } from "../../../../words/format/text";
 import {
   coveredOf,
   largestStack,
@@ -58,7 +59,7 @@ function panelsFrom(
   const nodes = series.map((one, index) => {
     const { mw } = totalOf(one.rows);
     const name = capacityWords.basis[one.basis];
-    const title = paragraph([{ text: mw === null ? name : `${name}: ${capacityWords.mw(mw)}`, bold: true }], {
+    const title = paragraph([{ text: mw === null ? name : withColon(name, capacityWords.mw(mw)), bold: true }], {
       ...box,
       y: y + (index === 0 ? 4 : 16),
       size: 18,
@@ -115,7 +116,7 @@ function groupsOf(
                   total.sites,
                   small.map(({ of, value }) => [capacityWords.state[of], value]),
                 ),
-          draw: (x, middle, textOf) => <StackLanes row={mark} {...{ x, middle, textOf }} />,
+          draw: (x, middle, textOf) => <DrawnStack row={mark} {...{ x, middle, textOf }} />,
         };
       }),
       largest,

@@ -5,6 +5,7 @@ import { useView, withCurrency } from "../../../../url/view/use-view";
 import { contractWords } from "#words/charts/contracts";
 import { moneyRounded } from "../../../../words/format/money";
 import { readText } from "../../../../words/text/read-text";
+import { withCommas } from "../../../../words/format/text";
 import { AmountBars, useAmountCells } from "../amount-bars";
 import { AmountCard } from "../amount-card";
 
@@ -57,7 +58,9 @@ export function ContractBars({ series: { rows, sites }, reach }: Props) {
       label={contractWords.summary(
         rows.length,
         sites,
-        largest ? `${largest.readSite.site.name}, ${moneyRounded(largest.converted.amount, view.currency)}` : null,
+        largest
+          ? withCommas([largest.readSite.site.name, moneyRounded(largest.converted.amount, view.currency)])
+          : null,
         readText(view),
       )}
       largest={reach}

@@ -1,5 +1,5 @@
 import { linearScale } from "../../../../charts/plot/scale";
-import { StackLanes } from "../../../../charts/drawn/stack-lanes";
+import { DrawnStack } from "../../../../charts/drawn/drawn-stack";
 import type { Grouping } from "../../../../domain/selection/grouping";
 import { isApart, statusesOrUnknown } from "../../../../domain/record/status";
 import { investmentPlace, investmentPlaces, type InvestmentRow } from "../../../../domain/series/investment";
@@ -12,6 +12,7 @@ import { words } from "#words/page";
 import { moneyRounded, moneyTick, withSymbol } from "../../../../words/format/money";
 import { groupName } from "../../../../words/text/group-name";
 import { apartText } from "../../../../words/text/totals/apart-text";
+import { withColon } from "../../../../words/format/text";
 import { amountBody, type DrawnAmount } from "./amount-body";
 
 /** Draws a bar for each site: whole sites, then parts and paused sites apart. */
@@ -35,7 +36,7 @@ export function investmentBars(
     const own = rows.filter((one) => investmentPlace(one) === place);
     const heading = words.investment.places[place];
     if (own.length === 0) return [];
-    const said = heading === null ? null : `${heading}: ${words.investment.notInTotal(own.length)}`;
+    const said = heading === null ? null : withColon(heading, words.investment.notInTotal(own.length));
     return [{ heading: said, rows: own.map(drawn) }];
   });
   return amountBody(question, groups);
@@ -60,7 +61,6 @@ export function investmentGroupBars(
       {
         rows: stacks.map((stack) => {
           const { key, amount, rows, upTo, apart, parts } = stack;
-          const beside = apartText(apart, money);
           const own = sharesOf(stack, false);
           const mark = { stack: own, aboveHeadline: null, apart: sharesOf(stack, true) };
           return {
@@ -75,16 +75,12 @@ export function investmentGroupBars(
             stack: own,
             after: (small) =>
               investmentGroupWords.after(
-                [
-                  ...(rows.length > 0 ? [investmentGroupWords.sites(rows.length, upTo)] : []),
-                  ...(parts > 0 ? [investmentGroupWords.parts(parts)] : []),
-                  ...(beside === null ? [] : [beside]),
-                ].join(", "),
+                investmentGroupWords.covers(rows.length, upTo, parts, apartText(apart, money)),
               ) +
               (small.length > 0
                 ? investmentGroupWords.ofIt(small.map(({ of, value }) => [capacityWords.state[of], money(value)]))
                 : ""),
-            draw: (x, middle, textOf) => <StackLanes row={mark} {...{ x, middle, textOf }} />,
+            draw: (x, middle, textOf) => <DrawnStack row={mark} {...{ x, middle, textOf }} />,
           };
         }),
         largest: Math.max(largest, ...stacks.map(({ apart }) => apart.reduce((sum, { value }) => sum + value, 0))),

@@ -12,6 +12,7 @@ import { moneyRounded, unitPrice } from "../../../../words/format/money";
 import { inLine, investmentText } from "../../../../words/text/claim-text";
 import { boughtText } from "../../../../words/text/money-text";
 import { sourceNamed } from "../../../../words/text/source-name";
+import { withSemicolons } from "../../../../words/format/text";
 import { amountBody, type DrawnAmount } from "./amount-body";
 
 /** Returns the picture of what customers pay: a grey bar for each amount, with what it covers. */
@@ -28,9 +29,13 @@ export function contractsSheet(question: PictureQuestion): PictureSheet {
     note: claim.scope,
     contract: true,
   }));
-  const notDrawn = undrawn.map(
-    ({ readSite: { site }, claim, why }) =>
-      `${site.name}, ${inLine(investmentText(claim))} (${words.investment.undrawn[why]}; ${sourceNamed(record.dataset.sources, claim.source)})`,
+  const notDrawn = undrawn.map(({ readSite: { site }, claim, why }) =>
+    contractWords.notDrawn(
+      site.name,
+      inLine(investmentText(claim)),
+      words.investment.undrawn[why],
+      sourceNamed(record.dataset.sources, claim.source),
+    ),
   );
   return {
     title: contractWords.pictured(sites),
@@ -50,7 +55,7 @@ export function contractsSheet(question: PictureQuestion): PictureSheet {
       {
         text: [
           ...(sites === 0 ? [] : [contractWords.each]),
-          ...(notDrawn.length === 0 ? [] : [`${contractWords.undrawn(notDrawn.length)} ${notDrawn.join("; ")}.`]),
+          ...(notDrawn.length === 0 ? [] : [`${contractWords.undrawn(notDrawn.length)} ${withSemicolons(notDrawn)}.`]),
         ].join(" "),
       },
     ],

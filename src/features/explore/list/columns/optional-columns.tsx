@@ -15,6 +15,7 @@ import { listToolWords } from "#words/explore/list-tools";
 import { figureQualifier } from "#words/qualifiers";
 import { integer, megawatts } from "../../../../words/format/number";
 import { moneyRounded, unitPrice } from "../../../../words/format/money";
+import { withCommas } from "../../../../words/format/text";
 import type { ColumnsOf, ListColumn, ListContext } from "./list-column";
 import styles from "../site-list.module.css";
 
@@ -190,7 +191,7 @@ function megawattsOnBasis(claim: Claim): FigureText {
   if (claim.field !== "capacity") return plainText(claim);
   return {
     before: figureQualifier(claim.qualifier),
-    figure: `${megawatts(claim.mw)}, ${words.onBasis[claim.basis]}`,
+    figure: withCommas([megawatts(claim.mw), words.onBasis[claim.basis]]),
   };
 }
 

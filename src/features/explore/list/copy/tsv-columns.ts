@@ -17,6 +17,7 @@ import { rateText } from "../../../../words/text/rate-text";
 import { scheduleText } from "../../../../words/text/schedule-text";
 import { columnName } from "../columns/column-name";
 import { sourceNamed } from "../../../../words/text/source-name";
+import { withSemicolons, withCommas } from "../../../../words/format/text";
 
 /** What the cells of a copy need besides the site. */
 export type TsvContext = { readonly dataset: Dataset; readonly ruleContext: RuleContext; readonly currency: Currency };
@@ -47,7 +48,7 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
     { head, of: ({ site }) => site.name },
     { head: texts.id, of: ({ site }) => site.id },
   ],
-  municipality: one(({ site }) => `${site.municipality}, ${site.country}`),
+  municipality: one(({ site }) => withCommas([site.municipality, site.country])),
   country: one(({ site }) => words.country[site.country]),
   zone: one(({ zone }) => zone ?? listToolWords.noZone),
   operator: one(({ site }, { dataset }) => organisationName(dataset, site.operator) ?? words.unnamed),
@@ -58,10 +59,9 @@ const plainColumns: Record<Exclude<SiteColumn, ClaimColumn>, Plain> = {
   ),
   disputed: one(
     ({ disagreements }) =>
-      disputableFields
-        .filter((field) => disagreements[field] !== null)
-        .map((field) => words.disputed[field])
-        .join("; ") || listToolWords.noDispute,
+      withSemicolons(
+        disputableFields.filter((field) => disagreements[field] !== null).map((field) => words.disputed[field]),
+      ) || listToolWords.noDispute,
   ),
   claims: one(({ site }) => String(site.claims.length)),
   sources: one((readSite) => String(sourceCount(readSite))),
@@ -92,7 +92,7 @@ function ofClaims(column: ClaimColumn, context: TsvContext): readonly TsvColumn[
   // Capacities on different bases are never added, so each basis has its own columns.
   if (column === "operating")
     return headlineBases.flatMap((basis) =>
-      claimColumns(column, `${heads.operating}, ${words.onBasis[basis]}`, context, (claim) =>
+      claimColumns(column, withCommas([heads.operating, words.onBasis[basis]]), context, (claim) =>
         claim.field === "capacity" ? claim.basis === basis : false,
       ),
     );
@@ -109,9 +109,7 @@ function claimColumns(
   const shown = (readSite: ReadSite) =>
     claimsOfColumn(column, readSite, context.ruleContext).filter(({ claim }) => keep(claim));
   const each = (of: (claim: Claim, part: boolean) => string) => (readSite: ReadSite) =>
-    shown(readSite)
-      .map(({ claim, part }) => of(claim, part))
-      .join("; ");
+    withSemicolons(shown(readSite).map(({ claim, part }) => of(claim, part)));
   return [
     { head, of: (readSite) => each((claim) => valueOf(claim, column, context))(readSite) || none },
     ...(extraColumns[column] ?? []).map((own) => ({

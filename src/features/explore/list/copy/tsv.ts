@@ -5,6 +5,7 @@ import { words } from "#words/page";
 import { listToolWords } from "#words/explore/list-tools";
 import { readingWords } from "#words/reading";
 import type { ClaimRule } from "../../../../domain/headline/rule";
+import { withCommas } from "../../../../words/format/text";
 import { tsvColumns, type TsvColumn, type TsvContext } from "./tsv-columns";
 
 /** The rows, columns and view of a copy. */
@@ -38,7 +39,7 @@ export function tsvOf({ groups, groupedBy, columns, link, rule, day }: Copied, c
     ),
     [],
     [texts.rows, String(count)],
-    [texts.release, `${words.product}, ${words.header.release(context.dataset.release.version)}`],
+    [texts.release, withCommas([words.product, words.header.release(context.dataset.release.version)])],
     [texts.asOf, day],
     [texts.rule, readingWords.rule.shows[rule]],
     [texts.view, link],

@@ -1,7 +1,0 @@
-/**
- * Renders the place in which the build writes what only readers without scripts are told. The program leaves what stands in
- * it as it is.
- */
-export function Told() {
-  return <noscript data-told />;
-}

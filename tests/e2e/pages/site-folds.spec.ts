@@ -1,0 +1,61 @@
+import { open } from "../support/app";
+import { expect, test } from "../support/test";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, sharesPage: false });
+
+const narvik = "sites/no-narvik-nscale";
+
+test("a phone folds all statements but those of the first section, and keeps what was opened", async ({ page }) => {
+  await open(page, narvik);
+  const capacity = page.locator("#capacity");
+  await expect(page.locator("#investment table")).toBeVisible();
+  await expect(capacity.locator("table")).toBeHidden();
+  await expect(capacity).toContainText(/say 230 MW/);
+  const show = capacity.getByRole("button", { name: "Show 18 statements Capacity" });
+  expect((await show.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await show.click();
+  await expect(capacity.locator("table")).toBeVisible();
+  await expect(capacity.locator("table :focus")).toHaveCount(1);
+  await page.reload();
+  await expect(capacity.locator("table")).toBeVisible();
+  await expect(page.locator("#opening table")).toBeHidden();
+});
+
+test("an address opens the fold into which it leads, and another leaves it open", async ({ page }) => {
+  await open(page, `${narvik}#opening.1`);
+  await expect(page.locator("#opening table")).toBeVisible();
+  await page
+    .getByRole("link", { name: /^Status/ })
+    .first()
+    .click();
+  await expect(page.locator("#status table")).toBeVisible();
+  await expect(page.locator("#opening table")).toBeVisible();
+  await expect(page.locator("#tenant table")).toBeHidden();
+});
+
+test("a search of the browser opens the fold in which it finds something", async ({ page }) => {
+  await open(page, narvik);
+  await expect(page.locator("#capacity table")).toBeHidden();
+  // A link to a text, pressed by a reader, is followed by the same search as that in a page.
+  await page.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = "#:~:text=Sentia%20ASA";
+    link.textContent = "Where Sentia says it";
+    document.querySelector("main")?.prepend(link);
+  });
+  await page.getByRole("link", { name: "Where Sentia says it" }).click();
+  await expect(page.locator("#capacity table")).toBeVisible();
+  await expect(page.locator("#capacity").getByText("Sentia ASA").first()).toBeInViewport();
+});
+
+test("paper and a wide screen have all statements", async ({ page }) => {
+  await open(page, narvik);
+  await expect(page.locator("#opening table")).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("#opening table")).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("#opening table")).toBeHidden();
+  await page.setViewportSize({ width: 1024, height: 844 });
+  await expect(page.locator("#opening table")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Show \d+ statements/ })).toHaveCount(0);
+});
