@@ -39,9 +39,7 @@ describe("the capacity chart", () => {
     await expect.element(panel("IT load").getByText("1,130 MW", { exact: true }).first()).toBeVisible();
     await expect
       .element(
-        panel("IT load").getByText(
-          /; 15\.1 MW of it is said to be running now; 40 MW in use where the AI data center is not said to run\./,
-        ),
+        panel("IT load").getByText(/; 15\.1 MW of it is said to be running now; 40 MW in place, AI not said to run\./),
       )
       .toBeVisible();
     const label = panel("IT load").getByRole("list");
@@ -54,7 +52,7 @@ describe("the capacity chart", () => {
     await show();
     const row = panel("IT load").getByRole("listitem").filter({ hasText: "Norway" });
     await expect
-      .element(row.getByText(/: in operation 8 MW,.* in place \(AI not said to run\) 40 MW, under construction 184 MW/))
+      .element(row.getByText(/: in operation 8 MW,.* in place, AI not said to run 40 MW, under construction 184 MW/))
       .toBeInTheDocument();
     await row.getByRole("link", { name: "Norway" }).click();
     await expect.poll(() => location.search).toBe("?country=NO&by=site");

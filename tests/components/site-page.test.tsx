@@ -68,7 +68,7 @@ describe("Narvik", () => {
   });
 
   test("links each claim to its source once the addresses are there, with the language of the page", async () => {
-    await browser.getByRole("button", { name: /^4 more say the same, 2 of them/ }).click();
+    await browser.getByRole("button", { name: /^4 more give this figure, 2 of them/ }).click();
     const link = browser
       .getByRole("row", { name: /worded so that each.*Digi\.no/ })
       .getByRole("link", { name: "Digi.no" });
@@ -136,7 +136,7 @@ test("the sizes of Narvik stand on one ladder, each with its basis and its sourc
   const steps = [...document.querySelectorAll<HTMLElement>("section:has(#size) dl > div")];
   expect(steps.map((step) => step.querySelector("dt")?.textContent)).toEqual([
     "Running",
-    "First part",
+    "A part",
     "The plan",
     "Ambition beyond it",
   ]);
@@ -152,7 +152,7 @@ test("what only repeats a value is folded, opens in place, and opens for a link 
   const repeat = claim("no-narvik-nscale.investment.4");
   expect(repeat.checkVisibility()).toBe(false);
   expect(claim("no-narvik-nscale.investment.7").checkVisibility()).toBe(true);
-  await browser.getByRole("button", { name: /^4 more say the same, 2 of them/ }).click();
+  await browser.getByRole("button", { name: /^4 more give this figure, 2 of them/ }).click();
   expect(repeat.checkVisibility()).toBe(true);
   location.hash = "investment.17";
   await expect.poll(() => claim("no-narvik-nscale.investment.17").checkVisibility()).toBe(true);

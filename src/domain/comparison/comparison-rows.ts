@@ -8,7 +8,7 @@ import {
   type ComparisonRowId,
 } from "./comparison-answers";
 import type { ReadSite } from "../headline/read-site";
-import { fold } from "../record/texts";
+import { compare, fold } from "../record/texts";
 import type { RuleContext } from "../headline/verdict";
 
 /** A row with the answer of each site, in the order of the sites; a null answer means "not stated". */
@@ -57,13 +57,16 @@ export function isStated({ answers }: ComparisonRow): boolean {
   return answers.some((answer) => answer !== null && answer.kind !== "above");
 }
 
-/** Returns the ids of the sources of rows, each once, in reading order. */
-export function sourcesInOrder(rows: readonly ComparisonRow[]): readonly string[] {
-  return [
-    ...new Set(
-      rows.flatMap(({ answers }) => answers.flatMap((answer) => claimsOfAnswer(answer).map((one) => one.source))),
-    ),
-  ];
+/** Returns the ids of the sources of rows, each once, in reading order, with the dates of their statements in these rows. */
+export function sourcesInOrder(rows: readonly ComparisonRow[]): ReadonlyMap<string, readonly (string | null)[]> {
+  const claims = rows.flatMap(({ answers }) => answers.flatMap((answer) => claimsOfAnswer(answer)));
+  const datesOf = (id: string) => claims.filter(({ source }) => source === id).map(({ stated }) => stated);
+  return new Map(claims.map(({ source }) => [source, [...new Set(datesOf(source))].toSorted(byDate)]));
+}
+
+/** Orders dates of statements, undated first. */
+function byDate(a: string | null, b: string | null): number {
+  return compare(a ?? "", b ?? "");
 }
 
 /** Returns a text that is equal for equal answers, or null if there is nothing to compare. */

@@ -40,12 +40,25 @@ export type MovedDate = {
 };
 
 /** A planned date that is over, with the months since, and no statement that it was kept. */
-export type PassedDate = { readonly state: "passed"; readonly claim: OpeningClaim; readonly months: number };
+export type PassedDate = {
+  readonly state: "passed";
+  readonly claim: OpeningClaim;
+  readonly months: number;
+  /** True where the site is paused, which is more than silence. */
+  readonly paused: boolean;
+};
 
 export type ScheduleFinding = MovedDate | PassedDate;
 
-/** The state of a site's schedule, which is that of the first finding, if any; the findings have the most serious first. */
-export type Schedule = { readonly state: ScheduleState; readonly findings: readonly ScheduleFinding[] };
+/**
+ * The state of a site's schedule, which is that of the first finding, if any; the findings have the most serious first.
+ * `differing` are the stages of which statements give dates that cannot be the same day, while none has moved.
+ */
+export type Schedule = {
+  readonly state: ScheduleState;
+  readonly findings: readonly ScheduleFinding[];
+  readonly differing: readonly OpeningStage[];
+};
 
 /** What is known of a site beside its claims. */
 type Standing = {
@@ -57,16 +70,18 @@ type Standing = {
 
 /** Returns what is late or has moved at a site as of an ISO day (data/CODEBOOK.md, "Late or moved"). */
 export function scheduleOf(claims: readonly Claim[], site: Standing, ruleContext: RuleContext, day: string): Schedule {
-  if (site.opening === null) return { state: "not_stated", findings: [] };
+  if (site.opening === null) return { state: "not_stated", findings: [], differing: [] };
   const moved = openingStages.flatMap((stage) => movesOf(claims, stage, ruleContext));
   const state = stateOf(site, day);
   const { claim } = site.opening;
   const passed: readonly ScheduleFinding[] =
-    state === "passed" ? [{ state, claim, months: monthsPast(claim, day) }] : [];
+    state === "passed" ? [{ state, claim, months: monthsPast(claim, day), paused: site.status === "paused" }] : [];
   const findings = [...passed, ...moved, ...otherStage(claims, site.opening, ruleContext)].toSorted(
     (a, b) => lateStates.indexOf(a.state) - lateStates.indexOf(b.state),
   );
-  return { state: findings[0]?.state ?? state, findings };
+  const told = new Set(findings.flatMap((finding) => findingClaims(finding).map(({ stage }) => stage)));
+  const differing = stageDates(claims, ruleContext).filter((dates) => isDiffering(dates) && !told.has(dates.stage));
+  return { state: findings[0]?.state ?? state, findings, differing: differing.map(({ stage }) => stage) };
 }
 
 /** Returns the finding that a planned date has passed, or null. */
@@ -101,6 +116,11 @@ export function stageDates(claims: readonly Claim[], ruleContext: RuleContext): 
     const first = firstPlanned(comparable, current);
     return { stage, current, first, apart, several: isAboutSeveral(comparable, stage) };
   });
+}
+
+/** Returns whether sources give different dates of one stage, where not only the first date was for another day. */
+export function isDiffering({ apart, first, several }: StageDates): boolean {
+  return !several && apart.some((claim) => claim !== first);
 }
 
 /** Returns the statements on which a finding rests, the earlier one first. */

@@ -23,7 +23,7 @@ export function DataPage() {
   const { newestHref } = useView();
   const newest = useNewest()?.release;
   const { release, sites, sources } = dataset;
-  const claims = sites.reduce((sum, site) => sum + site.claims.length, 0);
+  const claims = sites.flatMap((site) => site.claims);
   const pinned = `${import.meta.env.BASE_URL}releases/${release.version}/dataset.json`;
   const isOnline = useOnline();
   const origin = useOrigin() || text.here;
@@ -35,8 +35,9 @@ export function DataPage() {
         lead={[
           text.lead(
             text.sites(sites.length),
-            text.claims(claims),
+            text.claims(claims.length),
             text.sources(sources.size),
+            new Set(claims.map(({ source }) => source)).size,
             release.version,
             release.date,
           ),
@@ -53,7 +54,7 @@ export function DataPage() {
           <FileTable
             rows={{
               sites: sites.length,
-              claims,
+              claims: claims.length,
               events: sites.reduce((sum, site) => sum + site.events.length, 0),
               sources: sources.size,
               geojson: sites.length,

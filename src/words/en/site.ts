@@ -1,7 +1,8 @@
 import { sitesOf } from "./counts";
 import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Country } from "../../domain/record/country";
-import { country as countryNames, zone as zoneNames } from "./terms";
+import type { Field } from "../../domain/record/claim";
+import { country as countryNames, field as fieldNames, inPlace, zone as zoneNames } from "./terms";
 import { and, lowerFirst, plural, upperFirst } from "../format/text";
 import { date } from "../format/date";
 import { integer } from "../format/number";
@@ -71,8 +72,7 @@ export const siteWords = {
       title: "How big: from what runs to what is hoped for",
       key: "Hatched: a part. Empty and dashed: hoped for, in no total. What the megawatts are:",
       or: "or",
-      inPlace: "In place",
-      stage: { operating: "Running", phase: "First part", full_build: "The plan", potential: "Ambition beyond it" },
+      stage: { operating: "Running", phase: "A part", full_build: "The plan", potential: "Ambition beyond it" },
       none: { operating: "no source says how much runs", full_build: "no plan is stated for the whole site" },
     },
     part: (scope: string, kind: string | null = null) => `part: ${kind === null ? "" : `${kind}, `}${scope}`,
@@ -82,7 +82,7 @@ export const siteWords = {
     capacity: {
       full_build: "Capacity, planned",
       operating: "Capacity, in operation",
-      inPlace: "Capacity in place, AI not said to run",
+      inPlace: `Capacity ${inPlace}`,
       none: "Capacity",
     },
     firstOpening: "First opening",
@@ -97,6 +97,8 @@ export const siteWords = {
     noneStands: "What is stated cannot count here: it is doubted, or about something else.",
     all: (count: number, field: string) =>
       count === 1 ? `The one about ${field}` : `All ${integer(count)} about ${field}`,
+    /** What is folded under a head that names no field. */
+    about: (found: readonly Field[]) => `${upperFirst(and(found.map((one) => lowerFirst(fieldNames[one]))))}.`,
     noClaims: (names: readonly string[]) => {
       const text = names.map(lowerFirst).join(", ");
       return `${upperFirst(text)}: not stated.`;

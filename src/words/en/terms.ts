@@ -96,8 +96,11 @@ export const capacityStageNames: Record<CapacityStage, string> = {
   potential: "ambition",
 };
 
-/** What is in operation where the AI data center is not, next to its figure. */
-export const inPlace = { inUse: "in use, AI not said to run", connected: "connected, AI not said to run" } as const;
+/**
+ * What is in operation where the AI data center is not, next to its figure: in use without it, or a grid connection that
+ * waits for it.
+ */
+export const inPlace = "in place, AI not said to run";
 
 /** The basis of a capacity, next to its figure. It is always shown. */
 export const onBasis: Record<Basis, string> = {

@@ -14,6 +14,7 @@ import { scheduleWords } from "#words/charts/schedule";
 import { headingWords, type TitlePiece } from "#words/charts/headings";
 import { integer, megawattAmount, megawattSum } from "../format/number";
 import { moneyRounded } from "../format/money";
+import { hasBegun } from "./claim-text";
 
 /** The title of a chart in pieces, of which the figures can be cited, and the line under it. */
 export type ChartHeading = { readonly title: readonly TitlePiece[]; readonly lead: string };
@@ -83,6 +84,7 @@ const headings: Readonly<Record<ChartId, (context: Context) => ChartHeading>> = 
       lead: [
         headingWords.openings.total(
           selection.filter(({ status }) => status === "operating").length,
+          rows.filter(({ headline, readSite }) => hasBegun(headline.claim, readSite.status)).length,
           opened,
           rows.length - opened,
         ),

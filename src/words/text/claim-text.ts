@@ -33,11 +33,10 @@ export function capacityText(claim: CapacityClaim): FigureText {
 
 /**
  * Returns the stage of a capacity beside its figure: `planned`. What is in operation where the site is not said to
- * operate is in use without the AI data center, or a grid connection that waits for it.
+ * operate is in place: in use without the AI data center, or a grid connection that waits for it.
  */
-export function stageText({ stage, basis }: Pick<CapacityClaim, "stage" | "basis">, status: StatusOrUnknown): string {
-  if (stage !== "operating" || status === "operating") return words.capacityStageNames[stage];
-  return words.inPlace[basis === "grid_connection" ? "connected" : "inUse"];
+export function stageText({ stage }: Pick<CapacityClaim, "stage">, status: StatusOrUnknown): string {
+  return stage !== "operating" || status === "operating" ? words.capacityStageNames[stage] : words.inPlace;
 }
 
 /** Returns an opening with its precision: `by` `2027`, `about` `2027 (H1)`. */
@@ -56,9 +55,14 @@ export function datedOpeningText(claim: OpeningClaim, status: StatusOrUnknown = 
 }
 
 /** Returns the word for a documented opening of a site with a status: `opened`, or `first part opened` where the site does not run yet. */
-export function openedText({ stage }: OpeningClaim, status: StatusOrUnknown): string {
+export function openedText(claim: OpeningClaim, status: StatusOrUnknown): string {
   const { opened, firstOpened } = words.openings;
-  return stage === "first" && ahead.has(status) ? firstOpened : opened;
+  return hasBegun(claim, status) ? firstOpened : opened;
+}
+
+/** Returns whether a documented opening is that of a first part alone, since the site does not run yet by its status. */
+export function hasBegun({ kind, stage }: OpeningClaim, status: StatusOrUnknown): boolean {
+  return kind === "actual" && stage === "first" && ahead.has(status);
 }
 
 /** The statuses of a site that does not run yet. */

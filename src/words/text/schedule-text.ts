@@ -15,15 +15,20 @@ export function scheduleNote({ findings: [worst] }: Schedule): ScheduleNote | nu
   return worst === undefined ? null : { text: briefText(worst), claim: latestOf(worst) };
 }
 
-/** Returns what is late or has moved in a few words: `moved to 2030; only a weaker source says so`, `none known`, `not stated`. */
+/**
+ * Returns what is late or has moved in a few words: `moved to 2030; only a weaker source says so`, `none known`, `none known;
+ * sources differ on a part`, `not stated`.
+ */
 export function scheduleText(schedule: Schedule): string {
-  return scheduleNote(schedule)?.text ?? (schedule.state === "not_stated" ? words.notStated : scheduleWords.none);
+  const note = scheduleNote(schedule);
+  if (note !== null) return note.text;
+  return schedule.state === "not_stated" ? words.notStated : scheduleWords.none(schedule.differing);
 }
 
 /** Returns a finding as a whole: `from 2025 (H2): 6 to 30 months later`, `full build: from “by 2025 (Q2)” to “by 2027”`. */
 export function findingText(finding: ScheduleFinding): string {
   const { full } = scheduleWords;
-  if (finding.state === "passed") return full.passed(finding.months, isPart(finding.claim));
+  if (finding.state === "passed") return full.passed(finding);
   const { state, earlier, later, overlap, months, weaker } = finding;
   if (months === null) return full.otherStage(plain(earlier), inQuotes(later));
   if (state === "set_aside") return full.setAside(later.stage, inQuotes(earlier), inQuotes(later), weaker);
@@ -33,7 +38,7 @@ export function findingText(finding: ScheduleFinding): string {
 
 function briefText(finding: ScheduleFinding): string {
   const { brief } = scheduleWords;
-  if (finding.state === "passed") return brief.passed(finding.months, isPart(finding.claim));
+  if (finding.state === "passed") return brief.passed(finding);
   const { state, later, overlap, months, weaker } = finding;
   if (months === null) return brief.otherStage(inQuotes(later));
   if (state === "set_aside") return brief.setAside(inQuotes(later), weaker);
@@ -48,10 +53,6 @@ function latestOf(finding: ScheduleFinding): OpeningClaim {
 
 function plain(claim: OpeningClaim): string {
   return inLine(openingText(claim));
-}
-
-function isPart({ stage }: OpeningClaim): boolean {
-  return stage === "phase";
 }
 
 /**

@@ -3,18 +3,32 @@ import { fields, type Claim } from "../../../src/domain/record/claim";
 import {
   capacityText,
   datedOpeningText,
+  hasBegun,
   inLine,
   investmentText,
   openingText,
   partKind,
   partTitle,
+  stageText,
   statusText,
   valueText,
 } from "../../../src/words/text/claim-text";
+import { chartHeading } from "../../../src/words/text/chart-heading";
+import { capacityWords } from "#words/charts/capacity";
+import { headingWords } from "#words/charts/headings";
 import { words } from "#words/page";
+import { siteWords } from "#words/site";
+import { upperFirst } from "../../../src/words/format/text";
 import { capacity, readSites, investment, opening, status } from "../support/builders";
-import { record } from "../support/record";
+import { everySite, record, recordRuleContext, theSite } from "../support/record";
 
+const shown = {
+  ruleContext: recordRuleContext,
+  day: record.release.date,
+  by: "schedule",
+  currency: "EUR",
+  measure: "investment",
+} as const;
 const statement = { id: "x.y.1", qualifier: "exact", scope: "site", stated: null, source: "press" } as const;
 const said = (claim: Claim) => inLine(valueText(claim, (id) => `[${id}]`));
 
@@ -122,4 +136,21 @@ test("what has opened of a site that is still being built is its first part", ()
     expect(inLine(datedOpeningText(claim, other)), other).toBe("opened Apr 2026");
   expect(inLine(datedOpeningText({ ...claim, stage: "phase" }, "under_construction"))).toBe("opened Apr 2026");
   expect(inLine(datedOpeningText({ ...claim, kind: "planned" }, "under_construction"))).toBe("Apr 2026");
+});
+
+test("what is in place where the AI data center is not said to run has one name wherever it stands", () => {
+  const name = stageText({ stage: "operating" }, "under_construction");
+  expect(name).toBe(words.inPlace);
+  expect(capacityWords.state.in_place).toBe(upperFirst(name));
+  expect(siteWords.site.capacity.inPlace).toBe(`Capacity ${name}`);
+  for (const basis of ["it_load", "grid_connection"] as const)
+    expect(capacityWords.covered(basis, 1, 1, { operating: null, elsewhere: 40 })).toContain(`; 40 MW ${name}.`);
+});
+
+test("what opened of a site that does not run by its status is counted where those that run are", () => {
+  const { openings } = headingWords;
+  const begun = everySite.filter(({ opening: first, status: stands }) => first && hasBegun(first.claim, stands));
+  expect(begun.map(({ site }) => site.id)).toContain("no-oslo-skygard-osl1");
+  const heading = chartHeading("openings", { ...shown, selection: [theSite("no-oslo-skygard-osl1")] });
+  expect(heading.lead.startsWith(openings.total(0, 1, 1, 0))).toBe(true);
 });

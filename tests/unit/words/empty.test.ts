@@ -35,10 +35,16 @@ test("what is counted agrees with one and with none", () => {
   expect(headingWords.investment.none(1, false)).toBe("No amount is stated for the whole of the site");
   expect(headingWords.capacity.none(2, false)).toBe("No megawatts are stated for the whole of either site");
   expect(headingWords.investment.none(3, true)).toBe("No amount that counts in a total is stated for any of 3 sites");
-  expect(headingWords.openings.total(34, 24, 39)).toBe(
+  expect(headingWords.openings.total(34, 0, 24, 39)).toBe(
     "34 run; of the 63 dated openings, 24 are documented and 39 planned.",
   );
-  expect(headingWords.openings.total(1, 0, 1)).toBe("1 runs; the one dated opening is planned.");
+  expect(headingWords.openings.total(34, 1, 24, 39)).toMatch(
+    /^34 run, and a first part of one more has opened; of the 63/,
+  );
+  expect(headingWords.openings.total(0, 1, 1, 0)).toBe(
+    "None runs, but a first part of one has opened; the one dated opening is documented.",
+  );
+  expect(headingWords.openings.total(1, 0, 0, 1)).toBe("1 runs; the one dated opening is planned.");
   expect(scheduleWords.title(1, 1, 1)).toBe("Late or moved: the one site with an opening date");
   expect(scheduleWords.title(0, 1, 4)).toBe(
     "Late or moved: not known of the one site with an opening date, of 4 in all",

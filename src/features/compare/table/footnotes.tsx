@@ -9,21 +9,22 @@ import type { Cells } from "./use-cells";
  * length.
  */
 export function Footnotes({ cells }: { cells: Cells }) {
-  const publishers = cells.noted.map(cells.publisher);
+  const publishers = [...cells.noted.keys()].map(cells.publisher);
   // Without its title a note is not distinct if another has the same publisher.
   const isAlike = (publisher: string) => publishers.indexOf(publisher) !== publishers.lastIndexOf(publisher);
   return (
     <section className={`print-only ${styles.notes}`}>
       <h2>{comparisonWords.sources}</h2>
       <ol>
-        {cells.noted.map((id) => {
+        {[...cells.noted].map(([id, dates]) => {
           const source = cells.source(id);
           return (
             <li key={id}>
               [{cells.noteOf(id)}] {cells.publisher(id)}
               {source && (
                 <>
-                  , {statedText(source.published)}. <Title text={source.title} alike={isAlike(cells.publisher(id))} />
+                  , {dates.map(statedText).join("; ")}.{" "}
+                  <Title text={source.title} alike={isAlike(cells.publisher(id))} />
                   <Address address={source.url} />
                 </>
               )}{" "}

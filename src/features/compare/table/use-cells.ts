@@ -17,8 +17,8 @@ export type Cells = {
   readonly source: (sourceId: string) => Source | null;
   /** Returns the number of a source's footnote in print, from 1. */
   readonly noteOf: (sourceId: string) => number;
-  /** The ids of the sources of the rows, in the order of their footnotes. */
-  readonly noted: readonly string[];
+  /** The ids of the sources of the rows, in the order of their footnotes, with the dates of their statements. */
+  readonly noted: ReadonlyMap<string, readonly (string | null)[]>;
   readonly citeHref: (claimId: string) => string;
   readonly converted: (claim: InvestmentClaim) => Converted | Unconverted;
   /** Returns whether the value of a claim rests on aggregators alone. */
@@ -46,7 +46,7 @@ export function useCells(sites: readonly ReadSite[], rows: readonly ComparisonRo
     citeHref,
   } = useView();
   const noted = sourcesInOrder(rows);
-  const numbers = new Map(noted.map((id, index) => [id, index + 1]));
+  const numbers = new Map([...noted.keys()].map((id, index) => [id, index + 1]));
   const converted = ({ amount, currency: from, stated }: InvestmentClaim) =>
     convert(amount, from, stated, currency, dataset.rates);
   return {

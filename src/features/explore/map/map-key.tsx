@@ -1,4 +1,5 @@
 import type { ReadSite } from "../../../domain/headline/read-site";
+import { centred } from "../../../domain/place/centred";
 import { circleMeasures, withoutCircle, type CircleMeasure } from "../../../domain/selection/circles";
 import { circleRadius, legendFigures } from "../../../map/marks/circles";
 import { Legend, type LegendStatuses } from "../../../marks/legend";
@@ -44,7 +45,7 @@ function MapLegend({ statuses, measure }: { statuses: LegendStatuses; measure: C
 }
 
 /** Horizontal distance in px from the largest circle to the figures, and between the lines of text. */
-const toFigures = 30;
+const toFigures = 14;
 const lineHeight = 14;
 
 /** Shows three circles one within the other, each with its figure. */
@@ -85,12 +86,12 @@ type NotesProps = { selection: readonly ReadSite[]; touch: boolean; view: View }
 function MapNotes({ selection, touch, view }: NotesProps) {
   const measure = view.size;
   const { dataset } = useRecord();
-  const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
+  const approximate = centred(selection);
   const { how, howCircles, howMarks, pinch, wheel } = mapLegendWords;
   return (
     <>
       {mapLegendWords.withoutCircle[measure](withoutCircle(selection, measure, dataset.rates))}{" "}
-      {approximate > 0 && mapLegendWords.approximate(approximate, selection.length, measure)}
+      {approximate.count > 0 && mapLegendWords.approximate(approximate, selection.length, measure)}
       <details className={styles.how}>
         <summary>{how}</summary>
         {howCircles[measure]} {howMarks} <span className="no-print">{touch ? pinch : wheel}</span>

@@ -1,3 +1,4 @@
+import { centred } from "../../../domain/place/centred";
 import type { ReactNode } from "react";
 import { statusesOrUnknown } from "../../../domain/record/status";
 import { circleFigure, withoutCircle, type CircleMeasure } from "../../../domain/selection/circles";
@@ -31,7 +32,7 @@ const size = { width: innerWidth, height: 760 };
 export function mapSheet(question: PictureQuestion, basemap: BaseMap, functions: MapFunctions): PictureSheet {
   const { record, selection, filters, circles, measure } = question;
   const { dataset } = record;
-  const approximate = selection.filter(({ site }) => site.location.precision === "municipality").length;
+  const approximate = centred(selection);
   const statuses = statusesOrUnknown.flatMap((status) => {
     const count = selection.filter((readSite) => readSite.status === status).length;
     return count === 0 ? [] : [`${integer(count)} ${words.status[status].toLowerCase()}`];
@@ -71,7 +72,7 @@ export function mapSheet(question: PictureQuestion, basemap: BaseMap, functions:
       {
         text: [
           mapLegendWords.withoutCircle[circles](withoutCircle(selection, circles, dataset.rates)),
-          ...(approximate > 0 ? [mapLegendWords.approximate(approximate, selection.length, circles)] : []),
+          ...(approximate.count > 0 ? [mapLegendWords.approximate(approximate, selection.length, circles)] : []),
           pictureWords.map.ground,
         ].join(" "),
       },

@@ -6,7 +6,6 @@ import { activeKeys, toggled } from "../../../domain/selection/filters";
 import { useRecord } from "../../../published/use-record";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { introWords } from "#words/explore/intro";
-import { sitesOf } from "#words/counts";
 import { words } from "#words/page";
 import { megawattAmount, megawattSum } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
@@ -21,13 +20,14 @@ type Props = {
 };
 
 /** Shows what the totals do not show: what the grey numbers are, a large plan, and what is in no total. */
-export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Props) {
+export function MatrixNote({ matrix: { rows, all, apart, dominant }, apartBases }: Props) {
   const { dataset } = useRecord();
   const { view, narrowHref, citeHref } = useView();
   const beside = apartBases.flatMap((basis) => {
     const { value } = all.megawatts[basis];
     return value === null ? [] : { basis, text: `${text.basis[basis]} ${megawattSum(value)}` };
   });
+  const counted = [...rows, ...apart].reduce((sum, { sites }) => sum + sites, 0);
   const rest = (
     <>
       {text.plans}
@@ -37,7 +37,7 @@ export function MatrixNote({ matrix: { all, apart, dominant }, apartBases }: Pro
         <span key={status}>
           {" "}
           {text.apart(status)}
-          <Link href={narrowHref(toggled(view.filters, "status", status))}>{sitesOf(sites)}</Link>
+          <Link href={narrowHref(toggled(view.filters, "status", status))}>{text.apartOf(sites, counted)}</Link>
           {[
             ...(money ? [moneyRounded(money.value, view.currency)] : []),
             ...megawatts.map(({ basis, value }) => `${megawattSum(value)} ${words.onBasis[basis]}`),

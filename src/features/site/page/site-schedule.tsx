@@ -2,7 +2,7 @@ import { Link } from "../../../ui/dom/link";
 import type { OpeningClaim } from "../../../domain/record/claim";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { laterBy } from "../../../domain/headline/opening-dates";
-import { findingClaims, stageDates, type StageDates } from "../../../domain/headline/schedule";
+import { findingClaims, isDiffering, stageDates, type StageDates } from "../../../domain/headline/schedule";
 import { Finding } from "../../../parts/claims/finding";
 import { useRecord } from "../../../published/use-record";
 import { useView } from "../../../url/view/use-view";
@@ -56,11 +56,12 @@ export function SiteSchedule({ readSite: { site, schedule } }: { readSite: ReadS
 }
 
 /** Shows the dates of a stage that has not moved. */
-function Stage({ dates: { first, current, apart, several } }: { dates: StageDates }) {
+function Stage({ dates }: { dates: StageDates }) {
+  const { first, current, apart, several } = dates;
   const { stage } = scheduleWords;
   if (several) return stage.several;
   // Where only the first date was for another day, an arrow tells it.
-  if (apart.some((claim) => claim !== first))
+  if (isDiffering(dates))
     return (
       <>
         {stage.differ}: <Said claim={current} />

@@ -11,10 +11,9 @@ import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts } from "../../../words/format/number";
-import { stageText } from "../../../words/text/claim-text";
 import { saidByText } from "../../../words/text/claim-line";
 import { findingText } from "../../../words/text/schedule-text";
-import { withSemicolons } from "../../../words/format/text";
+import { upperFirst, withSemicolons } from "../../../words/format/text";
 
 /** The columns of sizes: the stage in words, and a source with date and class. */
 const columns = {
@@ -50,12 +49,8 @@ export function ladderBody(
             return {
               id: `${stage} ${basis}`,
               status: null,
-              name: mark.inPlace ? ladder.inPlace : ladder.stage[stage],
-              note: withSemicolons([
-                words.onBasis[basis],
-                ...(mark.inPlace ? [stageText(claim, status)] : []),
-                claim.scope,
-              ]),
+              name: mark.inPlace ? upperFirst(words.inPlace) : ladder.stage[stage],
+              note: withSemicolons([words.onBasis[basis], claim.scope]),
               before: figureQualifier(claim.qualifier),
               figure: `${megawatts(claim.mw)} MW`,
               isOpen: aggregatorOnly,

@@ -9,7 +9,7 @@ import { figureQualifier } from "#words/qualifiers";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { megawatts } from "../../../words/format/number";
-import { stageText } from "../../../words/text/claim-text";
+import { upperFirst } from "../../../words/format/text";
 import { saidByText } from "../../../words/text/claim-line";
 import { Term } from "../../../parts/frame/term";
 import shared from "../../../parts/frame/record-page.module.css";
@@ -42,7 +42,8 @@ export function SizeLadder({ readSite }: { readSite: ReadSite }) {
               <dt>
                 {stage === "phase" && <Term id="phase">{ladder.stage.phase}</Term>}
                 {stage === "potential" && <Term id="ambition">{ladder.stage.potential}</Term>}
-                {isAlways(stage) && (isInPlace(found, readSite.status) ? ladder.inPlace : ladder.stage[stage])}
+                {isAlways(stage) &&
+                  (isInPlace(found, readSite.status) ? upperFirst(words.inPlace) : ladder.stage[stage])}
               </dt>
               {found.map((rung) => (
                 <RungRow key={rung.basis} rung={rung} largest={largest} status={readSite.status} />
@@ -78,7 +79,6 @@ function RungRow({ rung: { basis, claim, aggregatorOnly }, largest, status }: Ru
   const { dataset } = useRecord();
   const { citeHref } = useView();
   const mark = sizeMark(claim, status);
-  const { inPlace } = mark;
   return (
     <dd className={styles.rung}>
       <AmountBar {...mark} value={claim.mw} largest={largest} width={width} />
@@ -90,7 +90,6 @@ function RungRow({ rung: { basis, claim, aggregatorOnly }, largest, status }: Ru
         />
       </span>
       <span className={styles.said}>
-        {inPlace && `${stageText(claim, status)}; `}
         {words.onBasis[basis]}; {claim.scope}. {saidByText(claim, dataset)}
       </span>
     </dd>

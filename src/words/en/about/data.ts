@@ -5,8 +5,9 @@ import { plural } from "../../format/text";
 /** The words of the Data page. */
 export const dataWords = {
   title: "Data",
-  lead: (sites: string, claims: string, sources: string, version: string, day: string) =>
-    `The whole record to take away: ${sites}, ${claims}, ${sources}. Release ${version}, as of ${date(day)}.`,
+  /** `speaking`: how many of the sources make the statements; the others speak of events, of programmes or of what is left out. */
+  lead: (sites: string, claims: string, sources: string, speaking: number, version: string, day: string) =>
+    `The whole record to take away: ${sites}, ${claims} about them from ${plural(speaking, "source", "sources")}, and ${sources} in all, with those of events, programmes and the watchlist. Release ${version}, as of ${date(day)}.`,
   /** Stands for the address of the site where that is not known. */
   here: "https://<this site>",
   sites: sitesOf,

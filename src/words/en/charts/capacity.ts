@@ -2,10 +2,10 @@ import { sitesOf, sitesThat, theOthers } from "../counts";
 import type { CapacityState } from "../../../domain/series/capacity";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { YearRange } from "../../../domain/selection/filters";
-import { apartStatus } from "../terms";
+import { apartStatus, inPlace } from "../terms";
 import { integer, megawatts } from "../../format/number";
 import { megawattAmount, megawattSum } from "../../format/number";
-import { lowerFirst, plural, withCommas } from "../../format/text";
+import { lowerFirst, plural, upperFirst, withCommas } from "../../format/text";
 
 const mw = megawattSum;
 
@@ -25,7 +25,7 @@ export const capacityWords = {
   state: {
     operating: "In operation",
     operating_plan: "Planned at running sites",
-    in_place: "In place (AI not said to run)",
+    in_place: upperFirst(inPlace),
     under_construction: "Under construction",
     permitting: "Permitting",
     announced: "Announced",
@@ -62,8 +62,7 @@ export const capacityWords = {
   ) => {
     if (sites === 0) return "No whole site states it; that is not zero.";
     const runs = basis === "grid_connection" ? "connected at operating sites" : "running now";
-    const idle = basis === "grid_connection" ? "connected" : "in use";
-    const apart = elsewhere === null ? "" : `; ${mw(elsewhere)} ${idle} where the AI data center is not said to run`;
+    const apart = elsewhere === null ? "" : `; ${mw(elsewhere)} ${inPlace}`;
     return `At ${integer(sites)} of ${sitesOf(all)}; ${operating === null ? "none of it is" : `${mw(operating)} of it is`} said to be ${runs}${apart}.`;
   },
   count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
@@ -98,7 +97,7 @@ export const capacityWords = {
   /** The text after a bar: its sites, and the segments whose value does not fit on them. */
   after: (sites: number, small: readonly (readonly [string, number])[]) =>
     `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of which ${small.map(([name, value]) => `${megawattSum(value)} ${lowerFirst(name)}`).join(", ")}`}`,
-  how: "What is said to run is solid; it is inside the plan, and never added to it. What is in use or connected where the AI data center is not said to run, such as a mine of coins or a connection that waits, is grey. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
+  how: "What is said to run is solid; it is inside the plan, and never added to it. What is in place where AI is not said to run, such as a mine of coins or a connection that waits, is grey. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
   ambition: "An ambition is taken to be for the whole site, so only what goes beyond the plan is drawn.",
   exceeds: (name: string, running: number, plan: number) =>
     `${name} states ${mw(running)} in operation, more than its plan of ${mw(plan)}; the plan counts.`,

@@ -69,9 +69,14 @@ export const headingWords = {
     title: (stated: number, all: number, grouping: Grouping): readonly TitlePiece[] => [
       { text: `When the first capacity opens: ${ofSites(stated, all)}, ${by(grouping)}` },
     ],
-    /** How many sites run, and how many have an opening that a source documents: not every running one has. */
-    total: (running: number, opened: number, planned: number) => {
-      const runs = running === 0 ? "None runs" : plural(running, "runs", "run");
+    /**
+     * How many sites run, at how many others a first part has opened, and how many have an opening that a source
+     * documents: not every running one has.
+     */
+    total: (running: number, begun: number, opened: number, planned: number) => {
+      const run = running === 0 ? "None runs" : plural(running, "runs", "run");
+      const first = `a first part of ${begun === 1 ? "one" : integer(begun)}${running === 0 ? "" : " more"} has opened`;
+      const runs = begun === 0 ? run : `${run}, ${running === 0 ? "but" : "and"} ${first}`;
       const dated = opened + planned;
       if (dated === 0) return `${runs}; none has an opening date.`;
       if (dated === 1) return `${runs}; the one dated opening is ${opened === 1 ? "documented" : "planned"}.`;

@@ -1,9 +1,9 @@
 import type { OpeningStage } from "../../../domain/record/claim";
 import type { Months } from "../../../domain/headline/opening-dates";
-import type { LateState } from "../../../domain/headline/schedule";
+import type { LateState, PassedDate } from "../../../domain/headline/schedule";
 import { integer } from "../../format/number";
 import { sitesOf } from "../counts";
-import { lowerFirst, plural } from "../../format/text";
+import { and, lowerFirst, plural } from "../../format/text";
 
 const months = (count: number) => plural(count, "month", "months");
 
@@ -23,7 +23,11 @@ const counted: Record<LateState, (count: number) => string> = {
 /** The words of what is late or has moved. */
 export const scheduleWords = {
   head: "Late or moved",
-  none: "none known",
+  /** `differing` are the stages on whose dates sources differ. */
+  none: (differing: readonly OpeningStage[]) =>
+    differing.length === 0
+      ? "none known"
+      : `none known; sources differ on ${and(differing.map((stage) => `${stage === "phase" ? "" : "the "}${what[stage]}`))}`,
   title: (late: number, dated: number, all: number) => {
     if (dated === 0)
       return `Late or moved: ${all === 1 ? "the site has" : `none of ${sitesOf(all)} has`} ${all === 1 ? "no" : "an"} opening date`;
@@ -54,7 +58,7 @@ export const scheduleWords = {
   /** What each state means, in a sentence or two. */
   explain: {
     slipped: "The later date cannot be the earlier one. Shortest to longest possible delay.",
-    passed: "No source says that it opened, and none says that it did not.",
+    passed: "No source says that it opened. Where the project is paused, that is said.",
     may_have_moved: "The later statement is later, but the dates can overlap or are about different stages.",
     part_moved: "What was to follow the first capacity is later than first said.",
     set_aside: "Weaker sources say later; the rule keeps the better source’s date until one of its kind says so.",
@@ -62,7 +66,7 @@ export const scheduleWords = {
   /** The same in a few words, beside the name of the state. */
   gloss: {
     slipped: "the later date cannot be the earlier one",
-    passed: "no source says that it opened, and none that it did not",
+    passed: "no source says that it opened",
     may_have_moved: "the later statement is later, the dates can overlap",
     part_moved: "what was to follow the first capacity is later",
     set_aside: "the better source’s date stands",
@@ -70,8 +74,8 @@ export const scheduleWords = {
   /** A finding in a few words, for a cell. */
   brief: {
     slipped: (by: string) => `slipped, ${by}`,
-    passed: (count: number, isPart: boolean) =>
-      `${isPart ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}`,
+    passed: ({ claim, months: count, paused }: PassedDate) =>
+      `${claim.stage === "phase" ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}${paused ? "; paused" : ""}`,
     mayHaveMoved: (to: string) => `may have moved, to ${to}`,
     otherStage: (to: string) => `full build now said for ${to}`,
     moved: (stage: OpeningStage) => `${what[stage]} moved`,
@@ -81,8 +85,8 @@ export const scheduleWords = {
   /** A finding in full. */
   full: {
     slipped: (from: string, by: string) => `from ${from}: ${by} later`,
-    passed: (count: number, isPart: boolean) =>
-      `${isPart ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented`,
+    passed: ({ claim, months: count, paused }: PassedDate) =>
+      `${claim.stage === "phase" ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented${paused ? "; the project is paused" : ""}`,
     moved: (stage: OpeningStage, from: string, to: string, overlap: boolean) =>
       `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}${overlap ? "; the dates overlap" : ""}`,
     otherStage: (first: string, to: string) => `first capacity ${first}; full build now said for ${to}`,

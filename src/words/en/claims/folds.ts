@@ -4,6 +4,9 @@ import { and, plural } from "../../format/text";
 /** The words of statements that are folded under another one. */
 export const foldWords = {
   same: (count: number) => `${plural(count, "more says", "more say")} the same`,
+  /** Where some of them hedge it otherwise, so that not all say the same. */
+  alike: (count: number, isDate: boolean) =>
+    `${plural(count, "more gives", "more give")} this ${isDate ? "date" : "figure"}`,
   /** Where every one of them puts the value alike, and otherwise than the one above. */
   as: (count: number, value: string) => `${plural(count, "more says", "more say")} “${value}”`,
   /** How many of them hedge the value otherwise than the one above; `before` is the hedge of that one. */

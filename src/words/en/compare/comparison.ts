@@ -94,7 +94,7 @@ export const comparisonWords = {
     kind: "Kind",
     part: "A part of it",
     per_mw: "Money for one MW",
-    phase: "First part",
+    phase: "Megawatts of a part",
     ambition: "Ambition beyond the plan",
     money_account: "Do sources agree on the money?",
     power_account: "Do sources agree on the power?",
@@ -125,7 +125,7 @@ export const comparisonWords = {
     classes: (parts: readonly { readonly name: string; readonly claims: number }[]) =>
       parts.map((one) => `${integer(one.claims)} ${one.name}`).join(", "),
   },
-  sources: "Sources",
+  sources: "Sources, with the dates of their statements",
 };
 
 const ruleNames: Record<ClaimRule, string> = {

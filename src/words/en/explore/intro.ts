@@ -121,14 +121,17 @@ export const introWords = {
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
     plans: "MW are whole plans, or what runs where none is stated.",
-    coverage: "Grey: how many sites state it.",
+    coverage: "Grey: how many state it.",
     /** On a phone, before what else there is to say of the totals. */
     more: "What the totals leave out",
-    neverAdded: "The three kinds of MW are never added together.",
+    neverAdded: "The three kinds of MW are never added.",
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>
       `${megawatts} of the ${cell} MW is one plan: ${site}, ${country}.`,
-    apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no total: " : "Cancelled, in no total: "),
+    apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no sum: " : "Cancelled, in no sum: "),
+    /** How many sites of such a status the last row counts, which has all sites. */
+    apartOf: (count: number, all: number) =>
+      count === all ? sitesOf(all) : `${integer(count)} of the ${integer(all)}`,
     /** What no total has; it is counted for all countries, also where sites are chosen. */
     notIn: (isChosen: boolean) => (isChosen ? "In no total, all countries together: " : "Not in it: "),
     programmes: (count: number) => plural(count, "programme", "programmes"),

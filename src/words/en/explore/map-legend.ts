@@ -1,4 +1,5 @@
 import type { CircleMeasure } from "../../../domain/selection/circles";
+import type { Centred } from "../../../domain/place/centred";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
 import { sitesOf } from "../counts";
@@ -24,8 +25,8 @@ export const mapLegendWords = {
       ].join(" "),
     none: () => "All marks have one size.",
   } satisfies Record<CircleMeasure, (without: WithoutCircle) => string>,
-  approximate: (count: number, all: number, measure: CircleMeasure) =>
-    `${measure === "none" ? "Dotted ring" : "Dashed edge or dotted ring"}: the exact place is not known, so the site stands at the centre of its municipality (${integer(count)} of ${integer(all)}).`,
+  approximate: ({ count, named }: Centred, all: number, measure: CircleMeasure) =>
+    `${measure === "none" ? "Dotted ring" : "Dashed edge or dotted ring"}: the exact point is not known, so the site stands at the centre of its municipality (${integer(count)} of ${integer(all)}${named === 0 ? "" : named === count ? "; the locality is named" : `; ${integer(named)} name the locality`}).`,
   how: "How to read the map",
   howCircles: {
     capacity:
@@ -42,7 +43,7 @@ export const mapLegendWords = {
     measures: { capacity: "capacity", investment: "money", none: "nothing" } satisfies Record<CircleMeasure, string>,
     area: {
       capacity: "Area of the circle: capacity",
-      investment: "Area of the circle: announced money",
+      investment: "Area of the circle: money",
     } satisfies Record<Exclude<CircleMeasure, "none">, string>,
   },
   wheel: "The wheel zooms with Ctrl or ⌘, or after a click on the map.",

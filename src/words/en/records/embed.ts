@@ -5,7 +5,7 @@ import { plural } from "../../format/text";
 export const embedWords = {
   /** How much the view rests on. */
   sources: (claims: number, sources: number) =>
-    `${plural(claims, "statement", "statements")} from ${plural(sources, "source", "sources")}, each named on the page.`,
+    `${plural(claims, "statement", "statements")} about the sites from ${plural(sources, "source", "sources")}, each named on the page.`,
   /** The link to the whole page, with the name of the product. */
   whole: (product: string) => `${product}: see all, with sources`,
   /** The link to the rows of a chart that an embed has no room for. */

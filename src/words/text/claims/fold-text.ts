@@ -3,7 +3,7 @@ import type { Claim } from "../../../domain/record/claim";
 import { inLine, valueText } from "../claim-text";
 
 /**
- * Returns what is folded under a claim: `3 more say the same, one of them “up to”`, or `2 more say “about $1 bn”` where
+ * Returns what is folded under a claim: `3 more give this figure, one of them “up to”`, or `2 more say “about $1 bn”` where
  * all of them hedge the value alike, and otherwise than the claim.
  */
 export function foldText(claim: Claim, folded: readonly Claim[], organisation: (id: string) => string): string {
@@ -15,8 +15,7 @@ export function foldText(claim: Claim, folded: readonly Claim[], organisation: (
   const hedges = [...new Set(others.map((value) => value.before))];
   if (first && others.length === folded.length && hedges.length === 1)
     return foldWords.as(folded.length, inLine(first));
-  const same = foldWords.same(folded.length);
-  if (others.length === 0) return same;
+  if (others.length === 0) return foldWords.same(folded.length);
   const counts = hedges.map((hedge) => ({ hedge, count: others.filter((one) => one.before === hedge).length }));
-  return `${same}, ${foldWords.otherwise(counts, before)}`;
+  return `${foldWords.alike(folded.length, claim.field === "opening")}, ${foldWords.otherwise(counts, before)}`;
 }

@@ -162,15 +162,26 @@ describe("an answer", () => {
   });
 });
 
-test("sources are numbered once each, as a reader meets them row by row", () => {
+test("sources are numbered once each, as a reader meets them row by row, with the dates of what they say there", () => {
   const rows = comparisonRows(
     [
-      readSites({ id: "se-lund-a" }, investment({ source: "press" }), opening({ source: "trade" })),
-      readSites({ id: "se-lund-b" }, investment({ source: "primary" }), opening({ source: "press" })),
+      readSites(
+        { id: "se-lund-a" },
+        investment({ source: "press", stated: "2026-02" }),
+        opening({ source: "trade", stated: null }),
+      ),
+      readSites(
+        { id: "se-lund-b" },
+        investment({ source: "primary" }),
+        opening({ source: "press", stated: "2025-01-01" }),
+      ),
     ],
     ruleContext,
   );
-  expect(sourcesInOrder(rows)).toEqual(["press", "primary", "trade"]);
+  const sources = sourcesInOrder(rows);
+  expect([...sources.keys()]).toEqual(["press", "primary", "trade"]);
+  expect(sources.get("press")).toEqual(["2025-01-01", "2026-02"]);
+  expect(sources.get("trade")).toEqual([null]);
 });
 
 test("the record's Narvik stands as a part, with Microsoft after OpenAI", () => {

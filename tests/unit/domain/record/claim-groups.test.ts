@@ -117,12 +117,12 @@ describe("folding a group", () => {
     const [upTo, about] = same;
     const plain = investment({ id: "d" });
     expect(foldText(investment(), [plain, ...same], String)).toBe(
-      "3 more say the same, one of them “up to” and one “about”",
+      "3 more give this figure, one of them “up to” and one “about”",
     );
     expect(foldText(investment(), [plain], String)).toBe("1 more says the same");
     expect(foldText(investment(), upTo ? [upTo] : [], String)).toBe("1 more says “up to €1 bn”");
     expect(foldText(investment({ qualifier: "about" }), about ? [about, plain] : [], String)).toBe(
-      "2 more say the same, one of them without “about”",
+      "2 more give this figure, one of them without “about”",
     );
     expect(foldText(investment({ doubt: "No." }), same, String)).toBe("2 more doubted statements");
     expect(foldText(investment({ doubt: "No." }), [plain], String)).toBe("1 more doubted statement");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { investmentSeries } from "../../../../src/domain/series/investment";
 import { statusMatrix } from "../../../../src/domain/overview/status-matrix";
 import { capacityTotals, investmentTotal } from "../../../../src/domain/series/totals";
+import { introWords } from "#words/explore/intro";
 import { capacity, investment, readSites, ruleContext, status } from "../../support/builders";
 import { everySite, recordRuleContext } from "../../support/record";
 
@@ -77,6 +78,14 @@ describe("the matrix of statuses", () => {
     ]);
   });
 
+  test("counts every site in a row or beside them, so that the last row hides none", () => {
+    const all = statusMatrix(everySite, [], "EUR", recordRuleContext);
+    const counted = [...all.rows, ...all.apart].reduce((sum, { sites: own }) => sum + own, 0);
+    expect(counted).toBe(all.all.sites);
+    expect(counted).toBe(everySite.length);
+    expect(introWords.matrix.apartOf(1, counted)).toBe(`1 of the ${counted}`);
+    expect(introWords.matrix.apartOf(2, 2)).toBe("2 sites");
+  });
   test("keeps its rows where a status is chosen, and totals that alone", () => {
     const chosen = statusMatrix(sites, ["under_construction"], "EUR", ruleContext);
     expect(chosen.rows).toEqual(matrix.rows);
