@@ -8,7 +8,7 @@ export const leastRadius = 7.5;
 
 /** The figures of the three circles of the legend, in MW and in euros. */
 export const legendFigures: Record<Exclude<CircleMeasure, "none">, readonly [number, number, number]> = {
-  capacity: [750, 300, 100],
+  capacity: [1500, 500, 100],
   investment: [5e9, 2e9, 700e6],
 };
 

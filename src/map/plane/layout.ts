@@ -19,7 +19,8 @@ const narrow: Rect = { x: -234, y: -228, width: 459, height: 512 };
 
 /** The land of Iceland with the smallest margin, in its own plane units. */
 const iceland = { width: 150, height: 108 };
-const greenland = { height: 770, centreY: 10, width: 104 };
+/** Of Greenland, what is in the middle of a frame: south of the middle of the land, so that a large circle there is whole. */
+const greenland = { height: 770, centreY: { wide: 60, narrow: 120 }, width: 104 };
 /** The largest width of the frame of Iceland, which has a label beside its marks. */
 const widestIceland = 174;
 const frameGap = 8;
@@ -28,8 +29,8 @@ const frameInset = 10;
 export const titleHeight = 18;
 /** Below this width in px the marks of Iceland would crowd, so it is drawn at a larger scale if there is sea for it. */
 const leastIceland = 90;
-/** The least size in px of a frame in a narrow panel: a title, and a mark with its name beside it. */
-const leastFrame = { width: 120, height: 48 };
+/** The least size in px of a frame in a narrow panel: a title, and a mark with its circle and its name beside it. */
+const leastFrame = { width: 120, height: 92 };
 /** The eastern limit of a frame, which otherwise would cover the Norwegian coast; at the top there is more sea. */
 const framesEast = -104;
 const topEast = -62;
@@ -76,8 +77,8 @@ export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layo
   const { first, second } = isWide
     ? framesBeside(corner, shown)
     : framesBelow(corner, shown, pixels, home.y + home.height - frameInset);
-  // In a narrow panel the land is left of the label of a site on it, and a large circle on it is still whole.
-  const at = isWide ? 0.5 : 0.29;
+  // In a narrow panel a large circle on the west coast is whole, and the label of a site has room in the east.
+  const at = isWide ? 0.5 : 0.47;
   const locator = (second.height - titleRoom) / greenland.height;
   return {
     home,
@@ -89,7 +90,7 @@ export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layo
       ...(shown.includes("greenland") && {
         greenland: {
           x: second.x + second.width * at,
-          y: second.y + (second.height + titleRoom) / 2 - greenland.centreY * locator,
+          y: second.y + (second.height + titleRoom) / 2 - greenland.centreY[isWide ? "wide" : "narrow"] * locator,
           scale: locator,
           frame: second,
         },
