@@ -2,9 +2,9 @@ import { useCallback, useRef } from "react";
 import { Link } from "../../ui/dom/link";
 import { Strut } from "../plot/strut";
 import { rowAttribute } from "../plot/site-attributes";
-import cardStyles from "./row-card.module.css";
+import cardStyles from "./card/row-card.module.css";
 import styles from "./row-plot.module.css";
-import { useRowCard } from "./use-row-card";
+import { useRowCard } from "./card/use-row-card";
 
 /** A row of a chart: its name, the cells right of the plot, and a card with the details. */
 export type PlotRow = {

@@ -3,6 +3,7 @@ import { useXAxisScale } from "recharts";
 import { Plot, type Axis } from "../plot/plot";
 import { FewRows, firstRows } from "../plot/few-rows";
 import { RowList, type PlotGroup, type PlotRow } from "./row-list";
+import below from "./row-below.module.css";
 import styles from "./row-plot.module.css";
 import { useRowBoxes, type RowBox } from "./use-row-boxes";
 
@@ -49,7 +50,12 @@ export function RowPlot<R extends PlotRow>(props: Props<R>) {
   const style = { "--columns": columns, "--paper": paper?.columns, "--row": rowHeight && `${rowHeight}px` };
   return (
     <div className={styles.container}>
-      <div className={styles.chart} style={style} data-figures={props.figures} data-paper={paper?.layout}>
+      <div
+        className={heads === null ? styles.chart : `${styles.chart} ${below.chart}`}
+        style={style}
+        data-figures={props.figures}
+        data-paper={paper?.layout}
+      >
         <div className={styles.top}>
           <div className={styles.axis}>
             <svg className={styles.band} width="0" height={axis.band} aria-hidden="true" />

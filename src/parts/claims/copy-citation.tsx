@@ -31,14 +31,9 @@ export function CopyCitation({ texts }: { texts: Partial<Readonly<Record<Citatio
           options={offered.map((value) => ({ value, label: citationWords.formats[value] }))}
         />
       )}
-      <textarea
-        ref={field}
-        className={styles.text}
-        readOnly
-        rows={format === "bibtex" ? 8 : 4}
-        aria-label={citationWords.formats[format]}
-        value={text}
-      />
+      <div className={styles.text} data-text={text}>
+        <textarea ref={field} readOnly aria-label={citationWords.formats[format]} value={text} />
+      </div>
       <p className={styles.copy}>
         <button type="button" className="button primary" onClick={() => void copy(text, citationWords.copied)}>
           {citationWords.copy}

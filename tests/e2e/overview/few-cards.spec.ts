@@ -26,6 +26,7 @@ test("what was opened stays open for a selection, at Back, at Forward and after 
   await expect(listRows(page)).toHaveCount(all);
   await expect(more(page)).toHaveCount(0);
   await expect(listRows(page).nth(9).getByRole("link").first()).toBeFocused();
+  await expect(listRows(page).nth(9), "no card is tinted by the focus").not.toHaveAttribute("data-active");
   await page.reload();
   await expect(listRows(page).nth(9)).toBeAttached();
   await expect(more(page)).toHaveCount(0);

@@ -21,6 +21,16 @@ test("a phone folds all statements but those of the first section, and keeps wha
   await expect(page.locator("#opening table")).toBeHidden();
 });
 
+test("every fold says in a line what is in it", async ({ page }) => {
+  for (const address of [narvik, "sites/se-borlange-ecodatacenter"]) {
+    await open(page, address);
+    const folds = page.locator("section:has(> button[id$=-show])");
+    await expect(folds).not.toHaveCount(0);
+    for (const fold of await folds.all()) await expect(fold.locator(":scope > p").first()).not.toBeEmpty();
+  }
+  await expect(page.locator("#rest > p")).toContainText("site area and jobs.");
+});
+
 test("an address opens the fold into which it leads, and another leaves it open", async ({ page }) => {
   await open(page, `${narvik}#opening.1`);
   await expect(page.locator("#opening table")).toBeVisible();

@@ -152,7 +152,8 @@ export function SiteList({ selection, action }: Props) {
           selected={selected}
           hrefOf={({ site }) => `/sites/${site.id}${query}`}
           hovered={hovered}
-          onHover={onHover}
+          // On a phone nothing else shows what a card is pointed at, and a tint would only say where the focus went.
+          {...(!isPhone && { onHover })}
           onPress={onPress}
         />
       )}

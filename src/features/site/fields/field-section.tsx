@@ -5,7 +5,7 @@ import { ClaimTable } from "../../../parts/claims/claim-table";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { withColon } from "../../../words/format/text";
-import { fieldSummary } from "./field-summary";
+import { fieldBrief, fieldSummary } from "./field-summary";
 import type { useClaimTable } from "./use-claim-table";
 import { Folded } from "./folded";
 import styles from "../../../parts/frame/record-page.module.css";
@@ -33,7 +33,14 @@ export function FieldSection({ field, site, shown, marked, table, isFirst }: Fie
         <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
       </div>
       {summary !== "" && <p className={styles.note}>{summary}</p>}
-      <Folded id={field} claims={claims} siteId={site.id} marked={marked} isFirst={isFirst}>
+      <Folded
+        id={field}
+        claims={claims}
+        siteId={site.id}
+        marked={marked}
+        isFirst={isFirst}
+        brief={summary === "" ? fieldBrief(claims, table.lookup.organisation) : ""}
+      >
         <ClaimTable
           caption={withColon(words.field[field], siteWords.claims.count(claims.length))}
           claims={claims}

@@ -3,7 +3,7 @@ import type { Claim } from "../../../domain/record/claim";
 import { claimGroups } from "../../../domain/record/claim-groups";
 import { interval } from "../../../domain/record/partial-date";
 import { groupTitle } from "../../../parts/claims/claim-cells";
-import { valueText } from "../../../words/text/claim-text";
+import { inLine, valueText } from "../../../words/text/claim-text";
 import { siteWords } from "#words/site";
 
 /** A value for comparison. Claims with the same text have the same value; a range needs sizes in one unit. */
@@ -28,6 +28,19 @@ export function fieldSummary(
     ...(doubted > 0 ? [siteWords.site.doubtedCount(doubted)] : []),
     ...(converted > 0 ? [siteWords.site.convertedCount(converted)] : []),
   ].join(" ");
+}
+
+/**
+ * Returns the values of a field's claims in a line, also where nobody counts how often each is stated, for the head of what
+ * is folded: of the first group, `30,000 NVIDIA Rubin, planned`, or from the lowest to the highest.
+ */
+export function fieldBrief(claims: readonly Claim[], organisation: (id: string) => string): string {
+  const [group] = claimGroups(claims, new Set());
+  if (!group) return "";
+  const [claim] = group.claims;
+  if (claim && group.claims.length === 1) return `${upperFirst(inLine(valueText(claim, organisation)))}.`;
+  const text = valuesOf(group.claims, organisation);
+  return text === null ? "" : `${upperFirst(text)}.`;
 }
 
 const listed = 3;

@@ -7,6 +7,7 @@ import { hideUntilFound, searchOpensHidden } from "../../../ui/dom/is-shown";
 import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useOpenedFold } from "../../../url/links/history-entry";
 import { siteWords } from "#words/site";
+import styles from "../../../parts/frame/record-page.module.css";
 
 type FoldedProps = {
   /** The id of the section. */
@@ -17,6 +18,8 @@ type FoldedProps = {
   /** The anchor of the address. */
   marked: string | null;
   isFirst: boolean;
+  /** What is said in a line while it is folded; empty where the section says it anyway. */
+  brief: string;
   children: ReactNode;
 };
 
@@ -25,7 +28,7 @@ type FoldedProps = {
  * leads to one of them, a search in the page finds one, or the page is printed. The entry of the history keeps which are
  * open. A browser whose search does not look into folds has all statements open.
  */
-export function Folded({ id, claims, siteId, marked, isFirst, children }: FoldedProps) {
+export function Folded({ id, claims, siteId, marked, isFirst, brief, children }: FoldedProps) {
   const isPhone = useMedia(phone);
   const [isOpened, open] = useOpenedFold(id);
   const [isPaper, setPaper] = useState(false);
@@ -48,6 +51,7 @@ export function Folded({ id, claims, siteId, marked, isFirst, children }: Folded
   if (!mayFold) return children;
   return (
     <>
+      {isFolded && brief !== "" && <p className={styles.note}>{brief}</p>}
       {isFolded && (
         <button
           type="button"

@@ -20,7 +20,14 @@ export function RestSection({ fields, site, shown, marked, table, isFirst }: Res
         <h2 id={`${restId}-title`}>{siteWords.site.rest}</h2>
         <p>{siteWords.claims.countFrom(claims.length, sources.size)}</p>
       </div>
-      <Folded id={restId} claims={claims} siteId={site.id} marked={marked} isFirst={isFirst}>
+      <Folded
+        id={restId}
+        claims={claims}
+        siteId={site.id}
+        marked={marked}
+        isFirst={isFirst}
+        brief={siteWords.site.about(fields.filter((field) => claims.some((claim) => claim.field === field)))}
+      >
         <ClaimTable
           caption={withColon(siteWords.site.rest, siteWords.claims.count(claims.length))}
           claims={claims}
