@@ -19,8 +19,18 @@ const narrow: Rect = { x: -234, y: -228, width: 459, height: 512 };
 
 /** The land of Iceland with the smallest margin, in its own plane units. */
 const iceland = { width: 150, height: 108 };
-/** Of Greenland, what is in the middle of a frame: south of the middle of the land, so that a large circle there is whole. */
-const greenland = { height: 770, centreY: { wide: 60, narrow: 120 }, width: 104 };
+const greenland = { height: 770, width: 104 };
+/**
+ * Where Greenland lies in its frame, by the panel: the share of the width at which its middle is, and what of it is at half
+ * the height. A large circle on its south-west is whole, but in a low panel, whose marks have no circles, but names.
+ */
+const greenlandAt = {
+  wide: { across: 0.5, centreY: 60 },
+  tall: { across: 0.47, centreY: 135 },
+  low: { across: 0.29, centreY: 10 },
+};
+/** The height in px from which a narrow panel is not low. */
+const tallPanel = 300;
 /** The largest width of the frame of Iceland, which has a label beside its marks. */
 const widestIceland = 174;
 const frameGap = 8;
@@ -29,8 +39,8 @@ const frameInset = 10;
 export const titleHeight = 18;
 /** Below this width in px the marks of Iceland would crowd, so it is drawn at a larger scale if there is sea for it. */
 const leastIceland = 90;
-/** The least size in px of a frame in a narrow panel: a title, and a mark with its circle and its name beside it. */
-const leastFrame = { width: 120, height: 92 };
+/** The least size in px of a frame in a narrow panel: a title, and a mark with its name beside it, or with its circle. */
+const leastFrame = { width: 120, height: { low: 48, tall: 92 } };
 /** The eastern limit of a frame, which otherwise would cover the Norwegian coast; at the top there is more sea. */
 const framesEast = -104;
 const topEast = -62;
@@ -64,6 +74,7 @@ export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layo
   // A panel that is being laid out may have no height yet.
   const size = { width: Math.max(1, panel.width), height: Math.max(1, panel.height) };
   const isWide = isWidePanel(size);
+  const isTall = size.height >= tallPanel;
   const fitted = expanded(isWide ? wide : narrow, size);
   // The sea that a broad panel adds is in the west, for the frames.
   const home = isWide ? fitted : { ...fitted, x: Math.min(fitted.x, narrow.x + narrow.width - fitted.width) };
@@ -76,9 +87,8 @@ export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layo
   const corner = { x, y, topHeight: iceland.height * scale + titleRoom, icelandWidth: iceland.width * scale };
   const { first, second } = isWide
     ? framesBeside(corner, shown)
-    : framesBelow(corner, shown, pixels, home.y + home.height - frameInset);
-  // In a narrow panel a large circle on the west coast is whole, and the label of a site has room in the east.
-  const at = isWide ? 0.5 : 0.47;
+    : framesBelow(corner, shown, { pixels, foot: home.y + home.height - frameInset, isTall });
+  const { across, centreY } = greenlandAt[isWide ? "wide" : isTall ? "tall" : "low"];
   const locator = (second.height - titleRoom) / greenland.height;
   return {
     home,
@@ -89,8 +99,8 @@ export function layoutFor(panel: Size, shown: readonly Region[] = regions): Layo
       }),
       ...(shown.includes("greenland") && {
         greenland: {
-          x: second.x + second.width * at,
-          y: second.y + (second.height + titleRoom) / 2 - greenland.centreY[isWide ? "wide" : "narrow"] * locator,
+          x: second.x + second.width * across,
+          y: second.y + (second.height + titleRoom) / 2 - centreY * locator,
           scale: locator,
           frame: second,
         },
@@ -115,14 +125,13 @@ function framesBeside({ x, y, topHeight, icelandWidth }: Corner, shown: readonly
 function framesBelow(
   { x, y, topHeight, icelandWidth }: Corner,
   shown: readonly Region[],
-  pixels: number,
-  foot: number,
+  { pixels, foot, isTall }: { readonly pixels: number; readonly foot: number; readonly isTall: boolean },
 ): Frames {
   const belowY = shown.includes("iceland") ? y + topHeight + frameGap : y;
   // A panel that is laid out lower than its frames, as one that opens, has room for a title and some land at least.
   const height = Math.max(
     (2 * titleHeight) / pixels,
-    Math.min(foot - belowY, Math.max(66, leastFrame.height / pixels)),
+    Math.min(foot - belowY, Math.max(66, leastFrame.height[isTall ? "tall" : "low"] / pixels)),
   );
   const wanted = Math.max(144, leastFrame.width / pixels);
   const bottom = shown.includes("greenland") ? belowY + height : y + topHeight;

@@ -8,6 +8,7 @@ import {
   titleHeight,
   toPlane,
 } from "../../../src/map/plane/layout";
+import { circleRadius } from "../../../src/map/marks/circles";
 import { panels, places } from "./places";
 
 /** The Norwegian coast from Stavanger to Finnmark, and Lofoten: what a frame must not lie on. */
@@ -98,6 +99,19 @@ it.each(small)("gives frames room for a title with a mark and a name under it at
     expect((frame?.width ?? 0) * pixels).toBeGreaterThanOrEqual(115);
     expect((frame?.height ?? 0) * pixels - titleHeight).toBeGreaterThanOrEqual(21);
   }
+});
+
+it.each([
+  { width: 644, height: 512 },
+  { width: 444, height: 452 },
+  { width: 390, height: 520 },
+])("has the circle of the largest plan whole in Greenland's frame at $width × $height", (size) => {
+  const layout = layoutFor(size);
+  const pixels = size.width / layout.home.width;
+  const at = toPlane("GL", { lat: 67.01, lon: -50.69 }, layout);
+  const frame = layout.placements.greenland?.frame;
+  const reach = circleRadius("capacity", 1500) / pixels;
+  expect(at && frame && encloses(frame, squareAround(at, reach))).toBe(true);
 });
 
 it("has no frame for a region that is not shown", () => {
