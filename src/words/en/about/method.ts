@@ -143,7 +143,7 @@ export const methodWords = {
   passed: {
     title: "Date passed, opening not documented",
     text: [
-      "A planned opening has passed when the last day it can mean is before the as-of day. The words are “opening not documented”, not “late”: silence is no source. “Not before” never passes, what is cancelled opens no more, and a site that operates is not held against its planned date; the date of a part is judged by the status of the extension, where one is stated.",
+      "A planned opening has passed when the last day it can mean is before the as-of day. The words are “opening not documented”, not “late”: silence is no source. Where the project is paused, that is said beside it. “Not before” never passes, what is cancelled opens no more, and a site that operates is not held against its planned date; the date of a part is judged by the status of the extension, where one is stated.",
     ],
   },
 
