@@ -1,4 +1,5 @@
 import { isWebAddress } from "../../../ui/dom/web-address";
+import { withSemicolons } from "../../../words/format/text";
 import { statedText } from "../../../words/text/claim-text";
 import { comparisonWords } from "#words/compare/comparison";
 import styles from "../page/print.module.css";
@@ -23,7 +24,7 @@ export function Footnotes({ cells }: { cells: Cells }) {
               [{cells.noteOf(id)}] {cells.publisher(id)}
               {source && (
                 <>
-                  , {dates.map(statedText).join("; ")}.{" "}
+                  , {withSemicolons(dates.map(statedText))}.{" "}
                   <Title text={source.title} alike={isAlike(cells.publisher(id))} />
                   <Address address={source.url} />
                 </>
