@@ -172,9 +172,11 @@ export function probe(asked: Asked): void {
     });
     watch.observe(document, { childList: true });
   });
+  /** Whether a region is drawn, and not only there: what waits for its letters is not shown yet. */
+  const isDrawn = (region: Region): boolean => find(region)?.checkVisibility({ visibilityProperty: true }) !== false;
   const isPicture = (wanted: string) => (): boolean => {
     try {
-      return picture() === wanted;
+      return asked.regions.every(isDrawn) && picture() === wanted;
     } catch {
       return false;
     }
