@@ -62,8 +62,6 @@ const ornaments = [
   ":-webkit-search-cancel-button",
   // A phone has no pointer to show, and no corner to pull.
   "cursor: default",
-  // Elsewhere all is laid out at once.
-  "contain-intrinsic-block-size",
   "content-visibility",
   "cursor: grab",
   "cursor: grabbing",
