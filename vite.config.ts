@@ -105,6 +105,37 @@ const isShared = (id: string) =>
     ofShares,
   ].some((some) => some.test(id));
 
+/** What is known of a module of the bundle. */
+type Modules = {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+};
+
+/** The overview and what it loads by itself or for a first press, which every visit begins with. */
+const overview = [
+  "src/app/pages/overview/overview.tsx",
+  "src/map/site-map.tsx",
+  "src/features/explore/list/columns/optional-cells.ts",
+  "src/features/explore/filters/choices/facets.tsx",
+  "src/features/explore/map/site-card.tsx",
+];
+
+/**
+ * Returns what names the file "shared" for a module that two pages load, if some modules, by their paths, need it; for others
+ * null, so that they load nothing that only other pages share.
+ */
+function sharedWith(paths: readonly string[]): (id: string, modules: Modules) => string | null {
+  const needed = new Set<string>();
+  const need = (id: string, modules: Modules): void => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const one of modules.getModuleInfo(id)?.importedIds ?? []) need(one, modules);
+  };
+  return (id, modules) => {
+    if (needed.size === 0) for (const path of paths) need(resolve(top, path), modules);
+    return needed.has(id) ? "shared" : null;
+  };
+}
+
 export default defineConfig({
   root: "src",
   base: basePath(),
@@ -126,13 +157,20 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // Few files, since each one more is a request: what every page needs, what two of them share, what lists statements,
-        // all that draws with Recharts, and each page's own.
+        // Few files, since each one more is a request: what every page needs, what the overview shares with others, what
+        // two of those share, what lists statements, all that draws with Recharts, and each page's own.
         codeSplitting: {
           groups: [
             { name: "early", tags: ["$initial"], test: ofReading, priority: 4 },
             { name: "first", tags: ["$initial"], priority: 3 },
-            { name: "shared", test: isShared, minShareCount: 2, priority: 2 },
+            {
+              name: sharedWith(overview),
+              debugName: "shared",
+              test: isShared,
+              minShareCount: 2,
+              priority: 2.2,
+            },
+            { name: "pages", test: isShared, minShareCount: 2, priority: 2 },
             { name: "claims", test: ofClaims, minShareCount: 2, priority: 1 },
             { name: "records", test: ofRecords, minShareCount: 2, priority: 1 },
             { name: "files", test: ofFiles, minShareCount: 2, priority: 1 },
