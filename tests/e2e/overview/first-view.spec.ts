@@ -2,11 +2,14 @@ import type { Page } from "@playwright/test";
 import { rest } from "../support/rest";
 import { expect, test } from "../support/test";
 
-/** The most that the first view of a page may ask for and hold: lowered with each change that needs less. */
+/**
+ * The most that the first view of a page may ask for and hold: lowered with each change that needs less. A chart and a site ask
+ * for a file more than they did, so that the overview has 10 kB less.
+ */
 const budgets = [
   { address: "./", what: "[data-mark]", requests: 13, elements: 6200 },
-  { address: "charts/investment", what: "[data-row]", requests: 12, elements: 2110 },
-  { address: "sites/no-narvik-nscale", what: "[data-mark]", requests: 15, elements: 2252 },
+  { address: "charts/investment", what: "[data-row]", requests: 13, elements: 2110 },
+  { address: "sites/no-narvik-nscale", what: "[data-mark]", requests: 16, elements: 2252 },
 ] as const;
 
 /**

@@ -63,7 +63,7 @@ const views: readonly Pictured[] = [
   { path: "charts/capacity?country=IS&by=site", says: ["Megawatts by site", "Verne Keflavík"] },
   { path: "charts/accelerators?country=DK", says: ["accelerators", "Gefion"] },
   { path: "charts/history?country=SE&show=it_load", says: ["of IT load", "added up"] },
-  { path: "?country=IS&size=investment", says: ["in Iceland", "Area of the circle: announced money", "Iceland"] },
+  { path: "?country=IS&size=investment", says: ["in Iceland", "Area of the circle: money", "Iceland"] },
   { path: "sites/no-narvik-nscale?currency=NOK", says: ["Stargate Norway (Narvik)", "230 MW", "NOK"] },
   {
     path: "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter",
