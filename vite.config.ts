@@ -131,7 +131,10 @@ function sharedWith(paths: readonly string[]): (id: string, modules: Modules) =>
     for (const one of modules.getModuleInfo(id)?.importedIds ?? []) need(one, modules);
   };
   return (id, modules) => {
-    if (needed.size === 0) for (const path of paths) need(resolve(top, path), modules);
+    for (const path of needed.size === 0 ? paths : []) {
+      if (modules.getModuleInfo(resolve(top, path)) === null) throw new Error(`${path} is no module of the page`);
+      need(resolve(top, path), modules);
+    }
     return needed.has(id) ? "shared" : null;
   };
 }

@@ -1,27 +1,33 @@
-/** The mark that the page's first script puts on the button that was pressed last before the program ran. */
+/**
+ * The mark that the page's first script puts on what is pressed before the program runs, of buttons on the last. What the
+ * browser restores by itself has none.
+ */
 const pressed = "data-pressed";
 
 /**
- * Does what a reader did in a page that was written at build time before its program ran: boxes that were ticked, options
- * that were chosen, text that was typed, and the button that was pressed last.
+ * Finds what a reader did in a page that was written at build time before its program ran: boxes that were ticked, options
+ * that were chosen, text that was typed, and the button that was pressed last. It is called before React takes the page over,
+ * and the function that it returns does all of it once React has.
  */
-export function redoEarly(root: HTMLElement): void {
-  // All are found before the first is done, which has React set the others to what it knows.
-  const changes = [...root.querySelectorAll("input, select")].flatMap((one) => {
+export function earlyPresses(root: HTMLElement): () => void {
+  const found = [...root.querySelectorAll(`[${pressed}]`)];
+  const changes = found.flatMap((one) => {
     if (one instanceof HTMLInputElement) return changeOfInput(one) ?? [];
     return one instanceof HTMLSelectElement ? (changeOfSelect(one) ?? []) : [];
   });
-  for (const change of changes) change();
-  const button = root.querySelector(`button[${pressed}]`);
-  if (!(button instanceof HTMLButtonElement)) return;
-  button.removeAttribute(pressed);
-  takeOver(button);
-  button.click();
+  const button = found.find((one) => one instanceof HTMLButtonElement);
+  return () => {
+    for (const one of found) one.removeAttribute(pressed);
+    for (const change of changes) change();
+    if (button === undefined) return;
+    takeOver(button);
+    button.click();
+  };
 }
 
-/** Has React take over the part of the page in which an element is, as the start of each press does. */
+/** Has React take over the part of the page in which an element is, as the start of each press does; no menu closes at it. */
 function takeOver(element: Element): void {
-  element.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
+  element.dispatchEvent(new PointerEvent("pointerdown"));
 }
 
 /** Returns what does to an input what was done to it, null if nothing was. */

@@ -75,7 +75,9 @@ export function scheduleOf(claims: readonly Claim[], site: Standing, ruleContext
   const state = stateOf(site, day);
   const { claim } = site.opening;
   const passed: readonly ScheduleFinding[] =
-    state === "passed" ? [{ state, claim, months: monthsPast(claim, day), paused: site.status === "paused" }] : [];
+    state === "passed"
+      ? [{ state, claim, months: monthsPast(claim, day), paused: statusOfDated(site) === "paused" }]
+      : [];
   const findings = [...passed, ...moved, ...otherStage(claims, site.opening, ruleContext)].toSorted(
     (a, b) => lateStates.indexOf(a.state) - lateStates.indexOf(b.state),
   );
@@ -132,14 +134,20 @@ export function findingClaims(finding: ScheduleFinding): readonly OpeningClaim[]
  * Returns how the headline opening stands on an ISO day by itself. That of a part is judged by the status of the
  * extension, where one is stated. A date with "not before" never passes, nor does that of what is cancelled.
  */
-function stateOf({ opening, status, extension }: Standing, day: string): ScheduleState {
+function stateOf(site: Standing, day: string): ScheduleState {
+  const { opening } = site;
   const period = opening && interval(opening.claim.date);
   if (!opening || !period) return "not_stated";
   if (opening.claim.kind === "actual") return "opened";
-  const stands = opening.part ? (extension ?? status) : status;
+  const stands = statusOfDated(site);
   if (stands === "operating") return "operating";
   const isPast = period.end < day && opening.claim.qualifier !== "at_least" && stands !== "cancelled";
   return isPast ? "passed" : "ahead";
+}
+
+/** Returns the status of what the opening date is of: that of the extension, if one is stated and the date is of a part. */
+function statusOfDated({ opening, status, extension }: Standing): StatusOrUnknown {
+  return opening?.part ? (extension ?? status) : status;
 }
 
 /** The days after which a started month is rounded up. */

@@ -120,4 +120,6 @@ export const actions: Readonly<Record<PageName, readonly Action[]>> = {
 
 /** The plain page has one page and one control. */
 export const plainCountry: Control = { role: "combobox", name: "^Country" };
-export const plainActions: readonly Action[] = [{ name: "country", control: plainCountry, keys: ["n"], back: ["a"] }];
+export const plainActions: readonly Action[] = [
+  { name: "country", control: plainCountry, keys: ["n"], back: ["Home"] },
+];

@@ -23,8 +23,6 @@ async function openWritten(page: Page, address: string): Promise<() => Promise<v
   };
 }
 
-const title = (page: Page) => page.getByRole("heading", { level: 1 });
-
 test("boxes ticked and options chosen before the program has come are the view that it shows", async ({ page }) => {
   const come = await openWritten(page, "./");
   const norway = page.getByRole("checkbox", { name: "Norway" });
@@ -64,13 +62,17 @@ test("text typed before the program has come is searched for, and can be typed o
   await expect(count).toBeVisible();
 });
 
-test("nothing pressed is nothing done", async ({ page }) => {
-  const come = await openWritten(page, "./");
-  await come();
-  await expect(title(page)).toBeVisible();
-  await expect(page.locator("[aria-busy]")).toHaveCount(0);
-  expect(new URL(page.url()).search).toBe("");
-});
+for (const address of ["./", "?country=NO&currency=SEK&size=investment"])
+  test(`nothing pressed is nothing done at ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const { search } = new URL(page.url());
+    const entries = await page.evaluate(() => history.length);
+    await expect(page.locator("[data-prerendered]")).toHaveCount(0);
+    await expect(page.locator("[data-loading]")).toHaveCount(0);
+    await expect(page.locator("[aria-busy]")).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe(search);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  });
 
 for (const width of [1440, 1024])
   test(`at ${width} px nothing of the first screen moves when the program comes`, async ({ page }) => {

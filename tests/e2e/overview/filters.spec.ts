@@ -435,3 +435,17 @@ test("the class of the source behind a headline value is a filter, says what it 
   await open(page, "?country=GL&source=aggregator&v=2026.11.2");
   await expect(page.getByRole("main")).toContainText(/has a value from this class of source: aggregator|1 site/);
 });
+
+test("a sheet that is open while the window widens is still there, and can be closed", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await open(page, "");
+  await page.getByRole("button", { name: "Filters" }).click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  await expect(sheet).toBeVisible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole("button", { name: "Filters", exact: true })).toHaveCount(0);
+  await sheet.getByRole("button", { name: "Close the filters" }).click();
+  await expect(sheet).toBeHidden();
+  await page.getByRole("checkbox", { name: "Norway" }).check();
+  await expect(page).toHaveURL(/country=NO/);
+});

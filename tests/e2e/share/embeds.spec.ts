@@ -62,7 +62,7 @@ for (const { address, lead, marks, whole } of views)
     await expect(link).toHaveJSProperty("href", `${site}${whole}`);
     await expect(link).toHaveAttribute("rel", "noopener");
     await expect(frame.getByRole("contentinfo")).toContainText(
-      /statements about the sites from .* sources.*Release .*CC BY 4\.0/i,
+      /statements about (this site|these sites), from .* sources.*Release .*CC BY 4\.0/i,
     );
     await expect
       .poll(() => frame.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth))

@@ -46,7 +46,8 @@ async function throttle(page: Page): Promise<void> {
 export async function newContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   await context.addInitScript(tellViolations);
-  context.on("page", slowDown);
+  // Whoever waits for a page hears of its error.
+  context.on("page", (page) => void slowDown(page).catch(() => {}));
   return context;
 }
 

@@ -68,8 +68,8 @@ export function EmbedFrame({ title, lead = null, namesFilters = false, selection
         <FewRows value={few}>{children}</FewRows>
       </main>
       <footer className={styles.foot}>
-        {claims.length > 0 && (
-          <p>{embedWords.sources(claims.length, new Set(claims.map(({ source }) => source)).size)}</p>
+        {selection !== null && claims.length > 0 && (
+          <p>{embedWords.sources(claims.length, new Set(claims.map(({ source }) => source)).size, selection.length)}</p>
         )}
         <p>
           <a href={whole} target="_blank" rel="noopener">

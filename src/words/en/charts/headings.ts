@@ -75,7 +75,9 @@ export const headingWords = {
      */
     total: (running: number, begun: number, opened: number, planned: number) => {
       const run = running === 0 ? "None runs" : plural(running, "runs", "run");
-      const first = `a first part of ${begun === 1 ? "one" : integer(begun)}${running === 0 ? "" : " more"} has opened`;
+      const more = running === 0 ? "" : " more";
+      const first =
+        begun === 1 ? `a first part of one${more} has opened` : `first parts of ${integer(begun)}${more} have opened`;
       const runs = begun === 0 ? run : `${run}, ${running === 0 ? "but" : "and"} ${first}`;
       const dated = opened + planned;
       if (dated === 0) return `${runs}; none has an opening date.`;

@@ -26,7 +26,7 @@ export const mapLegendWords = {
     none: () => "All marks have one size.",
   } satisfies Record<CircleMeasure, (without: WithoutCircle) => string>,
   approximate: ({ count, named }: Centred, all: number, measure: CircleMeasure) =>
-    `${measure === "none" ? "Dotted ring" : "Dashed edge or dotted ring"}: the exact point is not known, so the site stands at the centre of its municipality (${integer(count)} of ${integer(all)}${named === 0 ? "" : named === count ? "; the locality is named" : `; ${integer(named)} name the locality`}).`,
+    `${measure === "none" ? "Dotted ring" : "Dashed edge or dotted ring"}: the exact point is not known, so the site stands at the centre of its municipality (${integer(count)} of ${integer(all)}${named === 0 ? "" : named === count ? "; the locality is named" : `; ${plural(named, "names the locality", "name the locality")}`}).`,
   how: "How to read the map",
   howCircles: {
     capacity:

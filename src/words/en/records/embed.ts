@@ -4,8 +4,8 @@ import { plural } from "../../format/text";
 /** The words of a view that stands in a page of someone else, in English. */
 export const embedWords = {
   /** How much the view rests on. */
-  sources: (claims: number, sources: number) =>
-    `${plural(claims, "statement", "statements")} about the sites from ${plural(sources, "source", "sources")}, each named on the page.`,
+  sources: (claims: number, sources: number, sites: number) =>
+    `${plural(claims, "statement", "statements")} about ${sites === 1 ? "this site" : "these sites"}, from ${plural(sources, "source", "sources")}, each named on the page.`,
   /** The link to the whole page, with the name of the product. */
   whole: (product: string) => `${product}: see all, with sources`,
   /** The link to the rows of a chart that an embed has no room for. */

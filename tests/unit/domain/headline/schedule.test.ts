@@ -318,6 +318,16 @@ describe("the state of a date by itself", () => {
     expect(on(today, { date: "2025" }, { value: "cancelled" })).toBe("ahead");
     expect(on(today, { date: "2025" }, { value: "paused" })).toBe("passed");
   });
+  test.each([
+    ["the site, where the date is of the whole", "first", "announced", "paused", false],
+    ["the site, where the date is of the whole", "first", "paused", "under_construction", true],
+    ["the extension, where the date is of a part", "phase", "operating", "paused", true],
+    ["the extension, where the date is of a part", "phase", "paused", "under_construction", false],
+  ] as const)("a pause is that of %s: %s of a site %s with a part %s", (_whose, stage, whole, part, paused) => {
+    const claims = [opening({ date: "2025", stage }), status({ value: whole }), status({ value: part, part: true })];
+    const read = toReadSite(site({ claims }), ruleContext, today, record);
+    expect(passedDate(read.schedule)?.paused).toBe(paused);
+  });
   test("is not stated without a claim, or with a date that is none", () => {
     expect(schedule([]).state).toBe("not_stated");
     expect(on(today, { date: "some day" })).toBe("not_stated");
