@@ -12,7 +12,7 @@ import { accountOf, type Account } from "../headline/account";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases } from "../headline/headline";
 import { namedBeside, newestNamed } from "../headline/named-organisations";
-import { headlineOf, plainFields } from "../headline/plain-headline";
+import { acceleratorCounts, headlineOf, plainFields } from "../headline/plain-headline";
 import type { Kind, Site } from "../record/site";
 import { findingClaims, type Schedule } from "../headline/schedule";
 import { sourceClasses, type SourceClass } from "../record/source";
@@ -117,12 +117,10 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
   tenant: named("tenant"),
   kind: ({ site }) => ({ kind: "site_kind", value: site.kind }),
   status: ({ statusClaim, extension }) => {
-    const found = [
+    return standingAll([
       ...(statusClaim ? [{ claim: statusClaim, part: false }] : []),
       ...(extension ? [{ claim: extension, part: true }] : []),
-    ];
-    if (found.length === 0) return null;
-    return { kind: "claims", standing: found.map((one) => ({ ...one, disputed: false, inside: null })) };
+    ]);
   },
 
   investment: ({ investment, investmentPhase, disagreements }) =>
@@ -148,7 +146,9 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
   schedule: ({ schedule }) => (schedule.state === "not_stated" ? null : { kind: "schedule", schedule }),
   time_account: accountOfField("opening"),
 
-  accelerators: ({ accelerators }) => standing(accelerators),
+  // As in the chart: a count of one model does not replace that of another.
+  accelerators: (readSite, ruleContext) =>
+    standingAll(acceleratorCounts(readSite.site.claims, ruleContext).map(({ headline }) => headline)),
   energy: ({ site }, ruleContext) => standing(headlineOf(site.claims, "energy", ruleContext)),
   cooling: ({ site }, ruleContext) => standing(headlineOf(site.claims, "cooling", ruleContext)),
   heat_reuse: ({ site }, ruleContext) => standing(headlineOf(site.claims, "heat_reuse", ruleContext)),
@@ -175,13 +175,25 @@ function accountOfField(field: DisputableField): AnswerFunction {
   };
 }
 
+type Chosen = Pick<AnswerValue, "claim" | "part">;
+
 function standing(
-  headline: Pick<AnswerValue, "claim" | "part"> | null,
+  headline: Chosen | null,
   more: Partial<Pick<AnswerValue, "disputed" | "inside">> = {},
 ): Answer | null {
-  if (!headline) return null;
-  const { claim, part } = headline;
-  return { kind: "claims", standing: [{ claim, part, disputed: false, inside: null, ...more }] };
+  return standingAll(headline ? [headline] : [], more);
+}
+
+/** Returns the answer with several headlines; null if there is none. */
+function standingAll(
+  headlines: readonly Chosen[],
+  more: Partial<Pick<AnswerValue, "disputed" | "inside">> = {},
+): Answer | null {
+  if (headlines.length === 0) return null;
+  return {
+    kind: "claims",
+    standing: headlines.map(({ claim, part }) => ({ claim, part, disputed: false, inside: null, ...more })),
+  };
 }
 
 /** Returns the answer with the planned capacity of the whole site on one basis. */
@@ -196,11 +208,7 @@ function planned(basis: Basis): AnswerFunction {
 function rungs(stage: LadderStage): AnswerFunction {
   return (readSite, ruleContext) => {
     const found = sizeLadder(readSite, ruleContext).filter((rung) => rung.stage === stage);
-    if (found.length === 0) return null;
-    return {
-      kind: "claims",
-      standing: found.map(({ claim }) => ({ claim, part: stage === "phase", disputed: false, inside: null })),
-    };
+    return standingAll(found.map(({ claim }) => ({ claim, part: stage === "phase" })));
   };
 }
 

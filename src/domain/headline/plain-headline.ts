@@ -1,4 +1,4 @@
-import { claimsOf, type Claim } from "../record/claim";
+import { claimsOf, type AcceleratorsClaim, type Claim } from "../record/claim";
 import type { Headline } from "./headline";
 import { decide, type RuleContext } from "./verdict";
 
@@ -47,4 +47,37 @@ function candidatesOf<C extends Claim>(claims: readonly C[]): readonly (readonly
   return isJobs
     ? jobOrder.map((stage) => claims.filter((claim) => "stage" in claim && claim.stage === stage))
     : [claims];
+}
+
+/** The accelerators of one model and one stage at a site; `same` are the claims from which the headline is chosen. */
+export type AcceleratorCount = {
+  readonly headline: Headline<AcceleratorsClaim>;
+  readonly same: readonly AcceleratorsClaim[];
+};
+
+/**
+ * Returns the counts of accelerators, one for each model and stage, because a count of one model does not replace that of
+ * another: operating before planned, then the largest first.
+ */
+export function acceleratorCounts(claims: readonly Claim[], ruleContext: RuleContext): readonly AcceleratorCount[] {
+  const all = claimsOf(claims, "accelerators");
+  const keyOf = ({ stage, model }: AcceleratorsClaim) => `${stage} ${model ?? ""}`;
+  return [...new Set(all.map(keyOf))]
+    .flatMap((key) => {
+      const same = all.filter((claim) => keyOf(claim) === key);
+      const headline = headlineOf(same, "accelerators", ruleContext);
+      return headline ? [{ headline, same }] : [];
+    })
+    .toSorted(
+      ({ headline: { claim: a } }, { headline: { claim: b } }) =>
+        Number(b.stage === "operating") - Number(a.stage === "operating") || b.count - a.count,
+    );
+}
+
+/** Returns the largest count, which stands for the site because counts overlap; null means "not stated". */
+export function acceleratorsOf(claims: readonly Claim[], ruleContext: RuleContext): Headline<AcceleratorsClaim> | null {
+  return acceleratorCounts(claims, ruleContext).reduce<Headline<AcceleratorsClaim> | null>(
+    (most, { headline }) => (most === null || headline.claim.count > most.claim.count ? headline : most),
+    null,
+  );
 }

@@ -1,7 +1,7 @@
-import { claimsOf, type AcceleratorsClaim } from "../record/claim";
+import type { AcceleratorsClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
-import { headlineOf } from "../headline/plain-headline";
+import { acceleratorCounts } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 import { countedOf } from "./apart";
 import { softOf, type TotalCoverage } from "./total-coverage";
@@ -42,20 +42,10 @@ export function statingSites(rows: readonly AcceleratorRow[]): number {
 }
 
 function rowsOf(readSite: ReadSite, ruleContext: RuleContext): readonly AcceleratorRow[] {
-  const claims = claimsOf(readSite.site.claims, "accelerators");
-  const keyOf = ({ stage, model }: AcceleratorsClaim) => `${stage} ${model ?? ""}`;
-  return [...new Set(claims.map(keyOf))]
-    .flatMap((key) => {
-      const same = claims.filter((claim) => keyOf(claim) === key);
-      const headline = headlineOf(same, "accelerators", ruleContext);
-      if (!headline) return [];
-      const counts = new Set(same.filter(({ doubt }) => doubt === undefined).map(({ count }) => count));
-      return { readSite, headline, others: counts.size > 1 ? [...counts].toSorted((a, b) => a - b) : [] };
-    })
-    .toSorted(
-      ({ headline: { claim: a } }, { headline: { claim: b } }) =>
-        Number(b.stage === "operating") - Number(a.stage === "operating") || b.count - a.count,
-    );
+  return acceleratorCounts(readSite.site.claims, ruleContext).map(({ headline, same }) => {
+    const counts = new Set(same.filter(({ doubt }) => doubt === undefined).map(({ count }) => count));
+    return { readSite, headline, others: counts.size > 1 ? [...counts].toSorted((a, b) => a - b) : [] };
+  });
 }
 
 /** Returns the row with the largest count, the first of equals, or null if there is none. */

@@ -1,8 +1,6 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
-import type { Headline } from "../../../domain/headline/headline";
 import { namedBeside, newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
-import { decide } from "../../../domain/headline/verdict";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { and } from "../../../words/format/text";
@@ -48,14 +46,10 @@ function namedValue(
   };
 }
 
-function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue | null {
-  const all = claimsOf(readSite.site.claims, "accelerators");
-  const verdict = decide(all, ruleContext, {
-    value: (claim) => `${claim.count} ${claim.model ?? ""} ${claim.stage}`,
-  });
-  if (!verdict) return null;
-  const { claim } = verdict;
-  const headline: Headline<typeof claim> = { ...verdict, part: false };
+function acceleratorsValue({ readSite, dataset }: HeadlineContext): HeadlineValue | null {
+  const headline = readSite.accelerators;
+  if (!headline) return null;
+  const { claim } = headline;
   return {
     field: "accelerators",
     label: words.field.accelerators,
@@ -66,6 +60,6 @@ function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext):
     why: whyChosen(headline, { readSite, dataset }),
     claim,
     shown: [claim.id],
-    all: all.length,
+    all: claimsOf(readSite.site.claims, "accelerators").length,
   };
 }

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Claim, JobsClaim } from "../../../../src/domain/record/claim";
-import { headlineOf, plainFields, type PlainField } from "../../../../src/domain/headline/plain-headline";
+import {
+  acceleratorCounts,
+  headlineOf,
+  plainFields,
+  type PlainField,
+} from "../../../../src/domain/headline/plain-headline";
 import { ruleContext, status } from "../../support/builders";
 import { everySite, recordRuleContext } from "../../support/record";
 
@@ -75,8 +80,20 @@ test("a doubted claim never stands", () => {
   expect(headlineOf([jobs({ doubt: "Misread." })], "jobs", ruleContext)).toBeNull();
 });
 
-test("the record's accelerators stand in the facts", () => {
-  expect(everySite.filter(({ accelerators }) => accelerators !== null).length).toBeGreaterThan(5);
-  for (const { site, accelerators } of everySite)
-    expect(accelerators?.claim.id).toBe(headlineOf(site.claims, "accelerators", recordRuleContext)?.claim.id);
+test("of a site's accelerators the largest count stands: that of another model does not replace it", () => {
+  const narvik = everySite.find(({ site }) => site.id === "no-narvik-nscale");
+  const counts = acceleratorCounts(narvik?.site.claims ?? [], recordRuleContext).map(
+    ({ headline: { claim } }) => claim,
+  );
+  expect(counts.map(({ count, model }) => [count, model])).toEqual([
+    [100_000, null],
+    [52_000, "NVIDIA GB300"],
+    [30_000, "NVIDIA Vera Rubin"],
+    [30_000, "NVIDIA Rubin"],
+  ]);
+  expect(narvik?.accelerators?.claim).toBe(counts[0]);
+  for (const { site, accelerators } of everySite) {
+    const all = acceleratorCounts(site.claims, recordRuleContext).map(({ headline: { claim } }) => claim.count);
+    expect(accelerators?.claim.count ?? null).toBe(all.length === 0 ? null : Math.max(...all));
+  }
 });
