@@ -11,7 +11,7 @@ import { lazyPart } from "../../ui/state/lazy-part";
 import { Loading } from "../../ui/state/loading";
 import { PanelBoundary } from "../../ui/state/panel-boundary";
 import { useView } from "../../url/view/use-view";
-import { useAsked } from "../../url/view/view-provider";
+import { useQueryString } from "../../url/view/view-provider";
 import { words } from "#words/page";
 import styles from "../frame/app.module.css";
 import { base } from "./base";
@@ -48,7 +48,7 @@ type Props = {
 export function RecordLoader({ isEmbedded = false, children }: Props) {
   // Another address renders this together with the page that it leads to, which otherwise would begin with the record of
   // the address before.
-  useAsked();
+  useQueryString();
   const { view, newestHref } = useView();
   const { data, error, refetch, isOld } = useEdition(view.release);
   const bar = useQuery({ ...barQuery, enabled: view.release !== null && !isEmbedded });

@@ -44,7 +44,7 @@ export type PassedDate = {
   readonly state: "passed";
   readonly claim: OpeningClaim;
   readonly months: number;
-  /** True where the site is paused, which is more than silence. */
+  /** True where the project that the date is of, the site or its extension, is paused, which is more than silence. */
   readonly paused: boolean;
 };
 

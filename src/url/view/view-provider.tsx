@@ -32,11 +32,17 @@ type Asked = ReturnType<typeof parseAddress> & { readonly search: string };
 
 /** A hook that parses the address. It is called once for the whole page. */
 export function useAsked(): Asked {
-  // The query string as it is, because the router's own `useSearch` decodes it and `parseAddress` would decode it
-  // again.
-  const { ssrSearch = "" } = useRouter();
-  const search = useSearch({ ssrSearch });
+  const search = useQueryString();
   return useMemo(() => ({ ...parseAddress(search), search }), [search]);
+}
+
+/**
+ * A hook that returns the query string as it is, because the router's own `useSearch` decodes it and `parseAddress` would
+ * decode it again. What calls it is rendered with every address.
+ */
+export function useQueryString(): string {
+  const { ssrSearch = "" } = useRouter();
+  return useSearch({ ssrSearch });
 }
 
 /**

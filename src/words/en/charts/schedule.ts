@@ -10,6 +10,8 @@ const months = (count: number) => plural(count, "month", "months");
 /** The name of what a date speaks of, where it is not the first capacity. */
 const what: Record<OpeningStage, string> = { first: "first capacity", phase: "a part", full: "full build" };
 
+const ofPart = ({ stage }: PassedDate["claim"]) => stage === "phase";
+
 const saysSo = (weaker: boolean) => (weaker ? "only a weaker source says so" : "a later statement says so");
 
 const counted: Record<LateState, (count: number) => string> = {
@@ -75,7 +77,7 @@ export const scheduleWords = {
   brief: {
     slipped: (by: string) => `slipped, ${by}`,
     passed: ({ claim, months: count, paused }: PassedDate) =>
-      `${claim.stage === "phase" ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}${paused ? "; paused" : ""}`,
+      `${ofPart(claim) ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}${paused ? "; paused" : ""}`,
     mayHaveMoved: (to: string) => `may have moved, to ${to}`,
     otherStage: (to: string) => `full build now said for ${to}`,
     moved: (stage: OpeningStage) => `${what[stage]} moved`,
@@ -86,7 +88,7 @@ export const scheduleWords = {
   full: {
     slipped: (from: string, by: string) => `from ${from}: ${by} later`,
     passed: ({ claim, months: count, paused }: PassedDate) =>
-      `${claim.stage === "phase" ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented${paused ? "; the project is paused" : ""}`,
+      `${ofPart(claim) ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented${paused ? "; the project is paused" : ""}`,
     moved: (stage: OpeningStage, from: string, to: string, overlap: boolean) =>
       `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}${overlap ? "; the dates overlap" : ""}`,
     otherStage: (first: string, to: string) => `first capacity ${first}; full build now said for ${to}`,
