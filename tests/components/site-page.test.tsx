@@ -158,6 +158,14 @@ test("what only repeats a value is folded, opens in place, and opens for a link 
   await expect.poll(() => claim("no-narvik-nscale.investment.17").checkVisibility()).toBe(true);
 });
 
+test("a statement on which a late date rests is not folded, although it repeats a year", async () => {
+  await renderPage(<SitePage id="se-borlange-ecodatacenter" />, "/sites/se-borlange-ecodatacenter");
+  await expect.element(heading("EcoDataCenter Borlänge")).toBeVisible();
+  const row = claim("se-borlange-ecodatacenter.opening.6");
+  expect(row.checkVisibility()).toBe(true);
+  expect(row.textContent).toContain("mid-2027");
+});
+
 test("campus and part lead to each other", async () => {
   const { show } = await renderPage(<SitePage id="no-stad-sigma2-olivia" />);
   await expect.element(browser.getByText("Part of")).toBeVisible();

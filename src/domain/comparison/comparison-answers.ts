@@ -13,6 +13,7 @@ import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases } from "../headline/headline";
 import { namedBeside, newestNamed } from "../headline/named-organisations";
 import { acceleratorCounts, headlineOf, plainFields } from "../headline/plain-headline";
+import type { NamedRole } from "../headline/roles";
 import type { Kind, Site } from "../record/site";
 import { findingClaims, type Schedule } from "../headline/schedule";
 import { sourceClasses, type SourceClass } from "../record/source";
@@ -57,6 +58,7 @@ export type Answer =
    */
   | {
       readonly kind: "named";
+      readonly role: NamedRole;
       readonly claims: readonly OrganisationClaim[];
       readonly before: readonly string[];
       readonly also: readonly string[];
@@ -225,11 +227,11 @@ function whole(verdicts: readonly Verdict<CapacityClaim>[]): Answer | null {
   };
 }
 
-function named(role: "owner" | "tenant"): AnswerFunction {
+function named(role: NamedRole): AnswerFunction {
   return ({ site }, ruleContext) => {
     const all = claimsOf(site.claims, role);
     const newest = newestNamed(all, ruleContext);
     if (!newest) return null;
-    return { kind: "named", claims: newest.claims, ...namedBeside(all, newest) };
+    return { kind: "named", role, claims: newest.claims, ...namedBeside(all, newest) };
   };
 }

@@ -74,8 +74,11 @@ export function acceleratorCounts(claims: readonly Claim[], ruleContext: RuleCon
     );
 }
 
-/** Returns the largest count, which stands for the site because counts overlap; null means "not stated". */
-export function acceleratorsOf(claims: readonly Claim[], ruleContext: RuleContext): Headline<AcceleratorsClaim> | null {
+/** Returns the largest count, the one of a site in a total, because counts overlap; null means "not stated". */
+export function largestAccelerators(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+): Headline<AcceleratorsClaim> | null {
   return acceleratorCounts(claims, ruleContext).reduce<Headline<AcceleratorsClaim> | null>(
     (most, { headline }) => (most === null || headline.claim.count > most.claim.count ? headline : most),
     null,

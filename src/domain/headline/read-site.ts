@@ -22,7 +22,7 @@ import {
 } from "./headline";
 import { capacitiesOf, type Capacities } from "./capacities";
 import { newestNamed } from "./named-organisations";
-import { acceleratorsOf } from "./plain-headline";
+import { headlineOf } from "./plain-headline";
 import type { ClaimRule } from "./rule";
 import { searchTexts, type SearchText } from "../search/search";
 import { scheduleOf, type Schedule } from "./schedule";
@@ -110,7 +110,7 @@ export function toReadSite(
     capacity,
     capacities: capacitiesOf(claims, ruleContext),
     opening,
-    accelerators: acceleratorsOf(claims, ruleContext),
+    accelerators: headlineOf(claims, "accelerators", ruleContext),
     schedule: scheduleOf(claims, { opening, status, extension: extension?.value ?? null }, ruleContext, day),
     disagreements: {
       investment: investmentDisagreement(investment, ruleContext),

@@ -3,7 +3,7 @@ import type { SiteColumn } from "./list-columns";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, headlineBases, type Headline } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
-import { headlineOf, type PlainField } from "../headline/plain-headline";
+import { acceleratorCounts, headlineOf, type PlainField } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 
 /** A claim in a cell of the site list. `part` is true if it is about a part of the site. */
@@ -65,7 +65,8 @@ const behind: Record<ClaimColumn, ClaimsFunction> = {
   converted: ({ investment }) => one(investment),
   // An amount is never divided by the megawatts of another statement.
   per_mw: ({ investment }) => one(investment?.claim.covers_mw === undefined ? null : investment),
-  accelerators: ({ accelerators }) => one(accelerators),
+  accelerators: ({ site }, ruleContext) =>
+    acceleratorCounts(site.claims, ruleContext).flatMap(({ headline }) => one(headline)),
   energy: plain("energy"),
   cooling: plain("cooling"),
   heat_reuse: plain("heat_reuse"),

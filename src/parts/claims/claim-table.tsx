@@ -17,6 +17,8 @@ type ClaimTableProps = {
   namesFields?: boolean;
   /** The ids of the headline claims. */
   shown?: ReadonlySet<string>;
+  /** The ids of further claims that are never folded. */
+  told?: ReadonlySet<string>;
   lookup: ClaimLookup;
   anchorOf: (claim: Claim) => string;
   /** The anchor in the address, whose row is highlighted; null for none. */
@@ -31,14 +33,15 @@ const none: ReadonlySet<string> = new Set();
 
 /** Renders claims with their sources, in groups, newest first. Each claim has exactly one row, which may be folded. */
 export function ClaimTable(props: ClaimTableProps) {
-  const { caption, claims, field, shown = none, lookup, anchorOf, marked, conversion, faceOf } = props;
+  const { caption, claims, field, shown = none, told = none, lookup, anchorOf, marked, conversion, faceOf } = props;
   const { namesFields = false } = props;
   const extraHead = namesFields ? siteWords.claims.about : extraHeadOf(field, conversion?.head);
   const isLeft = namesFields || (field !== null && !isFigure(field));
   const groups = claimGroups(claims, shown);
+  const unfolded = new Set([...shown, ...told]);
   const columns = extraHead === null ? 5 : 6;
   const foldsOf = (group: ClaimGroup): readonly ClaimFold[] =>
-    faceOf ? claimFolds(group, shown, faceOf) : group.claims.map((claim) => ({ claim, folded: [] }));
+    faceOf ? claimFolds(group, unfolded, faceOf) : group.claims.map((claim) => ({ claim, folded: [] }));
   return (
     <div className={styles.frame}>
       <table

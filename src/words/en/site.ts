@@ -91,7 +91,9 @@ export const siteWords = {
     statusUnlike: (status: string, day: string | null) =>
       `the status, ${status.toLowerCase()}, is ${day === null ? "an undated statement" : `of ${date(day)}`} and another source’s; the rule keeps both`,
     operatingAnyway: "The site operates; the date shown is only a plan",
-    earlierNames: (names: readonly string[]) => `named earlier: ${and(names)}`,
+    /** Of owners, since a statement about one share ends no other. */
+    earlierNames: (field: "owner" | "tenant", names: readonly string[]) =>
+      `named earlier${field === "owner" ? ", perhaps an owner still" : ""}: ${and(names)}`,
     otherNames: (names: readonly string[]) => `others name ${and(names)}`,
     whyLink: "Why this one?",
     noneStands: "What is stated cannot count here: it is doubted, or about something else.",

@@ -38,13 +38,14 @@ export function SumSteps({ total, comparison, exact }: Props) {
   const largest = largestOf(total);
   const amountOf = (value: number | null) => (exact ? exactAmount(value, unit) : stepAmount(value, unit, largest));
   const moveOf = (by: number) => (exact ? exactMove(by, unit) : stepMove(by, unit, largest));
-  const end = (version: string, { value, sites }: TotalValue) => (
+  const end = (version: string, { value, sites }: TotalValue, rules: "then" | "now" | null) => (
     <tr className={styles.end}>
       <th scope="row">{text.in(version)}</th>
       <td className={styles.amount}>{amountOf(value)}</td>
-      <td>{name === "investment" ? text.whole(sites) : text.counted(sites)}</td>
+      <td>{text.counted(name, sites, rules)}</td>
     </tr>
   );
+  const [earlier, later] = [comparison.before.version, comparison.after.version];
   return (
     <table
       className={`${shared.stack} ${lists.rows} ${styles.steps}`}
@@ -65,13 +66,15 @@ export function SumSteps({ total, comparison, exact }: Props) {
         </tr>
       </thead>
       <tbody>
-        {end(comparison.before.version, before)}
+        {end(earlier, before, rules && "then")}
         {rules?.sites.map((one) => (
           <RulesRow key={one.site} rules={one} comparison={comparison} by={moveOf(one.by)} />
         ))}
+        {rules !== null && end(earlier, total.before, "now")}
         {moves.map((move) => (
           <MoveRow key={move.site} move={move} comparison={comparison} by={moveOf(move.by)} />
         ))}
+        {laterRules !== null && end(later, total.after, "now")}
         {laterRules !== null && laterRules.by !== 0 && (
           <tr>
             <th scope="row">
@@ -81,7 +84,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
             <td>{changeWords.rules(laterRules.method)}</td>
           </tr>
         )}
-        {end(comparison.after.version, after)}
+        {end(later, after, laterRules && "then")}
       </tbody>
     </table>
   );

@@ -61,8 +61,10 @@ export function answerLines({ row, readSite, answer }: Asked, question: PictureQ
       return [
         value(withCommas(answer.claims.map((claim) => organisation(claim.organisation)))),
         ...stakesOf(answer.claims).map((stake) => said(stake)),
-        ...(answer.before.length > 0 ? [none(comparisonWords.before(answer.before.map(organisation)))] : []),
-        ...(answer.also.length > 0 ? [none(comparisonWords.also(answer.also.map(organisation)))] : []),
+        ...(answer.before.length > 0
+          ? [none(siteWords.site.earlierNames(answer.role, answer.before.map(organisation)))]
+          : []),
+        ...(answer.also.length > 0 ? [none(siteWords.site.otherNames(answer.also.map(organisation)))] : []),
         said(saidBy(answer.claims, question)),
       ];
     case "claims":

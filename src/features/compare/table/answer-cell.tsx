@@ -11,6 +11,7 @@ import { inLine, investmentText } from "../../../words/text/claim-text";
 import { boughtText, perMwText } from "../../../words/text/money-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
+import { siteWords } from "#words/site";
 import { fullPlaceOf, pointText } from "../../../words/text/place-text";
 import { findingText, scheduleText } from "../../../words/text/schedule-text";
 import styles from "../page/compare.module.css";
@@ -87,7 +88,7 @@ function OperatorLink({ id, name }: { id: string; name: string }) {
 }
 
 /** Shows the organisations that the newest statements name, and those that earlier ones named. */
-function NamedValue({ answer: { claims, before, also }, cells }: { answer: AnswerOf<"named">; cells: Cells }) {
+function NamedValue({ answer: { role, claims, before, also }, cells }: { answer: AnswerOf<"named">; cells: Cells }) {
   return (
     <>
       {claims.map((claim, index) => (
@@ -104,8 +105,10 @@ function NamedValue({ answer: { claims, before, also }, cells }: { answer: Answe
           {stake}
         </p>
       ))}
-      {before.length > 0 && <p className={styles.said}>{comparisonWords.before(before.map(cells.organisation))}</p>}
-      {also.length > 0 && <p className={styles.said}>{comparisonWords.also(also.map(cells.organisation))}</p>}
+      {before.length > 0 && (
+        <p className={styles.said}>{siteWords.site.earlierNames(role, before.map(cells.organisation))}</p>
+      )}
+      {also.length > 0 && <p className={styles.said}>{siteWords.site.otherNames(also.map(cells.organisation))}</p>}
       <SaidBy claims={claims} cells={cells} />
     </>
   );

@@ -45,7 +45,7 @@ export function MatrixNote({ matrix: { rows, all, apart, dominant }, apartBases 
           .
         </span>
       ))}{" "}
-      {text.notIn(activeKeys(view.filters).length > 0)}
+      {text.notIn(activeKeys(view.filters).length > 0, view.asOf && dataset.release.date)}
       <Link href={withCurrency("/programmes", view)}>{text.programmes(dataset.beside.programmes)}</Link>,{" "}
       <Link href={withCurrency("/watchlist", view)}>{text.watchlist(dataset.beside.watchlist)}</Link>.
     </>

@@ -1,21 +1,24 @@
 import { fields, type Field } from "../../../domain/record/claim";
-import type { Site } from "../../../domain/record/site";
+import type { ReadSite } from "../../../domain/headline/read-site";
+import { findingClaims } from "../../../domain/headline/schedule";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
+import type { SectionProps } from "./claim-section";
 import { fieldParts } from "./field-parts";
 import { FieldSection } from "./field-section";
 import { RestSection } from "./rest-section";
 import { useClaimTable } from "./use-claim-table";
 
-type FieldSectionsProps = { site: Site; shown: ReadonlySet<string>; marked: string | null };
+type FieldSectionsProps = Pick<SectionProps, "shown" | "marked"> & { readSite: ReadSite };
 
 /** Shows a section for each field with claims, one for all with few, and a line with the names of the others. */
-export function FieldSections({ site, shown, marked }: FieldSectionsProps) {
+export function FieldSections({ readSite: { site, schedule }, shown, marked }: FieldSectionsProps) {
   const table = useClaimTable();
   const { own, rest } = fieldParts(site);
-  const section = { site, shown, marked, table };
-  const told: readonly Field[] = [...own, ...rest];
-  const notStated = fields.filter((field) => !told.includes(field)).map((field) => words.field[field]);
+  const told = new Set(schedule.findings.flatMap(findingClaims).map(({ id }) => id));
+  const section = { site, shown, told, marked, table };
+  const stated: readonly Field[] = [...own, ...rest];
+  const notStated = fields.filter((field) => !stated.includes(field)).map((field) => words.field[field]);
   return (
     <>
       {own.map((field, index) => (

@@ -1,5 +1,6 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
+import { largestAccelerators } from "../../../domain/headline/plain-headline";
 import { namedBeside, newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -36,7 +37,7 @@ function namedValue(
     buys: null,
     notes: [
       ...stakesOf(named.claims),
-      ...(before.length === 0 ? [] : [siteWords.site.earlierNames(before.map(nameOf))]),
+      ...(before.length === 0 ? [] : [siteWords.site.earlierNames(field, before.map(nameOf))]),
       ...(also.length === 0 ? [] : [siteWords.site.otherNames(also.map(nameOf))]),
     ],
     why: whyChosen(named.headline, { readSite, dataset }),
@@ -46,8 +47,8 @@ function namedValue(
   };
 }
 
-function acceleratorsValue({ readSite, dataset }: HeadlineContext): HeadlineValue | null {
-  const headline = readSite.accelerators;
+function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue | null {
+  const headline = largestAccelerators(readSite.site.claims, ruleContext);
   if (!headline) return null;
   const { claim } = headline;
   return {

@@ -74,7 +74,7 @@ function KnownSite({ readSite, controls, action }: { readSite: ReadSite; control
       <JumpBar site={readSite.site} reading={controls} />
       <div className={styles.columns}>
         <div className={styles.claims}>
-          <FieldSections site={readSite.site} shown={shown} marked={marked} />
+          <FieldSections readSite={readSite} shown={shown} marked={marked} />
         </div>
         <SiteAside readSite={readSite} />
       </div>

@@ -57,8 +57,11 @@ export const changesPageWords = {
     title: (by: number, from: string, to: string) =>
       by === 0 ? `The sum stayed at ${to}` : `Why the sum ${verbs(by)} from ${from} to ${to}`,
     in: (version: string) => `In ${version}`,
-    whole: (count: number) => plural(count, "whole site", "whole sites"),
-    counted: (count: number) => sitesOf(count),
+    /** `rules`: those by which a release counts that was made under others. */
+    counted: (total: TotalName, count: number, rules: "then" | "now" | null) => {
+      const sites = total === "investment" ? plural(count, "whole site", "whole sites") : sitesOf(count);
+      return `${sites}${rules === null ? "" : { then: ", as published", now: " by today’s rules, as every link to the release shows" }[rules]}`;
+    },
     exact: "Show every cent",
     round: "Show rounded amounts",
     caption: "From the earlier sum to the later one, step by step",

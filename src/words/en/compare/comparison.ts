@@ -114,8 +114,6 @@ export const comparisonWords = {
     code === "IS" || code === "GL" || code === "FO"
       ? `none: ${country[code]} is no part of the Nordic power market`
       : "not told by the municipality alone",
-  before: (names: readonly string[]) => `named earlier: ${names.join(", ")}`,
-  also: (names: readonly string[]) => `also named: ${names.join(", ")}`,
   equals: (text: string) => `= ${text}`,
   notConverted: (reason: string) => `not converted: ${reason}`,
   above: "shown above",

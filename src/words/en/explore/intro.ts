@@ -132,8 +132,12 @@ export const introWords = {
     /** How many sites of such a status the last row counts, which has all sites. */
     apartOf: (count: number, all: number) =>
       count === all ? sitesOf(all) : `${integer(count)} of the ${integer(all)}`,
-    /** What no total has; it is counted for all countries, also where sites are chosen. */
-    notIn: (isChosen: boolean) => (isChosen ? "In no total, all countries together: " : "Not in it: "),
+    /**
+     * What no total has; it is counted for all countries, also where sites are chosen. `day` is that of the release where
+     * the totals are of an earlier one, else null.
+     */
+    notIn: (isChosen: boolean, day: string | null) =>
+      `${isChosen ? "In no total, all countries together" : "Not in it"}${day === null ? "" : `, as of ${date(day)}`}: `,
     programmes: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} for which no source says AI`,
   },
