@@ -295,6 +295,8 @@ test.describe("a finger", () => {
     await page.keyboard.press("Escape");
     await expect(row.locator('[data-column="operator"]')).toHaveText("Nscale for Microsoft");
     await expect(row.getByText("for 20 of 230 MW")).toBeVisible();
+    await expect(row.getByText("Finansavisen, trade press")).toBeVisible();
+    await expect(row.getByText("MW, planned, IT or grid not said")).toBeVisible();
     await expect(row.getByText("Narvik, NO")).toBeVisible();
     for (const column of ["status", "opening", "capacity", "sources"])
       await expect(row.locator(`[data-column="${column}"]`)).toBeVisible();

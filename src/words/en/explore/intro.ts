@@ -133,7 +133,7 @@ export const introWords = {
     apartOf: (count: number, all: number) =>
       count === all ? sitesOf(all) : `${integer(count)} of the ${integer(all)}`,
     /** What no total has; it is counted for all countries, also where sites are chosen. */
-    notIn: (isChosen: boolean) => (isChosen ? "In no total, all countries together: " : "Not in it: "),
+    notIn: (isChosen: boolean) => (isChosen ? "In no total, all countries: " : "Not in it: "),
     programmes: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} for which no source says AI`,
   },

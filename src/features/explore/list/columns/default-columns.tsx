@@ -106,10 +106,7 @@ export function usualListColumns({
             // The basis is next to the figure, unless it has a column of its own.
             unit={
               <span className={styles.unit}>
-                {words.list.unit(
-                  stageText(capacity.claim, status),
-                  capacity.claim.basis === "unspecified" ? null : words.onBasis[capacity.claim.basis],
-                )}
+                {words.list.unit(stageText(capacity.claim, status), words.onBasis[capacity.claim.basis])}
               </span>
             }
           />
@@ -128,7 +125,9 @@ export function usualListColumns({
         readSite.investment && (
           <>
             <InvestmentFigure readSite={readSite} href={citeHref(readSite.investment.claim.id)} marksDispute />
-            <span className={styles.says}>{saysText(readSite.investment.claim.source, readSite, dataset)}</span>
+            <span className={styles.says} data-says>
+              {saysText(readSite.investment.claim.source, readSite, dataset)}
+            </span>
           </>
         ),
       { ...figure, ...notStated, label: labels.investment },
