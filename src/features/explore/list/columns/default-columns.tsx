@@ -88,7 +88,7 @@ export function usualListColumns({
       },
       { ...notStated, label: labels.opening },
     ),
-    schedule: column("schedule", (readSite) => scheduleLink(readSite), {
+    schedule: column("schedule", (readSite) => scheduleLink(readSite) ?? differingText(readSite), {
       none: ({ schedule }) => scheduleText(schedule),
       descendingFirst: true,
       wide: true,
@@ -134,6 +134,15 @@ export function usualListColumns({
     ),
     sources: column("sources", (readSite) => integer(sourceCount(readSite)), figure),
   };
+}
+
+/** Returns that nothing moved and yet sources differ, which a card shows too; null where they do not. */
+function differingText({ schedule }: ReadSite): React.ReactElement | null {
+  return schedule.differing.length === 0 ? null : (
+    <span className="quiet-text" data-differing>
+      {scheduleText(schedule)}
+    </span>
+  );
 }
 
 /** Returns who names an amount, and the class of the source, unless the amount itself says that it is an aggregator's. */
