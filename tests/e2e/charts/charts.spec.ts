@@ -42,6 +42,13 @@ test("a bar tells the amount as stated, what it covers, who said it, and its rat
   await expect(card).toHaveCount(0);
 });
 
+test("an amount as stated keeps its qualifier, in the chart and in its table", async ({ page }) => {
+  for (const query of ["", "&view=table"]) {
+    await open(page, `charts/investment?country=SE${query}`);
+    await expect(page.getByText("up to SEK 95 bn").first()).toBeVisible();
+  }
+});
+
 test("Borlänge bears its part inside the whole, and Narvik stays a part", async ({ page }) => {
   await open(page, "charts/investment?country=SE,NO");
   await expect(page.locator('[data-row="se-borlange-ecodatacenter"]')).toContainText("€2.5 bn");

@@ -295,14 +295,24 @@ test.describe("a finger", () => {
     await page.keyboard.press("Escape");
     await expect(row.locator('[data-column="operator"]')).toHaveText("Nscale for Microsoft");
     await expect(row.getByText("for 20 of 230 MW")).toBeVisible();
+    await expect(row.getByText("Finansavisen, trade press")).toBeVisible();
+    await expect(row.getByText("MW, planned, IT or grid not said")).toBeVisible();
     await expect(row.getByText("Narvik, NO")).toBeVisible();
     for (const column of ["status", "opening", "capacity", "sources"])
       await expect(row.locator(`[data-column="${column}"]`)).toBeVisible();
-    for (const column of ["tenant", "basis", "schedule"])
-      await expect(row.locator(`[data-column="${column}"]`)).toBeHidden();
+    for (const column of ["tenant", "basis"]) await expect(row.locator(`[data-column="${column}"]`)).toBeHidden();
+    await expect(row.getByText(/^none known; sources differ on /)).toBeVisible();
     await expect(page.locator('tr[data-site="is-keflavik-verne"] [data-column="schedule"]')).toHaveText(
       /^(a part’s )?date passed, \d+ months$/,
     );
+  });
+
+  test("reads in a card, too, that nothing is known to have moved and yet sources differ", async ({ page }) => {
+    await open(page, `?${kept}`);
+    const differing = page.locator('tr[data-site] [data-column="schedule"]', { hasText: "none known; sources differ" });
+    await expect(differing.first()).toBeVisible();
+    await expect(differing.first()).toHaveText(/^none known; sources differ on /);
+    await expect(page.locator('[data-column="schedule"]', { hasText: /^none known$/ }).first()).toBeHidden();
   });
 
   test("selects a row with a tap and opens its page with a second", async ({ page }) => {

@@ -38,11 +38,11 @@ export function SumSteps({ total, comparison, exact }: Props) {
   const largest = largestOf(total);
   const amountOf = (value: number | null) => (exact ? exactAmount(value, unit) : stepAmount(value, unit, largest));
   const moveOf = (by: number) => (exact ? exactMove(by, unit) : stepMove(by, unit, largest));
-  const end = (version: string, { value, sites }: TotalValue, rules: "then" | "now" | null) => (
+  const end = (version: string, { value, sites }: TotalValue, countedBy: "then" | "now" | null) => (
     <tr className={styles.end}>
       <th scope="row">{text.in(version)}</th>
       <td className={styles.amount}>{amountOf(value)}</td>
-      <td>{text.counted(name, sites, rules)}</td>
+      <td>{text.counted(name, sites, countedBy)}</td>
     </tr>
   );
   const [earlier, later] = [comparison.before.version, comparison.after.version];

@@ -10,7 +10,7 @@ import { SourceRef } from "../../../parts/claims/source-ref";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { useLinked } from "../../../url/links/linked";
 import { useView } from "../../../url/view/use-view";
-import { investmentText } from "../../../words/text/claim-text";
+import { inLine, investmentText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { moneyRounded } from "../../../words/format/money";
 import { moneyTicks } from "./bar-rows";
@@ -100,7 +100,7 @@ export function useAmountCells(): (amount: Amount) => readonly ReactNode[] {
     </span>,
     <span key="stated" className={styles.stated}>
       {converted.rate ? (
-        investmentText(claim).figure
+        inLine(investmentText(claim))
       ) : (
         <span className="quiet-text">{words.investment.unconvertedIn(view.currency)}</span>
       )}

@@ -72,11 +72,10 @@ export function ListRest({ rows, sources, hrefOf }: Props) {
   );
 }
 
-/** Returns a capacity as the list shows it: with its stage, and its basis where that is stated. */
+/** Returns a capacity as the list shows it: with its stage and its basis, also where none is stated. */
 function capacityOf(claim: CapacityClaim, { status }: Pick<ReadSite, "status">): FigureText {
-  const basis = claim.basis === "unspecified" ? null : words.onBasis[claim.basis];
   return {
     before: figureQualifier(claim.qualifier),
-    figure: `${megawatts(claim.mw)}${words.list.unit(stageText(claim, status), basis)}`,
+    figure: `${megawatts(claim.mw)}${words.list.unit(stageText(claim, status), words.onBasis[claim.basis])}`,
   };
 }

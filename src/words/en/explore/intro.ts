@@ -137,7 +137,7 @@ export const introWords = {
      * the totals are of an earlier one, else null.
      */
     notIn: (isChosen: boolean, day: string | null) =>
-      `${isChosen ? "In no total, all countries together" : "Not in it"}${day === null ? "" : `, as of ${date(day)}`}: `,
+      `${isChosen ? "In no total, all countries" : "Not in it"}${day === null ? "" : `, as of ${date(day)}`}: `,
     programmes: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} for which no source says AI`,
   },

@@ -46,7 +46,7 @@ export const listWords = {
   basis: "Stage and basis",
   place: "Place",
   placed: (municipality: string, country: string) => `${municipality}, ${country}`,
-  unit: (stage: string, basis: string | null) => ` MW, ${basis === null ? stage : `${stage}, ${basis}`}`,
+  unit: (stage: string, basis: string) => ` MW, ${stage}, ${basis}`,
   says: (publisher: string, sourceClass: string | null) =>
     sourceClass === null ? publisher : `${publisher}, ${sourceClass}`,
   more: "More",

@@ -88,7 +88,7 @@ export function usualListColumns({
       },
       { ...notStated, label: labels.opening },
     ),
-    schedule: column("schedule", (readSite) => scheduleLink(readSite), {
+    schedule: column("schedule", (readSite) => scheduleLink(readSite) ?? differingText(readSite), {
       none: ({ schedule }) => scheduleText(schedule),
       descendingFirst: true,
       wide: true,
@@ -106,10 +106,7 @@ export function usualListColumns({
             // The basis is next to the figure, unless it has a column of its own.
             unit={
               <span className={styles.unit}>
-                {words.list.unit(
-                  stageText(capacity.claim, status),
-                  capacity.claim.basis === "unspecified" ? null : words.onBasis[capacity.claim.basis],
-                )}
+                {words.list.unit(stageText(capacity.claim, status), words.onBasis[capacity.claim.basis])}
               </span>
             }
           />
@@ -128,13 +125,24 @@ export function usualListColumns({
         readSite.investment && (
           <>
             <InvestmentFigure readSite={readSite} href={citeHref(readSite.investment.claim.id)} marksDispute />
-            <span className={styles.says}>{saysText(readSite.investment.claim.source, readSite, dataset)}</span>
+            <span className={styles.says} data-says>
+              {saysText(readSite.investment.claim.source, readSite, dataset)}
+            </span>
           </>
         ),
       { ...figure, ...notStated, label: labels.investment },
     ),
     sources: column("sources", (readSite) => integer(sourceCount(readSite)), figure),
   };
+}
+
+/** Returns that nothing moved and yet sources differ, which a card shows too; null where they do not. */
+function differingText({ schedule }: ReadSite): React.ReactElement | null {
+  return schedule.differing.length === 0 ? null : (
+    <span className="quiet-text" data-differing>
+      {scheduleText(schedule)}
+    </span>
+  );
 }
 
 /** Returns who names an amount, and the class of the source, unless the amount itself says that it is an aggregator's. */
