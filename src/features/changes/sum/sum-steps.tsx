@@ -38,7 +38,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
   const largest = largestOf(total);
   const amountOf = (value: number | null) => (exact ? exactAmount(value, unit) : stepAmount(value, unit, largest));
   const moveOf = (by: number) => (exact ? exactMove(by, unit) : stepMove(by, unit, largest));
-  const end = (version: string, { value, sites }: TotalValue, countedBy: "then" | "now" | null) => (
+  const end = (version: string, { value, sites }: TotalValue, countedBy: "published" | "today" | null) => (
     <tr className={styles.end}>
       <th scope="row">{text.in(version)}</th>
       <td className={styles.amount}>{amountOf(value)}</td>
@@ -66,15 +66,15 @@ export function SumSteps({ total, comparison, exact }: Props) {
         </tr>
       </thead>
       <tbody>
-        {end(earlier, before, rules && "then")}
+        {end(earlier, before, rules && "published")}
         {rules?.sites.map((one) => (
           <RulesRow key={one.site} rules={one} comparison={comparison} by={moveOf(one.by)} />
         ))}
-        {rules !== null && end(earlier, total.before, "now")}
+        {rules !== null && end(earlier, total.before, "today")}
         {moves.map((move) => (
           <MoveRow key={move.site} move={move} comparison={comparison} by={moveOf(move.by)} />
         ))}
-        {laterRules !== null && end(later, total.after, "now")}
+        {laterRules !== null && end(later, total.after, "today")}
         {laterRules !== null && laterRules.by !== 0 && (
           <tr>
             <th scope="row">
@@ -84,7 +84,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
             <td>{changeWords.rules(laterRules.method)}</td>
           </tr>
         )}
-        {end(later, after, laterRules && "then")}
+        {end(later, after, laterRules && "published")}
       </tbody>
     </table>
   );

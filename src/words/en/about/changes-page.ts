@@ -57,10 +57,13 @@ export const changesPageWords = {
     title: (by: number, from: string, to: string) =>
       by === 0 ? `The sum stayed at ${to}` : `Why the sum ${verbs(by)} from ${from} to ${to}`,
     in: (version: string) => `In ${version}`,
-    /** `rules`: those by which a release counts that was made under others. */
-    counted: (total: TotalName, count: number, rules: "then" | "now" | null) => {
+    /** `countedBy`: the rules by which a release counts that was made under others; null for any other. */
+    counted: (total: TotalName, count: number, countedBy: "published" | "today" | null) => {
       const sites = total === "investment" ? plural(count, "whole site", "whole sites") : sitesOf(count);
-      return `${sites}${rules === null ? "" : { then: ", as published", now: " by today’s rules, as every link to the release shows" }[rules]}`;
+      if (countedBy === null) return sites;
+      return countedBy === "published"
+        ? `${sites}, as published`
+        : `${sites} by today’s rules, as every link to the release shows`;
     },
     exact: "Show every cent",
     round: "Show rounded amounts",
