@@ -87,3 +87,27 @@ test("a wide screen has no button, and all rows", async ({ page }) => {
   await expect(listRows(page).nth(20)).toBeAttached();
   await expect(more(page)).toHaveCount(0);
 });
+
+test("a phone has the megawatts of every basis by status, which a laptop has in columns", async ({ page }) => {
+  /** The rows of a table of totals: the names of its statuses, and the numbers beside them. */
+  const rowsOf = (index: number): Promise<readonly (readonly string[])[]> =>
+    page
+      .getByRole("region", { name: "What the selection holds" })
+      .getByRole("table")
+      .nth(index)
+      .locator("tbody tr, tfoot tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "?country=NO");
+  const wide = await rowsOf(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator("summary").filter({ hasText: "The other megawatts" }).click();
+  const folded = await rowsOf(1);
+  expect(folded).toHaveLength(wide.length);
+  for (const [index, row] of folded.entries()) expect(wide[index]?.join(" ")).toContain(row.slice(1).join(" "));
+  await page
+    .getByRole("link", { name: folded[0]?.[1] ?? "", exact: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\?country=NO&status=operating$/);
+});

@@ -22,7 +22,10 @@ export const staticWords = {
   what: "An open record of the AI data centers announced, being built or running in Sweden, Norway, Finland, Denmark, Iceland and Greenland, with a source for every figure.",
   pages: pageWords(),
   offline: "Without a network: the kept copy of the record is being read.",
-  missing: ["Page not found", "This page does not exist."],
+  missing: [
+    "Page not found",
+    "This page does not exist under this address. Where only the spelling differs, the right one opens in a moment.",
+  ],
   download: "The whole record as JSON",
   keywords: ["data centers", "artificial intelligence", "investment", "megawatts", "energy", "Nordic countries"],
   sources: (count: number) => `${counted(count, "page")} that the record cites`,

@@ -9,6 +9,7 @@ import { introWords } from "#words/explore/intro";
 import { words } from "#words/page";
 import { megawattAmount, megawattSum } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
+import { OtherBases } from "./other-bases";
 import styles from "./matrix.module.css";
 
 const text = introWords.matrix;
@@ -20,7 +21,8 @@ type Props = {
 };
 
 /** Shows what the totals do not show: what the grey numbers are, a large plan, and what is in no total. */
-export function MatrixNote({ matrix: { rows, all, apart, dominant }, apartBases }: Props) {
+export function MatrixNote({ matrix, apartBases }: Props) {
+  const { rows, all, apart, dominant } = matrix;
   const { dataset } = useRecord();
   const { view, narrowHref, citeHref } = useView();
   const beside = apartBases.flatMap((basis) => {
@@ -73,6 +75,7 @@ export function MatrixNote({ matrix: { rows, all, apart, dominant }, apartBases 
       </p>
       <details className={styles.more}>
         <summary>{text.more}</summary>
+        <OtherBases matrix={matrix} bases={apartBases} />
         <p className={styles.note}>{rest}</p>
       </details>
     </>

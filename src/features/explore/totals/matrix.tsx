@@ -4,7 +4,7 @@ import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { cleared, select, toggled } from "../../../domain/selection/filters";
 import { printTotal, type TotalName } from "../../../domain/series/citable-total";
-import { statusMatrix, type Cell, type Sums } from "../../../domain/overview/status-matrix";
+import { statusMatrix, type Sums } from "../../../domain/overview/status-matrix";
 import { Glyph } from "../../../marks/glyph";
 import { useRecord } from "../../../published/use-record";
 import { phone, useMedia } from "../../../ui/dom/use-media";
@@ -13,6 +13,7 @@ import { introWords } from "#words/explore/intro";
 import { words } from "#words/page";
 import { integer, megawattAmount } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
+import { FigureCell } from "./figure-cell";
 import { MatrixNote } from "./matrix-note";
 import styles from "./matrix.module.css";
 
@@ -23,7 +24,7 @@ const bases: readonly HeadlineBasis[] = ["it_load", "grid_connection", "unspecif
 
 /**
  * Shows the totals of the selection by status: sites, MW on each basis and money, each with its coverage. A row filters
- * by its status; all rows stay, whichever is chosen. A phone shows the basis with the most MW.
+ * by its status; all rows stay, whichever is chosen. A phone shows the basis with the most MW, and the others below, folded.
  */
 export const Matrix = memo(function Matrix() {
   const { readSites, ruleContext } = useRecord();
@@ -160,31 +161,6 @@ export const Matrix = memo(function Matrix() {
     </section>
   );
 });
-
-type FigureCellProps = {
-  cell: Cell;
-  format: (value: number) => string;
-  link: (figure: string) => ReactNode;
-};
-
-/** Renders the two cells of a sum: the figure, and the number of sites in it. */
-function FigureCell({ cell: { value, sites, hasParts }, format, link }: FigureCellProps) {
-  if (value === null)
-    return (
-      <td className="quiet-text" colSpan={2}>
-        {hasParts ? text.parts : text.none}
-      </td>
-    );
-  return (
-    <>
-      <td>{link(format(value))}</td>
-      <td className={styles.coverage}>
-        <span aria-hidden="true">{integer(sites)}</span>
-        <span className="visually-hidden">{text.at(sites)}</span>
-      </td>
-    </>
-  );
-}
 
 /** Returns the basis with the most MW. */
 function largestOf({ megawatts }: Sums): HeadlineBasis {

@@ -123,7 +123,7 @@ export const introWords = {
     plans: "MW are whole plans, or what runs where none is stated.",
     coverage: "Grey: how many state it.",
     /** On a phone, before what else there is to say of the totals. */
-    more: "What the totals leave out",
+    more: "The other megawatts, and what the totals leave out",
     neverAdded: "The three kinds of MW are never added.",
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>
