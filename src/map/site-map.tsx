@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } 
 import { MapContainer } from "react-leaflet";
 import { pointerSizes, touchSizes } from "./marks/arrange";
 import type { BaseMap } from "./ground/base-map";
-import { fitTarget, type FitMark } from "./plane/fit-target";
+import { fitTarget, legendSide, type FitMark } from "./plane/fit-target";
 import { squareAround, encloses, type Size } from "./plane/geometry";
 import { type Layout, framesBottom, layoutAround, layoutFor, toPlane } from "./plane/layout";
 import { middle, toLatLng, zoomToFit } from "./plane/leaflet-plane";
@@ -141,8 +141,11 @@ type CanvasProps = SiteMapProps & {
   readonly stage: React.RefObject<StageHandle | null>;
 };
 
-/** Distance in px of the legend from the left edge, and of the choice from the right and lower ones; as in the style sheet. */
+/** Distance in px of the legend from the edge at its side, and of the choice from the right and lower ones; as in the style sheet. */
 const legendInset = 14;
+
+/** Distance in px of a legend at the right from the upper edge, below the title of a frame and far above the buttons. */
+const legendTop = 44;
 
 function choiceCorner(size: Size, { width, height }: Size) {
   return { x: size.width - 42 - width, y: size.height - 8 - height };
@@ -170,16 +173,20 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
   );
   const all = useSame(props.marks);
   const marks = useMemo(() => (country ? within(layout, all, size) : all), [country, layout, all, size]);
-  const top = framesBottom(layout, size) + 8;
+  const side = legendSide(layout, fit);
+  const top = side === "left" ? framesBottom(layout, size) + 8 : legendTop;
+  const covered = legendSize ? legendSize.width + legendInset : 0;
   const insets = useMemo(
     () => [
-      ...(legendSize ? [{ x: 0, y: top, width: legendSize.width + legendInset, height: legendSize.height }] : []),
+      ...(legendSize
+        ? [{ x: side === "left" ? 0 : size.width - covered, y: top, width: covered, height: legendSize.height }]
+        : []),
       ...(choiceSize ? [{ ...choiceCorner(size, choiceSize), ...choiceSize }] : []),
       ...(country ? [scaleBox(layout, size)] : []),
     ],
-    [legendSize, choiceSize, top, country, layout, size],
+    [legendSize, choiceSize, top, side, covered, country, layout, size],
   );
-  const target = fitTarget(layout, fit, legendSize ? (legendSize.width + legendInset) / size.width : 0);
+  const target = fitTarget(layout, fit, covered / size.width);
   return (
     <>
       <MapContainer
@@ -218,7 +225,7 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
         />
       </MapContainer>
       {legend && (
-        <div ref={setLegendBox} className={styles.legend} style={{ top }}>
+        <div ref={setLegendBox} className={styles.legend} data-side={side} style={{ top }}>
           {legend}
         </div>
       )}

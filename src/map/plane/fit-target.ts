@@ -15,8 +15,8 @@ const largestShare = 0.72;
 /**
  * Returns the box of the plane that contains these marks, or their whole frame for framed ones. It is the whole map if
  * there are no marks or fitting would gain little, and never smaller than a fifth of the map, so that a single site is
- * shown within its country. `covered` is the share of the width that something covers at the left; the box is as much
- * wider there.
+ * shown within its country. `covered` is the share of the width that the legend covers at its side; the box is as much wider
+ * there.
  */
 export function fitTarget(layout: Layout, marks: readonly FitMark[], covered = 0): Rect {
   const { home } = layout;
@@ -30,7 +30,8 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[], covered = 0
   // What covers more than half of a map leaves no room beside it.
   const share = Math.min(covered, 0.5);
   const added = around ? (around.width * share) / (1 - share) : 0;
-  const box = around && { ...around, x: around.x - added, width: around.width + added };
+  const before = legendSide(layout, marks) === "left" ? added : 0;
+  const box = around && { ...around, x: around.x - before, width: around.width + added };
   if (!box || Math.max(box.width / home.width, box.height / home.height) > largestShare) return home;
   const width = Math.max(box.width, home.width / 5, (box.height * home.width) / home.height);
   const height = (width * home.height) / home.width;
@@ -40,6 +41,12 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[], covered = 0
     width,
     height,
   };
+}
+
+/** Returns the side of the map on which the legend covers less: frames are at the left, so of marks in frames alone the right. */
+export function legendSide({ placements }: Layout, marks: readonly FitMark[]): "left" | "right" {
+  const isFramed = ({ country }: FitMark) => (placements[regionOf[country]]?.frame ?? null) !== null;
+  return marks.length > 0 && marks.every(isFramed) ? "right" : "left";
 }
 
 /** Returns the start of a part centred on `middle`, kept within the whole. */

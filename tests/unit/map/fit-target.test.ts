@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Country } from "../../../src/domain/record/country";
 import { squareAround, encloses } from "../../../src/map/plane/geometry";
-import { fitTarget } from "../../../src/map/plane/fit-target";
+import { fitTarget, legendSide } from "../../../src/map/plane/fit-target";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
 import { places } from "./places";
 
@@ -38,6 +38,16 @@ describe("fitTarget", () => {
     expect(encloses(layout.home, target)).toBe(true);
     for (const { country, lat, lon } of places.filter((place) => place.country === "DK"))
       expect(toPlane(country, { lat, lon }, layout)?.x).toBeGreaterThan(target.x + target.width * 0.25);
+  });
+
+  it("keeps framed marks, which are at the left edge, out of what is covered at the right", () => {
+    expect(legendSide(layout, marksOf("IS"))).toBe("right");
+    for (const others of [[], marksOf("DK"), [...marksOf("IS"), ...marksOf("NO")]])
+      expect(legendSide(layout, others)).toBe("left");
+    const target = fitTarget(layout, marksOf("IS"), 0.25);
+    expect(encloses(layout.home, target)).toBe(true);
+    for (const { country, lat, lon } of places.filter((place) => place.country === "IS"))
+      expect(toPlane(country, { lat, lon }, layout)?.x).toBeLessThan(target.x + target.width * 0.75);
   });
 
   it("is a part of the map even where a legend is wider than the map", () => {
