@@ -46,6 +46,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
     </tr>
   );
   const [earlier, later] = [comparison.before.version, comparison.after.version];
+  const [wasOther, isOther] = [rules, laterRules].map((one) => one !== null && one.sites.length > 0);
   return (
     <table
       className={`${shared.stack} ${lists.rows} ${styles.steps}`}
@@ -66,15 +67,15 @@ export function SumSteps({ total, comparison, exact }: Props) {
         </tr>
       </thead>
       <tbody>
-        {end(earlier, before, rules && "published")}
+        {end(earlier, before, wasOther ? "published" : null)}
         {rules?.sites.map((one) => (
           <RulesRow key={one.site} rules={one} comparison={comparison} by={moveOf(one.by)} />
         ))}
-        {rules !== null && end(earlier, total.before, "today")}
+        {wasOther && end(earlier, total.before, "today")}
         {moves.map((move) => (
           <MoveRow key={move.site} move={move} comparison={comparison} by={moveOf(move.by)} />
         ))}
-        {laterRules !== null && end(later, total.after, "today")}
+        {isOther && end(later, total.after, "today")}
         {laterRules !== null && laterRules.by !== 0 && (
           <tr>
             <th scope="row">
@@ -84,7 +85,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
             <td>{changeWords.rules(laterRules.method)}</td>
           </tr>
         )}
-        {end(later, after, laterRules && "published")}
+        {end(later, after, isOther ? "published" : null)}
       </tbody>
     </table>
   );
