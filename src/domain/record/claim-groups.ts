@@ -52,23 +52,26 @@ export function claimGroups(claims: readonly Claim[], shown: ReadonlySet<string>
 export type ClaimFold = { readonly claim: Claim; readonly folded: readonly Claim[] };
 
 /**
- * Folds the claims of a group: those of `unfolded` first, then one for each different value, with the others that state this
- * value folded under it. `faceOf` chooses which of those with one value, newest first, is seen. Of the doubted claims, which
+ * Folds the claims of a group: the shown ones first, then one for each different value, with the others that state this
+ * value folded under it. One of `told` is never folded, and none under it. `faceOf` chooses which of those with one value, newest first, is seen. Of the doubted claims, which
  * come last, all but the first are folded under it. Each claim of the group is in exactly one place.
  */
 export function claimFolds(
   { claims }: ClaimGroup,
-  unfolded: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   faceOf: (same: readonly [Claim, ...Claim[]]) => Claim,
+  told: ReadonlySet<string> = new Set(),
 ): readonly ClaimFold[] {
   const own = claims
-    .filter(({ id }) => unfolded.has(id))
+    .filter(({ id }) => shown.has(id))
     .map((claim): { readonly claim: Claim; readonly folded: Claim[] } => ({ claim, folded: [] }));
-  const others = claims.filter(({ id }) => !unfolded.has(id));
+  const others = claims.filter(({ id }) => !shown.has(id));
   const values: [Claim, ...Claim[]][] = [];
   for (const claim of others.filter(({ doubt }) => doubt === undefined)) {
-    const repeated =
-      own.find((fold) => isSame(fold.claim, claim))?.folded ?? values.find(([one]) => isSame(one, claim));
+    const repeated = told.has(claim.id)
+      ? undefined
+      : (own.find((fold) => isSame(fold.claim, claim))?.folded ??
+        values.find(([one]) => !told.has(one.id) && isSame(one, claim)));
     if (repeated) repeated.push(claim);
     else values.push([claim]);
   }

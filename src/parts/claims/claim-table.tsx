@@ -38,10 +38,9 @@ export function ClaimTable(props: ClaimTableProps) {
   const extraHead = namesFields ? siteWords.claims.about : extraHeadOf(field, conversion?.head);
   const isLeft = namesFields || (field !== null && !isFigure(field));
   const groups = claimGroups(claims, shown);
-  const unfolded = new Set([...shown, ...told]);
   const columns = extraHead === null ? 5 : 6;
   const foldsOf = (group: ClaimGroup): readonly ClaimFold[] =>
-    faceOf ? claimFolds(group, unfolded, faceOf) : group.claims.map((claim) => ({ claim, folded: [] }));
+    faceOf ? claimFolds(group, shown, faceOf, told) : group.claims.map((claim) => ({ claim, folded: [] }));
   return (
     <div className={styles.frame}>
       <table

@@ -78,6 +78,24 @@ describe("folding a group", () => {
     expect(folded(claims, "b")).toEqual([["b", "a"], ["c"]]);
   });
 
+  test("leaves a claim of which the page speaks where it stands, with nothing under it", () => {
+    const claims = [
+      investment({ id: "a", stated: "2026-04" }),
+      investment({ id: "b", stated: "2026-03" }),
+      investment({ id: "c", stated: "2026-02" }),
+      investment({ id: "d", amount: 2e9, stated: "2026-01" }),
+    ];
+    const withTold = (shown: readonly string[]) =>
+      claimGroups(claims, new Set(shown)).flatMap((group) =>
+        claimFolds(group, new Set(shown), ([newest]) => newest, new Set(["b"])).map((fold) =>
+          [fold.claim, ...fold.folded].map(({ id }) => id),
+        ),
+      );
+    expect(withTold([])).toEqual([["a", "c"], ["b"], ["d"]]);
+    expect(withTold(["c"])).toEqual([["c", "a"], ["b"], ["d"]]);
+    expect(withTold(["b"])).toEqual([["b", "a", "c"], ["d"]]);
+  });
+
   test("shows of those with one value the one that is chosen, where its newest stands", () => {
     const claims = [
       investment({ id: "a", stated: "2026-03" }),
