@@ -1,6 +1,7 @@
 import { sitesOf } from "./counts";
 import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Country } from "../../domain/record/country";
+import type { NamedRole } from "../../domain/headline/roles";
 import type { Field } from "../../domain/record/claim";
 import { country as countryNames, field as fieldNames, inPlace, zone as zoneNames } from "./terms";
 import { and, lowerFirst, plural, upperFirst } from "../format/text";
@@ -92,8 +93,10 @@ export const siteWords = {
       `the status, ${status.toLowerCase()}, is ${day === null ? "an undated statement" : `of ${date(day)}`} and another source’s; the rule keeps both`,
     operatingAnyway: "The site operates; the date shown is only a plan",
     /** Of owners, since a statement about one share ends no other. */
-    earlierNames: (field: "owner" | "tenant", names: readonly string[]) =>
-      `named earlier${field === "owner" ? ", perhaps an owner still" : ""}: ${and(names)}`,
+    earlierNames: (role: NamedRole, names: readonly string[]) => {
+      const still = names.length === 1 ? ", perhaps an owner still" : ", perhaps owners still";
+      return `named earlier${role === "owner" ? still : ""}: ${and(names)}`;
+    },
     otherNames: (names: readonly string[]) => `others name ${and(names)}`,
     whyLink: "Why this one?",
     noneStands: "What is stated cannot count here: it is doubted, or about something else.",

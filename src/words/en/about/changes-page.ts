@@ -63,7 +63,7 @@ export const changesPageWords = {
       if (countedBy === null) return sites;
       return countedBy === "published"
         ? `${sites}, as published`
-        : `${sites} by today’s rules, as every link to the release shows`;
+        : `${sites} by today’s rules, which links to this release follow`;
     },
     exact: "Show every cent",
     round: "Show rounded amounts",

@@ -20,7 +20,7 @@ export const accountWords = {
   agree: {
     investment: "No two undoubted figures for the whole site differ",
     capacity: "No two undoubted figures for the whole site differ on the same basis",
-    opening: "No two undoubted dates for the first capacity rule each other out",
+    opening: "No two undoubted dates for the first capacity exclude each other",
   } satisfies Record<DisputableField, string>,
   differ: {
     investment: "Undoubted figures for the whole site differ:",

@@ -93,7 +93,7 @@ describe("in words", () => {
       "1 is a publisher’s own conversion",
     ]);
     expect(told("no-narvik-nscale", "opening")).toEqual([
-      "No two undoubted dates for the first capacity rule each other out",
+      "No two undoubted dates for the first capacity exclude each other",
       "4 are about a part",
       "2 are about the full build",
       "1 is doubted",
