@@ -141,12 +141,13 @@ type CanvasProps = SiteMapProps & {
   readonly stage: React.RefObject<StageHandle | null>;
 };
 
-/** Distance in px of the legend from the edge at its side, and of the choice from the right and lower ones; as in the style sheet. */
+/** Distance in px of the legend from the edge at its side. */
 const legendInset = 14;
 
 /** Distance in px of a legend at the right from the upper edge, below the title of a frame and far above the buttons. */
 const legendTop = 44;
 
+/** Returns where the choice stands in px, as in the style sheet. */
 function choiceCorner(size: Size, { width, height }: Size) {
   return { x: size.width - 42 - width, y: size.height - 8 - height };
 }
@@ -225,7 +226,7 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
         />
       </MapContainer>
       {legend && (
-        <div ref={setLegendBox} className={styles.legend} data-side={side} style={{ top }}>
+        <div ref={setLegendBox} className={styles.legend} style={{ top, [side]: legendInset }}>
           {legend}
         </div>
       )}

@@ -118,12 +118,11 @@ const answers: Readonly<Record<ComparisonRowId, AnswerFunction>> = {
   owner: named("owner"),
   tenant: named("tenant"),
   kind: ({ site }) => ({ kind: "site_kind", value: site.kind }),
-  status: ({ statusClaim, extension }) => {
-    return standingAll([
+  status: ({ statusClaim, extension }) =>
+    standingAll([
       ...(statusClaim ? [{ claim: statusClaim, part: false }] : []),
       ...(extension ? [{ claim: extension, part: true }] : []),
-    ]);
-  },
+    ]),
 
   investment: ({ investment, investmentPhase, disagreements }) =>
     standing(investment, { disputed: disagreements.investment !== null, inside: investmentPhase }),

@@ -74,13 +74,13 @@ export function acceleratorCounts(claims: readonly Claim[], ruleContext: RuleCon
     );
 }
 
-/** Returns the largest count, the one of a site in a total, because counts overlap; null means "not stated". */
-export function largestAccelerators(
-  claims: readonly Claim[],
-  ruleContext: RuleContext,
-): Headline<AcceleratorsClaim> | null {
-  return acceleratorCounts(claims, ruleContext).reduce<Headline<AcceleratorsClaim> | null>(
-    (most, { headline }) => (most === null || headline.claim.count > most.claim.count ? headline : most),
+/**
+ * Returns the largest of some counts, the first of equals, or null if there is none: that of a site in a total, because its
+ * counts overlap.
+ */
+export function largestCount<T extends Pick<AcceleratorCount, "headline">>(counts: readonly T[]): T | null {
+  return counts.reduce<T | null>(
+    (most, one) => (most === null || one.headline.claim.count > most.headline.claim.count ? one : most),
     null,
   );
 }

@@ -1,7 +1,7 @@
 import type { AcceleratorsClaim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import type { Headline } from "../headline/headline";
-import { acceleratorCounts } from "../headline/plain-headline";
+import { acceleratorCounts, largestCount } from "../headline/plain-headline";
 import type { RuleContext } from "../headline/verdict";
 import { countedOf } from "./apart";
 import { softOf, type TotalCoverage } from "./total-coverage";
@@ -28,9 +28,7 @@ export function acceleratorSeries(selection: readonly ReadSite[], ruleContext: R
   const sites = selection.map((readSite) => ({ readSite, rows: rowsOf(readSite, ruleContext) }));
   return {
     rows: sites
-      .toSorted(
-        (a, b) => largestCount(b.rows) - largestCount(a.rows) || (a.readSite.site.name < b.readSite.site.name ? -1 : 1),
-      )
+      .toSorted((a, b) => mostOf(b.rows) - mostOf(a.rows) || (a.readSite.site.name < b.readSite.site.name ? -1 : 1))
       .flatMap(({ rows }) => rows),
     notStated: sites.filter(({ rows }) => rows.length === 0).map(({ readSite }) => readSite),
   };
@@ -48,16 +46,8 @@ function rowsOf(readSite: ReadSite, ruleContext: RuleContext): readonly Accelera
   });
 }
 
-/** Returns the row with the largest count, the first of equals, or null if there is none. */
-export function largestRow(rows: readonly AcceleratorRow[]): AcceleratorRow | null {
-  return rows.reduce<AcceleratorRow | null>(
-    (most, row) => (most === null || row.headline.claim.count > most.headline.claim.count ? row : most),
-    null,
-  );
-}
-
-function largestCount(rows: readonly AcceleratorRow[]): number {
-  return largestRow(rows)?.headline.claim.count ?? 0;
+function mostOf(rows: readonly AcceleratorRow[]): number {
+  return largestCount(rows)?.headline.claim.count ?? 0;
 }
 
 /** The accelerators of a selection in one figure, planned or in operation, and what of them is in operation. */
@@ -87,7 +77,7 @@ export function acceleratorTotal(rows: readonly AcceleratorRow[], ruleContext: R
 
 function largestOfSites(rows: readonly AcceleratorRow[]): readonly AcceleratorRow[] {
   const sites = [...new Set(rows.map(({ readSite }) => readSite))];
-  return sites.flatMap((site) => largestRow(rows.filter(({ readSite }) => readSite === site)) ?? []);
+  return sites.flatMap((site) => largestCount(rows.filter(({ readSite }) => readSite === site)) ?? []);
 }
 
 function sumOf(rows: readonly AcceleratorRow[]): number {

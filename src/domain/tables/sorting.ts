@@ -6,7 +6,7 @@ import type { ReadSite } from "../headline/read-site";
 import { capacityOf, euros, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { interval } from "../record/partial-date";
-import { headlineOf, largestAccelerators, type PlainField } from "../headline/plain-headline";
+import { acceleratorCounts, headlineOf, largestCount, type PlainField } from "../headline/plain-headline";
 import { lateStates } from "../headline/schedule";
 import { moneyPerMw } from "../series/bought";
 import { disputableFields } from "../headline/disagreement";
@@ -94,7 +94,8 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Ord
   investment: inEuros,
   converted: inEuros,
   per_mw: eurosPerMw,
-  accelerators: ({ site }, { ruleContext }) => largestAccelerators(site.claims, ruleContext)?.claim.count ?? null,
+  accelerators: ({ site }, { ruleContext }) =>
+    largestCount(acceleratorCounts(site.claims, ruleContext))?.headline.claim.count ?? null,
   energy: text("energy"),
   cooling: text("cooling"),
   heat_reuse: text("heat_reuse"),

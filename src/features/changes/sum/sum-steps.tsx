@@ -33,7 +33,9 @@ type Props = {
 
 /** Shows the total of the earlier release, each step that changed it, and the total of the later one. */
 export function SumSteps({ total, comparison, exact }: Props) {
-  const { name, unit, moves, rules, laterRules } = total;
+  const { name, unit, moves } = total;
+  // Rules that changed nothing of a total are not told.
+  const [rules, laterRules] = [total.rules, total.laterRules].map((one) => (one?.sites.length ? one : null));
   const [before, after] = [publishedBefore(total), publishedAfter(total)];
   const largest = largestOf(total);
   const amountOf = (value: number | null) => (exact ? exactAmount(value, unit) : stepAmount(value, unit, largest));
@@ -46,7 +48,6 @@ export function SumSteps({ total, comparison, exact }: Props) {
     </tr>
   );
   const [earlier, later] = [comparison.before.version, comparison.after.version];
-  const [wasOther, isOther] = [rules, laterRules].map((one) => one !== null && one.sites.length > 0);
   return (
     <table
       className={`${shared.stack} ${lists.rows} ${styles.steps}`}
@@ -67,16 +68,16 @@ export function SumSteps({ total, comparison, exact }: Props) {
         </tr>
       </thead>
       <tbody>
-        {end(earlier, before, wasOther ? "published" : null)}
+        {end(earlier, before, rules ? "published" : null)}
         {rules?.sites.map((one) => (
           <RulesRow key={one.site} rules={one} comparison={comparison} by={moveOf(one.by)} />
         ))}
-        {wasOther && end(earlier, total.before, "today")}
+        {rules && end(earlier, total.before, "today")}
         {moves.map((move) => (
           <MoveRow key={move.site} move={move} comparison={comparison} by={moveOf(move.by)} />
         ))}
-        {isOther && end(later, total.after, "today")}
-        {laterRules !== null && laterRules.by !== 0 && (
+        {laterRules && end(later, total.after, "today")}
+        {laterRules && (
           <tr>
             <th scope="row">
               <span className={styles.tag}>{text.rule}</span>
@@ -85,7 +86,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
             <td>{changeWords.rules(laterRules.method)}</td>
           </tr>
         )}
-        {end(later, after, isOther ? "published" : null)}
+        {end(later, after, laterRules ? "published" : null)}
       </tbody>
     </table>
   );

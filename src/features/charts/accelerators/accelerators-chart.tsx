@@ -1,6 +1,7 @@
 import { isAggregatorOnly } from "../../../domain/headline/verdict";
 import { useRecord, useSources } from "../../../published/use-record";
-import { largestRow, statingSites, type AcceleratorRow } from "../../../domain/series/accelerators";
+import { largestCount } from "../../../domain/headline/plain-headline";
+import { statingSites, type AcceleratorRow } from "../../../domain/series/accelerators";
 import { Figure } from "../../../parts/claims/figure";
 import { lazyPart } from "../../../ui/state/lazy-part";
 import { SiteLink } from "../../../parts/sites/site-link";
@@ -31,7 +32,7 @@ export function AcceleratorsChart({ rows, of }: Props) {
   const { view, citeHref } = useView();
   const { dataset } = useRecord();
   const sources = useSources();
-  const largest = largestRow(rows);
+  const largest = largestCount(rows);
   const href = ({ readSite }: AcceleratorRow) => withCurrency(`/sites/${readSite.site.id}`, view);
   const source = ({ headline: { claim } }: AcceleratorRow) => (
     <>

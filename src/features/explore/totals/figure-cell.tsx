@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { Cell } from "../../../domain/overview/status-matrix";
+import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { Cell, Sums } from "../../../domain/overview/status-matrix";
 import { introWords } from "#words/explore/intro";
-import { integer } from "../../../words/format/number";
+import { integer, megawattAmount } from "../../../words/format/number";
 import styles from "./matrix.module.css";
 
 const text = introWords.matrix;
@@ -29,4 +30,17 @@ export function FigureCell({ cell: { value, sites, hasParts }, format, link }: F
       </td>
     </>
   );
+}
+
+type MegawattCellsProps = {
+  megawatts: Sums["megawatts"];
+  bases: readonly HeadlineBasis[];
+  link?: (basis: HeadlineBasis, figure: string) => ReactNode;
+};
+
+/** Renders the cells of the megawatts on each of some bases. */
+export function MegawattCells({ megawatts, bases, link = (_, figure) => figure }: MegawattCellsProps) {
+  return bases.map((basis) => (
+    <FigureCell key={basis} cell={megawatts[basis]} format={megawattAmount} link={(figure) => link(basis, figure)} />
+  ));
 }

@@ -11,9 +11,9 @@ import { phone, useMedia } from "../../../ui/dom/use-media";
 import { useView } from "../../../url/view/use-view";
 import { introWords } from "#words/explore/intro";
 import { words } from "#words/page";
-import { integer, megawattAmount } from "../../../words/format/number";
+import { integer } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
-import { FigureCell } from "./figure-cell";
+import { FigureCell, MegawattCells } from "./figure-cell";
 import { MatrixNote } from "./matrix-note";
 import styles from "./matrix.module.css";
 
@@ -50,14 +50,7 @@ export const Matrix = memo(function Matrix() {
   const row = (sums: Sums, figure: (name: TotalName | null, shownText: string) => ReactNode) => (
     <>
       <td>{sums.sites === 0 ? integer(0) : figure(null, integer(sums.sites))}</td>
-      {shown.map((basis) => (
-        <FigureCell
-          key={basis}
-          cell={sums.megawatts[basis]}
-          format={megawattAmount}
-          link={(own) => figure(basis, own)}
-        />
-      ))}
+      <MegawattCells megawatts={sums.megawatts} bases={shown} link={figure} />
       <FigureCell cell={sums.money} format={money} link={(own) => figure("investment", own)} />
     </>
   );
@@ -134,9 +127,7 @@ export const Matrix = memo(function Matrix() {
                   <th scope="row" colSpan={2}>
                     {isPhone ? text.runningBrief : text.running}
                   </th>
-                  {shown.map((basis) => (
-                    <FigureCell key={basis} cell={matrix.running[basis]} format={megawattAmount} link={(own) => own} />
-                  ))}
+                  <MegawattCells megawatts={matrix.running} bases={shown} />
                 </tr>
               ),
             ];

@@ -7,8 +7,7 @@ import { printTotal } from "../../../domain/series/citable-total";
 import { useView } from "../../../url/view/use-view";
 import { introWords } from "#words/explore/intro";
 import { words } from "#words/page";
-import { megawattAmount } from "../../../words/format/number";
-import { FigureCell } from "./figure-cell";
+import { MegawattCells } from "./figure-cell";
 import styles from "./matrix.module.css";
 
 const text = introWords.matrix;
@@ -19,23 +18,22 @@ type Props = { matrix: StatusMatrix; bases: readonly HeadlineBasis[] };
 export function OtherBases({ matrix: { rows, running, all }, bases }: Props) {
   const { view, narrowHref, citeHref } = useView();
   const { filters } = view;
-  const cells = ({ megawatts }: Pick<Sums, "megawatts">, status: StatusOrUnknown | null) =>
-    bases.map((basis) => {
-      const cite = status === null ? printTotal(basis) : printTotal(basis, "status", status);
-      const href = status === null ? citeHref(cite) : narrowHref(toggled(filters, "status", status));
-      return (
-        <FigureCell
-          key={basis}
-          cell={megawatts[basis]}
-          format={megawattAmount}
-          link={(figure) => (
-            <Link className="quiet" href={href} data-cite={cite}>
-              {figure}
-            </Link>
-          )}
-        />
-      );
-    });
+  /** Renders the cells of a status, or of all of them for null. */
+  const cells = ({ megawatts }: Pick<Sums, "megawatts">, status: StatusOrUnknown | null) => (
+    <MegawattCells
+      megawatts={megawatts}
+      bases={bases}
+      link={(basis, figure) => {
+        const cite = status === null ? printTotal(basis) : printTotal(basis, "status", status);
+        const href = status === null ? citeHref(cite) : narrowHref(toggled(filters, "status", status));
+        return (
+          <Link className="quiet" href={href} data-cite={cite}>
+            {figure}
+          </Link>
+        );
+      }}
+    />
+  );
   return (
     <table>
       <thead>
@@ -59,9 +57,7 @@ export function OtherBases({ matrix: { rows, running, all }, bases }: Props) {
           status === "operating" && sums.sites > 0 && (
             <tr key="running" className={styles.sub}>
               <th scope="row">{text.runningBrief}</th>
-              {bases.map((basis) => (
-                <FigureCell key={basis} cell={running[basis]} format={megawattAmount} link={(figure) => figure} />
-              ))}
+              <MegawattCells megawatts={running} bases={bases} />
             </tr>
           ),
         ])}

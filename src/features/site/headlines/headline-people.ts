@@ -1,6 +1,6 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
-import { largestAccelerators } from "../../../domain/headline/plain-headline";
+import { acceleratorCounts, largestCount } from "../../../domain/headline/plain-headline";
 import { namedBeside, newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -48,8 +48,9 @@ function namedValue(
 }
 
 function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue | null {
-  const headline = largestAccelerators(readSite.site.claims, ruleContext);
-  if (!headline) return null;
+  const largest = largestCount(acceleratorCounts(readSite.site.claims, ruleContext));
+  if (!largest) return null;
+  const { headline } = largest;
   const { claim } = headline;
   return {
     field: "accelerators",

@@ -10,7 +10,7 @@ const months = (count: number) => plural(count, "month", "months");
 /** The name of what a date speaks of, where it is not the first capacity. */
 const what: Record<OpeningStage, string> = { first: "first capacity", phase: "a part", full: "full build" };
 
-const ofPart = ({ stage }: PassedDate["claim"]) => stage === "phase";
+const isOfPart = ({ stage }: PassedDate["claim"]) => stage === "phase";
 
 const saysSo = (weaker: boolean) => (weaker ? "only a weaker source says so" : "a later statement says so");
 
@@ -77,7 +77,7 @@ export const scheduleWords = {
   brief: {
     slipped: (by: string) => `slipped, ${by}`,
     passed: ({ claim, months: count, paused }: PassedDate) =>
-      `${ofPart(claim) ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}${paused ? "; paused" : ""}`,
+      `${isOfPart(claim) ? "a part’s date" : "date"} ${count === 0 ? "just passed" : `passed, ${months(count)}`}${paused ? "; paused" : ""}`,
     mayHaveMoved: (to: string) => `may have moved, to ${to}`,
     otherStage: (to: string) => `full build now said for ${to}`,
     moved: (stage: OpeningStage) => `${what[stage]} moved`,
@@ -88,7 +88,7 @@ export const scheduleWords = {
   full: {
     slipped: (from: string, by: string) => `from ${from}: ${by} later`,
     passed: ({ claim, months: count, paused }: PassedDate) =>
-      `${ofPart(claim) ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented${paused ? "; the project is paused" : ""}`,
+      `${isOfPart(claim) ? "a part: " : ""}${count === 0 ? "less than a month" : months(count)} past, opening not documented${paused ? "; the project is paused" : ""}`,
     moved: (stage: OpeningStage, from: string, to: string, overlap: boolean) =>
       `${stage === "first" ? "" : `${what[stage]}: `}from ${from} to ${to}${overlap ? "; the dates overlap" : ""}`,
     otherStage: (first: string, to: string) => `first capacity ${first}; full build now said for ${to}`,

@@ -3,7 +3,7 @@ import type { Claim, JobsClaim } from "../../../../src/domain/record/claim";
 import {
   acceleratorCounts,
   headlineOf,
-  largestAccelerators,
+  largestCount,
   plainFields,
   type PlainField,
 } from "../../../../src/domain/headline/plain-headline";
@@ -93,8 +93,9 @@ test("each model of a site's accelerators has its count, and in a total the larg
     [30_000, "NVIDIA Rubin"],
   ]);
   for (const { site } of everySite) {
-    const all = acceleratorCounts(site.claims, recordRuleContext).map(({ headline: { claim } }) => claim.count);
-    const largest = largestAccelerators(site.claims, recordRuleContext)?.claim.count ?? null;
+    const ofSite = acceleratorCounts(site.claims, recordRuleContext);
+    const all = ofSite.map(({ headline: { claim } }) => claim.count);
+    const largest = largestCount(ofSite)?.headline.claim.count ?? null;
     expect(largest).toBe(all.length === 0 ? null : Math.max(...all));
   }
 });

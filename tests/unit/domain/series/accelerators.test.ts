@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  acceleratorSeries,
-  acceleratorTotal,
-  largestRow,
-  statingSites,
-} from "../../../../src/domain/series/accelerators";
+import { acceleratorSeries, acceleratorTotal, statingSites } from "../../../../src/domain/series/accelerators";
+import { largestCount } from "../../../../src/domain/headline/plain-headline";
 import { claimsOf, type AcceleratorsClaim } from "../../../../src/domain/record/claim";
 import { ruleContextOf } from "../../../../src/domain/headline/read-site";
 import { readSites, ruleContext, status } from "../../support/builders";
@@ -36,8 +32,10 @@ test("models and stages are told apart, each by the claim that stands for it", (
     ["x.accelerators.2", [500, 800]],
   ]);
   expect(notStated).toEqual([]);
-  expect(largestRow(rows)?.headline.claim.id, "a site's first row is what runs, not the most").toBe("x.accelerators.3");
-  expect(largestRow([])).toBeNull();
+  expect(largestCount(rows)?.headline.claim.id, "a site's first row is what runs, not the most").toBe(
+    "x.accelerators.3",
+  );
+  expect(largestCount([])).toBeNull();
   expect(statingSites(rows)).toBe(1);
 });
 
