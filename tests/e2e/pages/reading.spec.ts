@@ -7,6 +7,8 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true 
 test("every figure answers for itself: one press opens source, reasons and a citation to copy", async ({ page }) => {
   await open(page, "?country=SE");
   await marks(page);
+  // The rows below, which come once the list is scrolled to, give its columns other widths, and its rows other heights.
+  await allRows(page);
   await page.locator('tr[data-site="se-strangnas-brookfield"] [data-column="investment"] a').click();
   await expect(page).toHaveURL(/\?country=SE&cite=se-strangnas-brookfield\.investment\.6$/);
   const panel = page.getByRole("dialog", { name: "Cite this number" });
