@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { allRows, caughtUp, listRows, open } from "../support/app";
+import { allRows, caughtUp, hold, listRows, open } from "../support/app";
 import { expect, test } from "../support/test";
 
 const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
@@ -103,18 +103,11 @@ test("a reader who does something first is not moved", async ({ page }) => {
   // A view that is not written at build time, so that it is not there before its data.
   await open(page, "?currency=SEK");
   await scrollDown(page);
-  let send = (): void => undefined;
-  const asked = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route("**/data/index.json", async (route) => {
-    await asked;
-    await route.continue();
-  });
+  const index = await hold(page, "**/data/index.json");
   await page.reload();
   await expect(page.getByText("Loading the data")).toBeVisible();
   await page.keyboard.press("Shift");
-  send();
+  await index.release();
   await expect(listRows(page).first()).toBeAttached();
   await expect(page.locator("[data-loading]")).toHaveCount(0);
   await expect((await allRows(page)).nth(60)).toBeAttached();

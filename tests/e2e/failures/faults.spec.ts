@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page, Route } from "@playwright/test";
-import { caughtUp, listRows, map, open, publishedIndex } from "../support/app";
+import { caughtUp, hold, listRows, map, open, publishedIndex } from "../support/app";
 import { disturb } from "../support/extension";
 import { rest } from "../support/rest";
 import { expect, test } from "../support/test";
@@ -141,60 +141,51 @@ test.describe("a tab that is older than the site", () => {
 });
 
 test("a network that hangs is told in time, with what works meanwhile; what comes later is shown", async ({ page }) => {
-  /** Holds the answers to an address back, and returns what lets them go. */
-  const hold = async (address: string) => {
-    const held: Route[] = [];
-    await page.route(address, (route) => void held.push(route));
-    return async () => {
-      await page.unroute(address);
-      await Promise.all(held.map((route) => route.continue().catch(() => {})));
-    };
-  };
   const alert = page.getByRole("alert");
   const again = alert.getByRole("button", { name: "Try again" });
   await page.clock.install();
 
   // A file of a panel.
-  const letMap = await hold("**/data/basemap.json");
+  const land = await hold(page, "**/data/basemap.json");
   await page.goto("?country=IS");
   await expect(page.getByText("Loading the map")).toBeVisible();
   await page.clock.fastForward(31_000);
   await expect(alert).toContainText("data/basemap.json could not be used");
   await expect(alert).toContainText("nothing came for 30 seconds");
   await expect(listRows(page).first()).toBeVisible();
-  await letMap();
+  await land.release();
   await again.click();
   await expect(map(page).locator("[data-mark]").first()).toBeVisible();
   await expect(alert).toHaveCount(0);
 
   // The program of a page.
-  const letMethod = await hold("**/assets/method-page-*.js");
+  const method = await hold(page, "**/assets/method-page-*.js");
   await page.getByRole("navigation").getByRole("link", { name: "Method" }).click();
   await expect(page.getByText("Loading the data")).toBeVisible();
   await page.clock.fastForward(31_000);
   await expect(alert).toContainText("Method has not arrived after 30 seconds. The other pages may work.");
-  await letMethod();
+  await method.release();
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();
   await expect(alert).toHaveCount(0);
 
   // The record.
-  const letIndex = await hold("**/data/index.json");
+  const index = await hold(page, "**/data/index.json");
   await page.goto("?country=IS");
   await expect(page.getByText("Loading the data")).toBeVisible();
   await page.clock.fastForward(31_000);
   await expect(alert).toContainText("data/index.json could not be used");
   await expect(page.getByRole("link", { name: "data/dataset.json" })).toBeVisible();
-  await letIndex();
+  await index.release();
   await again.click();
   await expect(listRows(page).first()).toBeVisible();
 
   // The program of the site, below which stands what was written.
-  const letProgram = await hold("**/assets/index-*.js");
+  const program = await hold(page, "**/assets/index-*.js");
   await page.goto("method");
   await page.clock.fastForward(46_000);
   await expect(alert).toContainText("has not arrived after 45 seconds");
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();
-  await letProgram();
+  await program.release();
   await page.clock.runFor(2_000);
   await expect(alert).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeVisible();

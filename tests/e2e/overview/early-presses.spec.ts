@@ -1,24 +1,18 @@
 import type { Page } from "@playwright/test";
+import { hold } from "../support/app";
 import { expect, test } from "../support/test";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
 /** Opens a page whose program is on its way until the returned function is called. */
 async function openWritten(page: Page, address: string): Promise<() => Promise<void>> {
-  let arrive = (): void => undefined;
-  const arrival = new Promise<void>((done) => {
-    arrive = done;
-  });
-  await page.route("**/assets/index-*.js", async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const program = await hold(page, "**/assets/index-*.js");
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.locator("footer").last()).toBeVisible();
   await expect(page.locator("[data-font-late]")).toHaveCount(0);
   return async () => {
     await expect(page.locator("[data-prerendered]")).toHaveCount(1);
-    arrive();
+    await program.release();
     await expect(page.locator("[data-prerendered]")).toHaveCount(0);
   };
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { open } from "../support/app";
+import { hold, open } from "../support/app";
 import { expectNoAxeViolations } from "../support/axe";
 import { expect, test } from "../support/test";
 
@@ -29,23 +29,19 @@ test("it is opened from any page by its button, a slash or Ctrl K, and Esc leads
 
 test("what is typed while the search loads is in its field", async ({ openApart }) => {
   const page = await openApart();
-  const held: (() => void)[] = [];
-  await page.route(/\/assets\/find-panel-/, async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
+  const search = await hold(page, /\/assets\/find-panel-/);
   await page.goto("watchlist");
   await expect(page.getByRole("button", { name: /Find anything/ })).toBeEnabled();
   await expect(async () => {
     await page.keyboard.press("/");
-    expect(held).toHaveLength(1);
+    expect(search.count()).toBe(1);
   }).toPass();
   // Esc gives it up, a slash begins it anew, and is a letter once there are others; Backspace takes the last one off.
   await page.keyboard.type("oslo");
   await page.keyboard.press("Escape");
   await page.keyboard.type("/borlange/");
   await page.keyboard.press("Backspace");
-  for (const release of held) release();
+  await search.release();
   await expect(field(page)).toHaveValue("borlange");
   await expect(options(page).filter({ hasText: "EcoDataCenter Borlänge" })).toBeVisible();
 });

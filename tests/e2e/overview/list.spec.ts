@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { allRows, caughtUp, listRows, open, sidewaysOverflow } from "../support/app";
+import { allRows, caughtUp, hold, listRows, open, sidewaysOverflow } from "../support/app";
 import { expectNoAxeViolations } from "../support/axe";
 import { rest } from "../support/rest";
 import { expect, test } from "../support/test";
@@ -415,12 +415,7 @@ test.describe("on a page of its own", () => {
   for (const width of [1440, 390])
     test(`the tools come after the rows without moving them, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      let release = () => {};
-      const asked = new Promise<void>((resolve) => (release = resolve));
-      await page.route(/assets\/optional-cells-.*\.js/, async (route) => {
-        await asked;
-        await route.continue();
-      });
+      const tools = await hold(page, /assets\/optional-cells-.*\.js/);
       await open(page, "?country=IS");
       const row = listRows(page).first();
       await expect(row).toBeVisible();
@@ -428,7 +423,7 @@ test.describe("on a page of its own", () => {
       const before = await row.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
       const head = page.getByRole("heading", { level: 2, name: /^\d+ sites$/ });
       const above = await head.evaluate((element) => element.getBoundingClientRect().y + window.scrollY);
-      release();
+      await tools.release();
       // A phone has the tools under "More".
       if (width === 390)
         await page

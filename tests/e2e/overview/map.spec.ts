@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { map, marks, open, publishedIndex } from "../support/app";
+import { hold, map, marks, open, publishedIndex } from "../support/app";
 import { expectSelected, holder, mapStands, mapWidth } from "../support/linked";
 import { expect, test } from "../support/test";
 
@@ -373,14 +373,7 @@ test.describe("before the live map has come", () => {
   test.use({ sharesPage: false });
 
   test("the written one follows the filters on its land, and the live one shows the same sites", async ({ page }) => {
-    let release = (): void => {};
-    const held = new Promise<void>((done) => {
-      release = done;
-    });
-    await page.route(/\/site-map-[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const liveMap = await hold(page, /\/site-map-[^/]*\.js$/);
     await page.goto("./");
     // What only a program says stands once it has taken over the page: before, a press has only ticked the box.
     await expect(page.locator("#map [data-loading]")).toBeAttached();
@@ -394,7 +387,7 @@ test.describe("before the live map has come", () => {
     await expect(page.locator(".leaflet-map-pane")).toHaveCount(0);
     await expect(page.locator("[data-written] path").first()).toBeAttached();
 
-    release();
+    await liveMap.release();
     await expect(page.locator(".leaflet-map-pane")).toHaveCount(1);
     await expect(shown).toHaveCount(norwegian);
     await expect(page.locator("[data-written] path")).toHaveCount(0);

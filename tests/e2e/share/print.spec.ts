@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { listRows, marks, open, sidewaysOverflow } from "../support/app";
+import { hold, listRows, marks, open, sidewaysOverflow } from "../support/app";
 import { expect, test } from "../support/test";
 
 /** A4 less its margins. */
@@ -274,20 +274,16 @@ for (const sheet of ["upright", "across"] as const)
 
 test("a page that still loads waits with Ctrl+P until it is whole", async ({ openApart }) => {
   const page = await openApart();
-  const held: (() => void)[] = [];
-  await page.route(/\/assets\/site-map-/, async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
+  const liveMap = await hold(page, /\/assets\/site-map-/);
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
   });
   await page.goto("./");
   await expect(page.locator("[data-loading]").first()).toBeAttached();
-  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await expect.poll(liveMap.count).toBeGreaterThan(0);
   await page.keyboard.press("Control+p");
   await expect(page.locator("html[data-printed]")).toHaveCount(0);
-  for (const release of held) release();
+  await liveMap.release();
   await expect(page.locator("html[data-printed]")).toHaveCount(1);
   await expect(page.locator("[data-loading]")).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page, type Route } from "@playwright/test";
 import { date } from "../../../src/words/format/date";
 import { loadedSite } from "./pool";
 
@@ -46,6 +46,23 @@ export async function navigate(page: Page, address: string): Promise<void> {
     history.pushState(null, "", to);
     window.scrollTo(0, 0);
   }, address);
+}
+
+/** Requests whose answers are held back: how many, and what lets these and all later ones go. */
+export type Held = { readonly count: () => number; readonly release: () => Promise<void> };
+
+/** Holds back the answers to an address on a page. */
+export async function hold(page: Page, address: string | RegExp): Promise<Held> {
+  const held: Route[] = [];
+  await page.route(address, (route) => void held.push(route));
+  return {
+    count: () => held.length,
+    release: async () => {
+      await page.unroute(address);
+      // A page that was left no longer waits for its answer.
+      await Promise.all(held.map((route) => route.continue().catch(() => {})));
+    },
+  };
 }
 
 /** Waits until the list and the news show what the map and the charts do, which they follow. */
