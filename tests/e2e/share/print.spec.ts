@@ -234,24 +234,28 @@ for (const address of ["charts/investment", "charts/capacity", "charts/capacity?
           };
         }),
       );
+    /** Returns the charts of a sheet once they are laid out on it as they are to be. */
+    const laidOut = async (sheet: keyof typeof sheets) => {
+      let charts: Awaited<ReturnType<typeof bars>> = [];
+      await expect(async () => {
+        charts = await bars();
+        expect(charts.length).toBeGreaterThan(0);
+        for (const chart of charts) {
+          expect(chart).toMatchObject({ slices: chart.rows, overlaps: 0, outside: 0, head: "table-header-group" });
+          expect(chart.ticks).toBeGreaterThan(1);
+          if (charts.length === 1) expect(chart.whole).toBe(sheets[sheet].width);
+        }
+      }).toPass({ intervals: [50], timeout: 30_000 });
+      return charts;
+    };
     await printed(page, address, "upright");
-    const upright = await bars();
+    const upright = await laidOut("upright");
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.setViewportSize(screen);
     await page.emulateMedia({ media: "screen" });
     await expect(page.locator("[data-sheet]")).toHaveCount(1);
     await putOn(page, "across");
-    const across = await bars();
-    expect(upright.length).toBeGreaterThan(0);
-    for (const [sheet, charts] of [
-      ["upright", upright],
-      ["across", across],
-    ] as const)
-      for (const chart of charts) {
-        expect(chart).toMatchObject({ slices: chart.rows, overlaps: 0, outside: 0, head: "table-header-group" });
-        expect(chart.ticks).toBeGreaterThan(1);
-        if (charts.length === 1) expect(chart.whole).toBe(sheets[sheet].width);
-      }
+    const across = await laidOut("across");
     for (const [index, { width }] of upright.entries()) expect(across[index]?.width).toBeGreaterThan(width * 1.3);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await expect(page.locator("[data-sheet]")).toHaveCount(1);
