@@ -74,6 +74,14 @@ export function acceleratorCounts(claims: readonly Claim[], ruleContext: RuleCon
     );
 }
 
+/** Returns the count of accelerators that stands for a site in one figure: the largest of its counts; null if none is stated. */
+export function headlineAccelerators(
+  claims: readonly Claim[],
+  ruleContext: RuleContext,
+): Headline<AcceleratorsClaim> | null {
+  return largestCount(acceleratorCounts(claims, ruleContext))?.headline ?? null;
+}
+
 /**
  * Returns the largest of some counts, the first of equals, or null if there is none: that of a site in a total, because its
  * counts overlap.

@@ -22,7 +22,7 @@ import {
 } from "./headline";
 import { capacitiesOf, type Capacities } from "./capacities";
 import { newestNamed } from "./named-organisations";
-import { headlineOf } from "./plain-headline";
+import { headlineAccelerators } from "./plain-headline";
 import type { ClaimRule } from "./rule";
 import { searchTexts, type SearchText } from "../search/search";
 import { scheduleOf, type Schedule } from "./schedule";
@@ -62,6 +62,7 @@ export type ReadSite = {
   /** What stands for each basis alone. */
   readonly capacities: Capacities;
   readonly opening: Headline<OpeningClaim> | null;
+  /** The largest of the counts of its models and stages. */
   readonly accelerators: Headline<AcceleratorsClaim> | null;
   /** What is late or has moved. */
   readonly schedule: Schedule;
@@ -110,7 +111,7 @@ export function toReadSite(
     capacity,
     capacities: capacitiesOf(claims, ruleContext),
     opening,
-    accelerators: headlineOf(claims, "accelerators", ruleContext),
+    accelerators: headlineAccelerators(claims, ruleContext),
     schedule: scheduleOf(claims, { opening, status, extension: extension?.value ?? null }, ruleContext, day),
     disagreements: {
       investment: investmentDisagreement(investment, ruleContext),

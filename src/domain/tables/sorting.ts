@@ -6,7 +6,7 @@ import type { ReadSite } from "../headline/read-site";
 import { capacityOf, euros, headlineBases } from "../headline/headline";
 import { newestNamed } from "../headline/named-organisations";
 import { interval } from "../record/partial-date";
-import { acceleratorCounts, headlineOf, largestCount, type PlainField } from "../headline/plain-headline";
+import { headlineOf, type PlainField } from "../headline/plain-headline";
 import { lateStates } from "../headline/schedule";
 import { moneyPerMw } from "../series/bought";
 import { disputableFields } from "../headline/disagreement";
@@ -94,8 +94,7 @@ const keys: Record<SiteColumn, (readSite: ReadSite, context: SortContext) => Ord
   investment: inEuros,
   converted: inEuros,
   per_mw: eurosPerMw,
-  accelerators: ({ site }, { ruleContext }) =>
-    largestCount(acceleratorCounts(site.claims, ruleContext))?.headline.claim.count ?? null,
+  accelerators: ({ accelerators }) => accelerators?.claim.count ?? null,
   energy: text("energy"),
   cooling: text("cooling"),
   heat_reuse: text("heat_reuse"),

@@ -1,6 +1,5 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
-import { acceleratorCounts, largestCount } from "../../../domain/headline/plain-headline";
 import { namedBeside, newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
@@ -47,10 +46,9 @@ function namedValue(
   };
 }
 
-function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue | null {
-  const largest = largestCount(acceleratorCounts(readSite.site.claims, ruleContext));
-  if (!largest) return null;
-  const { headline } = largest;
+function acceleratorsValue({ readSite, dataset }: HeadlineContext): HeadlineValue | null {
+  const headline = readSite.accelerators;
+  if (!headline) return null;
   const { claim } = headline;
   return {
     field: "accelerators",
