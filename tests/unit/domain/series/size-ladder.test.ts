@@ -10,7 +10,7 @@ const rungs = (...claims: readonly ReturnType<typeof capacity>[]) =>
     claim.mw,
   ]);
 
-test("a ladder goes from what operates over the first phase and the plan to the ambition, each basis apart", () => {
+test("a ladder goes from what operates over a part and the plan to the ambition, each basis apart", () => {
   expect(
     rungs(
       capacity({ id: "x.capacity.1", stage: "potential", mw: 900 }),
@@ -30,12 +30,20 @@ test("a ladder goes from what operates over the first phase and the plan to the 
   expect(rungs()).toEqual([]);
 });
 
-test("the first phase is the one stated first, of those that the rule lets stand", () => {
+test("the part is the one that the rule chooses: the newest statement decides", () => {
   const first = capacity({ id: "x.capacity.1", stage: "phase", mw: 20, stated: "2025-07-31" });
   const later = capacity({ id: "x.capacity.2", stage: "phase", mw: 115, stated: "2026-05-12" });
-  expect(rungs(later, first)).toEqual([["phase", "it_load", 20]]);
-  expect(rungs(later, { ...first, doubt: "Misread." })).toEqual([["phase", "it_load", 115]]);
-  expect(rungs(later, { ...first, stated: null })).toEqual([["phase", "it_load", 115]]);
+  expect(rungs(later, first)).toEqual([["phase", "it_load", 115]]);
+  expect(rungs({ ...later, doubt: "Misread." }, first)).toEqual([["phase", "it_load", 20]]);
+  expect(rungs({ ...later, stated: null }, first)).toEqual([["phase", "it_load", 20]]);
+});
+
+test("the part is that of the chart, and Esbjerg's is what the newest statement says", () => {
+  for (const readSite of everySite)
+    for (const { stage, basis, claim } of sizeLadder(readSite, recordRuleContext))
+      if (stage === "phase") expect(claim).toBe(readSite.capacities[basis].phase);
+  const [part] = sizeLadder(theSite("dk-esbjerg-thylander"), recordRuleContext);
+  expect([part?.claim.qualifier, part?.claim.mw, part?.claim.stated]).toEqual(["up_to", 20, "2026-02-05"]);
 });
 
 test("an ambition that is no more than the plan is of an extension alone and has no rung", () => {
@@ -49,10 +57,10 @@ test("an ambition that is no more than the plan is of an extension alone and has
   ]);
 });
 
-test("Narvik: 20 MW first, 130 allotted, 230 planned, up to 520 hoped for", () => {
+test("Narvik: a part of 25 MW, 130 allotted, 230 planned, up to 520 hoped for", () => {
   const ladder = sizeLadder(theSite("no-narvik-nscale"), recordRuleContext);
   expect(ladder.map(({ stage, basis, claim }) => `${stage} ${basis} ${claim.qualifier} ${claim.mw}`)).toEqual([
-    "phase unspecified exact 20",
+    "phase unspecified exact 25",
     "phase grid_connection exact 130",
     "full_build unspecified exact 230",
     "full_build grid_connection exact 230",
