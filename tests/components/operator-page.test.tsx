@@ -28,7 +28,7 @@ test("Nscale: the sites it runs with their figures, where it is named, its progr
   await expect
     .element(
       browser.getByText(
-        "operator of 5 sites, earlier named as owner of 1 site, named as tenant of 1 site, earlier named as tenant of 1 site",
+        "operator of 5 sites, named earlier as owner of 1 site (perhaps still), named as tenant of 1 site, also named as tenant of 1 site",
       ),
     )
     .toBeVisible();
@@ -58,7 +58,7 @@ test("a tenant that the newest statements no longer name says whom they name, an
   await renderPage(<OperatorPage id="openai" />);
   await expect.element(heading("OpenAI")).toBeVisible();
   const row = document.querySelector('#tenant [data-site="no-narvik-nscale"]');
-  await expect.element(browser.getByText("In the record: earlier named as tenant of 1 site.")).toBeVisible();
+  await expect.element(browser.getByText("In the record: named earlier as tenant of 1 site.")).toBeVisible();
   expect(row?.textContent).toContain("since 31 Jul 2025");
   expect(row?.textContent).toContain("The newest statements name Microsoft.");
   await expect.poll(() => row?.querySelector('a[href^="https:"]')).not.toBeNull();

@@ -3,6 +3,11 @@ import type { Headline } from "./headline";
 import type { RuleStep } from "./rule";
 import { decide, type RuleContext } from "./verdict";
 
+/** The roles that claims give. The operator is a key of the site instead. */
+export const namedRoles = ["owner", "tenant"] as const;
+
+export type NamedRole = (typeof namedRoles)[number];
+
 /** The organisations that the newest statements name. `claims` has one claim for each. */
 export type Named = {
   readonly headline: Headline<OrganisationClaim>;
@@ -34,21 +39,4 @@ export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: R
  */
 export function stakesOf(claims: readonly OrganisationClaim[]): readonly string[] {
   return [...new Set(claims.flatMap(({ field, scope }) => (field === "owner" ? [scope] : [])))];
-}
-
-/**
- * Returns the ids of the organisations that undoubted claims name beside the newest ones, each once: `before` if a
- * claim stated earlier names it, else `also`.
- */
-export function namedBeside(
-  claims: readonly OrganisationClaim[],
-  { headline, claims: newest }: Named,
-): { readonly before: readonly string[]; readonly also: readonly string[] } {
-  const { stated } = headline.claim;
-  const shown = newest.map(({ organisation }) => organisation);
-  const others = claims.filter(({ organisation, doubt }) => doubt === undefined && !shown.includes(organisation));
-  const isOlder = (claim: OrganisationClaim) => claim.stated !== null && stated !== null && claim.stated < stated;
-  const before = [...new Set(others.filter(isOlder).map(({ organisation }) => organisation))];
-  const also = [...new Set(others.map(({ organisation }) => organisation))].filter((id) => !before.includes(id));
-  return { before, also };
 }

@@ -1,4 +1,4 @@
-import { namedRoles } from "../headline/roles";
+import { namedRoles } from "../headline/named-organisations";
 
 /** The roles in which an organisation is named at a site. */
 export const siteRoles = ["operator", ...namedRoles] as const;

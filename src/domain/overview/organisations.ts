@@ -1,6 +1,6 @@
-import { newestNamed } from "../headline/named-organisations";
+import { namedRoles } from "../headline/named-organisations";
+import { namedAt, type NamedWhen } from "../headline/roles";
 import type { ReadSite } from "../headline/read-site";
-import { namedRoles, type NamedRole } from "../headline/roles";
 import type { RuleContext } from "../headline/verdict";
 import { claimsOf } from "../record/claim";
 import { undisclosed } from "../record/dataset";
@@ -9,8 +9,8 @@ import type { Currency } from "../record/money";
 import { siteRoles, type OrganisationColumn, type OrganisationOrder, type SiteRole } from "./organisation-order";
 import { sumsOf, type Sums } from "./status-matrix";
 
-/** The sites of an organisation in a role: those of which it is named now, and those for which the newest statements name others. */
-export type RoleSites = { readonly now: readonly ReadSite[]; readonly earlier: readonly ReadSite[] };
+/** The sites of an organisation in a role, by how statements name it. Those of `before` and `also` count for nothing. */
+export type RoleSites = Readonly<Record<NamedWhen, readonly ReadSite[]>>;
 
 /** An organisation with its sites in each role. */
 export type OrganisationRow = {
@@ -32,8 +32,8 @@ export function organisationRows(
   role: SiteRole | null,
   { currency, ruleContext }: Context,
 ): readonly OrganisationRow[] {
-  const found = new Map<string, Record<SiteRole, { now: ReadSite[]; earlier: ReadSite[] }>>();
-  const add = (id: string, as: SiteRole, when: keyof RoleSites, readSite: ReadSite) => {
+  const found = new Map<string, Record<SiteRole, Record<NamedWhen, ReadSite[]>>>();
+  const add = (id: string, as: SiteRole, when: NamedWhen, readSite: ReadSite) => {
     const roles = found.get(id) ?? { operator: nowhere(), owner: nowhere(), tenant: nowhere() };
     roles[as][when].push(readSite);
     found.set(id, roles);
@@ -42,29 +42,19 @@ export function organisationRows(
     const { operator } = readSite.site;
     if (operator !== null && operator !== undisclosed) add(operator, "operator", "now", readSite);
     for (const named of namedRoles)
-      for (const [id, when] of namesAt(readSite, named, ruleContext)) add(id, named, when, readSite);
+      for (const [id, when] of namedAt(claimsOf(readSite.site.claims, named), ruleContext))
+        add(id, named, when, readSite);
   }
   return [...found].flatMap(([id, roles]) => {
     const asked = siteRoles.filter((one) => role === null || one === role).map((one) => roles[one]);
-    if (asked.every(({ now, earlier }) => now.length + earlier.length === 0)) return [];
+    if (asked.every(({ now, before, also }) => now.length + before.length + also.length === 0)) return [];
     const sites = [...new Set(asked.flatMap(({ now }) => now))];
     return { id, roles, sites, sums: sumsOf(sites, currency, ruleContext) };
   });
 }
 
-function nowhere(): { now: ReadSite[]; earlier: ReadSite[] } {
-  return { now: [], earlier: [] };
-}
-
-/** Returns whom the claims of a site without a doubt name in a role, and whether the newest statements still do. */
-function namesAt({ site }: ReadSite, role: NamedRole, ruleContext: RuleContext): ReadonlyMap<string, keyof RoleSites> {
-  const claims = claimsOf(site.claims, role);
-  const now = new Set(newestNamed(claims, ruleContext)?.claims.map(({ organisation }) => organisation));
-  return new Map(
-    claims
-      .filter(({ doubt }) => doubt === undefined)
-      .map(({ organisation }) => [organisation, now.has(organisation) ? "now" : "earlier"]),
-  );
+function nowhere(): Record<NamedWhen, ReadSite[]> {
+  return { now: [], before: [], also: [] };
 }
 
 /** Returns the organisations in an order. Those without a figure come last in both directions; equal ones by name. */

@@ -1,7 +1,9 @@
+import { newestNamed } from "../headline/named-organisations";
+import { acceleratorCounts, headlineOf } from "../headline/plain-headline";
 import { claimsOf, type Claim } from "../record/claim";
 import type { ReadSite } from "../headline/read-site";
 import { capacityOf, investmentOf, mayStandForInvestment, openingOf, statusOf } from "../headline/headline";
-import { decide, type RuleContext, type Verdict } from "../headline/verdict";
+import type { RuleContext, Verdict } from "../headline/verdict";
 
 /** A claim with the other claims about the same thing, and whether it is the headline. */
 export type ClaimContext = {
@@ -22,18 +24,33 @@ export function claimContext(id: string, all: readonly ReadSite[], ruleContext: 
   for (const readSite of all) {
     const claim = readSite.site.claims.find((one) => one.id === id);
     if (!claim) continue;
+    const verdict = verdictAround(claim, readSite.site.claims, ruleContext);
     const headline = [readSite.investment, readSite.capacity, readSite.opening].find((one) => one?.claim === claim);
-    const isHeadline = headline !== undefined || readSite.statusClaim === claim;
     return {
       readSite,
       claim,
       siblings: readSite.site.claims.filter((other) => other !== claim && kindOf(other) === kindOf(claim)),
-      verdict: verdictAround(claim, readSite.site.claims, ruleContext),
-      isHeadline,
+      verdict,
+      isHeadline:
+        headline !== undefined ||
+        readSite.statusClaim === claim ||
+        standsInPlainField(verdict, claim, ruleContext, readSite),
       isPart: headline?.part ?? false,
     };
   }
   return null;
+}
+
+/** Returns whether a claim of a field without parts stands for the site. */
+function standsInPlainField(
+  verdict: Verdict<Claim> | null,
+  claim: Claim,
+  ruleContext: RuleContext,
+  { site: { claims } }: ReadSite,
+): boolean {
+  if (claim.field === "jobs") return headlineOf(claims, "jobs", ruleContext)?.claim === claim;
+  const hasKinds = ["investment", "capacity", "opening", "status"].includes(claim.field);
+  return !hasKinds && verdict?.claim === claim;
 }
 
 /** The verdict over the claims that are about the same thing as a claim: its measure, its basis and stage, its field. */
@@ -48,15 +65,26 @@ function verdictAround(claim: Claim, claims: readonly Claim[], ruleContext: Rule
     case "status":
       return statusOf(claims, ruleContext, claim.part === true);
     case "accelerators":
+      return acceleratorCounts(claims, ruleContext).find(({ same }) => same.includes(claim))?.headline ?? null;
+    case "owner":
+    case "tenant": {
+      const named = newestNamed(claimsOf(claims, claim.field), ruleContext);
+      // Those that the newest statements name stand side by side.
+      const own = named?.claims.find((one) => one === claim) ?? named?.headline.claim;
+      return named && own ? { ...named.headline, claim: own, newest: own } : null;
+    }
     case "cooling":
     case "energy":
     case "heat_reuse":
-    case "jobs":
-    case "owner":
     case "pue":
     case "site_area":
-    case "tenant":
-      return decide<Claim>(claimsOf(claims, claim.field), ruleContext);
+      return headlineOf(claims, claim.field, ruleContext);
+    case "jobs":
+      return headlineOf(
+        claimsOf(claims, "jobs").filter(({ stage }) => stage === claim.stage),
+        "jobs",
+        ruleContext,
+      );
   }
 }
 
@@ -73,5 +101,5 @@ export function mayStand(claim: Claim): boolean {
   if (claim.field === "investment") return mayStandForInvestment(claim.measure);
   if (claim.field === "capacity") return claim.stage !== "potential" && claim.basis !== "backup_power";
   if (claim.field === "status") return claim.part !== true;
-  return claim.field === "opening" && claim.stage !== "full";
+  return claim.field !== "opening" || claim.stage !== "full";
 }

@@ -15,7 +15,7 @@ import styles from "./operator.module.css";
  * Shows since when and by which source an organisation is named for a site, and which organisations the newest
  * statements name instead.
  */
-export function NamedBy({ naming: { readSite, first, newest, instead } }: { naming: Naming }) {
+export function NamedBy({ naming: { readSite, first, newest, when, instead } }: { naming: Naming }) {
   const { dataset } = useRecord();
   const statement = (claim: OrganisationClaim, text: string) => (
     <Statement claim={claim} siteId={readSite.site.id} text={text} />
@@ -28,7 +28,13 @@ export function NamedBy({ naming: { readSite, first, newest, instead } }: { nami
         <span key={stake}>{stake}</span>
       ))}
       {instead.length > 0 && (
-        <span>{operatorWords.instead(instead.map((id) => organisationName(dataset, id) ?? id))}</span>
+        <span>
+          {operatorWords.instead(
+            first.field,
+            when,
+            instead.map((id) => organisationName(dataset, id) ?? id),
+          )}
+        </span>
       )}
     </span>
   );

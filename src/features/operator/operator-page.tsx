@@ -5,7 +5,8 @@ import { useFiles, useRecord } from "../../published/use-record";
 import type { ReadSite } from "../../domain/headline/read-site";
 import type { Organisation } from "../../domain/record/dataset";
 import { noFilters, passes } from "../../domain/selection/filters";
-import { namedRoles, namings, operatedBy } from "../../domain/headline/roles";
+import { namedRoles } from "../../domain/headline/named-organisations";
+import { namedWhens, namings, operatedBy } from "../../domain/headline/roles";
 import { Failure } from "../../ui/state/failure";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";
@@ -51,11 +52,12 @@ function KnownOperator({ organisation, views, files }: { organisation: Organisat
   const { roles } = operatorWords;
   const counts = [
     ...(operated.length > 0 ? [roles.operator(operated.length)] : []),
-    ...named.flatMap(({ role, sites }) => {
-      const now = sites.filter(({ instead }) => instead.length === 0).length;
-      const earlier = sites.length - now;
-      return [...(now > 0 ? [roles[role](now)] : []), ...(earlier > 0 ? [roles.earlier[role](earlier)] : [])];
-    }),
+    ...named.flatMap(({ role, sites }) =>
+      namedWhens.flatMap((when) => {
+        const count = sites.filter((naming) => naming.when === when).length;
+        return count > 0 ? [roles.named[when][role](count)] : [];
+      }),
+    ),
     ...(run.length > 0 ? [roles.programme(run.length)] : []),
     ...(watched.length > 0 ? [roles.watchlist(watched.length)] : []),
   ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ReadSite } from "../../domain/headline/read-site";
-import type { NamedRole, Naming } from "../../domain/headline/roles";
+import type { NamedRole } from "../../domain/headline/named-organisations";
+import type { Naming } from "../../domain/headline/roles";
 import { DataTable } from "../../ui/table/data-table";
 import { words } from "#words/page";
 import { operatorWords } from "#words/operator";

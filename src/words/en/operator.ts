@@ -1,5 +1,6 @@
 import { sitesOf } from "./counts";
-import type { NamedRole } from "../../domain/headline/roles";
+import type { NamedRole } from "../../domain/headline/named-organisations";
+import type { NamedWhen } from "../../domain/headline/roles";
 import { and, plural } from "../format/text";
 import { date } from "../format/date";
 import { locale } from "./locale";
@@ -15,12 +16,21 @@ export const operatorWords = {
     roles.length === 0 ? "No site in the record names it." : `In the record: ${and(roles)}.`,
   roles: {
     operator: (count: number) => `operator of ${sitesOf(count)}`,
-    owner: (count: number) => `named as owner of ${sitesOf(count)}`,
-    tenant: (count: number) => `named as tenant of ${sitesOf(count)}`,
-    earlier: {
-      owner: (count: number) => `earlier named as owner of ${sitesOf(count)}`,
-      tenant: (count: number) => `earlier named as tenant of ${sitesOf(count)}`,
-    },
+    named: {
+      now: {
+        owner: (count) => `named as owner of ${sitesOf(count)}`,
+        tenant: (count) => `named as tenant of ${sitesOf(count)}`,
+      },
+      // A statement about one share ends no other.
+      before: {
+        owner: (count) => `named earlier as owner of ${sitesOf(count)} (perhaps still)`,
+        tenant: (count) => `named earlier as tenant of ${sitesOf(count)}`,
+      },
+      also: {
+        owner: (count) => `also named as owner of ${sitesOf(count)}`,
+        tenant: (count) => `also named as tenant of ${sitesOf(count)}`,
+      },
+    } satisfies Record<NamedWhen, Record<NamedRole, (count: number) => string>>,
     programme: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} on the watchlist`,
   },
@@ -44,7 +54,12 @@ export const operatorWords = {
   namedHead: "Named by",
   since: (stated: string | null) => (stated === null ? "undated" : `since ${date(stated)}`),
   newest: (stated: string | null) => (stated === null ? "newest, undated" : `newest ${date(stated)}`),
-  instead: (names: readonly string[]) => `The newest statements name ${and(names)}.`,
+  /** Whom the newest statements of a site name, where this organisation is not among them. */
+  instead: (role: NamedRole, when: NamedWhen, names: readonly string[]) => {
+    const newest = `newest statements name ${and(names)}`;
+    if (when === "also") return `Beside it the ${newest}.`;
+    return role === "owner" ? `The ${newest}; this one may be an owner still.` : `The ${newest}.`;
+  },
   programmes: "Programmes",
   programmesNote: "Commitments that belong to no single site, and are never added to one.",
   watchlist: "On the watchlist",

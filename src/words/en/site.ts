@@ -1,7 +1,7 @@
 import { sitesOf } from "./counts";
 import type { BiddingZone } from "../../domain/place/bidding-zone";
 import type { Country } from "../../domain/record/country";
-import type { NamedRole } from "../../domain/headline/roles";
+import type { NamedRole } from "../../domain/headline/named-organisations";
 import type { Field } from "../../domain/record/claim";
 import { country as countryNames, field as fieldNames, inPlace, zone as zoneNames } from "./terms";
 import { and, lowerFirst, plural, upperFirst } from "../format/text";
@@ -97,7 +97,7 @@ export const siteWords = {
       const still = names.length === 1 ? ", perhaps an owner still" : ", perhaps owners still";
       return `named earlier${role === "owner" ? still : ""}: ${and(names)}`;
     },
-    otherNames: (names: readonly string[]) => `others name ${and(names)}`,
+    otherNames: (names: readonly string[]) => `also named: ${and(names)}`,
     whyLink: "Why this one?",
     noneStands: "What is stated cannot count here: it is doubted, or about something else.",
     all: (count: number, field: string) =>

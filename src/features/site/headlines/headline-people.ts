@@ -1,6 +1,7 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
-import { namedBeside, newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
+import { newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
+import { namedBeside } from "../../../domain/headline/roles";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { and } from "../../../words/format/text";

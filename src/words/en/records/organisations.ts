@@ -1,3 +1,4 @@
+import type { NamedWhen } from "../../../domain/headline/roles";
 import type { OrganisationColumn, SiteRole } from "../../../domain/overview/organisation-order";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";
@@ -24,19 +25,26 @@ export const organisationsWords = {
     sum_investment: "Announced money",
   } satisfies Record<OrganisationColumn, string>,
   roles: "Role",
-  now: {
-    operator: (count: number) => `operator of ${integer(count)}`,
-    owner: (count: number) => `owner of ${integer(count)}`,
-    tenant: (count: number) => `tenant at ${integer(count)}`,
-  } satisfies Record<SiteRole, (count: number) => string>,
-  earlier: {
-    operator: (count: number) => `earlier operator of ${integer(count)}`,
-    owner: (count: number) => `earlier named as owner of ${integer(count)}`,
-    tenant: (count: number) => `earlier named as tenant at ${integer(count)}`,
-  } satisfies Record<SiteRole, (count: number) => string>,
+  named: {
+    now: {
+      operator: (count) => `operator of ${integer(count)}`,
+      owner: (count) => `owner of ${integer(count)}`,
+      tenant: (count) => `tenant at ${integer(count)}`,
+    },
+    before: {
+      operator: (count) => `named earlier as operator of ${integer(count)}`,
+      owner: (count) => `named earlier as owner of ${integer(count)} (perhaps still)`,
+      tenant: (count) => `named earlier as tenant at ${integer(count)}`,
+    },
+    also: {
+      operator: (count) => `also named as operator of ${integer(count)}`,
+      owner: (count) => `also named as owner of ${integer(count)}`,
+      tenant: (count) => `also named as tenant at ${integer(count)}`,
+    },
+  } satisfies Record<NamedWhen, Record<SiteRole, (count: number) => string>>,
   /** The number of sites in a figure. */
   at: (count: number) => `at ${sitesOf(count)}`,
-  /** The sums of an organisation that only earlier statements name. */
+  /** The sums of an organisation that the newest statements of no site name. */
   noSite: "–",
   /** Those that are named at no site. */
   beside: {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
-import { namedBeside, newestNamed } from "../../../../src/domain/headline/named-organisations";
+import { newestNamed } from "../../../../src/domain/headline/named-organisations";
+import { namedBeside } from "../../../../src/domain/headline/roles";
 import { ruleContext } from "../../support/builders";
 
 let count = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
-import { namedRoles, namings, operatedBy } from "../../../../src/domain/headline/roles";
+import { namedRoles } from "../../../../src/domain/headline/named-organisations";
+import { namings, operatedBy } from "../../../../src/domain/headline/roles";
 import { readSites, ruleContext } from "../../support/builders";
 import { everySite, record, recordRuleContext } from "../../support/record";
 import { readCurated } from "../../../../tools/site/curated";
@@ -52,12 +53,13 @@ describe("an organisation named in a role", () => {
     const claims = [tenant(1, "acme"), tenant(2, "other", { stated: "2026-05" })];
     const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
     expect([naming?.first.id, naming?.newest.id, naming?.instead]).toEqual(["x.tenant.1", "x.tenant.1", ["other"]]);
+    expect(naming?.when).toBe("before");
   });
 
-  test("without a date is named, too, and gives way to whom a dated statement names", () => {
+  test("without a date is named beside whom a dated statement names, and not before", () => {
     const claims = [tenant(1, "acme", { stated: null }), tenant(2, "other")];
     const [naming] = namings([readSites({}, ...claims)], "acme", "tenant", ruleContext);
-    expect([naming?.first.id, naming?.instead]).toEqual(["x.tenant.1", ["other"]]);
+    expect([naming?.first.id, naming?.when, naming?.instead]).toEqual(["x.tenant.1", "also", ["other"]]);
   });
 
   test("operates the sites that say so, and no others", () => {

@@ -47,9 +47,9 @@ describe("the organisations of a selection", () => {
   test("keep whom the newest statement no longer names, without that site", () => {
     const site = readSites({ operator: null }, tenant(1, "old", { stated: "2025" }), tenant(2, "new"));
     const rows = organisationRows([site], null, context);
-    expect(ids(rows)).toEqual(["old", "new"]);
-    expect(rows[0]?.roles.tenant).toEqual({ now: [], earlier: [site] });
-    expect(rows[0]?.sites).toEqual([]);
+    expect(ids(rows)).toEqual(["new", "old"]);
+    expect(rows[1]?.roles.tenant).toEqual({ now: [], before: [site], also: [] });
+    expect(rows[1]?.sites).toEqual([]);
   });
 
   test("of the record have the sites of their own pages, and the totals of the group of their operator", () => {
@@ -62,7 +62,8 @@ describe("the organisations of a selection", () => {
         expect(new Set(roles[role].now), id).toEqual(
           new Set(named.flatMap(({ readSite, instead }) => (instead.length === 0 ? readSite : []))),
         );
-        expect(roles[role].earlier.length, id).toBe(named.filter(({ instead }) => instead.length > 0).length);
+        for (const name of ["before", "also"] as const)
+          expect(roles[role][name].length, id).toBe(named.filter(({ when }) => when === name).length);
       }
     }
     for (const { id, sums } of organisationRows(everySite, "operator", {
