@@ -8,7 +8,7 @@ import {
   type Claim,
   type Field,
 } from "./claim";
-import { claimValue } from "./claim-value";
+import { areOpposite, claimValue } from "./claim-value";
 import { interval } from "./partial-date";
 
 /** Claims about the same thing, as a table shows them: newest first, undated last. */
@@ -71,7 +71,7 @@ export function claimFolds(
     const repeated = told.has(claim.id)
       ? undefined
       : (own.find((fold) => isSame(fold.claim, claim))?.folded ??
-        values.find(([one]) => !told.has(one.id) && isSame(one, claim)));
+        values.find((same) => same.every((one) => !told.has(one.id) && isSame(one, claim))));
     if (repeated) repeated.push(claim);
     else values.push([claim]);
   }
@@ -98,7 +98,10 @@ function firstDay({ stated }: Claim): string {
   return stated === null ? "" : (interval(stated)?.start ?? "");
 }
 
-/** Returns whether two claims state one value. A publisher's conversion never stands for the value that it converts to. */
+/**
+ * Returns whether two claims state one value, and not as opposite bounds. A publisher's conversion never stands for the
+ * value that it converts to.
+ */
 function isSame(a: Claim, b: Claim): boolean {
-  return claimValue(a) === claimValue(b) && a.converted === b.converted;
+  return claimValue(a) === claimValue(b) && a.converted === b.converted && !areOpposite(a.qualifier, b.qualifier);
 }

@@ -55,7 +55,7 @@ export const citeWords = {
     larger: "higher",
     smaller: "lower",
     class: "a weaker class of source",
-    later: "later than the origin",
+    later: "later than the first to say it",
     qualifier: "less exact",
     id: "equal in every way, and further down in the record",
   } satisfies Record<RuleStep, string>,

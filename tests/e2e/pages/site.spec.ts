@@ -59,7 +59,7 @@ test("why a claim is shown is one line, with the steps of the rule behind it", a
   await open(page, "sites/no-narvik-nscale?v=2026.11.2&cite=no-narvik-nscale.investment.2");
   const panel = page.getByRole("dialog");
   await expect(panel).toContainText(
-    "2 statements about the whole site are doubted, so a part stands. Most exact of 5; 2 weaker ones and 1 converted one set aside.",
+    "2 statements about the whole site are doubted, so a part stands. Most exact of 5; 1 weaker one, 1 undated one and 1 converted one set aside.",
   );
   const step = panel.getByText("1 set aside: a dated statement goes before an undated one.");
   await expect(step).toBeHidden();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { InvestmentClaim } from "../../../src/domain/record/claim";
-import { fieldSummary } from "../../../src/features/site/fields/field-summary";
-import { investment } from "../support/builders";
+import { fieldBrief, fieldSummary } from "../../../src/features/site/fields/field-summary";
+import { capacity, investment } from "../support/builders";
 
 const summary = (...claims: readonly Partial<InvestmentClaim>[]) =>
   fieldSummary(
@@ -22,4 +22,20 @@ test("says in plain words what the statements of a field say", () => {
     "The whole site: 2 statements say €1 bn, 1 says €2 bn, 1 says €3 bn and 2 give other figures.",
   );
   expect(summary(...many)).toBe("The whole site: 4 statements give 4 different figures, from €1 bn to €4 bn.");
+});
+
+test("a bound is not counted with the figure that it bounds", () => {
+  expect(summary({}, { qualifier: "about" }, { qualifier: "up_to" }, { qualifier: "up_to" })).toBe(
+    "The whole site: 2 statements say €1 bn and 2 say up to €1 bn.",
+  );
+});
+
+test("a fold says what its values are of, that of the plan first", () => {
+  const part = (number: number) => capacity({ id: `x.capacity.${number}`, stage: "phase", mw: 60 });
+  const plan = capacity({ id: "x.capacity.4", mw: 430 });
+  const claims = [part(1), part(2), part(3), plan];
+  expect(fieldBrief(claims, new Set([plan.id]), String)).toBe("Planned, the whole site: 430 MW IT load.");
+  expect(fieldBrief([part(1), part(2)], new Set(), String)).toBe(
+    "A part of the site: both statements say 60 MW IT load.",
+  );
 });

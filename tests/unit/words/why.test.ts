@@ -37,7 +37,7 @@ describe("why a claim is shown", () => {
     [
       "a date",
       [investment(), investment({ id: "b", stated: null })],
-      "The only one that counts; 1 weaker one set aside.",
+      "The only one that counts; 1 undated one set aside.",
       /dated statement goes before/,
     ],
     [
@@ -92,7 +92,7 @@ describe("why a claim is shown", () => {
       investment({ id: "c", doubt: "No." }),
       investment({ id: "d", stated: null }),
     );
-    expect(line).toBe("Newest of 3, the most exact; 1 weaker one and 1 doubted one set aside.");
+    expect(line).toBe("Newest of 3, the most exact; 1 undated one and 1 doubted one set aside.");
     expect(steps).toEqual([
       "1 set aside: a doubted statement never stands for the site.",
       "1 set aside: a dated statement goes before an undated one.",
@@ -104,16 +104,16 @@ describe("why a claim is shown", () => {
   test("tells the newest statement, its date and publisher, where the origin is shown", () => {
     const origin = investment({ id: "a", source: "primary", stated: "2025-07-31" });
     const { line, steps } = why(old, origin, investment({ id: "b", source: "press", stated: "2026-09-17" }));
-    expect(line).toBe("The newest of 3 (The press one, 17 Sep 2026) says the same; the origin is shown.");
+    expect(line).toBe("The newest of 3 (The press one, 17 Sep 2026) says the same; the first to say it is shown.");
     expect(steps[0]).toMatch(/^The newest statement \(The press one, 17 Sep 2026\) gives this value/);
   });
 
   test("gives the newest statement's own qualifier where the origin hedges otherwise", () => {
     const { opening: date, site } = theSite("dk-olgod-atnorth-den02");
     const told = date && whyOf(date, site.claims, publisher);
-    expect(told?.line).toContain("says it as “by 2026");
-    expect(told?.line).not.toContain("says the same");
-    expect(told?.steps[0]).toContain("as “by 2026");
+    expect(told?.line).toContain("gives it as the opposite limit, “by 2026”; the first to give it is shown");
+    expect(told?.line).not.toContain("says");
+    expect(told?.steps[0]).toContain("as the opposite limit, “by 2026”");
   });
 
   test("says that a part stands because nothing that counts is about the whole", () => {

@@ -8,7 +8,7 @@ export function FieldSection({ field, ...section }: SectionProps & { field: Fiel
   const { site, shown, table } = section;
   const claims = site.claims.filter((claim) => claim.field === field);
   const summary = fieldSummary(claims, shown, table.lookup.organisation);
-  const brief = summary === "" ? fieldBrief(claims, table.lookup.organisation) : "";
+  const brief = summary === "" ? fieldBrief(claims, shown, table.lookup.organisation) : "";
   const title = words.field[field];
   return (
     <ClaimSection {...section} id={field} title={title} claims={claims} field={field} note={summary} brief={brief} />

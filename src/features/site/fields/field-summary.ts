@@ -1,12 +1,12 @@
 import { upperFirst, withColon } from "../../../words/format/text";
 import type { Claim } from "../../../domain/record/claim";
-import { claimGroups } from "../../../domain/record/claim-groups";
+import { claimGroups, type ClaimGroup } from "../../../domain/record/claim-groups";
 import { interval } from "../../../domain/record/partial-date";
 import { groupTitle } from "../../../parts/claims/claim-cells";
 import { inLine, valueText } from "../../../words/text/claim-text";
 import { siteWords } from "#words/site";
 
-/** A value for comparison. Claims with the same text have the same value; a range needs sizes in one unit. */
+/** A value for comparison. Claims with the same text have the same value, to which a bound is none; a range needs sizes in one unit. */
 type Value = { readonly text: string; readonly size: number | null; readonly unit: string };
 
 /**
@@ -22,9 +22,8 @@ export function fieldSummary(
   const doubted = claims.filter(isDoubted).length;
   const converted = claims.filter(isConverted).length;
   const valuesText = group?.claims.some((claim) => shown.has(claim.id)) ? valuesOf(group.claims, organisation) : null;
-  const title = group && groupTitle(group, true);
   return [
-    ...(valuesText === null ? [] : [`${title ? withColon(title, valuesText) : upperFirst(valuesText)}.`]),
+    ...(group && valuesText !== null ? [titled(group, valuesText)] : []),
     ...(doubted > 0 ? [siteWords.site.doubtedCount(doubted)] : []),
     ...(converted > 0 ? [siteWords.site.convertedCount(converted)] : []),
   ].join(" ");
@@ -32,15 +31,25 @@ export function fieldSummary(
 
 /**
  * Returns the values of a field's claims in a line, also where nobody counts how often each is stated, for the head of what
- * is folded: of the first group, `30,000 NVIDIA Rubin, planned`, or from the lowest to the highest.
+ * is folded: of the group of the shown claim `The whole site, planned: 430 MW`, or from the lowest to the highest.
  */
-export function fieldBrief(claims: readonly Claim[], organisation: (id: string) => string): string {
-  const [group] = claimGroups(claims, new Set());
+export function fieldBrief(
+  claims: readonly Claim[],
+  shown: ReadonlySet<string>,
+  organisation: (id: string) => string,
+): string {
+  const [group] = claimGroups(claims, shown);
   if (!group) return "";
   const [claim] = group.claims;
-  if (claim && group.claims.length === 1) return `${upperFirst(inLine(valueText(claim, organisation)))}.`;
+  if (claim && group.claims.length === 1) return titled(group, inLine(valueText(claim, organisation)));
   const text = valuesOf(group.claims, organisation);
-  return text === null ? "" : `${upperFirst(text)}.`;
+  return text === null ? "" : titled(group, text);
+}
+
+/** Returns what is said of a group as a sentence, after what it is about. */
+function titled(group: ClaimGroup, text: string): string {
+  const title = groupTitle(group, true);
+  return `${title === null ? upperFirst(text) : withColon(title, text)}.`;
 }
 
 const listed = 3;
@@ -81,7 +90,9 @@ function rangeOf(values: readonly Value[]): { readonly low: Value; readonly high
 }
 
 function valueOf(claim: Claim, organisation: (id: string) => string): Value {
-  const { figure } = valueText(claim, organisation);
+  const value = valueText(claim, organisation);
+  const isBound = claim.qualifier === "up_to" || claim.qualifier === "at_least";
+  const figure = isBound ? inLine(value) : value.figure;
   const text = claim.field === "status" ? figure.toLowerCase() : figure;
   if (claim.field === "investment") return { text, size: claim.amount, unit: claim.currency };
   if (claim.field === "capacity") return { text, size: claim.mw, unit: claim.basis };

@@ -83,7 +83,7 @@ export const methodWords = {
     default: "the default",
     exclude: "Set aside, in this order",
     decide: "Of those left, the value is decided by",
-    origin: "Of the statements that give this same value, the origin is shown",
+    origin: "Of the statements that give this same value, the first to say it is shown",
     noOrigin: "The deciding statement itself is shown.",
     exclusions: {
       doubt: "statements that the curators doubt",

@@ -29,10 +29,15 @@ export const whyWords = {
     first: "the first capacity",
     extension: "an extension",
     otherName: "another name",
+    otherModel: "another model or stage",
+    otherJobs: "another kind of jobs",
   },
-  /** `as` is how the newest puts the value, where it hedges it otherwise than the origin. */
-  origin: (count: number, said: string, as: string | null) =>
-    `The newest of ${integer(count)} (${said}) says ${as === null ? "the same" : `it as “${as}”`}; the origin is shown`,
+  /** `as` is how the newest puts the value, where it hedges it otherwise than the origin; it `isOpposite` if as the other bound. */
+  origin: (count: number, said: string, as: string | null, isOpposite: boolean) => {
+    const newest = `The newest of ${integer(count)} (${said})`;
+    if (isOpposite) return `${newest} gives it as the opposite limit, “${as}”; the first to give it is shown`;
+    return `${newest} says ${as === null ? "the same" : `it as “${as}”`}; the first to say it is shown`;
+  },
   /** What came first among the statements that count. */
   rank: {
     older: (count: number) => `Newest of ${integer(count)}`,
@@ -50,14 +55,14 @@ export const whyWords = {
     qualifier: "the most exact",
     id: "first in the record",
   },
-  aside: { weaker: "weaker", doubted: "doubted", converted: "converted" },
+  aside: { weaker: "weaker", undated: "undated", doubted: "doubted", converted: "converted" },
   ones: (count: number, kind: string) => `${integer(count)} ${kind} ${count === 1 ? "one" : "ones"}`,
   setAside: (kinds: readonly string[]) => `${and(kinds)} set aside`,
   step: {
     setAside: (count: number, reason: string) => `${integer(count)} set aside: ${reason}.`,
     lost: (count: number, reason: string) => `${plural(count, "comes", "come")} after it: ${reason}.`,
-    origin: (said: string, as: string | null) =>
-      `The newest statement (${said}) gives this value${as === null ? "" : `, as “${as}”`}. It is shown as its origin said it, not as a copy.`,
+    origin: (said: string, as: string | null, isOpposite: boolean) =>
+      `The newest statement (${said}) gives this value${as === null ? "" : `, as ${isOpposite ? "the opposite limit, " : ""}“${as}”`}. It is shown as the first to say it put it, not as a copy.`,
   },
   steps: "Step by step",
 };

@@ -5,6 +5,7 @@ import { aboutOf } from "../../../domain/headline/account";
 import type { Headline } from "../../../domain/headline/headline";
 import { ruleExclusions, type Criterion, type RuleStep } from "../../../domain/headline/rule";
 import type { Claim } from "../../../domain/record/claim";
+import { areOpposite } from "../../../domain/record/claim-value";
 import { inLine, statedText, valueText } from "../claim-text";
 import { stepText } from "./step-text";
 
@@ -41,7 +42,9 @@ export function whyOf<C extends Claim>(
   return {
     line: part ? `${whyWords.part(doubted.length)}. ${reasons}.` : `${reasons}.`,
     steps: [
-      ...(newest === claim ? [] : [whyWords.step.origin(said, hedgedOf(headline))]),
+      ...(newest === claim
+        ? []
+        : [whyWords.step.origin(said, hedgedOf(headline), areOpposite(newest.qualifier, claim.qualifier))]),
       ...steps.map((step) => whyWords.step[isExclusion(step) ? "setAside" : "lost"](count(step), stepText(step))),
     ],
   };
@@ -63,7 +66,8 @@ function leftOf<C extends Claim>({ lost }: Headline<C>, count: Count): number {
 function chosenText<C extends Claim>(headline: Headline<C>, said: string, count: Count): string {
   const { claim, newest } = headline;
   const left = leftOf(headline, count);
-  if (newest !== claim) return whyWords.origin(left, said, hedgedOf(headline));
+  if (newest !== claim)
+    return whyWords.origin(left, said, hedgedOf(headline), areOpposite(newest.qualifier, claim.qualifier));
   const rank = ranking.find((step) => count(step) > 0);
   const last = deciding.findLast((step) => count(step) > 0);
   if (rank === undefined) return whyWords.rank[last ?? "id"](left);
@@ -72,9 +76,10 @@ function chosenText<C extends Claim>(headline: Headline<C>, said: string, count:
 
 /** Returns how many claims the rule sets aside, by what speaks against them; empty where it sets none aside. */
 function asideText(count: Count): readonly string[] {
-  const { weaker, doubted, converted } = whyWords.aside;
+  const { weaker, undated, doubted, converted } = whyWords.aside;
   const kinds: readonly (readonly [number, string])[] = [
-    [count("not_primary") + count("unmeasured") + count("undated") + count("aggregator"), weaker],
+    [count("not_primary") + count("unmeasured") + count("aggregator"), weaker],
+    [count("undated"), undated],
     [count("doubt"), doubted],
     [count("converted"), converted],
   ];
@@ -109,6 +114,8 @@ function thingText(other: Claim, claim: Claim): string {
   const { ambition, backup, fullBuild, measures } = accountWords;
   if (other.field === "investment") return measures[other.measure];
   if (other.field === "opening") return { first: about.first, phase: measures.phase, full: fullBuild }[other.stage];
+  if (other.field === "accelerators") return about.otherModel;
+  if (other.field === "jobs") return about.otherJobs;
   if (other.field === "status") return other.part === true ? about.extension : measures.site_total;
   if (other.field !== "capacity" || claim.field !== "capacity") return about.otherName;
   if (other.basis === "backup_power") return backup;

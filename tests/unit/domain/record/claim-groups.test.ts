@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../../src/domain/record/claim";
 import { claimFolds, claimGroups } from "../../../../src/domain/record/claim-groups";
 import { foldText } from "../../../../src/words/text/claims/fold-text";
-import { capacity, investment, status } from "../../support/builders";
+import { capacity, investment, opening, status } from "../../support/builders";
 import { everySite } from "../../support/record";
 
 const none: ReadonlySet<string> = new Set();
@@ -76,6 +76,18 @@ describe("folding a group", () => {
       investment({ id: "c", amount: 2e9, stated: "2026-01" }),
     ];
     expect(folded(claims, "b")).toEqual([["b", "a"], ["c"]]);
+  });
+
+  test("keeps opposite bounds of one value apart, whatever stands between them", () => {
+    const claims = [
+      opening({ id: "a", qualifier: "up_to", stated: "2026-04" }),
+      opening({ id: "b", stated: "2026-03" }),
+      opening({ id: "c", qualifier: "at_least", stated: "2026-02" }),
+    ];
+    expect(folded(claims)).toEqual([["a", "b"], ["c"]]);
+    expect(folded(claims, "a")).toEqual([["a", "b"], ["c"]]);
+    expect(folded(claims, "b")).toEqual([["b", "a", "c"]]);
+    expect(folded(claims.toReversed())).toEqual([["a", "b"], ["c"]]);
   });
 
   test("leaves a claim of which the page speaks where it stands, with nothing under it", () => {
