@@ -18,19 +18,26 @@ export function kilometresBetween(a: GeoPoint, b: GeoPoint): number {
 }
 
 /**
- * A site and its distance in kilometres. `vague` is true if one of the two places is known only to the municipality.
+ * A site and its distance in kilometres. `vague` is true if one of the two places is known only to the municipality, and
+ * `unknown` if both are in that municipality, so that nothing is known of how far they are apart.
  */
-export type Neighbour = { readonly site: Site; readonly kilometres: number; readonly vague: boolean };
+export type Neighbour = {
+  readonly site: Site;
+  readonly kilometres: number;
+  readonly vague: boolean;
+  readonly unknown: boolean;
+};
 
 /** Returns the `count` sites nearest to a site, nearest first, equal distances by id. */
 export function nearestSites(from: Site, all: readonly Site[], count: number): readonly Neighbour[] {
   return all
     .filter((site) => site.id !== from.id)
-    .map((site) => ({
-      site,
-      kilometres: kilometresBetween(from.location, site.location),
-      vague: [from, site].some(({ location }) => location.precision === "municipality"),
-    }))
+    .map((site) => {
+      const vague = [from, site].some(({ location }) => location.precision === "municipality");
+      const isOfOne = site.country === from.country && site.municipality === from.municipality;
+      const kilometres = kilometresBetween(from.location, site.location);
+      return { site, kilometres, vague, unknown: vague && isOfOne };
+    })
     .toSorted((a, b) => a.kilometres - b.kilometres || (a.site.id < b.site.id ? -1 : 1))
     .slice(0, count);
 }

@@ -16,13 +16,13 @@ export function NearestSites({ nearest }: { nearest: readonly Neighbour[] }) {
     <section className={shared.section}>
       <h2>{siteWords.site.nearest}</h2>
       <ul className={`${styles.nearest} ${shared.touch}`}>
-        {nearest.map(({ site, kilometres, vague }) => (
+        {nearest.map(({ site, kilometres, vague, unknown }) => (
           <li key={site.id}>
             <Glyph status={statusOf(site.id)} />
             <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
               {site.name}
             </Link>
-            <span>{siteWords.site.kilometres(kilometres, vague)}</span>
+            <span>{unknown ? siteWords.site.sameMunicipality : siteWords.site.kilometres(kilometres, vague)}</span>
           </li>
         ))}
       </ul>

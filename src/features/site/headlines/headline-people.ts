@@ -2,6 +2,8 @@ import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
 import { newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
 import { namedBeside } from "../../../domain/headline/roles";
+import { acceleratorCounts } from "../../../domain/headline/plain-headline";
+import { inLine, valueText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { and } from "../../../words/format/text";
@@ -47,20 +49,29 @@ function namedValue(
   };
 }
 
-function acceleratorsValue({ readSite, dataset }: HeadlineContext): HeadlineValue | null {
+function acceleratorsValue({ readSite, dataset, ruleContext }: HeadlineContext): HeadlineValue | null {
   const headline = readSite.accelerators;
   if (!headline) return null;
   const { claim } = headline;
+  const others = acceleratorCounts(readSite.site.claims, ruleContext).flatMap(({ headline: { claim: other } }) =>
+    other === claim ? [] : other,
+  );
   return {
     field: "accelerators",
     label: words.field.accelerators,
     figure: { before: figureQualifier(claim.qualifier), figure: integer(claim.count) },
     beside: words.acceleratorStage[claim.stage],
     buys: null,
-    notes: [claim.model ?? siteWords.claims.modelNotStated, claim.scope],
+    notes: [
+      claim.model ?? siteWords.claims.modelNotStated,
+      claim.scope,
+      ...(others.length === 0
+        ? []
+        : [siteWords.site.otherCounts(others.map((other) => inLine(valueText(other, String))))]),
+    ],
     why: whyChosen(headline, { readSite, dataset }),
     claim,
-    shown: [claim.id],
+    shown: [claim, ...others].map(({ id }) => id),
     all: claimsOf(readSite.site.claims, "accelerators").length,
   };
 }

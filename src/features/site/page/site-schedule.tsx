@@ -8,6 +8,7 @@ import { useRecord } from "../../../published/use-record";
 import { useView } from "../../../url/view/use-view";
 import { datedOpeningText, inLine } from "../../../words/text/claim-text";
 import { saidByText } from "../../../words/text/claim-line";
+import { upperFirst } from "../../../words/format/text";
 import { scheduleWords } from "#words/charts/schedule";
 import { words } from "#words/page";
 import shared from "../../../parts/frame/record-page.module.css";
@@ -75,7 +76,8 @@ function Stage({ dates }: { dates: StageDates }) {
   if (first === null)
     return (
       <>
-        {stage.single}: <Said claim={current} />
+        <Said claim={current} begins />
+        {stage.single}
       </>
     );
   return (
@@ -87,13 +89,14 @@ function Stage({ dates }: { dates: StageDates }) {
   );
 }
 
-/** Shows a date and who stated it, as a link to its citation. */
-function Said({ claim }: { claim: OpeningClaim }) {
+/** Shows a date and who stated it, as a link to its citation; with a capital where the sentence begins with it. */
+function Said({ claim, begins = false }: { claim: OpeningClaim; begins?: boolean }) {
   const { sources } = useRecord().dataset;
   const { citeHref } = useView();
+  const text = inLine(datedOpeningText(claim));
   return (
     <Link className="cite" href={citeHref(claim.id)}>
-      {inLine(datedOpeningText(claim))} <span className="quiet-text">({saidByText(claim, { sources })})</span>
+      {begins ? upperFirst(text) : text} <span className="quiet-text">({saidByText(claim, { sources })})</span>
     </Link>
   );
 }

@@ -31,3 +31,14 @@ test("a distance is vague where either place is known only to the municipality",
   const [exact] = nearestSites(at("me", 60, 10), [at("a", 60, 11)], 1);
   expect([near?.vague, exact?.vague]).toEqual([true, false]);
 });
+
+test("within one municipality it is unknown where only that is known of either place", () => {
+  const me = at("me", 60, 10, "municipality");
+  const others = [
+    at("a", 60, 10, "municipality"),
+    at("b", 60, 10.1),
+    site({ ...at("c", 60, 11), municipality: "Oslo" }),
+  ];
+  expect(nearestSites(me, others, 3).map((one) => one.unknown)).toEqual([true, true, false]);
+  expect(nearestSites(at("me", 60, 10), [at("b", 60, 10.1)], 1).map((one) => one.unknown)).toEqual([false]);
+});
