@@ -52,6 +52,17 @@ function distinct(values: readonly (string | null)[]): ReadonlySet<string> {
   return new Set(values.filter((value) => value !== null));
 }
 
+/** Returns the rows that differ, and with amounts that differ the row of the parts that are drawn inside their bars. */
+export function differingRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  const hasParts = rows.some(
+    ({ id, differs, answers }) =>
+      id === "investment" &&
+      differs &&
+      answers.some((answer) => answer?.kind === "claims" && answer.standing.some(({ inside }) => inside !== null)),
+  );
+  return rows.filter(({ id, differs }) => differs || (id === "part" && hasParts));
+}
+
 /** Returns whether any site answers a row. */
 export function isStated({ answers }: ComparisonRow): boolean {
   return answers.some((answer) => answer !== null && answer.kind !== "above");

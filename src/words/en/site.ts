@@ -4,7 +4,7 @@ import type { Country } from "../../domain/record/country";
 import type { NamedRole } from "../../domain/headline/named-organisations";
 import type { Field } from "../../domain/record/claim";
 import { country as countryNames, field as fieldNames, inPlace, zone as zoneNames } from "./terms";
-import { and, lowerFirst, plural, upperFirst } from "../format/text";
+import { and, andNames, lowerFirst, plural, upperFirst } from "../format/text";
 import { date } from "../format/date";
 import { integer } from "../format/number";
 
@@ -98,6 +98,8 @@ export const siteWords = {
       return `named earlier${role === "owner" ? still : ""}: ${and(names)}`;
     },
     otherNames: (names: readonly string[]) => `also named: ${and(names)}`,
+    /** The counts of other models and stages, which one count does not replace. */
+    otherCounts: (counts: readonly string[]) => `also ${andNames(counts)}`,
     whyLink: "Why this one?",
     noneStands: "What is stated cannot count here: it is doubted, or about something else.",
     all: (count: number, field: string) =>
@@ -141,6 +143,7 @@ export const siteWords = {
     expected: "expected",
     earlier: (count: number) => `${integer(count)} earlier`,
     nearest: "Nearest in the record",
+    sameMunicipality: "same municipality",
     kilometres: (km: number, vague: boolean) => (km < 1 ? "under 1 km" : `${vague ? "about " : ""}${integer(km)} km`),
     newest: (day: string | null) => (day === null ? "no dated statement" : `newest statement: ${date(day)}`),
     noteKept: (version: string) =>

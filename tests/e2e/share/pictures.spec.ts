@@ -71,8 +71,8 @@ const views: readonly Pictured[] = [
   },
   {
     path: "compare?sites=no-narvik-nscale,se-borlange-ecodatacenter",
-    chosen: "Only rows that differ",
-    says: ["Only the rows in which they differ.", "Grid connection"],
+    chosen: "Only money, power and dates that differ",
+    says: ["Only the rows of money, power and dates in which they differ.", "Grid connection"],
     omits: "Not stated for any",
   },
   {

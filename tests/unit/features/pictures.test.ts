@@ -183,7 +183,7 @@ describe("a picture of each view", () => {
     for (const said of ["EcoDataCenter Borlänge", "€2.5 bn for 240 of", "about 2027 (H1) planned"])
       expect(wordsOf(comparison)).toContain(spaceless(said));
     const few = wordsOf(drawn((asked) => comparisonSheet(asked, true), { ...question, selection: compared }));
-    expect(few).toContain(spaceless("Only the rows in which they differ."));
+    expect(few).toContain(spaceless("Only the rows of money, power and dates in which they differ."));
     const labels = (onlyDiffering: boolean) =>
       comparisonRows(compared, question.record.ruleContext)
         .filter((row) => isStated(row) && row.differs === onlyDiffering)

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useCompareList } from "../../../parts/sites/compare-list";
 import { useRecord } from "../../../published/use-record";
-import { comparisonRows, isStated } from "../../../domain/comparison/comparison-rows";
+import { comparisonRows, differingRows, isStated } from "../../../domain/comparison/comparison-rows";
 import { mostCompared } from "../../../domain/comparison/comparison";
 import { comparedSites } from "../../../domain/comparison/compared-sites";
 import type { ReadSite } from "../../../domain/headline/read-site";
@@ -53,7 +53,7 @@ function Comparison({ sites, controls, action }: Required<PageProps> & { sites: 
   const all = comparisonRows(sites, ruleContext);
   const stated = all.filter(isStated);
   const notStated = all.filter((row) => !isStated(row));
-  const differing = stated.filter((row) => row.differs);
+  const differing = differingRows(stated);
   const rows = onlyDiffering ? differing : stated;
   const cells = useCells(sites, rows);
   useOnePage();
@@ -123,7 +123,8 @@ function CompareHead({ sites, controls }: Props & { sites: readonly ReadSite[] }
         {withCommas(shortNames(sites.map(({ site }) => site)))}
       </h1>
       <p className={styles.lead}>
-        {comparisonWords.head.lead(reading.rule, reading.day, dataset.release.version)}
+        {comparisonWords.head.lead(reading.rule, reading.day, dataset.release.version)}{" "}
+        {comparisonWords.head.ofRule(reading.rule)}
         <span role="status" className="visually-hidden">
           {comparisonWords.head.holds(sites.map(({ site }) => site.name))}
         </span>

@@ -121,8 +121,13 @@ function standingLines(
   const { before, figure } =
     claim.field === "capacity" && isBasis ? claimCells(claim, organisation).figure : valueText(claim, organisation);
   const isPart = part && row !== "part" && row !== "phase" && row !== "status";
-  const isOpen = !isFigure(claim.field) || isAggregatorOnly(claim, readSite.site.claims, dataset.sources);
-  const notes = [...notesOf(readSite, claim, question), ...(disputed ? [readingWords.spread.mark] : [])];
+  const isWeak = isAggregatorOnly(claim, readSite.site.claims, dataset.sources);
+  const isOpen = !isFigure(claim.field) || isWeak;
+  const notes = [
+    ...(isWeak ? [words.sourceClass.aggregator] : []),
+    ...notesOf(readSite, claim, question),
+    ...(disputed ? [readingWords.spread.mark] : []),
+  ];
   return [
     ...(claim.field === "capacity" || claim.field === "investment" ? [{ kind: "mark", standing } as const] : []),
     {

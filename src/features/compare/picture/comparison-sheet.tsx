@@ -1,5 +1,10 @@
 import { claimsOfAnswer } from "../../../domain/comparison/comparison-answers";
-import { comparisonRows, isStated, type ComparisonRow } from "../../../domain/comparison/comparison-rows";
+import {
+  comparisonRows,
+  differingRows,
+  isStated,
+  type ComparisonRow,
+} from "../../../domain/comparison/comparison-rows";
 import type { InvestmentClaim } from "../../../domain/record/claim";
 import { convert } from "../../../domain/record/money";
 import type { StatusOrUnknown } from "../../../domain/record/status";
@@ -41,7 +46,8 @@ const [markHeight, arrow] = [20, 14];
 export function comparisonSheet(question: PictureQuestion, onlyDiffering = false): PictureSheet {
   const { record, selection: sites } = question;
   const all = comparisonRows(sites, record.ruleContext);
-  const rows = all.filter((row) => isStated(row) && (row.differs || !onlyDiffering));
+  const stated = all.filter(isStated);
+  const rows = onlyDiffering ? differingRows(stated) : stated;
   const notStated = all.filter((row) => !isStated(row));
   const names = sites.map(({ site }) => site.name);
   return {
@@ -50,7 +56,10 @@ export function comparisonSheet(question: PictureQuestion, onlyDiffering = false
       ...(onlyDiffering ? [pictureWords.comparison.onlyDiffering] : []),
       pictureWords.comparison.lead,
       readingSentence(question),
-    ].join(" "),
+      comparisonWords.head.ofRule(record.reading.rule),
+    ]
+      .join(" ")
+      .trim(),
     legend: [],
     width: widthFor(sites.length),
     body: (top) => table(question, rows, top),

@@ -11,7 +11,7 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
-import { markName, placeOf } from "../../../words/text/place-text";
+import { markName, shortNames } from "../../../words/text/place-text";
 import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
@@ -28,6 +28,8 @@ export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
   const name = comparisonWords.head.map(sites.map(({ site }) => site.name));
   const hrefOf = (id: string) => withCurrency(`/sites/${id}`, view);
   const open = (id: string) => navigate(hrefOf(id));
+  // As in the title and over the columns.
+  const short = shortNames(sites.map(({ site }) => site));
   const loading = <p className="quiet-text">{words.loading.map}</p>;
   return (
     <div className={styles.map}>
@@ -40,7 +42,7 @@ export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
             fallback={loading}
             part={{
               basemap: basemap.data,
-              marks: sites.map((one) => toMark(one, hrefOf(one.site.id))),
+              marks: sites.map((one, index) => toMark(one, short[index] ?? one.site.name, hrefOf(one.site.id))),
               selected: null,
               hovered: null,
               onSelect: (id) => id !== null && open(id),
@@ -60,14 +62,13 @@ export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
   );
 }
 
-function toMark(readSite: ReadSite, href: string): MapMark {
+function toMark(readSite: ReadSite, place: string, href: string): MapMark {
   const { site, status } = readSite;
   return {
     id: site.id,
     name: markName(site, statusText(readSite)),
     href,
-    // At the centre of a municipality the name of the locality would suggest a precision that is not known.
-    place: site.location.precision === "municipality" ? site.municipality : placeOf(site),
+    place,
     country: site.country,
     location: site.location,
     status,

@@ -50,7 +50,11 @@ export function OpeningAxis({ sites, span }: { sites: readonly ReadSite[]; span:
 function Lane({ readSite, span, width }: { readSite: ReadSite; span: DateSpan; width: number }) {
   const row = span.rows.get(readSite.site.id);
   const said = row
-    ? `${inLine(openingText(row.headline.claim))} ${words.openings[row.headline.claim.kind]}`
+    ? [
+        ...(row.headline.part ? [words.part] : []),
+        inLine(openingText(row.headline.claim)),
+        words.openings[row.headline.claim.kind],
+      ].join(" ")
     : words.notStated;
   return (
     <li>

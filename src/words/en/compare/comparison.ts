@@ -53,8 +53,13 @@ export const comparisonWords = {
     more: "More",
     lead: (rule: ClaimRule, day: string, version: string) =>
       `${ruleNames[rule]}, as known on ${date(day)}, release ${version}. Bars and dates share one scale across the row.`,
+    /** What a rule of the reader's does not change, and what "not stated" then means; empty by the record's own. */
+    ofRule: (rule: ClaimRule) =>
+      rule === "headline"
+        ? ""
+        : `${rule === "primary" ? "“Not stated” means that no primary source states it. " : ""}Whether sources agree is said of all statements.`,
     print: "Print on one page",
-    onlyDiffering: "Only rows that differ",
+    onlyDiffering: "Only money, power and dates that differ",
     differing: (count: number) => plural(count, "row", "rows"),
     map: (names: readonly string[]) => `Map with ${and(names)}`,
     remove: "Remove",
@@ -109,7 +114,7 @@ export const comparisonWords = {
     evidence: "Statements and sources",
   } satisfies Record<ComparisonRowId, string>,
   notStated: (names: readonly string[]) => `Not stated for any: ${names.map(lower).join(", ")}.`,
-  allAlike: "No row differs.",
+  allAlike: "No row of money, power or dates differs.",
   noZone: (code: Country) =>
     code === "IS" || code === "GL" || code === "FO"
       ? `none: ${country[code]} is no part of the Nordic power market`

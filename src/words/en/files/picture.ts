@@ -54,7 +54,7 @@ export const pictureWords = {
   },
   comparison: {
     title: (names: readonly string[]) => `${and(names)} compared`,
-    onlyDiffering: "Only the rows in which they differ.",
+    onlyDiffering: "Only the rows of money, power and dates in which they differ.",
     lead: "What stands for each site, with its source below. Bars share one scale across a row of money, and one across power.",
   },
   /** The name of a file, without its ending. */

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Claim, OrganisationClaim } from "../../../../src/domain/record/claim";
 import { answerOf, claimsOfAnswer, type ComparisonRowId } from "../../../../src/domain/comparison/comparison-answers";
-import { comparisonRows, isStated, sourcesInOrder } from "../../../../src/domain/comparison/comparison-rows";
+import {
+  comparisonRows,
+  differingRows,
+  isStated,
+  sourcesInOrder,
+} from "../../../../src/domain/comparison/comparison-rows";
 import { capacity, readSites, investment, ruleContext, opening, status } from "../../support/builders";
 import { everySite, recordRuleContext, theSite } from "../../support/record";
 
@@ -42,6 +47,20 @@ describe("a row", () => {
       ruleContext,
     );
     expect(rows.filter(({ differs }) => differs)).toEqual([]);
+  });
+
+  test("of a part stays with the amounts that differ and have it inside their bars", () => {
+    const part = investment({ id: "x.2", measure: "phase", amount: 1e8 });
+    const found = (...sites: readonly (readonly Claim[])[]) =>
+      differingRows(
+        comparisonRows(
+          sites.map((claims, index) => readSites({ id: `se-lund-${index}` }, ...claims)),
+          ruleContext,
+        ),
+      ).map(({ id }) => id);
+    expect(found([investment(), part], [investment({ amount: 2e9 })])).toEqual(["investment", "part"]);
+    expect(found([investment()], [investment({ amount: 2e9 })])).toEqual(["investment"]);
+    expect(found([investment(), part], [investment()])).toEqual([]);
   });
 
   test("tells who is alone with an answer that two others at least share", () => {
