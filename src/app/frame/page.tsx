@@ -95,6 +95,8 @@ function ReleaseLine() {
     <p>
       {isRunning && (
         <span className="print-only">
+          {words.product}
+          {words.separator}
           {link(day.release.version)}
           {words.separator}
         </span>

@@ -40,3 +40,32 @@ export function newestNamed(claims: readonly OrganisationClaim[], ruleContext: R
 export function stakesOf(claims: readonly OrganisationClaim[]): readonly string[] {
   return [...new Set(claims.flatMap(({ field, scope }) => (field === "owner" ? [scope] : [])))];
 }
+
+/**
+ * How the claims of a site name an organisation: `now` by the newest ones, `before` by an earlier one, `also` by others,
+ * such as undated ones.
+ */
+export const namedWhens = ["now", "before", "also"] as const;
+
+export type NamedWhen = (typeof namedWhens)[number];
+
+/** Returns how the undoubted claims of one role name each organisation; `named` has those that the newest ones name. */
+export function namedAt(claims: readonly OrganisationClaim[], named: Named | null): ReadonlyMap<string, NamedWhen> {
+  const found = new Map<string, NamedWhen>();
+  const newest = named?.headline.claim.stated ?? null;
+  for (const { organisation: id, stated, doubt } of claims)
+    if (doubt === undefined)
+      found.set(id, newest !== null && stated !== null && stated < newest ? "before" : (found.get(id) ?? "also"));
+  for (const { organisation } of named?.claims ?? []) found.set(organisation, "now");
+  return found;
+}
+
+/** Returns the ids of the organisations that undoubted claims name beside the newest ones, each once. */
+export function namedBeside(
+  claims: readonly OrganisationClaim[],
+  named: Named,
+): { readonly before: readonly string[]; readonly also: readonly string[] } {
+  const found = [...namedAt(claims, named)];
+  const of = (when: NamedWhen) => found.flatMap(([id, one]) => (one === when ? [id] : []));
+  return { before: of("before"), also: of("also") };
+}

@@ -2,50 +2,10 @@ import { compare } from "../record/texts";
 import type { OrganisationClaim } from "../record/claim";
 import { claimsOf } from "../record/claim";
 import type { ReadSite } from "./read-site";
-import { newestNamed, type Named, type NamedRole } from "./named-organisations";
+import { namedAt, newestNamed, type NamedRole, type NamedWhen } from "./named-organisations";
 import { interval } from "../record/partial-date";
 import { sourceClasses } from "../record/source";
 import { classOf, type RuleContext } from "./verdict";
-
-/**
- * How the claims of a site name an organisation: `now` by the newest ones, `before` by an earlier one, `also` by others,
- * such as undated ones.
- */
-export const namedWhens = ["now", "before", "also"] as const;
-
-export type NamedWhen = (typeof namedWhens)[number];
-
-/**
- * Returns the ids of the organisations that undoubted claims name beside the newest ones, each once: `before` if a
- * claim stated earlier names it, else `also`.
- */
-export function namedBeside(
-  claims: readonly OrganisationClaim[],
-  { headline, claims: newest }: Named,
-): { readonly before: readonly string[]; readonly also: readonly string[] } {
-  const { stated } = headline.claim;
-  const shown = newest.map(({ organisation }) => organisation);
-  const others = claims.filter(({ organisation, doubt }) => doubt === undefined && !shown.includes(organisation));
-  const isOlder = (claim: OrganisationClaim) => claim.stated !== null && stated !== null && claim.stated < stated;
-  const before = [...new Set(others.filter(isOlder).map(({ organisation }) => organisation))];
-  const also = [...new Set(others.map(({ organisation }) => organisation))].filter((id) => !before.includes(id));
-  return { before, also };
-}
-
-/** Returns how undoubted claims of one role name each organisation. Without a claim that can be chosen it is empty. */
-export function namedAt(
-  claims: readonly OrganisationClaim[],
-  ruleContext: RuleContext,
-): ReadonlyMap<string, NamedWhen> {
-  const named = newestNamed(claims, ruleContext);
-  if (!named) return new Map();
-  const { before, also } = namedBeside(claims, named);
-  return new Map<string, NamedWhen>([
-    ...named.claims.map(({ organisation }) => [organisation, "now"] as const),
-    ...before.map((id) => [id, "before"] as const),
-    ...also.map((id) => [id, "also"] as const),
-  ]);
-}
 
 /** A site for which claims name an organisation. */
 export type Naming = {
@@ -88,9 +48,10 @@ export function namings(
       const lastDay = naming.at(-1);
       const newest = lastDay && naming.find((claim) => firstDay(claim) === firstDay(lastDay));
       if (!first || !newest) return [];
-      const when = namedAt(claims, ruleContext).get(organisation) ?? "also";
-      const named = newestNamed(claims, ruleContext)?.claims.map((claim) => claim.organisation) ?? [];
-      return [{ readSite, first, newest, when, instead: when === "now" ? [] : named }];
+      const named = newestNamed(claims, ruleContext);
+      const when = namedAt(claims, named).get(organisation) ?? "also";
+      const others = named?.claims.map((claim) => claim.organisation) ?? [];
+      return [{ readSite, first, newest, when, instead: when === "now" ? [] : others }];
     })
     .toSorted(
       (a, b) => compare(firstDay(b.newest), firstDay(a.newest)) || compare(a.readSite.site.id, b.readSite.site.id),

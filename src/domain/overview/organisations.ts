@@ -1,5 +1,4 @@
-import { namedRoles } from "../headline/named-organisations";
-import { namedAt, type NamedWhen } from "../headline/roles";
+import { namedAt, namedRoles, newestNamed, type NamedWhen } from "../headline/named-organisations";
 import type { ReadSite } from "../headline/read-site";
 import type { RuleContext } from "../headline/verdict";
 import { claimsOf } from "../record/claim";
@@ -41,9 +40,10 @@ export function organisationRows(
   for (const readSite of selection) {
     const { operator } = readSite.site;
     if (operator !== null && operator !== undisclosed) add(operator, "operator", "now", readSite);
-    for (const named of namedRoles)
-      for (const [id, when] of namedAt(claimsOf(readSite.site.claims, named), ruleContext))
-        add(id, named, when, readSite);
+    for (const named of namedRoles) {
+      const claims = claimsOf(readSite.site.claims, named);
+      for (const [id, when] of namedAt(claims, newestNamed(claims, ruleContext))) add(id, named, when, readSite);
+    }
   }
   return [...found].flatMap(([id, roles]) => {
     const asked = siteRoles.filter((one) => role === null || one === role).map((one) => roles[one]);

@@ -36,15 +36,17 @@ const gap = 2;
 
 /**
  * Returns the boxes for a label beside its mark in order of preference: right, left, above, below, then the corners if
- * `eager`.
+ * `eager`. Above and below an edge pushes it aside as long as it reaches the middle of its mark.
  */
-function candidateBoxes({ at, width, reach, eager }: LabelRequest, height: number): Rect[] {
+function candidateBoxes({ at, width, reach, eager, bounds }: LabelRequest, height: number): Rect[] {
   const y = at.y - height / 2;
+  const most = bounds.x + bounds.width - width;
+  const x = Math.min(at.x - 1, Math.max(at.x + 1 - width, bounds.x, Math.min(at.x - width / 2, most)));
   const straight = [
     { x: at.x + reach + gap, y, width, height },
     { x: at.x - reach - gap - width, y, width, height },
-    { x: at.x - width / 2, y: at.y - reach - height, width, height },
-    { x: at.x - width / 2, y: at.y + reach, width, height },
+    { x, y: at.y - reach - height, width, height },
+    { x, y: at.y + reach, width, height },
   ];
   if (!eager) return straight;
   const corners = [at.y - reach - height / 2, at.y + reach - height / 2, at.y - reach - height, at.y + reach].flatMap(

@@ -1,6 +1,5 @@
 import { sitesOf } from "./counts";
-import type { NamedRole } from "../../domain/headline/named-organisations";
-import type { NamedWhen } from "../../domain/headline/roles";
+import type { NamedRole, NamedWhen } from "../../domain/headline/named-organisations";
 import { and, plural } from "../format/text";
 import { date } from "../format/date";
 import { locale } from "./locale";

@@ -1,4 +1,4 @@
-import { namedWhens } from "../../domain/headline/roles";
+import { namedWhens } from "../../domain/headline/named-organisations";
 import { siteRoles } from "../../domain/overview/organisation-order";
 import type { OrganisationRow } from "../../domain/overview/organisations";
 import { organisationsWords } from "#words/records/organisations";

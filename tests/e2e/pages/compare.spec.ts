@@ -28,7 +28,7 @@ test("a comparison has the sites as columns and each value with its source", asy
   await expect(cell(page, "investment", 1)).toContainText("€2.5 bn");
   await expect(cell(page, "tenant", 0)).toContainText(/^Microsoft.*named earlier: OpenAI/);
   await expect(cell(page, "jobs", 0)).toHaveText("not stated");
-  await expect(cell(page, "phase", 0)).toContainText(/20 MW, IT or grid not said.*first phase; /);
+  await expect(cell(page, "phase", 0)).toContainText(/25 MW, IT or grid not said.*building contract .*; /);
   await expect(cell(page, "ambition", 0)).toContainText("up to 520 MW");
   await expect(cell(page, "per_mw", 0)).toContainText(/^€42\.8 mn per MW.*\$1 bn for 20 of 230 MW; Finansavisen/);
   await expect(page.locator('[data-row="tenant"]')).not.toContainText("differs");
@@ -420,7 +420,7 @@ test.describe("on paper", () => {
     );
     expect(Math.min(...sizes) * 0.75).toBeGreaterThanOrEqual(6.49);
     await expect(page.getByRole("contentinfo").locator("p:visible").last()).toContainText(
-      /compare\?sites=.*release \d+/,
+      /^Nordic AI Data Centers · .*compare\?sites=.*release \d+/,
     );
   });
 });

@@ -31,6 +31,16 @@ describe("placeLabels", () => {
     expect(placeMapLabels(atEdge, surroundings(atEdge))[0]?.box.x).toBe(390 - 10 - 60);
   });
 
+  it("moves a text above its mark away from the edge, as long as the mark is on the map", () => {
+    const atEdge = (x: number) => [
+      request("a", x, 100, { weight: 9 }),
+      request("wall", x - 40, 100, { text: "wall", width: 500 }),
+    ];
+    const [label] = placeMapLabels(atEdge(388), surroundings(atEdge(388)));
+    expect(label?.box).toEqual({ x: 340, y: 78, width: 60, height: 14 });
+    expect(placeMapLabels(atEdge(404), surroundings(atEdge(404)))).toEqual([]);
+  });
+
   it("gives the place to the heavier", () => {
     const narrow = { ...map, height: 16 };
     const requests = [

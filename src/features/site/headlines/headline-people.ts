@@ -1,7 +1,6 @@
 import { claimsOf } from "../../../domain/record/claim";
 import { organisationName } from "../../../domain/record/dataset";
-import { newestNamed, stakesOf } from "../../../domain/headline/named-organisations";
-import { namedBeside } from "../../../domain/headline/roles";
+import { newestNamed, stakesOf, namedBeside } from "../../../domain/headline/named-organisations";
 import { acceleratorCounts } from "../../../domain/headline/plain-headline";
 import { inLine, valueText } from "../../../words/text/claim-text";
 import { words } from "#words/page";

@@ -95,8 +95,8 @@ export const methodWords = {
     } satisfies Record<Exclusion, string>,
     criteria: {
       older: "the newest statement",
-      larger: "the lowest figure; of dates the earliest",
-      smaller: "the highest figure; of dates the latest",
+      larger: "the lowest figure; of dates the earliest, a vague one taken by its middle",
+      smaller: "the highest figure; of dates the latest, a vague one taken by its middle",
       class: `the nearest class of source: ${classes.join(", then ")}`,
       later: "the earliest statement",
       qualifier: "an exact figure before one with a qualifier",

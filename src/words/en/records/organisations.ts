@@ -1,4 +1,4 @@
-import type { NamedWhen } from "../../../domain/headline/roles";
+import type { NamedWhen } from "../../../domain/headline/named-organisations";
 import type { OrganisationColumn, SiteRole } from "../../../domain/overview/organisation-order";
 import { integer } from "../../format/number";
 import { plural } from "../../format/text";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { OrganisationClaim } from "../../../../src/domain/record/claim";
-import { newestNamed } from "../../../../src/domain/headline/named-organisations";
-import { namedBeside } from "../../../../src/domain/headline/roles";
+import { newestNamed, namedBeside } from "../../../../src/domain/headline/named-organisations";
 import { ruleContext } from "../../support/builders";
 
 let count = 0;

@@ -47,9 +47,9 @@ describe("the organisations of a selection", () => {
   test("keep whom the newest statement no longer names, without that site", () => {
     const site = readSites({ operator: null }, tenant(1, "old", { stated: "2025" }), tenant(2, "new"));
     const rows = organisationRows([site], null, context);
-    expect(ids(rows)).toEqual(["new", "old"]);
-    expect(rows[1]?.roles.tenant).toEqual({ now: [], before: [site], also: [] });
-    expect(rows[1]?.sites).toEqual([]);
+    expect(ids(rows)).toEqual(["old", "new"]);
+    expect(rows[0]?.roles.tenant).toEqual({ now: [], before: [site], also: [] });
+    expect(rows[0]?.sites).toEqual([]);
   });
 
   test("of the record have the sites of their own pages, and the totals of the group of their operator", () => {
