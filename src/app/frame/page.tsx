@@ -94,12 +94,7 @@ function ReleaseLine() {
   return (
     <p>
       {isRunning && (
-        <span className="print-only">
-          {words.product}
-          {words.separator}
-          {link(day.release.version)}
-          {words.separator}
-        </span>
+        <span className="print-only">{[words.product, link(day.release.version), ""].join(words.separator)}</span>
       )}
       {day.asOf === null ? words.header.asOf : readingWords.asOf.knownOn} {date(day.asOf ?? day.release.date)}
       {words.separator}

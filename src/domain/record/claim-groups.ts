@@ -7,8 +7,9 @@ import {
   openingStages,
   type Claim,
   type Field,
+  type Qualifier,
 } from "./claim";
-import { areOpposite, claimValue } from "./claim-value";
+import { claimValue } from "./claim-value";
 import { interval } from "./partial-date";
 
 /** Claims about the same thing, as a table shows them: newest first, undated last. */
@@ -96,6 +97,11 @@ function newestFirst(a: Claim, b: Claim): number {
 
 function firstDay({ stated }: Claim): string {
   return stated === null ? "" : (interval(stated)?.start ?? "");
+}
+
+/** Returns whether qualifiers are opposite bounds, such as "by" and "not before" a date. Neither says what the other says. */
+export function areOpposite(a: Qualifier, b: Qualifier): boolean {
+  return (a === "up_to" && b === "at_least") || (a === "at_least" && b === "up_to");
 }
 
 /**

@@ -1,9 +1,4 @@
-import type { Claim, Qualifier } from "./claim";
-
-/** Returns whether qualifiers are opposite bounds, such as "by" and "not before" a date. Neither says what the other says. */
-export function areOpposite(a: Qualifier, b: Qualifier): boolean {
-  return (a === "up_to" && b === "at_least") || (a === "at_least" && b === "up_to");
-}
+import type { Claim } from "./claim";
 
 /** The keys of a claim that are not its value: who stated it, when, how exactly, its scope and the curators' flags. */
 const beside: ReadonlySet<string> = new Set([

@@ -49,13 +49,13 @@ test("a search of the browser opens the fold in which it finds something", async
   // A link to a text, pressed by a reader, is followed by the same search as that in a page.
   await page.evaluate(() => {
     const link = document.createElement("a");
-    link.href = "#:~:text=Sentia%20ASA";
-    link.textContent = "Where Sentia says it";
+    link.href = "#:~:text=Semafor";
+    link.textContent = "Where it is said";
     document.querySelector("main")?.prepend(link);
   });
-  await page.getByRole("link", { name: "Where Sentia says it" }).click();
+  await page.getByRole("link", { name: "Where it is said" }).click();
   await expect(page.locator("#capacity table")).toBeVisible();
-  await expect(page.locator("#capacity").getByText("Sentia ASA").first()).toBeInViewport();
+  await expect(page.locator("#capacity").getByText("Semafor").first()).toBeInViewport();
 });
 
 test("paper and a wide screen have all statements", async ({ page }) => {

@@ -11,13 +11,16 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
-import { markName, shortNames } from "../../../words/text/place-text";
+import { markName, placeOf, shortNames } from "../../../words/text/place-text";
 import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
 
 /** Only the frames are labelled. On a small map other names would overlap or look like those of sites. */
 const countries = { ...words.country, SE: "", NO: "", FI: "", DK: "", FO: "" };
+
+/** So many characters have room in a frame. */
+const longest = 15;
 
 /** Shows the compared sites on a map; each mark links to the page of its site. */
 export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
@@ -68,7 +71,7 @@ function toMark(readSite: ReadSite, place: string, href: string): MapMark {
     id: site.id,
     name: markName(site, statusText(readSite)),
     href,
-    place,
+    place: countries[site.country] !== "" && place.length > longest ? placeOf(site) : place,
     country: site.country,
     location: site.location,
     status,

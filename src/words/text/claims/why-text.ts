@@ -5,7 +5,7 @@ import { aboutOf } from "../../../domain/headline/account";
 import type { Headline } from "../../../domain/headline/headline";
 import { ruleExclusions, type Criterion, type RuleStep } from "../../../domain/headline/rule";
 import type { Claim } from "../../../domain/record/claim";
-import { areOpposite } from "../../../domain/record/claim-value";
+import { areOpposite } from "../../../domain/record/claim-groups";
 import { inLine, statedText, valueText } from "../claim-text";
 import { stepText } from "./step-text";
 
