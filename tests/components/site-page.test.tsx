@@ -352,3 +352,19 @@ test("the watchlist has every entry with its reason and its sources", async () =
   }
   expect(element("#dk-odense-meta").dataset["marked"]).toBe("true");
 });
+
+test("a head names what stands beside its value, and says no more of a place and a date than is known", async () => {
+  const { show } = await renderPage(<SitePage id="dk-esbjerg-thylander" />, "/sites/dk-esbjerg-thylander");
+  await expect.element(heading("Thylander Data Centers Esbjerg")).toBeVisible();
+  const text = () => document.querySelector("main")?.textContent ?? document.body.textContent;
+  expect(text()).toContain("also named: Weco");
+  expect(text()).toContain("The only one that counts; 1 undated one set aside.");
+  expect(text()).toContain("; no other date");
+  await expect.poll(text).toContain("same municipality");
+  expect(text()).not.toContain("under 1 km");
+  await show(<SitePage id="no-stad-sigma2-olivia" />);
+  await expect.element(heading("Olivia supercomputer / KI-fabrikken (Sigma2)")).toBeVisible();
+  expect(text()).toContain("304 planned");
+  expect(text()).toContain("also 300, in operation");
+  expect(text()).toContain("1 more is about another model or stage.");
+});

@@ -9,6 +9,13 @@ test("a phone folds all statements but those of the first section, and keeps wha
   await open(page, narvik);
   const capacity = page.locator("#capacity");
   await expect(page.locator("#investment table")).toBeVisible();
+  // What can be done with the page takes one line above the first figure.
+  const tops = await Promise.all(
+    [/^Embed/, /^Compare/, /^Download picture/, /^Download data/].map(
+      async (name) => (await page.locator("header .button").filter({ hasText: name }).last().boundingBox())?.y,
+    ),
+  );
+  expect(new Set(tops).size).toBe(1);
   await expect(capacity.locator("table")).toBeHidden();
   await expect(capacity).toContainText(/say 230 MW/);
   const show = capacity.getByRole("button", { name: "Show 18 statements Capacity" });

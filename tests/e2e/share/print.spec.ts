@@ -25,7 +25,7 @@ test("on paper the overview is its totals, map, charts and table, and says where
   for (const name of ["Large chart", "Copy link", "Filters", "How to read this page"])
     await expect(page.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(0);
   const last = page.getByRole("contentinfo").locator("p:visible").last();
-  await expect(last).toContainText(page.url());
+  await expect(last).toContainText(`Nordic AI Data Centers · ${page.url()}`);
   await expect(last).toContainText(/Data as of \d+ \w+ \d{4} · release \d+/);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { readRecord, type ReadRecord } from "../../../src/domain/headline/read-record";
-import { comparisonRows, isStated } from "../../../src/domain/comparison/comparison-rows";
+import { comparisonRows, differingRows, isStated } from "../../../src/domain/comparison/comparison-rows";
 import { chartIds, type ChartId } from "../../../src/domain/series/charts";
 import { investmentSeries } from "../../../src/domain/series/investment";
 import { noFilters, select, type Filters } from "../../../src/domain/selection/filters";
@@ -184,10 +184,13 @@ describe("a picture of each view", () => {
       expect(wordsOf(comparison)).toContain(spaceless(said));
     const few = wordsOf(drawn((asked) => comparisonSheet(asked, true), { ...question, selection: compared }));
     expect(few).toContain(spaceless("Only the rows of money, power and dates in which they differ."));
+    const stated = comparisonRows(compared, question.record.ruleContext).filter(isStated);
     const labels = (onlyDiffering: boolean) =>
-      comparisonRows(compared, question.record.ruleContext)
-        .filter((row) => isStated(row) && row.differs === onlyDiffering)
+      stated
+        .filter((row) => differingRows(stated).includes(row) === onlyDiffering)
         .map(({ id }) => spaceless(comparisonWords.row[id]));
+    expect(labels(true)).toContain(spaceless(comparisonWords.row.part));
+    expect(wordsOf(comparison)).toContain(spaceless("130 MW grid connection aggregator"));
     for (const label of labels(true)) expect(few).toContain(label);
     for (const label of labels(false)) expect(few).not.toContain(label);
   });

@@ -62,7 +62,7 @@ export const whyWords = {
     setAside: (count: number, reason: string) => `${integer(count)} set aside: ${reason}.`,
     lost: (count: number, reason: string) => `${plural(count, "comes", "come")} after it: ${reason}.`,
     origin: (said: string, as: string | null, isOpposite: boolean) =>
-      `The newest statement (${said}) gives this value${as === null ? "" : `, as ${isOpposite ? "the opposite limit, " : ""}“${as}”`}. It is shown as the first to say it put it, not as a copy.`,
+      `The newest statement (${said}) gives this value${as === null ? "" : `, as ${isOpposite ? "the opposite limit, " : ""}“${as}”`}. It is shown as it was said first, not as a copy.`,
   },
   steps: "Step by step",
 };
