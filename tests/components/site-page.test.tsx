@@ -141,7 +141,7 @@ test("the sizes of Narvik stand on one ladder, each with its basis and its sourc
     "Ambition beyond it",
   ]);
   expect(steps[0]?.textContent).toContain("no source says how much runs");
-  expect(steps[1]?.textContent).toMatch(/25 MW.*IT or grid not said; building contract .*primary/);
+  expect(steps[1]?.textContent).toMatch(/25 MW.*IT or grid not said; building contract .*trade press/);
   expect(steps[2]?.textContent).toMatch(/230 MW.*grid connection/);
   expect(steps[3]?.textContent).toContain("up to 520 MW");
 });
