@@ -66,8 +66,8 @@ export type RulesMove = {
 };
 
 /**
- * A total of two records under the current rules. The sum of the moves is `after` minus `before`. Each contribution is
- * rounded to the cent or the kilowatt before it is added, so that the rounded figures of a comparison add up exactly.
+ * A total of two records under the current rules. Sums are rounded to the cent or the kilowatt once everything is added.
+ * The sum of the moves is `after` minus `before` exactly: a move may be a cent or a kilowatt more or less than by itself.
  */
 export type TotalChange = {
   readonly name: TotalName;
@@ -90,12 +90,12 @@ export function totalChanges(before: Edition, after: Edition, selects: Selects):
   const [selected, later] = [before.readSites.filter(selects), after.readSites.filter(selects)];
   const [was, is] = [contributionsOf(before, selected), contributionsOf(after, later)];
   return totalNames.map((name) => {
-    const [old, now] = [rounded(was.get(name) ?? none, name), rounded(is.get(name) ?? none, name)];
+    const [old, now] = [was.get(name) ?? none, is.get(name) ?? none];
     return {
       name,
       unit: unitOf(name),
-      before: valueOf(old),
-      after: valueOf(now),
+      before: valueOf(old, name),
+      after: valueOf(now, name),
       moves: movesOf(name, old, now, before, after),
       rules: rulesEffect(name, old, selected, before),
       laterRules: rulesEffect(name, now, later, after),
@@ -123,18 +123,34 @@ function exact(value: number, name: TotalName): number {
   return Math.round(value * parts) / parts;
 }
 
-function rounded(contributions: Contributions, name: TotalName): Contributions {
-  return new Map(
-    [...contributions].map(([site, { value, claim }]) => [site, { value: exact(value, name), claim }] as const),
-  );
+type Values = ReadonlyMap<string, { readonly value: number }>;
+
+function sumOf(contributions: Values): number {
+  return [...contributions.values()].reduce((sum, { value }) => sum + value, 0);
 }
 
-function valueOf(contributions: ReadonlyMap<string, { readonly value: number }>): TotalValue {
-  const values = [...contributions.values()];
-  return {
-    value: values.length === 0 ? null : values.reduce((sum, { value }) => sum + value, 0),
-    sites: values.length,
-  };
+function valueOf(contributions: Values, name: TotalName): TotalValue {
+  const { size: sites } = contributions;
+  return { value: sites === 0 ? null : exact(sumOf(contributions), name), sites };
+}
+
+/**
+ * Returns what changed at each site between two sums, the largest first. Each change is the difference of the rounded
+ * sums before and after it, so that they add up; one that leaves the rounded sum as it is is left out.
+ */
+function stepsOf(name: TotalName, old: Values, now: Values): readonly Moved[] {
+  const steps = [...new Set([...old.keys(), ...now.keys()])]
+    .map((site) => ({ site, by: (now.get(site)?.value ?? 0) - (old.get(site)?.value ?? 0) }))
+    .filter(({ by }) => by !== 0)
+    .toSorted(largestFirst);
+  const end = sumOf(now);
+  let sum = sumOf(old);
+  return steps.flatMap(({ site, by: unrounded }, index) => {
+    const before = sum;
+    sum = index === steps.length - 1 ? end : sum + unrounded;
+    const by = exact(exact(sum, name) - exact(before, name), name);
+    return by === 0 ? [] : [{ site, by }];
+  });
 }
 
 function movesOf(
@@ -144,13 +160,10 @@ function movesOf(
   before: Edition,
   after: Edition,
 ): readonly TotalMove[] {
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .flatMap((site): TotalMove[] => {
-      const [from, to] = [old.get(site) ?? null, now.get(site) ?? null];
-      const by = exact((to?.value ?? 0) - (from?.value ?? 0), name);
-      return by === 0 ? [] : [{ site, from, to, by, cause: causeOf(site, from, to, before, after) }];
-    })
-    .toSorted(largestFirst);
+  return stepsOf(name, old, now).map(({ site, by }) => {
+    const [from, to] = [old.get(site) ?? null, now.get(site) ?? null];
+    return { site, from, to, by, cause: causeOf(site, from, to, before, after) };
+  });
 }
 
 type Moved = { readonly site: string; readonly by: number };
@@ -206,28 +219,23 @@ function rulesEffect(
   if (figures === null || released === undefined || figures.method === currentMethod.version) return null;
   const read = new Map(selected.map((readSite) => [readSite.site.id, readSite]));
   const then = new Map(
-    Object.entries(released)
-      .filter(([site]) => read.has(site))
-      .map(([site, value]) => [site, { value: exact(value, name) }]),
+    Object.entries(released).flatMap(([site, value]) => (read.has(site) ? [[site, { value }] as const] : [])),
   );
-  const published = valueOf(then);
-  const sites = [...new Set([...then.keys(), ...now.keys()])]
-    .map((site) => {
-      const readSite = read.get(site);
-      const counted = figures.headlines[site]?.[name === "investment" ? "investment" : "capacity"]?.claim;
-      return {
-        site,
-        by: exact((now.get(site)?.value ?? 0) - (then.get(site)?.value ?? 0), name),
-        apart: isApart(readSite?.status ?? "unknown"),
-        claim: now.get(site)?.claim ?? readSite?.site.claims.find(({ id }) => id === counted) ?? null,
-      };
-    })
-    .filter(({ by }) => by !== 0)
-    .toSorted(largestFirst);
+  const published = valueOf(then, name);
+  const sites = stepsOf(name, then, now).map(({ site, by }) => {
+    const readSite = read.get(site);
+    const counted = figures.headlines[site]?.[name === "investment" ? "investment" : "capacity"]?.claim;
+    return {
+      site,
+      by,
+      apart: isApart(readSite?.status ?? "unknown"),
+      claim: now.get(site)?.claim ?? readSite?.site.claims.find(({ id }) => id === counted) ?? null,
+    };
+  });
   return {
     method: figures.method,
     published,
-    by: exact((valueOf(now).value ?? 0) - (published.value ?? 0), name),
+    by: exact((valueOf(now, name).value ?? 0) - (published.value ?? 0), name),
     sites,
   };
 }

@@ -24,6 +24,7 @@ function sentence({ parameter, value, why, like = "" }: Dropped): string {
   if (why === "not_in_release") return droppedWords.notInRelease(short(value));
   if (why === "not_earlier") return droppedWords.notEarlier(short(value));
   if (parameter === "v") return droppedWords.noRelease(short(value));
+  if (parameter === "asof") return droppedWords.noDay(short(value));
   return droppedWords.unknownValue(short(parameter), short(value));
 }
 

@@ -85,7 +85,7 @@ test.describe("the day of the header", () => {
     await open(page, "?asof=2099-12-31");
     await expect(page.locator(header)).toContainText(releaseDay());
     await expect(page.locator(header)).not.toContainText("2099");
-    await expect(page.getByText("This link asked for asof “2099-12-31”")).toBeVisible();
+    await expect(page.getByText("As known on: “2099-12-31” is not a day of this record")).toBeVisible();
   });
 
   for (const [address, reads] of [

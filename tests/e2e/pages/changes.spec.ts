@@ -15,15 +15,17 @@ async function opened(page: Page, query = ""): Promise<void> {
 test("the changes say why the sum fell, to the cent where it is asked for @sub-path", async ({ page }) => {
   await opened(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Release 2026.11.2: 25 sites more, €4.4 bn less");
-  await expect(page.getByText("Almost all of the fall in the sum is a changed rule.")).toBeVisible();
+  await expect(page.getByText("Almost all of the fall in the sum comes from a changed rule.")).toBeVisible();
   const sum = part(page, "sum");
   await expect(sum.getByRole("heading", { level: 2 })).toHaveText("Why the sum fell from €41.1 bn to €36.7 bn");
   const rows = sum.locator('[data-total="investment"] tbody tr');
   await expect(rows).toHaveCount(6);
-  await expect(rows.first()).toContainText("17 whole sites, as published");
+  await expect(rows.first()).toHaveText(/^In 2026\.11\.1, as published€41\.08 bn17 whole sites$/);
   await expect(rows.nth(1)).toContainText("−€4.30 bn");
   await expect(rows.nth(1)).toContainText("Green Mountain Kalberg");
-  await expect(rows.nth(2)).toHaveText(/^In 2026\.11\.1€36\.78 bn16 whole sites by today’s rules/);
+  await expect(rows.nth(2)).toHaveText(
+    /^In 2026\.11\.1, by today’s rules€36\.78 bn16 whole sites; links to this release show this figure$/,
+  );
   await expect(rows.nth(3)).toContainText("better source");
   await sum.getByRole("button", { name: "Show every cent" }).click();
   await expect(rows.nth(3)).toContainText("−€152,015,919.71");
@@ -105,7 +107,7 @@ test("what the rules alone changed is listed apart, and a site that only came to
   await opened(page, "?operator=google&status=announced");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("1 site more");
   await opened(page, "?against=2026.11.2");
-  await expect(page.getByText("Release “2026.11.2” is not an earlier one")).toBeVisible();
+  await expect(page.getByText("Release “2026.11.2” is not earlier than the one shown here")).toBeVisible();
 });
 
 test("the changes shown are saved with their link", async ({ page }) => {

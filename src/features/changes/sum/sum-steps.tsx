@@ -42,7 +42,7 @@ export function SumSteps({ total, comparison, exact }: Props) {
   const moveOf = (by: number) => (exact ? exactMove(by, unit) : stepMove(by, unit, largest));
   const end = (version: string, { value, sites }: TotalValue, countedBy: "published" | "today" | null) => (
     <tr className={styles.end}>
-      <th scope="row">{text.in(version)}</th>
+      <th scope="row">{text.in(version, countedBy)}</th>
       <td className={styles.amount}>{amountOf(value)}</td>
       <td>{text.counted(name, sites, countedBy)}</td>
     </tr>

@@ -31,8 +31,8 @@ export const changesPageWords = {
   firstText: (day: string) => `${date(day)}. There is no earlier release to compare it with.`,
   rulesShare: (share: number, by: number) => {
     const change = by > 0 ? "rise" : "fall";
-    if (share >= 0.9) return `Almost all of the ${change} in the sum is a changed rule.`;
-    return share >= 0.5 ? `Most of the ${change} in the sum is a changed rule.` : null;
+    if (share >= 0.9) return `Almost all of the ${change} in the sum comes from a changed rule.`;
+    return share >= 0.5 ? `Most of the ${change} in the sum comes from a changed rule.` : null;
   },
 
   choice: {
@@ -56,14 +56,12 @@ export const changesPageWords = {
   sum: {
     title: (by: number, from: string, to: string) =>
       by === 0 ? `The sum stayed at ${to}` : `Why the sum ${verbs(by)} from ${from} to ${to}`,
-    in: (version: string) => `In ${version}`,
     /** `countedBy`: the rules by which a release counts that was made under others; null for any other. */
+    in: (version: string, countedBy: "published" | "today" | null) =>
+      `In ${version}${countedBy === null ? "" : countedBy === "published" ? ", as published" : ", by today’s rules"}`,
     counted: (total: TotalName, count: number, countedBy: "published" | "today" | null) => {
       const sites = total === "investment" ? plural(count, "whole site", "whole sites") : sitesOf(count);
-      if (countedBy === null) return sites;
-      return countedBy === "published"
-        ? `${sites}, as published`
-        : `${sites} by today’s rules, which links to this release follow`;
+      return countedBy === "today" ? `${sites}; links to this release show this figure` : sites;
     },
     exact: "Show every cent",
     round: "Show rounded amounts",
@@ -76,7 +74,7 @@ export const changesPageWords = {
     },
     nothing: "nothing that counts",
     counts: { in: "counts now", out: "no longer counts" },
-    adds: "The steps add up to the cent.",
+    adds: "The steps add up to the cent: for that, one may be a cent more or less than by itself.",
     rounded: "Amounts are rounded; to the cent they add up.",
     others: "The totals of megawatts, step by step",
     other: (name: string, from: string, to: string) => `${name}: ${from === to ? to : `from ${from} to ${to}`}`,
@@ -89,7 +87,7 @@ export const changesPageWords = {
     none: "No value that the page shows changed.",
     more: (count: number) => `${integer(count)} more`,
     became: "became",
-    byRules: "By changed rules alone",
+    byRules: "By changed rules alone, not counted above",
     rule: "a changed rule decides",
     same: (count: number) =>
       `${plural(count, "value is", "values are")} the same by another source, or by an edited statement`,

@@ -1,4 +1,13 @@
 import { integer } from "../../format/number";
+import { readingWords } from "../reading";
+
+/** What a parameter asks for, where its name in an address is not that of the page. */
+const asked: Readonly<Partial<Record<string, string>>> = {
+  claims: `under “${readingWords.rule.label}” the rule`,
+  cite: "the figure",
+  sites: "the site",
+  site: "the site",
+};
 
 /** The words of the parts of a link that could not be used, in English. */
 export const droppedWords = {
@@ -12,9 +21,9 @@ export const droppedWords = {
       : `This link’s ${name} is longer than this page takes; its end, “${value}”, was left out.`,
   noRelease: (value: string) => `There is no release “${value}”; this is the newest one.`,
   notInRelease: (value: string) => `“${value}” is not in this release; it was left out.`,
-  notEarlier: (value: string) =>
-    `Release “${value}” is not an earlier one, so this is the comparison with the release just before.`,
+  notEarlier: (value: string) => `Release “${value}” is not earlier than the one shown here; it was left out.`,
+  noDay: (value: string) => `${readingWords.asOf.label}: “${value}” is not a day of this record; it was left out.`,
   unknownValue: (name: string, value: string) =>
-    `This link asked for ${name} “${value}”, which does not exist here; it was left out.`,
+    `This link asked for ${asked[name] ?? name} “${value}”, which does not exist here; it was left out.`,
   more: (count: number) => `And ${integer(count)} more that meant nothing here.`,
 } as const;
