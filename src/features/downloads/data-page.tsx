@@ -28,6 +28,7 @@ export function DataPage() {
   const isOnline = useOnline();
   const origin = useOrigin() || text.here;
   const home = `${origin}${import.meta.env.BASE_URL}`;
+  const isOlder = newest !== undefined && newest.version !== release.version;
   return (
     <div className={`${shared.page} ${styles.page}`}>
       <PageHead
@@ -46,7 +47,7 @@ export function DataPage() {
       <section className={shared.section}>
         <h2>{text.files.title}</h2>
         <p role="status">{isOnline ? null : text.files.offline}</p>
-        {newest && newest.version !== release.version ? (
+        {isOlder ? (
           <p>
             {text.files.older(release.version)} <Link href={newestHref}>{text.files.toNewest}</Link>.
           </p>
@@ -64,7 +65,8 @@ export function DataPage() {
         <p>
           {text.files.pinned(release.version)} <a href={pinned}>{pinned}</a>
         </p>
-        <p>{text.files.encoding}</p>
+        <p>{text.files.newestAlone}</p>
+        {!isOlder && <p>{text.files.encoding}</p>}
       </section>
       <section className={shared.section}>
         <h2>{text.folder.title}</h2>
@@ -100,6 +102,20 @@ export function DataPage() {
         <p>{text.cite.one}</p>
       </section>
       <section className={shared.section}>
+        <h2>{text.embed.title}</h2>
+        <p>{text.embed.text}</p>
+        <Code text={heightRecipe(origin)} />
+      </section>
+      {!isOlder && <OfTables home={home} />}
+    </div>
+  );
+}
+
+/** Shows how to read the tables of the newest release, and what their columns mean. */
+function OfTables({ home }: { home: string }) {
+  return (
+    <>
+      <section className={shared.section}>
         <h2>{text.tools.title}</h2>
         {toolRecipes(`${home}data/`).map(({ tool, lines }) => (
           <Fragment key={tool}>
@@ -113,13 +129,8 @@ export function DataPage() {
         <p>{text.totals.text}</p>
         <Code text={totalsRecipe(`${home}data/sites.csv`)} />
       </section>
-      <section className={shared.section}>
-        <h2>{text.embed.title}</h2>
-        <p>{text.embed.text}</p>
-        <Code text={heightRecipe(origin)} />
-      </section>
       <Dictionary />
-    </div>
+    </>
   );
 }
 

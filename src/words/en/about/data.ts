@@ -25,7 +25,8 @@ export const dataWords = {
         "The four tables in one Excel workbook, with typed cells, links to the sources and the meaning of each column",
       sites:
         "The sites with the figures that stand for each by the rule, and of each figure its qualifier, scope, date and source",
-      geojson: "The sites as points (WGS 84), with the columns of the table",
+      geojson:
+        "The sites as points (WGS 84), with the columns of the table as properties; rule, as_of, release and licence stand once, at the top",
       claims: "The statements about the sites (here called claims), each with its source and address",
       events: "The dated milestones of the sites, each with its source and address",
       sources: "The sources: publisher, title, address, date, language and class, and how many statements rest on each",
@@ -34,11 +35,13 @@ export const dataWords = {
       about: "How to cite the data (Citation File Format), and its licence",
     },
     encoding:
-      "CSV is UTF-8 with commas, a head and quotes where needed (RFC 4180); an empty cell is not stated. Amounts stand in whole units of the currency that was announced, beside it in euros at the rate of the month; megawatts as stated. Nothing is rounded or added up. A text that a spreadsheet would run as a formula has an apostrophe before it. A programme’s figures belong to no site and stand in dataset.json only.",
+      "CSV is UTF-8 with commas, a header row, and quotes where needed (RFC 4180); an empty cell is not stated. Amounts stand in whole units of the currency that was announced, beside it in euros at the rate of the month; megawatts as stated. Nothing is rounded or added up. A text that a spreadsheet would run as a formula has an apostrophe before it. A programme’s figures belong to no site and stand in dataset.json only.",
     offline: "No network: a file can be downloaded only once there is one.",
     pinned: (version: string) => `This address keeps release ${version}, whatever comes after:`,
+    newestAlone:
+      "Tables, points and workbook are made of the newest release alone, and change with the next. Of any release, the sites of a view can be taken as a table: “Download data” on the overview, opened with v= and the release in its address.",
     older: (version: string) =>
-      `Of release ${version} the whole record is kept, in one file. Tables and points are made of the newest release alone:`,
+      `Of release ${version} the whole record is kept, in one file. Tables and points, the meaning of their columns and lines to read them stand with`,
     toNewest: "the files of the newest release",
   },
   tools: {
@@ -61,7 +64,7 @@ export const dataWords = {
   },
   totals: {
     title: "The totals of this site, from sites.csv",
-    text: "Three lines of SQL, as DuckDB runs them straight from the address. The same in any tool: keep the rows in which in_totals is true; add up investment_converted where investment_part is false, and the megawatts of each basis by itself.",
+    text: "Three lines of SQL, as DuckDB runs them straight from the address. The same in any tool: keep the rows in which in_totals is true; add up investment_converted where investment_part is false, and the megawatts of each basis by itself. Sites that are paused or cancelled, or lie inside another one, are in no total and not counted here; the overview’s count of all sites has them, too. What is said to be running now is the sum of the columns …_operating_mw where status is operating.",
   },
   embed: {
     title: "A view in a page of yours",
@@ -83,8 +86,8 @@ export const dataWords = {
   cite: {
     title: "How to cite it",
     one: "A single figure is cited from itself: a press on it opens its source and a citation.",
-    text: (version: string, day: string, link: string) =>
-      `Nordic AI Data Centers, release ${version}, as of ${date(day)}. CC BY 4.0. ${link}`,
+    text: (authors: string, title: string, version: string, day: string, link: string) =>
+      `${authors} (${day.slice(0, 4)}): ${title}, release ${version}, as of ${date(day)}. CC BY 4.0. ${link}`,
   },
   columns: {
     title: (file: string) => `Columns of ${file}`,

@@ -39,8 +39,8 @@ export const fileWords = {
   },
   licenceText: (version: string) =>
     [
-      "The data of Nordic AI Data Centers, which is every file in this folder but basemap.json (Natural Earth, in the public",
-      "domain) and every file in the folder releases, is licensed under the Creative Commons Attribution 4.0 International License (CC BY 4.0).",
+      "The data of Nordic AI Data Centers, which is every file in this folder and in the folder releases, is licensed under the",
+      "Creative Commons Attribution 4.0 International License (CC BY 4.0). One file is not: basemap.json is of Natural Earth, in the public domain.",
       "SPDX-License-Identifier: CC-BY-4.0",
       "",
       "The terms: https://creativecommons.org/licenses/by/4.0/legalcode",

@@ -22,7 +22,7 @@ const ownMeanings: Readonly<Record<OwnSiteColumn, string>> = {
   kind: "hyperscale, colocation, ai_cloud, supercomputer or enterprise",
   parent: "Id of the campus that this site is a part of: never add a part to its whole",
   in_totals:
-    "false for a part of another site and for a paused or cancelled one: no total of the page adds its figures",
+    "false for a part of another site and for a paused or cancelled one: no total of the page adds its figures, though counts of sites have it",
   ai_evidence: "Why it is in the record: stated, tenant or programme",
   ai_basis: "The same in a sentence",
   ai_source: "Id of the source of that",
@@ -52,8 +52,10 @@ const ownMeanings: Readonly<Record<OwnSiteColumn, string>> = {
   unspecified_stage: "full_build (the plan) or operating",
   grid_connection_mw: "The same of the grid connection",
   grid_connection_stage: "full_build (the plan) or operating",
-  it_load_operating_mw: "Megawatts of IT load said to be running now; they are contained in it_load_mw",
-  unspecified_operating_mw: "The same where the source does not say which megawatts; contained in unspecified_mw",
+  it_load_operating_mw:
+    "Megawatts of IT load in operation, of whatever use: said to be running now where status is operating, else only in place. Contained in it_load_mw",
+  unspecified_operating_mw:
+    "The same of megawatts of which the source does not say whether they are IT load or grid connection; contained in unspecified_mw",
   grid_connection_operating_mw: "The same of the grid connection; contained in grid_connection_mw",
   investment_amount: "Money as announced, in whole units of the currency in the next column",
   investment_currency: "The currency that was announced (ISO 4217)",

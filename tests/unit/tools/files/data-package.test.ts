@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { claimTable, eventTable, sourceTable } from "../../../../src/domain/tables/claim-table";
 import { siteTable } from "../../../../src/domain/tables/site-table";
+import { citeDataset } from "../../../../src/features/downloads/cite-dataset";
 import { toolRecipes } from "../../../../src/features/downloads/recipes";
 import { readCurated } from "../../../../tools/site/curated";
 import { publishFiles } from "../../../../tools/site/files/files";
@@ -207,16 +208,32 @@ test("sites.geojson is GeoJSON by RFC 7946 with a point for each site", () => {
   });
 });
 
-test("CITATION.cff has what the format asks for", () => {
-  expect(parseYaml(textOf("data/CITATION.cff"))).toMatchObject({
+test("CITATION.cff has what the format asks for, and the citations of the Data page say the same", () => {
+  const [release] = curated.releases;
+  if (!release) throw new Error("no release");
+  const cff = parseYaml(textOf("data/CITATION.cff"));
+  expect(cff).toMatchObject({
     "cff-version": "1.2.0",
     message: expect.any(String),
-    title: expect.any(String),
-    authors: [{ name: expect.any(String) }],
-    version: curated.releases[0]?.version,
-    "date-released": curated.releases[0]?.date,
+    title: "Nordic AI Data Centers",
+    authors: [{ name: "Nordic AI Data Centers contributors" }],
+    version: release.version,
+    "date-released": release.date,
     license: "CC-BY-4.0",
+    url: "https://example.org/",
   });
+  const { text, bibtex } = citeDataset(release, cff.url);
+  const year = release.date.slice(0, 4);
+  expect(text).toContain(`${cff.authors[0].name} (${year}): ${cff.title}, release ${cff.version}, as of `);
+  for (const line of [
+    `author = {{${cff.authors[0].name}}},`,
+    `title = {${cff.title}},`,
+    `version = {${cff.version}},`,
+    `year = {${year}},`,
+    `date = {${cff["date-released"]}},`,
+    `url = {${cff["repository-artifact"]}},`,
+  ])
+    expect(bibtex).toContain(line);
 });
 
 test("the lines for DuckDB run", async () => {
