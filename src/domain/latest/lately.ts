@@ -1,9 +1,9 @@
 import { compare } from "../record/texts";
 import { firstDayOf } from "../record/partial-date";
-import { classRank, type SourceBriefs } from "./said";
+import { classRank, type Said, type SourceBriefs } from "./said";
 import type { SaidLine, SaidMonth } from "./latest";
 
-/** What one publisher said in a month: its newest line, and how many more lines it has. */
+/** What one publisher said in a month: its newest line, and how many statements and events it has beside its first. */
 export type Lately = { readonly month: string; readonly line: SaidLine; readonly more: number };
 
 /**
@@ -14,14 +14,16 @@ export function latelyOf(months: readonly SaidMonth[], sources: SourceBriefs, mo
   const found: Lately[] = [];
   for (const { month, lines } of months) {
     if (found.length >= most) break;
-    const byPublisher = new Map<string, Lately>();
+    const publisherOf = ({ source }: Said) => sources.get(source)?.publisher ?? source;
+    const entries = lines.flatMap(({ first, others }) => [first, ...others]).map(publisherOf);
+    const newest = new Map<string, Lately>();
     for (const line of lines) {
-      const publisher = sources.get(line.first.source)?.publisher ?? line.first.source;
-      const known = byPublisher.get(publisher);
-      byPublisher.set(publisher, known ? { ...known, more: known.more + 1 } : { month, line, more: 0 });
+      const publisher = publisherOf(line.first);
+      const more = entries.filter((one) => one === publisher).length - 1;
+      if (!newest.has(publisher)) newest.set(publisher, { month, line, more });
     }
     const rank = ({ line }: Lately) => classRank(line.first.source, sources);
-    found.push(...[...byPublisher.values()].toSorted((a, b) => rank(a) - rank(b)));
+    found.push(...[...newest.values()].toSorted((a, b) => rank(a) - rank(b)));
   }
   const day = ({ line }: Lately) => firstDayOf(line.date);
   return found.slice(0, most).toSorted((a, b) => compare(day(b), day(a)));

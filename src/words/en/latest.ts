@@ -1,6 +1,6 @@
 import { longMonth } from "../format/date";
 import type { CapacityStage, Field, Measure, OpeningStage } from "../../domain/record/claim";
-import { integer } from "../format/number";
+import { plural } from "../format/text";
 
 /** The words of what was said lately, on every page. */
 export const latestWords = {
@@ -48,7 +48,8 @@ export const latestWords = {
     title: "Said lately",
     all: "All that was said lately",
     none: "Nothing with a date is known of these sites.",
-    /** After a publisher and its class, whose lines these are. */
-    more: (lines: number, month: string) => `${integer(lines)} more by this publisher in ${latestWords.month(month)}`,
+    /** After a publisher and its class, whose statements and events these are. */
+    more: (entries: number, month: string) =>
+      `${plural(entries, "more entry", "more entries")} by this publisher in ${latestWords.month(month)}`,
   },
 };
