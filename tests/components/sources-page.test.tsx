@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page as browser } from "vitest/browser";
 import { SourcesPage } from "../../src/features/sources/sources-page";
 import { citationCount, citations } from "../../src/domain/provenance/citations";
+import { publisherNames } from "../../src/domain/provenance/publishers";
 import { curated, publishedFiles } from "./support/published";
 import { renderPage, serve, without, type Server } from "./support/render-page";
 
@@ -27,7 +28,7 @@ const row = (id: string): HTMLElement => {
 const count = () => browser.getByRole("status");
 
 const all = curated.sources.length;
-const publishers = new Set(curated.sources.map(({ publisher }) => publisher)).size;
+const publishers = new Set(curated.sources.map(publisherNames(curated.sources))).size;
 const showingAll = `Showing ${all} of ${all} sources, by ${publishers} publishers`;
 
 describe("the sources", () => {

@@ -8,12 +8,14 @@ export const sourceOrders = ["publisher", "newest", "cited"] as const;
 
 export type SourceOrder = (typeof sourceOrders)[number];
 
-/** The sources of one publisher. In the other orders each source is a group of its own. */
+/** The sources of one publisher, whatever the spelling of its name. In the other orders each source is a group of its own. */
 export type SourceGroup = { readonly publisher: string; readonly sources: readonly Source[] };
 
 type Context = {
   readonly cited: ReadonlyMap<string, readonly Citing[]>;
   readonly compareText: (a: string, b: string) => number;
+  /** The name of a source's publisher, the same for all spellings (`publisherNames`). */
+  readonly publisherOf: (source: Source) => string;
 };
 
 /** Returns the first groups, each whole, that together have at least `enough` sources, or all groups. */
@@ -30,24 +32,29 @@ export function firstGroups(groups: readonly SourceGroup[], enough: number): rea
 export function orderedSources(
   sources: readonly Source[],
   order: SourceOrder,
-  { cited, compareText }: Context,
+  { cited, compareText, publisherOf }: Context,
 ): readonly SourceGroup[] {
   const citations = ({ id }: Source) => {
     const { claims, events } = citationCount(cited.get(id) ?? []);
     return claims + events;
   };
   const before: Record<SourceOrder, (a: Source, b: Source) => number> = {
-    publisher: (a, b) => compareText(a.publisher, b.publisher) || compare(a.publisher, b.publisher),
+    publisher: (a, b) => compareText(publisherOf(a), publisherOf(b)) || compare(publisherOf(a), publisherOf(b)),
     newest: () => 0,
     cited: (a, b) => citations(b) - citations(a),
   };
   const sorted = sources.toSorted(
     (a, b) => before[order](a, b) || compare(firstDay(b), firstDay(a)) || compare(a.id, b.id),
   );
-  if (order !== "publisher") return sorted.map((source) => ({ publisher: source.publisher, sources: [source] }));
+  if (order !== "publisher") return sorted.map((source) => ({ publisher: publisherOf(source), sources: [source] }));
   const groups = new Map<string, Source[]>();
-  for (const source of sorted) groups.set(source.publisher, [...(groups.get(source.publisher) ?? []), source]);
+  for (const source of sorted) groups.set(publisherOf(source), [...(groups.get(publisherOf(source)) ?? []), source]);
   return [...groups].map(([publisher, own]) => ({ publisher, sources: own }));
+}
+
+/** Returns the other spellings of a group's publisher in its sources. */
+export function otherSpellings({ publisher, sources }: SourceGroup): readonly string[] {
+  return [...new Set(sources.map((source) => source.publisher))].filter((name) => name !== publisher).toSorted(compare);
 }
 
 function firstDay({ published }: Source): string {

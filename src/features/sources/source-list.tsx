@@ -4,7 +4,14 @@ import type { Citing } from "../../domain/provenance/citations";
 import { organisationName } from "../../domain/record/dataset";
 import type { Source } from "../../domain/record/source";
 import { noSourceFilters, selectSources } from "../../domain/provenance/source-filters";
-import { firstGroups, orderedSources, type SourceGroup, type SourceOrder } from "../../domain/provenance/source-order";
+import { publisherNames } from "../../domain/provenance/publishers";
+import {
+  firstGroups,
+  orderedSources,
+  otherSpellings,
+  type SourceGroup,
+  type SourceOrder,
+} from "../../domain/provenance/source-order";
 import { focusAfter } from "../../ui/dom/focus-after";
 import { phone, useMedia } from "../../ui/dom/use-media";
 import { useAnchor } from "../../url/links/use-anchor";
@@ -32,11 +39,12 @@ export function SourceList({ sources, cited }: Props) {
   const [filters, setFilters] = useState(noSourceFilters);
   const [order, setOrder] = useState<SourceOrder>("publisher");
   const all = useMemo(() => [...sources.values()], [sources]);
+  const publisherOf = useMemo(() => publisherNames(all), [all]);
   // The table is updated with low priority, so that typing stays fast.
   const applied = useDeferredValue(filters);
   const groups = useMemo(
-    () => orderedSources(selectSources(all, applied), order, { cited, compareText }),
-    [all, applied, order, cited],
+    () => orderedSources(selectSources(all, applied), order, { cited, compareText, publisherOf }),
+    [all, applied, order, cited, publisherOf],
   );
   const context = useMemo<RowContext>(
     () => ({ view, organisation: (id) => organisationName(dataset, id) ?? id }),
@@ -82,6 +90,8 @@ export function SourceList({ sources, cited }: Props) {
                   key={source.id}
                   source={source}
                   citing={cited.get(source.id) ?? nothing}
+                  publisher={group.publisher}
+                  spelled={sourcesWords.spelled(otherSpellings(group))}
                   publisherRows={index === 0 ? group.sources.length : 0}
                   marked={marked === source.id}
                   context={context}

@@ -14,6 +14,9 @@ import styles from "./sources.module.css";
 type Props = {
   source: Source;
   citing: readonly Citing[];
+  publisher: string;
+  /** Which other spellings of its name the sources have, in words; empty if none. */
+  spelled: string;
   /** The number of rows that the publisher's name spans; 0 if a row above has it. */
   publisherRows: number;
   marked: boolean;
@@ -21,12 +24,21 @@ type Props = {
 };
 
 /** Shows a source: publisher, title, date, language, class, and what is based on it. */
-export const SourceRow = memo(function SourceRow({ source, citing, publisherRows, marked, context }: Props) {
+export const SourceRow = memo(function SourceRow({
+  source,
+  citing,
+  publisher,
+  spelled,
+  publisherRows,
+  marked,
+  context,
+}: Props) {
   return (
     <tr id={source.id} data-source={source.id} data-marked={marked || undefined}>
       {publisherRows > 0 && (
         <th scope="rowgroup" rowSpan={publisherRows}>
-          {source.publisher}
+          {publisher}
+          {spelled !== "" && <span className="quiet-text"> {spelled}</span>}
         </th>
       )}
       <td className={`${styles.title} ${shared.touch}`}>

@@ -43,6 +43,8 @@ export const sourcesWords = {
   class: "Class",
   language: "Language",
   search: "Find in publisher and title",
+  /** Behind a publisher, whose name its sources spell in other ways, too. */
+  spelled: (others: readonly string[]) => (others.length === 0 ? "" : `(also ${and(others)})`),
   count: (count: number) => plural(count, "source", "sources"),
   showing: (shown: number, all: number, publishers: number) =>
     `Showing ${integer(shown)} of ${plural(all, "source", "sources")}, by ${plural(publishers, "publisher", "publishers")}`,

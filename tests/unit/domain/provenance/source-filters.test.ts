@@ -54,6 +54,7 @@ describe("the order of sources", () => {
   const context = {
     cited: new Map([["b", [citing]]]),
     compareText: (x: string, y: string) => x.localeCompare(y),
+    publisherOf: ({ publisher }: Source) => publisher,
   };
   const order = (by: "publisher" | "newest" | "cited") =>
     orderedSources(all, by, context).map((group) => idsOf(group.sources));
