@@ -35,10 +35,14 @@ export function monthsWithoutRates({ monthly }: ExchangeRates, day: string): rea
   return months;
 }
 
-/** The amounts that cannot be converted to a currency: how many are undated, how many lack a rate, and in which currencies. */
+/**
+ * The amounts that cannot be converted to a currency: the undated ones in another currency (`foreign`, of all `undated`),
+ * and those without a rate, with their currencies.
+ */
 export type Unconvertible = {
   readonly amounts: number;
   readonly undated: number;
+  readonly foreign: number;
   readonly withoutRate: number;
   readonly currencies: readonly string[];
 };
@@ -51,7 +55,8 @@ export function unconvertible(claims: readonly Claim[], to: Currency, rates: Exc
   const withoutRate = failed("no_rate");
   return {
     amounts: amounts.length,
-    undated: failed("undated").length,
+    undated: undatedCount(amounts),
+    foreign: failed("undated").length,
     withoutRate: withoutRate.length,
     currencies: [...new Set(withoutRate.map(({ currency }) => currency))].toSorted(),
   };

@@ -1,5 +1,5 @@
 import { Link } from "../../ui/dom/link";
-import { countries } from "../../domain/record/country";
+import { countries, countriesOf } from "../../domain/record/country";
 import { PageHead } from "../../parts/frame/page-head";
 import shared from "../../parts/frame/record-page.module.css";
 import { UnknownRecord } from "../../parts/frame/unknown-record";
@@ -12,9 +12,9 @@ import { words } from "#words/page";
 import { siteWords } from "#words/site";
 import { SumsTable } from "./sums-table";
 
-/** Shows the totals of each country, with links to their pages; for a code that is none, says so and lists all countries. */
+/** Shows the totals of each country, with links to their pages; for a code that is none, says so and lists those with sites. */
 export function CountriesPage({ unknown }: { unknown: string | null }) {
-  const { readSites } = useRecord();
+  const { dataset, readSites } = useRecord();
   const { view } = useView();
   const hrefOf = (key: string | null) => {
     const country = countries.find((one) => one === key);
@@ -26,7 +26,7 @@ export function CountriesPage({ unknown }: { unknown: string | null }) {
         title={countryHeadWords.unknownTitle}
         text={text.unknown(unknown)}
         resembling={text.list}
-        similar={countries.map((country) => ({
+        similar={countriesOf(dataset.sites).map((country) => ({
           id: country.toLowerCase(),
           name: words.country[country],
           href: withCurrency(countryPath(country), view),

@@ -20,6 +20,11 @@ export const country: Record<Country, string> = {
   FO: "Faroe Islands",
 };
 
+/** Returns the name of a country as it stands after "in" or "on". */
+export function countryPlace(code: Country): string {
+  return `${code === "FO" ? "the " : ""}${country[code]}`;
+}
+
 export const status: Record<StatusOrUnknown, string> = {
   operating: "Operating",
   under_construction: "Under construction",

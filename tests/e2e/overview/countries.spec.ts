@@ -64,6 +64,7 @@ test("another country in the address is named and left out", async ({ page }) =>
 test("an unknown code says so and names the countries", async ({ page }) => {
   await open(page, "countries/xx");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No such country");
+  await expect(page.locator("main").getByRole("link", { name: "Faroe Islands" }), "which has no page").toHaveCount(0);
   await page.locator("main").getByRole("link", { name: "Finland" }).click();
   await expect(page).toHaveURL(/\/countries\/fi$/);
 });

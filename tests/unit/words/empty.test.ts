@@ -61,8 +61,13 @@ test("what is counted agrees with one and with none", () => {
   expect(limits.notStated(1, 1, "opening")).toMatch(/^1 of 1 site has no statement/);
   expect(limits.approximate(1, 4, 1)).toMatch(/^1 of 4 sites is placed at the centre of its municipality/);
   expect(limits.aggregators(1, 2)).toMatch(/^1 of 2 sources is an aggregator; what rests on it alone/);
-  expect(money.unconverted({ amounts: 0, undated: 0, withoutRate: 0, currencies: [] }, "EUR")).toBe("");
-  expect(money.unconverted({ amounts: 1, undated: 1, withoutRate: 0, currencies: [] }, "EUR")).toMatch(
-    /^Of 1 amount on sites, 1 is undated/,
+  expect(money.unconverted({ amounts: 0, undated: 0, foreign: 0, withoutRate: 0, currencies: [] }, "EUR")).toBe("");
+  expect(
+    money.unconverted({ amounts: 155, undated: 22, foreign: 13, withoutRate: 1, currencies: ["CZK"] }, "EUR"),
+  ).toBe(
+    "Of 155 amounts on sites, 22 are undated, 13 of them in another currency than EUR, and 1 (in CZK) has no rate: 14 are not converted to EUR.",
+  );
+  expect(money.unconverted({ amounts: 1, undated: 1, foreign: 1, withoutRate: 0, currencies: [] }, "EUR")).toBe(
+    "Of 1 amount on sites, 1 is undated, 1 of them in another currency than EUR, and 0 have no rate: 1 is not converted to EUR.",
   );
 });

@@ -162,7 +162,7 @@ function sitePage(path: string, readSite: ReadSite, { record, changed }: PageCon
 
 function countryPage(path: string, country: Country, { record, changed }: PageContext): Page {
   const own = record.readSites.filter(({ site }) => site.country === country);
-  const heading = countryHeadWords.title(words.country[country], null);
+  const heading = countryHeadWords.title(country, null);
   return {
     path,
     heading,

@@ -32,7 +32,7 @@ export function OverviewPage({ country = null }: Props) {
   const { view, actions } = useView();
 
   return (
-    <Page title={country && countryHeadWords.title(words.country[country], null)} bleed>
+    <Page title={country && countryHeadWords.title(country, null)} bleed>
       {country && <CountryHead country={country} />}
       <div data-phone={selection.length === 0 ? emptyTab(view.tab) : view.tab}>
         <PanelBoundary name={words.totals.label}>

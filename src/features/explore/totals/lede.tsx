@@ -8,7 +8,7 @@ import { addressOf, countryPath } from "../../../url/view/fixed-filters";
 import { inRelease, useView } from "../../../url/view/use-view";
 import { countryHeadWords } from "#words/records/country-head";
 import { introWords as text } from "#words/explore/intro";
-import { words } from "#words/page";
+import { readingWords } from "#words/reading";
 import { ledeText } from "../../../words/text/selection/lede-text";
 import { selectionText } from "../../../words/text/selection/selection-text";
 import styles from "./intro.module.css";
@@ -36,10 +36,9 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
   const sentence = pieces.map((piece, index) => (piece.isFigure ? <b key={index}>{piece.text}</b> : piece.text));
   return (
     <div>
-      <h1 className={styles.title}>
-        {country ? countryHeadWords.title(words.country[country], asOf) : text.title(asOf, isPhone)}
-      </h1>
+      <h1 className={styles.title}>{country ? countryHeadWords.title(country, asOf) : text.title(asOf, isPhone)}</h1>
       <p className={styles.sentence}>{sentence}</p>
+      {asOf !== null && <p className="quiet-text">{readingWords.asOf.explain}</p>}
       <details className={styles.how}>
         <summary>
           {!isPhone && text.about} <span className={styles.howTitle}>{text.how.title}</span>
@@ -51,9 +50,7 @@ export const Lede = memo(function Lede({ selection }: { selection: readonly Read
         </ul>
         <Link href={inRelease("/method", release)}>{text.how.method}</Link>
       </details>
-      {only !== null && (
-        <Link href={addressOf(countryPath(only), view)}>{countryHeadWords.page(words.country[only])}</Link>
-      )}
+      {only !== null && <Link href={addressOf(countryPath(only), view)}>{countryHeadWords.page(only)}</Link>}
     </div>
   );
 });

@@ -7,15 +7,13 @@ import { sourceClasses } from "../../../domain/record/source";
 import { conversionTolerance } from "../../../domain/headline/disagreement";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { scheduleWords } from "../charts/schedule";
-import { country as countryNames, sourceClass } from "../terms";
+import { countryPlace, sourceClass } from "../terms";
 import { and, or, plural } from "../../format/text";
 import { date, longMonth } from "../../format/date";
 import { integer } from "../../format/number";
 
 const classes = sourceClasses.map((name) => sourceClass[name]);
 const tolerance = `${integer(conversionTolerance * 100)} %`;
-const inThe: Partial<Record<Country, string>> = { FO: "the Faroe Islands" };
-const place = (country: Country) => inThe[country] ?? countryNames[country];
 
 /** The words of the Method page. Rules are printed from the constants that the code uses; only their words are here. */
 export const methodWords = {
@@ -33,7 +31,7 @@ export const methodWords = {
       "A statement is what one source says about one thing, with its date, its qualifier (exact, about, at least, up to) and what it covers. Two sources that say the same make two statements. One that the curators doubt stays, struck through, with the reason. In the files, and in addresses, a statement is called a claim.",
       "Where a page could not be opened, and is known through another publication that cites it, its source is named as second-hand, with that publication.",
     ],
-    watchlist: "A data center for which no source says AI is on the",
+    watchlist: "A data center for which no good enough source gives one of these grounds, or a place, is on the",
     programmes: "Money, megawatts or jobs given to a country, a company or several sites together are among the",
     link: { watchlist: "watchlist", programmes: "programmes" },
     classTitle: "Classes of sources, the nearest first",
@@ -115,10 +113,10 @@ export const methodWords = {
       "An amount is shown as stated, and converted to the reader’s currency at the mean rate of the month of its statement; the rate, its month and its kind stand beside it. A statement dated to the year alone takes the mean of that year’s months. One that is younger than the table takes the table’s last month, and says so.",
       "An undated amount in another currency, or one without a rate, is not converted: it is listed as stated and named in the chart’s coverage, not drawn.",
     ],
-    unconverted: ({ amounts, undated, withoutRate, currencies }: Unconvertible, to: string) =>
+    unconverted: ({ amounts, undated, foreign, withoutRate, currencies }: Unconvertible, to: string) =>
       amounts === 0
         ? ""
-        : `Of ${plural(amounts, "amount", "amounts")} on sites, ${integer(undated)} ${undated === 1 ? "is" : "are"} undated and ${integer(withoutRate)}${currencies.length === 0 ? "" : ` (in ${and(currencies)})`} without a rate, and so not converted to ${to}.`,
+        : `Of ${plural(amounts, "amount", "amounts")} on sites, ${plural(undated, "is", "are")} undated, ${integer(foreign)} of them in another currency than ${to}, and ${integer(withoutRate)}${currencies.length === 0 ? "" : ` (in ${and(currencies)})`} ${withoutRate === 1 ? "has" : "have"} no rate: ${plural(foreign + withoutRate, "is", "are")} not converted to ${to}.`,
     source: (source: string, unit: string) => `${source}; ${unit}.`,
     kinds: "Kinds of rates",
     months: (count: number) => plural(count, "month", "months"),
@@ -191,8 +189,8 @@ export const methodWords = {
   limits: {
     title: "What the data does not know",
     newest: (country: Country, newest: string | null, sites: number) => {
-      if (sites === 0) return `No site in ${place(country)} is in the record.`;
-      const on = `on ${place(country)} (${sitesOf(sites)})`;
+      if (sites === 0) return `No site in ${countryPlace(country)} is in the record.`;
+      const on = `on ${countryPlace(country)} (${sitesOf(sites)})`;
       return newest === null ? `No statement ${on} is dated.` : `The newest statement ${on} is of ${date(newest)}.`;
     },
     after: "What was said in a country after its day is not in the record: silence there means nothing.",

@@ -21,6 +21,6 @@ export const countryWords = {
     noOperator: "operator not named",
     all: "All programmes",
   },
-  unknown: (code: string) => `The record has no country with the code “${code}”. These are the ones it knows.`,
+  unknown: (code: string) => `The record has no country with the code “${code}”. These have sites in it.`,
   list: "The countries of the record",
 };

@@ -35,13 +35,15 @@ test("amounts that cannot be converted are counted by what they lack", () => {
     investment(),
     investment({ currency: "SEK" }),
     investment({ currency: "SEK", stated: null }),
+    investment({ stated: null }),
     investment({ currency: "CZK" }),
     capacity(),
   ];
   const table = rates({ "2026-02": { SEK: 11 } });
   expect(unconvertible(claims, "EUR", table)).toEqual({
-    amounts: 4,
-    undated: 1,
+    amounts: 5,
+    undated: 2,
+    foreign: 1,
     withoutRate: 1,
     currencies: ["CZK"],
   });
