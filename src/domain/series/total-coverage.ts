@@ -9,10 +9,10 @@ import { investmentSeries } from "./investment";
 import { investmentTotal } from "./totals";
 
 /**
- * The ways in which a figure of a total is soft: stated as "up to", stated as "at least", or known from aggregators
- * alone. A figure may be soft in two ways.
+ * The ways in which a figure of a total is soft: stated as "up to", stated as "at least", known from aggregators alone,
+ * or undated. A figure may be soft in several ways.
  */
-export const softKinds = ["up_to", "at_least", "aggregator"] as const;
+export const softKinds = ["up_to", "at_least", "aggregator", "undated"] as const;
 export type SoftKind = (typeof softKinds)[number];
 
 /** Some figures of a total: how many sites state them, and their sum in the unit of the total. */
@@ -110,5 +110,6 @@ export function softOf(figures: readonly Figure[], { sources }: RuleContext): To
     up_to: share(({ claim }) => claim.qualifier === "up_to"),
     at_least: share(({ claim }) => claim.qualifier === "at_least"),
     aggregator: share(({ claim, readSite }) => isAggregatorOnly(claim, readSite.site.claims, sources)),
+    undated: share(({ claim }) => claim.stated === null),
   };
 }

@@ -7,7 +7,7 @@ import { capacity, investment, readSites, ruleContext, status } from "../support
 const inEuros = { currency: "EUR", ruleContext } as const;
 const money = (amount: number) => moneyRounded(amount, "EUR");
 const sites = [
-  readSites({ id: "a" }, investment({ amount: 8e9, qualifier: "up_to" })),
+  readSites({ id: "a" }, investment({ amount: 8e9, qualifier: "up_to", stated: null })),
   readSites({ id: "b" }, investment({ amount: 2e9, qualifier: "at_least", source: "aggregator" })),
   readSites({ id: "c" }, investment({ measure: "phase" })),
   readSites({ id: "d" }, investment(), status({ value: "paused" })),
@@ -23,7 +23,7 @@ test("a total says who names it, for what, and how much of it is soft", () => {
   );
   expect(coverageText(coverage).others).toBe(1);
   expect(softText(coverage, money)).toBe(
-    "Of the €10.0 bn, 1 is “up to” (€8.0 bn), 1 is “at least” (€2.0 bn), 1 rests on aggregators only (€2.0 bn).",
+    "Of the €10.0 bn, 1 is “up to” (€8.0 bn), 1 is “at least” (€2.0 bn), 1 rests on aggregators only (€2.0 bn), 1 is undated (€8.0 bn).",
   );
   expect(aggregatorText(coverage, money)).toBe("€2.0 bn of it from aggregators only");
 });

@@ -50,6 +50,7 @@ export const coverageWords = {
       `${integer(count)} ${count === 1 ? "is" : "are"} “at least” (${figure})`,
     aggregator: (count: number, figure: string) =>
       `${integer(count)} ${count === 1 ? "rests" : "rest"} on aggregators only (${figure})`,
+    undated: (count: number, figure: string) => `${integer(count)} ${count === 1 ? "is" : "are"} undated (${figure})`,
   } satisfies Record<SoftKind, (count: number, figure: string) => string>,
   aggregators: (figure: string) => `${figure} of it from aggregators only`,
 } as const;

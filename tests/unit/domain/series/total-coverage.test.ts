@@ -25,6 +25,7 @@ const nothingSoft = {
   up_to: { sites: 0, value: 0 },
   at_least: { sites: 0, value: 0 },
   aggregator: { sites: 0, value: 0 },
+  undated: { sites: 0, value: 0 },
 };
 
 describe("the coverage of the investment", () => {
@@ -57,6 +58,7 @@ describe("the coverage of the investment", () => {
         up_to: { sites: 2, value: 11e9 },
         at_least: { sites: 1, value: 2e9 },
         aggregator: { sites: 1, value: 2e9 },
+        undated: { sites: 0, value: 0 },
       },
       apart: "paused",
       apartSums: [expect.objectContaining({ status: "paused" })],
@@ -78,7 +80,7 @@ describe("the coverage of megawatts", () => {
     expect(
       inShort("it_load", [
         readSites({ id: "up" }, capacity({ mw: 300, qualifier: "up_to", source: "aggregator" })),
-        readSites({ id: "least" }, capacity({ mw: 20, qualifier: "at_least" })),
+        readSites({ id: "least" }, capacity({ mw: 20, qualifier: "at_least", stated: null })),
         readSites({ id: "part" }, capacity({ stage: "phase" })),
         readSites({ id: "ambition" }, capacity({ stage: "potential" })),
         readSites({ id: "cancelled" }, capacity({ mw: 7 }), cancelled),
@@ -95,6 +97,7 @@ describe("the coverage of megawatts", () => {
         up_to: { sites: 1, value: 300 },
         at_least: { sites: 1, value: 20 },
         aggregator: { sites: 1, value: 300 },
+        undated: { sites: 1, value: 20 },
       },
       apart: "cancelled",
       apartSums: [expect.objectContaining({ status: "cancelled" })],
