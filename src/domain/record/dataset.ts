@@ -28,7 +28,7 @@ export type Programme = {
   readonly sources?: readonly string[] | undefined;
 };
 
-/** A data center that is not in the record, because no source states AI, with the reason. */
+/** A data center that is not in the record, for want of a clear source of AI or of its place, with the reason. */
 export type WatchlistEntry = {
   readonly id: string;
   readonly name: string;

@@ -62,7 +62,7 @@ export const operatorWords = {
   programmes: "Programmes",
   programmesNote: "Commitments that belong to no single site, and are never added to one.",
   watchlist: "On the watchlist",
-  watchlistNote: "Data centers for which no source states AI, kept out of the record.",
+  watchlistNote: "Data centers kept out of the record for want of clear sources.",
   claims: (count: number) => plural(count, "statement", "statements"),
   noClaims: "no statement",
   unknown: (id: string) =>

@@ -149,7 +149,7 @@ function pageWords(): Readonly<Record<string, readonly [heading: string, descrip
     ],
     watchlist: [
       "Watchlist",
-      "Nordic data centers for which no source states an AI use, and why they are not in the record.",
+      "Nordic data centers kept out of the record for want of clear sources, each with the reason.",
     ],
   };
 }

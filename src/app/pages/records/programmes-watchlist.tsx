@@ -18,7 +18,7 @@ export function ProgrammesRoute() {
   );
 }
 
-/** Renders the watchlist: data centers for which no source states AI. */
+/** Renders the watchlist: data centers kept out for want of clear sources. */
 export function WatchlistRoute() {
   return (
     <Page title={words.nav.watchlist}>

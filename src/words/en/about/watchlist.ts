@@ -3,8 +3,8 @@ import { plural } from "../../format/text";
 
 /** The words of the watchlist, in English. */
 export const watchlistWords = {
-  title: "Watchlist: data centers for which no source states AI",
-  lead: "Kept out of the record, each with the reason. A source that states AI for one of them brings it in.",
+  title: "Watchlist: data centers kept out for want of clear sources",
+  lead: "Not in the record, each with the reason: no good enough source says AI of it, or where it is. One that does brings it in.",
   caption: "Data centers kept out of the record",
   count: (count: number) => plural(count, "entry", "entries"),
   noDates: (day: string) =>

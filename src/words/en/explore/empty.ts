@@ -67,5 +67,5 @@ export const emptyWords = {
   knownOn: (day: string) => `As known on ${date(day)}`,
   clearKnownOn: (day: string) => `Clear all filters, as known on ${date(day)}`,
   gives: (count: number) => sitesOf(count),
-  watchlist: "Sites for which no source states AI are on the watchlist",
+  watchlist: "Sites kept out for want of clear sources are on the watchlist",
 };

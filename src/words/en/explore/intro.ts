@@ -139,16 +139,16 @@ export const introWords = {
     notIn: (isChosen: boolean, day: string | null) =>
       `${isChosen ? "In no total, all countries" : "Not in it"}${day === null ? "" : `, as of ${date(day)}`}: `,
     programmes: (count: number) => plural(count, "programme", "programmes"),
-    watchlist: (count: number) => `${plural(count, "data center", "data centers")} for which no source says AI`,
+    watchlist: (count: number) => `${plural(count, "data center", "data centers")} kept out for want of clear sources`,
   },
 
   how: {
     title: "How to read this page",
     lines: [
-      "A shape and its colour are a status, the same in the table, on the map and in every chart. The more a thing is only words, the more air is in its mark.",
-      "Press a status or a figure of the table to see only those sites; press again for all. The figures of the last row open a panel that says what they are made of and how to cite them. For any other figure, hold it, or press C while it has the focus.",
-      "“Part” is money or megawatts for a part of a site; it is in no total. “At least”, “up to” and “about” are the source’s own words. A short line with ends behind a figure means that sources disagree on it.",
-      "Where sources differ, a rule chooses one statement for each value; the others stand on the site’s page. “Which source wins” lets you choose another rule for the whole page, and “As known on” an earlier day.",
+      "A shape and its colour are a status, the same everywhere. The more a thing is only words, the more air is in its mark.",
+      "Press a status or a figure of the table to see only those sites, again for all. The figures of the last row open a panel with what they are made of and how to cite them. Hold any other figure, or press C on it.",
+      "“Part” is of a part of a site, and in no total. “At least”, “up to” and “about” are the source’s own words. A line with ends behind a figure: sources disagree on it.",
+      "Where sources differ, a rule chooses one statement; the others stand on the site’s page. “Which source wins” takes another rule for the whole page, “As known on” an earlier day.",
     ],
     method: "All rules and terms",
   },
