@@ -14,4 +14,6 @@ export const redirectWords = {
       `This organisation is not in release ${version} of the record: “${id}”, ${name}, came with a later one.`,
   },
   seeNewest: (name: string) => `${name} in the newest release`,
+  /** `anchor` is the end of an address of a site's page. */
+  noStatement: (anchor: string) => `This link leads to the statement “${anchor}”, which is not among those read here.`,
 };

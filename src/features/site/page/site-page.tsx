@@ -3,7 +3,10 @@ import { useRecord } from "../../../published/use-record";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { useView } from "../../../url/view/use-view";
 import { readingWords } from "#words/reading";
+import { redirectWords } from "#words/redirects";
 import { siteWords } from "#words/site";
+import { claimAnchor } from "../../../domain/record/claim-anchor";
+import { Notice } from "../../../ui/state/notice";
 import { useAnchor } from "../../../url/links/use-anchor";
 import { FieldSections } from "../fields/field-sections";
 import { HeadlineValues } from "../headlines/headline-values";
@@ -58,10 +61,14 @@ function KnownSite({ readSite, controls, action }: { readSite: ReadSite; control
   const headlines = useHeadlines(readSite);
   const marked = useAnchor();
   const shown = new Set(headlines.flatMap((headline) => headline.shown));
+  const { id, claims } = readSite.site;
+  const isMissing =
+    marked !== null && /^[a-z_]+\.\d+$/.test(marked) && !claims.some((claim) => claimAnchor(id, claim.id) === marked);
   for (const claim of [readSite.statusClaim, readSite.extension]) if (claim) shown.add(claim.id);
   return (
     <div className={`${shared.page} ${styles.known}`}>
-      <MovedNotice id={readSite.site.id} />
+      <MovedNotice id={id} />
+      {isMissing && <Notice>{redirectWords.noStatement(marked)}</Notice>}
       <SiteHead readSite={readSite} action={action} />
       <HeadlineValues headlines={headlines} />
       <div className={styles.columns}>
