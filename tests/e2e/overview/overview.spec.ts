@@ -220,7 +220,7 @@ test("what is in no total stands under the matrix, with links", async ({ page })
     "1,500 of the 4,624 MW is one plan: Kangerlussuaq AI data center, Greenland.",
   );
   await expect(totals(page).getByRole("link", { name: "36 programmes" })).toHaveAttribute("href", /programmes$/);
-  const unsure = totals(page).getByRole("link", { name: "48 data centers kept out for want of clear sources" });
+  const unsure = totals(page).getByRole("link", { name: "48 data centers without clear sources" });
   await expect(unsure).toHaveAttribute("href", /watchlist$/);
   await expect(totals(page), "the last row counts what no other row has").toContainText(
     "Paused, in no sum: 1 of the 113,",

@@ -139,7 +139,7 @@ export const introWords = {
     notIn: (isChosen: boolean, day: string | null) =>
       `${isChosen ? "In no total, all countries" : "Not in it"}${day === null ? "" : `, as of ${date(day)}`}: `,
     programmes: (count: number) => plural(count, "programme", "programmes"),
-    watchlist: (count: number) => `${plural(count, "data center", "data centers")} kept out for want of clear sources`,
+    watchlist: (count: number) => `${plural(count, "data center", "data centers")} without clear sources`,
   },
 
   how: {
