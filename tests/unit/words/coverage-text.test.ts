@@ -23,7 +23,7 @@ test("a total says who names it, for what, and how much of it is soft", () => {
   );
   expect(coverageText(coverage).others).toBe(1);
   expect(softText(coverage, money)).toBe(
-    "Of the €10.0 bn, 1 is “up to” (€8.0 bn), 1 is “at least” (€2.0 bn), 1 rests on aggregators only (€2.0 bn), 1 is undated (€8.0 bn).",
+    "Of the €10.0 bn: 1 “up to” (€8.0 bn), 1 “at least” (€2.0 bn), 1 by aggregators only (€2.0 bn), 1 undated (€8.0 bn).",
   );
   expect(aggregatorText(coverage, money)).toBe("€2.0 bn of it from aggregators only");
 });

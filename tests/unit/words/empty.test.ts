@@ -53,7 +53,7 @@ test("what is counted agrees with one and with none", () => {
   expect(coverageWords.others(1, 1)).toBe("It");
   expect(coverageWords.others(1, 3)).toBe("The other one");
   expect(coverageWords.others(2, 3)).toBe("The other 2");
-  expect(coverageWords.othersNote("investment", 1)).toBe("names none that stands for the whole or a part.");
+  expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;
   expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 statement about sites is undated.");

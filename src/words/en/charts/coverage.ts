@@ -41,16 +41,14 @@ export const coverageWords = {
   others: theOthers,
   othersNote: (name: TotalName, count: number) => {
     const verb = count === 1 ? "names" : "name";
-    return name === "investment" ? `${verb} none that stands for the whole or a part.` : `${verb} none.`;
+    return name === "investment" ? `${verb} none for the whole or a part.` : `${verb} none.`;
   },
-  of: (figure: string, shares: string) => `Of the ${figure}, ${shares}.`,
+  of: (figure: string, shares: string) => `Of the ${figure}: ${shares}.`,
   soft: {
-    up_to: (count: number, figure: string) => `${integer(count)} ${count === 1 ? "is" : "are"} “up to” (${figure})`,
-    at_least: (count: number, figure: string) =>
-      `${integer(count)} ${count === 1 ? "is" : "are"} “at least” (${figure})`,
-    aggregator: (count: number, figure: string) =>
-      `${integer(count)} ${count === 1 ? "rests" : "rest"} on aggregators only (${figure})`,
-    undated: (count: number, figure: string) => `${integer(count)} ${count === 1 ? "is" : "are"} undated (${figure})`,
+    up_to: (count: number, figure: string) => `${integer(count)} “up to” (${figure})`,
+    at_least: (count: number, figure: string) => `${integer(count)} “at least” (${figure})`,
+    aggregator: (count: number, figure: string) => `${integer(count)} by aggregators only (${figure})`,
+    undated: (count: number, figure: string) => `${integer(count)} undated (${figure})`,
   } satisfies Record<SoftKind, (count: number, figure: string) => string>,
   aggregators: (figure: string) => `${figure} of it from aggregators only`,
 } as const;

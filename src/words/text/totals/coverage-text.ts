@@ -48,7 +48,7 @@ export function coverageSentence(coverage: TotalCoverage): string {
 }
 
 /**
- * Returns how much of a total is soft: `Of the €36.7 bn, 2 are “up to” (€11.3 bn), 1 rests on aggregators only (€1.3
+ * Returns how much of a total is soft: `Of the €36.7 bn: 2 “up to” (€11.3 bn), 1 by aggregators only (€1.3
  * bn).` Null if no figure is, or if there is no total. `figure` prints a value of the total.
  */
 export function softText(
