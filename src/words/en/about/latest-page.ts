@@ -20,7 +20,7 @@ const monthName = latestWords.month;
 /** The words of the page of what was said lately. */
 export const latestPageWords = {
   title: "What was said lately",
-  lead: "Statements and events by the day they were made, newest first, whichever of them a rule would choose.",
+  lead: "Statements and events by the day they were made, newest first: all of them, not only the ones shown elsewhere.",
   newest: (day: string) => `The newest here is of ${longDate(day)}.`,
   kind: {
     label: "What was said",
