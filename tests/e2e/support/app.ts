@@ -18,8 +18,7 @@ export async function open(page: Page, address: string): Promise<void> {
     await expect(page.locator("[data-prerendered], [data-written]")).toHaveCount(0);
     await expect(heading.first()).toBeAttached();
   } else {
-    await navigate(page, `${site}${nowhere}`);
-    await expect(heading).toHaveText(isNowhere);
+    await leave(page);
     await navigate(page, `${site}${address}`);
     if (address !== nowhere) await expect(heading.filter({ hasText: isNowhere })).toHaveCount(0);
     await expect(heading.first()).toBeAttached();
@@ -27,6 +26,14 @@ export async function open(page: Page, address: string): Promise<void> {
   if (site === null) return;
   await expect(page.locator("[data-loading]")).toHaveCount(0);
   await page.evaluate(focusStart);
+}
+
+/** Has a shared page that has loaded the app show next to nothing, where it does not yet: all that was mounted is gone. */
+export async function leave(page: Page): Promise<void> {
+  const site = loadedSite(page);
+  if (site === null || !page.url().startsWith(site) || page.url() === `${site}${nowhere}`) return;
+  await navigate(page, `${site}${nowhere}`);
+  await expect(page.locator("h1")).toHaveText(isNowhere);
 }
 
 /** Takes the focus to the start of the document, as after a reload: the next Tab goes to the first control. */

@@ -1,8 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 
-/** A page that the tests of one file share. */
-type Shared = { readonly page: Page; readonly file: string };
-
 /** The address of the site on each page that is not reloaded. */
 const sites = new WeakMap<Page, string>();
 
@@ -58,7 +55,7 @@ export async function newContext(browser: Browser, options: BrowserContextOption
 export class Pool {
   private readonly browser: Browser;
   private readonly contexts = new Map<string, BrowserContext>();
-  private readonly pages = new Map<BrowserContext, Shared>();
+  private readonly pages = new Map<BrowserContext, Page>();
 
   constructor(browser: Browser) {
     this.browser = browser;
@@ -73,20 +70,19 @@ export class Pool {
     return context;
   }
 
-  /** Returns the page that the tests of a file share. Each file gets a new one, so that no file depends on another. */
-  async page(context: BrowserContext, file: string, site: string): Promise<Page> {
+  /** Returns the page that tests share: the one before it, if nothing was left on that. */
+  async page(context: BrowserContext, site: string): Promise<Page> {
     const held = this.pages.get(context);
-    if (held?.file === file && !held.page.isClosed()) return held.page;
-    await held?.page.close();
+    if (held && !held.isClosed()) return held;
     const page = await context.newPage();
-    this.pages.set(context, { page, file });
+    this.pages.set(context, page);
     keepLoaded(page, site);
     return page;
   }
 
   /** Closes the pages of a test. The shared page stays if nothing of the test is left on it. */
   async tidy(context: BrowserContext): Promise<void> {
-    const shared = this.pages.get(context)?.page;
+    const shared = this.pages.get(context);
     for (const page of context.pages()) {
       if (page === shared && (await isLeftClean(page))) continue;
       if (page !== shared) await forgetStored(page);

@@ -1,4 +1,5 @@
 import { expect, test as plain, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
+import { leave } from "./app";
 import { newContext, Pool, slowDown } from "./pool";
 
 /** Records what a page must not do, until the returned function is called: requests to another origin, console errors and exceptions. */
@@ -57,7 +58,7 @@ export async function answers(site: string): Promise<void> {
 type Fixtures = {
   /** The faults that a test causes itself; null for none. */
   allowed: RegExp | null;
-  /** Whether the tests of a file use one page, on which `open` navigates without a reload. */
+  /** Whether the tests of a file use a page that was used before, on which `open` navigates without a reload. */
   sharesPage: boolean;
   openApart: OpenApart;
   noFaults: undefined;
@@ -102,10 +103,12 @@ export const test = plain.extend<Fixtures, { pool: Pool }>({
     await use(context);
     await pool.tidy(context);
   },
-  page: async ({ pool, context, baseURL, viewport, colorScheme, contextOptions, sharesPage }, use, { file }) => {
-    const page = sharesPage ? await pool.page(context, file, baseURL ?? "") : await context.newPage();
+  page: async ({ pool, context, baseURL, viewport, colorScheme, contextOptions, sharesPage }, use) => {
+    const page = sharesPage ? await pool.page(context, baseURL ?? "") : await context.newPage();
     await slowDown(page);
     if (sharesPage) {
+      // What the last test left need not be drawn for the window and the colours of this one.
+      await leave(page);
       await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
       const { reducedMotion = null, forcedColors = null } = contextOptions;
       await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors, contrast: null });

@@ -38,14 +38,27 @@ export function useOnePage(): void {
             set(sizes.at(-1) ?? 1);
             if (!fits()) dataset["notes"] = "bare";
           }
-          for (const size of sizes) {
-            set(size);
-            if (fits()) break;
-          }
+          set(
+            largest((size) => {
+              set(size);
+              return fits();
+            }),
+          );
         });
       }),
     [],
   );
+}
+
+/** Returns the largest of the font sizes that passes, found by halving because smaller ones pass too; the smallest if none does. */
+function largest(passes: (size: number) => boolean): number {
+  let [tooLarge, passing] = [-1, sizes.length - 1];
+  while (passing - tooLarge > 1) {
+    const middle = Math.floor((tooLarge + passing) / 2);
+    if (passes(sizes[middle] ?? 1)) passing = middle;
+    else tooLarge = middle;
+  }
+  return sizes[passing] ?? 1;
 }
 
 /** Returns whether the page, in print styles and as wide as a sheet, fits one. */
