@@ -156,7 +156,7 @@ test("what only repeats a value is folded, opens in place, and opens for a link 
   expect(repeat.checkVisibility()).toBe(true);
   location.hash = "investment.17";
   await expect.poll(() => claim("no-narvik-nscale.investment.17").checkVisibility()).toBe(true);
-  const missing = browser.getByText("This link leads to the statement “investment.99”");
+  const missing = browser.getByText("The statement “investment.99” of this link");
   await expect.element(missing).not.toBeInTheDocument();
   location.hash = "investment.99";
   await expect.element(missing).toBeVisible();

@@ -15,5 +15,5 @@ export const redirectWords = {
   },
   seeNewest: (name: string) => `${name} in the newest release`,
   /** `anchor` is the end of an address of a site's page. */
-  noStatement: (anchor: string) => `This link leads to the statement “${anchor}”, which is not among those read here.`,
+  noStatement: (anchor: string) => `The statement “${anchor}” of this link is not in this release and view.`,
 };

@@ -162,7 +162,7 @@ test.describe("a view of an older release", () => {
     await open(page, `charts/openings?asof=2025-06-01&${old}`);
     await expect(page.locator("header").first()).toContainText("1 Jun 2025");
     await open(page, `charts/openings?asof=2026-11-25&${old}`);
-    await expect(page.getByText("asked for asof “2026-11-25”")).toBeVisible();
+    await expect(page.getByText("As known on: “2026-11-25” is not a day of this record")).toBeVisible();
   });
 
   test("has a page for a site that came later: it says so, and leads to it", async ({ page }) => {

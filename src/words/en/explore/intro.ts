@@ -145,10 +145,10 @@ export const introWords = {
   how: {
     title: "How to read this page",
     lines: [
-      "A shape and its colour are a status, the same everywhere. The more a thing is only words, the more air is in its mark.",
-      "Press a status or a figure of the table to see only those sites, again for all. The figures of the last row open a panel with what they are made of and how to cite them. Hold any other figure, or press C on it.",
+      "A shape and its colour are a status, the same everywhere. More air in a mark: more is only words.",
+      "Press a status or a figure of the table to see only those sites, again for all. Figures of the last row tell what they are made of, and how to cite them. Hold any other figure, or press C on it.",
       "“Part” is of a part of a site, and in no total. “At least”, “up to” and “about” are the source’s own words. A line with ends behind a figure: sources disagree on it.",
-      "Where sources differ, a rule chooses one statement; the others stand on the site’s page. “Which source wins” takes another rule for the whole page, “As known on” an earlier day.",
+      "Where sources differ, a rule chooses one statement; the others stand on the site’s page. “Which source wins” takes another rule, “As known on” an earlier day.",
     ],
     method: "All rules and terms",
   },
