@@ -4,7 +4,7 @@ import { GlyphShape, statusColour } from "../../marks/glyph";
 import { yearMarkAttribute } from "../plot/site-attributes";
 import styles from "./year-marks.module.css";
 
-/** A site in the year chart: the glyph of its status in the first year that its date can mean. */
+/** A site in the year chart: the glyph of its status in the year that its date names. */
 export type YearMark = {
   readonly id: string;
   /** The accessible name: site, date and status. */

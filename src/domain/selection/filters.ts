@@ -136,8 +136,8 @@ export function passes(readSite: ReadSite, filters: Filters, key: FilterKey): bo
 }
 
 /**
- * Returns whether the headline opening of a site may be in a range of years. A vague date counts for every year that it
- * can mean.
+ * Returns whether the headline opening of a site is dated in a range of years. Each date counts for the one year that it
+ * names.
  */
 function opensIn({ opening }: ReadSite, { from, to }: YearRange): boolean {
   const period = opening && interval(opening.claim.date);
@@ -176,8 +176,8 @@ export function openingCounts(all: readonly ReadSite[], filters: Filters): Reado
   for (const { opening } of select(all, cleared(filters, "opens"))) {
     const period = opening && interval(opening.claim.date);
     if (!period) continue;
-    for (let year = Number(period.start.slice(0, 4)); year <= Number(period.end.slice(0, 4)); year += 1)
-      found.set(year, (found.get(year) ?? 0) + 1);
+    const year = Number(period.start.slice(0, 4));
+    found.set(year, (found.get(year) ?? 0) + 1);
   }
   return found;
 }

@@ -78,8 +78,8 @@ export function groupOrder(by: Grouping, a: string | null, b: string | null): nu
 
 /**
  * Returns the filters that select the sites of one group, or null if no filter can. The filter of a year also keeps
- * sites of other groups: those whose date may mean that year, and those with the opening of a part in it; that of a
- * tenant keeps those of which it is one tenant of several, or was one.
+ * sites of other groups: those with the opening of a part in it; that of a tenant keeps
+ * those of which it is one tenant of several, or was one.
  */
 export function groupFilters(key: string | null, by: Grouping, filters: Filters): Filters | null {
   const country = countries.find((code) => code === key);

@@ -18,11 +18,13 @@ export type CapacityYears = {
   readonly rows: readonly YearRow[];
   /** All groups together. */
   readonly all: YearRow;
+  /** The sites without such a date of which a part is dated. */
+  readonly partDated: YearCell;
 };
 
 /**
  * Returns the MW of one basis by group and opening year, without paused and cancelled sites. The whole plan of a site
- * counts in the first year that the date of its first capacity can mean. Years more than one before `year` share a
+ * counts in the year that the date of its first capacity names. Years more than one before `year` share a
  * column.
  */
 export function capacityYears(all: readonly CapacityRow[], by: Grouping, year: number): CapacityYears {
@@ -53,6 +55,7 @@ export function capacityYears(all: readonly CapacityRow[], by: Grouping, year: n
   );
   return {
     columns,
+    partDated: cellOf(rows.filter(({ readSite }) => readSite.opening?.part === true)),
     rows: groups.toSorted((a, b) => groupOrder(by, a.key, b.key) || (b.together.mw ?? 0) - (a.together.mw ?? 0)),
     all: rowOf(null, rows),
   };

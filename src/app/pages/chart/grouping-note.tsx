@@ -7,12 +7,15 @@ import { words } from "#words/page";
 import { controlWords } from "#words/charts/chart-controls";
 
 /**
- * Shows the note on a grouping by tenant, year or bidding zone; for zones with the number of sites that have no zone; nothing for
+ * Shows the note on a grouping by tenant, year or bidding zone; for years with the number of sites of which only
+ * a part is dated, for zones with that of sites that have no zone; nothing for
  * other groupings.
  */
 export function GroupingNote({ selection }: { selection: readonly ReadSite[] }) {
   const { view } = useView();
-  if (view.by === "year" || view.by === "tenant") return <>{controlWords.group[view.by]} </>;
+  if (view.by === "tenant") return <>{controlWords.group.tenant} </>;
+  if (view.by === "year")
+    return <>{controlWords.group.year(selection.filter(({ opening }) => opening?.part === true).length)} </>;
   const zoneless = selection.filter(({ zone }) => zone === null);
   if (view.by !== "zone" || zoneless.length === 0) return null;
   const countriesWithoutZones = countries.filter((country) => !biddingZones.some((zone) => zone.startsWith(country)));

@@ -31,10 +31,11 @@ export function OpeningMatrix({ series: { basis, rows }, by: chosen }: Props) {
   const { view, citeHref } = useView();
   const by = chosen === "site" ? "country" : chosen;
   const { name, selected } = useGroups(by);
-  const { columns, rows: groups, all } = capacityYears(rows, by, Number(reading.day.slice(0, 4)));
+  const { columns, rows: groups, all, partDated } = capacityYears(rows, by, Number(reading.day.slice(0, 4)));
   const { mw } = totalOf(rows);
   if (mw === null) return null;
   const title = capacityWords.years.title(capacityWords.mw(mw), capacityWords.basis[basis]);
+  const noDate = choiceWords.group.unnamed.year;
   const isAll = (row: YearRow) => row === all;
 
   const cell = (row: YearRow, column: YearSpan, own: YearCell) => {
@@ -77,7 +78,7 @@ export function OpeningMatrix({ series: { basis, rows }, by: chosen }: Props) {
     },
     ...columns.map((column, index) => ({
       key: column === null ? "none" : String(column.to),
-      head: column === null ? capacityWords.years.noDate : capacityWords.years.span(column),
+      head: column === null ? noDate : capacityWords.years.span(column),
       figure: true,
       cell: (row: YearRow) => cell(row, column, row.cells[index] ?? { mw: null, sites: 0 }),
     })),
@@ -100,7 +101,10 @@ export function OpeningMatrix({ series: { basis, rows }, by: chosen }: Props) {
   return (
     <section className={panel.section} aria-labelledby={`years-${basis}`}>
       <h2 id={`years-${basis}`}>{title}</h2>
-      <p className={panel.note}>{capacityWords.years.note}</p>
+      <p className={panel.note}>
+        {capacityWords.years.note}
+        {partDated.mw !== null && ` ${capacityWords.years.partDated(noDate, partDated.sites, partDated.mw)}`}
+      </p>
       <DataTable
         caption={title}
         className={styles.matrix}

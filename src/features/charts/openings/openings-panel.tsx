@@ -27,8 +27,8 @@ type Props = {
 };
 
 /**
- * Shows the selection by year of first opening: a mark for each dated site, in the order of statuses, in the first year that
- * its date can mean; undated sites are counted by status.
+ * Shows the selection by year of first opening: a mark for each dated site, in the order of statuses, in the year that
+ * its date names; undated sites are counted by status.
  */
 export function OpeningsPanel({ selection }: Props) {
   const { selected, hovered, onHover, onPress: press } = useLinked();

@@ -26,7 +26,7 @@ export const methodFilterWords = {
   grouping: {
     title: "Groups and their subtotals",
     text: [
-      `Sites can be grouped by ${or(grouped.map((by) => choiceWords.by.names[by]))}. Each stands in one group; one that has nothing to stand under goes to a group of its own (${unnamed.map((name) => `“${name}”`).join(", ")}). The opening year is the first one that the date of the site’s first capacity can mean.`,
+      `Sites can be grouped by ${or(grouped.map((by) => choiceWords.by.names[by]))}. Each stands in one group; one that has nothing to stand under goes to a group of its own (${unnamed.map((name) => `“${name}”`).join(", ")}). The opening year is the one that the date of the site’s first capacity names.`,
       "A subtotal is a total of the group’s sites alone, by the rules of totals: parts, and sites that are part of another, stay out of it too. So the subtotals of all groups add up to the total. A group of which no whole site states a figure has no subtotal, and that is not zero.",
     ],
   },
@@ -46,7 +46,7 @@ export const methodFilterWords = {
       status: "The status that stands for the site; “not stated” can be chosen too.",
       kind: "What kind of data center the record holds it to be.",
       opens:
-        "The years into which the site’s first opening may fall, or that of a part where only that is stated. A date counts for every year that it can mean, a vague one for several; “by” and “not before” count for the years they name. A site that states no opening is in none.",
+        "The year in which the site’s first opening is dated, or that of a part where only that is stated. A date counts for the one year that it names, and so do “by 2027” and “not before 2027”. A site of which no opening is stated is in none.",
       schedule:
         "What is late or has moved at the site, as told under late or moved. A site counts once, with the most serious.",
       stated: `All that is chosen must be stated, of the whole site or of a part: ${and(statableFields.map((field) => lowerFirst(stated[field])))}.`,

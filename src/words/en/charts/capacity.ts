@@ -111,9 +111,11 @@ export const capacityWords = {
   /** The table of opening years. */
   years: {
     title: (total: string, basis: string) => `When it opens: ${total}, ${basis.replace(/^Grid/, "grid")}`,
-    note: "The whole plan counts in the first year that the date of the first capacity can mean; the rest follows later. Grey: number of sites.",
+    note: "The whole plan counts in the year that the date of the first capacity names; the rest follows later. Grey: number of sites.",
+    /** How much stands under no year though a part is dated; `none` is the head of that column. */
+    partDated: (none: string, count: number, mw: number) =>
+      `Under “${none}”: ${sitesOf(count)} (${megawattSum(mw)}) of which a part is dated.`,
     span: ({ from, to }: YearRange) => (from === null ? `to ${to}` : String(from)),
-    noDate: "no date",
     together: "Together",
     all: "All",
     none: "–",

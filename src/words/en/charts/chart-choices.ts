@@ -35,7 +35,7 @@ export const choiceWords = {
       country: "",
       zone: "No bidding zone known",
       status: "",
-      year: "No opening of the site stated",
+      year: "No date, or only a part’s",
       schedule: "No date stated for a first capacity",
     } satisfies Record<Grouping, string>,
   },

@@ -8,7 +8,9 @@ export const controlWords = {
     drillYear: (year: string, count: number) => `Sites that may open in ${year}, site by site: ${sitesOf(count)}`,
     drillTenant: (tenant: string, count: number) =>
       `Sites for which a source names ${tenant}, site by site: ${sitesOf(count)}`,
-    year: "A site stands under the first year that its date can mean; where only a part’s date is stated, under none. A year leads to every site that may open in it, by a part’s date too, which can be more.",
+    /** `parts` are the sites of which only a part is dated. */
+    year: (parts: number) =>
+      `A site stands under the year that its date names; where only a part’s date is stated, under none${parts === 0 ? "" : ` (${sitesOf(parts)})`}. A year leads to every site that may open in it, by a part’s date too, which can be more.`,
     tenant:
       "A site stands under the tenants whom its newest statements name, where several, under all of them together. A tenant leads to every site for which a source names it, now or before, which can be more.",
     noZone: (countries: readonly string[], unsure: number) =>

@@ -27,7 +27,7 @@ export const facetWords = {
     zone: (without: number) =>
       `${sitesOf(without)} ${without === 1 ? "has" : "have"} none: the country has no zones, or the municipality alone does not tell.`,
     opens: (notStated: number) =>
-      `A vague date counts in every year that it can mean.${
+      `A date counts in the year that it names, “by” and “not before” too.${
         notStated === 0
           ? ""
           : ` ${sitesOf(notStated)} ${notStated === 1 ? "states no opening, and is" : "state no opening, and are"} left out when years are chosen.`

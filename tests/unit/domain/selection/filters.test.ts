@@ -220,11 +220,18 @@ describe("the years of opening", () => {
   const dated = [of("a", "2025-Q4"), of("b", "2026"), of("c", "2027", { stage: "phase" }), readSites({ id: "silent" })];
   const opens = (from: number | null, to: number | null) => idsOf(select(dated, { ...noFilters, opens: { from, to } }));
 
-  test("hold whatever a date may mean, a part's too, and never a site that states none", () => {
+  test("hold each date that names one of them, a part's too, and never a site that states none", () => {
     expect(opens(2026, 2026)).toEqual(["b"]);
     expect(opens(2026, null)).toEqual(["b", "c"]);
     expect(opens(null, 2025)).toEqual(["a"]);
     expect(opens(null, 9999)).toEqual(["a", "b", "c"]);
+  });
+
+  test("count a date in the one year that it names, “by” and “not before” too", () => {
+    const vague = [of("d", "2026", { qualifier: "at_least" }), of("e", "2027", { qualifier: "up_to" }), ...dated];
+    const counted = [...openingCounts(vague, noFilters).values()];
+    expect(sum(counted)).toBe(5);
+    expect(idsOf(select(vague, { ...noFilters, opens: { from: 2027, to: 2027 } }))).toEqual(["e", "c"]);
   });
 
   test("are counted under the other filters", () => {

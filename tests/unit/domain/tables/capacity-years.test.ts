@@ -15,7 +15,7 @@ describe("the capacity by opening year", () => {
     readSites({ id: "d", country: "NO" }, capacity({ mw: 40 }), opening({ date: "2027", stage: "phase" })),
     readSites({ id: "e", country: "NO" }, capacity({ mw: 50 }), status({ value: "paused" })),
   ];
-  const { columns, rows, all } = capacityYears(rowsOf(selection), "country", 2026);
+  const { columns, rows, all, partDated } = capacityYears(rowsOf(selection), "country", 2026);
 
   test("has a column for each year from the last one on, one for all before, and one without a date", () => {
     expect(columns).toEqual([
@@ -38,6 +38,11 @@ describe("the capacity by opening year", () => {
       { key: "NO", cells: [none, none, none, none, { mw: 70, sites: 2 }], together: { mw: 70, sites: 2 } },
     ]);
     expect(all.together).toEqual({ mw: 100, sites: 4 });
+  });
+
+  test("tells of what is under no year how much has a part that is dated", () => {
+    expect(partDated).toEqual({ mw: 40, sites: 1 });
+    expect(capacityYears(rowsOf(selection.slice(0, 3)), "country", 2026).partDated).toEqual({ mw: null, sites: 0 });
   });
 
   test("adds up in both directions to the total of the basis, whatever the selection and grouping", () => {
