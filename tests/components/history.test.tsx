@@ -39,10 +39,18 @@ describe("the history", () => {
     await browser.getByLabelText("Add up").selectOptions("it_load");
     await expect.poll(() => location.search).toBe("?show=it_load");
     await expect
+      .element(
+        browser.getByRole("heading", { level: 1, name: /^How [\d,]+ MW of IT load at \d+ of \d+ sites added up$/ }),
+      )
+      .toBeVisible();
+    // Megawatts are in no currency.
+    expect(browser.getByLabelText("Currency", { exact: true }).query()).toBeNull();
+    await expect
       .element(line())
       .toHaveAccessibleName(/planned or running IT load over time: [\d,]+ MW for \d+ whole sites/);
     await browser.getByLabelText("Add up").selectOptions("investment");
     await expect.poll(() => location.search).toBe("");
+    await expect.element(browser.getByLabelText("Currency", { exact: true })).toBeVisible();
   });
 
   test("names undated statements together and says that no day is theirs", async () => {

@@ -28,7 +28,7 @@ export function ChartToolbar({ chart, shown }: { chart: ChartId; shown: number }
     <div className={styles.reading}>
       <RuleChoice />
       <AsOfChoice />
-      {chartPages[chart].money && <CurrencyChoice />}
+      {chartPages[chart].money && view.show === "investment" && <CurrencyChoice />}
     </div>
   );
   return (

@@ -9,7 +9,7 @@ export const historyWords = {
   what: {
     investment: (currency: string) => `announced investment in ${currency}`,
     it_load: "planned or running IT load",
-    unspecified: "planned or running megawatts, IT or grid not said",
+    unspecified: "planned or running capacity, IT or grid not said",
     grid_connection: "planned or running grid connection",
   },
   now: (count: number, day: string) => `for ${plural(count, "whole site", "whole sites")} on ${day}`,
@@ -30,8 +30,7 @@ export const historyWords = {
   vague: "A statement dated to a month or a year alone counts from its first day.",
   filter: "A filter by status goes by what was known of the status on each day.",
   compressed: (year: number) => `The axis is compressed before ${year}.`,
-  silentTitle: (count: number) =>
-    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no figure that stands for the whole or a part`,
+  silentTitle: (count: number) => `${sitesOf(count)} without a stated figure for the whole or a part`,
   caption: "Every movement of the total",
   columns: { day: "Day", change: "Change", from: "From", to: "To", total: "Total after it", by: "Said by" },
 } as const;
