@@ -108,7 +108,14 @@ describe("the capacity chart", () => {
   test("tells by year what opens, each figure leading to its sites and each sum cited", async () => {
     await show();
     const matrix = browser.getByRole("table", { name: /^When it opens: [\d,]+ MW, IT or grid not said$/ });
-    await expect.element(matrix.getByRole("columnheader", { name: "no date" })).toBeVisible();
+    await expect.element(matrix.getByRole("columnheader", { name: "No date, or only a part’s" })).toBeVisible();
+    await expect
+      .element(
+        panel("When it opens: .*IT or grid").getByText(
+          /Under “No date, or only a part’s”: \d+ sites \([\d,]+ MW\) of which a part is dated\./,
+        ),
+      )
+      .toBeVisible();
     const all = matrix.getByRole("row", { name: /^All/ });
     await all.getByRole("link", { name: "10,963" }).click();
     await expect.poll(() => location.search).toBe("?cite=total.unspecified");
@@ -121,8 +128,10 @@ describe("the capacity chart", () => {
 
   test("counts and lists the sites that state none, and never as zero", async () => {
     await show("?country=DK");
-    await expect.element(panel("IT load").getByText(/^No whole site states it; that is not zero/)).toBeVisible();
-    await expect.element(browser.getByRole("heading", { name: /that states? no capacity$/ })).toBeVisible();
+    await expect.element(panel("IT load").getByText(/^It is stated of no whole site; that is not zero/)).toBeVisible();
+    await expect.element(browser.getByRole("heading", { name: /without a stated capacity$/ })).toBeVisible();
+    // The part and the ambition of one site.
+    await expect.element(panel("IT load").getByText("only for a part, and an ambition")).toBeVisible();
     expect(panel("IT load").getByText("0 MW", { exact: true }).query()).toBeNull();
   });
 });

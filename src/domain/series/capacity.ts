@@ -8,8 +8,8 @@ import { apartStatuses, isApart, type ApartStatus, type StatusOrUnknown } from "
 
 /**
  * The states of the MW in a stack, from the firmest to the softest. `operating_plan` is planned at an operating site
- * and not stated to be in operation. `in_place` is stated to be in operation where the AI data center is not: a mine of
- * coins that it shall replace, a grid connection that waits for it.
+ * and not stated to be in operation. `in_place` is stated to be in operation where the AI data center is not: a bitcoin
+ * mine that it shall replace, a grid connection that waits for it.
  */
 export const countedStates = [
   "operating",
@@ -102,6 +102,8 @@ export type Stack = {
   readonly rows: readonly CapacityRow[];
   readonly shares: Shares;
   readonly total: StackTotal;
+  /** How many sites of the group state a part only; they are in no total. */
+  readonly parts: number;
   /** The MW by which the ambitions of the group exceed its headlines. */
   readonly aboveHeadline: number;
 };
@@ -153,7 +155,7 @@ function sharesOf(mw: number, running: CapacityClaim | null, status: StatusOrUnk
  * Returns the stacks of a series by group, in the fixed order of the groups or else the largest first. A group with
  * ambitions only has an empty stack.
  */
-export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambitions">, by: Grouping): readonly Stack[] {
+export function stacksOf({ rows, parts, ambitions }: BasisSeries, by: Grouping): readonly Stack[] {
   const keys = new Set([...rows, ...ambitions].map(({ readSite }) => groupKey(readSite, by)));
   return [...keys]
     .map((key) => {
@@ -164,6 +166,7 @@ export function stacksOf({ rows, ambitions }: Pick<BasisSeries, "rows" | "ambiti
         rows: own,
         shares: summedShares(own),
         total: totalOf(own),
+        parts: parts.filter(({ readSite }) => groupKey(readSite, by) === key).length,
         aboveHeadline: ownAmbitions.reduce((sum, { aboveHeadline }) => sum + aboveHeadline, 0),
       };
     })

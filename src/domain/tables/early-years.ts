@@ -11,6 +11,7 @@ export function foldEarlyYears(stacks: readonly Stack[], year: number): readonly
     rows,
     shares: summedShares(rows),
     total: totalOf(rows),
+    parts: early.reduce((sum, { parts }) => sum + parts, 0),
     aboveHeadline: early.reduce((sum, { aboveHeadline }) => sum + aboveHeadline, 0),
   };
   return [folded, ...stacks.filter((stack) => !early.includes(stack))];

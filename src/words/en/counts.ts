@@ -11,7 +11,7 @@ export function statementsOf(count: number): string {
   return plural(count, "statement", "statements");
 }
 
-/** Returns how many of some sites do what the words say: `17 of 113 sites state it`, `Neither site states it`. */
+/** Returns how many of some sites do what the words say: `17 of 113 sites have it`, `Neither site has it`. */
 export function sitesThat(
   count: number,
   all: number,
@@ -21,6 +21,11 @@ export function sitesThat(
   if (all === 2 && count !== 1) return count === 2 ? `Both sites ${many}` : `Neither site ${one}`;
   if (count === 0) return `None of ${sitesOf(all)} ${one}`;
   return `${integer(count)} of ${sitesOf(all)} ${count === 1 ? one : many}`;
+}
+
+/** Returns the words of what some sites have or lack, for `sitesThat`. A site says nothing itself: sources do. */
+export function having(some: string, none: string): Parameters<typeof sitesThat>[2] {
+  return { one: `has ${some}`, many: `have ${some}`, none: `has ${none}` };
 }
 
 /** Returns a share of some sites: `17 of 113 sites`, and of all of one or two `the one site`, `both sites`. */

@@ -15,7 +15,7 @@ export const readingWords = {
     } satisfies Record<ClaimRule, string>,
     /** What a chart states about the rule. */
     shows: {
-      headline: "By the rule, which Method prints.",
+      headline: "By the rule on the Method page.",
       newest: "By the newest statement, whoever made it.",
       lowest: "By the lowest figure; of dates the earliest, a vague one taken by its middle.",
       highest: "By the highest figure; of dates the latest, a vague one taken by its middle.",

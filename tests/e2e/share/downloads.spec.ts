@@ -111,7 +111,7 @@ test("a comparison leaves with its sites, as known on its day", async ({ page })
   const { name, bytes } = await downloaded(page, "JSON with");
   expect(name).toContain("known-2026-06-30-2-sites");
   const { sites, as_of: day, filter, rule, rule_text: inWords } = JSON.parse(bytes.toString("utf8"));
-  expect([rule, inWords]).toEqual(["headline", "By the rule, which Method prints."]);
+  expect([rule, inWords]).toEqual(["headline", "By the rule on the Method page."]);
   expect(sites.map(({ id }: { id: string }) => id)).toEqual(["no-narvik-nscale", "se-borlange-ecodatacenter"]);
   expect(day).toBe("2026-06-30");
   expect(filter).toContain("EcoDataCenter");

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { BasisSeries, CapacityState } from "../../../domain/series/capacity";
 import { CapacitySwatch } from "../../../marks/capacity-box";
 import { Legend, type LegendStatuses } from "../../../marks/legend";
@@ -6,6 +7,7 @@ import { capacityWords } from "#words/charts/capacity";
 import { words } from "#words/page";
 
 const { state } = capacityWords;
+const terms = ["it_load", "grid_connection", "phase", "headline"] as const;
 const labels = { ...words.status, ...words.apartStatus };
 
 /**
@@ -39,8 +41,13 @@ export function CapacityLegend({ series, statuses }: { series: readonly BasisSer
 export function CapacityTerms() {
   return (
     <span>
-      {capacityWords.terms} <Term id="it_load" /> <Term id="grid_connection" /> <Term id="phase" />{" "}
-      <Term id="headline" />
+      {capacityWords.terms}{" "}
+      {terms.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && words.separator}
+          <Term id={id} />
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -17,6 +17,7 @@ import {
 import type { Grouping } from "../../../domain/selection/grouping";
 import { foldEarlyYears } from "../../../domain/tables/early-years";
 import { capacityWords } from "#words/charts/capacity";
+import { coverageWords } from "#words/charts/coverage";
 import type { FigureText } from "../../../words/text/claim-text";
 import { figureQualifier } from "#words/qualifiers";
 import { megawatts } from "../../../words/format/number";
@@ -52,10 +53,10 @@ export function largestStack(stacks: readonly Stack[]): number {
   return Math.max(0, ...ends);
 }
 
-/** Returns why a group has no total: its sites are paused or cancelled, state only an ambition, or state nothing. */
-export function withoutTotal({ rows, aboveHeadline }: Stack): string {
+/** Returns why a group has no total: its sites are paused or cancelled, or state only an ambition, or a part beside it. */
+export function withoutTotal({ rows, parts }: Pick<Stack, "rows" | "parts">): string {
   if (rows.length > 0) return capacityWords.none;
-  return aboveHeadline > 0 ? capacityWords.ambitionOnly : capacityWords.notStated;
+  return parts > 0 ? capacityWords.partAndAmbition : coverageWords.only.ambition;
 }
 
 /** Returns the segments of a stack that are of these kinds, in this order. */

@@ -60,11 +60,11 @@ export function ClaimsTable({ series, by }: Props) {
       orderBy: ({ running }) => running?.mw ?? null,
       head: capacityWords.columns.running,
       figure: true,
-      cell: ({ running, shares }) =>
+      cell: ({ readSite, running, shares }) =>
         running ? (
           <>
             <Figure href={citeHref(running.id)} text={megawattText(running)} />
-            {shares.has("in_place") && <span className="quiet-text"> {capacityWords.notAi}</span>}
+            {shares.has("in_place") && <span className="quiet-text"> {capacityWords.notRunning(readSite.status)}</span>}
           </>
         ) : (
           <span className="quiet-text">{words.notStated}</span>

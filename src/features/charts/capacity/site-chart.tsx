@@ -33,13 +33,13 @@ export function SiteChart({ series, all }: PanelProps) {
   const [largest] = series.rows;
 
   const href = ({ readSite }: CapacityRow) => withCurrency(`/sites/${readSite.site.id}`, view);
-  const cells = ({ claim, running, shares }: CapacityRow) => [
+  const cells = ({ readSite, claim, running, shares }: CapacityRow) => [
     <Figure key="figure" href={citeHref(claim.id)} text={megawattText(claim)} />,
     <span key="running" className="quiet-text">
       {running === claim
         ? capacityWords.same
         : running && <Figure href={citeHref(running.id)} text={megawattText(running)} />}
-      {running !== null && shares.has("in_place") && ` ${capacityWords.notAi}`}
+      {running !== null && shares.has("in_place") && ` ${capacityWords.notRunning(readSite.status)}`}
     </span>,
     <span key="source" className={styles.source}>
       {statedText(claim.stated)},{" "}

@@ -1,6 +1,7 @@
-import { sitesOf, sitesThat, theOthers } from "../counts";
+import { having, sitesOf, sitesThat, theOthers } from "../counts";
 import type { CapacityState } from "../../../domain/series/capacity";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
+import type { StatusOrUnknown } from "../../../domain/record/status";
 import type { YearRange } from "../../../domain/selection/filters";
 import { apartStatus, inPlace } from "../terms";
 import { integer, megawatts } from "../../format/number";
@@ -51,7 +52,7 @@ export const capacityWords = {
     grid_connection: "A grid connection is what the grid company has reserved or connected.",
   } satisfies Record<HeadlineBasis, string>,
   /**
-   * What a total covers, and how many MW of it run, or are in place where the AI data center does not run: a mine of coins
+   * What a total covers, and how many MW of it run, or are in place where the AI data center does not run: a bitcoin mine
    * that it shall replace, a connection that waits. Null if nothing is said to.
    */
   covered: (
@@ -60,30 +61,25 @@ export const capacityWords = {
     all: number,
     { operating, elsewhere }: { readonly operating: number | null; readonly elsewhere: number | null },
   ) => {
-    if (sites === 0) return "No whole site states it; that is not zero.";
+    if (sites === 0) return "It is stated of no whole site; that is not zero.";
     const runs = basis === "grid_connection" ? "connected at operating sites" : "running now";
     const apart = elsewhere === null ? "" : `; ${mw(elsewhere)} ${inPlace}`;
     return `At ${integer(sites)} of ${sitesOf(all)}; ${operating === null ? "none of it is" : `${mw(operating)} of it is`} said to be ${runs}${apart}.`;
   },
   count: (count: number, upTo: number) => (upTo > 0 ? `${integer(count)}, ${integer(upTo)} “up to”` : integer(count)),
   sitesOf: (count: number) => sitesOf(count),
-  ambitionOnly: "ambition only",
-  notStated: "not stated",
+  partAndAmbition: "only for a part, and an ambition",
   /** The shares of a bar, after the name of its group; empty if it has none. */
   shares: (shares: readonly (readonly [string, number])[]) =>
     shares.length === 0 ? "" : `: ${withCommas(shares.map(([name, value]) => `${lowerFirst(name)} ${mw(value)}`))}`,
   coverage: (whole: number, all: number) =>
-    sitesThat(whole, all, {
-      one: "states a size for the whole site",
-      many: "state a size for the whole site",
-      none: "states no size for the whole site",
-    }),
-  coverageNote: "Some state it in two ways, and stand in both. Ambitions beyond the plan are in no total.",
-  /** The sites that state a capacity of which no total is made. */
+    sitesThat(whole, all, having("a stated size for the whole site", "no stated size for the whole site")),
+  coverageNote: "Some have it in two ways, and stand in both. Ambitions beyond the plan are in no total.",
+  /** The sites with a stated capacity of which no total is made. */
   uncounted: (count: number) =>
-    `${integer(count)} ${count === 1 ? "states" : "state"} a figure, and none for the whole site.`,
+    `${integer(count)} ${count === 1 ? "has" : "have"} a stated figure, but none for the whole site.`,
   others: theOthers,
-  otherNote: (count: number) => (count === 1 ? "states no capacity." : "state no capacity."),
+  otherNote: (count: number) => `${count === 1 ? "has" : "have"} no stated capacity.`,
   summary: (
     by: string,
     basis: string,
@@ -97,13 +93,12 @@ export const capacityWords = {
   /** The text after a bar: its sites, and the segments whose value does not fit on them. */
   after: (sites: number, small: readonly (readonly [string, number])[]) =>
     `, ${sitesOf(sites)}${small.length === 0 ? "" : `, of which ${small.map(([name, value]) => `${megawattSum(value)} ${lowerFirst(name)}`).join(", ")}`}`,
-  how: "What is said to run is solid; it is inside the plan, and never added to it. What is in place where AI is not said to run, such as a mine of coins or a connection that waits, is grey. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
+  how: "What is said to run is solid; it is inside the plan, and never added to it. What is in place where AI is not said to run, such as a bitcoin mine or a connection that waits, is grey. The rest of the plan has the mark of the site’s status. Where a site operates and nobody says how much of it runs, the whole plan is open above a solid base. Where no plan is stated, what runs counts. Parts of sites, backup power and sites inside another one are in no total.",
   ambition: "An ambition is taken to be for the whole site, so only what goes beyond the plan is drawn.",
   exceeds: (name: string, running: number, plan: number) =>
-    `${name} states ${mw(running)} in operation, more than its plan of ${mw(plan)}; the plan counts.`,
-  asideTitle: (count: number) =>
-    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} capacity, and none for the whole site`,
-  silentTitle: (count: number) => `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no capacity`,
+    `At ${name} ${mw(running)} are said to be in operation, more than its plan of ${mw(plan)}; the plan counts.`,
+  asideTitle: (count: number) => `${sitesOf(count)} with a stated capacity, but none for the whole site`,
+  silentTitle: (count: number) => `${sitesOf(count)} without a stated capacity`,
   more: (count: number) => `and ${sitesOf(count)} more`,
   part: "part",
   potential: "ambition",
@@ -113,8 +108,8 @@ export const capacityWords = {
     title: (total: string, basis: string) => `When it opens: ${total}, ${basis.replace(/^Grid/, "grid")}`,
     note: "The whole plan counts in the year that the date of the first capacity names; the rest follows later. Grey: number of sites.",
     /** How much stands under no year though a part is dated; `none` is the head of that column. */
-    partDated: (none: string, count: number, mw: number) =>
-      `Under “${none}”: ${sitesOf(count)} (${megawattSum(mw)}) of which a part is dated.`,
+    partDated: (none: string, count: number, dated: number) =>
+      `Under “${none}”: ${sitesOf(count)} (${mw(dated)}) of which a part is dated.`,
     span: ({ from, to }: YearRange) => (from === null ? `to ${to}` : String(from)),
     together: "Together",
     all: "All",
@@ -134,6 +129,6 @@ export const capacityWords = {
     ambition: "Ambition",
   },
   same: "all of it",
-  /** After what is in operation at a site that is not said to operate. */
-  notAi: "(not AI)",
+  /** After what is in operation at a site that is not said to operate: its status is another, or not stated. */
+  notRunning: (status: StatusOrUnknown) => (status === "unknown" ? "(status not stated)" : "(not AI)"),
 };

@@ -9,6 +9,7 @@ import {
   totalOf,
   type BasisSeries,
 } from "../../../../src/domain/series/capacity";
+import { withoutTotal } from "../../../../src/features/charts/capacity/capacity-text";
 import { foldEarlyYears } from "../../../../src/domain/tables/early-years";
 import type { ReadSite } from "../../../../src/domain/headline/read-site";
 import { groupings, untilYear } from "../../../../src/domain/selection/grouping";
@@ -97,6 +98,18 @@ describe("a series", () => {
     const planned = readSites({ id: "a" }, capacity(), capacity({ id: "b", stage: "potential", mw: 250 }));
     const below = readSites({ id: "b" }, capacity(), capacity({ id: "b", stage: "potential", mw: 80 }));
     expect(of([planned, below, hope]).ambitions.map(({ aboveHeadline }) => aboveHeadline)).toEqual([150, 500]);
+  });
+
+  test("says of a group without a total how many of its sites state a part", () => {
+    const both = readSites(
+      { id: "both", country: "DK" },
+      capacity({ stage: "phase", mw: 160 }),
+      capacity({ id: "b", stage: "potential", mw: 550 }),
+    );
+    const [stack] = stacksOf(of([both, part]), "country").filter(({ key }) => key === "DK");
+    expect(stack).toMatchObject({ parts: 1, aboveHeadline: 550, total: { mw: null } });
+    expect(stack && withoutTotal(stack)).toBe("only for a part, and an ambition");
+    expect(stacksOf(of([hope]), "country").map(withoutTotal)).toEqual(["only an ambition"]);
   });
 
   test("is grouped in the groups' own order, those without a key last", () => {
