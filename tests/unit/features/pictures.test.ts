@@ -26,6 +26,7 @@ import { mapFunctions } from "../../../src/map/map-functions";
 import { parseBasemap } from "../../../src/published/basemap";
 import { chartPages } from "../../../src/url/view/chart-pages";
 import { moneyRounded } from "../../../src/words/format/money";
+import { boughtText } from "../../../src/words/text/money-text";
 import { sourceNamed } from "../../../src/words/text/source-name";
 import { comparisonWords } from "../../../src/words/en/compare/comparison";
 import { record as dataset } from "../support/record";
@@ -206,6 +207,7 @@ test("each drawn amount stands in it with its site and its source", () => {
       readSite.site.name,
       moneyRounded(converted.amount, "NOK"),
       sourceNamed(dataset.sources, headline.claim.source),
+      (headline.part ? null : boughtText(headline.claim, readSite)) ?? "",
     ])
       expect(text).toContain(spaceless(said));
 });

@@ -1,18 +1,14 @@
 import { plural } from "../../format/text";
-import { sitesOf, sitesThat } from "../counts";
+import { having, sitesOf, sitesThat } from "../counts";
 
-const pays = {
-  one: "states what a customer pays",
-  many: "state what a customer pays",
-  none: "does not state what a customer pays",
-};
+const pays = having("an amount that a customer pays", "no amount that a customer pays");
 
 /** The words of what customers pay, a chart apart from the investments. */
 export const contractWords = {
   title: "What customers pay",
   /** The title of its picture. */
   pictured: (count: number) => `What customers pay at ${sitesOf(count)}`,
-  note: "What a customer pays for capacity, often over many years. It is not the cost of a building, and never counted as investment, not even as a part. The amounts are not added up: they run over different times, and one may contain another.",
+  note: "What a customer pays for capacity, often over many years. It is not the cost of a building, and never counted as investment. Where another statement calls such money a part of the investment, that one is drawn there as a part. The amounts are not added up: they run over different times, and one may contain another.",
   summary: (amounts: number, count: number, largest: string | null, read: string) =>
     `Bar chart of what customers pay: ${plural(amounts, "amount", "amounts")} at ${sitesOf(count)}${largest === null ? "" : `; the largest is ${largest}`}${read}.`,
   caption: "What customers pay, as stated and converted",

@@ -1,5 +1,4 @@
-import { integer } from "../../format/number";
-import { sitesOf } from "../counts";
+import { ofSites, sitesOf } from "../counts";
 
 /** The words of what one megawatt costs, a chart under the investments. */
 export const perMwWords = {
@@ -11,6 +10,10 @@ export const perMwWords = {
   summary: (drawn: number, most: string, least: string, read: string) =>
     `Bar chart of the money for one megawatt at ${sitesOf(drawn)}, from ${least} to ${most}${read}.`,
   coverage: (count: number, all: number) =>
-    `For ${integer(count)} of ${sitesOf(all)} one statement gives both an amount and its megawatts.`,
-  others: "The others are not drawn: figures of two statements are never divided.",
+    `For ${ofSites(count, all)} one statement gives both an amount and its megawatts.`,
+  /** Of what is not drawn, where anything is, and why. */
+  others: (count: number, all: number) =>
+    count === all
+      ? "Figures of two statements are never divided."
+      : "The others are not drawn: figures of two statements are never divided.",
 } as const;

@@ -79,7 +79,8 @@ export default function PerMw({ rows, selection, action }: Props) {
         selected={priced.find(({ row }) => row.readSite.site.id === view.site)?.row.headline.claim.id ?? null}
       />
       <p className={panel.coverage}>
-        <b>{perMwWords.coverage(priced.length, selection.length)}</b> {perMwWords.others}
+        <b>{perMwWords.coverage(priced.length, selection.length)}</b>{" "}
+        {perMwWords.others(priced.length, selection.length)}
       </p>
       <div className="no-print">{action?.("per_mw")}</div>
     </section>

@@ -10,9 +10,10 @@ import { capacityWords } from "#words/charts/capacity";
 import { investmentGroupWords } from "#words/charts/investment-groups";
 import { words } from "#words/page";
 import { moneyRounded, moneyTick, withSymbol } from "../../../../words/format/money";
+import { boughtText } from "../../../../words/text/money-text";
 import { groupName } from "../../../../words/text/group-name";
 import { apartText } from "../../../../words/text/totals/apart-text";
-import { withColon } from "../../../../words/format/text";
+import { withColon, withCommas } from "../../../../words/format/text";
 import { amountBody, type DrawnAmount } from "./amount-body";
 
 /** Draws a bar for each site: whole sites, then parts and paused sites apart. */
@@ -28,7 +29,12 @@ export function investmentBars(
     aggregatorOnly: readSite.aggregatorOnly.investment,
     value: converted.amount,
     figure: moneyRounded(converted.amount, currency),
-    note: part ? claim.scope : inside ? words.investment.ofWhich(moneyRounded(inside.amount, currency)) : null,
+    note: part
+      ? claim.scope
+      : withCommas([
+          boughtText(claim, readSite),
+          inside && words.investment.ofWhich(moneyRounded(inside.amount, currency)),
+        ]) || null,
     others,
     inside: inside?.amount ?? null,
   });

@@ -88,7 +88,7 @@ export function perMwSheet(question: PictureQuestion): PictureSheet {
     ...amountBody(question, [{ heading: null, rows: drawn }]),
     coverage: [
       { text: `${perMwWords.coverage(priced.length, selection.length)} `, bold: true },
-      { text: perMwWords.others },
+      { text: perMwWords.others(priced.length, selection.length) },
     ],
     claims: drawn.map(({ claim }) => claim),
     isSaidBeside: true,
