@@ -77,6 +77,6 @@ export const citeWords = {
     notCounted: "Not counted",
     rule: "Rule",
     covered: "Covers",
-    none: "No site of the selection states it. That is not zero.",
+    none: "It is stated of no site of the selection. That is not zero.",
   },
 };

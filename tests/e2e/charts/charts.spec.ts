@@ -58,7 +58,7 @@ test("Borlänge bears its part inside the whole, and Narvik stays a part", async
 
 test("amounts that are not drawn are counted and listed with the reason", async ({ page }) => {
   await open(page, "charts/investment");
-  const coverage = page.getByText(/\d+ of \d+ sites name an amount/);
+  const coverage = page.getByText(/\d+ of \d+ sites have a stated amount/);
   await expect(coverage).toBeVisible();
   await expect(page.getByRole("heading", { name: /amounts? not converted/ })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Olivia" })).toContainText("undated");
@@ -114,7 +114,7 @@ test("what customers pay has bars and a table of its own, and is no investment",
   const bar = group.locator("[data-row]").filter({ hasText: "Bitdeer Tydal" }).filter({ hasText: "$4.7 bn" });
   await expect(bar).toHaveCount(1);
   await expect(bar).toContainText("€4.1 bn");
-  await expect(group).toContainText(/\d+ of \d+ sites states? what a customer pays: \d+ amounts?\./);
+  await expect(group).toContainText(/\d+ of \d+ sites (has|have) an amount that a customer pays: \d+ amounts?\./);
   await expect(page.locator('[data-row="no-tydal-bitdeer"]')).toHaveCount(0);
   await page.getByRole("radio", { name: "Table" }).check();
   const row = group.getByRole("row").filter({ hasText: "Bitdeer Tydal" }).filter({ hasText: "$4.7 bn" });
@@ -208,7 +208,7 @@ test("the accelerators of a site are told apart by model and stage, in the chart
     "11,912",
   );
   const count = await rows.count();
-  await expect(page.getByText(/^\d+ of \d+ sites state a number of accelerators[;.]/)).toBeVisible();
+  await expect(page.getByText(/^\d+ of \d+ sites have a stated number of accelerators[;.]/)).toBeVisible();
   await page.getByRole("radio", { name: "Table" }).check({ force: true });
   await expect(page.locator("tbody tr")).toHaveCount(count);
   await rows.or(page.locator("tbody tr")).first().locator("a.cite").first().click();

@@ -45,7 +45,7 @@ test("a total answers for the country and can be corrected, and an empty selecti
 }) => {
   await open(page, "countries/is?v=2026.11.2&cite=total.investment");
   const panel = page.getByRole("dialog");
-  await expect(panel).toContainText("of 6 sites name an amount");
+  await expect(panel).toContainText("of 6 sites have a stated amount");
   await panel.locator("summary").filter({ hasText: "Suggest a correction" }).click();
   await expect(panel.getByRole("textbox", { name: "Text of the correction" })).toHaveValue(
     /\(total\.investment\)\nRelease: 2026\.11\.2\nLink: http/,

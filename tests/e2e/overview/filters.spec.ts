@@ -171,7 +171,7 @@ test.describe("the years of opening", () => {
     await menu.getByLabel("From").selectOption("2028");
     await expect(page).toHaveURL(/\?opens=2028\.\.2028$/);
     await expect(chips(page).first()).toHaveAccessibleName("Opens: 2028, remove");
-    await expect(menu.getByText(/sites state no opening, and are left out/)).toBeVisible();
+    await expect(menu.getByText(/sites have no opening date, and are left out/)).toBeVisible();
     await menu.getByLabel("From").selectOption("any year");
     await menu.getByLabel("To", { exact: true }).selectOption("any year");
     await expect(page).toHaveURL(/\/$/);
@@ -243,7 +243,7 @@ test.describe("an empty selection", () => {
     await open(page, "?country=IS&operator=google&opens=2026..");
     await expect(
       page.getByRole("heading", {
-        name: "No site is in Iceland, is run by Google and states an opening in 2026 or later.",
+        name: "No site is in Iceland, is run by Google and has an opening in 2026 or later.",
       }),
     ).toBeVisible();
     const ways = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: /^(Remove|Keep only)/ }) });

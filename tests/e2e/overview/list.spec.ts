@@ -111,7 +111,7 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
   await expect(group.getByRole("link").first()).toHaveAttribute("href", /cite=total\.investment\.country\.NO$/);
   const count = /\d+/.exec(await group.innerText())?.[0];
   await expect(group).toContainText(
-    new RegExp(`MW planned or running, IT load, \\d+ of ${count} sites.+states? a part alone`),
+    new RegExp(`MW planned or running, IT load, \\d+ of ${count} sites.+(has|have) one for a part alone`),
   );
   await open(page, "?country=NO");
   const totals = page.getByRole("region", { name: "What the selection holds" });
@@ -121,10 +121,10 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
   for (const figure of megawatts) expect(told).toContain(figure.replace(" MW", ""));
 });
 
-test("a group without a whole site's capacity says how many of its sites state a part", async ({ page }) => {
+test("a group without a whole site's capacity says how many of its sites have one for a part", async ({ page }) => {
   await open(page, "?by=operator&operator=magnora");
   await expect(page.getByRole("rowheader", { name: /^Magnora/ })).toContainText(
-    "no capacity for a whole site; 1 states a part",
+    "no capacity for a whole site; 1 has one for a part",
   );
 });
 

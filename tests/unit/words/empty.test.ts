@@ -11,7 +11,7 @@ test("what the filters ask for in vain is one sentence", () => {
   expect(none([asks.q("xyz")], null)).toBe("No site matches “xyz”.");
   expect(
     none([asks.country("Iceland"), asks.operator("Google"), asks.opens(years({ from: 2027, to: null }))], null),
-  ).toBe("No site is in Iceland, is run by Google and states an opening in 2027 or later.");
+  ).toBe("No site is in Iceland, is run by Google and has an opening in 2027 or later.");
   expect(none([asks.country("Sweden")], "2010-01-01")).toBe("As known on 1 Jan 2010, no site is in Sweden.");
   expect(none([], "1990-01-01")).toBe("No site was known on 1 Jan 1990.");
   expect(years({ from: null, to: 2025 })).toBe("in 2025 or before");
@@ -27,11 +27,11 @@ test("what the countries do have agrees with their number", () => {
 });
 
 test("what is counted agrees with one and with none", () => {
-  expect(coverageWords.lead("investment", 1, 1)).toBe("The site names an amount");
-  expect(coverageWords.lead("investment", 0, 1)).toBe("The site names no amount that stands for it");
-  expect(coverageWords.lead("investment", 2, 2)).toBe("Both sites name an amount");
-  expect(coverageWords.lead("it_load", 0, 2)).toBe("Neither site states an IT load");
-  expect(coverageWords.lead("it_load", 0, 3)).toBe("None of 3 sites states an IT load");
+  expect(coverageWords.lead("investment", 1, 1)).toBe("The site has a stated amount");
+  expect(coverageWords.lead("investment", 0, 1)).toBe("The site has no stated amount that stands for it");
+  expect(coverageWords.lead("investment", 2, 2)).toBe("Both sites have a stated amount");
+  expect(coverageWords.lead("it_load", 0, 2)).toBe("Neither site has a stated IT load");
+  expect(coverageWords.lead("it_load", 0, 3)).toBe("None of 3 sites has a stated IT load");
   expect(headingWords.investment.none(1, false)).toBe("No amount is stated for the whole of the site");
   expect(headingWords.capacity.none(2, false)).toBe("No megawatts are stated for the whole of either site");
   expect(headingWords.investment.none(3, true)).toBe("No amount that counts in a total is stated for any of 3 sites");
@@ -53,7 +53,7 @@ test("what is counted agrees with one and with none", () => {
   expect(coverageWords.others(1, 1)).toBe("It");
   expect(coverageWords.others(1, 3)).toBe("The other one");
   expect(coverageWords.others(2, 3)).toBe("The other 2");
-  expect(coverageWords.othersNote("investment", 1)).toBe("names none for the whole or a part.");
+  expect(coverageWords.othersNote("investment", 1)).toBe("has none for the whole or a part.");
   expect(sourcesWords.showing(1, 1, 1)).toBe("Showing 1 of 1 source, by 1 publisher");
   const { limits, money } = methodWords;
   expect(limits.undated(1, 1, "sites")).toBe("1 of the 1 statement about sites is undated.");

@@ -81,7 +81,7 @@ test("few amounts are named, and none is said to be none", () => {
     /\*€1\.0 bn\* is announced for one of them: Oslo\.$/,
   );
   expect(said([one("operating", 1e9), one("announced", 1e9)])).toMatch(/is announced for both of them\.$/);
-  expect(said([one("operating"), one("announced")])).toMatch(/None of them names an amount for the whole site\.$/);
+  expect(said([one("operating"), one("announced")])).toMatch(/None of them has an amount for the whole site\.$/);
 });
 
 test("sites of one status are told as such, and so is one site", () => {
@@ -140,7 +140,7 @@ test("no selection of the record is called silent where its coverage counts an a
       });
       const sentence = pieces.map(({ text }) => text).join("");
       const { notStated } = totalCoverage("investment", selection, { currency, ruleContext: recordRuleContext });
-      const isSilent = /No source names an amount|is named, but doubted|None of them names/.test(sentence);
+      const isSilent = /No source names an amount|is named, but doubted|None of them has/.test(sentence);
       expect(isSilent, sentence).toBe(notStated.length === selection.length);
     }
   }
@@ -149,8 +149,8 @@ test("no selection of the record is called silent where its coverage counts an a
 test("an amount that is only doubted is said to be, and not that there is none", () => {
   const doubted = readSites(status({ value: "operating" }), investment({ doubt: "Another site." }));
   expect(said([doubted])).toMatch(/An amount for the whole of it is named, but doubted\.$/);
-  expect(said([doubted, one("operating")])).toMatch(/names an amount for the whole site that is not doubted\.$/);
-  expect(said([one("operating"), one("operating")])).toMatch(/None of them names an amount for the whole site\.$/);
+  expect(said([doubted, one("operating")])).toMatch(/has an amount for the whole site that is not doubted\.$/);
+  expect(said([one("operating"), one("operating")])).toMatch(/None of them has an amount for the whole site\.$/);
 });
 
 test("another rule than the usual one is named before what it finds", () => {

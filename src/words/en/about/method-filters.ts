@@ -27,7 +27,7 @@ export const methodFilterWords = {
     title: "Groups and their subtotals",
     text: [
       `Sites can be grouped by ${or(grouped.map((by) => choiceWords.by.names[by]))}. Each stands in one group; one that has nothing to stand under goes to a group of its own (${unnamed.map((name) => `“${name}”`).join(", ")}). The opening year is the one that the date of the site’s first capacity names.`,
-      "A subtotal is a total of the group’s sites alone, by the rules of totals: parts, and sites that are part of another, stay out of it too. So the subtotals of all groups add up to the total. A group of which no whole site states a figure has no subtotal, and that is not zero.",
+      "A subtotal is a total of the group’s sites alone, by the rules of totals: parts, and sites that are part of another, stay out of it too. So the subtotals of all groups add up to the total. A group without a figure for any whole site has no subtotal, and that is not zero.",
     ],
   },
 

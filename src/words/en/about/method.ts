@@ -179,7 +179,7 @@ export const methodWords = {
       "IT load, grid connection and megawatts of which neither is said are never added to each other. Each total says how many sites it covers, how many of them say “up to”, and what it leaves out: it is never the investment in the Nordic countries.",
     ],
     apart: (statuses: readonly string[]) =>
-      `A site that is ${or(statuses)} is in no total of money or megawatts: what it states stands beside the total, and is not counted.`,
+      `A site that is ${or(statuses)} is in no total of money or megawatts: what is stated of it stands beside the total, and is not counted.`,
     oneCapacity: (stages: readonly string[]) =>
       `A site counts for a basis of megawatts with one figure, in every total of every page: what is ${stages.join(", else what is ")}.`,
     children: (count: number) =>

@@ -20,12 +20,11 @@ export const acceleratorWords = {
       largest === null ? "" : `, the largest at ${largest}`
     }${read}.`,
   largestAt: (name: string, count: number) => `${name}, ${integer(count)}`,
-  /** How many sites state a number; `aside` of them do not count. */
+  /** How many sites have a stated number; `aside` of them do not count. */
   disclose: (stated: number, all: number, aside: number) =>
     `${sitesThat(stated, all, headingWords.accelerators.numbered)}${aside === 0 ? "" : `; ${integer(aside)} inside another site, paused or cancelled ${aside === 1 ? "does" : "do"} not count`}.`,
   others: theOthers,
-  othersState: (count: number) => (count === 1 ? "states none." : "state none."),
-  silentTitle: (count: number) =>
-    `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no number of accelerators`,
+  othersState: (count: number) => `${count === 1 ? "has" : "have"} none.`,
+  silentTitle: (count: number) => `${sitesOf(count)} without a stated number of accelerators`,
   how: "A bar is one statement: of one model and one stage at a site, chosen among the statements about the same. What is planned at a site that runs already is drawn as announced.",
 };

@@ -4,7 +4,7 @@ import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { Currency } from "../../../domain/record/money";
 import { integer } from "../../format/number";
 import { and, plural, upperFirst } from "../../format/text";
-import { ofSites, sitesOf, sitesThat } from "../counts";
+import { having, ofSites, sitesOf, sitesThat } from "../counts";
 import { choiceWords } from "./chart-choices";
 
 /** A piece of a title; one with a `total` is the figure of that total, and `cited` what a button that cites it says. */
@@ -35,6 +35,14 @@ const bases: Readonly<Record<HeadlineBasis, string>> = {
   it_load: "of IT load",
   unspecified: "where IT or grid is not said",
   grid_connection: "of grid connection",
+};
+
+/** What stands between the figure of a total and its sites where it is said how it added up: not all megawatts are announced. */
+const added: Readonly<Record<TotalName, string>> = {
+  investment: "announced for",
+  it_load: "of IT load at",
+  unspecified: "(IT or grid not said) at",
+  grid_connection: "of grid connection at",
 };
 
 /** The titles of the charts, which say measure, total and grouping, and the line under each. */
@@ -90,24 +98,20 @@ export const headingWords = {
     title: (count: string, sites: number, all: number) =>
       `${count} accelerators planned or in operation at ${ofSites(sites, all)}`,
     none: (all: number) => sitesThat(0, all, headingWords.accelerators.numbered),
-    numbered: {
-      one: "states a number of accelerators",
-      many: "state a number of accelerators",
-      none: "states no number of accelerators",
-    },
+    numbered: having("a stated number of accelerators", "no stated number of accelerators"),
     /** The title where numbers are stated, but none of them counts. */
     apart: (stating: number, all: number) =>
       `Accelerators: no total, since what is stated at ${ofSites(stating, all)} is inside another site, paused or cancelled`,
     lead: (running: string, sites: number) =>
       `${sites === 0 ? "None of these AI chips is" : `${running} of these AI chips, at ${sitesOf(sites)}, are`} said to be in operation.`,
     howCounted:
-      "Of each site its largest figure counts alone: statements about one site overlap, and one model is not another.",
+      "Of each site the largest of the figures shown counts alone: statements about one site overlap, and one model is not another.",
   },
   history: {
     title: (figure: string, name: TotalName, covered: number, all: number): readonly TitlePiece[] => [
-      { text: "How the " },
+      { text: name === "investment" ? "How the " : "How " },
       { text: figure, total: name },
-      { text: ` ${name === "investment" ? "" : `${bases[name]} `}announced for ${ofSites(covered, all)} added up` },
+      { text: ` ${added[name]} ${ofSites(covered, all)} added up` },
     ],
     none: (all: number, isBeside: boolean) => noneOf("figure", true, all, isBeside),
     lead: "The total as it was known on each day on which a statement moved it, by the same rule and filters.",

@@ -1,5 +1,5 @@
 import type { InvestmentPlace } from "../../../domain/series/investment";
-import { ofSites, sitesOf, sitesThat, theOthers } from "../counts";
+import { having, ofSites, sitesOf, sitesThat, theOthers } from "../counts";
 import { and, plural } from "../../format/text";
 import { integer } from "../../format/number";
 
@@ -68,26 +68,22 @@ export const chartWords = {
     first: "First opening",
     state: "State of the date",
     states: (drawn: number, all: number) =>
-      sitesThat(drawn, all, {
-        one: "states a date for the first capacity or a part",
-        many: "state a date for the first capacity or a part",
-        none: "states no date for the first capacity or a part",
-      }),
+      sitesThat(
+        drawn,
+        all,
+        having("a date for the first capacity or a part", "no date for the first capacity or a part"),
+      ),
     passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
     others: theOthers,
     onlyOne: "nothing earlier to compare",
-    silentNote: (count: number) =>
-      count === 1
-        ? "states no date for a first capacity and is not drawn."
-        : "state no date for a first capacity and are not drawn.",
+    silentNote: (count: number) => `${count === 1 ? "has" : "have"} no date for a first capacity; not drawn.`,
     how: "Only dates of the first capacity in use; the date of a part is thin and hatched.",
     compressed: (year: number) => `The axis is compressed before ${year}.`,
     past: (months: number) => (months === 0 ? "less than a month past" : `${plural(months, "month", "months")} past`),
     planned: "planned",
     actual: "documented",
     notStated: "not stated",
-    silentTitle: (count: number) =>
-      `${sitesOf(count)} that ${count === 1 ? "states" : "state"} no date for a first capacity`,
+    silentTitle: (count: number) => `${sitesOf(count)} without a date for a first capacity`,
   },
 
   chart: {

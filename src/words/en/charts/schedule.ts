@@ -62,7 +62,7 @@ export const scheduleWords = {
     slipped: "The later date cannot be the earlier one. Shortest to longest possible delay.",
     passed: "No source says that it opened. Where the project is paused, that is said.",
     may_have_moved: "The later statement is later, but the dates can overlap or are about different stages.",
-    part_moved: "What was to follow the first capacity is later than first said.",
+    part_moved: "What was to follow the first capacity is now said for later; the dates may overlap.",
     set_aside: "Weaker sources say later; the rule keeps the better source’s date until one of its kind says so.",
   } satisfies Record<LateState, string>,
   /** The same in a few words, beside the name of the state. */
@@ -70,7 +70,7 @@ export const scheduleWords = {
     slipped: "the later date cannot be the earlier one",
     passed: "no source says that it opened",
     may_have_moved: "the later statement is later, the dates can overlap",
-    part_moved: "what was to follow the first capacity is later",
+    part_moved: "what was to follow the first capacity is said for later",
     set_aside: "the better source’s date stands",
   } satisfies Record<LateState, string>,
   /** A finding in a few words, for a cell. */

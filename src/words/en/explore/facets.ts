@@ -30,7 +30,7 @@ export const facetWords = {
       `A date counts in the year that it names, “by” and “not before” too.${
         notStated === 0
           ? ""
-          : ` ${sitesOf(notStated)} ${notStated === 1 ? "states no opening, and is" : "state no opening, and are"} left out when years are chosen.`
+          : ` ${sitesOf(notStated)} ${notStated === 1 ? "has no opening date, and is" : "have no opening date, and are"} left out when years are chosen.`
       }`,
   },
   opens: {

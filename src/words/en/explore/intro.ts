@@ -92,8 +92,8 @@ export const introWords = {
     /** `share` is from 0.4 to 1. */
     share: (share: number, names: readonly string[]) => `, ${shareOf(share)} of it for two: ${and(names)}`,
     silent: (isDoubted: boolean) =>
-      `None of them names an amount for the whole site${isDoubted ? " that is not doubted" : ""}.`,
-    /** How many more sites name money that the sum leaves out; at least one does. */
+      `None of them has an amount for the whole site${isDoubted ? " that is not doubted" : ""}.`,
+    /** How many more sites have money stated that the sum leaves out; at least one does. */
     beside: ({ parts, apart }: Beside) =>
       ` Not in it: money ${and(besideOf({ parts, apart, unconverted: 0, children: 0 }))}.`,
     /** Where money is named, and none of it makes a sum. */
@@ -121,7 +121,7 @@ export const introWords = {
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
     plans: "MW are whole plans, or what runs where none is stated.",
-    coverage: "Grey: how many state it.",
+    coverage: "Grey: how many have it.",
     /** On a phone, before what else there is to say of the totals. */
     more: "The other megawatts, and what the totals leave out",
     neverAdded: "The three kinds of MW are never added.",

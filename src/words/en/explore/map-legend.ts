@@ -12,13 +12,13 @@ export const mapLegendWords = {
   withoutCircle: {
     capacity: ({ notStated }: WithoutCircle) =>
       notStated === 0
-        ? "Every site states a capacity, and has a circle."
-        : `${sitesOf(notStated)} ${notStated === 1 ? "has no circle: it states" : "have no circle: they state"} no capacity, or an ambition only.`,
+        ? "Every site has a stated capacity, and a circle."
+        : `${sitesOf(notStated)} ${notStated === 1 ? "has" : "have"} no circle: no stated capacity, or an ambition only.`,
     investment: ({ notStated, unconverted }: WithoutCircle) =>
       [
         notStated === 0
-          ? "Every site names an amount."
-          : `${sitesOf(notStated)} ${notStated === 1 ? "names no amount and has" : "name no amount and have"} no circle.`,
+          ? "Every site has a stated amount."
+          : `${sitesOf(notStated)} ${notStated === 1 ? "has" : "have"} no stated amount, so no circle.`,
         ...(unconverted === 0
           ? []
           : [`${plural(unconverted, "amount", "amounts")} cannot be converted to euros: no circle either.`]),

@@ -4,12 +4,12 @@ import { words } from "#words/page";
 import { or } from "../../format/text";
 
 /**
- * What a total covers, in words: how many sites state the measure, for what, and how many do not. `others` is the
+ * What a total covers, in words: of how many sites the measure is stated, for what, and how many do not. `others` is the
  * number of sites that state nothing of it.
  */
 export type CoverageText = { readonly lead: string; readonly split: readonly string[]; readonly others: number };
 
-/** Returns the coverage of a total: `25 of 108 sites name an amount` · `17 for the whole site`, `6 for a part`, `1 paused`. */
+/** Returns the coverage of a total: `25 of 108 sites have a stated amount` · `17 for the whole site`, `6 for a part`, `1 paused`. */
 export function coverageText(coverage: TotalCoverage): CoverageText {
   const { name, all, counted, apart, apartSums, parts, ambitious, unconverted, children, notStated } = coverage;
   const statuses = or(apartSums.map(({ status }) => words.status[status].toLowerCase()));
@@ -41,7 +41,7 @@ export function noTotalText({ apart, apartSums, parts, ambitious, unconverted, c
   return unconverted.length > 0 ? only.unconverted : words.notStated;
 }
 
-/** Returns the coverage as one sentence: `25 of 108 sites name an amount: 17 for the whole site, 6 for a part.` */
+/** Returns the coverage as one sentence: `25 of 108 sites have a stated amount: 17 for the whole site, 6 for a part.` */
 export function coverageSentence(coverage: TotalCoverage): string {
   const { lead, split } = coverageText(coverage);
   return split.length === 0 ? `${lead}.` : `${lead}: ${split.join(", ")}.`;
@@ -57,7 +57,8 @@ export function softText(
 ): string | null {
   const shares = softKinds.flatMap((kind) => {
     const share = soft[kind];
-    return share.sites === 0 ? [] : coverageWords.soft[kind](share.sites, figure(share.value));
+    if (share.sites === 0) return [];
+    return coverageWords.soft[kind](share.sites, share.value === value ? coverageWords.allOfIt : figure(share.value));
   });
   return value === null || shares.length === 0 ? null : coverageWords.of(figure(value), shares.join(", "));
 }
