@@ -53,10 +53,10 @@ export function arrange(
     return plane ? [{ mark, place: toScreen(plane), frame: frameOf(mark.country, layout, toScreen) }] : [];
   });
   const apart = sizes.apart * Math.min(1, Math.sqrt(mostAtDistance / shown.length));
-  const places = separate(
+  const places = near(
     shown.map(({ place }) => place),
-    apart,
     shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
+    apart,
   );
   const own = () => squareIn(sizes.hit, apart);
   const targetOf = isCrowd(shown) ? null : targetsOf(places, sizes.hit);
@@ -65,6 +65,24 @@ export function arrange(
     const moved = Math.hypot(at.x - place.x, at.y - place.y) > leastMove;
     return { mark, place, at, moved, hit: targetOf === null ? own : () => targetOf(i), frame };
   });
+}
+
+/** Marks are rather nearer to each other than that one is moved further than so many times their distance. */
+const farthest = 3;
+/** The shares of the distance that are tried. */
+const shares = [1, 0.75, 0.5, 0.3];
+
+/** Returns places that are apart where marks have room, and else overlap. Of a crowd, whose distance follows from its number, nothing more is tried. */
+function near(places: readonly Point[], bounds: readonly (Rect | null)[], apart: number): readonly Point[] {
+  let found: readonly Point[] = places;
+  for (const share of isCrowd(places) ? [1] : shares) {
+    found = separate(places, apart * share, bounds);
+    const isFar = places.some(
+      ({ x, y }, i) => Math.hypot((found[i]?.x ?? x) - x, (found[i]?.y ?? y) - y) > farthest * apart,
+    );
+    if (!isFar) break;
+  }
+  return found;
 }
 
 /** Returns the function that gives the pointer target of a mark by its number. */
