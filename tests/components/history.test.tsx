@@ -40,7 +40,7 @@ describe("the history", () => {
     await expect.poll(() => location.search).toBe("?show=it_load");
     await expect
       .element(line())
-      .toHaveAccessibleName(/planned or running IT load over time: [\d,]+ MW for \d+ whole sites/);
+      .toHaveAccessibleName(/planned or in place IT load over time: [\d,]+ MW for \d+ whole sites/);
     await browser.getByLabelText("Add up").selectOptions("investment");
     await expect.poll(() => location.search).toBe("");
   });

@@ -10,6 +10,8 @@ export type SelectionFinding = {
   readonly sites: number;
   readonly operating: number;
   readonly building: number;
+  /** How many of those that run have an extension, a phase or a building that is being built. */
+  readonly extended: number;
   /** The status of all sites; null if they have several, or there is none. */
   readonly status: StatusOrUnknown | null;
   /**
@@ -52,6 +54,8 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
     sites: selection.length,
     operating: count("operating"),
     building: count("under_construction"),
+    extended: selection.filter((one) => one.status === "operating" && one.extension?.value === "under_construction")
+      .length,
     status: status !== null && count(status) === selection.length ? status : null,
     beside: { parts, apart: apartRows.length, unconverted, children },
     doubted: selection.filter(({ site }) =>

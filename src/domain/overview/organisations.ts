@@ -7,7 +7,8 @@ import { undisclosed } from "../record/dataset";
 import { inOrder } from "../selection/in-order";
 import type { Currency } from "../record/money";
 import { siteRoles, type OrganisationColumn, type OrganisationOrder, type SiteRole } from "./organisation-order";
-import { sumsOf, type Sums } from "./status-matrix";
+import type { Sums } from "./status-matrix";
+import { sumsOf } from "./sums";
 
 /** The sites of an organisation in a role: those of which it is named now, and those for which the newest statements name others. */
 export type RoleSites = { readonly now: readonly ReadSite[]; readonly earlier: readonly ReadSite[] };

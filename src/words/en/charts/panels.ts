@@ -26,8 +26,9 @@ export const chartWords = {
     } satisfies Record<InvestmentPlace, string | null>,
     notInTotal: (count: number) => `${sitesOf(count)}; not in the total`,
     pausedApart: (status: string) => `${status.toLowerCase()}, in no total`,
-    largestNote: (count: number, currency: string) =>
-      `${count === 1 ? "In" : `The ${integer(count)} largest, in`} ${currency}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
+    /** `undrawn` amounts cannot be converted, and so are in no count of bars. */
+    largestNote: (count: number, currency: string, undrawn: number) =>
+      `${count === 1 ? "In" : `The ${integer(count)} largest, in`} ${currency}${undrawn === 0 ? "" : `; ${integer(undrawn)} more not converted`}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
     /** The title of the bars of the overview. */
     panelTitle: (figure: string, covered: number, all: number) => `${figure} announced for ${ofSites(covered, all)}`,
     more: (count: number) => `and ${integer(count)} more`,
@@ -75,6 +76,8 @@ export const chartWords = {
       }),
     passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
     others: theOthers,
+    /** Before the statuses of those without a date. */
+    silentBy: (count: number, all: number) => (count === all ? "By status" : theOthers(count, all)),
     onlyOne: "nothing earlier to compare",
     silentNote: (count: number) =>
       count === 1
