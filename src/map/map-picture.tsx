@@ -4,8 +4,8 @@ import { NotesLayer } from "./labels/notes-layer";
 import { arrange, isCrowd, pointerSizes } from "./marks/arrange";
 import { Crowd } from "./marks/crowd";
 import type { MapMark, MapWords } from "./marks/map-mark";
-import { fitTarget, type FitMark } from "./plane/fit-target";
-import { layoutFor, shownIn } from "./plane/layout";
+import { fittedRegions, fitTarget, legendWidth, type FitMark } from "./plane/fit-target";
+import { type Layout, layoutFor, shownIn } from "./plane/layout";
 import ground from "./ground/base-map.module.css";
 import styles from "./view/site-map.module.css";
 
@@ -72,8 +72,13 @@ export const PictureMarks = memo(function PictureMarks({ marks, words, fit }: Ma
   );
 });
 
+/** Returns the layout of a picture that is fitted to some sites. */
+export function pictureLayout(fit: readonly FitMark[]): Layout {
+  return layoutFor(pictureSize, fittedRegions(fit));
+}
+
 function framed(fit: readonly FitMark[]) {
-  const layout = layoutFor(pictureSize);
-  const view = fitTarget(layout, fit);
+  const layout = pictureLayout(fit);
+  const view = fitTarget(layout, fit, legendWidth / pictureSize.width);
   return { layout, view, ...shownIn(view, pictureSize) };
 }

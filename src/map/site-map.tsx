@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } 
 import { MapContainer } from "react-leaflet";
 import { pointerSizes, touchSizes } from "./marks/arrange";
 import type { BaseMap } from "./ground/base-map";
-import { fitTarget, legendSide, type FitMark } from "./plane/fit-target";
+import { fittedRegions, fitTarget, legendSide, legendWidth, type FitMark } from "./plane/fit-target";
 import { squareAround, encloses, type Size } from "./plane/geometry";
 import { type Layout, framesBottom, layoutAround, layoutFor, toPlane } from "./plane/layout";
 import { middle, toLatLng, zoomToFit } from "./plane/leaflet-plane";
@@ -64,7 +64,7 @@ const panStep = 80;
 export function SiteMap(props: SiteMapProps) {
   const { focusOn, words, interactive = true } = props;
   const [panel, setPanel] = useState<HTMLElement | null>(null);
-  const [overlay, setOverlay] = useState<HTMLDivElement | null>(null);
+  const [overlay, setOverlay] = useState<HTMLElement | null>(null);
   const stage = useRef<StageHandle>(null);
   const size = useMapSize(panel);
   const helpId = useId();
@@ -112,8 +112,7 @@ export function SiteMap(props: SiteMapProps) {
           {props.summary} {words.help}
         </span>
       )}
-      {size && <Canvas {...props} size={size} touch={touch} panel={panel} overlay={overlay} stage={stage} />}
-      <div ref={setOverlay} />
+      {size && <Canvas {...props} {...{ size, touch, panel, overlay, setOverlay, stage }} />}
       {interactive && (
         <MapControls
           words={words}
@@ -138,6 +137,7 @@ type CanvasProps = SiteMapProps & {
   readonly touch: boolean;
   readonly panel: HTMLElement | null;
   readonly overlay: HTMLElement | null;
+  readonly setOverlay: (element: HTMLElement | null) => void;
   readonly stage: React.RefObject<StageHandle | null>;
 };
 
@@ -153,15 +153,15 @@ function choiceCorner(size: Size, { width, height }: Size) {
 }
 
 /** Renders the Leaflet container, only once the size of the panel is known, because fitting needs it. */
-function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, ...props }: CanvasProps) {
+function Canvas({ stage, setOverlay, focusOn, fit = [], interactive = true, legend, choice, ...props }: CanvasProps) {
   const { size } = props;
   const [legendBox, setLegendBox] = useState<HTMLElement | null>(null);
   const [choiceBox, setChoiceBox] = useState<HTMLElement | null>(null);
   const legendSize = useMapSize(legendBox);
   const choiceSize = useMapSize(choiceBox);
   const { country, lat, lon, kilometresAcross } = focusOn ?? {};
-  // A map that cannot be moved has frames only for regions with a mark to fit.
-  const shown = interactive ? regions.join(" ") : fit.map((one) => regionOf[one.country]).join(" ");
+  // A map that cannot be moved has only regions with a mark to fit.
+  const shown = (interactive ? fittedRegions(fit, props.marks) : fit.map((one) => regionOf[one.country])).join(" ");
   const layout = useMemo(
     () =>
       country === undefined || lat === undefined || lon === undefined || kilometresAcross === undefined
@@ -175,7 +175,7 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
   const all = useSame(props.marks);
   const marks = useMemo(() => (country ? within(layout, all, size) : all), [country, layout, all, size]);
   const side = legendSide(layout, fit);
-  const top = side === "left" ? framesBottom(layout, size) + 8 : legendTop;
+  const top = side === "left" ? framesBottom(layoutFor(size), size) + 8 : legendTop;
   const covered = legendSize ? legendSize.width + legendInset : 0;
   const insets = useMemo(
     () => [
@@ -187,7 +187,7 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
     ],
     [legendSize, choiceSize, top, side, covered, country, layout, size],
   );
-  const target = fitTarget(layout, fit, covered / size.width);
+  const target = fitTarget(layout, fit, legend ? legendWidth / size.width : 0);
   return (
     <>
       <MapContainer
@@ -225,6 +225,8 @@ function Canvas({ stage, focusOn, fit = [], interactive = true, legend, choice, 
           insets={insets}
         />
       </MapContainer>
+      {/* The card is the next stop after its mark, before the legend. */}
+      <div ref={setOverlay} />
       {legend && (
         <div ref={setLegendBox} className={styles.legend} style={{ top, [side]: legendInset }}>
           {legend}

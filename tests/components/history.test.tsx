@@ -47,7 +47,7 @@ describe("the history", () => {
     expect(browser.getByLabelText("Currency", { exact: true }).query()).toBeNull();
     await expect
       .element(line())
-      .toHaveAccessibleName(/planned or running IT load over time: [\d,]+ MW for \d+ whole sites/);
+      .toHaveAccessibleName(/planned or in place IT load over time: [\d,]+ MW for \d+ whole sites/);
     await browser.getByLabelText("Add up").selectOptions("investment");
     await expect.poll(() => location.search).toBe("");
     await expect.element(browser.getByLabelText("Currency", { exact: true })).toBeVisible();

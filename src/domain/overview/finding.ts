@@ -10,6 +10,8 @@ export type SelectionFinding = {
   readonly sites: number;
   readonly operating: number;
   readonly building: number;
+  /** How many of those that run have an extension, a phase or a building that is being built. */
+  readonly extended: number;
   /** The status of all sites; null if they have several, or there is none. */
   readonly status: StatusOrUnknown | null;
   /**
@@ -26,8 +28,11 @@ export type SelectionFinding = {
     /** In the chosen currency. */
     readonly amount: number;
     readonly covered: number;
-    /** The sites with the two largest amounts, the largest first. */
-    readonly largest: readonly ReadSite[];
+    /**
+     * What the sites with the two largest amounts are called, the largest first: by their municipality where their names
+     * have it and no other site of the selection lies there, else by their names.
+     */
+    readonly largest: readonly string[];
     /** The share of the sum that those two hold, from 0 to 1. */
     readonly share: number;
   } | null;
@@ -52,6 +57,8 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
     sites: selection.length,
     operating: count("operating"),
     building: count("under_construction"),
+    extended: selection.filter((one) => one.status === "operating" && one.extension?.value === "under_construction")
+      .length,
     status: status !== null && count(status) === selection.length ? status : null,
     beside: { parts, apart: apartRows.length, unconverted, children },
     doubted: selection.filter(({ site }) =>
@@ -70,7 +77,11 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
         : {
             amount,
             covered,
-            largest: largest.map(({ readSite }) => readSite),
+            largest: largest.map(({ readSite: { site } }) => {
+              const { name, municipality } = site;
+              const isAlone = selection.every((one) => one.site === site || one.site.municipality !== municipality);
+              return isAlone && name.includes(municipality) ? municipality : name;
+            }),
             share: largest.reduce((sum, { converted }) => sum + converted.amount, 0) / amount,
           },
   };

@@ -2,7 +2,8 @@ import { groupKey, groupOrder, type Grouping } from "../selection/grouping";
 import type { ReadSite } from "../headline/read-site";
 import type { RuleContext } from "../headline/verdict";
 import type { Currency } from "../record/money";
-import { sumsOf, type Sums } from "./status-matrix";
+import type { Sums } from "./status-matrix";
+import { sumsOf } from "./sums";
 
 /** The totals of a group of sites. `key` is null for sites without a group, as those whose bidding zone is not known. */
 export type GroupSums = { readonly key: string | null; readonly sites: readonly ReadSite[]; readonly sums: Sums };

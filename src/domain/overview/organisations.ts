@@ -6,7 +6,8 @@ import { undisclosed } from "../record/dataset";
 import { inOrder } from "../selection/in-order";
 import type { Currency } from "../record/money";
 import { siteRoles, type OrganisationColumn, type OrganisationOrder, type SiteRole } from "./organisation-order";
-import { sumsOf, type Sums } from "./status-matrix";
+import type { Sums } from "./status-matrix";
+import { sumsOf } from "./sums";
 
 /** The sites of an organisation in a role, by how statements name it. Those of `before` and `also` count for nothing. */
 export type RoleSites = Readonly<Record<NamedWhen, readonly ReadSite[]>>;

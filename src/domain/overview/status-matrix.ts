@@ -105,21 +105,6 @@ export function statusMatrix(
   };
 }
 
-/** Returns the sums of sites: those of `capacityTotals` and `investmentTotal`. */
-export function sumsOf(sites: readonly ReadSite[], currency: Currency, { rates }: Pick<RuleContext, "rates">): Sums {
-  const megawatts = capacityTotals(sites);
-  const money = investmentTotal(investmentSeries(sites, currency, rates));
-  return {
-    sites: sites.length,
-    megawatts: ofBases((basis) => ({
-      value: megawatts[basis].mw,
-      sites: megawatts[basis].sites,
-      hasParts: megawatts[basis].parts.length > 0,
-    })),
-    money: { value: money.amount, sites: money.covered, hasParts: money.parts > 0 },
-  };
-}
-
 function dominantOf(bases: readonly (readonly CapacityRow[])[]): Dominant | null {
   const cells = bases.flatMap((rows) =>
     statusesOrUnknown.map((status) => rows.filter(({ readSite }) => readSite.status === status)),

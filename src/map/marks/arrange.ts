@@ -53,10 +53,10 @@ export function arrange(
     return plane ? [{ mark, place: toScreen(plane), frame: frameOf(mark.country, layout, toScreen) }] : [];
   });
   const apart = sizes.apart * Math.min(1, Math.sqrt(mostAtDistance / shown.length));
-  const places = separate(
+  const places = near(
     shown.map(({ place }) => place),
-    apart,
     shown.map(({ frame }) => frame && shrink(belowTitle(frame), sizes.glyph / 2 + 2)),
+    apart,
   );
   const own = () => squareIn(sizes.hit, apart);
   const targetOf = isCrowd(shown) ? null : targetsOf(places, sizes.hit);
@@ -65,6 +65,21 @@ export function arrange(
     const moved = Math.hypot(at.x - place.x, at.y - place.y) > leastMove;
     return { mark, place, at, moved, hit: targetOf === null ? own : () => targetOf(i), frame };
   });
+}
+
+/** Marks are rather nearer to each other than that one is moved further than so many times their distance. */
+const farthest = 3;
+
+/**
+ * Returns places that are apart where marks have room, and else overlap: where one would be moved too far, a shorter
+ * distance is tried, to a third. Of a crowd, whose distance follows from its number, nothing more is tried.
+ */
+function near(places: readonly Point[], bounds: readonly (Rect | null)[], apart: number, share = 1): readonly Point[] {
+  const found = separate(places, apart * share, bounds);
+  const isFar = found.some(
+    ({ x, y }, i) => Math.hypot((places[i]?.x ?? x) - x, (places[i]?.y ?? y) - y) > farthest * apart,
+  );
+  return isFar && share > 0.34 && !isCrowd(places) ? near(places, bounds, apart, share - 0.23) : found;
 }
 
 /** Returns the function that gives the pointer target of a mark by its number. */

@@ -38,6 +38,8 @@ export function MarksLayer(props: Props) {
   const stop = [last, selected].find((id) => arranged.some(({ mark }) => mark.id === id)) ?? arranged[0]?.mark.id;
 
   const dragged = useRef(false);
+  /** The mark that the keyboard reached and that no Escape has let go. */
+  const reached = useRef<string | null>(null);
   useEffect(() => {
     const drag = () => {
       dragged.current = true;
@@ -68,14 +70,19 @@ export function MarksLayer(props: Props) {
         dragged.current = false;
       },
       enter: (id) => onHover(id),
-      // Hovers the mark that has the keyboard focus again, if any.
-      leave: () => onHover(layer.current?.querySelector<HTMLElement>(":focus-visible")?.dataset["mark"] ?? null),
+      leave: () => onHover(reached.current),
       focus: (id, element) => {
         setLast(id);
-        if (element.matches(":focus-visible")) onHover(id);
+        if (!element.matches(":focus-visible")) return;
+        reached.current = id;
+        onHover(id);
       },
-      blur: () => onHover(null),
+      blur: () => {
+        reached.current = null;
+        onHover(null);
+      },
       key: (id, event) => {
+        if (event.key === "Escape") reached.current = null;
         const from = arranged.find(({ mark }) => mark.id === id);
         if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
         if (isArrow(event.key)) {

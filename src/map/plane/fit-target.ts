@@ -1,10 +1,13 @@
 import { squareAround, type Rect, shrink, union } from "./geometry";
 import { type Layout, toPlane } from "./layout";
 import type { MapMark } from "../marks/map-mark";
-import { regionOf } from "./projection";
+import { regionOf, regions, type Region } from "./projection";
 
 /** The part of a mark that fitting the map needs. */
 export type FitMark = Pick<MapMark, "id" | "country" | "location">;
+
+/** The width in px that a legend at the side of a map covers, which is known before it is drawn. */
+export const legendWidth = 180;
 
 /** Margin around the fitted marks in plane units. */
 const margin = 36;
@@ -41,6 +44,13 @@ export function fitTarget(layout: Layout, marks: readonly FitMark[], covered = 0
     width,
     height,
   };
+}
+
+/** Returns the regions of a map: of one that is fitted to some marks those of its marks and the mainland, else all. */
+export function fittedRegions(fit: readonly FitMark[], marks: readonly FitMark[] = fit): readonly Region[] {
+  if (fit.length === 0) return regions;
+  const here = new Set([...fit, ...marks].map(({ country }) => regionOf[country]));
+  return regions.filter((region) => region === "main" || here.has(region));
 }
 
 /** Returns the side of the map on which the legend covers less: frames are at the left, so of marks in frames alone the right. */

@@ -111,7 +111,7 @@ test("a group's subtotals are the totals of the page filtered to it", async ({ p
   await expect(group.getByRole("link").first()).toHaveAttribute("href", /cite=total\.investment\.country\.NO$/);
   const count = /\d+/.exec(await group.innerText())?.[0];
   await expect(group).toContainText(
-    new RegExp(`MW planned or running, IT load, \\d+ of ${count} sites.+(has|have) one for a part alone`),
+    new RegExp(`MW planned or in place, IT load, \\d+ of ${count} sites.+(has|have) one for a part alone`),
   );
   await open(page, "?country=NO");
   const totals = page.getByRole("region", { name: "What the selection holds" });

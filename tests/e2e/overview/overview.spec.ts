@@ -173,7 +173,7 @@ test("the first sentence is made from the selection, and the page says what it i
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^AI data centers in the Nordics: announced/);
   const sentence = page.locator("h1 + p");
   await expect(sentence).toHaveText(
-    /^Of \d+ AI data centers in the Nordics, \d+ run and \d+ are being built\. €[\d.]+ bn is announced for \d+ of them, .+ of it for two: \S+ and \S+\.$/,
+    /^Of \d+ AI data centers in the Nordics, \d+ run and \d+ are being built; \d+ are being extended\. €[\d.]+ bn is announced for \d+ of them, .+ of it for two: .+ and .+\.$/,
   );
   await open(page, "?country=NO&operator=nscale");
   await expect(sentence).toContainText("AI data centers in Norway operated by Nscale");
@@ -223,7 +223,7 @@ test("what is in no total stands under the matrix, with links", async ({ page })
   const unsure = totals(page).getByRole("link", { name: "48 data centers without clear sources" });
   await expect(unsure).toHaveAttribute("href", /watchlist$/);
   await expect(totals(page), "the last row counts what no other row has").toContainText(
-    "Paused, in no sum: 1 of the 113,",
+    "Paused, in no MW or money: 1 of the 113,",
   );
   await totals(page).getByRole("link", { name: "1 of the 113", exact: true }).click();
   await expect(page).toHaveURL(/\?status=paused$/);

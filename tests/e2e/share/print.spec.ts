@@ -11,7 +11,7 @@ test("on paper the overview is its totals, map, charts and table, and says where
   await marks(page);
   await expect(page.getByRole("region", { name: "What the selection holds" }).getByRole("rowheader")).toContainText([
     "Operating",
-    "of that, said to be running now",
+    "of which running or connected",
     "Under construction",
     "Permitting",
     "Announced",

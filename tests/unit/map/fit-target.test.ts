@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Country } from "../../../src/domain/record/country";
 import { squareAround, encloses } from "../../../src/map/plane/geometry";
-import { fitTarget, legendSide } from "../../../src/map/plane/fit-target";
+import { fittedRegions, fitTarget, legendSide } from "../../../src/map/plane/fit-target";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
 import { places } from "./places";
 
@@ -44,10 +44,22 @@ describe("fitTarget", () => {
     expect(legendSide(layout, marksOf("IS"))).toBe("right");
     for (const others of [[], marksOf("DK"), [...marksOf("IS"), ...marksOf("NO")]])
       expect(legendSide(layout, others)).toBe("left");
-    const target = fitTarget(layout, marksOf("IS"), 0.25);
-    expect(encloses(layout.home, target)).toBe(true);
-    for (const { country, lat, lon } of places.filter((place) => place.country === "IS"))
-      expect(toPlane(country, { lat, lon }, layout)?.x).toBeLessThan(target.x + target.width * 0.75);
+    for (const [country, region] of [
+      ["IS", "iceland"],
+      ["GL", "greenland"],
+    ] as const) {
+      const target = fitTarget(layout, marksOf(country), 0.25);
+      expect(encloses(layout.home, target)).toBe(true);
+      const frame = layout.placements[region]?.frame;
+      expect(frame && encloses({ ...target, width: target.width * 0.75 }, frame), country).toBe(true);
+    }
+  });
+
+  it("has frames only of what is fitted or drawn, and all where nothing is", () => {
+    expect(fittedRegions([])).toEqual(["main", "iceland", "greenland"]);
+    expect(fittedRegions(marksOf("IS"))).toEqual(["main", "iceland"]);
+    expect(fittedRegions(marksOf("DK"))).toEqual(["main"]);
+    expect(fittedRegions(marksOf("DK"), marksOf("GL"))).toEqual(["main", "greenland"]);
   });
 
   it("is a part of the map even where a legend is wider than the map", () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Point } from "../../../src/map/plane/geometry";
 import { layoutFor, toPlane } from "../../../src/map/plane/layout";
 import { PointGrid } from "../../../src/map/plane/grid";
+import { arrange, pointerSizes } from "../../../src/map/marks/arrange";
 import { separate } from "../../../src/map/marks/separate";
+import { everySite } from "../support/record";
 import { panels, places } from "./places";
 
 const nearest = (points: readonly Point[]): number =>
@@ -73,6 +75,31 @@ describe("spread", () => {
     }
   });
 });
+
+it.each([...panels, { width: 651, height: 190 }, { width: 300, height: 140 }])(
+  "moves no mark of the record far from its place at $width × $height, where it rather overlaps",
+  (panel) => {
+    const layout = layoutFor(panel);
+    const scale = panel.width / layout.home.width;
+    const marks = everySite.map(({ site: { id, country, location }, status }) => ({
+      id,
+      href: "",
+      name: id,
+      place: id,
+      country,
+      location,
+      status,
+      weight: 0,
+      radius: null,
+    }));
+    const arranged = arrange(marks, layout, pointerSizes, ({ x, y }) => ({
+      x: (x - layout.home.x) * scale,
+      y: (y - layout.home.y) * scale,
+    }));
+    expect(arranged.length).toBeGreaterThan(20);
+    for (const { at, place } of arranged) expect(Math.hypot(at.x - place.x, at.y - place.y)).toBeLessThan(48.5);
+  },
+);
 
 /** Many marks at the record's places, some at the same point and some up to 40 px away. */
 function many(count: number): Point[] {

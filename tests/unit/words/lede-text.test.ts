@@ -32,23 +32,23 @@ let made = 0;
 const one = (
   value: "operating" | "under_construction" | "announced",
   amount: number | null = null,
-  municipality = "Lund",
+  name = `Site ${made + 1}`,
 ) => {
   made += 1;
   const money = amount === null ? [] : [investment({ amount })];
-  return readSites({ id: `s${made}`, name: `Site ${made}`, municipality }, status({ value }), ...money);
+  return readSites({ id: `s${made}`, name }, status({ value }), ...money);
 };
 
 test("the sentence counts what runs and what is built, and names two sites that hold much of the money", () => {
   const selection = [
-    one("operating", 4e9, "Strängnäs"),
+    one("operating", 4e9, "Acme Strängnäs"),
     one("operating", 1e9),
     one("under_construction", 3e9, "Lappeenranta"),
     one("announced", 6e9 / 7, "Oslo"),
     one("announced"),
   ];
   expect(said(selection)).toBe(
-    "Of 5 AI data centers in the Nordics, *2 run* and *1 is being built*. *€8.9 bn* is announced for 4 of them, most of it for two: Strängnäs and Lappeenranta.",
+    "Of 5 AI data centers in the Nordics, *2 run* and *1 is being built*. *€8.9 bn* is announced for 4 of them, most of it for two: Acme Strängnäs and Lappeenranta.",
   );
 });
 
@@ -56,7 +56,7 @@ test("money that is mostly in no total is named beside the sum", () => {
   const part = readSites({ id: "p" }, status({ value: "announced" }), investment({ measure: "phase" }));
   const paused = readSites({ id: "q" }, status({ value: "paused" }), investment({ amount: 4e9 }));
   expect(said([one("operating", 6e8, "Skien"), part, paused])).toBe(
-    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one of them: Skien. Not in it: money for parts of 1 site and for 1 site paused or cancelled.",
+    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one of them: Skien. Not in it: money for a part of 1 site and for 1 site paused or cancelled.",
   );
   expect(said([one("operating", 6e8), one("operating", 6e8), part])).not.toContain("Not in it");
 });
@@ -74,6 +74,35 @@ test.each([
   const text = said([...amounts.map((amount) => one("announced", amount * 1e9)), one("operating")]);
   if (share === null) expect(text).not.toContain("for two");
   else expect(text).toContain(`, ${share} of it for two: `);
+});
+
+test("what is being extended is said beside what is being built, and is none of it", () => {
+  const runs = (name: string, extension: "announced" | "under_construction") =>
+    readSites(
+      { name },
+      status({ id: "x.status.1", value: "operating" }),
+      status({ id: "x.status.2", part: true, value: extension }),
+    );
+  const grows = (name: string) => runs(name, "under_construction");
+  const planned = runs("Other", "announced");
+  expect(said([grows("a"), grows("b"), planned, one("announced")])).toMatch(
+    /, \*3 run\* and \*no new one is being built\*\*; 2 are being extended\*\. /,
+  );
+  expect(said([grows("a"), planned, one("under_construction")])).toMatch(/\*2 run\* and \*1 is being built\*\. /);
+  expect(said([grows("a"), planned])).toMatch(
+    /^Both AI data centers in the Nordics \*run\*\*; 1 is being extended\*\. /,
+  );
+});
+
+test("a site is called by its municipality where its name has it and no other site lies there", () => {
+  const named = (name: string, municipality: string, neighbour: string) =>
+    said([
+      readSites({ id: "a", name, municipality }, status({ value: "announced" }), investment()),
+      readSites({ id: "b", name: "Other", municipality: neighbour }, status({ value: "operating" })),
+    ]);
+  expect(named("Acme AI centre Strängnäs", "Strängnäs", "Lund")).toMatch(/for one of them: Strängnäs\.$/);
+  expect(named("Acme Strängnäs", "Strängnäs", "Strängnäs")).toMatch(/for one of them: Acme Strängnäs\.$/);
+  expect(named("Acme Falster", "Guldborgsund", "Lund")).toMatch(/for one of them: Acme Falster\.$/);
 });
 
 test("few amounts are named, and none is said to be none", () => {
@@ -115,7 +144,7 @@ test("a single site in no total still says its money, and a status it was chosen
 
 test("sites whose money is in no total at all are never said to name none", () => {
   const part = readSites({ id: "p" }, status({ value: "announced" }), investment({ measure: "phase" }));
-  expect(said([part, one("announced")])).toMatch(/Money is named, but in no total: for parts of 1 site\.$/);
+  expect(said([part, one("announced")])).toMatch(/Amounts are known only for a part of 1 site, in no total\.$/);
 });
 
 test("no selection of the record is called silent where its coverage counts an amount", () => {
@@ -171,7 +200,7 @@ test("the filters are told in words", () => {
   expect(text({})).toBe("in the Nordics");
   expect(text({ country: ["SE", "NO"], operator: ["acme"] })).toBe("in Sweden and Norway operated by Acme");
   expect(text({ opens: { from: 2026, to: 2027 }, kind: ["ai_cloud"] })).toBe(
-    "in the Nordics of the kind AI cloud that may open in 2026 to 2027",
+    "in the Nordics of the kind AI cloud that opened or may open in 2026 to 2027",
   );
   expect(text({ q: "narvik", stated: ["investment", "capacity"] })).toBe(
     "in the Nordics matching “narvik” with a figure for investment and capacity",

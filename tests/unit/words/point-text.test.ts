@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pointText } from "../../../src/words/text/place-text";
+import { pointText } from "../../../src/words/text/point-text";
 import { centred } from "../../../src/domain/place/centred";
 import { mapLegendWords } from "#words/explore/map-legend";
 import { readSites } from "../support/builders";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortNames } from "../../../src/words/text/place-text";
+import { shortNames } from "../../../src/words/text/selection/short-names";
 import { site } from "../support/builders";
 
 test("sites side by side are called by their municipality, two of the same by their own names", () => {

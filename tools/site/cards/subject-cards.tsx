@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { sumsOf } from "../../../src/domain/overview/status-matrix";
+import { sumsOf } from "../../../src/domain/overview/sums";
 import { headlineBases } from "../../../src/domain/headline/headline";
 import type { ReadRecord } from "../../../src/domain/headline/read-record";
 import type { ReadSite } from "../../../src/domain/headline/read-site";

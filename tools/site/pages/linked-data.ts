@@ -5,7 +5,7 @@ import { fileGroups, filesOfGroup } from "../../../src/features/downloads/publis
 import { fileWords } from "#words/files/files";
 import { dataWords } from "#words/about/data";
 import { words } from "#words/page";
-import { pointText } from "../../../src/words/text/place-text";
+import { pointText } from "../../../src/words/text/point-text";
 import { contentType } from "../../deploy/rules";
 import { staticWords } from "./static-words";
 import type { PageLink } from "./page";

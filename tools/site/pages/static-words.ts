@@ -50,7 +50,7 @@ export const staticWords = {
     said: (year: string, isSecondHand: boolean, publisher: string) =>
       `${year}, ${isSecondHand ? "second-hand: " : ""}${publisher}`,
     nordics: "The Nordics",
-    planned: (basis: string) => `planned or running, ${basis}`,
+    planned: (basis: string) => `planned or in place, ${basis}`,
     coverage: (sites: number, all: number) => `${sites} of ${counted(all, "site")} ${all === 1 ? "says" : "say"} so`,
     announced: (sites: number) => `announced for ${counted(sites, "site")}`,
     paused: (amount: string) => `and ${amount} paused`,

@@ -8,7 +8,7 @@ import { lazyPart } from "../../../ui/state/lazy-part";
 import { useView } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { compareWords } from "#words/compare/compare-list";
-import { shortNames } from "../../../words/text/place-text";
+import { shortNames } from "../../../words/text/selection/short-names";
 import { Page } from "../../frame/page";
 
 export const ComparePart = lazyPart(async () => ({

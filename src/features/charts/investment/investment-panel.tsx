@@ -74,7 +74,9 @@ export function InvestmentPanel({ selection }: Props) {
           <Link href={tableHref}>{words.chart.table}</Link>
         </nav>
       </header>
-      {rows.length > 0 && <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency)}</p>}
+      {rows.length > 0 && (
+        <p className={panel.note}>{words.investment.largestNote(shown.length, view.currency, series.undrawn.length)}</p>
+      )}
       {rows.length > 0 && (
         <>
           <ShareBars

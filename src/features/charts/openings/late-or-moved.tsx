@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "../../../ui/dom/link";
-import { lateStates } from "../../../domain/headline/schedule";
+import { lateStates, passedDate } from "../../../domain/headline/schedule";
 import type { ReadSite } from "../../../domain/headline/read-site";
 import { lateCounts, openingSeries } from "../../../domain/series/openings";
 import panel from "../../../parts/frame/chart-panel.module.css";
@@ -44,12 +44,13 @@ export function LateOrMoved({ selection }: { selection: readonly ReadSite[] }) {
                 <small className="quiet-text">{scheduleWords.gloss[state]}</small>
               </span>
               <span>
-                {sites.slice(0, few).map(({ readSite: { site } }, index) => (
+                {sites.slice(0, few).map(({ readSite: { site, schedule } }, index) => (
                   <span key={site.id}>
                     {index > 0 && ", "}
                     <Link className="quiet" href={withCurrency(`/sites/${site.id}`, view)}>
                       {site.name}
                     </Link>
+                    {passedDate(schedule)?.claim.stage === "phase" && scheduleWords.ofPart}
                   </span>
                 ))}
                 {sites.length > few && scheduleWords.more(sites.length - few)}

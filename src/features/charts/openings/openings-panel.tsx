@@ -96,7 +96,7 @@ export function OpeningsPanel({ selection }: Props) {
         <b>{words.openings.states(rows.length, selection.length)}.</b>{" "}
         {notStated.length > 0 && (
           <>
-            <Link href={`${tableHref}#silent`}>{words.openings.others(notStated.length, selection.length)}</Link>:
+            <Link href={`${tableHref}#silent`}>{words.openings.silentBy(notStated.length, selection.length)}</Link>:
             {undated.map(({ status, count }) => (
               <span key={status} className={styles.undated} title={words.status[status]}>
                 {" "}

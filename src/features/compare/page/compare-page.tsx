@@ -11,7 +11,7 @@ import { phone, useMedia } from "../../../ui/dom/use-media";
 import { Menu } from "../../../ui/controls/menu";
 import { useView } from "../../../url/view/use-view";
 import { comparisonWords } from "#words/compare/comparison";
-import { shortNames } from "../../../words/text/place-text";
+import { shortNames } from "../../../words/text/selection/short-names";
 import { withCommas } from "../../../words/format/text";
 import { CompareMap } from "../table/compare-map";
 import { CompareStart } from "./compare-start";

@@ -11,7 +11,9 @@ import { useView, withCurrency } from "../../../url/view/use-view";
 import { statusText } from "../../../words/text/claim-text";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
-import { markName, placeOf, shortNames } from "../../../words/text/place-text";
+import { placeOf } from "../../../words/text/place-text";
+import { markName } from "../../../words/text/point-text";
+import { shortNames } from "../../../words/text/selection/short-names";
 import styles from "./compare-head.module.css";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));

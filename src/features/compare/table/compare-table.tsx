@@ -8,7 +8,7 @@ import type { TermId } from "#words/claims/glossary";
 import { words } from "#words/page";
 import { comparisonWords } from "#words/compare/comparison";
 import { megawatts } from "../../../words/format/number";
-import { shortNames } from "../../../words/text/place-text";
+import { shortNames } from "../../../words/text/selection/short-names";
 import { moneyRounded } from "../../../words/format/money";
 import { AnswerCell } from "./answer-cell";
 import { ColumnHead } from "./column-head";

@@ -4,11 +4,10 @@ import type { BaseMap, Sheet } from "../../../map/ground/base-map";
 import { titleInset } from "../../../map/labels/region-titles";
 import { arrange, leaderPath, onScreen, pointerSizes, type ArrangedMark } from "../../../map/marks/arrange";
 import { isApproximate, type MapMark } from "../../../map/marks/map-mark";
-import type { FitMark } from "../../../map/plane/fit-target";
+import { fittedRegions, type FitMark } from "../../../map/plane/fit-target";
 import type { MapFunctions } from "../../../map/map-functions";
 import type { Rect, Size } from "../../../map/plane/geometry";
 import { layoutFor, shownIn } from "../../../map/plane/layout";
-import { regionOf, type Region } from "../../../map/plane/projection";
 import { GlyphShape, statusColour } from "../../../marks/glyph";
 import type { TextMeasure } from "../../../parts/picture/picture-text";
 
@@ -27,9 +26,7 @@ type Options = {
 /** Returns the map as a drawing that needs no style sheet, by the layout and with the marks and labels of the live one. */
 export function mapDrawing({ functions, basemap, marks, fit, countries, size, measure }: Options): ReactNode {
   const { sheets, fitTarget, placeAnnotations } = functions;
-  const here = new Set<Region>(["main", ...marks.map(({ country }) => regionOf[country])]);
-  // Fitted to some sites, the map has no frame without one of them.
-  const layout = fit.length === 0 ? layoutFor(size) : layoutFor(size, [...here]);
+  const layout = layoutFor(size, fittedRegions(fit, marks));
   const view = fitTarget(layout, fit);
   const { toScreen } = shownIn(view, size);
   const arranged = arrange(marks, layout, pointerSizes, toScreen);

@@ -21,8 +21,8 @@ import { useLinked, useLinkedView } from "../../../url/links/linked";
 import { markAttribute } from "../../../map/marks/map-mark";
 import { sheets } from "../../../map/ground/base-map";
 import { Land } from "../../../map/ground/land";
-import { hasLegendRoom, layoutFor } from "../../../map/plane/layout";
-import { MapPicture, PictureMarks, pictureSize } from "../../../map/map-picture";
+import { hasLegendRoom } from "../../../map/plane/layout";
+import { MapPicture, PictureMarks, pictureLayout } from "../../../map/map-picture";
 import { useMapSize } from "../../../map/plane/use-size";
 
 const SiteMap = lazyPart(() => import("../../../map/site-map"));
@@ -91,9 +91,7 @@ export function MapPanel({ selection, statuses, action = null }: Props) {
             <MapPicture
               land={
                 <Written as="g">
-                  {import.meta.env.SSR && basemap.data && (
-                    <Land sheets={sheets(basemap.data, layoutFor(pictureSize))} />
-                  )}
+                  {import.meta.env.SSR && basemap.data && <Land sheets={sheets(basemap.data, pictureLayout(fit))} />}
                 </Written>
               }
               words={names}

@@ -11,9 +11,17 @@ import { OpenStreetMapLink } from "../../../parts/sites/open-street-map-link";
 import { BuildsFor } from "../../../parts/sites/builds-for";
 import { CompareToggle } from "../../../parts/sites/compare-toggle";
 import { useView, withCurrency } from "../../../url/view/use-view";
-import { buildsForText, capacityText, datedOpeningText, stageText, statusText } from "../../../words/text/claim-text";
+import {
+  buildsForText,
+  capacityText,
+  datedOpeningText,
+  statedText,
+  stageText,
+  statusText,
+} from "../../../words/text/claim-text";
 import { words } from "#words/page";
-import { fullPlaceOf, pointText } from "../../../words/text/place-text";
+import { fullPlaceOf } from "../../../words/text/place-text";
+import { pointText } from "../../../words/text/point-text";
 import { sourceName } from "../../../words/text/source-name";
 import { withCommas } from "../../../words/format/text";
 import styles from "./map-panel.module.css";
@@ -73,7 +81,8 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
             part={opening?.part ?? false}
             href={pinned && opening ? citeHref(opening.claim.id) : null}
             aggregatorOnly={aggregatorOnly.opening}
-          />
+          />{" "}
+          {opening?.claim.kind === "planned" && <span className="quiet-text">{words.openings.planned}</span>}
         </dd>
         <SaidBy claim={opening?.claim} field={words.field.opening} />
       </dl>
@@ -115,7 +124,9 @@ function SaidBy({ claim, field }: { claim: Claim | undefined; field: string }) {
       <span className={styles.field} aria-hidden="true">
         {field}
       </span>
-      {source && <span>{withCommas([sourceName(source), words.sourceClass[source.class]])}</span>}
+      {source && (
+        <span>{withCommas([sourceName(source), words.sourceClass[source.class], statedText(claim.stated)])}</span>
+      )}
     </dd>
   );
 }

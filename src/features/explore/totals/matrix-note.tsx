@@ -29,24 +29,31 @@ export function MatrixNote({ matrix, apartBases }: Props) {
     const { value } = all.megawatts[basis];
     return value === null ? [] : { basis, text: `${text.basis[basis]} ${megawattSum(value)}` };
   });
+  const isStated = beside.length > 0;
   const counted = [...rows, ...apart].reduce((sum, { sites }) => sum + sites, 0);
+  // Counted in the last row, and so said where that can be seen.
+  const inNoSum = apart.map(({ status, sites, money, megawatts }) => (
+    <span key={status}>
+      {" "}
+      {text.apart(words.status[status])}
+      <Link href={narrowHref(toggled(view.filters, "status", status))}>{text.apartOf(sites, counted)}</Link>
+      {[
+        ...(money ? [moneyRounded(money.value, view.currency)] : []),
+        ...megawatts.map(({ basis, value }) => `${megawattSum(value)} ${words.onBasis[basis]}`),
+      ].map((figure) => `, ${figure}`)}
+      .
+    </span>
+  ));
   const rest = (
     <>
-      {text.plans}
       {dominant &&
-        ` ${text.dominant(megawattAmount(dominant.row.claim.mw), megawattAmount(dominant.cell), dominant.row.readSite.site.name, words.country[dominant.row.readSite.site.country])}`}
-      {apart.map(({ status, sites, money, megawatts }) => (
-        <span key={status}>
-          {" "}
-          {text.apart(status)}
-          <Link href={narrowHref(toggled(view.filters, "status", status))}>{text.apartOf(sites, counted)}</Link>
-          {[
-            ...(money ? [moneyRounded(money.value, view.currency)] : []),
-            ...megawatts.map(({ basis, value }) => `${megawattSum(value)} ${words.onBasis[basis]}`),
-          ].map((figure) => `, ${figure}`)}
-          .
-        </span>
-      ))}{" "}
+        text.dominant(
+          megawattAmount(dominant.row.claim.mw),
+          megawattAmount(dominant.cell),
+          dominant.row.readSite.site.name,
+          words.country[dominant.row.readSite.site.country],
+        )}
+      {apartBases.length === 0 && inNoSum}{" "}
       {text.notIn(activeKeys(view.filters).length > 0, view.asOf && dataset.release.date)}
       <Link href={withCurrency("/programmes", view)}>{text.programmes(dataset.beside.programmes)}</Link>,{" "}
       <Link href={withCurrency("/watchlist", view)}>{text.watchlist(dataset.beside.watchlist)}</Link>.
@@ -55,14 +62,14 @@ export function MatrixNote({ matrix, apartBases }: Props) {
   if (apartBases.length === 0)
     return (
       <p className={styles.note}>
-        {text.coverage} {text.neverAdded} {rest}
+        {text.coverage(false)} {text.neverAdded} {rest}
       </p>
     );
   return (
     <>
       <p className={styles.note}>
-        {text.coverage}
-        {beside.length > 0 && ` ${text.apartBases} `}
+        {text.coverage(true)}
+        {isStated && ` ${text.apartBases} `}
         {beside.map(({ basis, text: figure }, index) => (
           <span key={basis}>
             {index > 0 && ", "}
@@ -71,11 +78,12 @@ export function MatrixNote({ matrix, apartBases }: Props) {
             </Link>
           </span>
         ))}
-        {beside.length > 0 && "."}
+        {isStated && "."}
+        {inNoSum}
       </p>
       <details className={styles.more}>
         <summary>{text.more}</summary>
-        <OtherBases matrix={matrix} bases={apartBases} />
+        {isStated && <OtherBases matrix={matrix} bases={apartBases} />}
         <p className={styles.note}>{rest}</p>
       </details>
     </>

@@ -125,7 +125,7 @@ export const Matrix = memo(function Matrix() {
               status === "operating" && sums.sites > 0 && (
                 <tr key="running" className={styles.sub}>
                   <th scope="row" colSpan={2}>
-                    {isPhone ? text.runningBrief : text.running}
+                    {text.running}
                   </th>
                   <MegawattCells megawatts={matrix.running} bases={shown} />
                 </tr>

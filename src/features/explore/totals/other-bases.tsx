@@ -36,6 +36,7 @@ export function OtherBases({ matrix: { rows, running, all }, bases }: Props) {
   );
   return (
     <table>
+      <caption className="visually-hidden">{text.more}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -56,7 +57,7 @@ export function OtherBases({ matrix: { rows, running, all }, bases }: Props) {
           </tr>,
           status === "operating" && sums.sites > 0 && (
             <tr key="running" className={styles.sub}>
-              <th scope="row">{text.runningBrief}</th>
+              <th scope="row">{text.running}</th>
               <MegawattCells megawatts={running} bases={bases} />
             </tr>
           ),

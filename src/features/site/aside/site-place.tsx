@@ -14,7 +14,8 @@ import { useMedia } from "../../../ui/dom/use-media";
 import { useView, withCurrency } from "../../../url/view/use-view";
 import { words } from "#words/page";
 import { siteWords } from "#words/site";
-import { markName, placeOf, pointText } from "../../../words/text/place-text";
+import { placeOf } from "../../../words/text/place-text";
+import { markName, pointText } from "../../../words/text/point-text";
 import shared from "../../../parts/frame/record-page.module.css";
 import styles from "./site-aside.module.css";
 

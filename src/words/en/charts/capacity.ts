@@ -115,7 +115,7 @@ export const capacityWords = {
     all: "All",
     none: "–",
     drill: (group: string | null, years: string) =>
-      `Sites${group === null ? "" : ` of ${group}`} that may open ${years.startsWith("to") ? `up ${years}` : `in ${years}`}, one by one`,
+      `Sites${group === null ? "" : ` of ${group}`} that opened or may open ${years.startsWith("to") ? `up ${years}` : `in ${years}`}, one by one`,
   },
   groupTable: "Capacity by group and basis",
   siteTable: "The statements behind it, site by site",

@@ -5,12 +5,13 @@ import { and } from "../../format/text";
 export const controlWords = {
   group: {
     drill: (group: string, count: number) => `${group}, site by site: ${sitesOf(count)}`,
-    drillYear: (year: string, count: number) => `Sites that may open in ${year}, site by site: ${sitesOf(count)}`,
+    drillYear: (year: string, count: number) =>
+      `Sites that opened or may open in ${year}, site by site: ${sitesOf(count)}`,
     drillTenant: (tenant: string, count: number) =>
       `Sites for which a source names ${tenant}, site by site: ${sitesOf(count)}`,
     /** `parts` are the sites of which only a part is dated. */
     year: (parts: number) =>
-      `A site stands under the year that its date names; where only a part’s date is stated, under none${parts === 0 ? "" : ` (${sitesOf(parts)})`}. A year leads to every site that may open in it, by a part’s date too, which can be more.`,
+      `A site stands under the year that its date names; where only a part’s date is stated, under none${parts === 0 ? "" : ` (${sitesOf(parts)})`}. A year leads to every site that opened or may open in it, by a part’s date too, which can be more.`,
     tenant:
       "A site stands under the tenants whom its newest statements name, where several, under all of them together. A tenant leads to every site for which a source names it, now or before, which can be more.",
     noZone: (countries: readonly string[], unsure: number) =>
@@ -28,8 +29,8 @@ export const controlWords = {
   },
   years: {
     label: "Years of opening",
-    only: (year: string) => `Show only the sites that may open in ${year}`,
-    before: (year: string) => `Show only the sites that may open before ${year}`,
+    only: (year: string) => `Show only the sites that opened or may open in ${year}`,
+    before: (year: string) => `Show only the sites that opened or may open before ${year}`,
     all: "Show every year, and no year",
   },
   /** The rule and the as-of day at the end of a chart's summary; empty for the defaults. */

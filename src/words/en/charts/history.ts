@@ -8,9 +8,9 @@ export const historyWords = {
     `Step line of ${what} over time${read}: ${total === null ? `no total on ${day}` : `${total} for ${plural(count, "whole site", "whole sites")} on ${day}`}, after ${plural(movements, "movement", "movements")}.`,
   what: {
     investment: (currency: string) => `announced investment in ${currency}`,
-    it_load: "planned or running IT load",
-    unspecified: "planned or running capacity, IT or grid not said",
-    grid_connection: "planned or running grid connection",
+    it_load: "planned or in place IT load",
+    unspecified: "planned or in place capacity, IT or grid not said",
+    grid_connection: "planned or in place grid connection",
   },
   now: (count: number, day: string) => `for ${plural(count, "whole site", "whole sites")} on ${day}`,
   none: "It had not been said of any whole site of the selection by then. That is not zero.",

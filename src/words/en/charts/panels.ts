@@ -26,8 +26,9 @@ export const chartWords = {
     } satisfies Record<InvestmentPlace, string | null>,
     notInTotal: (count: number) => `${sitesOf(count)}; not in the total`,
     pausedApart: (status: string) => `${status.toLowerCase()}, in no total`,
-    largestNote: (count: number, currency: string) =>
-      `${count === 1 ? "In" : `The ${integer(count)} largest, in`} ${currency}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
+    /** `undrawn` amounts cannot be converted, and so are in no count of bars. */
+    largestNote: (count: number, currency: string, undrawn: number) =>
+      `${count === 1 ? "In" : `The ${integer(count)} largest, in`} ${currency}${undrawn === 0 ? "" : `; ${integer(undrawn)} more not converted`}. Thin and hatched: a part. Dotted, empty: aggregators only.`,
     /** The title of the bars of the overview. */
     panelTitle: (figure: string, covered: number, all: number) => `${figure} announced for ${ofSites(covered, all)}`,
     more: (count: number) => `and ${integer(count)} more`,
@@ -44,7 +45,7 @@ export const chartWords = {
     silentDoubted: (count: number) => `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
     silentOther: (count: number) =>
       `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,
-    bar: "A bar is one statement about the whole site. Where nobody has put a figure on the whole, a part is drawn, thin and hatched, and is in no total. A line with ends under a bar runs from the lowest to the highest figure that others give. A dotted, empty bar is known from aggregators only.",
+    bar: "A bar is one statement about the whole site; where nobody has put a figure on that, a part is drawn, thin and hatched, in no total. A line with ends under a bar: from the lowest to the highest figure of others. Dotted and empty: from aggregators only.",
     apart:
       "What customers pay stands below; prices of land and of sales, and money borrowed or raised, on the site pages. None of it is counted as investment.",
     /** What an amount buys, in megawatts; `of` are those of the whole site with their qualifier, or null. */
@@ -75,6 +76,8 @@ export const chartWords = {
       ),
     passedNote: (count: number) => `Underlined: date passed, opening not documented (${integer(count)}).`,
     others: theOthers,
+    /** Before the statuses of those without a date. */
+    silentBy: (count: number, all: number) => (count === all ? "By status" : theOthers(count, all)),
     onlyOne: "nothing earlier to compare",
     silentNote: (count: number) => `${count === 1 ? "has" : "have"} no date for a first capacity; not drawn.`,
     how: "Only dates of the first capacity in use; the date of a part is thin and hatched.",

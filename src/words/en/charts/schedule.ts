@@ -56,6 +56,8 @@ export const scheduleWords = {
     nearer: "Now earlier",
   },
   chart: "Chart",
+  /** Beside the name of a site of which only a part has the date. */
+  ofPart: " (a part)",
   more: (count: number) => ` and ${integer(count)} more`,
   /** What each state means, in a sentence or two. */
   explain: {

@@ -37,7 +37,7 @@ export const facetWords = {
     from: "From",
     to: "To",
     any: "any year",
-    each: "Sites that may open in",
+    each: "Sites that opened or may open in",
     year: (year: number, count: number) => `${year}, ${sitesOf(count)}`,
   },
 };

@@ -1,7 +1,7 @@
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { ClaimRule } from "../../../domain/headline/rule";
 import type { InvestmentPlace } from "../../../domain/series/investment";
-import type { ApartStatus, StatusOrUnknown } from "../../../domain/record/status";
+import type { StatusOrUnknown } from "../../../domain/record/status";
 import { date } from "../../format/date";
 import { integer } from "../../format/number";
 import { and, plural } from "../../format/text";
@@ -9,13 +9,27 @@ import { sitesOf } from "../counts";
 
 type Beside = Readonly<Record<"parts" | "apart" | "unconverted" | "children", number>>;
 
+/** An AI data center of a status. */
+const ofStatus: Record<StatusOrUnknown, string> = {
+  operating: "operating AI data center",
+  under_construction: "AI data center being built",
+  permitting: "AI data center in permitting",
+  announced: "announced AI data center",
+  paused: "paused AI data center",
+  cancelled: "cancelled AI data center",
+  unknown: "AI data center without a stated status",
+};
+
+/** What stands over sums of megawatts. */
+const megawattHead = "MW planned or in place";
+
 /** The words above the overview: what the selection says, and its totals by status. */
 export const introWords = {
   /** `day` is an earlier as-of day (ISO); null for the release day. `isBrief` for a phone, on one line. */
   title: (day: string | null, isBrief: boolean) =>
     `AI data centers in the Nordics${isBrief ? "" : ": announced, being built, running"}${day === null ? "" : `, as known on ${date(day)}`}`,
   about:
-    "An open record of every site. Each figure shows who said it, and when; where sources disagree, all of them stand.",
+    "An open record of every site. Each figure shows who said it, and when; where sources disagree, a rule chooses, and all of them stand.",
 
   lede: {
     none: (all: number) =>
@@ -42,17 +56,9 @@ export const introWords = {
       unknown: "has no stated status",
     } satisfies Record<StatusOrUnknown, string>,
     single: (which: string) => `The one AI data center ${which} `,
-    singleName: (name: string) => `: ${name}. `,
+    singleName: (name: string) => `: ${name}`,
     /** The only one of its status. */
-    singleOf: {
-      operating: (which: string) => `The one operating AI data center ${which} is `,
-      under_construction: (which: string) => `The one AI data center being built ${which} is `,
-      permitting: (which: string) => `The one AI data center in permitting ${which} is `,
-      announced: (which: string) => `The one announced AI data center ${which} is `,
-      paused: (which: string) => `The one paused AI data center ${which} is `,
-      cancelled: (which: string) => `The one cancelled AI data center ${which} is `,
-      unknown: (which: string) => `The one AI data center without a stated status ${which} is `,
-    } satisfies Record<StatusOrUnknown, (which: string) => string>,
+    singleOf: (status: StatusOrUnknown, which: string) => `The one ${ofStatus[status]} ${which} is `,
     /** Before the first sentence, where another rule than the usual one reads the record. */
     by: {
       newest: "By the newest statements alone, ",
@@ -70,12 +76,16 @@ export const introWords = {
     and: " and ",
     building: (count: number) =>
       count === 0 ? "none is being built" : plural(count, "is being built", "are being built"),
+    /** Where none is being built, and a part of one that runs is. */
+    noNew: "no new one is being built",
+    /** How many of those that run are being extended. */
+    extended: (count: number) => `; ${plural(count, "is being extended", "are being extended")}`,
     end: ". ",
     announcedOne: {
       whole: " is announced for it.",
       part: " is announced for a part of it, in no total.",
       apart: " is announced for it, in no total.",
-      child: " is announced for it, inside another site and so in no total of its own.",
+      child: " is announced for it, inside another site and in no total.",
     } satisfies Record<InvestmentPlace, string>,
     unconvertedOne: " is announced for it; it cannot be converted and is in no total.",
     /** `isPrimary`: no others are read. `isDoubted`: one is named, and doubted. */
@@ -97,7 +107,7 @@ export const introWords = {
     beside: ({ parts, apart }: Beside) =>
       ` Not in it: money ${and(besideOf({ parts, apart, unconverted: 0, children: 0 }))}.`,
     /** Where money is named, and none of it makes a sum. */
-    onlyBeside: (beside: Beside) => `Money is named, but in no total: ${and(besideOf(beside))}.`,
+    onlyBeside: (beside: Beside) => `Amounts are known only ${and(besideOf(beside))}, in no total.`,
   },
 
   matrix: {
@@ -108,36 +118,35 @@ export const introWords = {
       grid_connection: "Grid connection",
       unspecified: "IT or grid not said",
     } satisfies Record<HeadlineBasis, string>,
-    mw: "MW planned",
+    mw: megawattHead,
     /** On a phone, which has no second line in the head. */
-    mwOn: (basis: string) => `MW planned, ${basis}`,
+    mwOn: (basis: string) => `MW, ${basis}`,
     money: "Announced money",
-    running: "of that, said to be running now",
-    runningBrief: "of that, said to run now",
+    running: "of which running or connected",
     all: "All sites",
     shown: "Chosen sites",
     none: "none",
     parts: "parts only",
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
-    plans: "MW are whole plans, or what runs where none is stated.",
-    coverage: "Grey: how many have it.",
+    /** `isBrief` where the head of the table does not say what its megawatts are. */
+    coverage: (isBrief: boolean) => `${isBrief ? `${megawattHead}. ` : ""}Grey: how many have it.`,
     /** On a phone, before what else there is to say of the totals. */
-    more: "The other megawatts, and what the totals leave out",
+    more: "Other megawatts, and what totals leave out",
     neverAdded: "The three kinds of MW are never added.",
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>
       `${megawatts} of the ${cell} MW is one plan: ${site}, ${country}.`,
-    apart: (status: ApartStatus) => (status === "paused" ? "Paused, in no sum: " : "Cancelled, in no sum: "),
+    apart: (status: string) => `${status}, in no MW or money: `,
     /** How many sites of such a status the last row counts, which has all sites. */
     apartOf: (count: number, all: number) =>
       count === all ? sitesOf(all) : `${integer(count)} of the ${integer(all)}`,
     /**
-     * What no total has; it is counted for all countries, also where sites are chosen. `day` is that of the release where
-     * the totals are of an earlier one, else null.
+     * What no total has; it is counted for all countries, also where sites are chosen. `day` is that of the lists of it,
+     * where the totals are of an earlier one, else null.
      */
     notIn: (isChosen: boolean, day: string | null) =>
-      `${isChosen ? "In no total, all countries" : "Not in it"}${day === null ? "" : `, as of ${date(day)}`}: `,
+      `In no total${isChosen ? ", all countries" : ""}${day === null ? "" : ` (lists of ${date(day)})`}: `,
     programmes: (count: number) => plural(count, "programme", "programmes"),
     watchlist: (count: number) => `${plural(count, "data center", "data centers")} without clear sources`,
   },
@@ -145,10 +154,9 @@ export const introWords = {
   how: {
     title: "How to read this page",
     lines: [
-      "A shape and its colour are a status, the same everywhere. More air in a mark: more is only words.",
-      "Press a status or a figure of the table to see only those sites, again for all. Figures of the last row tell what they are made of, and how to cite them. Hold any other figure, or press C on it.",
-      "“Part” is of a part of a site, and in no total. “At least”, “up to” and “about” are the source’s own words. A line with ends behind a figure: sources disagree on it.",
-      "Where sources differ, a rule chooses one statement; the others stand on the site’s page. “Which source wins” takes another rule, “As known on” an earlier day.",
+      "A shape and its colour are a status, everywhere. The more a thing is only words, the emptier its mark.",
+      "Press a status or a figure of the table for its sites alone; again for all. Figures of the last row tell what they are made of; hold others, or press C.",
+      "“Part”: of a part of a site, in no total. “At least”, “up to” and “about” are the source’s own words. A line with ends behind a figure: sources disagree.",
     ],
     method: "All rules and terms",
   },
@@ -157,7 +165,7 @@ export const introWords = {
 /** Returns for what money is named that is in no total by itself. */
 function besideOf({ parts, apart, unconverted, children }: Beside): readonly string[] {
   return [
-    ...(parts > 0 ? [`for parts of ${sitesOf(parts)}`] : []),
+    ...(parts > 0 ? [`for ${parts === 1 ? "a part" : "parts"} of ${sitesOf(parts)}`] : []),
     ...(apart > 0 ? [`for ${sitesOf(apart)} paused or cancelled`] : []),
     ...(unconverted > 0 ? [`for ${sitesOf(unconverted)}, not converted`] : []),
     ...(children > 0 ? [`for ${sitesOf(children)} inside another`] : []),

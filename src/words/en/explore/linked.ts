@@ -12,7 +12,7 @@ export const linkedWords = {
       `${site}, ${amount}, number ${integer(place)} of ${integer(drawn)}`,
     notConverted: (site: string, amount: string) => `${site}, ${amount}, not converted`,
     noAmount: (site: string) => `${site}, no amount stated`,
-    years: "Years: press one to see only the sites that may open in it",
+    years: "Years: press one for the sites that opened or may open in it",
     year: (year: number, count: number) => `${year}: ${sitesOf(count)}`,
     earlier: "earlier",
     earlierThan: (year: number, count: number) => `earlier than ${year}: ${sitesOf(count)}`,

@@ -2,7 +2,7 @@ import { sitesOf } from "../counts";
 import { integer } from "../../format/number";
 import { plural, withCommas, withSemicolons } from "../../format/text";
 
-const planned = (basis: string) => `planned or running, ${basis}`;
+const planned = (basis: string) => `planned or in place, ${basis}`;
 const parts = (count: number) => `${integer(count)} ${count === 1 ? "has" : "have"} one for a part`;
 
 /** The words of the tools of the site list: columns, groups, a copy for a spreadsheet. */

@@ -12,12 +12,12 @@ export const mapLegendWords = {
   withoutCircle: {
     capacity: ({ notStated }: WithoutCircle) =>
       notStated === 0
-        ? "Every site has a stated capacity, and a circle."
+        ? "Every site has a stated capacity, if only of a part, and a circle."
         : `${sitesOf(notStated)} ${notStated === 1 ? "has" : "have"} no circle: no stated capacity, or an ambition only.`,
     investment: ({ notStated, unconverted }: WithoutCircle) =>
       [
         notStated === 0
-          ? "Every site has a stated amount."
+          ? "Every site has a stated amount, if only for a part."
           : `${sitesOf(notStated)} ${notStated === 1 ? "has" : "have"} no stated amount, so no circle.`,
         ...(unconverted === 0
           ? []
@@ -30,7 +30,7 @@ export const mapLegendWords = {
   how: "How to read the map",
   howCircles: {
     capacity:
-      "The area of a circle is the site’s capacity in MW, planned or running: twice the area is twice the megawatts. The smallest circles all have one size, so that they can be seen. IT load and grid connection are drawn alike. A circle is only tinted, because a plan is not a building.",
+      "The area of a circle is the site’s capacity in MW, planned or in place: twice the area is twice the megawatts. The smallest circles all have one size, so that they can be seen. IT load and grid connection are drawn alike. A circle is only tinted, because a plan is not a building.",
     investment:
       "The area of a circle is the money announced for the site or for a part of it, in euros: twice the area is twice the money. The smallest circles all have one size, so that they can be seen.",
     none: "A mark shows the status and the place, and nothing else.",

@@ -9,7 +9,7 @@ export const mapWords = {
     label: "Map of the sites",
     parts: {
       name: "Map of the sites",
-      help: "Arrow keys move the map, plus and minus zoom, zero shows all of it. Tab goes to the sites: arrow keys walk from site to site and into the frames and out of them, Enter selects, Escape clears.",
+      help: "Arrow keys move the map, plus and minus zoom, zero shows all. Tab goes to the sites: arrow keys walk between them, into frames too, Enter selects, Escape clears.",
       zoomIn: "Zoom in",
       zoomOut: "Zoom out",
       reset: "Show all of the map",

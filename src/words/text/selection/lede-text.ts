@@ -6,7 +6,6 @@ import type { Currency } from "../../../domain/record/money";
 import type { StatusOrUnknown } from "../../../domain/record/status";
 import { figureQualifier } from "#words/qualifiers";
 import { moneyAsStated, moneyRounded } from "../../format/money";
-import { shortNames } from "../place-text";
 
 /** A piece of the sentence; one with a figure is bold. */
 export type LedePiece = { readonly text: string; readonly isFigure: boolean };
@@ -41,14 +40,20 @@ export function ledeText(found: SelectionFinding, called: Called): readonly Lede
 function sentences(found: SelectionFinding, called: Called): readonly LedePiece[] {
   if (found.sites === 0) return [plain(text.none(called.all))];
   if (found.sites === 1 && found.status !== null && called.name !== null)
-    return [...singlePieces(found.status, called.name, called), ...singleMoneyPieces(found, called)];
-  return [...statusPieces(found, called), plain(text.end), ...moneyPieces(found, called)];
+    return [...singlePieces(found.status, called.name, called), plain(text.end), ...singleMoneyPieces(found, called)];
+  return [
+    ...statusPieces(found, called),
+    // Where none is built, what is being extended is the news.
+    ...(found.building === 0 && found.extended > 0 ? [figure(text.extended(found.extended))] : []),
+    plain(text.end),
+    ...moneyPieces(found, called),
+  ];
 }
 
 /** Says the only site: what it does or, where it was chosen by that, as the only one which does it. */
 function singlePieces(status: StatusOrUnknown, name: string, { which, isByStatus }: Called): readonly LedePiece[] {
   return isByStatus
-    ? [plain(text.singleOf[status](which)), figure(name), plain(text.end)]
+    ? [plain(text.singleOf(status, which)), figure(name)]
     : [plain(text.single(which)), figure(text.one[status]), plain(text.singleName(name))];
 }
 
@@ -62,14 +67,17 @@ function singleMoneyPieces({ single, doubted }: SelectionFinding, { currency, ru
   ];
 }
 
-function statusPieces({ sites, operating, building, status }: SelectionFinding, called: Called): readonly LedePiece[] {
+function statusPieces(
+  { sites, operating, building, extended, status }: SelectionFinding,
+  called: Called,
+): readonly LedePiece[] {
   if (status !== null) return [plain(text.uniform(sites, called.which, !called.isByStatus)), figure(text.many[status])];
   if (operating === 0 && building === 0) return [plain(text.neither(sites, called.which)), figure(text.runsOrBuilt)];
   return [
     plain(text.of(sites, called.which)),
     figure(text.running(operating)),
     plain(text.and),
-    figure(text.building(building)),
+    figure(building === 0 && extended > 0 ? text.noNew : text.building(building)),
   ];
 }
 
@@ -78,8 +86,7 @@ function moneyPieces({ sites, money, beside, doubted }: SelectionFinding, { curr
     const isSilent = Object.values(beside).every((count) => count === 0);
     return [plain(isSilent ? text.silent(doubted > 0) : text.onlyBeside(beside))];
   }
-  const { amount, covered, largest, share } = money;
-  const names = shortNames(largest.map(({ site }) => site));
+  const { amount, covered, largest: names, share } = money;
   const isNotable = covered > 2 && share >= notable;
   return [
     figure(moneyRounded(amount, currency)),

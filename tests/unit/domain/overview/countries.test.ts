@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { groupSums } from "../../../../src/domain/overview/group-sums";
 import { namesCountry } from "../../../../src/domain/overview/programme-country";
-import { sumsOf } from "../../../../src/domain/overview/status-matrix";
+import { sumsOf } from "../../../../src/domain/overview/sums";
 import { countries } from "../../../../src/domain/record/country";
 import type { Programme } from "../../../../src/domain/record/dataset";
 import { everySite as readSites, recordRuleContext as ruleContext } from "../../support/record";
