@@ -233,7 +233,7 @@ test.describe("an empty selection", () => {
 
   test("of a tenant without a site does not claim that some sites have it", async ({ page }) => {
     await open(page, "?tenant=ericsson");
-    await expect(page.getByRole("heading", { name: "No site names Ericsson as a tenant." })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "No site has Ericsson as a tenant." })).toBeVisible();
     await expect(page.getByText(/is met by some sites/)).toHaveCount(0);
     await page.getByRole("button", { name: "Remove “Ericsson”" }).click();
     await expect(page).toHaveURL(/\/$/);

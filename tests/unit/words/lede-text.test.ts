@@ -134,9 +134,7 @@ test("a single site in no total still says its money, and a status it was chosen
   expect(said([named("operating", { measure: "phase" })])).toMatch(
     /\*€1\.0 bn\* is announced for a part of it, in no total\.$/,
   );
-  expect(said([named("operating", {}, "whole")])).toMatch(
-    /for it, inside another site and in no total\.$/,
-  );
+  expect(said([named("operating", {}, "whole")])).toMatch(/for it, inside another site and in no total\.$/);
   expect(said([named("operating", { amount: 2e9, currency: "SEK", stated: null })])).toMatch(
     /\*SEK 2 bn\* is announced for it; it cannot be converted and is in no total\.$/,
   );

@@ -63,7 +63,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
         <dd>
           <InvestmentFigure readSite={readSite} href={pinned && investment ? citeHref(investment.claim.id) : null} />
         </dd>
-        <SaidBy claim={investment?.claim} field={words.field.investment} />
+        <SaidBy claim={investment?.claim} field={words.field.investment} isBrief={sheet} />
         <dt>{words.field.capacity}</dt>
         <dd>
           <Figure
@@ -73,7 +73,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
           />{" "}
           {capacity && <span className="quiet-text">{stageText(capacity.claim, status)}</span>}
         </dd>
-        <SaidBy claim={capacity?.claim} field={words.field.capacity} />
+        <SaidBy claim={capacity?.claim} field={words.field.capacity} isBrief={sheet} />
         <dt>{words.field.opening}</dt>
         <dd>
           <Figure
@@ -84,7 +84,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
           />{" "}
           {opening?.claim.kind === "planned" && <span className="quiet-text">{words.openings.planned}</span>}
         </dd>
-        <SaidBy claim={opening?.claim} field={words.field.opening} />
+        <SaidBy claim={opening?.claim} field={words.field.opening} isBrief={sheet} />
       </dl>
       {pinned && (
         <p className={styles.ways}>
@@ -116,7 +116,7 @@ export default function SiteCard({ readSite, pinned, sheet = false }: Props) {
 }
 
 /** Shows which field a figure is of, which its term tells already, and who says it with the class of the source. */
-function SaidBy({ claim, field }: { claim: Claim | undefined; field: string }) {
+function SaidBy({ claim, field, isBrief }: { claim: Claim | undefined; field: string; isBrief: boolean }) {
   const { sources } = useRecord().dataset;
   const source = claim && sources.get(claim.source);
   return (
@@ -125,7 +125,13 @@ function SaidBy({ claim, field }: { claim: Claim | undefined; field: string }) {
         {field}
       </span>
       {source && (
-        <span>{withCommas([sourceName(source), words.sourceClass[source.class], statedText(claim.stated)])}</span>
+        <span>
+          {withCommas([
+            sourceName(source),
+            words.sourceClass[source.class],
+            ...(isBrief ? [] : [statedText(claim.stated)]),
+          ])}
+        </span>
       )}
     </dd>
   );

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { Link } from "../../../ui/dom/link";
+import { lazyPart } from "../../../ui/state/lazy-part";
 import type { HeadlineBasis } from "../../../domain/headline/headline";
 import type { StatusMatrix } from "../../../domain/overview/status-matrix";
 import { printTotal } from "../../../domain/series/citable-total";
@@ -9,10 +11,11 @@ import { introWords } from "#words/explore/intro";
 import { words } from "#words/page";
 import { megawattAmount, megawattSum } from "../../../words/format/number";
 import { moneyRounded } from "../../../words/format/money";
-import { OtherBases } from "./other-bases";
 import styles from "./matrix.module.css";
 
 const text = introWords.matrix;
+
+const OtherBases = lazyPart(() => import("./other-bases"));
 
 type Props = {
   matrix: StatusMatrix;
@@ -25,6 +28,7 @@ export function MatrixNote({ matrix, apartBases }: Props) {
   const { rows, all, apart, dominant } = matrix;
   const { dataset } = useRecord();
   const { view, narrowHref, citeHref } = useView();
+  const [isOpen, setOpen] = useState(false);
   const beside = apartBases.flatMap((basis) => {
     const { value } = all.megawatts[basis];
     return value === null ? [] : { basis, text: `${text.basis[basis]} ${megawattSum(value)}` };
@@ -81,9 +85,9 @@ export function MatrixNote({ matrix, apartBases }: Props) {
         {isStated && "."}
         {inNoSum}
       </p>
-      <details className={styles.more}>
+      <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{text.more}</summary>
-        {isStated && <OtherBases matrix={matrix} bases={apartBases} />}
+        {isStated && isOpen && <OtherBases name={text.more} fallback={null} part={{ matrix, bases: apartBases }} />}
         <p className={styles.note}>{rest}</p>
       </details>
     </>

@@ -15,7 +15,7 @@ const text = introWords.matrix;
 type Props = { matrix: StatusMatrix; bases: readonly HeadlineBasis[] };
 
 /** Shows the megawatts by status on the bases that have no column in the totals of a phone. */
-export function OtherBases({ matrix: { rows, running, all }, bases }: Props) {
+export default function OtherBases({ matrix: { rows, running, all }, bases }: Props) {
   const { view, narrowHref, citeHref } = useView();
   const { filters } = view;
   /** Renders the cells of a status, or of all of them for null. */

@@ -29,7 +29,7 @@ export const introWords = {
   title: (day: string | null, isBrief: boolean) =>
     `AI data centers in the Nordics${isBrief ? "" : ": announced, being built, running"}${day === null ? "" : `, as known on ${date(day)}`}`,
   about:
-    "An open record of every site. Each figure shows who said it, and when; where sources disagree, a rule chooses, and all of them stand.",
+    "An open record of every site. Each figure shows who said it, and when; where sources disagree, all of them stand.",
 
   lede: {
     none: (all: number) =>
@@ -154,9 +154,10 @@ export const introWords = {
   how: {
     title: "How to read this page",
     lines: [
-      "A shape and its colour are a status, everywhere. The more a thing is only words, the emptier its mark.",
-      "Press a status or a figure of the table for its sites alone; again for all. Figures of the last row tell what they are made of; hold others, or press C.",
-      "“Part”: of a part of a site, in no total. “At least”, “up to” and “about” are the source’s own words. A line with ends behind a figure: sources disagree.",
+      "A shape and its colour are a status, the same in the table, on the map and in every chart. The more a thing is only words, the emptier its mark.",
+      "Press a status or a figure of the table to see only its sites; press again for all. The figures of the last row open a panel that says what they are made of and how to cite them. For any other figure, hold it, or press C while it has the focus.",
+      "“Part” is money or megawatts for a part of a site; it is in no total. “At least”, “up to” and “about” are the source’s own words. A short line with ends behind a figure means that sources disagree on it.",
+      "Where sources differ, a rule chooses one statement for each value; the others stand on the site’s page. “Which source wins” lets you choose another rule, and “As known on” an earlier day.",
     ],
     method: "All rules and terms",
   },
