@@ -30,7 +30,7 @@ export const logStart: Line = { at: 0, stroke: "var(--chart-grid)", width: 1 };
 
 /**
  * Renders the marks of all rows in their measured places. While a row is hovered, the others except the selected one
- * are dimmed.
+ * are dimmed, but not their texts.
  */
 export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
   const { rows, boxes, selected = null, hovered, at, line = zero, children } = props;
@@ -46,12 +46,7 @@ export function RowMarks<R extends { readonly id: string }>(props: Props<R>) {
         if (!box) return null;
         const { id, top, height } = box;
         return (
-          <g
-            key={row.id}
-            id={id}
-            style={isDimmed(row.id) ? { opacity: "var(--chart-dim)" } : undefined}
-            data-bar={row.id}
-          >
+          <g key={row.id} id={id} data-dimmed={isDimmed(row.id) || undefined} data-bar={row.id}>
             {children(row, { x, middle: top + height / 2, height })}
             {/* Only through the bars: it would cross a name that is above its bar. */}
             <path d={`M${x(line.at)} ${top}v${height}`} stroke={line.stroke} strokeWidth={line.width} />

@@ -59,7 +59,7 @@ export function YearTicks({ ticks, scale, label, asOf, onClear }: Props) {
             title={title}
             onClick={({ currentTarget }) => onToggle(currentTarget)}
           >
-            {text}
+            <span>{text}</span>
           </button>
           <Strut share={1 - share(to + 1)} />
         </div>

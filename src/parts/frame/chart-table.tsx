@@ -24,17 +24,40 @@ type Props<R> = {
   onHover?: (id: string | null) => void;
 };
 
-/** Shows the rows of a chart as a table that can be sorted by every column. */
+/**
+ * Shows the rows of a chart as a table that can be sorted by every column. Where the window has no room for the wide
+ * columns, their cells stand below the name of the row.
+ */
 export function ChartTable<R>({ columns, rows, order, onOrder, ...rest }: Props<R>) {
+  const wide = columns.filter((column) => column.wide);
   const by = columns.find(({ key }) => key === order?.column);
   return (
     <DataTable
       {...rest}
-      columns={columns.map((column) => ({ ...column, sortable: true, descendingFirst: column.figure === true }))}
+      columns={columns.map((column, index) => ({
+        ...column,
+        ...(index === 0 && { cell: (row: R) => withBelow(column, wide, row) }),
+        sortable: true,
+        descendingFirst: column.figure === true,
+      }))}
       rows={by && order ? inOrder(rows, by.orderBy, order.descending, compareText) : rows}
       sort={by && order ? order : null}
       onSort={onOrder}
       words={words.list}
     />
+  );
+}
+
+/** Returns the first cell of a row with those of the wide columns below it. */
+function withBelow<R>({ cell }: ChartTableColumn<R>, wide: readonly ChartTableColumn<R>[], row: R) {
+  return (
+    <div>
+      {cell(row)}
+      {wide.map((column) => (
+        <div key={column.key} data-label={column.head}>
+          {column.cell(row)}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export type Column<R, K extends string> = {
   readonly oneLine?: boolean;
   /** True for prose, which keeps a readable width. */
   readonly prose?: boolean;
-  /** True if the column is hidden on medium screens; the site's page has its content. */
+  /** True if the column is hidden where the window is not wide; the caller has its content in another cell too. */
   readonly wide?: boolean;
   /** A flag for the layout of the caller, rendered as `data-extra`. */
   readonly extra?: boolean;

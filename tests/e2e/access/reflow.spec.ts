@@ -12,6 +12,9 @@ test("charts find room at every width between a phone and a desktop", async ({ p
     for (let width = 400; width <= 1200; width += 40) {
       await page.setViewportSize({ width, height: 700 });
       await expect.poll(() => sidewaysOverflow(page), `/${address} at ${width} px`).toBe(0);
+      await expect
+        .poll(() => overlaps(page.locator("[role=group] [aria-pressed] > span")), `years at ${width} px`)
+        .toEqual([]);
     }
   }
 });
@@ -26,6 +29,18 @@ test("in a window as low as a phone on its side nothing stays in place over what
     await expect.poll(() => covered(page), `/${address} in a low window`).toBe(0);
   }
 });
+
+/** The texts of those elements that are drawn and begin before the one in front of them ends. */
+const overlaps = (found: Locator): Promise<string[]> =>
+  found.evaluateAll((all) => {
+    const seen = all.filter((one) => one.checkVisibility({ visibilityProperty: true }));
+    return seen
+      .filter((one, index) => {
+        const before = seen[index - 1]?.getBoundingClientRect().right;
+        return before !== undefined && before > one.getBoundingClientRect().left;
+      })
+      .map((one) => one.textContent);
+  });
 
 /** The texts of those elements that are drawn and say something. */
 const drawn = (found: Locator): Promise<string[]> =>

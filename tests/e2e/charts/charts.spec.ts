@@ -1,4 +1,4 @@
-import { open, publishedIndex } from "../support/app";
+import { open, publishedIndex, sidewaysOverflow } from "../support/app";
 import { expect, test } from "../support/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], sharesPage: true });
@@ -95,6 +95,27 @@ test("a table is sorted by any of its columns, and the order is in the address",
   await page.goBack();
   await expect(page).toHaveURL(/\?view=table&v=/);
   expect(await names()).toEqual(inOrderOfChart);
+});
+
+test("a table says in a narrow window what it says in a wide one", async ({ page }) => {
+  for (const [chart, hidden] of [
+    ["capacity", "td:is([data-column=place], [data-column=operator], [data-column=covers])"],
+    ["openings", "td:is([data-column=place], [data-column=covers])"],
+    ["investment", "td:is([data-column=status], [data-column=place], [data-column=operator], [data-column=rate])"],
+  ] as const) {
+    const row = page.locator('tr[data-site="no-narvik-nscale"]').first();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(page, `charts/${chart}?view=table`);
+    await expect(row.locator(hidden).first()).toBeVisible();
+    const cells = await row.locator(hidden).allInnerTexts();
+    for (const said of cells) await expect(row.locator("th").getByText(said, { exact: true })).toBeHidden();
+    for (const width of [1100, 720, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const said of cells) await expect(row.locator("th").getByText(said, { exact: true })).toBeVisible();
+      await expect.poll(() => sidewaysOverflow(page), `${chart} at ${width} px`).toBe(0);
+      await expect(page.locator("[data-wide]"), `tables of ${chart} that scroll at ${width} px`).toHaveCount(0);
+    }
+  }
 });
 
 test("the money for one megawatt is that of one statement, and each bar answers for itself", async ({ page }) => {

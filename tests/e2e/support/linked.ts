@@ -35,7 +35,7 @@ export async function expectLit(page: Page, id: string, isLit: boolean): Promise
   for (const view of ["years", "map"] as const)
     await expectAttribute(holder(page, view, id), "data-hovered", active, view);
   const faint = {
-    bars: page.locator(`[data-bar]:not([data-bar="${id}"])`).first(),
+    bars: page.locator(`[data-bar]:not([data-bar="${id}"]) > svg`).first(),
     years: page.locator(`[data-year-mark]:not([data-year-mark="${id}"])`).first(),
     map: page.locator(`[data-mark]:not([data-mark="${id}"])`).first(),
   };
