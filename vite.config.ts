@@ -64,7 +64,7 @@ const ofAnswers = /\/src\/(?:features\/cite\/|words\/en\/cite\.)/;
 
 /** What an embed shows of a chart's page, which has it in one file with its frame, and of a site's. */
 const ofFrame =
-  /\/src\/(?:app\/pages\/chart\/(?:chart-frame\.tsx|grouping-note|use-chart-heading)|words\/(?:text\/chart-heading|en\/charts\/headings))/;
+  /\/src\/(?:app\/pages\/chart\/(?:chart-frame\.tsx|grouping-note|use-chart-heading)|words\/(?:text\/chart-heading|en\/charts\/(?:headings|grouping-notes)))/;
 const ofSite = /\/src\/(?:app\/pages\/picture\/site-picture|features\/site\/(?:page\/site-page\.tsx|headlines\/))/;
 
 /** What only pictures of views share, which are made when a reader asks for one. */
