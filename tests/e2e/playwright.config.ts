@@ -26,8 +26,8 @@ export default defineConfig({
   outputDir: resolve(root, ".cache/e2e"),
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // One more than there are cores on a small machine, since a test that waits for a state leaves its core idle.
-  workers: 3,
+  // Two for each core of a small machine, since a test that waits for a state leaves its core idle.
+  workers: 4,
   fullyParallel: false,
   timeout: hangs,
   expect: { timeout: 30_000 },

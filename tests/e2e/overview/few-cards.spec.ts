@@ -108,6 +108,7 @@ test("a phone has the megawatts of every basis by status, which a laptop has in 
   const wide = await rowsOf(0);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.locator("summary").filter({ hasText: "Other megawatts" }).click();
+  await expect(page.getByRole("region", { name: "What the selection holds" }).getByRole("table")).toHaveCount(2);
   const folded = await rowsOf(1);
   expect(folded).toHaveLength(wide.length);
   const bases = (folded[0] ?? []).slice(1).map((head) => head.replace(/^[^,]+, /, ""));
