@@ -1,13 +1,14 @@
 import { fold } from "../record/texts";
 import type { Source, SourceClass } from "../record/source";
 import { spellings, wordsOf } from "../search/spelling";
+import { publisherNames } from "./publishers";
 
 /** The filters of the list of sources. An empty list or text does not filter. */
 export type SourceFilters = {
   readonly class: readonly SourceClass[];
   /** ISO 639-1. */
   readonly language: readonly string[];
-  /** Searched for in publisher and title, ignoring diacritics. Each word must match. */
+  /** Searched for in publisher, by the spelling of the source and by the one shown, and title, ignoring diacritics. Each word must match. */
   readonly text: string;
 };
 
@@ -19,9 +20,10 @@ export type SourceFilterKey = "class" | "language";
 /** Returns the sources that pass every filter, in their order. */
 export function selectSources(sources: readonly Source[], filters: SourceFilters): readonly Source[] {
   const wanted = wordsOf(filters.text).map(spellings);
+  const publisherOf = publisherNames(sources);
   return sources.filter((source) => {
     if (!passes(source, filters, "class") || !passes(source, filters, "language")) return false;
-    const text = fold(`${source.publisher} ${source.title}`);
+    const text = fold(`${source.publisher} ${publisherOf(source)} ${source.title}`);
     return wanted.every((word) => word.some((spelt) => text.includes(spelt)));
   });
 }

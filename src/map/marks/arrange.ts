@@ -39,7 +39,7 @@ export type ArrangedMark = {
 };
 
 /**
- * Returns the marks on the screen, moved apart so that none overlap. A mark whose region is not in the layout is left
+ * Returns the marks on the screen, moved apart where there is room. A mark whose region is not in the layout is left
  * out.
  */
 export function arrange(

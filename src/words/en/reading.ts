@@ -27,7 +27,7 @@ export const readingWords = {
     day: "Day",
     slider: "Day, by month",
     explain:
-      "Only what was stated or dated by that day counts. What has no date is left out: it may have been said later.",
+      "Only what was stated or dated by that day counts, a month or a year from its first day. What has no date is left out: it may have been said later.",
     outside: (first: string, last: string) =>
       `Not a day of this record: those run from ${date(first)} to ${date(last)}.`,
     now: (day: string) => `Back to ${date(day)}`,

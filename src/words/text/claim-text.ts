@@ -139,10 +139,8 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
       return openingText(claim);
     case "status":
       return { before, figure: claim.part === true ? upperFirst(extensionText(claim)) : words.status[claim.value] };
-    case "accelerators": {
-      const model = claim.model === null ? "" : ` ${claim.model}`;
-      return { before, figure: `${integer(claim.count)}${model}, ${words.acceleratorStage[claim.stage]}` };
-    }
+    case "accelerators":
+      return { before, figure: `${bareCount(claim)}, ${words.acceleratorStage[claim.stage]}` };
     case "tenant":
     case "owner":
       return { before, figure: organisation(claim.organisation) };
@@ -156,8 +154,14 @@ export function valueText(claim: Claim, organisation: (id: string) => string): F
     case "site_area":
       return { before, figure: `${integer(claim.m2)} m²` };
     case "jobs":
-      return { before, figure: `${integer(claim.count)}, ${words.jobStage[claim.stage]}` };
+      return { before, figure: `${bareCount(claim)}, ${words.jobStage[claim.stage]}` };
   }
+}
+
+/** Returns a count without its stage: `304 NVIDIA GH200`. */
+export function bareCount(claim: Extract<Claim, { readonly count: number }>): string {
+  const model = claim.field === "accelerators" && claim.model !== null ? ` ${claim.model}` : "";
+  return `${integer(claim.count)}${model}`;
 }
 
 /**

@@ -9,12 +9,12 @@ test("charts find room at every width between a phone and a desktop", async ({ p
   for (const address of ["charts/investment", "charts/openings"]) {
     await open(page, address);
     await expect(page.locator("[data-row]").first()).toBeVisible();
+    const years = page.locator("[role=group] [aria-pressed] > span");
+    if (address === "charts/openings") expect(await years.count()).toBeGreaterThan(3);
     for (let width = 400; width <= 1200; width += 40) {
       await page.setViewportSize({ width, height: 700 });
       await expect.poll(() => sidewaysOverflow(page), `/${address} at ${width} px`).toBe(0);
-      await expect
-        .poll(() => overlaps(page.locator("[role=group] [aria-pressed] > span")), `years at ${width} px`)
-        .toEqual([]);
+      await expect.poll(() => overlaps(years), `years at ${width} px`).toEqual([]);
     }
   }
 });

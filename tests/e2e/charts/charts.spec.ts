@@ -112,6 +112,7 @@ test("a table says in a narrow window what it says in a wide one", async ({ page
     for (const width of [1100, 720, 390]) {
       await page.setViewportSize({ width, height: 900 });
       for (const said of cells) await expect(row.locator("th").getByText(said, { exact: true })).toBeVisible();
+      await expect(row.locator(hidden).filter({ visible: true })).toHaveCount(0);
       await expect.poll(() => sidewaysOverflow(page), `${chart} at ${width} px`).toBe(0);
       await expect(page.locator("[data-wide]"), `tables of ${chart} that scroll at ${width} px`).toHaveCount(0);
     }

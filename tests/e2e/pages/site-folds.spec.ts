@@ -15,6 +15,7 @@ test("a phone folds all statements but those of the first section, and keeps wha
       async (name) => (await page.locator("header .button").filter({ hasText: name }).last().boundingBox())?.y,
     ),
   );
+  expect(tops[0]).toBeGreaterThan(0);
   expect(new Set(tops).size).toBe(1);
   await expect(capacity.locator("table")).toBeHidden();
   await expect(capacity).toContainText(/say 230 MW/);

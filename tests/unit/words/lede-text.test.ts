@@ -56,9 +56,9 @@ test("money that is mostly in no total is named beside the sum", () => {
   const part = readSites({ id: "p" }, status({ value: "announced" }), investment({ measure: "phase" }));
   const paused = readSites({ id: "q" }, status({ value: "paused" }), investment({ amount: 4e9 }));
   expect(said([one("operating", 6e8, "Skien"), part, paused])).toBe(
-    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one of them: Skien. Not in it: money for a part of 1 site and for 1 site paused or cancelled.",
+    "Of 3 AI data centers in the Nordics, *1 runs* and *none is being built*. *€600 mn* is announced for one site: Skien. Not in that sum: money for a part of 1 site and for 1 site paused or cancelled.",
   );
-  expect(said([one("operating", 6e8), one("operating", 6e8), part])).not.toContain("Not in it");
+  expect(said([one("operating", 6e8), one("operating", 6e8), part])).not.toContain("Not in that sum");
 });
 
 test.each([
@@ -100,14 +100,14 @@ test("a site is called by its municipality where its name has it and no other si
       readSites({ id: "a", name, municipality }, status({ value: "announced" }), investment()),
       readSites({ id: "b", name: "Other", municipality: neighbour }, status({ value: "operating" })),
     ]);
-  expect(named("Acme AI centre Strängnäs", "Strängnäs", "Lund")).toMatch(/for one of them: Strängnäs\.$/);
-  expect(named("Acme Strängnäs", "Strängnäs", "Strängnäs")).toMatch(/for one of them: Acme Strängnäs\.$/);
-  expect(named("Acme Falster", "Guldborgsund", "Lund")).toMatch(/for one of them: Acme Falster\.$/);
+  expect(named("Acme AI centre Strängnäs", "Strängnäs", "Lund")).toMatch(/for one site: Strängnäs\.$/);
+  expect(named("Acme Strängnäs", "Strängnäs", "Strängnäs")).toMatch(/for one site: Acme Strängnäs\.$/);
+  expect(named("Acme Falster", "Guldborgsund", "Lund")).toMatch(/for one site: Acme Falster\.$/);
 });
 
 test("few amounts are named, and none is said to be none", () => {
   expect(said([one("operating", 1e9, "Oslo"), one("announced")])).toMatch(
-    /\*€1\.0 bn\* is announced for one of them: Oslo\.$/,
+    /\*€1\.0 bn\* is announced for one site: Oslo\.$/,
   );
   expect(said([one("operating", 1e9), one("announced", 1e9)])).toMatch(/is announced for both of them\.$/);
   expect(said([one("operating"), one("announced")])).toMatch(/None of them has an amount for the whole site\.$/);

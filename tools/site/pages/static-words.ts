@@ -12,7 +12,7 @@ const chartDescriptions: Readonly<Record<ChartId, string>> = {
   capacity:
     "How many megawatts of Nordic AI data centers run, are being built or are only announced; IT load, grid connection and figures of neither apart.",
   accelerators:
-    "How many AI accelerators each Nordic AI data center states, by model, in operation and planned, with the source of each number.",
+    "How many AI accelerators are stated for each Nordic AI data center, by model, in operation and planned, with the source of each number.",
   history: "How the announced investment and megawatts of Nordic AI data centers added up, statement by statement.",
 };
 
@@ -51,7 +51,7 @@ export const staticWords = {
       `${year}, ${isSecondHand ? "second-hand: " : ""}${publisher}`,
     nordics: "The Nordics",
     planned: (basis: string) => `planned or in place, ${basis}`,
-    coverage: (sites: number, all: number) => `${sites} of ${counted(all, "site")} ${all === 1 ? "says" : "say"} so`,
+    coverage: (sites: number, all: number) => `stated for ${sites} of ${counted(all, "site")}`,
     announced: (sites: number) => `announced for ${counted(sites, "site")}`,
     paused: (amount: string) => `and ${amount} paused`,
     silent: "No source states an amount, megawatts or a date.",

@@ -72,10 +72,7 @@ export function AcceleratorsChart({ rows, of }: Props) {
                     </span>
                   ),
                   cells: [
-                    <span key="qualifier" className="quiet-text">
-                      {text.before}
-                    </span>,
-                    <Figure key="count" text={{ before: "", figure: text.figure }} href={citeHref(claim.id)} />,
+                    <Figure key="count" text={text} href={citeHref(claim.id)} />,
                     <span key="source" className={styles.source}>
                       {source(row)}
                     </span>,
@@ -100,10 +97,10 @@ export function AcceleratorsChart({ rows, of }: Props) {
               }),
             },
           ],
-          figures: 2,
+          figures: 1,
           heads: {
             name: acceleratorWords.name,
-            cells: ["", acceleratorWords.count, words.investment.stated],
+            cells: [acceleratorWords.count, words.investment.stated],
           },
           band: 28,
           tick: acceleratorWords.tick,

@@ -69,11 +69,13 @@ export function CompareMap({ sites }: { sites: readonly ReadSite[] }) {
 
 function toMark(readSite: ReadSite, place: string, href: string): MapMark {
   const { site, status } = readSite;
+  // A frame has room for a short name.
+  const isLong = countries[site.country] !== "" && place.length > longest;
   return {
     id: site.id,
     name: markName(site, statusText(readSite)),
     href,
-    place: countries[site.country] !== "" && place.length > longest ? placeOf(site) : place,
+    place: isLong && site.location.precision !== "municipality" ? placeOf(site) : place,
     country: site.country,
     location: site.location,
     status,

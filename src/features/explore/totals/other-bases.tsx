@@ -36,7 +36,7 @@ export default function OtherBases({ matrix: { rows, running, all }, bases }: Pr
   );
   return (
     <table>
-      <caption className="visually-hidden">{text.more}</caption>
+      <caption className="visually-hidden">{text.others}</caption>
       <thead>
         <tr>
           <th scope="col">

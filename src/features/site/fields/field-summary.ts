@@ -3,7 +3,7 @@ import type { Claim } from "../../../domain/record/claim";
 import { claimGroups, type ClaimGroup } from "../../../domain/record/claim-groups";
 import { interval } from "../../../domain/record/partial-date";
 import { groupTitle } from "../../../parts/claims/claim-cells";
-import { inLine, valueText } from "../../../words/text/claim-text";
+import { bareCount, inLine, valueText, type FigureText } from "../../../words/text/claim-text";
 import { siteWords } from "#words/site";
 
 /** A value for comparison. Claims with the same text have the same value, to which a bound is none; a range needs sizes in one unit. */
@@ -31,7 +31,7 @@ export function fieldSummary(
 
 /**
  * Returns the values of a field's claims in a line, also where nobody counts how often each is stated, for the head of what
- * is folded: of the group of the shown claim `The whole site, planned: 430 MW`, or from the lowest to the highest.
+ * is folded: of the group of the shown claim `Planned, the whole site: 430 MW, IT or grid not said`, or from the lowest to the highest.
  */
 export function fieldBrief(
   claims: readonly Claim[],
@@ -41,7 +41,7 @@ export function fieldBrief(
   const [group] = claimGroups(claims, shown);
   if (!group) return "";
   const [claim] = group.claims;
-  if (claim && group.claims.length === 1) return titled(group, inLine(valueText(claim, organisation)));
+  if (claim && group.claims.length === 1) return titled(group, inLine(figureOf(claim, organisation)));
   const text = valuesOf(group.claims, organisation);
   return text === null ? "" : titled(group, text);
 }
@@ -89,8 +89,14 @@ function rangeOf(values: readonly Value[]): { readonly low: Value; readonly high
   return low && high ? { low, high } : null;
 }
 
-function valueOf(claim: Claim, organisation: (id: string) => string): Value {
+/** Returns the value of a claim, of a count without its stage, which the title of its group tells. */
+function figureOf(claim: Claim, organisation: (id: string) => string): FigureText {
   const value = valueText(claim, organisation);
+  return "count" in claim ? { ...value, figure: bareCount(claim) } : value;
+}
+
+function valueOf(claim: Claim, organisation: (id: string) => string): Value {
+  const value = figureOf(claim, organisation);
   const isBound = claim.qualifier === "up_to" || claim.qualifier === "at_least";
   const figure = isBound ? inLine(value) : value.figure;
   const text = claim.field === "status" ? figure.toLowerCase() : figure;

@@ -73,13 +73,7 @@ function Stage({ dates }: { dates: StageDates }) {
         ))}
       </>
     );
-  if (first === null)
-    return (
-      <>
-        <Said claim={current} begins />
-        {stage.single}
-      </>
-    );
+  if (first === null) return <Said claim={current} begins />;
   return (
     <>
       {laterBy(current, first)?.overlap === false ? stage.nearer : stage.same}: <Said claim={first} />

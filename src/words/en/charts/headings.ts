@@ -105,7 +105,7 @@ export const headingWords = {
     lead: (running: string, sites: number) =>
       `${sites === 0 ? "None of these AI chips is" : `${running} of these AI chips, at ${sitesOf(sites)}, are`} said to be in operation.`,
     howCounted:
-      "Of each site the largest of the figures shown counts alone: statements about one site overlap, and one model is not another.",
+      "Of each site the largest of the figures shown counts alone, because statements about one site overlap.",
   },
   history: {
     title: (figure: string, name: TotalName, covered: number, all: number): readonly TitlePiece[] => [

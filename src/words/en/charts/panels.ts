@@ -42,9 +42,9 @@ export const chartWords = {
       undated: "undated, so no month’s exchange rate applies",
       no_rate: "no exchange rate for its currency and month",
     },
-    silentDoubted: (count: number) => `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} a doubted one.`,
+    silentDoubted: (count: number) => `${sitesOf(count)} of them ${count === 1 ? "has" : "have"} a doubted one.`,
     silentOther: (count: number) =>
-      `Of them, ${sitesOf(count)} ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,
+      `${sitesOf(count)} of those without an amount ${count === 1 ? "has" : "have"} other money stated, such as a customer’s contract, land, financing or the price of a sale.`,
     bar: "A bar is one statement about the whole site; where nobody has put a figure on that, a part is drawn, thin and hatched, in no total. A line with ends under a bar: from the lowest to the highest figure of others. Dotted and empty: from aggregators only.",
     apart:
       "What customers pay stands below; prices of land and of sales, and money borrowed or raised, on the site pages. None of it is counted as investment.",

@@ -49,7 +49,6 @@ export const scheduleWords = {
   stage: {
     name: { first: "First capacity", phase: "A part", full: "The full plan" } satisfies Record<OpeningStage, string>,
     several: "Several parts are dated, and nothing says which statements speak of the same one.",
-    single: "; no other date",
     same: "Not moved",
     again: ", and again ",
     differ: "Sources differ",

@@ -97,15 +97,14 @@ export const introWords = {
       covered === all
         ? ` is announced for ${all === 2 ? "both" : "all"} of them`
         : covered <= 2
-          ? ` is announced for ${covered === 1 ? "one" : "two"} of them: ${and(names)}`
+          ? ` is announced for ${covered === 1 ? "one site" : "two sites"}: ${and(names)}`
           : ` is announced for ${integer(covered)} of them`,
     /** `share` is from 0.4 to 1. */
     share: (share: number, names: readonly string[]) => `, ${shareOf(share)} of it for two: ${and(names)}`,
     silent: (isDoubted: boolean) =>
       `None of them has an amount for the whole site${isDoubted ? " that is not doubted" : ""}.`,
     /** How many more sites have money stated that the sum leaves out; at least one does. */
-    beside: ({ parts, apart }: Beside) =>
-      ` Not in it: money ${and(besideOf({ parts, apart, unconverted: 0, children: 0 }))}.`,
+    beside: (beside: Beside) => ` Not in that sum: money ${and(besideOf(beside))}.`,
     /** Where money is named, and none of it makes a sum. */
     onlyBeside: (beside: Beside) => `Amounts are known only ${and(besideOf(beside))}, in no total.`,
   },
@@ -133,6 +132,7 @@ export const introWords = {
     coverage: (isBrief: boolean) => `${isBrief ? `${megawattHead}. ` : ""}Grey: how many have it.`,
     /** On a phone, before what else there is to say of the totals. */
     more: "Other megawatts, and what totals leave out",
+    others: "Other megawatts",
     neverAdded: "The three kinds of MW are never added.",
     apartBases: "Never added to them:",
     dominant: (megawatts: string, cell: string, site: string, country: string) =>

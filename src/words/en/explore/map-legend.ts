@@ -36,7 +36,7 @@ export const mapLegendWords = {
     none: "A mark shows the status and the place, and nothing else.",
   } satisfies Record<CircleMeasure, string>,
   howMarks:
-    "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth; towns, named in a close view: GeoNames, CC BY 4.0.",
+    "Marks are moved apart where there is room; a line leads to the place. Base map: Natural Earth; towns, named in a close view: GeoNames, CC BY 4.0.",
   legend: "Status of the sites on the map",
   circles: {
     show: "Circles show",

@@ -50,7 +50,7 @@ export const pictureWords = {
   },
   map: {
     title: (sites: number, which: string) => `${plural(sites, "AI data center", "AI data centers")} ${which}`,
-    ground: "Marks are moved apart where they would touch; a line leads to the place. Base map: Natural Earth.",
+    ground: "Marks are moved apart where there is room; a line leads to the place. Base map: Natural Earth.",
   },
   comparison: {
     title: (names: readonly string[]) => `${and(names)} compared`,

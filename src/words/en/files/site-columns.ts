@@ -69,8 +69,8 @@ const ownMeanings: Readonly<Record<OwnSiteColumn, string>> = {
     "Units of that currency for one unit of the announced one, by the mean of the daily rates of a month; 1 where nothing was converted",
   investment_rate_months:
     "The month of the statement, or the months of its year, separated by semicolons; empty where nothing was converted",
-  accelerators_count: "How many AI accelerators",
-  accelerators_model: "Which; empty where no source says",
+  accelerators_count: "How many AI accelerators: the largest of the counts of the site’s models and stages",
+  accelerators_model: "Which ones that count is of; empty where no source says",
   accelerators_stage: "operating or planned",
   claims: "How many claims the site has",
   notes: "What a reader should know and no claim can say",
