@@ -42,13 +42,17 @@ export type OpenApart = (site?: string, options?: BrowserContextOptions) => Prom
 
 const answering = new Set<string>();
 
-/** Waits until a site answers: the one in a path is built while the first tests run. */
+/** Waits until a site answers: the one in a path is built while the first tests run. Throws if its server has ended. */
 export async function answers(site: string): Promise<void> {
   if (answering.has(site)) return;
   const isThere = () =>
     fetch(site).then(
       ({ ok }) => ok,
-      () => false,
+      ({ cause }: { readonly cause?: { readonly code?: unknown } }) => {
+        // Every server listens before the first test; that of a site whose build fails ends.
+        if (cause?.code === "ECONNREFUSED") throw new Error(`Nothing serves ${site} any more: was it built?`);
+        return false;
+      },
     );
   // For as long as a test may last: a request by itself is given up sooner than a busy machine has built the site.
   await expect.poll(isThere, { timeout: 0 }).toBe(true);
