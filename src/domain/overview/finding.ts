@@ -1,5 +1,6 @@
 import { investmentPlace, investmentSeries, type InvestmentPlace } from "../series/investment";
 import { investmentTotal } from "../series/totals";
+import { isAloneInMunicipality } from "../place/alone";
 import type { ReadSite } from "../headline/read-site";
 import { claimsOf, type InvestmentClaim } from "../record/claim";
 import type { Currency, ExchangeRates } from "../record/money";
@@ -53,6 +54,7 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
   const count = (status: StatusOrUnknown) => selection.filter((one) => one.status === status).length;
   const status = selection[0]?.status ?? null;
   const largest = rows.slice(0, 2);
+  const sites = selection.map(({ site }) => site);
   return {
     sites: selection.length,
     operating: count("operating"),
@@ -79,8 +81,7 @@ export function findingOf(selection: readonly ReadSite[], currency: Currency, ra
             covered,
             largest: largest.map(({ readSite: { site } }) => {
               const { name, municipality } = site;
-              const isAlone = selection.every((one) => one.site === site || one.site.municipality !== municipality);
-              return isAlone && name.includes(municipality) ? municipality : name;
+              return name.includes(municipality) && isAloneInMunicipality(site, sites) ? municipality : name;
             }),
             share: largest.reduce((sum, { converted }) => sum + converted.amount, 0) / amount,
           },

@@ -43,8 +43,7 @@ function sentences(found: SelectionFinding, called: Called): readonly LedePiece[
     return [...singlePieces(found.status, called.name, called), plain(text.end), ...singleMoneyPieces(found, called)];
   return [
     ...statusPieces(found, called),
-    // Where none is built, what is being extended is the news.
-    ...(found.building === 0 && found.extended > 0 ? [figure(text.extended(found.extended))] : []),
+    ...(onlyExtends(found) ? [figure(text.extended(found.extended))] : []),
     plain(text.end),
     ...moneyPieces(found, called),
   ];
@@ -67,17 +66,20 @@ function singleMoneyPieces({ single, doubted }: SelectionFinding, { currency, ru
   ];
 }
 
-function statusPieces(
-  { sites, operating, building, extended, status }: SelectionFinding,
-  called: Called,
-): readonly LedePiece[] {
+/** Returns whether nothing new is being built, and something that runs is being extended, which is the news then. */
+function onlyExtends({ building, extended }: SelectionFinding): boolean {
+  return building === 0 && extended > 0;
+}
+
+function statusPieces(found: SelectionFinding, called: Called): readonly LedePiece[] {
+  const { sites, operating, building, status } = found;
   if (status !== null) return [plain(text.uniform(sites, called.which, !called.isByStatus)), figure(text.many[status])];
   if (operating === 0 && building === 0) return [plain(text.neither(sites, called.which)), figure(text.runsOrBuilt)];
   return [
     plain(text.of(sites, called.which)),
     figure(text.running(operating)),
     plain(text.and),
-    figure(building === 0 && extended > 0 ? text.noNew : text.building(building)),
+    figure(onlyExtends(found) ? text.noNew : text.building(building)),
   ];
 }
 

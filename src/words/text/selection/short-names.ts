@@ -1,9 +1,7 @@
+import { isAloneInMunicipality } from "../../../domain/place/alone";
 import type { Site } from "../../../domain/record/site";
 
 /** Returns short names of compared sites: the municipality, or the site's own name if two share a municipality. */
 export function shortNames(sites: readonly Site[]): readonly string[] {
-  return sites.map((site) => {
-    const isAlone = sites.every((other) => other === site || other.municipality !== site.municipality);
-    return isAlone ? site.municipality : site.name;
-  });
+  return sites.map((site) => (isAloneInMunicipality(site, sites) ? site.municipality : site.name));
 }
