@@ -15,12 +15,13 @@ export function latelyOf(months: readonly SaidMonth[], sources: SourceBriefs, mo
   for (const { month, lines } of months) {
     if (found.length >= most) break;
     const publisherOf = ({ source }: Said) => sources.get(source)?.publisher ?? source;
-    const entries = lines.flatMap(({ first, others }) => [first, ...others]).map(publisherOf);
+    const counts = new Map<string, number>();
+    for (const said of lines.flatMap(({ first, others }) => [first, ...others]))
+      counts.set(publisherOf(said), (counts.get(publisherOf(said)) ?? 0) + 1);
     const newest = new Map<string, Lately>();
     for (const line of lines) {
       const publisher = publisherOf(line.first);
-      const more = entries.filter((one) => one === publisher).length - 1;
-      if (!newest.has(publisher)) newest.set(publisher, { month, line, more });
+      if (!newest.has(publisher)) newest.set(publisher, { month, line, more: (counts.get(publisher) ?? 1) - 1 });
     }
     const rank = ({ line }: Lately) => classRank(line.first.source, sources);
     found.push(...[...newest.values()].toSorted((a, b) => rank(a) - rank(b)));
