@@ -1,7 +1,6 @@
 import { fold } from "../record/texts";
 import type { Source, SourceClass } from "../record/source";
 import { spellings, wordsOf } from "../search/spelling";
-import { publisherNames } from "./publishers";
 
 /** The filters of the list of sources. An empty list or text does not filter. */
 export type SourceFilters = {
@@ -17,10 +16,16 @@ export const noSourceFilters: SourceFilters = { class: [], language: [], text: "
 /** The filters that have values to choose from. */
 export type SourceFilterKey = "class" | "language";
 
+/** Returns the name under which a source's publisher is shown (`publisherNames`). */
+type PublisherOf = (source: Source) => string;
+
 /** Returns the sources that pass every filter, in their order. */
-export function selectSources(sources: readonly Source[], filters: SourceFilters): readonly Source[] {
+export function selectSources(
+  sources: readonly Source[],
+  filters: SourceFilters,
+  publisherOf: PublisherOf,
+): readonly Source[] {
   const wanted = wordsOf(filters.text).map(spellings);
-  const publisherOf = publisherNames(sources);
   return sources.filter((source) => {
     if (!passes(source, filters, "class") || !passes(source, filters, "language")) return false;
     const text = fold(`${source.publisher} ${publisherOf(source)} ${source.title}`);
@@ -33,9 +38,10 @@ export function countSources(
   sources: readonly Source[],
   filters: SourceFilters,
   key: SourceFilterKey,
+  publisherOf: PublisherOf,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const source of selectSources(sources, { ...filters, [key]: [] }))
+  for (const source of selectSources(sources, { ...filters, [key]: [] }, publisherOf))
     found.set(source[key], (found.get(source[key]) ?? 0) + 1);
   return found;
 }

@@ -13,6 +13,8 @@ import styles from "./sources.module.css";
 
 type Props = {
   all: readonly Source[];
+  /** The name under which a source's publisher is shown. */
+  publisherOf: (source: Source) => string;
   filters: SourceFilters;
   onFilter: (filters: SourceFilters) => void;
   order: SourceOrder;
@@ -20,10 +22,10 @@ type Props = {
 };
 
 /** Shows the filters and the order of the sources. Each value has the number of sources under the other filters. */
-export function SourceControls({ all, filters, onFilter, order, onOrder }: Props) {
+export function SourceControls({ all, publisherOf, filters, onFilter, order, onOrder }: Props) {
   const search = useRef<HTMLInputElement>(null);
-  const classCounts = countSources(all, filters, "class");
-  const languageCounts = countSources(all, filters, "language");
+  const classCounts = countSources(all, filters, "class", publisherOf);
+  const languageCounts = countSources(all, filters, "language", publisherOf);
   const isNarrowed = filters.text !== "" || filters.class.length + filters.language.length > 0;
   return (
     <search className={styles.controls} aria-label={sourcesWords.filters}>

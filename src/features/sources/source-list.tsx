@@ -43,7 +43,7 @@ export function SourceList({ sources, cited }: Props) {
   // The table is updated with low priority, so that typing stays fast.
   const applied = useDeferredValue(filters);
   const groups = useMemo(
-    () => orderedSources(selectSources(all, applied), order, { cited, compareText, publisherOf }),
+    () => orderedSources(selectSources(all, applied, publisherOf), order, { cited, compareText, publisherOf }),
     [all, applied, order, cited, publisherOf],
   );
   const context = useMemo<RowContext>(
@@ -62,7 +62,14 @@ export function SourceList({ sources, cited }: Props) {
   const count = listed.reduce((sum, group) => sum + group.sources.length, 0);
   return (
     <>
-      <SourceControls all={all} filters={filters} onFilter={setFilters} order={order} onOrder={setOrder} />
+      <SourceControls
+        all={all}
+        publisherOf={publisherOf}
+        filters={filters}
+        onFilter={setFilters}
+        order={order}
+        onOrder={setOrder}
+      />
       <p className={styles.showing} role="status">
         {sourcesWords.showing(found.length, all.length, publishers)}
         {count < found.length && sourcesWords.first(count)}

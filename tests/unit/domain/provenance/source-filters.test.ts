@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Citing } from "../../../../src/domain/provenance/citations";
 import type { Source } from "../../../../src/domain/record/source";
 import { countSources, noSourceFilters, selectSources } from "../../../../src/domain/provenance/source-filters";
+import { publisherNames } from "../../../../src/domain/provenance/publishers";
 import { orderedSources } from "../../../../src/domain/provenance/source-order";
 import { investment } from "../../support/builders";
 
@@ -21,6 +22,7 @@ const all = [
   source("c", { class: "trade", published: "2026" }),
   source("d", { class: "primary", published: "2026-02-01" }),
 ];
+const publisherOf = ({ publisher }: Source) => publisher;
 const idsOf = (sources: readonly Source[]) => sources.map(({ id }) => id).join("");
 
 describe("the list of sources", () => {
@@ -32,17 +34,27 @@ describe("the list of sources", () => {
     [{ text: "  TITLE saeby " }, "a"],
     [{ text: "malmo saeby" }, ""],
   ])("under %o is %s", (filters, ids) => {
-    expect(idsOf(selectSources(all, { ...noSourceFilters, ...filters }))).toBe(ids);
+    expect(idsOf(selectSources(all, { ...noSourceFilters, ...filters }, publisherOf))).toBe(ids);
+  });
+
+  test("has those of a publisher by the spelling of each and by the one that is shown", () => {
+    const spelled = ["Data Center Dynamics", "Data Center Dynamics", "DatacenterDynamics"].map((publisher, index) =>
+      source(String(index), { publisher }),
+    );
+    const found = (text: string) =>
+      idsOf(selectSources(spelled, { ...noSourceFilters, text }, publisherNames(spelled)));
+    expect(found("data center dynamics")).toBe("012");
+    expect(found("datacenterdynamics")).toBe("2");
   });
 
   test("counts a filter's values under the other filters", () => {
     const filters = { ...noSourceFilters, class: ["trade"] as const };
-    expect([...countSources(all, filters, "class")]).toEqual([
+    expect([...countSources(all, filters, "class", publisherOf)]).toEqual([
       ["press", 1],
       ["trade", 2],
       ["primary", 1],
     ]);
-    expect([...countSources(all, filters, "language")]).toEqual([
+    expect([...countSources(all, filters, "language", publisherOf)]).toEqual([
       ["sv", 1],
       ["en", 1],
     ]);
@@ -54,7 +66,7 @@ describe("the order of sources", () => {
   const context = {
     cited: new Map([["b", [citing]]]),
     compareText: (x: string, y: string) => x.localeCompare(y),
-    publisherOf: ({ publisher }: Source) => publisher,
+    publisherOf,
   };
   const order = (by: "publisher" | "newest" | "cited") =>
     orderedSources(all, by, context).map((group) => idsOf(group.sources));
