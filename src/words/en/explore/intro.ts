@@ -129,7 +129,7 @@ export const introWords = {
     /** The number of sites in a sum, for a screen reader. */
     at: (count: number) => `at ${sitesOf(count)}`,
     /** `isBrief` where the head of the table does not say what its megawatts are. */
-    coverage: (isBrief: boolean) => `${isBrief ? `${megawattHead}. ` : ""}Grey: how many have it.`,
+    coverage: (isBrief: boolean) => `${isBrief ? `${megawattHead}. ` : ""}Grey: for how many sites.`,
     /** On a phone, before what else there is to say of the totals. */
     more: "Other megawatts, and what totals leave out",
     others: "Other megawatts",
